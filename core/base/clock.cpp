@@ -1,0 +1,32 @@
+#include "base/clock.h"
+
+namespace lantern
+{
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+FixedClock::FixedClock(QDateTime instant)
+    : m_instant(std::move(instant))
+{
+}
+
+QDateTime FixedClock::now() const
+{
+    return m_instant;
+}
+
+void FixedClock::advance(std::chrono::milliseconds by)
+{
+    m_instant = m_instant.addMSecs(by.count());
+}
+
+const QTimeZone &londonZone()
+{
+    static const QTimeZone zone("Europe/London");
+    return zone;
+}
+
+} // namespace lantern

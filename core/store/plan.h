@@ -1,0 +1,105 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/shift.h"
+#include "geo/shapes.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace lantern
+{
+
+enum class Mode { Uniform, Plain, Mixed };
+enum class Operation { Vigilant, Verona, ProtectiveSecurity, Event, Other };
+enum class PlanStatus { Draft, Approved, Briefed, Closed };
+enum class LegKind { Visit, Break };
+
+// An officer by shoulder number; never a name.
+struct Officer
+{
+    OfficerId id;
+    QString shoulderNumber; // "4471"
+    QString rank;           // constable, sergeant, inspector, pcso …
+    struct Skill
+    {
+        QString name; // "spotter", "driver", …
+        QDate until;  // the last day on which it holds; invalid = no lapse
+        friend bool operator==(const Skill &, const Skill &) = default;
+    };
+    std::vector<Skill> skills;
+    [[nodiscard]] bool has(const QString &skill, QDate on) const;
+};
+
+// A written authority, such as section 34 of the Anti-social Behaviour, Crime and Policing Act 2014.
+struct Authority
+{
+    AuthorityId id;
+    QString kind = QStringLiteral("s34");
+    QString reference;
+    QString grantedByRank; // inspector or above
+    QString grantedBy;     // shoulder number
+    QString grounds;
+    bool regardsRights = false; // Articles 10 and 11 considered
+    QDateTime from; // UTC
+    QDateTime to;   // UTC, at most 48 hours later
+    MultiPolygon area;
+};
+
+// One stay at one place. A break is a leg too.
+struct Leg
+{
+    LegId id;
+    LegKind kind = LegKind::Visit;
+    HotspotId hotspot; // invalid for a break
+    QString placeName;
+    GridPoint point;
+    QDateTime arrive; // UTC
+    QDateTime depart; // UTC
+    bool locked = false; // the planner never moves it
+    QString reason;      // why here, why now
+};
+
+struct Team
+{
+    TeamId id;
+    QString name; // "Pair A", "Team 1"
+    Mode mode = Mode::Uniform;
+    Operation operation = Operation::Verona;
+    std::vector<OfficerId> members;
+    TeamId linkedUniform; // of a plain team: the dedicated uniform team
+    GridPoint start;
+    GridPoint finish;
+    QString startName;
+    QString finishName;
+    std::vector<Leg> legs; // by time
+};
+
+struct Plan
+{
+    PlanId id;
+    QString name;
+    Shift shift;
+    PlanStatus status = PlanStatus::Draft;
+    int version = 1;
+    quint64 seed = 0;
+    HotspotSetId hotspotSet;
+    int reachMinutes = 4; // the uniform team reaches its plain pair within this
+    double worth = 0;     // harm covered, of the plan as last computed
+    std::vector<Team> teams;
+    QString approvedBy; // shoulder number or role
+    QDateTime approvedAt;
+};
+
+[[nodiscard]] QString toKey(Mode mode);
+[[nodiscard]] QString toKey(Operation operation);
+[[nodiscard]] QString toKey(PlanStatus status);
+[[nodiscard]] QString toKey(LegKind kind);
+[[nodiscard]] std::optional<Mode> modeFromKey(QStringView key);
+[[nodiscard]] std::optional<Operation> operationFromKey(QStringView key);
+[[nodiscard]] std::optional<PlanStatus> planStatusFromKey(QStringView key);
+[[nodiscard]] std::optional<LegKind> legKindFromKey(QStringView key);
+
+} // namespace lantern

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "store/hotspot_set.h"
+#include "store/plan.h"
+#include "store/store.h"
+
+namespace lantern
+{
+
+struct HotspotSetSummary
+{
+    HotspotSetId id;
+    QString name;
+    QDateTime createdAt;
+    Weight weight = Weight::Harm;
+    Period period;
+    int hotspots = 0;
+};
+
+class HotspotRepository
+{
+public:
+    explicit HotspotRepository(Store &store);
+    // Inserts or replaces the set as a whole.
+    [[nodiscard]] Result<void> save(const HotspotSet &set);
+    [[nodiscard]] Result<HotspotSet> load(const HotspotSetId &id) const;
+    [[nodiscard]] Result<std::vector<HotspotSetSummary>> list() const; // newest first
+    [[nodiscard]] Result<void> remove(const HotspotSetId &id); // refused while a plan uses it
+
+private:
+    Store &m_store;
+};
+
+struct PlanSummary
+{
+    PlanId id;
+    QString name;
+    Shift shift;
+    PlanStatus status = PlanStatus::Draft;
+    int version = 1;
+    int teams = 0;
+    int legs = 0;
+};
+
+class PlanRepository
+{
+public:
+    explicit PlanRepository(Store &store);
+    // Inserts or replaces the plan as a whole (teams and legs keep their ids, so results stay attached). Refuses to drop a
+    // leg that has results.
+    [[nodiscard]] Result<void> save(const Plan &plan);
+    [[nodiscard]] Result<Plan> load(const PlanId &id) const;
+    [[nodiscard]] Result<std::vector<PlanSummary>> list() const; // newest night first
+    [[nodiscard]] Result<void> remove(const PlanId &id);         // refused once it has results
+
+    [[nodiscard]] Result<void> saveOfficer(const Officer &officer);
+    [[nodiscard]] Result<std::vector<Officer>> officers() const; // by shoulder number
+    [[nodiscard]] Result<void> saveAuthority(const Authority &authority);
+    [[nodiscard]] Result<std::vector<Authority>> authorities() const;
+    // Other plans whose shifts end or start within the hours around a shift: for double booking and rest.
+    [[nodiscard]] Result<std::vector<Plan>> plansAround(const Shift &shift, int hours) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace lantern

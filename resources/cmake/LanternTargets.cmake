@@ -1,0 +1,60 @@
+# What every target of Lantern shares: the language, the warnings, the sanitizers; and one way to declare a room and a test.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+set(LANTERN_SANITIZE "" CACHE STRING "sanitizers, comma separated")
+option(LANTERN_COVERAGE "measure test coverage" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+find_program(MOLD mold)
+if(MOLD)
+    set(CMAKE_LINKER_TYPE MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Werror)
+add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)
+if(LANTERN_SANITIZE)
+    add_compile_options(-fsanitize=${LANTERN_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${LANTERN_SANITIZE})
+endif()
+if(LANTERN_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+
+# A room of core: a static library that can never reach the user interface. `lantern_core_room(hotspot SOURCES … LINKS …)`
+# makes lantern_hotspot, whose headers are included as "hotspot/…".
+function(lantern_core_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(lantern_${name} STATIC ${ROOM_SOURCES})
+    set_target_properties(lantern_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_include_directories(lantern_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
+    target_link_libraries(lantern_${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+    foreach(link IN LISTS ROOM_LINKS ROOM_PRIVATE_LINKS)
+        if(link MATCHES "Qt6::(Quick|Qml|Location|Positioning|Widgets)")
+            message(FATAL_ERROR "core/${name} links ${link}: core never links the user interface")
+        endif()
+    endforeach()
+endfunction()
+
+# A QtTest program: `lantern_test(tst_geo_hexgrid SOURCES … LINKS …)`, run by ctest under its name.
+function(lantern_test name)
+    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_LINKS})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE
+        LANTERN_SOURCE_DIRECTORY="${PROJECT_SOURCE_DIR}" LANTERN_BUILD_DIRECTORY="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "base/clock.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace lantern
+{
+
+// The open file and the edits made to it: the one façade through which the screens read and change anything. Lives on the
+// GUI thread; long work opens its own Store at path() on a worker and applies its outcome here.
+class Workspace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    Q_PROPERTY(QString path READ path NOTIFY openChanged)
+    Q_PROPERTY(QString name READ name NOTIFY openChanged)
+    Q_PROPERTY(bool exercise READ isExercise NOTIFY openChanged)
+    Q_PROPERTY(QString marking READ marking NOTIFY openChanged) // "OFFICIAL-SENSITIVE", " · EXERCISE — fictional data" appended where it is
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged)
+    Q_PROPERTY(QString currentPlan READ currentPlan WRITE setCurrentPlan NOTIFY currentPlanChanged) // PlanId text, shared by Plan, Brief, Record
+    Q_PROPERTY(QString currentHotspotSet READ currentHotspotSet WRITE setCurrentHotspotSet NOTIFY currentHotspotSetChanged)
+    Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+    // The instance QML sees, for C++ models and tests.
+    static Workspace *instance();
+    static Workspace *create(QQmlEngine *, QJSEngine *);
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isExercise() const;
+    [[nodiscard]] QString marking() const;
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] QString currentPlan() const;
+    void setCurrentPlan(const QString &plan);
+    [[nodiscard]] QString currentHotspotSet() const;
+    void setCurrentHotspotSet(const QString &set);
+    [[nodiscard]] QStringList recentFiles() const;
+
+    // nullptr while no file is open.
+    [[nodiscard]] Store *store() const;
+    [[nodiscard]] const Clock &clock() const;
+    void setClock(std::shared_ptr<const Clock> clock); // for tests
+    // Takes the command, does it, and remembers it for undo. Commands write to the store themselves in redo() and undo() and
+    // say what changed through notify().
+    void push(QUndoCommand *command);
+    // Shows a failure to the user (the shell listens).
+    void report(const Error &error);
+
+    enum Aggregate { Offences = 1, Places = 2, Hotspots = 4, Plans = 8, Results = 16, Walks = 32, Everything = 63 };
+    Q_ENUM(Aggregate)
+    void notify(int aggregates) { Q_EMIT changed(aggregates); }
+
+    Q_INVOKABLE bool openFile(const QString &path, const QString &key = {});
+    Q_INVOKABLE bool createFile(const QString &path);
+    // Opens the exercise borough, making it first where there is none; on a worker, with progress.
+    Q_INVOKABLE void openExercise();
+    Q_INVOKABLE void closeFile();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+
+Q_SIGNALS:
+    void openChanged();
+    void undoChanged();
+    void currentPlanChanged();
+    void currentHotspotSetChanged();
+    void recentFilesChanged();
+    // Some aggregates (bits of Aggregate) are not what they were: models reload.
+    void changed(int aggregates);
+    void failed(const QString &message);
+    void working(const QString &what, double fraction); // fraction 1 = done
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lantern

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "geo/hexgrid.h"
+#include "hotspot/analysis.h"
+#include "store/offence.h"
+#include "store/place.h"
+#include "store/plan.h"
+#include "store/walk.h"
+
+#include <QColor>
+#include <QImage>
+#include <QPainter>
+
+#include <memory>
+
+namespace lantern
+{
+
+// The colours of a map; tokens after the theme file. Light and dark for the screen, print for paper.
+enum class MapStyle { Light, Dark, Print };
+
+enum class MapLayer { Base, Names, Boundaries, Hexagons, Offences, StreetSafe, Concerns, Venues, Stops, Outlines, Routes };
+
+// All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
+// costs what it shows.
+class MapScene
+{
+public:
+    struct Content
+    {
+        std::vector<Street> streets;
+        std::vector<BaseFeature> base;
+        std::vector<Boundary> boundaries;
+        std::vector<Place> places;
+        Analysis analysis;
+        std::vector<Occurrence> offences;
+        std::vector<StreetSafeReport> streetSafe;
+        std::vector<Walk> walks;
+        HotspotSet hotspots;
+        Plan plan;
+        std::vector<Line> routes; // one per team of the plan: its way along the streets
+    };
+    explicit MapScene(Content content);
+    ~MapScene();
+    [[nodiscard]] const Content &content() const;
+    [[nodiscard]] GridBox bounds() const;
+
+    // Paints what falls in one Web-Mercator square or any window of it. Called from worker threads and for paper.
+    struct View
+    {
+        // Web-Mercator world coordinates, 0 to 1 from west to east and north to south.
+        double left = 0, top = 0, width = 1, height = 1;
+        QSize pixels; // of the target
+        double pixelRatio = 1;
+        MapStyle style = MapStyle::Light;
+        QSet<int> layers; // MapLayer values
+    };
+    void paint(QPainter &painter, const View &view) const;
+
+    // What is at a point, nearest first, within some metres: for the click.
+    struct Found
+    {
+        QString kind;
+        QString title;
+        QString detail;
+        GridPoint point;
+    };
+    [[nodiscard]] std::vector<Found> at(GridPoint point, double withinMetres, const QSet<int> &layers) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// A window of the world around some grid box, with the box's aspect fitted into `pixels`.
+[[nodiscard]] MapScene::View viewAround(const GridBox &box, QSize pixels, MapStyle style);
+
+// Reads what the file holds into a scene's content (analysis and plan are the caller's).
+[[nodiscard]] Result<MapScene::Content> loadMapContent(Store &store);
+
+// Web-Mercator world coordinates of a grid point, 0 to 1.
+[[nodiscard]] QPointF toWorld(GridPoint point);
+[[nodiscard]] GridPoint fromWorld(QPointF world);
+
+// The upper bounds of the hexagon ramp's five classes for an analysis, and their colours: what the legend shows.
+struct RampStep
+{
+    double from = 0;
+    QColor colour;
+};
+[[nodiscard]] std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style);
+
+} // namespace lantern
