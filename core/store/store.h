@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
     // For new keys.
     [[nodiscard]] Random &random();
+    // How many transactions were rolled back so far: a repository forgets what it cached when this moves.
+    [[nodiscard]] int rollbacks() const;
     template<class T>
     [[nodiscard]] T makeId() { return T::make(clock().now(), random()); }
 
@@ -52,12 +54,14 @@ public:
     [[nodiscard]] Result<void> backUpTo(const QString &path) const;
 
 private:
+    friend class Transaction;
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 
-// Rolls back in its destructor unless committed. May nest: an inner one joins the outer.
+// Rolls back in its destructor unless committed. May nest: an inner one joins the outer, and
+// undoes only its own work if it is not committed.
 class Transaction
 {
 public:

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "store/store.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+// How repositories speak to the database; nothing outside core/store includes this.
+namespace lantern
+{
+
+// What SQLite's result code means to the user: locked is a Conflict, a broken rule of the schema is Refused, damage or a
+// wrong key is Unreadable, a full or read-only disk is Storage.
+[[nodiscard]] Error storageError(const QSqlError &error);
+
+// The statement, prepared, forward-only.
+[[nodiscard]] Result<QSqlQuery> prepare(const QSqlDatabase &database, const QString &sql);
+[[nodiscard]] Result<QSqlQuery> prepare(const Store &store, const QString &sql);
+[[nodiscard]] Result<void> execute(QSqlQuery &query);
+// Prepares, binds by position and executes. Bind whole numbers as int or qint64 (the driver stores quint64 as text).
+[[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
+[[nodiscard]] Result<QSqlQuery> run(const Store &store, const QString &sql, const QVariantList &values = {});
+
+} // namespace lantern
