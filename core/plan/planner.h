@@ -26,7 +26,8 @@ struct PlanRequest
 
 // Crews teams from the officers who are trained, rested and free, then inserts visits greedily by worth per minute on the
 // street graph's walking times, and draws arrival times at random inside the slack (the plan's own seed). Locked legs of
-// `current` stay as they are. Same input and seed, same plan.
+// `current` stay as they are. Too few officers is no refusal: the teams and visits are planned all the same, short-crewed or
+// uncrewed, and checkPlan says who is missing. Same input and seed, same plan (ids come from the seed too).
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
                                     const QDateTime &now, const Plan *current = nullptr, const Progress &progress = {});
 

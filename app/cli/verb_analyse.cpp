@@ -1,0 +1,117 @@
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include "hotspot/analysis.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+QJsonObject toJson(const HotspotSet &set, const Analysis &analysis)
+{
+    QJsonArray hotspots;
+    for (const Hotspot &hotspot : set.hotspots)
+        hotspots.append(QJsonObject{{"rank", hotspot.rank},
+                                    {"score", hotspot.score},
+                                    {"count", hotspot.count},
+                                    {"easting", std::round(hotspot.centre.easting * 10) / 10},
+                                    {"northing", std::round(hotspot.centre.northing * 10) / 10},
+                                    {"name", hotspot.name},
+                                    {"reason", hotspot.reason}});
+    return {{"set", set.id.toString()},
+            {"weight", set.weight == Weight::Harm ? "harm" : "count"},
+            {"from", set.period.first.toString()},
+            {"to", set.period.last.toString()},
+            {"source", set.source},
+            {"cells", static_cast<qint64>(analysis.cells.size())},
+            {"offences", analysis.totalCount},
+            {"hotspots", hotspots}};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
+}
+
+void declare(Arguments &arguments)
+{
+    arguments.usesFile();
+    arguments.option(QStringLiteral("weight"), QCoreApplication::translate("CommandLine", "harm (days, Cambridge index) or count"), QStringLiteral("harm|count"), QStringLiteral("harm"));
+    arguments.option(QStringLiteral("from"), QCoreApplication::translate("CommandLine", "first month; the newest 12 months if absent"), QStringLiteral("YYYY-MM"));
+    arguments.option(QStringLiteral("to"), QCoreApplication::translate("CommandLine", "last month"), QStringLiteral("YYYY-MM"));
+    arguments.option(QStringLiteral("top"), QCoreApplication::translate("CommandLine", "how many places"), QStringLiteral("K"), QStringLiteral("20"));
+    arguments.option(QStringLiteral("source"), QCoreApplication::translate("CommandLine", "offences or counts; whichever is newer if absent"), QStringLiteral("SOURCE"));
+    arguments.option(QStringLiteral("geojson"), QCoreApplication::translate("CommandLine", "also writes the list as GeoJSON, counts under 5 suppressed"), QStringLiteral("OUT"));
+}
+
+// The exit code if the options are wrong.
+std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &options)
+{
+    const QString weight = arguments.value(QStringLiteral("weight"));
+    if (weight != QLatin1StringView("harm") && weight != QLatin1StringView("count"))
+        return arguments.usage(QCoreApplication::translate("CommandLine", "--weight is harm or count."));
+    options.weight = weight == QLatin1StringView("harm") ? Weight::Harm : Weight::Count;
+    options.source = arguments.value(QStringLiteral("source"));
+    if (!options.source.isEmpty() && options.source != QLatin1StringView("offences") && options.source != QLatin1StringView("counts"))
+        return arguments.usage(QCoreApplication::translate("CommandLine", "--source is offences or counts."));
+    const auto top = arguments.number(QStringLiteral("top"), 1, 10000);
+    if (!top)
+        return Usage;
+    options.top = static_cast<int>(*top);
+    if (!arguments.isSet(QStringLiteral("from")) && !arguments.isSet(QStringLiteral("to")))
+        return std::nullopt;
+    const auto from = Month::fromString(arguments.value(QStringLiteral("from")));
+    const auto to = Month::fromString(arguments.value(QStringLiteral("to")));
+    if (!from || !to || *to < *from)
+        return arguments.usage(QCoreApplication::translate("CommandLine", "--from and --to go together, as YYYY-MM, the earlier first."));
+    options.period = Period{*from, *to};
+    return std::nullopt;
+}
+
+} // namespace
+
+int runAnalyse(const QStringList &commandLine)
+{
+    Arguments arguments(QStringLiteral("analyse"), QCoreApplication::translate("CommandLine", "Ranks places by harm and saves the list."));
+    declare(arguments);
+    if (const auto over = arguments.parse(commandLine))
+        return *over;
+    AnalysisOptions options;
+    if (const auto over = readOptions(arguments, options))
+        return *over;
+    const Console console(arguments.json());
+    const Result<std::unique_ptr<Store>> store = arguments.openStore();
+    if (!store)
+        return console.refuse(store.error());
+    const Result<Analysis> analysis = analyse(**store, options);
+    if (!analysis)
+        return console.refuse(analysis.error());
+    const Result<HotspotSet> set = makeHotspotSet(**store, *analysis, options.top);
+    if (!set)
+        return console.refuse(set.error());
+    if (const Result<void> saved = HotspotRepository(**store).save(*set); !saved)
+        return console.refuse(saved.error());
+    if (arguments.isSet(QStringLiteral("geojson")))
+        if (const Result<void> written = writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set)); !written)
+            return console.refuse(written.error());
+    console.line(QCoreApplication::translate("CommandLine", "%1: %2 to %3, %4 places of %5 hexagons").arg(set->id.toString(), set->period.first.toString(), set->period.last.toString()).arg(set->hotspots.size()).arg(analysis->cells.size()));
+    for (const Hotspot &hotspot : set->hotspots)
+        console.line(QStringLiteral("%1  %2  %3 — %4").arg(hotspot.rank, 3).arg(std::round(hotspot.score), 9, 'f', 0).arg(hotspot.name, hotspot.reason));
+    console.json(toJson(*set, *analysis));
+    return Done;
+}
+
+} // namespace lantern::cli

@@ -1,0 +1,144 @@
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include "store/place_repository.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString londonText(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QJsonObject toJson(const Authority &authority)
+{
+    return {{"id", authority.id.toString()},
+            {"kind", authority.kind},
+            {"reference", authority.reference},
+            {"granted_by", authority.grantedBy},
+            {"rank", authority.grantedByRank},
+            {"from", authority.from.toString(Qt::ISODate)},
+            {"to", authority.to.toString(Qt::ISODate)},
+            {"regards_rights", authority.regardsRights},
+            {"area_square_metres", std::round(areaSquareMetres(authority.area))}};
+}
+
+// The area is a ring of points, or a ward or borough by its name.
+Result<MultiPolygon> readArea(const Arguments &arguments, Store &store)
+{
+    if (arguments.isSet(QStringLiteral("ward"))) {
+        for (const auto kind : {Boundary::Kind::Ward, Boundary::Kind::Borough}) {
+            const auto boundaries = PlaceRepository(store).boundaries(kind);
+            if (!boundaries)
+                return std::unexpected(boundaries.error());
+            for (const Boundary &boundary : *boundaries)
+                if (boundary.name.compare(arguments.value(QStringLiteral("ward")), Qt::CaseInsensitive) == 0)
+                    return boundary.outline;
+        }
+        return failure(Error::Code::NotFound, tr("No ward or borough “%1” is in the file.").arg(arguments.value(QStringLiteral("ward"))));
+    }
+    Polygon polygon;
+    for (const QString &part : arguments.value(QStringLiteral("area")).split(u';', Qt::SkipEmptyParts)) {
+        const QStringList numbers = part.split(u',');
+        const GeoPoint point{numbers.value(0).toDouble(), numbers.value(1).toDouble()};
+        if (numbers.size() != 2 || !isInGreatBritain(point))
+            return failure(Error::Code::WrongFormat, tr("“%1” is no latitude,longitude.").arg(part));
+        polygon.outer().push_back(toGrid(point));
+    }
+    if (polygon.outer().size() < 3)
+        return failure(Error::Code::WrongFormat, tr("An area needs at least three points, or --ward with a name."));
+    MultiPolygon area{polygon};
+    correct(area);
+    return area;
+}
+
+int list(Store &store, const Console &console)
+{
+    const auto authorities = PlanRepository(store).authorities();
+    if (!authorities)
+        return console.refuse(authorities.error());
+    QJsonArray all;
+    for (const Authority &authority : *authorities) {
+        console.line(QStringLiteral("%1  %2  %3 – %4").arg(authority.kind, authority.reference, londonText(authority.from), londonText(authority.to)));
+        all.append(toJson(authority));
+    }
+    console.json({{"authorities", all}});
+    return Done;
+}
+
+QDateTime readLondon(const QString &text)
+{
+    const QDateTime local = QDateTime::fromString(text, Qt::ISODate);
+    return local.isValid() ? QDateTime(local.date(), local.time(), londonZone()).toUTC() : QDateTime();
+}
+
+int add(const Arguments &arguments, Store &store, const Console &console)
+{
+    Authority authority;
+    authority.id = store.makeId<AuthorityId>();
+    authority.reference = arguments.value(QStringLiteral("reference"));
+    authority.grantedBy = arguments.value(QStringLiteral("granted-by"));
+    authority.grantedByRank = arguments.value(QStringLiteral("rank"));
+    authority.grounds = arguments.value(QStringLiteral("grounds"));
+    authority.regardsRights = arguments.isSet(QStringLiteral("regards-rights"));
+    authority.from = readLondon(arguments.value(QStringLiteral("from")));
+    authority.to = readLondon(arguments.value(QStringLiteral("to")));
+    if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
+        return arguments.usage(tr("--from and --to take London times such as 2026-11-27T21:00, the earlier first."));
+    const Result<MultiPolygon> area = readArea(arguments, store);
+    if (!area)
+        return console.refuse(area.error());
+    authority.area = *area;
+    if (const Result<void> saved = PlanRepository(store).saveAuthority(authority); !saved)
+        return console.refuse(saved.error());
+    console.line(tr("authority %1 saved").arg(authority.id.toString()));
+    console.json(toJson(authority));
+    return Done;
+}
+
+} // namespace
+
+int runAuthority(const QStringList &commandLine)
+{
+    Arguments arguments(QStringLiteral("authority"), tr("Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
+    const auto option = [&](const char *name, const QString &description, const char *value, const char *byDefault = "") {
+        arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
+    };
+    arguments.takes(QStringLiteral("add|list"), tr("what to do"));
+    arguments.usesFile();
+    option("reference", tr("the authority's own reference"), "TEXT");
+    option("granted-by", tr("shoulder number of the officer who granted it"), "NUMBER");
+    option("rank", tr("that officer's rank, inspector or above"), "RANK", "inspector");
+    option("from", tr("start, London time"), "YYYY-MM-DDTHH:MM");
+    option("to", tr("end, at most 48 hours later"), "YYYY-MM-DDTHH:MM");
+    option("grounds", tr("why it is necessary; no names"), "TEXT");
+    option("area", tr("its area as a ring"), "LAT,LON;LAT,LON;LAT,LON…");
+    option("ward", tr("its area as a ward or borough in the file"), "NAME");
+    arguments.flag(QStringLiteral("regards-rights"), tr("Articles 10 and 11 of the Convention were considered"));
+    if (const auto over = arguments.parse(commandLine, 1, 1))
+        return *over;
+    const QString what = arguments.positional().constFirst();
+    if (what != QLatin1StringView("add") && what != QLatin1StringView("list"))
+        return arguments.usage(tr("The first argument is add or list."));
+    const Console console(arguments.json());
+    const Result<std::unique_ptr<Store>> store = arguments.openStore();
+    if (!store)
+        return console.refuse(store.error());
+    return what == QLatin1StringView("add") ? add(arguments, **store, console) : list(**store, console);
+}
+
+} // namespace lantern::cli

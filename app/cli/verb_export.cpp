@@ -1,0 +1,79 @@
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include "hotspot/analysis.h"
+#include "outcome/published.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<QByteArray> hotspots(Store &store, const QString &named)
+{
+    const HotspotRepository repository(store);
+    HotspotSetId id = HotspotSetId::fromString(named);
+    if (named.isEmpty()) {
+        const auto sets = repository.list();
+        if (!sets)
+            return std::unexpected(sets.error());
+        if (sets->empty())
+            return failure(Error::Code::NotFound, tr("No hotspot set is saved yet: run lantern analyse first."));
+        id = sets->front().id;
+    }
+    return repository.load(id).transform([](const HotspotSet &set) { return toGeoJson(set); });
+}
+
+Result<QByteArray> contentOf(const QString &what, Store &store, const Arguments &arguments)
+{
+    if (what == QLatin1StringView("hotspots"))
+        return hotspots(store, arguments.value(QStringLiteral("set")));
+    if (what == QLatin1StringView("results"))
+        return publishedCountsCsv(store);
+    return actionsCsv(store, arguments.clock().now().toTimeZone(londonZone()).date());
+}
+
+} // namespace
+
+int runExport(const QStringList &commandLine)
+{
+    Arguments arguments(QStringLiteral("export"), tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk actions (CSV) to a file; counts under 5 are suppressed."));
+    arguments.takes(QStringLiteral("hotspots|results|actions"), tr("what to write"));
+    arguments.usesFile();
+    arguments.option(QStringLiteral("set"), tr("hotspot set; the newest if absent"), QStringLiteral("ID"));
+    arguments.option(QStringLiteral("out"), tr("the file to write"), QStringLiteral("PATH"));
+    if (const auto over = arguments.parse(commandLine, 1, 1))
+        return *over;
+    const QString what = arguments.positional().constFirst();
+    const QString out = arguments.value(QStringLiteral("out"));
+    if (what != QLatin1StringView("hotspots") && what != QLatin1StringView("results") && what != QLatin1StringView("actions"))
+        return arguments.usage(tr("The first argument is hotspots, results or actions."));
+    if (out.isEmpty())
+        return arguments.usage(tr("--out is missing."));
+    const Console console(arguments.json());
+    const Result<std::unique_ptr<Store>> store = arguments.openStore(true);
+    if (!store)
+        return console.refuse(store.error());
+    const Result<QByteArray> content = contentOf(what, **store, arguments);
+    if (!content)
+        return console.refuse(content.error());
+    QSaveFile file(out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
+        return console.refuse({.code = Error::Code::Storage, .message = file.errorString(), .file = out});
+    console.line(tr("%1 written").arg(out));
+    console.json({{"what", what}, {"out", out}, {"bytes", content->size()}});
+    return Done;
+}
+
+} // namespace lantern::cli

@@ -1,0 +1,61 @@
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include "exercise/borough.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+Result<void> makeFile(const Arguments &arguments, const QString &path, std::optional<quint64> exerciseSeed)
+{
+    const Result<StoreOptions> options = arguments.storeOptions(path);
+    if (!options)
+        return std::unexpected(options.error());
+    Result<std::unique_ptr<Store>> store = Store::create(*options, arguments.clock());
+    if (!store)
+        return std::unexpected(store.error());
+    if (!exerciseSeed)
+        return {};
+    const QDate today = arguments.clock().now().toTimeZone(londonZone()).date();
+    const Result<void> filled = fillExercise(**store, {.seed = *exerciseSeed, .today = today});
+    if (!filled) {
+        store->reset();
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(suffix));
+    }
+    return filled;
+}
+
+} // namespace
+
+int runNew(const QStringList &commandLine)
+{
+    Arguments arguments(QStringLiteral("new"), QCoreApplication::translate("CommandLine", "Makes a Lantern file."));
+    arguments.takes(QStringLiteral("FILE"), QCoreApplication::translate("CommandLine", "the file to make; refused if it is there already"));
+    arguments.flag(QStringLiteral("exercise"), QCoreApplication::translate("CommandLine", "fills it with the fictional exercise borough"));
+    arguments.option(QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "the exercise borough's seed"), QStringLiteral("N"), QStringLiteral("1"));
+    if (const auto over = arguments.parse(commandLine, 1, 1))
+        return *over;
+    const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
+    if (!seed)
+        return Usage;
+    const Console console(arguments.json());
+    const QString path = arguments.positional().constFirst();
+    const bool exercise = arguments.isSet(QStringLiteral("exercise"));
+    const Result<void> made = makeFile(arguments, path, exercise ? std::optional(static_cast<quint64>(*seed)) : std::nullopt);
+    if (!made)
+        return console.refuse(made.error());
+    console.line(exercise ? QCoreApplication::translate("CommandLine", "%1: the exercise borough, fictional (EXERCISE)").arg(path)
+                          : QCoreApplication::translate("CommandLine", "%1: empty").arg(path));
+    console.json({{"file", path}, {"exercise", exercise}});
+    return Done;
+}
+
+} // namespace lantern::cli

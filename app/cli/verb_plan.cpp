@@ -1,0 +1,195 @@
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include "hotspot/analysis.h"
+#include "plan/planner.h"
+#include "store/place_repository.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+// What the rules and the planner look at, kept alive together.
+struct Surroundings
+{
+    HotspotSet hotspots;
+    std::vector<Officer> officers;
+    std::vector<Authority> authorities;
+    std::vector<Plan> otherPlans;
+    StreetGraph graph;
+    [[nodiscard]] RuleContext context() const { return {officers, authorities, otherPlans, &graph}; }
+};
+
+// The set that was named, else the newest, else a new one of the top 20 places.
+Result<HotspotSet> hotspotsFor(Store &store, const QString &named)
+{
+    HotspotRepository repository(store);
+    if (!named.isEmpty())
+        return repository.load(HotspotSetId::fromString(named));
+    const auto sets = repository.list();
+    if (!sets)
+        return std::unexpected(sets.error());
+    if (!sets->empty())
+        return repository.load(sets->front().id);
+    return analyse(store, {}).and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); }).and_then([&](const HotspotSet &set) {
+        return repository.save(set).transform([&] { return set; });
+    });
+}
+
+Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QString &set)
+{
+    const PlanRepository plans(store);
+    Surroundings around;
+    const auto hotspots = hotspotsFor(store, set);
+    if (!hotspots)
+        return std::unexpected(hotspots.error());
+    const auto officers = plans.officers();
+    if (!officers)
+        return std::unexpected(officers.error());
+    const auto authorities = plans.authorities();
+    if (!authorities)
+        return std::unexpected(authorities.error());
+    const auto others = plans.plansAround(shift, 24);
+    if (!others)
+        return std::unexpected(others.error());
+    const auto streets = PlaceRepository(store).streets();
+    if (!streets)
+        return std::unexpected(streets.error());
+    return Surroundings{*hotspots, *officers, *authorities, *others, StreetGraph::build(*streets)};
+}
+
+QString londonTime(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+}
+
+QJsonArray legsToJson(const Plan &plan)
+{
+    QJsonArray legs;
+    for (const Team &team : plan.teams)
+        for (const Leg &leg : team.legs)
+            legs.append(QJsonObject{{"team", team.name},
+                                    {"mode", toKey(team.mode)},
+                                    {"kind", toKey(leg.kind)},
+                                    {"hotspot", leg.placeName},
+                                    {"arrive", londonTime(leg.arrive)},
+                                    {"depart", londonTime(leg.depart)},
+                                    {"easting", leg.point.easting},
+                                    {"northing", leg.point.northing},
+                                    {"reason", leg.reason}});
+    return legs;
+}
+
+QJsonObject toJson(const Plan &plan, const std::vector<Breach> &breaches)
+{
+    QJsonArray list;
+    for (const Breach &breach : breaches)
+        list.append(QJsonObject{{"rule", breach.rule}, {"why", breach.why}, {"way_out", breach.wayOut}, {"blocks", breach.blocks}});
+    return {{"plan", plan.id.toString()},
+            {"status", toKey(plan.status)},
+            {"worth", plan.worth},
+            {"seed", QString::number(plan.seed)},
+            {"legs", legsToJson(plan)},
+            {"breaches", list}};
+}
+
+void print(const Console &console, const Plan &plan, const std::vector<Breach> &breaches)
+{
+    console.line(QCoreApplication::translate("CommandLine", "%1: %2, %3, worth %4").arg(plan.id.toString(), plan.name, toKey(plan.status)).arg(plan.worth, 0, 'f', 0));
+    for (const Team &team : plan.teams) {
+        console.line(QStringLiteral("%1 (%2)").arg(team.name, toKey(team.mode)));
+        for (const Leg &leg : team.legs)
+            console.line(QStringLiteral("  %1–%2  %3").arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5), leg.kind == LegKind::Break ? QCoreApplication::translate("CommandLine", "refreshment break, %1").arg(leg.placeName) : leg.placeName));
+    }
+    for (const Breach &breach : breaches)
+        console.line(QStringLiteral("%1 %2: %3 %4").arg(breach.blocks ? QStringLiteral("✗") : QStringLiteral("!"), breach.rule, breach.why, breach.wayOut));
+}
+
+void declare(Arguments &arguments)
+{
+    arguments.usesFile();
+    arguments.option(QStringLiteral("night"), QCoreApplication::translate("CommandLine", "operational date"), QStringLiteral("YYYY-MM-DD"));
+    arguments.option(QStringLiteral("hours"), QCoreApplication::translate("CommandLine", "shift, across midnight if need be, London time"), QStringLiteral("HH:MM-HH:MM"), QStringLiteral("21:00-05:00"));
+    arguments.option(QStringLiteral("uniform"), QCoreApplication::translate("CommandLine", "uniform teams"), QStringLiteral("N"), QStringLiteral("2"));
+    arguments.option(QStringLiteral("plain"), QCoreApplication::translate("CommandLine", "plain-clothes pairs, each linked to one of the uniform teams"), QStringLiteral("N"), QStringLiteral("1"));
+    arguments.option(QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "draws the arrival times; a fresh one if absent"), QStringLiteral("N"));
+    arguments.option(QStringLiteral("set"), QCoreApplication::translate("CommandLine", "hotspot set; the newest if absent"), QStringLiteral("ID"));
+    arguments.flag(QStringLiteral("approve"), QCoreApplication::translate("CommandLine", "approves it; refused while a rule is broken, and the draft is kept"));
+}
+
+std::optional<PlanRequest> readRequest(const Arguments &arguments, Store &store)
+{
+    const auto night = arguments.date(QStringLiteral("night"));
+    if (!night)
+        return std::nullopt;
+    const Result<Shift> shift = makeShift(*night, arguments.value(QStringLiteral("hours")));
+    const auto uniform = arguments.number(QStringLiteral("uniform"), 0, 50);
+    const auto plain = arguments.number(QStringLiteral("plain"), 0, 50);
+    if (!uniform || !plain)
+        return std::nullopt;
+    if (!shift) {
+        static_cast<void>(arguments.usage(shift.error().message));
+        return std::nullopt;
+    }
+    PlanRequest request;
+    request.shift = *shift;
+    request.uniformTeams = static_cast<int>(*uniform);
+    request.plainTeams = static_cast<int>(*plain);
+    request.seed = store.random().below(1'000'000'000);
+    if (arguments.isSet(QStringLiteral("seed"))) {
+        const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
+        if (!seed)
+            return std::nullopt;
+        request.seed = static_cast<quint64>(*seed);
+    }
+    return request;
+}
+
+} // namespace
+
+int runPlan(const QStringList &commandLine)
+{
+    Arguments arguments(QStringLiteral("plan"), QCoreApplication::translate("CommandLine", "Plans a night's Vigilant and Verona patrols and saves the plan."));
+    declare(arguments);
+    if (const auto over = arguments.parse(commandLine))
+        return *over;
+    const Console console(arguments.json());
+    const Result<std::unique_ptr<Store>> store = arguments.openStore();
+    if (!store)
+        return console.refuse(store.error());
+    const auto request = readRequest(arguments, **store);
+    if (!request)
+        return Usage;
+    const Result<Surroundings> around = surroundingsOf(**store, request->shift, arguments.value(QStringLiteral("set")));
+    if (!around)
+        return console.refuse(around.error());
+    Result<Plan> plan = makePlan(*request, around->hotspots, around->context(), arguments.clock().now());
+    if (!plan)
+        return console.refuse(plan.error());
+    PlanRepository repository(**store);
+    if (const Result<void> saved = repository.save(*plan); !saved)
+        return console.refuse(saved.error());
+    const std::vector<Breach> breaches = checkPlan(*plan, around->context());
+    std::optional<Error> refusal;
+    if (arguments.isSet(QStringLiteral("approve"))) {
+        const Result<Plan> approved = approve(*plan, around->context(), arguments.value(QStringLiteral("actor")), arguments.clock().now()).and_then([&](const Plan &lawful) {
+            return repository.save(lawful).transform([&] { return lawful; });
+        });
+        if (approved)
+            plan = approved;
+        else
+            refusal = approved.error();
+    }
+    print(console, *plan, breaches);
+    console.json(toJson(*plan, breaches));
+    return refusal ? console.refuse(*refusal) : Done;
+}
+
+} // namespace lantern::cli

@@ -1,0 +1,275 @@
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/verbs.h"
+
+#include "outcome/walks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+std::optional<GridPoint> readPoint(const QString &text)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool latitudeOk = false;
+    bool longitudeOk = false;
+    const GeoPoint point{parts[0].toDouble(&latitudeOk), parts[1].toDouble(&longitudeOk)};
+    if (!latitudeOk || !longitudeOk || !isInGreatBritain(point))
+        return std::nullopt;
+    return toGrid(point);
+}
+
+// "LAT,LON;badly_lit+followed;WHAT;OWNER;DUE;PARTNER": the concern, and the action that answers it if there is one.
+std::optional<WalkConcern> readConcern(const QString &text, Store &store)
+{
+    const QStringList parts = text.split(u';');
+    const auto point = readPoint(parts.value(0));
+    if (!point || parts.size() < 2)
+        return std::nullopt;
+    WalkConcern concern{.id = store.makeId<ConcernId>(), .point = *point, .categories = parts[1].split(u'+', Qt::SkipEmptyParts), .placeName = {}, .actions = {}};
+    if (parts.size() == 2)
+        return concern;
+    WalkAction action;
+    action.id = store.makeId<ActionId>();
+    action.concern = concern.id;
+    action.what = parts[2];
+    action.owner = parts.value(3);
+    action.due = QDate::fromString(parts.value(4), Qt::ISODate);
+    action.partner = parts.value(5);
+    concern.actions.push_back(action);
+    return concern;
+}
+
+std::optional<Line> readRoute(const QString &text)
+{
+    Line route;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        const auto point = readPoint(part);
+        if (!point)
+            return std::nullopt;
+        route.push_back(*point);
+    }
+    return route;
+}
+
+void declare(Arguments &arguments)
+{
+    const auto option = [&](const char *name, const QString &description, const char *value, const char *byDefault = "") {
+        arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
+    };
+    arguments.takes(QStringLiteral("add|list|advance"), tr("what to do"));
+    arguments.usesFile();
+    option("at", tr("start, London time"), "YYYY-MM-DDTHH:MM");
+    option("minutes", tr("how long; under 30 warns"), "N", "30");
+    option("place", tr("name of the place"), "NAME");
+    option("point", tr("where it began"), "LAT,LON");
+    option("route", tr("the way walked"), "LAT,LON;LAT,LON…");
+    option("officer", tr("shoulder number"), "NUMBER");
+    option("women", tr("how many women walked"), "N", "1");
+    option("light", tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
+    option("concern", tr("a concern and its action; may be given again"), "LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]");
+    arguments.flag(QStringLiteral("overdue"), tr("list: only actions past their date, or done and not fed back"));
+    option("action", tr("advance: which action"), "ID");
+    option("to", tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
+    option("outcome", tr("advance: what came of it"), "TEXT");
+    option("reason", tr("advance: why it cannot be done"), "TEXT");
+}
+
+// The exit code if something is wrong with the options.
+std::optional<int> readWalk(const Arguments &arguments, Store &store, Walk &walk)
+{
+    const QDateTime local = QDateTime::fromString(arguments.value(QStringLiteral("at")), Qt::ISODate);
+    if (!local.isValid())
+        return arguments.usage(tr("--at takes a time such as 2026-11-20T21:00."));
+    const auto point = readPoint(arguments.value(QStringLiteral("point")));
+    const auto route = readRoute(arguments.value(QStringLiteral("route")));
+    if (!route || (!point && route->empty()))
+        return arguments.usage(tr("--point or --route is needed, as latitude,longitude."));
+    const auto light = lightFromKey(arguments.value(QStringLiteral("light")));
+    if (!light)
+        return arguments.usage(tr("--light is daylight, dusk, dark or lit_street."));
+    const auto minutes = arguments.number(QStringLiteral("minutes"), 1, 24 * 60);
+    const auto women = arguments.number(QStringLiteral("women"), 1, 100);
+    if (!minutes || !women)
+        return Usage;
+    walk.id = store.makeId<WalkId>();
+    walk.startedAt = QDateTime(local.date(), local.time(), londonZone()).toUTC();
+    walk.minutes = static_cast<int>(*minutes);
+    walk.women = static_cast<int>(*women);
+    walk.placeName = arguments.value(QStringLiteral("place"));
+    walk.place = point.value_or(route->empty() ? GridPoint{} : route->front());
+    walk.route = *route;
+    walk.officer = arguments.value(QStringLiteral("officer"));
+    walk.light = *light;
+    for (const QString &text : arguments.values(QStringLiteral("concern"))) {
+        const auto concern = readConcern(text, store);
+        if (!concern)
+            return arguments.usage(tr("“%1” is no concern: see --help for its form.").arg(text));
+        walk.concerns.push_back(*concern);
+    }
+    return std::nullopt;
+}
+
+int add(const Arguments &arguments, Store &store, const Console &console)
+{
+    Walk walk;
+    if (const auto over = readWalk(arguments, store, walk))
+        return *over;
+    const WalkCheck check = checkWalk(walk, arguments.clock().now());
+    if (!check.refused.isEmpty())
+        return console.refuse({.code = Error::Code::Refused, .message = check.refused.join(u' ')});
+    if (const Result<void> saved = WalkRepository(store).save(walk); !saved)
+        return console.refuse(saved.error());
+    for (const QString &warning : check.warnings)
+        console.warn(warning);
+    console.line(tr("walk %1 saved").arg(walk.id.toString()));
+    console.json({{"walk", walk.id.toString()}, {"warnings", QJsonArray::fromStringList(check.warnings)}});
+    return Done;
+}
+
+QJsonObject toJson(const WalkAction &action)
+{
+    return {{"action", action.id.toString()},
+            {"what", action.what},
+            {"owner", action.owner},
+            {"partner", action.partner},
+            {"due", action.due.toString(Qt::ISODate)},
+            {"state", toKey(action.state)},
+            {"outcome", action.outcome},
+            {"cannot_do_reason", action.cannotDoReason},
+            {"fed_back_on", action.fedBackOn.toString(Qt::ISODate)}};
+}
+
+QJsonObject toJson(const Walk &walk)
+{
+    QJsonArray concerns;
+    for (const WalkConcern &concern : walk.concerns) {
+        QJsonArray actions;
+        for (const WalkAction &action : concern.actions)
+            actions.append(toJson(action));
+        const GeoPoint point = toGeo(concern.point);
+        concerns.append(QJsonObject{{"latitude", point.latitude},
+                                    {"longitude", point.longitude},
+                                    {"categories", QJsonArray::fromStringList(concern.categories)},
+                                    {"place", concern.placeName},
+                                    {"actions", actions}});
+    }
+    return {{"walk", walk.id.toString()},
+            {"at", walk.startedAt.toTimeZone(londonZone()).toString(Qt::ISODate)},
+            {"minutes", walk.minutes},
+            {"place", walk.placeName},
+            {"officer", walk.officer},
+            {"women", walk.women},
+            {"light", toKey(walk.light)},
+            {"concerns", concerns}};
+}
+
+int listOverdue(Store &store, const QDate &today, const Console &console)
+{
+    const auto overdue = overdueActions(store, today);
+    if (!overdue)
+        return console.refuse(overdue.error());
+    QJsonArray all;
+    for (const OverdueAction &late : *overdue) {
+        const QString why = late.awaitingFeedback ? tr("she has not been told") : tr("%1 days late").arg(late.daysLate);
+        console.line(QStringLiteral("%1  %2  %3  %4  %5").arg(late.action.due.toString(Qt::ISODate), why, late.action.owner, late.placeName, late.action.what));
+        QJsonObject object = toJson(late.action);
+        object["walk"] = late.walk.toString();
+        object["days_late"] = late.daysLate;
+        object["awaiting_feedback"] = late.awaitingFeedback;
+        all.append(object);
+    }
+    console.json({{"overdue", all}});
+    return Done;
+}
+
+int list(Store &store, const Console &console)
+{
+    const auto walks = WalkRepository(store).list();
+    if (!walks)
+        return console.refuse(walks.error());
+    QJsonArray all;
+    for (const Walk &walk : *walks) {
+        console.line(tr("%1  %2  %3 minutes  %4  %5 concerns").arg(walk.id.toString(), walk.startedAt.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"))).arg(walk.minutes).arg(walk.placeName).arg(walk.concerns.size()));
+        all.append(toJson(walk));
+    }
+    console.json({{"walks", all}});
+    return Done;
+}
+
+WalkAction *findAction(std::vector<Walk> &walks, const ActionId &id, Walk *&owner)
+{
+    for (Walk &walk : walks)
+        for (WalkConcern &concern : walk.concerns)
+            for (WalkAction &action : concern.actions)
+                if (action.id == id) {
+                    owner = &walk;
+                    return &action;
+                }
+    return nullptr;
+}
+
+int advanceAction(const Arguments &arguments, Store &store, const Console &console)
+{
+    const auto state = actionStateFromKey(arguments.value(QStringLiteral("to")));
+    if (!state)
+        return arguments.usage(tr("--to is in_progress, done, cannot_do or fed_back."));
+    auto walks = WalkRepository(store).list();
+    if (!walks)
+        return console.refuse(walks.error());
+    Walk *walk = nullptr;
+    WalkAction *action = findAction(*walks, ActionId::fromString(arguments.value(QStringLiteral("action"))), walk);
+    if (!action)
+        return console.refuse({.code = Error::Code::NotFound, .message = tr("No action has that id.")});
+    if (arguments.isSet(QStringLiteral("outcome")))
+        action->outcome = arguments.value(QStringLiteral("outcome"));
+    if (arguments.isSet(QStringLiteral("reason")))
+        action->cannotDoReason = arguments.value(QStringLiteral("reason"));
+    const Result<WalkAction> advanced = advance(*action, *state, arguments.clock().now().toTimeZone(londonZone()).date());
+    if (!advanced)
+        return console.refuse(advanced.error());
+    *action = *advanced;
+    if (const Result<void> saved = WalkRepository(store).save(*walk); !saved)
+        return console.refuse(saved.error());
+    console.line(tr("action %1 is now %2").arg(action->id.toString(), toKey(action->state)));
+    console.json(toJson(*action));
+    return Done;
+}
+
+} // namespace
+
+int runWalk(const QStringList &commandLine)
+{
+    Arguments arguments(QStringLiteral("walk"), tr("Adds or lists Walk and Talks, and moves their actions on."));
+    declare(arguments);
+    if (const auto over = arguments.parse(commandLine, 1, 1))
+        return *over;
+    const QString what = arguments.positional().constFirst();
+    if (what != QLatin1StringView("add") && what != QLatin1StringView("list") && what != QLatin1StringView("advance"))
+        return arguments.usage(tr("The first argument is add, list or advance."));
+    const Console console(arguments.json());
+    const Result<std::unique_ptr<Store>> store = arguments.openStore();
+    if (!store)
+        return console.refuse(store.error());
+    if (what == QLatin1StringView("add"))
+        return add(arguments, **store, console);
+    if (what == QLatin1StringView("advance"))
+        return advanceAction(arguments, **store, console);
+    if (arguments.isSet(QStringLiteral("overdue")))
+        return listOverdue(**store, arguments.clock().now().toTimeZone(londonZone()).date(), console);
+    return list(**store, console);
+}
+
+} // namespace lantern::cli

@@ -1,0 +1,93 @@
+#include "desktop.h"
+
+#include "cli/verbs.h"
+#include "commands/workspace.h"
+
+#include <QCommandLineParser>
+#include <QDirIterator>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQuickStyle>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace lantern
+{
+
+namespace
+{
+
+// Every QML file that is built in, so that a broken one is found without anybody opening its screen.
+int selfTest(QQmlEngine &engine)
+{
+    int loaded = 0;
+    int failed = 0;
+    QDirIterator files(QStringLiteral(":/qt/qml/Lantern"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QQmlComponent component(&engine, QUrl(QStringLiteral("qrc") + path));
+        ++loaded;
+        if (component.isReady())
+            continue;
+        ++failed;
+        std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(component.errorString()));
+    }
+    std::printf("self-test: %d QML files, %d failed\n", loaded, failed);
+    return failed == 0 && loaded > 0 ? 0 : 1;
+}
+
+void chooseLanguage(QGuiApplication &application, const QString &named)
+{
+    const QString kept = QSettings().value(QStringLiteral("language")).toString();
+    const QLocale locale = !named.isEmpty() ? QLocale(named) : kept.isEmpty() ? QLocale() : QLocale(kept);
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, QStringLiteral("lantern"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QGuiApplication::installTranslator(translator);
+}
+
+void openFirst(Workspace &workspace, const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("exercise")))
+        workspace.openExercise();
+    else if (!parser.positionalArguments().isEmpty())
+        workspace.openFile(parser.positionalArguments().constFirst());
+    else if (!workspace.recentFiles().isEmpty())
+        workspace.openFile(workspace.recentFiles().constFirst());
+}
+
+} // namespace
+
+int runDesktop(int argc, char **argv)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("lantern"));
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
+
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("exercise"), QString()}, {QStringLiteral("self-test"), QString()}, {QStringLiteral("language"), QString(), QStringLiteral("LOCALE")}});
+    if (!parser.parse(QGuiApplication::arguments()) || parser.positionalArguments().size() > 1) {
+        std::fputs(cli::generalHelp().toUtf8().constData(), stderr);
+        return 2;
+    }
+    chooseLanguage(application, parser.value(QStringLiteral("language")));
+
+    QQmlApplicationEngine engine;
+    if (parser.isSet(QStringLiteral("self-test")))
+        return selfTest(engine);
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    engine.loadFromModule("Lantern.Shell", "Main");
+    auto *workspace = engine.singletonInstance<Workspace *>("Lantern.Commands", "Workspace");
+    if (workspace == nullptr)
+        return 1;
+    openFirst(*workspace, parser);
+    return QGuiApplication::exec();
+}
+
+} // namespace lantern

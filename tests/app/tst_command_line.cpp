@@ -1,0 +1,284 @@
+#include "app/command_line_run.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The command line is a contract: exit codes 0, 1 (refused, the reason on standard error), 2 (usage); JSON as documented.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
+    [[nodiscard]] static QStringList words(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); }
+    [[nodiscard]] QString planId(const QStringList &more = {}) const;
+
+private Q_SLOTS:
+    void initTestCase();
+    void usageIsTold_data();
+    void usageIsTold();
+    void everyVerbHelps_data();
+    void everyVerbHelps();
+    void newRefusesWhatIsThere();
+    void missingFileIsRefused();
+    void analyseRanksAndSaves();
+    void analyseIsReproducible();
+    void planIsLawfulAndReproducible();
+    void planWithoutOfficersStaysDraft();
+    void briefPrintsPack();
+    void recordTakesAllRowsOrNone();
+    void walkIsLoggedAndFollowedUp();
+    void exportSuppressesSmallCounts();
+    void verifyFindsTampering();
+    void importSaysWhatItDid();
+};
+
+void CommandLineTest::initTestCase()
+{
+    const CommandLineRun made = runLantern({"new", path("exercise.lantern"), "--exercise", "--seed", "7", "--now", "2026-11-24T12:00:00Z", "--json"});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.json()["exercise"].toBool(), true);
+    QCOMPARE(runLantern({"analyse", "--file", path("exercise.lantern")}).exitCode, 0);
+}
+
+QString CommandLineTest::planId(const QStringList &more) const
+{
+    const CommandLineRun run = runLantern(QStringList{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-05:00", "--uniform", "2",
+                                                      "--plain", "1", "--seed", "3", "--now", "2026-11-24T12:00:00Z", "--json"} +
+                                          more);
+    return run.json()["plan"].toString();
+}
+
+void CommandLineTest::usageIsTold_data()
+{
+    QTest::addColumn<QString>("commandLine");
+    QTest::newRow("new without a file") << "new";
+    QTest::newRow("new with two files") << "new a b";
+    QTest::newRow("unknown option") << "analyse --file x --colour red";
+    QTest::newRow("analyse without a file") << "analyse";
+    QTest::newRow("analyse by something else") << "analyse --file x --weight fear";
+    QTest::newRow("analyse of half a period") << "analyse --file x --from 2026-01";
+    QTest::newRow("analyse of no place") << "analyse --file x --top 0";
+    QTest::newRow("import into nothing") << "import x";
+    QTest::newRow("brief of no plan") << "brief --file x --pdf y";
+    QTest::newRow("record without rows") << "record --file x --plan y";
+    QTest::newRow("walk of no kind") << "walk dance --file x";
+    QTest::newRow("export of no kind") << "export everything --file x --out y";
+    QTest::newRow("now is no instant") << "verify x --now yesterday";
+}
+
+void CommandLineTest::usageIsTold()
+{
+    QFETCH(QString, commandLine);
+    const CommandLineRun run = runLantern(words(commandLine));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(!run.standardError.isEmpty());
+    QVERIFY(run.standardOutput.isEmpty());
+}
+
+void CommandLineTest::everyVerbHelps_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const char *verb : {"new", "import", "analyse", "plan", "brief", "record", "walk", "officer", "authority", "export", "verify"})
+        QTest::newRow(verb) << verb;
+}
+
+void CommandLineTest::everyVerbHelps()
+{
+    QFETCH(QString, verb);
+    const CommandLineRun run = runLantern({verb, "--help"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.standardOutput.contains("lantern " + verb.toUtf8()));
+    QVERIFY(run.standardOutput.contains("--json"));
+    QVERIFY(runLantern({"--help"}).standardOutput.contains(verb.toUtf8()));
+}
+
+void CommandLineTest::newRefusesWhatIsThere()
+{
+    QCOMPARE(runLantern({"new", path("empty.lantern")}).exitCode, 0);
+    const CommandLineRun again = runLantern({"new", path("empty.lantern")});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY(again.standardError.contains("empty.lantern"));
+}
+
+void CommandLineTest::missingFileIsRefused()
+{
+    const CommandLineRun run = runLantern({"verify", path("nowhere.lantern")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.standardError.contains("nowhere.lantern"));
+    QVERIFY(!QFile::exists(path("nowhere.lantern")));
+}
+
+void CommandLineTest::analyseRanksAndSaves()
+{
+    const CommandLineRun run = runLantern({"analyse", "--file", path("exercise.lantern"), "--top", "10", "--geojson", path("hotspots.geojson"), "--json"});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray hotspots = run.json()["hotspots"].toArray();
+    QCOMPARE(hotspots.size(), 10);
+    double before = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 0; i < hotspots.size(); ++i) {
+        const QJsonObject hotspot = hotspots[i].toObject();
+        QCOMPARE(hotspot["rank"].toInt(), static_cast<int>(i) + 1);
+        QVERIFY(hotspot["score"].toDouble() <= before);
+        before = hotspot["score"].toDouble();
+        QVERIFY(!hotspot["name"].toString().isEmpty());
+        QVERIFY(!hotspot["reason"].toString().isEmpty());
+    }
+    QFile geojson(path("hotspots.geojson"));
+    QVERIFY(geojson.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(geojson.readAll()).object()["features"].toArray().size(), 10);
+}
+
+void CommandLineTest::analyseIsReproducible()
+{
+    const auto ranked = [this] { return runLantern({"analyse", "--file", path("exercise.lantern"), "--weight", "count", "--json"}).json()["hotspots"].toArray(); };
+    QCOMPARE(ranked(), ranked());
+}
+
+void CommandLineTest::planIsLawfulAndReproducible()
+{
+    const QStringList arguments{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-05:00", "--uniform", "3", "--plain", "1",
+                                "--seed", "5", "--now", "2026-11-24T12:00:00Z", "--json"};
+    const CommandLineRun first = runLantern(arguments);
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(first.json()["status"].toString(), QStringLiteral("draft"));
+    QVERIFY(first.json()["worth"].toDouble() > 0);
+    QVERIFY(first.json()["legs"].toArray().size() >= 8);
+    QCOMPARE(runLantern(arguments).json()["legs"].toArray(), first.json()["legs"].toArray());
+    const CommandLineRun approved = runLantern(arguments + QStringList{"--approve", "--actor", "sergeant 12"});
+    QVERIFY2(approved.exitCode == 0, approved.standardError.constData());
+    QCOMPARE(approved.json()["status"].toString(), QStringLiteral("approved"));
+}
+
+void CommandLineTest::planWithoutOfficersStaysDraft()
+{
+    const QString file = path("unstaffed.lantern");
+    QCOMPARE(runLantern({"new", file}).exitCode, 0);
+    const QString csv = path("offences.csv");
+    QFile rows(csv);
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n");
+    for (int i = 0; i < 40; ++i)
+        rows.write("id" + QByteArray::number(i) + ",2026-10,Force,Force,-0.1" + QByteArray::number(i % 4) + ",51.51,On or near Test Street,,,Violence and sexual offences,,\n");
+    rows.close();
+    QCOMPARE(runLantern({"import", csv, "--into", file}).exitCode, 0);
+    const CommandLineRun run = runLantern({"plan", "--file", file, "--night", "2026-11-27", "--uniform", "2", "--plain", "1", "--seed", "1", "--approve", "--json"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!run.standardError.isEmpty());
+    QCOMPARE(run.json()["status"].toString(), QStringLiteral("draft"));
+    QVERIFY(!run.json()["breaches"].toArray().isEmpty());
+}
+
+void CommandLineTest::briefPrintsPack()
+{
+    const CommandLineRun run = runLantern({"brief", "--file", path("exercise.lantern"), "--plan", planId(), "--pdf", path("pack.pdf"), "--html", path("pack.html"), "--json"});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QVERIFY(run.json()["pages"].toInt() >= 4);
+    QFile pdf(path("pack.pdf"));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5).startsWith("%PDF-"));
+    QFile html(path("pack.html"));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray text = html.readAll();
+    QVERIFY(text.contains("EXERCISE"));
+    QVERIFY(text.contains("OFFICIAL"));
+    QVERIFY(!text.contains("http-equiv=\"refresh\""));
+}
+
+void CommandLineTest::recordTakesAllRowsOrNone()
+{
+    const QString plan = planId();
+    QFile csv(path("results.csv"));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("team,leg,in,out,nil\nTeam 1,1,21:40,21:52,yes\nTeam 1,999,22:10,22:25,yes\n");
+    csv.close();
+    const CommandLineRun refused = runLantern({"record", "--file", path("exercise.lantern"), "--plan", plan, "--csv", path("results.csv")});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.standardError.contains("results.csv:3"), refused.standardError.constData());
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("team,leg,in,out,nil\nTeam 1,1,21:40,21:52,yes\n");
+    csv.close();
+    const CommandLineRun recorded = runLantern({"record", "--file", path("exercise.lantern"), "--plan", plan, "--csv", path("results.csv"), "--json"});
+    QVERIFY2(recorded.exitCode == 0, recorded.standardError.constData());
+    QCOMPARE(recorded.json()["recorded"].toInt(), 1);
+}
+
+void CommandLineTest::walkIsLoggedAndFollowedUp()
+{
+    const QString file = path("walks.lantern");
+    QCOMPARE(runLantern({"new", file}).exitCode, 0);
+    const CommandLineRun added = runLantern({"walk", "add", "--file", file, "--at", "2026-11-20T20:30", "--minutes", "25", "--place", "Station Approach", "--point", "51.5,-0.12",
+                                             "--officer", "4471", "--women", "2", "--concern", "51.5,-0.12;badly_lit+followed;Ask for the lamp;Ward sergeant;2026-11-22;Council lighting",
+                                             "--now", "2026-11-24T12:00:00Z", "--json"});
+    QVERIFY2(added.exitCode == 0, added.standardError.constData());
+    QVERIFY(!added.json()["warnings"].toArray().isEmpty());
+    const QJsonArray overdue = runLantern({"walk", "list", "--overdue", "--file", file, "--now", "2026-11-24T12:00:00Z", "--json"}).json()["overdue"].toArray();
+    QCOMPARE(overdue.size(), 1);
+    QCOMPARE(overdue[0].toObject()["days_late"].toInt(), 2);
+    const QString action = overdue[0].toObject()["action"].toString();
+    const QStringList advance{"walk", "advance", "--file", file, "--action", action, "--to", "done", "--now", "2026-11-24T12:00:00Z"};
+    QCOMPARE(runLantern(advance).exitCode, 1);
+    QCOMPARE(runLantern(advance + QStringList{"--outcome", "Lamp mended"}).exitCode, 0);
+}
+
+void CommandLineTest::exportSuppressesSmallCounts()
+{
+    const CommandLineRun run = runLantern({"export", "results", "--file", path("exercise.lantern"), "--out", path("results-out.csv")});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    QFile csv(path("results-out.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
+    QVERIFY(lines.size() > 1);
+    QVERIFY(lines[0].contains("EXERCISE"));
+    for (const QByteArray &line : lines.sliced(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        for (qsizetype i = 2; i < cells.size(); ++i)
+            for (int small = 0; small < 5; ++small)
+                QVERIFY2(cells[i] != '"' + QByteArray::number(small) + '"', line.constData());
+    }
+}
+
+void CommandLineTest::verifyFindsTampering()
+{
+    const QString file = path("tampered.lantern");
+    QCOMPARE(runLantern({"new", file}).exitCode, 0);
+    const CommandLineRun sound = runLantern({"verify", file, "--json"});
+    QCOMPARE(sound.exitCode, 0);
+    QVERIFY(sound.json()["ok"].toBool());
+    QFile bytes(file);
+    QVERIFY(bytes.open(QIODevice::ReadWrite));
+    QVERIFY(bytes.resize(bytes.size() / 2));
+    bytes.close();
+    const CommandLineRun damaged = runLantern({"verify", file});
+    QCOMPARE(damaged.exitCode, 1);
+    QVERIFY(!damaged.standardError.isEmpty());
+}
+
+void CommandLineTest::importSaysWhatItDid()
+{
+    QFile csv(path("street.csv"));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n"
+              ",2026-01,F,F,-0.12,51.51,On or near A Street,,,Anti-social behaviour,,\n"
+              ",2026-01,F,F,-0.12,51.51,On or near A Street,,,Anti-social behaviour,,\n"
+              "abc,2026-13,F,F,-0.12,51.51,On or near A Street,,,Robbery,,\n");
+    csv.close();
+    const QStringList import{"import", path("street.csv"), "--into", path("import.lantern"), "--json"};
+    CommandLineRun dry = runLantern(import + QStringList{"--dry-run"});
+    QCOMPARE(dry.exitCode, 0);
+    QVERIFY(!QFile::exists(path("import.lantern")));
+    const QJsonObject first = runLantern(import + QStringList{"--refusals", path("refusals.csv")}).json()["totals"].toObject();
+    QCOMPARE(first["accepted"].toInt(), 2);
+    QCOMPARE(first["refused"].toInt(), 1);
+    const QJsonObject second = runLantern(import).json()["totals"].toObject();
+    QCOMPARE(second["accepted"].toInt(), 0);
+    QCOMPARE(second["duplicate"].toInt(), 2);
+    QFile refusals(path("refusals.csv"));
+    QVERIFY(refusals.open(QIODevice::ReadOnly));
+    QVERIFY(refusals.readAll().contains(",4,"));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_command_line.moc"
