@@ -1,0 +1,178 @@
+#include "store/plan_repository.h"
+
+#include "store/audit.h"
+#include "store/query.h"
+#include "store/values.h"
+
+#include <QCoreApplication>
+
+namespace lantern {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HotspotRepository", text);
+}
+
+QString weightKey(Weight weight)
+{
+    return weight == Weight::Harm ? QStringLiteral("harm") : QStringLiteral("count");
+}
+
+Weight weightFromKey(const QString &key)
+{
+    return key == QLatin1StringView("count") ? Weight::Count : Weight::Harm;
+}
+
+Result<void> saveSetRow(Store &store, const HotspotSet &set)
+{
+    const auto saved =
+        run(store,
+            QStringLiteral(
+                "INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, cell_width, source) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                "created_ms = excluded.created_ms, weight = excluded.weight, first_month = excluded.first_month, "
+                "last_month = excluded.last_month, cell_width = excluded.cell_width, source = excluded.source"),
+            {set.id.toString(), textValue(set.name), set.createdAt.toMSecsSinceEpoch(), weightKey(set.weight),
+             set.period.first.index(), set.period.last.index(), set.cellWidthMetres, textValue(set.source)});
+    return saved ? Result<void>() : std::unexpected(saved.error());
+}
+
+Result<void> saveHotspots(Store &store, const HotspotSet &set)
+{
+    if (const auto cleared = run(store, QStringLiteral("DELETE FROM hotspot WHERE set_id = ?"), {set.id.toString()});
+        !cleared)
+        return std::unexpected(cleared.error());
+    int position = 0;
+    for (const Hotspot &hotspot : set.hotspots) {
+        const auto saved =
+            run(store,
+                QStringLiteral(
+                    "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
+                    "easting, northing, outline, edited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
+                 hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
+                 hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited});
+        if (!saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
+
+Result<Hotspot> hotspotFrom(const QSqlQuery &row)
+{
+    Result<MultiPolygon> outline = polygonsFrom(row.value(9));
+    if (!outline)
+        return std::unexpected(outline.error());
+    return Hotspot{.id = idFrom<HotspotId>(row.value(0)),
+                   .rank = row.value(1).toInt(),
+                   .score = row.value(2).toDouble(),
+                   .count = row.value(3).toInt(),
+                   .vawgShare = row.value(4).toDouble(),
+                   .name = row.value(5).toString(),
+                   .reason = row.value(6).toString(),
+                   .centre = {row.value(7).toDouble(), row.value(8).toDouble()},
+                   .outline = std::move(*outline),
+                   .edited = row.value(10).toBool()};
+}
+
+} // namespace
+
+HotspotRepository::HotspotRepository(Store &store)
+    : m_store(store)
+{
+}
+
+Result<void> HotspotRepository::save(const HotspotSet &set)
+{
+    if (!set.id.isValid())
+        return failure(Error::Code::Refused, tr("A hotspot set needs a key."));
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<void> saved =
+        saveSetRow(m_store, set).and_then([&] { return saveHotspots(m_store, set); }).and_then([&] {
+            return appendAudit(m_store, QStringLiteral("hotspots.save"), set.id.toString(),
+                               QStringLiteral("%1 hotspots").arg(set.hotspots.size()));
+        });
+    return saved ? transaction->commit() : saved;
+}
+
+Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
+{
+    Result<QSqlQuery> row =
+        run(m_store,
+            QStringLiteral("SELECT name, created_ms, weight, first_month, last_month, cell_width, source "
+                           "FROM hotspot_set WHERE id = ?"),
+            {id.toString()});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return failure(Error::Code::NotFound, tr("There is no such hotspot set in this file."));
+    HotspotSet set{.id = id,
+                   .name = row->value(0).toString(),
+                   .createdAt = instantFrom(row->value(1)),
+                   .weight = weightFromKey(row->value(2).toString()),
+                   .period = {Month::fromIndex(row->value(3).toInt()), Month::fromIndex(row->value(4).toInt())},
+                   .cellWidthMetres = row->value(5).toDouble(),
+                   .source = row->value(6).toString(),
+                   .hotspots = {}};
+    Result<QSqlQuery> hotspots =
+        run(m_store,
+            QStringLiteral("SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
+                           "northing, outline, edited FROM hotspot WHERE set_id = ? ORDER BY position"),
+            {id.toString()});
+    if (!hotspots)
+        return std::unexpected(hotspots.error());
+    while (hotspots->next()) {
+        Result<Hotspot> hotspot = hotspotFrom(*hotspots);
+        if (!hotspot)
+            return std::unexpected(hotspot.error());
+        set.hotspots.push_back(std::move(*hotspot));
+    }
+    return set;
+}
+
+Result<std::vector<HotspotSetSummary>> HotspotRepository::list() const
+{
+    Result<QSqlQuery> rows =
+        run(m_store, QStringLiteral("SELECT s.id, s.name, s.created_ms, s.weight, s.first_month, s.last_month, "
+                                    "(SELECT COUNT(*) FROM hotspot h WHERE h.set_id = s.id) "
+                                    "FROM hotspot_set s ORDER BY s.created_ms DESC, s.id DESC"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<HotspotSetSummary> sets;
+    while (rows->next())
+        sets.push_back({.id = idFrom<HotspotSetId>(rows->value(0)),
+                        .name = rows->value(1).toString(),
+                        .createdAt = instantFrom(rows->value(2)),
+                        .weight = weightFromKey(rows->value(3).toString()),
+                        .period = {Month::fromIndex(rows->value(4).toInt()), Month::fromIndex(rows->value(5).toInt())},
+                        .hotspots = rows->value(6).toInt()});
+    return sets;
+}
+
+Result<void> HotspotRepository::remove(const HotspotSetId &id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<QSqlQuery> plans =
+        run(m_store, QStringLiteral("SELECT name FROM plan WHERE hotspot_set_id = ? LIMIT 1"), {id.toString()});
+    if (!plans)
+        return std::unexpected(plans.error());
+    if (plans->next())
+        return failure(Error::Code::Refused,
+                       tr("The plan “%1” uses this hotspot set, so it is kept.").arg(plans->value(0).toString()));
+    const Result<QSqlQuery> removed =
+        run(m_store, QStringLiteral("DELETE FROM hotspot_set WHERE id = ?"), {id.toString()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (removed->numRowsAffected() == 0)
+        return failure(Error::Code::NotFound, tr("There is no such hotspot set in this file."));
+    const Result<void> audited = appendAudit(m_store, QStringLiteral("hotspots.remove"), id.toString(), {});
+    return audited ? transaction->commit() : audited;
+}
+
+} // namespace lantern

@@ -1,0 +1,395 @@
+#include "store/plan_repository.h"
+
+#include "store/audit.h"
+#include "store/query.h"
+#include "store/values.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace lantern {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanRepository", text);
+}
+
+// Removes the rows of a plan whose keys are not in `kept`; `select` gives the keys of the plan, `remove` takes one.
+Result<void> removeOthers(Store &store, const PlanId &plan, const QString &select, const QString &remove,
+                          const QSet<QString> &kept)
+{
+    Result<QSqlQuery> query = run(store, select, {plan.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    QStringList gone;
+    while (query->next())
+        if (const QString id = query->value(0).toString(); !kept.contains(id))
+            gone.append(id);
+    query->finish();
+    for (const QString &id : gone)
+        if (const auto removed = run(store, remove, {id}); !removed)
+            return std::unexpected(removed.error());
+    return {};
+}
+
+Result<void> refuseDroppedResults(Store &store, const Plan &plan)
+{
+    QSet<QString> legs;
+    QSet<QString> teams;
+    for (const Team &team : plan.teams) {
+        teams.insert(team.id.toString());
+        for (const Leg &leg : team.legs)
+            legs.insert(leg.id.toString());
+    }
+    Result<QSqlQuery> query =
+        run(store,
+            QStringLiteral("SELECT DISTINCT r.leg_id, r.team_id, l.place_name FROM patrol_result r "
+                           "JOIN leg l ON l.id = r.leg_id WHERE r.plan_id = ? ORDER BY r.leg_id"),
+            {plan.id.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        if (!legs.contains(query->value(0).toString()))
+            return failure(Error::Code::Refused,
+                           tr("The leg at %1 has results, so it stays in the plan. Record a correction instead.")
+                               .arg(query->value(2).toString()));
+        if (!teams.contains(query->value(1).toString()))
+            return failure(
+                Error::Code::Refused,
+                tr("The team that was at %1 has results, so it stays in the plan.").arg(query->value(2).toString()));
+    }
+    return {};
+}
+
+Result<void> savePlanRow(Store &store, const Plan &plan)
+{
+    const auto saved =
+        run(store,
+            QStringLiteral(
+                "INSERT INTO plan (id, name, operational_date, from_ms, to_ms, status, version, seed, "
+                "hotspot_set_id, reach_minutes, worth, approved_by, approved_ms) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                "name = excluded.name, operational_date = excluded.operational_date, from_ms = excluded.from_ms, "
+                "to_ms = excluded.to_ms, status = excluded.status, version = excluded.version, "
+                "seed = excluded.seed, hotspot_set_id = excluded.hotspot_set_id, "
+                "reach_minutes = excluded.reach_minutes, worth = excluded.worth, "
+                "approved_by = excluded.approved_by, approved_ms = excluded.approved_ms"),
+            {plan.id.toString(), textValue(plan.name), textValue(plan.shift.operationalDate.toString(Qt::ISODate)),
+             plan.shift.from.toMSecsSinceEpoch(), plan.shift.to.toMSecsSinceEpoch(), toKey(plan.status), plan.version,
+             static_cast<qint64>(plan.seed), idValue(plan.hotspotSet), plan.reachMinutes, plan.worth,
+             textValue(plan.approvedBy), instantValue(plan.approvedAt)});
+    return saved ? Result<void>() : std::unexpected(saved.error());
+}
+
+// A key that another plan uses already is not taken from it.
+Result<void> expectOneRow(const Result<QSqlQuery> &saved)
+{
+    if (!saved)
+        return std::unexpected(saved.error());
+    if (saved->numRowsAffected() != 1)
+        return failure(Error::Code::Conflict, tr("A team or leg of this plan belongs to another plan already."));
+    return {};
+}
+
+Result<void> saveMembers(Store &store, const Team &team)
+{
+    if (const auto cleared =
+            run(store, QStringLiteral("DELETE FROM team_member WHERE team_id = ?"), {team.id.toString()});
+        !cleared)
+        return std::unexpected(cleared.error());
+    int position = 0;
+    for (const OfficerId &member : team.members) {
+        const auto saved =
+            run(store, QStringLiteral("INSERT INTO team_member (team_id, position, officer_id) VALUES (?, ?, ?)"),
+                {team.id.toString(), position++, member.toString()});
+        if (!saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
+
+Result<void> saveTeam(Store &store, const Plan &plan, const Team &team, int position)
+{
+    const Result<void> saved = expectOneRow(run(
+        store,
+        QStringLiteral("INSERT INTO team (id, plan_id, position, name, mode, operation, linked_uniform, start_easting, "
+                       "start_northing, finish_easting, finish_northing, start_name, finish_name) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                       "position = excluded.position, name = excluded.name, mode = excluded.mode, "
+                       "operation = excluded.operation, linked_uniform = excluded.linked_uniform, "
+                       "start_easting = excluded.start_easting, start_northing = excluded.start_northing, "
+                       "finish_easting = excluded.finish_easting, finish_northing = excluded.finish_northing, "
+                       "start_name = excluded.start_name, finish_name = excluded.finish_name "
+                       "WHERE team.plan_id = excluded.plan_id"),
+        {team.id.toString(), plan.id.toString(), position, textValue(team.name), toKey(team.mode),
+         toKey(team.operation), idValue(team.linkedUniform), team.start.easting, team.start.northing,
+         team.finish.easting, team.finish.northing, textValue(team.startName), textValue(team.finishName)}));
+    return saved ? saveMembers(store, team) : saved;
+}
+
+Result<void> saveLeg(Store &store, const Plan &plan, const Team &team, const Leg &leg, int position)
+{
+    return expectOneRow(
+        run(store,
+            QStringLiteral("INSERT INTO leg (id, team_id, position, kind, hotspot_id, place_name, easting, northing, "
+                           "arrive_ms, depart_ms, locked, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                           "ON CONFLICT (id) DO UPDATE SET team_id = excluded.team_id, position = excluded.position, "
+                           "kind = excluded.kind, hotspot_id = excluded.hotspot_id, place_name = excluded.place_name, "
+                           "easting = excluded.easting, northing = excluded.northing, arrive_ms = excluded.arrive_ms, "
+                           "depart_ms = excluded.depart_ms, locked = excluded.locked, reason = excluded.reason "
+                           "WHERE leg.team_id IN (SELECT id FROM team WHERE plan_id = ?)"),
+            {leg.id.toString(), team.id.toString(), position, toKey(leg.kind), idValue(leg.hotspot),
+             textValue(leg.placeName), leg.point.easting, leg.point.northing, instantValue(leg.arrive),
+             instantValue(leg.depart), leg.locked, textValue(leg.reason), plan.id.toString()}));
+}
+
+Result<void> saveTeams(Store &store, const Plan &plan)
+{
+    int teamPosition = 0;
+    for (const Team &team : plan.teams)
+        if (const Result<void> saved = saveTeam(store, plan, team, teamPosition++); !saved)
+            return saved;
+    for (const Team &team : plan.teams) {
+        int legPosition = 0;
+        for (const Leg &leg : team.legs)
+            if (const Result<void> saved = saveLeg(store, plan, team, leg, legPosition++); !saved)
+                return saved;
+    }
+    return {};
+}
+
+// Legs go before teams: removing a team would take its legs along, also one that has moved to another team.
+Result<void> removeDropped(Store &store, const Plan &plan)
+{
+    QSet<QString> teams;
+    QSet<QString> legs;
+    for (const Team &team : plan.teams) {
+        teams.insert(team.id.toString());
+        for (const Leg &leg : team.legs)
+            legs.insert(leg.id.toString());
+    }
+    const Result<void> removed = removeOthers(
+        store, plan.id, QStringLiteral("SELECT l.id FROM leg l JOIN team t ON t.id = l.team_id WHERE t.plan_id = ?"),
+        QStringLiteral("DELETE FROM leg WHERE id = ?"), legs);
+    if (!removed)
+        return removed;
+    return removeOthers(store, plan.id, QStringLiteral("SELECT id FROM team WHERE plan_id = ?"),
+                        QStringLiteral("DELETE FROM team WHERE id = ?"), teams);
+}
+
+Result<void> checkIds(const Plan &plan)
+{
+    QSet<QString> seen;
+    const auto isNew = [&](const auto &id) {
+        const bool fresh = id.isValid() && !seen.contains(id.toString());
+        seen.insert(id.toString());
+        return fresh;
+    };
+    bool good = isNew(plan.id);
+    for (const Team &team : plan.teams) {
+        good = isNew(team.id) && good;
+        for (const Leg &leg : team.legs)
+            good = isNew(leg.id) && good;
+    }
+    if (!good)
+        return failure(Error::Code::Refused, tr("The plan, each team and each leg needs a key of its own."));
+    if (!plan.shift.from.isValid() || !plan.shift.to.isValid())
+        return failure(Error::Code::Refused, tr("The plan needs the hours of its shift."));
+    return {};
+}
+
+Plan planFrom(const QSqlQuery &row)
+{
+    Plan plan;
+    plan.id = idFrom<PlanId>(row.value(0));
+    plan.name = row.value(1).toString();
+    plan.shift = {
+        .operationalDate = dateFrom(row.value(2)), .from = instantFrom(row.value(3)), .to = instantFrom(row.value(4))};
+    plan.status = planStatusFromKey(row.value(5).toString()).value_or(PlanStatus::Draft);
+    plan.version = row.value(6).toInt();
+    plan.seed = static_cast<quint64>(row.value(7).toLongLong());
+    plan.hotspotSet = idFrom<HotspotSetId>(row.value(8));
+    plan.reachMinutes = row.value(9).toInt();
+    plan.worth = row.value(10).toDouble();
+    plan.approvedBy = row.value(11).toString();
+    plan.approvedAt = instantFrom(row.value(12));
+    return plan;
+}
+
+Team teamFrom(const QSqlQuery &row)
+{
+    Team team;
+    team.id = idFrom<TeamId>(row.value(0));
+    team.name = row.value(1).toString();
+    team.mode = modeFromKey(row.value(2).toString()).value_or(Mode::Uniform);
+    team.operation = operationFromKey(row.value(3).toString()).value_or(Operation::Other);
+    team.linkedUniform = idFrom<TeamId>(row.value(4));
+    team.start = {row.value(5).toDouble(), row.value(6).toDouble()};
+    team.finish = {row.value(7).toDouble(), row.value(8).toDouble()};
+    team.startName = row.value(9).toString();
+    team.finishName = row.value(10).toString();
+    return team;
+}
+
+Leg legFrom(const QSqlQuery &row)
+{
+    Leg leg;
+    leg.id = idFrom<LegId>(row.value(0));
+    leg.kind = legKindFromKey(row.value(1).toString()).value_or(LegKind::Visit);
+    leg.hotspot = idFrom<HotspotId>(row.value(2));
+    leg.placeName = row.value(3).toString();
+    leg.point = {row.value(4).toDouble(), row.value(5).toDouble()};
+    leg.arrive = instantFrom(row.value(6));
+    leg.depart = instantFrom(row.value(7));
+    leg.locked = row.value(8).toBool();
+    leg.reason = row.value(9).toString();
+    return leg;
+}
+
+Result<void> loadTeam(const Store &store, Team &team)
+{
+    Result<QSqlQuery> members =
+        run(store, QStringLiteral("SELECT officer_id FROM team_member WHERE team_id = ? ORDER BY position"),
+            {team.id.toString()});
+    if (!members)
+        return std::unexpected(members.error());
+    while (members->next())
+        team.members.push_back(idFrom<OfficerId>(members->value(0)));
+    Result<QSqlQuery> legs =
+        run(store,
+            QStringLiteral("SELECT id, kind, hotspot_id, place_name, easting, northing, arrive_ms, "
+                           "depart_ms, locked, reason FROM leg WHERE team_id = ? ORDER BY position"),
+            {team.id.toString()});
+    if (!legs)
+        return std::unexpected(legs.error());
+    while (legs->next())
+        team.legs.push_back(legFrom(*legs));
+    return {};
+}
+
+Result<std::vector<Plan>> loadPlans(const Store &store, const QString &where, const QVariantList &values)
+{
+    Result<QSqlQuery> rows =
+        run(store,
+            QStringLiteral("SELECT id, name, operational_date, from_ms, to_ms, status, version, seed, hotspot_set_id, "
+                           "reach_minutes, worth, approved_by, approved_ms FROM plan ") +
+                where,
+            values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Plan> plans;
+    while (rows->next())
+        plans.push_back(planFrom(*rows));
+    for (Plan &plan : plans) {
+        Result<QSqlQuery> teams =
+            run(store,
+                QStringLiteral(
+                    "SELECT id, name, mode, operation, linked_uniform, start_easting, start_northing, finish_easting, "
+                    "finish_northing, start_name, finish_name FROM team WHERE plan_id = ? ORDER BY position"),
+                {plan.id.toString()});
+        if (!teams)
+            return std::unexpected(teams.error());
+        while (teams->next())
+            plan.teams.push_back(teamFrom(*teams));
+        for (Team &team : plan.teams)
+            if (const Result<void> loaded = loadTeam(store, team); !loaded)
+                return std::unexpected(loaded.error());
+    }
+    return plans;
+}
+
+} // namespace
+
+PlanRepository::PlanRepository(Store &store)
+    : m_store(store)
+{
+}
+
+Result<void> PlanRepository::save(const Plan &plan)
+{
+    if (const Result<void> checked = checkIds(plan); !checked)
+        return checked;
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    qsizetype legs = 0;
+    for (const Team &team : plan.teams)
+        legs += static_cast<qsizetype>(team.legs.size());
+    const Result<void> saved = refuseDroppedResults(m_store, plan)
+                                   .and_then([&] { return savePlanRow(m_store, plan); })
+                                   .and_then([&] { return saveTeams(m_store, plan); })
+                                   .and_then([&] { return removeDropped(m_store, plan); })
+                                   .and_then([&] {
+                                       return appendAudit(m_store, QStringLiteral("plan.save"), plan.id.toString(),
+                                                          QStringLiteral("version %1, %2, %3 teams, %4 legs")
+                                                              .arg(plan.version)
+                                                              .arg(toKey(plan.status))
+                                                              .arg(plan.teams.size())
+                                                              .arg(legs));
+                                   });
+    return saved ? transaction->commit() : saved;
+}
+
+Result<Plan> PlanRepository::load(const PlanId &id) const
+{
+    Result<std::vector<Plan>> plans = loadPlans(m_store, QStringLiteral("WHERE id = ?"), {id.toString()});
+    if (!plans)
+        return std::unexpected(plans.error());
+    if (plans->empty())
+        return failure(Error::Code::NotFound, tr("There is no such plan in this file."));
+    return std::move(plans->front());
+}
+
+Result<std::vector<PlanSummary>> PlanRepository::list() const
+{
+    Result<QSqlQuery> rows = run(
+        m_store, QStringLiteral("SELECT p.id, p.name, p.operational_date, p.from_ms, p.to_ms, p.status, p.version, "
+                                "(SELECT COUNT(*) FROM team t WHERE t.plan_id = p.id), "
+                                "(SELECT COUNT(*) FROM leg l JOIN team t ON t.id = l.team_id WHERE t.plan_id = p.id) "
+                                "FROM plan p ORDER BY p.operational_date DESC, p.from_ms DESC, p.id DESC"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<PlanSummary> plans;
+    while (rows->next())
+        plans.push_back({.id = idFrom<PlanId>(rows->value(0)),
+                         .name = rows->value(1).toString(),
+                         .shift = {.operationalDate = dateFrom(rows->value(2)),
+                                   .from = instantFrom(rows->value(3)),
+                                   .to = instantFrom(rows->value(4))},
+                         .status = planStatusFromKey(rows->value(5).toString()).value_or(PlanStatus::Draft),
+                         .version = rows->value(6).toInt(),
+                         .teams = rows->value(7).toInt(),
+                         .legs = rows->value(8).toInt()});
+    return plans;
+}
+
+Result<void> PlanRepository::remove(const PlanId &id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<QSqlQuery> results =
+        run(m_store, QStringLiteral("SELECT 1 FROM patrol_result WHERE plan_id = ? LIMIT 1"), {id.toString()});
+    if (!results)
+        return std::unexpected(results.error());
+    if (results->next())
+        return failure(Error::Code::Refused, tr("This plan has results, so it is kept. Close it instead."));
+    const Result<QSqlQuery> removed = run(m_store, QStringLiteral("DELETE FROM plan WHERE id = ?"), {id.toString()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (removed->numRowsAffected() == 0)
+        return failure(Error::Code::NotFound, tr("There is no such plan in this file."));
+    const Result<void> audited = appendAudit(m_store, QStringLiteral("plan.remove"), id.toString(), {});
+    return audited ? transaction->commit() : audited;
+}
+
+Result<std::vector<Plan>> PlanRepository::plansAround(const Shift &shift, int hours) const
+{
+    return loadPlans(m_store, QStringLiteral("WHERE from_ms < ? AND to_ms > ? ORDER BY from_ms, id"),
+                     {shift.to.addSecs(hours * 3600LL).toMSecsSinceEpoch(),
+                      shift.from.addSecs(-hours * 3600LL).toMSecsSinceEpoch()});
+}
+
+} // namespace lantern
