@@ -12,11 +12,10 @@
 class QQmlEngine;
 class QJSEngine;
 
-namespace lantern
-{
+namespace lantern {
 
-// The open file and the edits made to it: the one façade through which the screens read and change anything. Lives on the
-// GUI thread; long work opens its own Store at path() on a worker and applies its outcome here.
+// The open file and the edits made to it: the one façade through which the screens read and change anything. Lives on
+// the GUI thread; long work opens its own Store at path() on a worker and applies its outcome here.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -26,13 +25,16 @@ class Workspace : public QObject
     Q_PROPERTY(QString path READ path NOTIFY openChanged)
     Q_PROPERTY(QString name READ name NOTIFY openChanged)
     Q_PROPERTY(bool exercise READ isExercise NOTIFY openChanged)
-    Q_PROPERTY(QString marking READ marking NOTIFY openChanged) // "OFFICIAL-SENSITIVE", " · EXERCISE — fictional data" appended where it is
+    Q_PROPERTY(QString marking READ marking NOTIFY
+                   openChanged) // "OFFICIAL-SENSITIVE", " · EXERCISE — fictional data" appended where it is
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
     Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged)
-    Q_PROPERTY(QString currentPlan READ currentPlan WRITE setCurrentPlan NOTIFY currentPlanChanged) // PlanId text, shared by Plan, Brief, Record
-    Q_PROPERTY(QString currentHotspotSet READ currentHotspotSet WRITE setCurrentHotspotSet NOTIFY currentHotspotSetChanged)
+    Q_PROPERTY(QString currentPlan READ currentPlan WRITE setCurrentPlan NOTIFY
+                   currentPlanChanged) // PlanId text, shared by Plan, Brief, Record
+    Q_PROPERTY(
+        QString currentHotspotSet READ currentHotspotSet WRITE setCurrentHotspotSet NOTIFY currentHotspotSetChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -61,8 +63,8 @@ public:
     [[nodiscard]] Store *store() const;
     [[nodiscard]] const Clock &clock() const;
     void setClock(std::shared_ptr<const Clock> clock); // for tests
-    // Takes the command, does it, and remembers it for undo. Commands write to the store themselves in redo() and undo() and
-    // say what changed through notify().
+    // Takes the command, does it, and remembers it for undo; a command that failed says setObsolete(true) in redo() and
+    // is forgotten. Commands write to the store themselves in redo() and undo() and say what changed through notify().
     void push(QUndoCommand *command);
     // Shows a failure to the user (the shell listens).
     void report(const Error &error);
@@ -76,6 +78,8 @@ public:
     // Opens the exercise borough, making it first where there is none; on a worker, with progress.
     Q_INVOKABLE void openExercise();
     Q_INVOKABLE void closeFile();
+    // Writes a consistent copy of the open file to a path where nothing stands yet; on a worker.
+    Q_INVOKABLE void backUp(const QString &path);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
@@ -88,9 +92,16 @@ Q_SIGNALS:
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);
     void failed(const QString &message);
+    // The file is encrypted (or damaged) and no key was given: the shell asks for one and opens it again.
+    void keyWanted(const QString &path);
+    void backedUp(const QString &path);
     void working(const QString &what, double fraction); // fraction 1 = done
 
 private:
+    void take(std::unique_ptr<Store> store, std::shared_ptr<const Clock> clock);
+    void drop();
+    void remember(const QString &path);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

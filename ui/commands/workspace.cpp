@@ -1,0 +1,377 @@
+#include "commands/workspace.h"
+
+#include "commands/aside.h"
+#include "exercise/borough.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QQmlEngine>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <stop_token>
+
+namespace lantern {
+
+namespace {
+
+Q_LOGGING_CATEGORY(workspaceLog, "lantern.workspace")
+
+constexpr int recentFilesKept = 8;
+constexpr quint64 exerciseSeed = 1;
+
+Workspace *sharedWorkspace = nullptr;
+
+// A file dialog gives URLs, the command line gives paths.
+QString localPath(const QString &path)
+{
+    const QUrl url(path);
+    return url.isLocalFile() ? url.toLocalFile() : path;
+}
+
+QString exercisePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("exercise.lantern"));
+}
+
+// What is remembered about one file stands under a hash, so that the settings name no path twice.
+QString settingsGroup(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
+    return QStringLiteral("file/%1/").arg(QString::fromLatin1(hash));
+}
+
+void removeStoreFile(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+// Filled beside its final name and moved there last: an interrupted making leaves nothing that looks finished.
+Result<void> makeExercise(const QString &path, const Clock &clock, const Progress &progress)
+{
+    const QString partial = path + QStringLiteral(".partial");
+    removeStoreFile(partial);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return failure(Error::Code::Storage,
+                       QCoreApplication::translate("Workspace", "The folder for the exercise borough cannot be made."));
+    Result<std::unique_ptr<Store>> store = Store::create({.path = partial}, clock);
+    if (!store)
+        return std::unexpected(store.error());
+    const QDate today = clock.now().toTimeZone(londonZone()).date();
+    Result<void> filled = fillExercise(**store, {.seed = exerciseSeed, .today = today}, progress);
+    store->reset();
+    if (filled && !QFile::rename(partial, path))
+        filled =
+            failure(Error::Code::Storage,
+                    QCoreApplication::translate("Workspace", "The exercise borough could not be moved to its place."));
+    if (!filled)
+        removeStoreFile(partial);
+    return filled;
+}
+
+} // namespace
+
+struct Workspace::Private
+{
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    std::shared_ptr<const Clock> storeClock; // the open store refers to it
+    std::unique_ptr<Store> store;
+    QUndoStack stack;
+    QString currentPlan;
+    QString currentHotspotSet;
+    std::stop_source stop;
+    bool makingExercise = false;
+};
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    connect(&d->stack, &QUndoStack::indexChanged, this, &Workspace::undoChanged);
+    connect(&d->stack, &QUndoStack::canUndoChanged, this, &Workspace::undoChanged);
+    connect(&d->stack, &QUndoStack::canRedoChanged, this, &Workspace::undoChanged);
+}
+
+Workspace::~Workspace()
+{
+    d->stop.request_stop();
+    d->stack.disconnect(this);
+    if (sharedWorkspace == this)
+        sharedWorkspace = nullptr;
+}
+
+Workspace *Workspace::instance()
+{
+    if (sharedWorkspace == nullptr) {
+        sharedWorkspace = new Workspace;
+        // The store closes while Qt's database drivers are still there.
+        qAddPostRoutine([] { delete sharedWorkspace; });
+    }
+    return sharedWorkspace;
+}
+
+Workspace *Workspace::create(QQmlEngine * /*engine*/, QJSEngine * /*scriptEngine*/)
+{
+    QQmlEngine::setObjectOwnership(instance(), QQmlEngine::CppOwnership);
+    return instance();
+}
+
+bool Workspace::isOpen() const
+{
+    return d->store != nullptr;
+}
+
+QString Workspace::path() const
+{
+    return d->store ? d->store->options().path : QString();
+}
+
+QString Workspace::name() const
+{
+    return d->store ? QFileInfo(path()).completeBaseName() : QString();
+}
+
+bool Workspace::isExercise() const
+{
+    return d->store && d->store->isExercise();
+}
+
+QString Workspace::marking() const
+{
+    const QString own = d->store ? d->store->property(QStringLiteral("marking")) : QString();
+    const QString marking = own.isEmpty() ? QStringLiteral("OFFICIAL-SENSITIVE") : own;
+    return isExercise() && !marking.contains(QStringLiteral("EXERCISE"))
+               ? tr("%1 · EXERCISE — fictional data").arg(marking)
+               : marking;
+}
+
+bool Workspace::canUndo() const
+{
+    return d->stack.canUndo();
+}
+
+bool Workspace::canRedo() const
+{
+    return d->stack.canRedo();
+}
+
+QString Workspace::undoText() const
+{
+    return d->stack.undoText();
+}
+
+QString Workspace::redoText() const
+{
+    return d->stack.redoText();
+}
+
+QString Workspace::currentPlan() const
+{
+    return d->currentPlan;
+}
+
+void Workspace::setCurrentPlan(const QString &plan)
+{
+    if (plan == d->currentPlan)
+        return;
+    d->currentPlan = plan;
+    if (isOpen())
+        QSettings().setValue(settingsGroup(path()) + QStringLiteral("plan"), plan);
+    Q_EMIT currentPlanChanged();
+}
+
+QString Workspace::currentHotspotSet() const
+{
+    return d->currentHotspotSet;
+}
+
+void Workspace::setCurrentHotspotSet(const QString &set)
+{
+    if (set == d->currentHotspotSet)
+        return;
+    d->currentHotspotSet = set;
+    if (isOpen())
+        QSettings().setValue(settingsGroup(path()) + QStringLiteral("hotspotSet"), set);
+    Q_EMIT currentHotspotSetChanged();
+}
+
+QStringList Workspace::recentFiles() const
+{
+    QStringList files = QSettings().value(QStringLiteral("recentFiles")).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+Store *Workspace::store() const
+{
+    return d->store.get();
+}
+
+const Clock &Workspace::clock() const
+{
+    return *d->clock;
+}
+
+void Workspace::setClock(std::shared_ptr<const Clock> clock)
+{
+    d->clock = std::move(clock);
+}
+
+void Workspace::push(QUndoCommand *command)
+{
+    d->stack.push(command);
+}
+
+void Workspace::report(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    qCWarning(workspaceLog, "refused or failed, code %d, line %lld", static_cast<int>(error.code),
+              static_cast<long long>(error.line));
+    Q_EMIT failed(error.text());
+}
+
+bool Workspace::openFile(const QString &path, const QString &key)
+{
+    const QString file = QFileInfo(localPath(path)).absoluteFilePath();
+    Result<std::unique_ptr<Store>> store = Store::open({.path = file, .key = key}, *d->clock);
+    if (!store) {
+        const bool wantsKey =
+            store.error().code == Error::Code::Unreadable && key.isEmpty() && QFileInfo(file).isReadable();
+        if (wantsKey)
+            Q_EMIT keyWanted(file);
+        else
+            report(store.error());
+        return false;
+    }
+    take(std::move(*store), d->clock);
+    return true;
+}
+
+bool Workspace::createFile(const QString &path)
+{
+    QString file = QFileInfo(localPath(path)).absoluteFilePath();
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QStringLiteral(".lantern");
+    Result<std::unique_ptr<Store>> store = Store::create({.path = file}, *d->clock);
+    if (!store) {
+        report(store.error());
+        return false;
+    }
+    take(std::move(*store), d->clock);
+    return true;
+}
+
+void Workspace::openExercise()
+{
+    const QString file = exercisePath();
+    if (QFileInfo::exists(file)) {
+        openFile(file);
+        return;
+    }
+    if (d->makingExercise)
+        return;
+    d->makingExercise = true;
+    const QString what = tr("Building the exercise borough");
+    Q_EMIT working(what, 0);
+    const Progress progress{.report =
+                                [this, what](double fraction) {
+                                    QMetaObject::invokeMethod(this, [this, what, fraction] {
+                                        Q_EMIT working(what, std::min(fraction, 0.99));
+                                    });
+                                },
+                            .stop = d->stop.get_token()};
+    runAside(
+        this, [file, clock = d->clock, progress] { return makeExercise(file, *clock, progress); },
+        [this, file, what](const Result<void> &made) {
+            d->makingExercise = false;
+            Q_EMIT working(what, 1);
+            if (made)
+                openFile(file);
+            else
+                report(made.error());
+        });
+}
+
+void Workspace::closeFile()
+{
+    if (!isOpen())
+        return;
+    drop();
+    Q_EMIT openChanged();
+    Q_EMIT changed(Everything);
+}
+
+void Workspace::backUp(const QString &path)
+{
+    if (!isOpen())
+        return;
+    const QString target = QFileInfo(localPath(path)).absoluteFilePath();
+    StoreOptions options = d->store->options();
+    options.readOnly = true;
+    const QString what = tr("Backing up");
+    Q_EMIT working(what, 0);
+    runAside(
+        this,
+        [options, target, clock = d->clock]() -> Result<void> {
+            const Result<std::unique_ptr<Store>> source = Store::open(options, *clock);
+            return source ? (*source)->backUpTo(target) : std::unexpected(source.error());
+        },
+        [this, what, target](const Result<void> &done) {
+            Q_EMIT working(what, 1);
+            if (done)
+                Q_EMIT backedUp(target);
+            else
+                report(done.error());
+        });
+}
+
+void Workspace::undo()
+{
+    d->stack.undo();
+}
+
+void Workspace::redo()
+{
+    d->stack.redo();
+}
+
+void Workspace::take(std::unique_ptr<Store> store, std::shared_ptr<const Clock> clock)
+{
+    drop();
+    d->storeClock = std::move(clock);
+    d->store = std::move(store);
+    const QString group = settingsGroup(path());
+    remember(path());
+    Q_EMIT openChanged();
+    setCurrentHotspotSet(QSettings().value(group + QStringLiteral("hotspotSet")).toString());
+    setCurrentPlan(QSettings().value(group + QStringLiteral("plan")).toString());
+    Q_EMIT changed(Everything);
+}
+
+void Workspace::drop()
+{
+    d->stack.clear();
+    d->store.reset();
+    setCurrentPlan({});
+    setCurrentHotspotSet({});
+}
+
+void Workspace::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(QStringLiteral("recentFiles"),
+                         files.first(std::min<qsizetype>(files.size(), recentFilesKept)));
+    Q_EMIT recentFilesChanged();
+}
+
+} // namespace lantern
