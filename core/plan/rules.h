@@ -2,6 +2,7 @@
 
 #include "store/plan.h"
 #include "streets/street_graph.h"
+#include "streets/walks.h"
 
 #include <span>
 
@@ -25,12 +26,26 @@ struct RuleContext
     std::span<const Authority> authorities;
     std::span<const Plan> otherPlans; // for double booking and rest
     const StreetGraph *graph = nullptr;
+    // Remembers walks between checks; make one per graph and keep it, so that a check at every edit costs milliseconds. Without
+    // one, each call finds its walks anew.
+    std::shared_ptr<Walks> walks = {};
 };
 
+// Hours off between two duties: the daily rest of regulation 10 of the Working Time Regulations 1998.
+inline constexpr int RestHours = 11;
+// The greatest length of a section 34 authority: Anti-social Behaviour, Crime and Policing Act 2014, section 34(1).
+inline constexpr int AuthorityHours = 48;
+// A duty longer than this has a break of at least BreakMinutesAtLeast: regulation 12 of the Working Time Regulations 1998.
+inline constexpr int BreakAfterHours = 6;
+inline constexpr int BreakMinutesAtLeast = 20;
+inline const QString SpotterSkill = QStringLiteral("spotter");
+
 // Every rule of the field checked on the whole plan; the list is in the order of teams and legs. No breach that blocks = may be approved.
+// An officer who is also in a draft of another plan is warned about; in an approved, briefed or closed one, refused.
 [[nodiscard]] std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context);
 
-// Approval: refused with the first blocking breach's reason; otherwise the plan with its status and who and when.
+// Approval: refused with the first blocking breach's reason; otherwise the plan with its status and who and when. Refused too
+// once the plan is briefed or closed, and without a name for who approves.
 [[nodiscard]] Result<Plan> approve(const Plan &plan, const RuleContext &context, const QString &approvedBy, const QDateTime &at);
 
 } // namespace lantern

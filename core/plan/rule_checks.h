@@ -1,0 +1,42 @@
+#pragma once
+
+#include "plan/rules.h"
+
+namespace lantern
+{
+
+// The checks that checkPlan is made of; each adds what it finds.
+struct RuleCheck
+{
+    const Plan &plan;
+    const RuleContext &context;
+    Walks &walks;
+    std::vector<Breach> &breaches;
+
+    void crews(const Team &team) const;
+    void training(const Team &team) const;
+    void doubleBooking(const Team &team) const;
+    void rest(const Team &team) const;
+    void pairing(const Team &team) const;
+    void reach(const Team &team) const;
+    void times(const Team &team) const;
+    void walking(const Team &team) const;
+    void refreshment(const Team &team) const;
+    void doseOfVisits(const Team &team) const;
+    void doseOfPlaces() const;
+    void authorities() const;
+
+    void add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team = nullptr,
+             const Leg *leg = nullptr) const;
+    [[nodiscard]] const Officer *officer(const OfficerId &id) const;
+    // "PC 4471".
+    [[nodiscard]] QString officerName(const OfficerId &id) const;
+};
+
+// "23:40", London time; with the day where it is not the operational date's night: "Sat 28 Nov 03:00".
+[[nodiscard]] QString clockTime(const QDateTime &instant);
+[[nodiscard]] QString dayAndTime(const QDateTime &instant);
+// "10 h" or "10 h 30 min".
+[[nodiscard]] QString hoursText(qint64 seconds);
+
+} // namespace lantern

@@ -1,0 +1,84 @@
+#include "plan/rule_checks.h"
+#include "plan/timeline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+const Leg *legOf(const Team &team, int index)
+{
+    return team.legs.empty() ? nullptr : &team.legs[static_cast<size_t>(std::max(0, index))];
+}
+
+// The spans in which the pair is out: all but its breaks.
+std::vector<std::pair<qint64, qint64>> deployedSpans(const Team &pair)
+{
+    std::vector<std::pair<qint64, qint64>> spans;
+    qint64 from = pair.legs.front().arrive.toSecsSinceEpoch();
+    for (const Leg &leg : pair.legs) {
+        if (leg.kind != LegKind::Break)
+            continue;
+        spans.emplace_back(from, leg.arrive.toSecsSinceEpoch());
+        from = leg.depart.toSecsSinceEpoch();
+    }
+    spans.emplace_back(from, pair.legs.back().depart.toSecsSinceEpoch());
+    std::erase_if(spans, [](const auto &span) { return span.first >= span.second; });
+    return spans;
+}
+
+} // namespace
+
+void RuleCheck::reach(const Team &team) const
+{
+    const auto linked = std::ranges::find(plan.teams, team.linkedUniform, &Team::id);
+    if (team.mode != Mode::Plain || team.legs.empty() || linked == plan.teams.end())
+        return;
+    const QString rule = QStringLiteral("reach");
+    const Timeline pair(team, plan.shift, walks);
+    const Timeline uniform(*linked, plan.shift, walks);
+    for (const auto &[from, to] : deployedSpans(team)) {
+        qint64 second = from;
+        // One breach per leg of the pair: the first moment, then on from the next leg.
+        while (const auto moment = firstOutOfReach(pair, uniform, second, to, plan.reachMinutes, walks)) {
+            const int at = std::max(0, pair.legAt(moment->second));
+            const Leg *leg = legOf(team, at);
+            const QString minutes = QString::number(std::ceil(walks.between(moment->uniform, moment->pair)->minutes()));
+            add(rule,
+                tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
+                    .arg(linked->name, minutes, team.name, clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)),
+                         leg->placeName)
+                    .arg(plan.reachMinutes),
+                tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team, leg);
+            const auto next = static_cast<size_t>(at) + 1;
+            if (next >= team.legs.size())
+                break;
+            second = std::max(moment->second + 1, team.legs[next].arrive.toSecsSinceEpoch());
+            if (second > to)
+                break;
+        }
+    }
+    for (const Leg &leg : linked->legs) {
+        const auto breakFrom = leg.arrive.toSecsSinceEpoch();
+        const auto breakTo = leg.depart.toSecsSinceEpoch();
+        const bool pairIsOut = leg.kind == LegKind::Break && std::ranges::any_of(deployedSpans(team), [&](const auto &span) {
+            return span.first < breakTo && breakFrom < span.second;
+        });
+        if (pairIsOut)
+            add(rule, tr("%1 is on its break from %2 while %3 is out.").arg(linked->name, clockTime(leg.arrive), team.name),
+                tr("Give both their break at the same time."), false, &team, &leg);
+    }
+}
+
+} // namespace lantern

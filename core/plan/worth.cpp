@@ -1,0 +1,133 @@
+#include "plan/worth.h"
+
+#include "plan/planner.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+double minutesInto(const Shift &shift, const QDateTime &instant)
+{
+    return static_cast<double>(shift.from.secsTo(instant)) / 60.0;
+}
+
+// The visits of a plan by hotspot.
+QHash<HotspotId, std::vector<Stay>> staysOf(const Plan &plan)
+{
+    QHash<HotspotId, std::vector<Stay>> stays;
+    for (const Team &team : plan.teams) {
+        for (const Leg &leg : team.legs) {
+            if (leg.kind == LegKind::Visit && leg.hotspot.isValid())
+                stays[leg.hotspot].push_back({minutesInto(plan.shift, leg.arrive), minutesInto(plan.shift, leg.depart)});
+        }
+    }
+    return stays;
+}
+
+// Stays by time, those that overlap joined.
+std::vector<Stay> joined(std::vector<Stay> stays)
+{
+    std::ranges::sort(stays, {}, &Stay::arrive);
+    std::vector<Stay> spans;
+    for (const Stay &stay : stays) {
+        if (spans.empty() || stay.arrive >= spans.back().depart)
+            spans.push_back(stay);
+        else
+            spans.back().depart = std::max(spans.back().depart, stay.depart);
+    }
+    return spans;
+}
+
+int longestGap(const std::vector<Stay> &spans, double shiftMinutes)
+{
+    double last = 0;
+    double longest = 0;
+    for (const Stay &span : spans) {
+        longest = std::max(longest, span.arrive - last);
+        last = std::max(last, span.depart);
+    }
+    return static_cast<int>(std::lround(std::max(longest, shiftMinutes - last)));
+}
+
+} // namespace
+
+double doseShare(double minutes)
+{
+    return std::clamp(minutes / FullDoseMinutes, 0.0, 1.0);
+}
+
+double repeatShare(double gapMinutes)
+{
+    return gapMinutes <= 0 ? 0 : 1 - std::exp2(-gapMinutes / HalfRecoveryMinutes);
+}
+
+double worthShares(std::vector<Stay> stays)
+{
+    std::ranges::sort(stays, [](const Stay &a, const Stay &b) {
+        return std::pair(a.arrive, a.depart) < std::pair(b.arrive, b.depart);
+    });
+    double shares = 0;
+    double lastDepart = 0;
+    bool first = true;
+    for (const Stay &stay : stays) {
+        shares += doseShare(stay.depart - stay.arrive) * (first ? 1.0 : repeatShare(stay.arrive - lastDepart));
+        lastDepart = first ? stay.depart : std::max(lastDepart, stay.depart);
+        first = false;
+    }
+    return shares;
+}
+
+int attendances(std::vector<Stay> stays)
+{
+    return static_cast<int>(joined(std::move(stays)).size());
+}
+
+std::vector<HotspotDose> doseOf(const Plan &plan)
+{
+    const auto stays = staysOf(plan);
+    const auto shiftMinutes = static_cast<double>(plan.shift.minutes());
+    const int everyTwoHours = static_cast<int>(std::ceil(shiftMinutes / RevisitWithinMinutes));
+    std::vector<const Leg *> legs;
+    for (const Team &team : plan.teams) {
+        for (const Leg &leg : team.legs)
+            legs.push_back(&leg);
+    }
+    std::ranges::stable_sort(legs, {}, [](const Leg *leg) { return leg->arrive; });
+    std::vector<HotspotDose> doses;
+    for (const Leg *leg : legs) {
+        const auto found = stays.constFind(leg->hotspot);
+        const bool listed = std::ranges::contains(doses, leg->hotspot, &HotspotDose::hotspot);
+        if (leg->kind != LegKind::Visit || found == stays.constEnd() || listed)
+            continue;
+        HotspotDose dose{.hotspot = leg->hotspot, .name = leg->placeName};
+        dose.targetVisits = std::min(VisitCapPerNight, everyTwoHours);
+        double minutes = 0;
+        for (const Stay &stay : *found)
+            minutes += stay.depart - stay.arrive;
+        dose.minutes = static_cast<int>(std::lround(minutes));
+        const std::vector<Stay> spans = joined(*found);
+        dose.visits = static_cast<int>(spans.size());
+        dose.longestGapMinutes = longestGap(spans, shiftMinutes);
+        doses.push_back(std::move(dose));
+    }
+    return doses;
+}
+
+double planWorth(const Plan &plan, const HotspotSet &hotspots)
+{
+    const auto stays = staysOf(plan);
+    double worth = 0;
+    for (const Hotspot &hotspot : hotspots.hotspots) { // in the set's order, so that the sum is the same each time
+        const auto found = stays.constFind(hotspot.id);
+        if (found != stays.constEnd())
+            worth += hotspot.score * worthShares(*found);
+    }
+    return worth;
+}
+
+} // namespace lantern

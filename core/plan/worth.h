@@ -1,0 +1,55 @@
+#pragma once
+
+#include "store/hotspot_set.h"
+#include "store/plan.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace lantern
+{
+
+// What a visit is worth: the hotspot's score × share of a full dose × worth of a repeat.
+//
+// - Dose: residual deterrence grows with the minutes of a stay up to about 15 and not beyond (Koper 1995, "Just enough police
+//   presence", Justice Quarterly 12(4)): share = min(minutes, 15) / 15.
+// - Repeat: the first visit of the night has its full worth; after that, worth recovers with the time since somebody last left:
+//   1 − 2^(−gap / HalfRecoveryMinutes). With 60 minutes, a visit two hours after the last (the guides' "at least every two
+//   hours") is worth 75 % of a first one, and a visit while somebody is there nothing. The half-recovery is our assumption.
+inline constexpr int FullDoseMinutes = 15;
+inline constexpr int HalfRecoveryMinutes = 60;
+inline constexpr int MinimumVisitMinutes = 10; // Koper's dose, and the College of Policing's
+inline constexpr int MaximumVisitMinutes = 16;
+inline constexpr int VisitCapPerNight = 4; // visits to one hotspot; more warns
+inline constexpr int RevisitWithinMinutes = 120;
+
+[[nodiscard]] double doseShare(double minutes);
+// `gapMinutes` from the last departure to the next arrival; not positive = somebody is still there.
+[[nodiscard]] double repeatShare(double gapMinutes);
+
+// One stay, in minutes from any common moment.
+struct Stay
+{
+    double arrive = 0;
+    double depart = 0;
+};
+// The summed shares of the stays at one place (order does not matter): times the score, their worth.
+[[nodiscard]] double worthShares(std::vector<Stay> stays);
+// How many times somebody attends: stays that overlap in time count once.
+[[nodiscard]] int attendances(std::vector<Stay> stays);
+
+// What a plan gives one hotspot.
+struct HotspotDose
+{
+    HotspotId hotspot;
+    QString name;
+    int visits = 0;            // attendances; two teams there at once are one
+    int targetVisits = 0;      // one every two hours of the shift, at most the cap
+    int minutes = 0;           // summed over teams
+    int longestGapMinutes = 0; // without anybody there, from the shift's start to its end
+};
+// Of every hotspot that the plan visits, in order of first arrival.
+[[nodiscard]] std::vector<HotspotDose> doseOf(const Plan &plan);
+
+} // namespace lantern

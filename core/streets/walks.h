@@ -1,0 +1,49 @@
+#pragma once
+
+#include "streets/street_graph.h"
+
+#include <memory>
+
+namespace lantern
+{
+
+// A way on foot between two points that need not lie on a street.
+struct Walk
+{
+    double metres = 0;
+    Line line; // from the one point to the other, along the streets
+    [[nodiscard]] double minutes() const { return metres / WalkingMetresPerMinute; }
+};
+
+// Where a point joins the street network; node -1 if that is farther than SnapLimitMetres.
+struct Foothold
+{
+    int node = -1;
+    double metres = 0;
+};
+[[nodiscard]] Foothold footholdOf(const StreetGraph &graph, GridPoint point);
+// Metres between two points whose footholds are `graphMetres` apart on the network. Straight line × 1.3 where one of them is off
+// the network, or where both join it at the same node and that is shorter.
+[[nodiscard]] double walkMetres(GridPoint a, const Foothold &footA, GridPoint b, const Foothold &footB, double graphMetres);
+
+// Walks remembered, so that a plan can be checked at every edit: a search is made once per pair of points. Thread-safe. The
+// graph (nullptr = straight lines) must outlive it.
+class Walks
+{
+public:
+    explicit Walks(const StreetGraph *graph);
+    ~Walks();
+    Walks(const Walks &) = delete;
+    Walks &operator=(const Walks &) = delete;
+
+    [[nodiscard]] const StreetGraph *graph() const;
+    [[nodiscard]] std::shared_ptr<const Walk> between(GridPoint from, GridPoint to);
+    // Walking minutes, or infinity if more than `limitMinutes`: a short search for the question "can they get there in time?".
+    [[nodiscard]] double minutesWithin(GridPoint from, GridPoint to, double limitMinutes);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lantern
