@@ -1,6 +1,6 @@
 #include "store/audit.h"
 
-#include "store/query.h"
+#include "store/rows.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -49,12 +49,6 @@ AuditEntry entryOf(const QSqlQuery &query)
             .action = query.value(3).toString(),
             .subject = query.value(4).toString(),
             .detail = query.value(5).toString()};
-}
-
-// A null string would be stored as NULL, which the table refuses.
-QString present(const QString &text)
-{
-    return text.isNull() ? QLatin1String("") : text;
 }
 
 Result<qint64> lastNumberGiven(const Store &store)

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace lantern
 {
 
@@ -41,7 +43,10 @@ public:
     [[nodiscard]] Result<std::vector<StreetSafeReport>> streetSafe() const;
 
 private:
+    void forgetRolledBack();
+
     Store &m_store;
+    int m_rollbacks;
     QHash<QString, int> m_classes;
     QHash<QString, int> m_placeNames;
 };

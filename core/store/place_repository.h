@@ -3,6 +3,8 @@
 #include "store/place.h"
 #include "store/store.h"
 
+#include <span>
+
 namespace lantern
 {
 

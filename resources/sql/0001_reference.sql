@@ -71,7 +71,11 @@ CREATE TABLE boundary (
     kind TEXT NOT NULL,
     code TEXT NOT NULL,
     name TEXT NOT NULL,
-    outline BLOB NOT NULL
+    outline BLOB NOT NULL,
+    west INTEGER NOT NULL,
+    south INTEGER NOT NULL,
+    east INTEGER NOT NULL,
+    north INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE street (
@@ -80,7 +84,11 @@ CREATE TABLE street (
     source_id TEXT NOT NULL,
     name TEXT NOT NULL,
     class TEXT NOT NULL,
-    line BLOB NOT NULL
+    line BLOB NOT NULL,
+    west INTEGER NOT NULL,
+    south INTEGER NOT NULL,
+    east INTEGER NOT NULL,
+    north INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE place (
@@ -98,7 +106,11 @@ CREATE TABLE base_feature (
     identity INTEGER NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
-    shape BLOB NOT NULL
+    shape BLOB NOT NULL,
+    west INTEGER NOT NULL,
+    south INTEGER NOT NULL,
+    east INTEGER NOT NULL,
+    north INTEGER NOT NULL
 ) STRICT;
 
 -- Every name with its point: one row per street way, place, boundary, green space and snap point.

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "store/place.h"
+
+namespace lantern
+{
+
+// Streets come as many ways of one name: ways of a name that lie within 400 m of each other become one entry, at the way
+// nearest to their middle. Other kinds stay as they are. Keeps the order of first appearance.
+[[nodiscard]] std::vector<GazetteerEntry> mergeStreets(const std::vector<GazetteerEntry> &entries);
+
+// "On or near Brewer Street" → "Brewer Street"; "On or near", "No location" and the like → empty.
+[[nodiscard]] QString plainPlaceName(const QString &name);
+
+// The FTS5 query for what somebody typed: every word, each as a prefix. Empty if there is no word.
+[[nodiscard]] QString searchExpression(const QString &text);
+
+// The gazetteer's word for a place: "stop", "station", "venue" or the kind's own key.
+[[nodiscard]] QString gazetteerKind(Place::Kind kind);
+
+} // namespace lantern

@@ -1,0 +1,327 @@
+#include "store/offence_repository.h"
+
+#include "store/london_hours.h"
+#include "store/rows.h"
+
+#include <QCoreApplication>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr QChar keySeparator = u' ';
+
+QVariant secondsOrNull(const std::optional<QDateTime> &instant)
+{
+    return instant ? QVariant(instant->toSecsSinceEpoch()) : QVariant();
+}
+
+std::optional<QDateTime> instantFromSeconds(const QVariant &seconds)
+{
+    if (seconds.isNull())
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), QTimeZone::UTC);
+}
+
+QStringList keysFrom(const QVariant &text)
+{
+    return text.toString().split(keySeparator, Qt::SkipEmptyParts);
+}
+
+Result<QHash<QString, int>> idsByName(const Store &store, const QString &sql, bool foldCase)
+{
+    auto rows = run(store, sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<QString, int> ids;
+    while (rows->next()) {
+        const QString name = rows->value(1).toString();
+        ids.insert(foldCase ? name.toCaseFolded() : name, rows->value(0).toInt());
+    }
+    return ids;
+}
+
+Result<Period> periodOf(const Store &store, const QString &table)
+{
+    auto row = run(store, QStringLiteral("SELECT min(month), max(month) FROM ") + table);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return Period{};
+    return Period{.first = Month::fromIndex(row->value(0).toInt()), .last = Month::fromIndex(row->value(1).toInt())};
+}
+
+} // namespace
+
+OffenceRepository::OffenceRepository(Store &store)
+    : m_store(store)
+    , m_rollbacks(store.rollbacks())
+{
+}
+
+// An id that was given inside a transaction is gone when that is rolled back.
+void OffenceRepository::forgetRolledBack()
+{
+    if (m_rollbacks == m_store.rollbacks())
+        return;
+    m_rollbacks = m_store.rollbacks();
+    m_classes.clear();
+    m_placeNames.clear();
+}
+
+Result<std::vector<OffenceClass>> OffenceRepository::classes() const
+{
+    auto rows = run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive FROM offence_class ORDER BY id"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<OffenceClass> classes;
+    while (rows->next())
+        classes.push_back({.id = rows->value(0).toInt(),
+                           .name = rows->value(1).toString(),
+                           .harmDays = rows->value(2).toDouble(),
+                           .vawg = rows->value(3).toBool(),
+                           .proactive = rows->value(4).toBool()});
+    return classes;
+}
+
+Result<int> OffenceRepository::classId(const QString &name)
+{
+    forgetRolledBack();
+    const QString folded = name.trimmed().toCaseFolded();
+    if (folded.isEmpty())
+        return failure(Error::Code::WrongFormat, QCoreApplication::translate("Store", "An offence class needs a name."));
+    if (m_classes.isEmpty()) {
+        auto ids = idsByName(m_store, QStringLiteral("SELECT id, name FROM offence_class"), true);
+        if (!ids)
+            return std::unexpected(ids.error());
+        m_classes = *std::move(ids);
+    }
+    if (const auto known = m_classes.constFind(folded); known != m_classes.cend())
+        return *known;
+    auto added = run(m_store, QStringLiteral("INSERT INTO offence_class (name) VALUES (?)"), {name.trimmed()});
+    if (!added)
+        return std::unexpected(added.error());
+    const int id = added->lastInsertId().toInt();
+    m_classes.insert(folded, id);
+    return id;
+}
+
+Result<int> OffenceRepository::placeNameId(const QString &name)
+{
+    forgetRolledBack();
+    if (name.isEmpty())
+        return 0;
+    if (m_placeNames.isEmpty()) {
+        auto ids = idsByName(m_store, QStringLiteral("SELECT id, name FROM place_name"), false);
+        if (!ids)
+            return std::unexpected(ids.error());
+        m_placeNames = *std::move(ids);
+    }
+    if (const auto known = m_placeNames.constFind(name); known != m_placeNames.cend())
+        return *known;
+    auto added = run(m_store, QStringLiteral("INSERT INTO place_name (name) VALUES (?)"), {name});
+    if (!added)
+        return std::unexpected(added.error());
+    const int id = added->lastInsertId().toInt();
+    m_placeNames.insert(name, id);
+    return id;
+}
+
+Result<QHash<int, QString>> OffenceRepository::placeNames() const
+{
+    auto rows = run(m_store, QStringLiteral("SELECT id, name FROM place_name"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<int, QString> names;
+    while (rows->next())
+        names.insert(rows->value(0).toInt(), rows->value(1).toString());
+    return names;
+}
+
+Result<void> OffenceRepository::setClass(const OffenceClass &offenceClass)
+{
+    auto transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto id = classId(offenceClass.name);
+    if (!id)
+        return std::unexpected(id.error());
+    auto changed = run(m_store,
+                       QStringLiteral("UPDATE offence_class SET harm_days = ?, vawg = ?, proactive = ?,"
+                                      " source_note = 'Set by the user' WHERE id = ?"),
+                       {offenceClass.harmDays, int(offenceClass.vawg), int(offenceClass.proactive), *id});
+    if (!changed)
+        return std::unexpected(changed.error());
+    return transaction->commit();
+}
+
+Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
+{
+    const auto sql = QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
+                                    " place_name, reference, proactive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                    " ON CONFLICT (fingerprint) DO NOTHING");
+    return insertRows(m_store, sql, offences, [](QSqlQuery &query, const Offence &offence) {
+        query.bindValue(0, static_cast<qint64>(offence.fingerprint));
+        query.bindValue(1, offence.classId);
+        query.bindValue(2, offence.month.index());
+        query.bindValue(3, secondsOrNull(offence.from));
+        query.bindValue(4, secondsOrNull(offence.to));
+        query.bindValue(5, toDecimetres(offence.point.easting));
+        query.bindValue(6, toDecimetres(offence.point.northing));
+        query.bindValue(7, offence.placeNameId == 0 ? QVariant() : QVariant(offence.placeNameId));
+        query.bindValue(8, offence.reference.isEmpty() ? QVariant() : QVariant(offence.reference));
+        query.bindValue(9, int(offence.proactive));
+    });
+}
+
+Result<qint64> OffenceRepository::addCounts(std::span<const OffenceCount> counts)
+{
+    const auto sql = QStringLiteral("INSERT INTO offence_count (fingerprint, class, month, easting, northing, count)"
+                                    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING");
+    return insertRows(m_store, sql, counts, [](QSqlQuery &query, const OffenceCount &count) {
+        query.bindValue(0, static_cast<qint64>(count.fingerprint));
+        query.bindValue(1, count.classId);
+        query.bindValue(2, count.month.index());
+        query.bindValue(3, toDecimetres(count.point.easting));
+        query.bindValue(4, toDecimetres(count.point.northing));
+        query.bindValue(5, count.count);
+    });
+}
+
+Result<qint64> OffenceRepository::addStreetSafe(std::span<const StreetSafeReport> reports)
+{
+    const auto sql = QStringLiteral("INSERT INTO streetsafe (fingerprint, month, at, easting, northing, environment,"
+                                    " behaviour, not_reported) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                                    " ON CONFLICT (fingerprint) DO NOTHING");
+    return insertRows(m_store, sql, reports, [](QSqlQuery &query, const StreetSafeReport &report) {
+        query.bindValue(0, static_cast<qint64>(report.fingerprint));
+        query.bindValue(1, report.month.index());
+        query.bindValue(2, secondsOrNull(report.at));
+        query.bindValue(3, toDecimetres(report.point.easting));
+        query.bindValue(4, toDecimetres(report.point.northing));
+        query.bindValue(5, present(report.environment.join(keySeparator)));
+        query.bindValue(6, present(report.behaviour.join(keySeparator)));
+        query.bindValue(7, present(report.notReported));
+    });
+}
+
+Result<void> OffenceRepository::addImportedFile(const ImportedFile &file)
+{
+    auto added = run(m_store,
+                     QStringLiteral("INSERT INTO imported_file (name, kind, at, read, accepted, duplicate, refused)"
+                                    " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                     {present(file.name), present(file.kind), file.at.toSecsSinceEpoch(), file.read, file.accepted,
+                      file.duplicate, file.refused});
+    if (!added)
+        return std::unexpected(added.error());
+    return {};
+}
+
+Result<std::vector<ImportedFile>> OffenceRepository::importedFiles() const
+{
+    auto rows = run(m_store, QStringLiteral("SELECT name, kind, at, read, accepted, duplicate, refused FROM imported_file"
+                                            " ORDER BY id"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<ImportedFile> files;
+    while (rows->next())
+        files.push_back({.name = rows->value(0).toString(),
+                         .kind = rows->value(1).toString(),
+                         .at = QDateTime::fromSecsSinceEpoch(rows->value(2).toLongLong(), QTimeZone::UTC),
+                         .read = rows->value(3).toLongLong(),
+                         .accepted = rows->value(4).toLongLong(),
+                         .duplicate = rows->value(5).toLongLong(),
+                         .refused = rows->value(6).toLongLong()});
+    return files;
+}
+
+Result<Period> OffenceRepository::offencePeriod() const
+{
+    return periodOf(m_store, QStringLiteral("offence"));
+}
+
+Result<Period> OffenceRepository::countPeriod() const
+{
+    return periodOf(m_store, QStringLiteral("offence_count"));
+}
+
+Result<qint64> OffenceRepository::offenceCount() const
+{
+    auto row = run(m_store, QStringLiteral("SELECT count(*) FROM offence"));
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+Result<std::vector<Occurrence>> OffenceRepository::offences(Period period, bool withProactive) const
+{
+    // A class that only proactive policing finds is left out as the single records are.
+    QString sql = QStringLiteral("SELECT easting, northing, month, class, place_name, from_time, to_time FROM offence"
+                                 " WHERE month BETWEEN ? AND ?");
+    if (!withProactive)
+        sql += QStringLiteral(" AND proactive = 0 AND class NOT IN (SELECT id FROM offence_class WHERE proactive = 1)");
+    auto rows = run(m_store, sql, {period.first.index(), period.last.index()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Occurrence> occurrences;
+    LondonHours hours;
+    while (rows->next()) {
+        Occurrence &occurrence = occurrences.emplace_back();
+        occurrence.easting = static_cast<float>(fromDecimetres(rows->value(0).toLongLong()));
+        occurrence.northing = static_cast<float>(fromDecimetres(rows->value(1).toLongLong()));
+        occurrence.month = rows->value(2).toInt();
+        occurrence.classId = static_cast<qint16>(rows->value(3).toInt());
+        occurrence.placeNameId = rows->value(4).toInt();
+        const QVariant from = rows->value(5);
+        if (from.isNull())
+            continue;
+        const QVariant to = rows->value(6);
+        const qint64 start = from.toLongLong();
+        occurrence.hourOfWeek = hours.hourOfWeek(to.isNull() ? start : start + (to.toLongLong() - start) / 2);
+    }
+    return occurrences;
+}
+
+Result<std::vector<Occurrence>> OffenceRepository::counts(Period period) const
+{
+    auto rows = run(m_store,
+                    QStringLiteral("SELECT easting, northing, month, class, count FROM offence_count"
+                                   " WHERE month BETWEEN ? AND ?"
+                                   " AND class NOT IN (SELECT id FROM offence_class WHERE proactive = 1)"),
+                    {period.first.index(), period.last.index()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Occurrence> occurrences;
+    while (rows->next()) {
+        Occurrence &occurrence = occurrences.emplace_back();
+        occurrence.easting = static_cast<float>(fromDecimetres(rows->value(0).toLongLong()));
+        occurrence.northing = static_cast<float>(fromDecimetres(rows->value(1).toLongLong()));
+        occurrence.month = rows->value(2).toInt();
+        occurrence.classId = static_cast<qint16>(rows->value(3).toInt());
+        occurrence.count = rows->value(4).toInt();
+    }
+    return occurrences;
+}
+
+Result<std::vector<StreetSafeReport>> OffenceRepository::streetSafe() const
+{
+    auto rows = run(m_store, QStringLiteral("SELECT fingerprint, month, at, easting, northing, environment, behaviour,"
+                                            " not_reported FROM streetsafe ORDER BY fingerprint"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<StreetSafeReport> reports;
+    while (rows->next())
+        reports.push_back({.fingerprint = static_cast<quint64>(rows->value(0).toLongLong()),
+                           .month = Month::fromIndex(rows->value(1).toInt()),
+                           .at = instantFromSeconds(rows->value(2)),
+                           .point = {.easting = fromDecimetres(rows->value(3).toLongLong()),
+                                     .northing = fromDecimetres(rows->value(4).toLongLong())},
+                           .environment = keysFrom(rows->value(5)),
+                           .behaviour = keysFrom(rows->value(6)),
+                           .notReported = rows->value(7).toString()});
+    return reports;
+}
+
+} // namespace lantern
