@@ -57,6 +57,18 @@ const std::array<Park, 3> Parks{Park{520, 2230, 290, 215, "Heron Park"}, Park{33
 const std::array<double, 5> BridgeX{420, 1180, 1840, 2560, 3420};
 const std::array<const char *, 5> BridgeNames{"Weir Bridge", "Ferry Bridge", "Market Bridge", "Chandlers Bridge", "Harbour Bridge"};
 
+// Carries both ends on, so that a road that stops at another crosses it; what sticks out is cut off as a stub.
+Line carriedOn(Line line, double metres)
+{
+    const auto beyond = [metres](GridPoint end, GridPoint before) {
+        const double share = 1 + metres / std::max(0.1, distanceMetres(end, before));
+        return GridPoint{before.easting + (end.easting - before.easting) * share, before.northing + (end.northing - before.northing) * share};
+    };
+    line.front() = beyond(line.front(), line[1]);
+    line.back() = beyond(line.back(), line[line.size() - 2]);
+    return line;
+}
+
 class TownPlan
 {
 public:
@@ -161,7 +173,7 @@ void TownPlan::drawKept(Street::Class streetClass, const Line &line, const std::
     for (const Line &part : partsWhere(line, 6, keep)) {
         const double length = lengthMetres(part);
         if (length > 35)
-            draw(length < 90 ? m_names.alley() : m_names.street(), length < 90 ? Street::Class::Footway : streetClass, part);
+            draw(length < 90 ? m_names.alley() : m_names.street(), length < 90 ? Street::Class::Footway : streetClass, carriedOn(part, 9));
     }
 }
 
@@ -173,7 +185,7 @@ void TownPlan::drawMainRoads()
         for (double x = 0; x <= TownWidthMetres; x += 40)
             line.push_back(at(x, rowY(row, x)));
         for (const Line &part : partsWhere(line, 6, [&](GridPoint point) { return isOpenGround(point); }))
-            draw(QString::fromLatin1(acrossNames[row - 1]), row == 2 ? Street::Class::Primary : Street::Class::Secondary, part);
+            draw(QString::fromLatin1(acrossNames[row - 1]), row == 2 ? Street::Class::Primary : Street::Class::Secondary, carriedOn(part, 9));
     }
     Line ring;
     for (double x = 0; x <= TownWidthMetres; x += 40)
@@ -186,7 +198,7 @@ void TownPlan::drawMainRoads()
             line.push_back(at(columnX(column, y), y));
         for (const Line &part : partsWhere(line, 6, [&](GridPoint point) { return isOpenGround(point); }))
             draw(QString::fromLatin1(alongNames[column - 1]) + (part.front().northing < TownOrigin.northing + 900 ? QStringLiteral(" South") : QString()),
-                 column == 3 ? Street::Class::Primary : Street::Class::Secondary, part);
+                 column == 3 ? Street::Class::Primary : Street::Class::Secondary, carriedOn(part, 9));
     }
     for (const size_t edge : {size_t{0}, Columns}) {
         const Line side{at(columnX(edge, 0), 20), at(columnX(edge, 1500), 1500), at(columnX(edge, 3000), 2980)};
@@ -287,7 +299,7 @@ void TownPlan::drawOldTown()
         for (double radius = from; radius <= 1.03; radius += 0.07)
             line.push_back(at(m_marketX + 390 * radius * std::cos(angle + wind * std::sin(3 * radius)), m_marketY + 250 * radius * std::sin(angle + wind * std::sin(3 * radius))));
         for (const Line &part : partsWhere(line, 6, inside))
-            draw(lane % 3 == 1 ? m_names.alley() : m_names.street(), lane % 3 == 1 ? Street::Class::Pedestrian : Street::Class::Residential, part);
+            draw(lane % 3 == 1 ? m_names.alley() : m_names.street(), lane % 3 == 1 ? Street::Class::Pedestrian : Street::Class::Residential, carriedOn(part, 9));
     }
 }
 

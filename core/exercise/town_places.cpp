@@ -27,25 +27,37 @@ Place place(Place::Kind kind, const QString &name, GridPoint point)
     return {.id = 0, .kind = kind, .name = name, .sourceId = {}, .point = point};
 }
 
-// How likely a street is to have a venue: near the market, by metres of front.
-double attraction(const Street &street, GridPoint market)
+struct Front
 {
-    const GridPoint middle = along(street.line, lengthMetres(street.line) / 2);
-    const double nearness = std::exp(-distanceMetres(middle, market) / 260);
-    const bool residential = street.streetClass == Street::Class::Residential || street.streetClass == Street::Class::Footway;
-    return nearness * lengthMetres(street.line) * (residential ? 0.5 : 1.6);
+    std::vector<GridPoint> points;
+    std::vector<double> weights;
+};
+
+// Where a venue could stand: every 20 m along the streets, likelier near the market and on the busier streets; never on a bridge.
+Front fronts(const Town &town)
+{
+    Front front;
+    for (const Street &street : town.streets) {
+        if (street.name.endsWith(QStringLiteral("Bridge")))
+            continue;
+        const double busy = isMain(street) || street.streetClass == Street::Class::Tertiary || street.streetClass == Street::Class::Pedestrian ? 3.0 : 1.0;
+        for (double metres = 10; metres < lengthMetres(street.line); metres += 20) {
+            front.points.push_back(along(street.line, metres));
+            front.weights.push_back(busy * std::exp(-distanceMetres(front.points.back(), town.market) / 230));
+        }
+    }
+    return front;
 }
 
 void addVenues(std::vector<Place> &places, const Town &town, TownNames &names, Random &random)
 {
-    std::vector<double> weights;
-    for (const Street &street : town.streets)
-        weights.push_back(attraction(street, town.market));
+    Front front = fronts(town);
     const std::array<std::pair<Place::Kind, int>, 4> kinds{{{Place::Kind::Pub, 26}, {Place::Kind::Bar, 16}, {Place::Kind::Nightclub, 6}, {Place::Kind::Venue, 12}}};
     for (const auto &[kind, count] : kinds)
         for (int i = 0; i < count; ++i) {
-            const Street &street = town.streets[random.weighted(weights)];
-            const GridPoint point = along(street.line, lengthMetres(street.line) * (0.05 + 0.9 * random.unit()));
+            const size_t chosen = random.weighted(front.weights);
+            front.weights[chosen] = 0;
+            const GridPoint point = front.points[chosen];
             places.push_back(place(kind, names.venue(kind), {point.easting + 9 * (random.unit() - 0.5), point.northing + 9 * (random.unit() - 0.5)}));
         }
 }
