@@ -1,0 +1,117 @@
+#include "outcome/dispersal.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lantern {
+
+namespace {
+
+constexpr qint64 LongestAuthoritySeconds = 48 * 3600;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Dispersal", text);
+}
+
+QString londonTime(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+// Inspector and the ranks above it, of the Metropolitan Police, the City of London Police and county forces.
+bool mayAuthorise(const QString &rank)
+{
+    static const QStringList ranks = {QStringLiteral("inspector"),
+                                      QStringLiteral("chief inspector"),
+                                      QStringLiteral("superintendent"),
+                                      QStringLiteral("chief superintendent"),
+                                      QStringLiteral("commander"),
+                                      QStringLiteral("deputy assistant commissioner"),
+                                      QStringLiteral("assistant commissioner"),
+                                      QStringLiteral("deputy commissioner"),
+                                      QStringLiteral("commissioner"),
+                                      QStringLiteral("assistant chief constable"),
+                                      QStringLiteral("deputy chief constable"),
+                                      QStringLiteral("chief constable")};
+    return ranks.contains(rank.toLower().replace(u'_', u' ').simplified());
+}
+
+// Why the authority does not carry this dispersal; empty if it does.
+QString objection(const Authority &authority, const PatrolResult &result, const Leg &leg)
+{
+    if (authority.kind != QLatin1StringView("s34"))
+        return tr("Authority %1 is no section 34 authority. Name one that is.").arg(authority.reference);
+    if (!mayAuthorise(authority.grantedByRank))
+        return tr("Authority %1 was granted below the rank of inspector. It cannot be used; ask an inspector for one.")
+            .arg(authority.reference);
+    if (!authority.regardsRights)
+        return tr("Authority %1 does not regard Articles 10 and 11. It cannot be used; ask for one that does.")
+            .arg(authority.reference);
+    if (authority.to <= authority.from || authority.from.secsTo(authority.to) > LongestAuthoritySeconds)
+        return tr("Authority %1 runs for no time or for more than 48 hours. It cannot be used; check its hours.")
+            .arg(authority.reference);
+    if (result.actualIn < authority.from || result.actualIn >= authority.to || result.actualOut > authority.to)
+        return tr("Authority %1 runs from %2 to %3, and the patrol was there from %4 to %5. Check the times, or leave "
+                  "the dispersal out.")
+            .arg(authority.reference, londonTime(authority.from), londonTime(authority.to), londonTime(result.actualIn),
+                 londonTime(result.actualOut));
+    if (!contains(authority.area, leg.point))
+        return tr("%1 lies outside the area of authority %2. Name an authority that covers it, or leave the dispersal "
+                  "out.")
+            .arg(leg.placeName, authority.reference);
+    return {};
+}
+
+Result<void> checkUniform(const PatrolResult &result, const Team &team)
+{
+    if (team.mode == Mode::Plain)
+        return failure(
+            Error::Code::Refused,
+            tr("%1 is in plain clothes: a dispersal direction needs a constable in uniform. Record it for the "
+               "uniform team that gave it.")
+                .arg(team.name));
+    if (result.memberMode == QLatin1StringView("plain"))
+        return failure(Error::Code::Refused,
+                       tr("A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who "
+                          "in uniform gave it, or leave it out."));
+    if (team.mode == Mode::Mixed && result.memberMode != QLatin1StringView("uniform"))
+        return failure(Error::Code::Refused,
+                       tr("%1 is mixed: say that a member in uniform gave the dispersal direction.").arg(team.name));
+    return {};
+}
+
+} // namespace
+
+Result<AuthorityId> checkDispersal(const PatrolResult &result, const Team &team, const Leg &leg,
+                                   std::span<const Authority> authorities)
+{
+    if (const Result<void> uniform = checkUniform(result, team); !uniform)
+        return std::unexpected(uniform.error());
+    if (result.authority.isValid()) {
+        const auto named = std::ranges::find(authorities, result.authority, &Authority::id);
+        if (named == authorities.end())
+            return failure(Error::Code::Refused,
+                           tr("The authority named for the dispersal is not in this file. Enter it first."));
+        const QString why = objection(*named, result, leg);
+        return why.isEmpty() ? Result<AuthorityId>(named->id) : failure(Error::Code::Refused, why);
+    }
+    QString why = tr("A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
+                     "the dispersal out.");
+    for (const Authority &authority : authorities) {
+        if (authority.kind != QLatin1StringView("s34"))
+            continue;
+        const QString objected = objection(authority, result, leg);
+        if (objected.isEmpty())
+            return authority.id;
+        // The authority of that night says more than one of another night.
+        if ((authority.from < result.actualOut && result.actualIn < authority.to) || authorities.size() == 1)
+            why = objected;
+    }
+    return failure(Error::Code::Refused, why);
+}
+
+} // namespace lantern

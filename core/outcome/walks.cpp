@@ -1,0 +1,163 @@
+#include "outcome/walks.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lantern {
+
+namespace {
+
+constexpr int ShortestWalkMinutes = 30;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Walks", text);
+}
+
+bool isShoulderNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z]{1,4} ?)?[0-9]{1,7}[A-Za-z]{0,4}$"));
+    return form.match(text.trimmed()).hasMatch();
+}
+
+void checkAction(const WalkAction &action, const Walk &walk, WalkCheck &check)
+{
+    if (action.what.trimmed().isEmpty())
+        check.refused.append(tr("An action says what is to be done."));
+    if (action.owner.trimmed().isEmpty())
+        check.refused.append(tr("“%1” has no owner. Say who sees to it.").arg(action.what));
+    if (!action.due.isValid())
+        check.refused.append(tr("“%1” has no date. Say when it is due.").arg(action.what));
+    else if (action.due < walk.startedAt.date())
+        check.warnings.append(tr("“%1” was due before the walk.").arg(action.what));
+    if ((action.state == ActionState::Done || action.state == ActionState::FedBack) &&
+        action.outcome.trimmed().isEmpty() && action.cannotDoReason.trimmed().isEmpty())
+        check.refused.append(tr("“%1” is done: say what came of it.").arg(action.what));
+    if (action.state == ActionState::CannotDo && action.cannotDoReason.trimmed().isEmpty())
+        check.refused.append(tr("“%1” cannot be done: say why.").arg(action.what));
+    if (action.state == ActionState::FedBack && !action.fedBackOn.isValid())
+        check.refused.append(tr("“%1” was fed back: say when.").arg(action.what));
+}
+
+void checkConcern(const WalkConcern &concern, const Walk &walk, WalkCheck &check)
+{
+    const QString where = concern.placeName.isEmpty() ? tr("A concern") : concern.placeName;
+    if (concern.point == GridPoint())
+        check.refused.append(tr("%1: put the concern on the map.").arg(where));
+    if (concern.categories.isEmpty())
+        check.refused.append(tr("%1: choose what the concern is.").arg(where));
+    for (const QString &category : concern.categories)
+        if (!environmentReasons().contains(category) && !behaviourReasons().contains(category))
+            check.refused.append(tr("%1: “%2” is no category of the list.").arg(where, category));
+    if (concern.actions.empty())
+        check.warnings.append(tr("%1: no action yet. A concern without one is never answered.").arg(where));
+    for (const WalkAction &action : concern.actions)
+        checkAction(action, walk, check);
+}
+
+QString stateName(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+        return tr("open");
+    case ActionState::InProgress:
+        return tr("in progress");
+    case ActionState::Done:
+        return tr("done");
+    case ActionState::CannotDo:
+        return tr("cannot be done");
+    case ActionState::FedBack:
+        return tr("fed back");
+    }
+    return {};
+}
+
+bool leadsTo(ActionState from, ActionState to)
+{
+    switch (from) {
+    case ActionState::Open:
+        return to == ActionState::InProgress || to == ActionState::Done || to == ActionState::CannotDo;
+    case ActionState::InProgress:
+        return to == ActionState::Done || to == ActionState::CannotDo;
+    case ActionState::Done:
+    case ActionState::CannotDo:
+        return to == ActionState::FedBack;
+    case ActionState::FedBack:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
+{
+    WalkCheck check;
+    if (!walk.startedAt.isValid())
+        check.refused.append(tr("Enter the date and time of the walk."));
+    else if (walk.startedAt > now)
+        check.warnings.append(tr("The walk starts in the future. Check its date."));
+    if (walk.place == GridPoint() && walk.route.empty())
+        check.refused.append(tr("Put the place on the map, or draw the route."));
+    if (!isShoulderNumber(walk.officer))
+        check.refused.append(tr("Enter the officer by shoulder number."));
+    if (walk.women < 1)
+        check.refused.append(tr("At least one woman walks."));
+    if (walk.minutes < 1)
+        check.refused.append(tr("Enter how many minutes the walk took."));
+    else if (walk.minutes < ShortestWalkMinutes)
+        check.warnings.append(
+            tr("The walk took %1 minutes; it should take at least %2.").arg(walk.minutes).arg(ShortestWalkMinutes));
+    for (const WalkConcern &concern : walk.concerns)
+        checkConcern(concern, walk, check);
+    return check;
+}
+
+Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &today)
+{
+    if (!leadsTo(action.state, to))
+        return failure(Error::Code::Refused,
+                       tr("An action that is %1 does not become %2.").arg(stateName(action.state), stateName(to)));
+    if (to == ActionState::Done && action.outcome.trimmed().isEmpty())
+        return failure(Error::Code::Refused, tr("Say what came of it before the action is done."));
+    if (to == ActionState::CannotDo && action.cannotDoReason.trimmed().isEmpty())
+        return failure(Error::Code::Refused, tr("Say why it cannot be done."));
+    WalkAction next = action;
+    next.state = to;
+    if (to == ActionState::FedBack) {
+        if (!next.fedBackOn.isValid())
+            next.fedBackOn = today;
+        if (!next.fedBackOn.isValid())
+            return failure(Error::Code::Refused, tr("Say on which day she was told."));
+        if (today.isValid() && next.fedBackOn > today)
+            return failure(Error::Code::Refused, tr("The day on which she was told is in the future. Check it."));
+    }
+    return next;
+}
+
+Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today)
+{
+    const Result<std::vector<Walk>> walks = WalkRepository(store).list();
+    if (!walks)
+        return std::unexpected(walks.error());
+    std::vector<OverdueAction> overdue;
+    for (const Walk &walk : *walks)
+        for (const WalkConcern &concern : walk.concerns)
+            for (const WalkAction &action : concern.actions) {
+                const bool awaiting = action.state == ActionState::Done || action.state == ActionState::CannotDo;
+                if (!awaiting && !action.isOverdue(today))
+                    continue;
+                const qint64 late = action.due.isValid() ? action.due.daysTo(today) : 0;
+                overdue.push_back({.walk = walk.id,
+                                   .action = action,
+                                   .placeName = concern.placeName.isEmpty() ? walk.placeName : concern.placeName,
+                                   .daysLate = static_cast<int>(std::max<qint64>(late, 0)),
+                                   .awaitingFeedback = awaiting});
+            }
+    std::ranges::stable_sort(overdue, std::greater<>(), &OverdueAction::daysLate);
+    return overdue;
+}
+
+} // namespace lantern
