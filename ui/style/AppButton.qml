@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A button with words. `primary`: the one thing a screen is for. `danger`: takes something away.
+T.Button {
+    id: control
+
+    property bool primary: false
+    property bool danger: false
+    property string iconName
+    readonly property color ink: !enabled ? Theme.muted : primary ? Theme.onAccent : danger ? Theme.alert : Theme.text
+
+    implicitWidth: Math.max(80, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.controlHeight
+    leftPadding: 16
+    rightPadding: 16
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    font.weight: Font.DemiBold
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+
+    contentItem: Item {
+        implicitWidth: line.implicitWidth
+        implicitHeight: line.implicitHeight
+
+        Row {
+            id: line
+            anchors.centerIn: parent
+            spacing: 8
+
+            Icon {
+                visible: control.iconName.length > 0
+                anchors.verticalCenter: parent.verticalCenter
+                name: control.iconName
+                size: 16
+                color: control.ink
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, control.availableWidth - (control.iconName.length > 0 ? 24 : 0))
+                text: control.text
+                font: control.font
+                color: control.ink
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: {
+            if (control.primary)
+                return !control.enabled ? Theme.hover : control.down ? Qt.darker(Theme.accentFill, 1.15) : control.hovered ? Qt.lighter(Theme.accentFill, 1.08) : Theme.accentFill;
+            return control.down || control.hovered ? Theme.hover : Theme.raised;
+        }
+        border.width: control.primary ? 0 : 1
+        border.color: control.danger && control.enabled ? Theme.alert : Theme.line
+
+        FocusRing {
+            control: parent
+            shown: control.visualFocus
+        }
+    }
+}

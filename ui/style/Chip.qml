@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A filter that is on or off.
+T.Button {
+    id: control
+
+    implicitWidth: Math.max(40, label.implicitWidth + 24)
+    implicitHeight: 28
+    checkable: true
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+
+    contentItem: AppText {
+        id: label
+        text: control.text
+        strong: control.checked
+        font.pixelSize: Theme.smallSize
+        color: control.checked ? Theme.accentText : Theme.text
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    background: Rectangle {
+        radius: height / 2
+        color: control.checked ? Theme.accentSoft : control.hovered ? Theme.hover : Theme.raised
+        border.color: control.checked ? Theme.accent : Theme.line
+
+        FocusRing {
+            control: parent
+            radius: parent.radius + 3
+            shown: control.visualFocus
+        }
+    }
+}

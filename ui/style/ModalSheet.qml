@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// A question or a form over everything else. Escape is `rejected`, Enter in the form is the caller's.
+T.Dialog {
+    id: sheet
+
+    property string acceptText: qsTr("OK")
+    property string rejectText: qsTr("Cancel")
+    property bool acceptEnabled: true
+    property bool danger: false
+    // False keeps the sheet open on the accept button: the caller closes it.
+    property bool closesOnAccept: true
+    signal acceptPressed
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(preferredWidth, parent ? parent.width - 48 : preferredWidth)
+    height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
+    property real preferredWidth: 480
+    implicitHeight: topPadding + bottomPadding + contentHeight + header.implicitHeight + footer.implicitHeight
+    contentHeight: contentItem ? Math.max(contentItem.implicitHeight, contentItem.childrenRect.height) : 0
+    padding: 20
+    topPadding: 8
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+
+    header: Item {
+        implicitHeight: 52
+        SectionTitle {
+            anchors.fill: parent
+            anchors.leftMargin: 20
+            anchors.rightMargin: 20
+            anchors.topMargin: 8
+            verticalAlignment: Text.AlignVCenter
+            text: sheet.title
+            font.pixelSize: Theme.titleSize
+        }
+    }
+    footer: Item {
+        implicitHeight: 68
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: 20
+            anchors.rightMargin: 20
+            anchors.bottomMargin: 12
+            spacing: 8
+
+            Item { Layout.fillWidth: true }
+            AppButton {
+                visible: sheet.rejectText.length > 0
+                text: sheet.rejectText
+                onClicked: sheet.reject()
+            }
+            AppButton {
+                visible: sheet.acceptText.length > 0
+                text: sheet.acceptText
+                primary: !sheet.danger
+                danger: sheet.danger
+                enabled: sheet.acceptEnabled
+                onClicked: {
+                    sheet.acceptPressed();
+                    if (sheet.closesOnAccept)
+                        sheet.accept();
+                }
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusLarge
+        color: Theme.surface
+        border.color: Theme.line
+    }
+    T.Overlay.modal: Rectangle {
+        color: Qt.rgba(0, 0, 0, Theme.dark ? 0.6 : 0.4)
+    }
+}

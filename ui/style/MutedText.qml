@@ -1,0 +1,5 @@
+// Secondary text.
+AppText {
+    color: Theme.muted
+    font.pixelSize: Theme.smallSize
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A row of a list: title, second line, and a figure at the right. Put `leading` content before and `trailing` after by name.
+T.ItemDelegate {
+    id: control
+
+    property string title: text
+    property string subtitle
+    property string figure
+    property string subfigure
+    property color subfigureColor: Theme.muted
+    property alias leading: leadingSlot.data
+    property alias trailing: trailingSlot.data
+
+    implicitWidth: 240
+    implicitHeight: Theme.rowHeight
+    leftPadding: 12
+    rightPadding: 12
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [title, subtitle, figure, subfigure].filter(part => part.length > 0).join(", ")
+    Accessible.selected: highlighted
+
+    contentItem: Item {
+        Item {
+            id: leadingSlot
+            width: childrenRect.width
+            height: parent.height
+        }
+        Column {
+            anchors.left: leadingSlot.right
+            anchors.leftMargin: leadingSlot.width > 0 ? 12 : 0
+            anchors.right: figures.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+
+            AppText {
+                width: parent.width
+                text: control.title
+                strong: true
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            MutedText {
+                width: parent.width
+                visible: text.length > 0
+                text: control.subtitle
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        Column {
+            id: figures
+            anchors.right: trailingSlot.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+
+            AppText {
+                anchors.right: parent.right
+                visible: text.length > 0
+                text: control.figure
+                strong: true
+                Accessible.ignored: true
+            }
+            MutedText {
+                anchors.right: parent.right
+                visible: text.length > 0
+                text: control.subfigure
+                color: control.subfigureColor
+                Accessible.ignored: true
+            }
+        }
+        Item {
+            id: trailingSlot
+            anchors.right: parent.right
+            width: childrenRect.width
+            height: parent.height
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.highlighted ? Theme.accentSoft : control.hovered ? Theme.hover : "transparent"
+        border.width: control.visualFocus ? 2 : 0
+        border.color: Theme.focus
+    }
+}

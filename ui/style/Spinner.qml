@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Shapes
+
+// Something is being worked out.
+Item {
+    id: spinner
+
+    property bool running: true
+    property string name: qsTr("Working")
+
+    implicitWidth: 24
+    implicitHeight: 24
+    visible: running
+    Accessible.role: Accessible.Indicator
+    Accessible.name: name
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+        ShapePath {
+            strokeColor: Theme.accent
+            strokeWidth: 2.4
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            PathAngleArc {
+                centerX: spinner.width / 2
+                centerY: spinner.height / 2
+                radiusX: spinner.width / 2 - 3
+                radiusY: spinner.height / 2 - 3
+                startAngle: -90
+                sweepAngle: 270
+            }
+        }
+        RotationAnimation on rotation {
+            running: spinner.running && spinner.visible
+            from: 0
+            to: 360
+            duration: 900
+            loops: Animation.Infinite
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+
+// A time of day typed as 21:45, 2145 or 9:05; `value` is "21:45", empty while what is typed is no time.
+Field {
+    id: field
+
+    property string value
+    property bool optional: false
+    readonly property bool valid: value.length > 0 || (optional && text.trim().length === 0)
+    signal picked(string value)
+
+    function parse(typed: string): string {
+        const match = /^\s*(\d{1,2}):?(\d{2})\s*$/.exec(typed.replace(".", ":"));
+        if (!match || Number(match[1]) > 23 || Number(match[2]) > 59)
+            return "";
+        return match[1].padStart(2, "0") + ":" + match[2];
+    }
+
+    implicitWidth: 96
+    placeholder: qsTr("hh:mm")
+    inputMethodHints: Qt.ImhTime
+    maximumLength: 5
+    text: value
+    error: valid || text.length === 0 ? "" : qsTr("Not a time: 21:45.")
+    onValueChanged: if (!input.activeFocus && value.length > 0) text = value
+    onEdited: {
+        value = parse(text);
+        if (valid)
+            picked(value);
+    }
+    onFinished: if (value.length > 0) text = value
+}
