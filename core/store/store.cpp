@@ -146,6 +146,9 @@ Result<void> Store::Private::connect()
 // the clear, so its absence is refused whether or not there is a key.
 Result<void> Store::Private::unlock() const
 {
+    // SQLCipher would write about a wrong key to the terminal; the caller gets it as an Error.
+    if (auto quiet = run(database, QStringLiteral("PRAGMA cipher_log_level = NONE")); !quiet)
+        return std::unexpected(quiet.error());
     if (!options.key.isEmpty()) {
         if (auto keyed = run(database, QStringLiteral("PRAGMA key = ") + quoted(options.key)); !keyed)
             return std::unexpected(keyed.error());
