@@ -1,0 +1,214 @@
+#include "intake/batch_writer.h"
+
+#include "intake/file_reading.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace lantern
+{
+
+BatchWriter::BatchWriter(Store &store)
+    : m_store(store)
+    , m_offences(store)
+    , m_places(store)
+{
+}
+
+void BatchWriter::startFile(const QString &path)
+{
+    m_path = path;
+    m_classIds.clear();
+    m_placeNameIds = {0};
+    m_streetIds.clear();
+    m_accepted = 0;
+    m_leftOut = 0;
+    m_refused = 0;
+    m_refusals.clear();
+}
+
+Result<void> BatchWriter::write(Batch &&batch)
+{
+    auto added = std::visit([this](auto &&content) { return add(std::forward<decltype(content)>(content)); }, std::move(batch));
+    if (!added)
+        return std::unexpected(added.error());
+    m_accepted += *added;
+    return {};
+}
+
+Result<void> BatchWriter::endFile(FileSummary &summary, std::vector<Refusal> &refusals)
+{
+    summary.accepted = m_accepted;
+    summary.leftOut += m_leftOut;
+    summary.refused += m_refused;
+    summary.duplicate = summary.read - summary.accepted - summary.refused - summary.leftOut;
+    refusals.insert(refusals.end(), std::make_move_iterator(m_refusals.begin()), std::make_move_iterator(m_refusals.end()));
+    m_refusals.clear();
+    if (summary.accepted == 0)
+        return {};
+    return m_offences.addImportedFile({.name = QFileInfo(summary.path).fileName(),
+                                       .kind = summary.kind,
+                                       .at = m_store.clock().now(),
+                                       .read = summary.read,
+                                       .accepted = summary.accepted,
+                                       .duplicate = summary.duplicate,
+                                       .refused = summary.refused});
+}
+
+Result<void> BatchWriter::learnClasses(const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto id = m_offences.classId(name);
+        if (!id)
+            return std::unexpected(id.error());
+        m_classIds.push_back(*id);
+    }
+    return {};
+}
+
+Result<void> BatchWriter::learnPlaceNames(const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto id = m_offences.placeNameId(name);
+        if (!id)
+            return std::unexpected(id.error());
+        m_placeNameIds.push_back(*id);
+    }
+    return {};
+}
+
+Result<qint64> BatchWriter::add(OffenceBatch &&batch)
+{
+    if (const auto learned = learnClasses(batch.newClasses); !learned)
+        return std::unexpected(learned.error());
+    if (const auto learned = learnPlaceNames(batch.newPlaceNames); !learned)
+        return std::unexpected(learned.error());
+    for (Offence &offence : batch.offences) {
+        offence.classId = m_classIds[static_cast<size_t>(offence.classId)];
+        offence.placeNameId = m_placeNameIds[static_cast<size_t>(offence.placeNameId)];
+    }
+    return m_offences.addOffences(batch.offences);
+}
+
+Result<qint64> BatchWriter::add(CountBatch &&batch)
+{
+    if (const auto learned = learnClasses(batch.newClasses); !learned)
+        return std::unexpected(learned.error());
+    for (OffenceCount &count : batch.counts)
+        count.classId = m_classIds[static_cast<size_t>(count.classId)];
+    return m_offences.addCounts(batch.counts);
+}
+
+Result<qint64> BatchWriter::add(std::vector<StreetSafeReport> &&reports)
+{
+    return m_offences.addStreetSafe(reports);
+}
+
+Result<qint64> BatchWriter::add(std::vector<Boundary> &&boundaries)
+{
+    return m_places.addBoundaries(boundaries);
+}
+
+Result<qint64> BatchWriter::add(std::vector<Street> &&streets)
+{
+    return m_places.addStreets(streets);
+}
+
+Result<qint64> BatchWriter::add(std::vector<Place> &&places)
+{
+    return m_places.addPlaces(places);
+}
+
+Result<qint64> BatchWriter::add(std::vector<BaseFeature> &&features)
+{
+    return m_places.addBaseFeatures(features);
+}
+
+Result<qint64> BatchWriter::add(std::vector<GazetteerEntry> &&entries)
+{
+    return m_places.addGazetteer(entries);
+}
+
+Result<void> BatchWriter::learnStreets()
+{
+    if (!m_streetIds.isEmpty())
+        return {};
+    const auto streets = m_places.streets();
+    if (!streets)
+        return std::unexpected(streets.error());
+    for (const Street &street : *streets)
+        m_streetIds.insert(street.sourceId);
+    return {};
+}
+
+Result<qint64> BatchWriter::add(StreetAttributes &&attributes)
+{
+    if (const auto learned = learnStreets(); !learned)
+        return std::unexpected(learned.error());
+    std::vector<Street> known;
+    for (size_t i = 0; i < attributes.streets.size(); ++i) {
+        Street &street = attributes.streets[i];
+        if (!m_streetIds.contains(street.sourceId))
+            refuse(attributes.lines[i],
+                   QCoreApplication::translate("Intake", "no street has this id: import the streets first"));
+        else if (street.name.isEmpty() && street.streetClass == Street::Class::Unknown)
+            ++m_leftOut;
+        else
+            known.push_back(std::move(street));
+    }
+    return m_places.completeStreets(known);
+}
+
+// A set's id is made of its content, so the same outlines are the same set; one that has been edited since stays as it is.
+Result<qint64> BatchWriter::add(HotspotSet &&set)
+{
+    HotspotRepository repository(m_store);
+    const auto sets = repository.list();
+    if (!sets)
+        return std::unexpected(sets.error());
+    for (const HotspotSetSummary &existing : *sets) {
+        if (existing.id == set.id)
+            return 0;
+    }
+    set.createdAt = m_store.clock().now();
+    if (const auto saved = repository.save(set); !saved)
+        return std::unexpected(saved.error());
+    return static_cast<qint64>(set.hotspots.size());
+}
+
+Result<qint64> BatchWriter::add(std::vector<HarmFigure> &&figures)
+{
+    const auto classes = m_offences.classes();
+    if (!classes)
+        return std::unexpected(classes.error());
+    QHash<QString, OffenceClass> byName;
+    for (const OffenceClass &offenceClass : *classes)
+        byName.insert(offenceClass.name.toLower(), offenceClass);
+    qint64 changed = 0;
+    for (const HarmFigure &figure : figures) {
+        OffenceClass found;
+        for (const QString &title : figure.titles) {
+            if (found.name.isEmpty())
+                found = byName.take(title.toLower());
+        }
+        if (found.name.isEmpty()) {
+            ++m_leftOut;
+        } else if (found.harmDays != figure.days) {
+            found.harmDays = figure.days;
+            if (const auto set = m_offences.setClass(found); !set)
+                return std::unexpected(set.error());
+            ++changed;
+        }
+    }
+    return changed;
+}
+
+void BatchWriter::refuse(qint64 line, const QString &reason)
+{
+    ++m_refused;
+    if (static_cast<qint64>(m_refusals.size()) < mostRefusalsKept)
+        m_refusals.push_back({.file = m_path, .line = line, .column = 0, .reason = reason});
+}
+
+} // namespace lantern

@@ -1,0 +1,126 @@
+#include "intake/source_readers.h"
+
+#include "intake/csv_cells.h"
+#include "intake/fingerprint.h"
+#include "intake/force_columns.h"
+#include "intake/local_time.h"
+#include "intake/name_table.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr size_t batchRows = 10'000;
+// Whole decimetres: finer than any recorded point.
+constexpr double meaningPerMetre = 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Intake", text);
+}
+
+class ForceReading
+{
+public:
+    ForceReading(const Columns &columns, FileReading &reading)
+        : m_columns(ForceColumns::of(columns, reading.context().columnMapping))
+        , m_reading(reading)
+    {
+    }
+
+    bool read(const CsvRow &row)
+    {
+        if (auto offence = offenceOf(row))
+            m_batch.offences.push_back(*std::move(offence));
+        return m_batch.offences.size() < batchRows || flush();
+    }
+
+    bool flush()
+    {
+        m_batch.newClasses = m_classes.takeNew();
+        m_batch.newPlaceNames = m_placeNames.takeNew();
+        return m_batch.offences.empty() || m_reading.handOver(std::exchange(m_batch, {}));
+    }
+
+private:
+    std::optional<Offence> refuse(const CsvRow &row, int column, const QString &reason)
+    {
+        m_reading.refuse(row.line, column + 1, reason);
+        return std::nullopt;
+    }
+
+    std::optional<Offence> offenceOf(const CsvRow &row)
+    {
+        const std::string_view offenceClass = cellOf(row, m_columns.offenceClass);
+        if (offenceClass.empty())
+            return refuse(row, m_columns.offenceClass, tr("no offence class"));
+        const auto from = toInstant(cellOf(row, m_columns.from), RepeatedHour::First);
+        if (!from)
+            return refuse(row, m_columns.from, tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
+        const std::string_view end = cellOf(row, m_columns.to);
+        const auto to = end.empty() ? from : toInstant(end, RepeatedHour::Second);
+        if (!to)
+            return refuse(row, m_columns.to, tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
+        if (*to < *from)
+            return refuse(row, m_columns.to, tr("it ends before it starts"));
+        const auto proactive = toTick(cellOf(row, m_columns.proactive));
+        if (!proactive)
+            return refuse(row, m_columns.proactive, tr("neither yes nor no"));
+        const auto point = pointOf(row, m_columns.point, m_reading);
+        if (!point)
+            return std::nullopt;
+        const std::string_view placeName = cellOf(row, m_columns.placeName);
+        Offence offence;
+        offence.month = Month::of(from->toTimeZone(londonZone()).date());
+        offence.from = from;
+        offence.to = to;
+        offence.point = *point;
+        offence.proactive = *proactive;
+        offence.reference = textOf(row, m_columns.reference);
+        offence.fingerprint = m_equalRows.number(fingerprint(row, offence));
+        offence.classId = m_classes.indexOf(offenceClass);
+        offence.placeNameId = placeName.empty() ? 0 : m_placeNames.indexOf(placeName) + 1;
+        return offence;
+    }
+
+    quint64 fingerprint(const CsvRow &row, const Offence &offence)
+    {
+        m_meaning.clear();
+        m_meaning.add(cellOf(row, m_columns.reference)).add(cellOf(row, m_columns.offenceClass));
+        m_meaning.add(offence.from->toSecsSinceEpoch()).add(offence.to->toSecsSinceEpoch());
+        m_meaning.add(qint64(std::llround(offence.point.easting * meaningPerMetre)));
+        m_meaning.add(qint64(std::llround(offence.point.northing * meaningPerMetre)));
+        m_meaning.add(cellOf(row, m_columns.placeName)).add(qint64(offence.proactive));
+        return fingerprintOf(m_meaning.bytes());
+    }
+
+    ForceColumns m_columns;
+    FileReading &m_reading;
+    NameTable m_classes;
+    NameTable m_placeNames;
+    RowMeaning m_meaning{"force_offences"};
+    EqualRows m_equalRows;
+    OffenceBatch m_batch;
+};
+
+} // namespace
+
+bool recognisesForce(const FileSample &sample, const ImportContext &context)
+{
+    return sample.format == Format::Csv && ForceColumns::of(sample.columns, context.columnMapping).isComplete();
+}
+
+void readForce(const FileSample &sample, FileReading &reading)
+{
+    ForceReading offences(sample.columns, reading);
+    readTable(sample, reading, [&](const CsvRow &row) { return offences.read(row); });
+    offences.flush();
+}
+
+} // namespace lantern

@@ -1,0 +1,86 @@
+#include "intake/point_columns.h"
+
+#include "intake/fields.h"
+
+#include <QCoreApplication>
+
+namespace lantern
+{
+
+namespace
+{
+
+int firstOf(const Columns &columns, std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names) {
+        if (columns.has(name))
+            return columns.find(name);
+    }
+    return -1;
+}
+
+std::string_view cell(const CsvRow &row, int column)
+{
+    return trimmed(row.fields[static_cast<size_t>(column)]);
+}
+
+bool isEmpty(const CsvRow &row, int first, int second)
+{
+    return cell(row, first).empty() && cell(row, second).empty();
+}
+
+std::optional<double> number(const CsvRow &row, int column, FileReading &reading)
+{
+    const auto value = toNumber(cell(row, column));
+    if (!value) {
+        reading.refuse(row.line, column + 1,
+                       cell(row, column).empty() ? QCoreApplication::translate("Intake", "missing location")
+                                                 : QCoreApplication::translate("Intake", "bad coordinate"));
+    }
+    return value;
+}
+
+std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &columns, FileReading &reading)
+{
+    const auto easting = number(row, columns.easting, reading);
+    if (!easting)
+        return std::nullopt;
+    const auto northing = number(row, columns.northing, reading);
+    if (!northing)
+        return std::nullopt;
+    const GridPoint point{.easting = *easting, .northing = *northing};
+    const QString problem = pointProblem(point);
+    if (problem.isEmpty())
+        return point;
+    reading.refuse(row.line, columns.easting + 1, problem);
+    return std::nullopt;
+}
+
+} // namespace
+
+PointColumns PointColumns::of(const Columns &columns)
+{
+    return {.latitude = firstOf(columns, {u"latitude", u"lat"}),
+            .longitude = firstOf(columns, {u"longitude", u"lng", u"lon", u"long"}),
+            .easting = firstOf(columns, {u"easting", u"location_easting"}),
+            .northing = firstOf(columns, {u"northing", u"location_northing"})};
+}
+
+std::optional<GridPoint> pointOf(const CsvRow &row, const PointColumns &columns, FileReading &reading)
+{
+    if (columns.hasGrid() && (!columns.hasDegrees() || !isEmpty(row, columns.easting, columns.northing)))
+        return gridPoint(row, columns, reading);
+    const auto longitude = number(row, columns.longitude, reading);
+    if (!longitude)
+        return std::nullopt;
+    const auto latitude = number(row, columns.latitude, reading);
+    if (!latitude)
+        return std::nullopt;
+    const GeoPoint point{.latitude = *latitude, .longitude = *longitude};
+    if (isInGreatBritain(point))
+        return reading.context().projection.toGrid(point);
+    reading.refuse(row.line, columns.longitude + 1, pointProblem(point));
+    return std::nullopt;
+}
+
+} // namespace lantern
