@@ -140,8 +140,8 @@ Result<void> appendAudit(Store &store, const QString &action, const QString &sub
                            .subject = present(subject),
                            .detail = present(detail)};
     auto added = run(store, QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(auditColumns),
-                     {entry.number, entry.at.toMSecsSinceEpoch(), entry.actor, entry.action, entry.subject, entry.detail,
-                      hashOf(previous, entry)});
+                     {entry.number, entry.at.toMSecsSinceEpoch(), entry.actor, entry.action, entry.subject,
+                      entry.detail, hashOf(previous, entry)});
     if (!added)
         return std::unexpected(added.error());
     return transaction->commit();
@@ -149,7 +149,8 @@ Result<void> appendAudit(Store &store, const QString &action, const QString &sub
 
 Result<std::vector<AuditEntry>> auditEntries(Store &store, int newest)
 {
-    auto rows = run(store, QStringLiteral("SELECT %1 FROM audit ORDER BY number DESC LIMIT ?").arg(auditColumns), {newest});
+    auto rows =
+        run(store, QStringLiteral("SELECT %1 FROM audit ORDER BY number DESC LIMIT ?").arg(auditColumns), {newest});
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<AuditEntry> entries;

@@ -12,14 +12,15 @@ namespace lantern
 struct AuditEntry
 {
     qint64 number = 0;
-    QDateTime at; // UTC
-    QString actor;
-    QString action;  // "plan.save", "result.add", "import" …
-    QString subject; // the id of what was touched
-    QString detail;  // counts and versions; never a narrative
+    QDateTime at = {}; // UTC
+    QString actor = {};
+    QString action = {};  // "plan.save", "result.add", "import" …
+    QString subject = {}; // the id of what was touched
+    QString detail = {};  // counts and versions; never a narrative
 };
 
-[[nodiscard]] Result<void> appendAudit(Store &store, const QString &action, const QString &subject, const QString &detail);
+[[nodiscard]] Result<void> appendAudit(Store &store, const QString &action, const QString &subject,
+                                       const QString &detail);
 [[nodiscard]] Result<std::vector<AuditEntry>> auditEntries(Store &store, int newest = 100);
 
 // What `lantern verify` looks at: SQLite's integrity_check and foreign_key_check, and the audit chain from its first row.
@@ -29,7 +30,7 @@ struct Verification
     bool foreignKeys = false;
     bool auditChain = false;
     qint64 auditRows = 0;
-    QStringList problems;
+    QStringList problems = {};
     [[nodiscard]] bool ok() const { return integrity && foreignKeys && auditChain; }
 };
 [[nodiscard]] Result<Verification> verify(Store &store);

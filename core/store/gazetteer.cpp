@@ -20,9 +20,8 @@ struct Cluster
 
 bool isNear(const Cluster &cluster, GridPoint point)
 {
-    return std::ranges::any_of(cluster.points, [point](GridPoint member) {
-        return distanceMetres(member, point) <= sameStreetMetres;
-    });
+    return std::ranges::any_of(cluster.points,
+                               [point](GridPoint member) { return distanceMetres(member, point) <= sameStreetMetres; });
 }
 
 // Puts the point to the first cluster it is near to, and joins the others it is near to with that one.
@@ -53,7 +52,8 @@ GridPoint middleOf(const Cluster &cluster)
         mean.easting += point.easting / static_cast<double>(cluster.points.size());
         mean.northing += point.northing / static_cast<double>(cluster.points.size());
     }
-    return *std::ranges::min_element(cluster.points, {}, [mean](GridPoint point) { return distanceMetres(point, mean); });
+    return *std::ranges::min_element(cluster.points, {},
+                                     [mean](GridPoint point) { return distanceMetres(point, mean); });
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace lantern
 struct OffenceClass
 {
     int id = 0;
-    QString name;
+    QString name = {};
     double harmDays = 0;    // Cambridge Crime Harm Index days, or 0 where no figure is known
     bool vawg = false;      // counts as violence against women and girls in public places
     bool proactive = false; // found by police activity (drugs, weapons, …): never heats the map
@@ -26,15 +26,16 @@ struct OffenceClass
 // One recorded offence. No victim, no narrative: a reference, a class, a place, a time.
 struct Offence
 {
-    quint64 fingerprint = 0;    // 64-bit hash of what the source says and its ordinal among equal rows: the same row twice is one
+    quint64 fingerprint =
+        0; // 64-bit hash of what the source says and its ordinal among equal rows: the same row twice is one
     int classId = 0;
-    Month month;                // of the offence's start, Europe/London
-    std::optional<QDateTime> from; // UTC; absent where the source has only months
-    std::optional<QDateTime> to;   // UTC; an offence happened somewhere in [from, to]
-    GridPoint point;
-    int placeNameId = 0;        // "On or near X"; 0 for none
-    QString reference;          // the source's own (Crime ID); may be empty
-    bool proactive = false;     // the record was made by a patrol
+    Month month = {};                   // of the offence's start, Europe/London
+    std::optional<QDateTime> from = {}; // UTC; absent where the source has only months
+    std::optional<QDateTime> to = {};   // UTC; an offence happened somewhere in [from, to]
+    GridPoint point = {};
+    int placeNameId = 0;    // "On or near X"; 0 for none
+    QString reference = {}; // the source's own (Crime ID); may be empty
+    bool proactive = false; // the record was made by a patrol
 };
 
 // Offences counted by place and month, where a source gives no single ones.
@@ -42,8 +43,8 @@ struct OffenceCount
 {
     quint64 fingerprint = 0;
     int classId = 0;
-    Month month;
-    GridPoint point; // centre of the source's cell
+    Month month = {};
+    GridPoint point = {}; // centre of the source's cell
     int count = 0;
 };
 
@@ -52,7 +53,7 @@ struct Occurrence
 {
     float easting = 0; // metres; float keeps 3 cm at London's coordinates
     float northing = 0;
-    qint32 month = 0;  // Month::index()
+    qint32 month = 0; // Month::index()
     qint16 classId = 0;
     qint16 hourOfWeek = -1; // Monday 00:00 = 0 … 167, London, middle of [from, to]; -1 where hours are unknown
     qint32 count = 1;
@@ -63,20 +64,21 @@ struct Occurrence
 struct StreetSafeReport
 {
     quint64 fingerprint = 0;
-    Month month;
-    std::optional<QDateTime> at; // UTC
-    GridPoint point;
-    QStringList environment; // badly_lit, no_cctv, restricted_visibility, run_down, empty_buildings, poor_layout, drugs_or_alcohol
-    QStringList behaviour;   // followed, verbal_harassment_one, verbal_harassment_group, other
-    QString notReported;     // why it was not reported to police; may be empty
+    Month month = {};
+    std::optional<QDateTime> at = {}; // UTC
+    GridPoint point = {};
+    QStringList environment =
+        {}; // badly_lit, no_cctv, restricted_visibility, run_down, empty_buildings, poor_layout, drugs_or_alcohol
+    QStringList behaviour = {}; // followed, verbal_harassment_one, verbal_harassment_group, other
+    QString notReported = {};   // why it was not reported to police; may be empty
 };
 
 // One file of one import, for the summary and for showing where data came from.
 struct ImportedFile
 {
-    QString name; // file name without its folder
-    QString kind;
-    QDateTime at; // UTC
+    QString name = {}; // file name without its folder
+    QString kind = {};
+    QDateTime at = {}; // UTC
     qint64 read = 0;
     qint64 accepted = 0;
     qint64 duplicate = 0;

@@ -50,8 +50,9 @@ Result<void> seedOffenceClasses(const QSqlDatabase &database)
     QFile file(QStringLiteral(":/lantern/harm/classes.csv"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Storage, file.errorString());
-    auto insert = prepare(database, QStringLiteral("INSERT OR IGNORE INTO offence_class"
-                                                   " (name, harm_days, vawg, proactive, source_note) VALUES (?, ?, ?, ?, ?)"));
+    auto insert =
+        prepare(database, QStringLiteral("INSERT OR IGNORE INTO offence_class"
+                                         " (name, harm_days, vawg, proactive, source_note) VALUES (?, ?, ?, ?, ?)"));
     if (!insert)
         return std::unexpected(insert.error());
     const QList<QStringList> rows = readRows(file.readAll());

@@ -73,7 +73,8 @@ void OffenceRepository::forgetRolledBack()
 
 Result<std::vector<OffenceClass>> OffenceRepository::classes() const
 {
-    auto rows = run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive FROM offence_class ORDER BY id"));
+    auto rows =
+        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive FROM offence_class ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<OffenceClass> classes;
@@ -91,7 +92,8 @@ Result<int> OffenceRepository::classId(const QString &name)
     forgetRolledBack();
     const QString folded = name.trimmed().toCaseFolded();
     if (folded.isEmpty())
-        return failure(Error::Code::WrongFormat, QCoreApplication::translate("Store", "An offence class needs a name."));
+        return failure(Error::Code::WrongFormat,
+                       QCoreApplication::translate("Store", "An offence class needs a name."));
     if (m_classes.isEmpty()) {
         auto ids = idsByName(m_store, QStringLiteral("SELECT id, name FROM offence_class"), true);
         if (!ids)
@@ -159,9 +161,10 @@ Result<void> OffenceRepository::setClass(const OffenceClass &offenceClass)
 
 Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
 {
-    const auto sql = QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
-                                    " place_name, reference, proactive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                    " ON CONFLICT (fingerprint) DO NOTHING");
+    const auto sql =
+        QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
+                       " place_name, reference, proactive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (fingerprint) DO NOTHING");
     return insertRows(m_store, sql, offences, [](QSqlQuery &query, const Offence &offence) {
         query.bindValue(0, static_cast<qint64>(offence.fingerprint));
         query.bindValue(1, offence.classId);
@@ -221,8 +224,9 @@ Result<void> OffenceRepository::addImportedFile(const ImportedFile &file)
 
 Result<std::vector<ImportedFile>> OffenceRepository::importedFiles() const
 {
-    auto rows = run(m_store, QStringLiteral("SELECT name, kind, at, read, accepted, duplicate, refused FROM imported_file"
-                                            " ORDER BY id"));
+    auto rows =
+        run(m_store, QStringLiteral("SELECT name, kind, at, read, accepted, duplicate, refused FROM imported_file"
+                                    " ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<ImportedFile> files;

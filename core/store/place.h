@@ -14,21 +14,35 @@ struct Boundary
     enum class Kind { Borough, Ward, SmallArea };
     qint64 id = 0;
     Kind kind = Kind::Borough;
-    QString code; // ONS code
-    QString name;
-    MultiPolygon outline;
+    QString code = {}; // ONS code
+    QString name = {};
+    MultiPolygon outline = {};
 };
 
 // One way of the street network, with its vertices shared with the ways it meets.
 struct Street
 {
     // As OpenStreetMap's highway values, grouped; Unknown where a source has no class.
-    enum class Class { Unknown, Motorway, Trunk, Primary, Secondary, Tertiary, Residential, Service, Pedestrian, Footway, Steps, Cycleway, Path };
+    enum class Class {
+        Unknown,
+        Motorway,
+        Trunk,
+        Primary,
+        Secondary,
+        Tertiary,
+        Residential,
+        Service,
+        Pedestrian,
+        Footway,
+        Steps,
+        Cycleway,
+        Path
+    };
     qint64 id = 0;
-    QString sourceId; // OSM way id
-    QString name;
+    QString sourceId = {}; // OSM way id
+    QString name = {};
     Class streetClass = Class::Unknown;
-    Line line;
+    Line line = {};
 };
 
 // A point with a name and a kind: stop, station, pub, club …
@@ -37,9 +51,9 @@ struct Place
     enum class Kind { BusStop, Station, Pub, Bar, Nightclub, Venue, Shop, Gym, CarPark, Other };
     qint64 id = 0;
     Kind kind = Kind::Other;
-    QString name;
-    QString sourceId;
-    GridPoint point;
+    QString name = {};
+    QString sourceId = {};
+    GridPoint point = {};
 };
 
 // What the base map draws besides streets.
@@ -48,16 +62,16 @@ struct BaseFeature
     enum class Kind { Water, Waterway, Green, Rail, Building };
     qint64 id = 0;
     Kind kind = Kind::Water;
-    QString name;
-    Shape shape;
+    QString name = {};
+    Shape shape = {};
 };
 
 // A name and where it is: what a hotspot or a search is named from.
 struct GazetteerEntry
 {
-    QString name;
-    QString kind; // street, borough, ward, station, venue, stop, park, snap_point …
-    GridPoint point;
+    QString name = {};
+    QString kind = {}; // street, borough, ward, station, venue, stop, park, snap_point …
+    GridPoint point = {};
 };
 
 // Text keys for files, JSON and the database: "bus_stop", "residential", …; unknown text gives the last/Unknown value.

@@ -36,7 +36,8 @@ QString messageOf(int sqliteCode)
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return QCoreApplication::translate("Store", "Another program is writing to the file. Try again when it is done.");
+        return QCoreApplication::translate("Store",
+                                           "Another program is writing to the file. Try again when it is done.");
     case SQLITE_FULL:
         return QCoreApplication::translate("Store", "The disk is full. Nothing was saved; make room and try again.");
     case SQLITE_READONLY:

@@ -82,8 +82,8 @@ Head headOf(const QString &path)
 bool mustReadAsItStands(const StoreOptions &options)
 {
     const QFileInfo file(options.path);
-    return options.readOnly && !QFileInfo(file.absolutePath()).isWritable()
-        && !QFileInfo::exists(options.path + QStringLiteral("-wal"));
+    return options.readOnly && !QFileInfo(file.absolutePath()).isWritable() &&
+           !QFileInfo::exists(options.path + QStringLiteral("-wal"));
 }
 
 QString backupPath(const QString &path, int version)
@@ -99,7 +99,8 @@ Result<void> checkReadable(const StoreOptions &options)
 {
     const QFileInfo file(options.path);
     if (!file.isFile())
-        return refuse(Error::Code::NotFound, QCoreApplication::translate("Store", "There is no such file."), options.path);
+        return refuse(Error::Code::NotFound, QCoreApplication::translate("Store", "There is no such file."),
+                      options.path);
     if (!file.isReadable())
         return refuse(Error::Code::Unreadable, QCoreApplication::translate("Store", "You may not read this file."),
                       options.path);
@@ -108,13 +109,15 @@ Result<void> checkReadable(const StoreOptions &options)
         return refuse(Error::Code::WrongFormat, QCoreApplication::translate("Store", "This is not a Lantern file."),
                       options.path);
     if (head == Head::Plain && !options.key.isEmpty())
-        return refuse(Error::Code::Unreadable,
-                      QCoreApplication::translate("Store", "A key was given, but the file is not encrypted. Open it without."),
-                      options.path);
+        return refuse(
+            Error::Code::Unreadable,
+            QCoreApplication::translate("Store", "A key was given, but the file is not encrypted. Open it without."),
+            options.path);
     if (head == Head::PerhapsEncrypted && options.key.isEmpty())
-        return refuse(Error::Code::Unreadable,
-                      QCoreApplication::translate("Store", "The file is encrypted or damaged. Give its key to open it."),
-                      options.path);
+        return refuse(
+            Error::Code::Unreadable,
+            QCoreApplication::translate("Store", "The file is encrypted or damaged. Give its key to open it."),
+            options.path);
     return {};
 }
 
@@ -128,8 +131,8 @@ Result<void> Store::Private::connect()
     if (options.readOnly)
         flags += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (mustReadAsItStands(options)) {
-        name = QStringLiteral("file:") + QString::fromLatin1(QFile::encodeName(options.path).toPercentEncoding("/"))
-            + QStringLiteral("?immutable=1");
+        name = QStringLiteral("file:") + QString::fromLatin1(QFile::encodeName(options.path).toPercentEncoding("/")) +
+               QStringLiteral("?immutable=1");
         flags += QStringLiteral(";QSQLITE_OPEN_URI");
     }
     database.setDatabaseName(name);
@@ -158,9 +161,10 @@ Result<void> Store::Private::unlock() const
         return std::unexpected(cipher.error());
     if (!cipher->next() || cipher->value(0).toString().isEmpty())
         return refuse(Error::Code::Storage,
-                      QCoreApplication::translate("Store", "The database driver cannot encrypt. Start Lantern through its own "
-                                                           "program, linked with libsqlcipher, and see that no other SQLite "
-                                                           "is loaded before it (LD_PRELOAD)."),
+                      QCoreApplication::translate("Store",
+                                                  "The database driver cannot encrypt. Start Lantern through its own "
+                                                  "program, linked with libsqlcipher, and see that no other SQLite "
+                                                  "is loaded before it (LD_PRELOAD)."),
                       options.path);
     return {};
 }
@@ -191,9 +195,10 @@ Result<int> Store::Private::number(const QString &sql) const
 Result<void> Store::Private::copyTo(const QString &path) const
 {
     if (QFileInfo::exists(path))
-        return refuse(Error::Code::Conflict,
-                      QCoreApplication::translate("Store", "Something stands at this path already; it is not overwritten."),
-                      path);
+        return refuse(
+            Error::Code::Conflict,
+            QCoreApplication::translate("Store", "Something stands at this path already; it is not overwritten."),
+            path);
     if (auto copied = run(database, QStringLiteral("VACUUM INTO ") + quoted(path)); !copied) {
         Error error = copied.error();
         error.file = path;
@@ -209,20 +214,23 @@ Result<void> Store::Private::upgrade() const
         return std::unexpected(applicationId.error());
     if (*applicationId != storeApplicationId)
         return refuse(Error::Code::WrongFormat,
-                      QCoreApplication::translate("Store", "This is a database, but not one of Lantern's."), options.path);
+                      QCoreApplication::translate("Store", "This is a database, but not one of Lantern's."),
+                      options.path);
     const auto version = number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return std::unexpected(version.error());
     if (*version > newestSchemaVersion())
-        return refuse(Error::Code::NewerFile,
-                      QCoreApplication::translate("Store", "A later Lantern wrote this file. Update Lantern to open it."),
-                      options.path);
+        return refuse(
+            Error::Code::NewerFile,
+            QCoreApplication::translate("Store", "A later Lantern wrote this file. Update Lantern to open it."),
+            options.path);
     if (*version == newestSchemaVersion())
         return {};
     if (options.readOnly)
         return refuse(Error::Code::Refused,
-                      QCoreApplication::translate("Store", "An earlier Lantern wrote this file. Open it once for writing, so "
-                                                           "that it can be brought up to date."),
+                      QCoreApplication::translate("Store",
+                                                  "An earlier Lantern wrote this file. Open it once for writing, so "
+                                                  "that it can be brought up to date."),
                       options.path);
     if (auto kept = copyTo(backupPath(options.path, *version)); !kept)
         return kept;
@@ -239,19 +247,21 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::create(const StoreOptions &options, const Clock &clock)
 {
     if (QFileInfo::exists(options.path))
-        return refuse(Error::Code::Conflict,
-                      QCoreApplication::translate("Store", "Something stands at this path already; it is not overwritten."),
-                      options.path);
+        return refuse(
+            Error::Code::Conflict,
+            QCoreApplication::translate("Store", "Something stands at this path already; it is not overwritten."),
+            options.path);
     if (options.readOnly)
-        return refuse(Error::Code::Refused,
-                      QCoreApplication::translate("Store", "A new file cannot be read-only."), options.path);
+        return refuse(Error::Code::Refused, QCoreApplication::translate("Store", "A new file cannot be read-only."),
+                      options.path);
     auto priv = std::make_unique<Private>(options, clock);
     if (auto connected = priv->connect(); !connected) {
         Error error = connected.error();
         error.code = Error::Code::Storage;
         return std::unexpected(error);
     }
-    if (auto marked = run(priv->database, QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)); !marked)
+    if (auto marked = run(priv->database, QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
+        !marked)
         return std::unexpected(marked.error());
     if (auto configured = priv->configure(); !configured)
         return std::unexpected(configured.error());
@@ -315,8 +325,9 @@ QString Store::property(const QString &name) const
 Result<void> Store::setProperty(const QString &name, const QString &value)
 {
     const QString text = value.isNull() ? QLatin1String("") : value;
-    auto done = run(*this, QStringLiteral("INSERT INTO property (name, value) VALUES (?, ?)"
-                                          " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+    auto done = run(*this,
+                    QStringLiteral("INSERT INTO property (name, value) VALUES (?, ?)"
+                                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
                     {name, text});
     if (!done)
         return std::unexpected(done.error());
@@ -338,7 +349,8 @@ Result<void> Store::backUpTo(const QString &path) const
 Result<Transaction> Transaction::begin(Store &store)
 {
     const int depth = store.d->transactionDepth;
-    const QString sql = depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT inner_%1").arg(depth);
+    const QString sql =
+        depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT inner_%1").arg(depth);
     if (auto begun = run(store, sql); !begun)
         return std::unexpected(begun.error());
     ++store.d->transactionDepth;

@@ -13,8 +13,8 @@ namespace lantern
 
 struct StoreOptions
 {
-    QString path;             // NAME.lantern
-    QString key = {};         // encrypts the file with SQLCipher when not empty
+    QString path;                           // NAME.lantern
+    QString key = {};                       // encrypts the file with SQLCipher when not empty
     QString actor = QStringLiteral("desk"); // role or shoulder number, for the audit
     bool readOnly = false;
 };
@@ -42,7 +42,10 @@ public:
     // How many transactions were rolled back so far: a repository forgets what it cached when this moves.
     [[nodiscard]] int rollbacks() const;
     template<class T>
-    [[nodiscard]] T makeId() { return T::make(clock().now(), random()); }
+    [[nodiscard]] T makeId()
+    {
+        return T::make(clock().now(), random());
+    }
 
     // Fictional demonstration data: the whole program says EXERCISE while it is open.
     [[nodiscard]] bool isExercise() const;

@@ -14,7 +14,10 @@ class StoreFixture
 public:
     FixedClock clock{QDateTime(QDate(2026, 11, 27), QTime(21, 0), QTimeZone::UTC)};
 
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("test.lantern")) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("test.lantern")) const
+    {
+        return m_folder.filePath(name);
+    }
     [[nodiscard]] std::unique_ptr<Store> create(const QString &key = {}) const
     {
         return taken(Store::create({.path = path(), .key = key}, clock));

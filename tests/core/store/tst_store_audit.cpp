@@ -75,7 +75,8 @@ void StoreAuditTest::tamperingShows_data()
     QTest::addColumn<QString>("sql");
     QTest::addRow("actor") << "UPDATE audit SET actor = 'nobody' WHERE number = 2";
     QTest::addRow("time") << "UPDATE audit SET at = at + 1 WHERE number = 1";
-    QTest::addRow("letters moved between fields") << "UPDATE audit SET action = 'plan.savet', subject = 'wo' WHERE number = 2";
+    QTest::addRow("letters moved between fields")
+        << "UPDATE audit SET action = 'plan.savet', subject = 'wo' WHERE number = 2";
     QTest::addRow("row gone from the middle") << "DELETE FROM audit WHERE number = 2";
     QTest::addRow("row gone from the end") << "DELETE FROM audit WHERE number = 3";
     QTest::addRow("all gone") << "DELETE FROM audit";

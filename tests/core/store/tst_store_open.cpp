@@ -72,8 +72,8 @@ QStringList classesOf(const QSqlDatabase &database)
     QSqlQuery query(database);
     query.exec(QStringLiteral("SELECT id, name, harm_days, vawg, proactive FROM offence_class ORDER BY id"));
     while (query.next())
-        classes.append(query.value(0).toString() + query.value(1).toString() + query.value(2).toString()
-                       + query.value(3).toString() + query.value(4).toString());
+        classes.append(query.value(0).toString() + query.value(1).toString() + query.value(2).toString() +
+                       query.value(3).toString() + query.value(4).toString());
     return classes;
 }
 

@@ -19,7 +19,10 @@ private Q_SLOTS:
     void secondWriterIsRefused();
 
 private:
-    static void set(Store &store, const QString &name) { QVERIFY(store.setProperty(name, QStringLiteral("set")).has_value()); }
+    static void set(Store &store, const QString &name)
+    {
+        QVERIFY(store.setProperty(name, QStringLiteral("set")).has_value());
+    }
     static bool isSet(const Store &store, const QString &name) { return !store.property(name).isEmpty(); }
 };
 
