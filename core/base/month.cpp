@@ -5,7 +5,8 @@ namespace lantern
 
 std::optional<Month> Month::fromString(QStringView text)
 {
-    if (text.size() != 7 || text[4] != u'-')
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    if (text.size() != 7 || text[4] != u'-' || !isDigit(text[0]) || !isDigit(text[5])) // toInt() takes signs
         return std::nullopt;
     bool yearOk = false;
     bool monthOk = false;

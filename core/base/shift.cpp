@@ -13,10 +13,11 @@ Result<Shift> makeShift(QDate operationalDate, QTime from, QTime to)
         return failure(Error::Code::WrongFormat,
                        QCoreApplication::translate("Shift", "A shift needs a date and two times of day."));
     const QDate endDate = to <= from ? operationalDate.addDays(1) : operationalDate;
-    const QDateTime start(operationalDate, from, londonZone(), QDateTime::TransitionResolution::PreferBefore);
-    QDateTime end(endDate, to, londonZone(), QDateTime::TransitionResolution::PreferAfter);
-    if (!end.isValid())
-        end = QDateTime(endDate, to, londonZone());
+    using Resolution = QDateTime::TransitionResolution;
+    QDateTime start(operationalDate, from, londonZone(), Resolution::PreferBefore);
+    if (start.time() != from) // skipped by the clock: PreferBefore would move it back
+        start = QDateTime(operationalDate, from, londonZone(), Resolution::PreferAfter);
+    const QDateTime end(endDate, to, londonZone(), Resolution::PreferAfter);
     return Shift{.operationalDate = operationalDate, .from = start.toUTC(), .to = end.toUTC()};
 }
 
