@@ -51,7 +51,8 @@ struct Analysis
 // The top cells as a ranked, named set with a reason each; not saved.
 [[nodiscard]] Result<HotspotSet> makeHotspotSet(Store &store, const Analysis &analysis, int top);
 
-// GeoJSON (RFC 7946) of a set: polygons in WGS84 with rank, score, count, name, reason; counts under 5 as "<5".
-[[nodiscard]] QByteArray toGeoJson(const HotspotSet &set);
+// GeoJSON (RFC 7946) of a set: polygons in WGS84 with rank, score, count, name, reason; counts under 5 as "<5", without the
+// score and the reason that would give them away. An exercise says so.
+[[nodiscard]] QByteArray toGeoJson(const HotspotSet &set, bool exercise = false);
 
 } // namespace lantern

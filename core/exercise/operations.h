@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/random.h"
+#include "exercise/town.h"
+#include "store/store.h"
+
+namespace lantern
+{
+
+// Officers with their skills, section 34 authorities, a saved hotspot set, and eight past Vigilant and Verona shifts with what they did.
+// The offences are in the store already.
+[[nodiscard]] Result<void> addOperations(Store &store, const Town &town, Random &random, const QDate &today);
+
+// Twelve Walk and Talks with concerns whose actions are in every state, some of them late.
+[[nodiscard]] Result<void> addWalks(Store &store, const Town &town, Random &random, const QDate &today);
+
+// The Friday on or after a date.
+[[nodiscard]] QDate fridayFrom(const QDate &date);
+
+} // namespace lantern

@@ -1,0 +1,121 @@
+#include "hotspot/naming.h"
+
+#include "geo/shapes.h"
+
+#include <boost/geometry/algorithms/distance.hpp>
+#include <boost/geometry/geometries/box.hpp>
+#include <boost/geometry/index/rtree.hpp>
+#include <boost/geometry/strategies/strategies.hpp>
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+namespace bgi = boost::geometry::index;
+using Box = boost::geometry::model::box<GridPoint>;
+using Value = std::pair<GridPoint, size_t>;
+using Tree = bgi::rtree<Value, bgi::rstar<16>>;
+
+// data.police.uk names a snap point after what it is where no street is near: such words name no place.
+bool namesNothing(const QString &name)
+{
+    static const QStringList words{QStringLiteral("Parking Area"),   QStringLiteral("Supermarket"),       QStringLiteral("Shopping Area"),  QStringLiteral("Nightclub"),
+                                   QStringLiteral("Petrol Station"), QStringLiteral("Sports/Recreation"), QStringLiteral("Further/Higher"), QStringLiteral("Bus/Coach"),
+                                   QStringLiteral("Pedestrian"),     QStringLiteral("Hospital"),          QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
+                                   QStringLiteral("Conference"),     QStringLiteral("Park/Open Space"),   QStringLiteral("Prison"),         QStringLiteral("No Location"),
+                                   QStringLiteral("Education"),      QStringLiteral("Train Station"),     QStringLiteral("Race Track"),     QStringLiteral("Motorway Service")};
+    return std::ranges::any_of(words, [&](const QString &word) { return name.startsWith(word); });
+}
+
+bool isStreet(const GazetteerEntry &entry)
+{
+    return entry.kind == QLatin1StringView("street") || (entry.kind == QLatin1StringView("snap_point") && !namesNothing(entry.name));
+}
+
+} // namespace
+
+struct PlaceNamer::Private
+{
+    std::vector<GazetteerEntry> entries;
+    Tree streets;
+    Tree landmarks;
+
+    // Names near a point, nearest first, each once.
+    [[nodiscard]] QStringList nearest(const Tree &tree, GridPoint centre, double radius, qsizetype most) const
+    {
+        std::vector<std::pair<double, size_t>> found;
+        const Box around({centre.easting - radius, centre.northing - radius}, {centre.easting + radius, centre.northing + radius});
+        for (auto value = tree.qbegin(bgi::intersects(around)); value != tree.qend(); ++value)
+            if (const double metres = distanceMetres(centre, value->first); metres <= radius)
+                found.emplace_back(metres, value->second);
+        std::ranges::sort(found);
+        QStringList names;
+        for (const auto &[metres, index] : found)
+            if (!names.contains(entries[index].name) && names.size() < most)
+                names.append(entries[index].name);
+        return names;
+    }
+};
+
+PlaceNamer::PlaceNamer(std::vector<GazetteerEntry> entries)
+    : d(std::make_unique<Private>())
+{
+    d->entries = std::move(entries);
+    std::vector<Value> streets;
+    std::vector<Value> landmarks;
+    for (size_t i = 0; i < d->entries.size(); ++i) {
+        const GazetteerEntry &entry = d->entries[i];
+        if (isStreet(entry))
+            streets.emplace_back(entry.point, i);
+        else if (entry.kind == QLatin1StringView("station") || entry.kind == QLatin1StringView("park") || entry.kind == QLatin1StringView("venue"))
+            landmarks.emplace_back(entry.point, i);
+    }
+    d->streets = Tree(streets);
+    d->landmarks = Tree(landmarks);
+}
+
+PlaceNamer::~PlaceNamer() = default;
+
+QString PlaceNamer::name(GridPoint centre, double radiusMetres, QSet<QString> &taken) const
+{
+    const QStringList streets = d->nearest(d->streets, centre, radiusMetres, 4);
+    QStringList candidates;
+    for (qsizetype i = 1; i < streets.size(); ++i)
+        candidates.append(streets[0] + QStringLiteral(" / ") + streets[i]);
+    candidates += streets;
+    for (const QString &place : d->nearest(d->landmarks, centre, 2 * radiusMetres, 2))
+        candidates.append(place);
+    for (const QString &street : d->nearest(d->streets, centre, 5 * radiusMetres, 1))
+        candidates.append(street);
+    const auto free = std::ranges::find_if(candidates, [&](const QString &candidate) { return !taken.contains(candidate); });
+    const QString chosen = free != candidates.end() ? *free : gridReference(centre);
+    taken.insert(chosen);
+    return chosen;
+}
+
+QString PlaceNamer::landmark(GridPoint centre, double withinMetres) const
+{
+    return d->nearest(d->landmarks, centre, withinMetres, 1).value(0);
+}
+
+QString gridReference(GridPoint point)
+{
+    // The letters of 500 km and 100 km squares run from A in the north-west, without I (Ordnance Survey, "A guide to coordinate systems").
+    const auto letter = [](int east, int north) {
+        const int index = (4 - north) * 5 + east;
+        return QChar(u'A' + index + (index >= 8 ? 1 : 0));
+    };
+    const int east = static_cast<int>(std::floor(point.easting / 100'000)) + 10;
+    const int north = static_cast<int>(std::floor(point.northing / 100'000)) + 5;
+    const int metresEast = static_cast<int>(point.easting) % 100'000 / 10;
+    const int metresNorth = static_cast<int>(point.northing) % 100'000 / 10;
+    return QStringLiteral("%1%2 %3 %4").arg(letter(east / 5, north / 5)).arg(letter(east % 5, north % 5)).arg(metresEast, 4, 10, QLatin1Char('0')).arg(metresNorth, 4, 10, QLatin1Char('0'));
+}
+
+} // namespace lantern

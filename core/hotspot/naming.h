@@ -1,0 +1,33 @@
+#pragma once
+
+#include "geo/hexgrid.h"
+#include "store/place.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace lantern
+{
+
+// Names cells after what is there. Built once over the whole gazetteer.
+class PlaceNamer
+{
+public:
+    explicit PlaceNamer(std::vector<GazetteerEntry> entries);
+    ~PlaceNamer();
+    // "Market Row / Lantern Street": the two streets nearest to the middle within the radius; a station, venue or other name
+    // where no street is; a grid reference where nothing is. Never a name in `taken`, to which it is added.
+    [[nodiscard]] QString name(GridPoint centre, double radiusMetres, QSet<QString> &taken) const;
+    // The nearest station or well-known place within the distance, or empty.
+    [[nodiscard]] QString landmark(GridPoint centre, double withinMetres) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// "TQ 2995 8045": the Ordnance Survey grid reference of a point, to ten metres.
+[[nodiscard]] QString gridReference(GridPoint point);
+
+} // namespace lantern
