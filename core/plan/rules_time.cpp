@@ -19,7 +19,7 @@ QString tr(const char *text)
 }
 
 // Walking seconds that a gap lacks; a second of rounding is none.
-qint64 secondsShort(const Walk &walk, const QDateTime &leave, const QDateTime &arrive)
+qint64 secondsShort(const WayOnFoot &walk, const QDateTime &leave, const QDateTime &arrive)
 {
     const auto needed = static_cast<qint64>(std::floor(walk.minutes() * 60));
     return needed - leave.secsTo(arrive);

@@ -14,7 +14,7 @@ namespace
 
 constexpr qint64 StepSeconds = 30;
 
-GridPoint alongLine(const Walk &walk, double share)
+GridPoint alongLine(const WayOnFoot &walk, double share)
 {
     const double length = lengthMetres(walk.line);
     if (length <= 0 || walk.line.size() < 2)

@@ -34,7 +34,7 @@ private:
         qint64 from;
         qint64 to;
         GridPoint place;                  // while standing
-        std::shared_ptr<const Walk> walk; // null while standing
+        std::shared_ptr<const WayOnFoot> walk; // null while standing
         int leg;
     };
     void stand(qint64 until, GridPoint place, int leg);

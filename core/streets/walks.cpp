@@ -34,9 +34,9 @@ void remember(Memory<Value> &memory, const Ends &ends, Value value)
     memory.insert_or_assign(ends, std::move(value));
 }
 
-Walk findWalk(const StreetGraph *graph, GridPoint from, GridPoint to)
+WayOnFoot findWalk(const StreetGraph *graph, GridPoint from, GridPoint to)
 {
-    Walk walk;
+    WayOnFoot walk;
     const Foothold start = graph ? footholdOf(*graph, from) : Foothold{};
     const Foothold end = graph ? footholdOf(*graph, to) : Foothold{};
     walk.line = {from};
@@ -76,7 +76,7 @@ struct Walks::Private
 {
     const StreetGraph *graph;
     std::mutex mutex;
-    Memory<std::shared_ptr<const Walk>> walks;
+    Memory<std::shared_ptr<const WayOnFoot>> walks;
     Memory<double> minutes; // of the short searches, found within the greatest limit asked
     double limitMinutes = 0;
 };
@@ -93,7 +93,7 @@ const StreetGraph *Walks::graph() const
     return d->graph;
 }
 
-std::shared_ptr<const Walk> Walks::between(GridPoint from, GridPoint to)
+std::shared_ptr<const WayOnFoot> Walks::between(GridPoint from, GridPoint to)
 {
     const Ends ends(centimetres(from), centimetres(to));
     {
@@ -102,7 +102,7 @@ std::shared_ptr<const Walk> Walks::between(GridPoint from, GridPoint to)
         if (found != d->walks.end())
             return found->second;
     }
-    auto walk = std::make_shared<const Walk>(findWalk(d->graph, from, to));
+    auto walk = std::make_shared<const WayOnFoot>(findWalk(d->graph, from, to));
     const std::scoped_lock lock(d->mutex);
     remember(d->walks, ends, walk);
     return walk;

@@ -7,8 +7,8 @@
 namespace lantern
 {
 
-// A way on foot between two points that need not lie on a street.
-struct Walk
+// A way on foot between two points that need not lie on a street. (Walk is a Walk and Talk, in store/walk.h.)
+struct WayOnFoot
 {
     double metres = 0;
     Line line; // from the one point to the other, along the streets
@@ -37,7 +37,7 @@ public:
     Walks &operator=(const Walks &) = delete;
 
     [[nodiscard]] const StreetGraph *graph() const;
-    [[nodiscard]] std::shared_ptr<const Walk> between(GridPoint from, GridPoint to);
+    [[nodiscard]] std::shared_ptr<const WayOnFoot> between(GridPoint from, GridPoint to);
     // Walking minutes, or infinity if more than `limitMinutes`: a short search for the question "can they get there in time?".
     [[nodiscard]] double minutesWithin(GridPoint from, GridPoint to, double limitMinutes);
 
