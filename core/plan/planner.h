@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "plan/rules.h"
+#include "plan/worth.h"
 #include "store/hotspot_set.h"
 #include "store/plan.h"
 #include "streets/street_graph.h"
@@ -16,22 +17,29 @@ struct PlanRequest
     int plainTeams = 1;
     quint64 seed = 1;
     int reachMinutes = 4;
-    int minVisitMinutes = 10; // Koper's dose
-    int maxVisitMinutes = 16;
+    int minVisitMinutes = MinimumVisitMinutes;
+    int maxVisitMinutes = MaximumVisitMinutes;
     int breakMinutes = 45;
-    int visitCapPerHotspot = 4;
-    std::optional<GridPoint> start; // where teams set out and finish; the harm-weighted middle of the hotspots if absent
+    int visitCapPerHotspot = VisitCapPerNight;
+    std::optional<GridPoint> start; // where teams set out and finish; the harm-weighted middle of the densest hotspots if absent
     QString startName;
+    int uniformPerTeam = 2;
 };
 
 // Crews teams from the officers who are trained, rested and free, then inserts visits greedily by worth per minute on the
 // street graph's walking times, and draws arrival times at random inside the slack (the plan's own seed). Locked legs of
-// `current` stay as they are. Too few officers is no refusal: the teams and visits are planned all the same, short-crewed or
-// uncrewed, and checkPlan says who is missing. Same input and seed, same plan (ids come from the seed too).
+// `current` stay as they are, and so do its teams and their members. Same input and seed, same plan.
+//
+// A plain pair's linked uniform team shadows it: at each of the pair's visits it is at the worthiest hotspot within reach from
+// which it stays in reach on the way too, else at the pair's own. Both take their break together, other teams at staggered times.
+//
+// Refused with the reason: no hotspots within a walk of the start, not enough officers (how many of which), more pairs than
+// uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so. With `context.walks` the walks are remembered for checkPlan.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
                                     const QDateTime &now, const Plan *current = nullptr, const Progress &progress = {});
 
-// Harm covered: the sum over visits of the hotspot's score × minutes' share × the worth of a repeat visit.
+// Harm covered: the sum over visits of the hotspot's score × minutes' share × the worth of a repeat visit; the formula is in
+// plan/worth.h.
 [[nodiscard]] double planWorth(const Plan &plan, const HotspotSet &hotspots);
 
 } // namespace lantern

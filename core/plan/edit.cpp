@@ -1,0 +1,285 @@
+#include "plan/edit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr int LongestStayMinutes = 240;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanEdit", text);
+}
+
+// The plan as it may be edited.
+Result<Plan> opened(const Plan &plan)
+{
+    if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
+        return failure(Error::Code::Conflict, tr("This plan has been briefed. Copy it to plan anew."));
+    Plan edited = plan;
+    if (edited.status == PlanStatus::Approved) {
+        edited.status = PlanStatus::Draft; // the approval was of what was there before
+        edited.approvedBy.clear();
+        edited.approvedAt = {};
+        ++edited.version;
+    }
+    return edited;
+}
+
+Result<Team *> findTeam(Plan &plan, const TeamId &id)
+{
+    const auto found = std::ranges::find(plan.teams, id, &Team::id);
+    if (!id.isValid() || found == plan.teams.end())
+        return failure(Error::Code::NotFound, tr("The plan has no such team."));
+    return &*found;
+}
+
+struct LegPlace
+{
+    Team *team = nullptr;
+    size_t index = 0;
+    [[nodiscard]] Leg &leg() const { return team->legs[index]; }
+};
+
+Result<LegPlace> findLeg(Plan &plan, const LegId &id)
+{
+    for (Team &team : plan.teams) {
+        const auto found = std::ranges::find(team.legs, id, &Leg::id);
+        if (id.isValid() && found != team.legs.end())
+            return LegPlace{&team, static_cast<size_t>(found - team.legs.begin())};
+    }
+    return failure(Error::Code::NotFound, tr("The plan has no such visit."));
+}
+
+void sortLegs(Team &team)
+{
+    std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
+}
+
+Result<void> checkStay(const QDateTime &arrive, int minutes)
+{
+    if (!arrive.isValid())
+        return failure(Error::Code::Refused, tr("A visit needs a time."));
+    if (minutes < 1 || minutes > LongestStayMinutes)
+        return failure(Error::Code::Refused, tr("A stay lasts 1 to %1 minutes.").arg(LongestStayMinutes));
+    return {};
+}
+
+Result<Plan> addLeg(const Plan &plan, const TeamId &team, Leg leg, const QDateTime &arrive, int minutes, const LegId &id)
+{
+    if (const auto sensible = checkStay(arrive, minutes); !sensible)
+        return std::unexpected(sensible.error());
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    if (!id.isValid() || findLeg(*edited, id))
+        return failure(Error::Code::Conflict, tr("A new visit needs a key of its own."));
+    const Result<Team *> found = findTeam(*edited, team);
+    if (!found)
+        return std::unexpected(found.error());
+    leg.id = id;
+    leg.arrive = arrive.toUTC();
+    leg.depart = leg.arrive.addSecs(minutes * qint64{60});
+    (*found)->legs.push_back(std::move(leg));
+    sortLegs(**found);
+    return edited;
+}
+
+// Finds the leg in an editable copy and lets `change` have it.
+template<class Change>
+Result<Plan> editLeg(const Plan &plan, const LegId &leg, Change change)
+{
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    const Result<LegPlace> found = findLeg(*edited, leg);
+    if (!found)
+        return std::unexpected(found.error());
+    change(*found);
+    sortLegs(*found->team);
+    return edited;
+}
+
+} // namespace
+
+Leg visitTo(const Hotspot &hotspot)
+{
+    Leg leg;
+    leg.hotspot = hotspot.id;
+    leg.placeName = hotspot.name;
+    leg.point = hotspot.centre;
+    leg.reason = hotspot.reason;
+    return leg;
+}
+
+Result<Plan> addVisit(const Plan &plan, const TeamId &team, const Hotspot &hotspot, const QDateTime &arrive, int minutes,
+                      const LegId &id)
+{
+    return addLeg(plan, team, visitTo(hotspot), arrive, minutes, id);
+}
+
+Result<Plan> addBreak(const Plan &plan, const TeamId &team, GridPoint point, const QString &placeName, const QDateTime &arrive,
+                      int minutes, const LegId &id)
+{
+    Leg leg;
+    leg.kind = LegKind::Break;
+    leg.placeName = placeName;
+    leg.point = point;
+    leg.reason = tr("Refreshment break");
+    return addLeg(plan, team, std::move(leg), arrive, minutes, id);
+}
+
+Result<Plan> removeLeg(const Plan &plan, const LegId &leg)
+{
+    return editLeg(plan, leg, [](const LegPlace &at) {
+        at.team->legs.erase(at.team->legs.begin() + static_cast<std::ptrdiff_t>(at.index));
+    });
+}
+
+Result<Plan> moveLeg(const Plan &plan, const LegId &leg, const QDateTime &arrive)
+{
+    if (!arrive.isValid())
+        return failure(Error::Code::Refused, tr("A visit needs a time."));
+    return editLeg(plan, leg, [&arrive](const LegPlace &at) {
+        const qint64 seconds = at.leg().arrive.secsTo(at.leg().depart);
+        at.leg().arrive = arrive.toUTC();
+        at.leg().depart = at.leg().arrive.addSecs(seconds);
+    });
+}
+
+Result<Plan> moveLegToTeam(const Plan &plan, const LegId &leg, const TeamId &team)
+{
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    const Result<LegPlace> from = findLeg(*edited, leg);
+    if (!from)
+        return std::unexpected(from.error());
+    const Result<Team *> to = findTeam(*edited, team);
+    if (!to)
+        return std::unexpected(to.error());
+    Leg moved = from->leg();
+    from->team->legs.erase(from->team->legs.begin() + static_cast<std::ptrdiff_t>(from->index));
+    (*to)->legs.push_back(std::move(moved));
+    sortLegs(**to);
+    return edited;
+}
+
+Result<Plan> setLocked(const Plan &plan, const LegId &leg, bool locked)
+{
+    return editLeg(plan, leg, [locked](const LegPlace &at) { at.leg().locked = locked; });
+}
+
+Result<Plan> setVisitMinutes(const Plan &plan, const LegId &leg, int minutes)
+{
+    if (minutes < 1 || minutes > LongestStayMinutes)
+        return failure(Error::Code::Refused, tr("A stay lasts 1 to %1 minutes.").arg(LongestStayMinutes));
+    return editLeg(plan, leg,
+                   [minutes](const LegPlace &at) { at.leg().depart = at.leg().arrive.addSecs(minutes * qint64{60}); });
+}
+
+Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerId &other)
+{
+    if (!one.isValid() || !other.isValid() || one == other)
+        return failure(Error::Code::Refused, tr("Two different officers are swapped."));
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    bool found = false;
+    for (Team &team : edited->teams) {
+        for (OfficerId &member : team.members) {
+            if (member != one && member != other)
+                continue;
+            member = member == one ? other : one;
+            found = true;
+        }
+    }
+    if (!found)
+        return failure(Error::Code::NotFound, tr("Neither officer is in a team."));
+    return edited;
+}
+
+Result<Plan> addOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer)
+{
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    const Result<Team *> found = findTeam(*edited, team);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!officer.isValid() || std::ranges::contains((*found)->members, officer))
+        return failure(Error::Code::Refused, tr("The officer is in %1 already.").arg((*found)->name));
+    (*found)->members.push_back(officer);
+    return edited;
+}
+
+Result<Plan> removeOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer)
+{
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    const Result<Team *> found = findTeam(*edited, team);
+    if (!found)
+        return std::unexpected(found.error());
+    if (std::erase((*found)->members, officer) == 0)
+        return failure(Error::Code::NotFound, tr("The officer is not in %1.").arg((*found)->name));
+    return edited;
+}
+
+Result<Plan> addTeam(const Plan &plan, const Team &team)
+{
+    if (!team.id.isValid() || team.name.trimmed().isEmpty())
+        return failure(Error::Code::Refused, tr("A team needs a name."));
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    if (std::ranges::contains(edited->teams, team.id, &Team::id) || std::ranges::contains(edited->teams, team.name, &Team::name))
+        return failure(Error::Code::Conflict, tr("There is a team “%1” already.").arg(team.name));
+    edited->teams.push_back(team);
+    sortLegs(edited->teams.back());
+    return edited;
+}
+
+Result<Plan> removeTeam(const Plan &plan, const TeamId &team)
+{
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    if (std::erase_if(edited->teams, [&team](const Team &each) { return each.id == team; }) == 0)
+        return failure(Error::Code::NotFound, tr("The plan has no such team."));
+    for (Team &pair : edited->teams) {
+        if (pair.linkedUniform == team)
+            pair.linkedUniform = {};
+    }
+    return edited;
+}
+
+Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &uniform)
+{
+    Result<Plan> edited = opened(plan);
+    if (!edited)
+        return edited;
+    const Result<Team *> pair = findTeam(*edited, plain);
+    if (!pair)
+        return std::unexpected(pair.error());
+    if ((*pair)->mode != Mode::Plain)
+        return failure(Error::Code::Refused, tr("%1 is not in plain clothes: it needs no link.").arg((*pair)->name));
+    if (uniform.isValid()) {
+        const Result<Team *> linked = findTeam(*edited, uniform);
+        if (!linked)
+            return std::unexpected(linked.error());
+        if ((*linked)->mode != Mode::Uniform)
+            return failure(Error::Code::Refused, tr("%1 is not in uniform.").arg((*linked)->name));
+        (*linked)->operation = Operation::Vigilant;
+    }
+    (*pair)->linkedUniform = uniform;
+    return edited;
+}
+
+} // namespace lantern

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/hotspot_set.h"
+#include "store/plan.h"
+
+namespace lantern
+{
+
+// Edits by hand, as pure functions: the plan goes in, the edited plan comes out, legs in time order. They refuse what cannot be
+// meant (no such team or leg, a visit of no minutes: NotFound, Refused) and leave the rest to checkPlan, so that a supervisor may pass
+// through a plan that breaks a rule. A lock binds the planner, not the hand. Editing an approved plan makes it a draft of the next version;
+// a briefed or closed plan is not edited (Conflict).
+
+// A leg at a hotspot, without id and times.
+[[nodiscard]] Leg visitTo(const Hotspot &hotspot);
+
+// `id` is the new leg's key.
+[[nodiscard]] Result<Plan> addVisit(const Plan &plan, const TeamId &team, const Hotspot &hotspot, const QDateTime &arrive,
+                                    int minutes, const LegId &id);
+[[nodiscard]] Result<Plan> addBreak(const Plan &plan, const TeamId &team, GridPoint point, const QString &placeName,
+                                    const QDateTime &arrive, int minutes, const LegId &id);
+[[nodiscard]] Result<Plan> removeLeg(const Plan &plan, const LegId &leg);
+// To another time, with as many minutes as before.
+[[nodiscard]] Result<Plan> moveLeg(const Plan &plan, const LegId &leg, const QDateTime &arrive);
+[[nodiscard]] Result<Plan> moveLegToTeam(const Plan &plan, const LegId &leg, const TeamId &team);
+[[nodiscard]] Result<Plan> setLocked(const Plan &plan, const LegId &leg, bool locked);
+// From the same arrival; 1 to 240 minutes.
+[[nodiscard]] Result<Plan> setVisitMinutes(const Plan &plan, const LegId &leg, int minutes);
+
+// Puts each officer where the other is. One of the two may be in no team: then the other is replaced.
+[[nodiscard]] Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerId &other);
+[[nodiscard]] Result<Plan> addOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer);
+[[nodiscard]] Result<Plan> removeOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer);
+
+// Refused if the team's key or name is taken, or it has none.
+[[nodiscard]] Result<Plan> addTeam(const Plan &plan, const Team &team);
+// With its legs; a pair that was linked to it has no link any more.
+[[nodiscard]] Result<Plan> removeTeam(const Plan &plan, const TeamId &team);
+// Links a plain pair to a uniform team; an invalid id takes the link away.
+[[nodiscard]] Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &uniform);
+
+} // namespace lantern

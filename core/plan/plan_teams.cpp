@@ -1,0 +1,166 @@
+#include "plan/plan_teams.h"
+
+#include "plan/timeline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double MiddleMetres = 1000.0;
+constexpr size_t MostForMiddle = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Planner", text);
+}
+
+QString freeName(const Plan &plan, Mode mode)
+{
+    for (int i = 0;; ++i) {
+        const QString name = mode == Mode::Plain && i < 26 ? tr("Pair %1").arg(QChar(u'A' + i))
+            : mode == Mode::Plain                          ? tr("Pair %1").arg(i + 1)
+                                                           : tr("Team %1").arg(i + 1);
+        if (!std::ranges::contains(plan.teams, name, &Team::name))
+            return name;
+    }
+}
+
+void dropSurplus(Plan &plan, Mode mode, int wanted)
+{
+    auto count = std::ranges::count(plan.teams, mode, &Team::mode);
+    for (size_t i = plan.teams.size(); i > 0 && count > wanted; --i) {
+        const Team &team = plan.teams[i - 1];
+        if (team.mode != mode || std::ranges::contains(team.legs, true, &Leg::locked))
+            continue;
+        plan.teams.erase(plan.teams.begin() + static_cast<std::ptrdiff_t>(i - 1));
+        --count;
+    }
+}
+
+void linkPairs(Plan &plan)
+{
+    std::vector<TeamId> taken;
+    const auto isFree = [&taken](const Team &team) { return team.mode == Mode::Uniform && !std::ranges::contains(taken, team.id); };
+    for (Team &pair : plan.teams) {
+        if (pair.mode != Mode::Plain)
+            continue;
+        auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);
+        if (linked == plan.teams.end() || !isFree(*linked))
+            linked = std::ranges::find_if(plan.teams, isFree);
+        if (linked == plan.teams.end())
+            continue;
+        pair.linkedUniform = linked->id;
+        taken.push_back(linked->id);
+    }
+}
+
+QString hoursAndMinutes(qint64 minutes)
+{
+    return minutes < 60 ? tr("%1 min").arg(minutes) : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString coverText(const Plan &plan, const Team &team, const Leg &leg)
+{
+    for (const Team &pair : plan.teams) {
+        if (pair.mode != Mode::Plain || pair.linkedUniform != team.id)
+            continue;
+        for (const Leg &other : pair.legs) {
+            if (other.kind == LegKind::Visit && other.arrive < leg.depart && leg.arrive < other.depart)
+                return other.point == leg.point ? tr("Beside %1.").arg(pair.name)
+                                                : tr("Covers %1 at %2.").arg(pair.name, other.placeName);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QString &startName, const QDateTime &now, Random &ids)
+{
+    dropSurplus(plan, Mode::Plain, request.plainTeams);
+    dropSurplus(plan, Mode::Uniform, request.uniformTeams);
+    for (const auto &[mode, wanted] : {std::pair(Mode::Plain, request.plainTeams), std::pair(Mode::Uniform, request.uniformTeams)}) {
+        for (auto count = std::ranges::count(plan.teams, mode, &Team::mode); count < wanted; ++count) {
+            Team team;
+            team.id = TeamId::make(now, ids);
+            team.name = freeName(plan, mode);
+            team.mode = mode;
+            plan.teams.push_back(std::move(team));
+        }
+    }
+    linkPairs(plan);
+    for (Team &team : plan.teams) {
+        const bool linked = std::ranges::contains(plan.teams, team.id, &Team::linkedUniform);
+        const bool given = isKnown(team.start);
+        team.operation = team.mode == Mode::Uniform && !linked ? Operation::Verona : Operation::Vigilant;
+        team.startName = given ? team.startName : startName;
+        team.start = given ? team.start : start;
+        team.finishName = isKnown(team.finish) ? team.finishName : team.startName;
+        team.finish = isKnown(team.finish) ? team.finish : team.start;
+    }
+}
+
+void explainTiming(Plan &plan)
+{
+    struct Stop
+    {
+        const Team *team;
+        Leg *leg;
+    };
+    std::vector<Stop> visits;
+    for (Team &team : plan.teams) {
+        for (Leg &leg : team.legs) {
+            if (leg.kind == LegKind::Visit)
+                visits.push_back({&team, &leg});
+        }
+    }
+    std::ranges::stable_sort(visits, {}, [](const Stop &stop) { return stop.leg->arrive; });
+    QHash<HotspotId, QDateTime> lastDepart;
+    for (const auto &[team, leg] : visits) {
+        const auto last = lastDepart.constFind(leg->hotspot);
+        const qint64 gap = last == lastDepart.constEnd() ? 0 : last->secsTo(leg->arrive) / 60;
+        QStringList parts{leg->reason};
+        if (last == lastDepart.constEnd())
+            parts.append(tr("First visit of the night."));
+        else if (gap > 0)
+            parts.append(tr("%1 since the last visit.").arg(hoursAndMinutes(gap)));
+        parts.append(coverText(plan, *team, *leg));
+        parts.removeAll(QString());
+        if (!leg->locked)
+            leg->reason = parts.join(QStringLiteral(" · "));
+        QDateTime &departed = lastDepart[leg->hotspot];
+        departed = departed.isValid() ? std::max(departed, leg->depart) : leg->depart;
+    }
+}
+
+SetOut middleOf(const HotspotSet &hotspots)
+{
+    const std::span<const Hotspot> worst(hotspots.hotspots.data(), std::min(hotspots.hotspots.size(), MostForMiddle));
+    const auto mass = [&worst](const Hotspot &at) {
+        double sum = 0;
+        for (const Hotspot &other : worst)
+            sum += std::max(other.score, 1e-6) * std::exp(-distanceMetres(at.centre, other.centre) / MiddleMetres);
+        return sum;
+    };
+    const auto densest = std::ranges::max_element(worst, {}, mass);
+    GridPoint middle;
+    double total = 0;
+    for (const Hotspot &hotspot : worst) {
+        if (distanceMetres(hotspot.centre, densest->centre) > MiddleMetres)
+            continue;
+        const double score = std::max(hotspot.score, 1e-6);
+        middle.easting += score * hotspot.centre.easting;
+        middle.northing += score * hotspot.centre.northing;
+        total += score;
+    }
+    return {{middle.easting / total, middle.northing / total}, tr("By %1").arg(densest->name)};
+}
+
+} // namespace lantern
