@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <cmath>
+
 namespace lantern
 {
 
@@ -68,7 +70,9 @@ public:
     GridPoint point()
     {
         const double easting = take<double>();
-        return {easting, take<double>()};
+        const double northing = take<double>();
+        m_failed |= !std::isfinite(easting) || !std::isfinite(northing);
+        return {easting, northing};
     }
     // How many parts follow of at least so many bytes each.
     quint32 count(qsizetype bytesEach)

@@ -19,12 +19,6 @@ constexpr double LandmarkMetres = 250;
 
 using Details = std::unordered_map<quint64, CellDetail>;
 
-bool isNight(int hourOfWeek)
-{
-    const int hour = hourOfWeek % 24;
-    return hour >= 20 || hour < 4;
-}
-
 // The top cells' hours, and the street names that their offences carry.
 Result<void> lookAtOffences(const OffenceRepository &repository, const Analysis &analysis, Details &details, std::vector<GazetteerEntry> &names)
 {
@@ -41,8 +35,7 @@ Result<void> lookAtOffences(const OffenceRepository &repository, const Analysis 
         const auto detail = details.find(key);
         if (detail == details.end())
             continue;
-        detail->second.timedCount += offence.hourOfWeek >= 0 ? offence.count : 0;
-        detail->second.nightCount += offence.hourOfWeek >= 0 && isNight(offence.hourOfWeek) ? offence.count : 0;
+        detail->second.addHour(offence);
         if (offence.placeNameId > 0 && !seen.contains({key, offence.placeNameId})) {
             seen.insert({key, offence.placeNameId});
             names.push_back({placeNames->value(offence.placeNameId), QStringLiteral("snap_point"), point});

@@ -43,6 +43,15 @@ QString periodText(Period period)
 
 } // namespace
 
+void CellDetail::addHour(const Occurrence &offence)
+{
+    if (offence.hourOfWeek < 0)
+        return;
+    const int hour = offence.hourOfWeek % 24;
+    timedCount += offence.count;
+    nightCount += hour >= 20 || hour < 4 ? offence.count : 0;
+}
+
 QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period)
 {
     QStringList parts;

@@ -1,5 +1,6 @@
 #include "hotspot/analysis.h"
 
+#include "hotspot/class_weights.h"
 #include "store/offence_repository.h"
 
 #include <QCoreApplication>
@@ -13,63 +14,71 @@ namespace lantern
 namespace
 {
 
-// What one offence of a class adds to its cell.
-struct ClassWeight
-{
-    double score = 0;
-    bool vawg = false;
-    bool counts = false;
-};
-
-std::vector<ClassWeight> weightsOf(std::span<const OffenceClass> classes, Weight weight)
-{
-    int last = 0;
-    for (const OffenceClass &offenceClass : classes)
-        last = std::max(last, offenceClass.id);
-    std::vector<ClassWeight> weights(static_cast<size_t>(last) + 1);
-    for (const OffenceClass &offenceClass : classes)
-        weights[static_cast<size_t>(offenceClass.id)] = {.score = weight == Weight::Harm ? offenceClass.harmDays : 1.0,
-                                                         .vawg = offenceClass.vawg,
-                                                         .counts = !offenceClass.proactive};
-    return weights;
-}
-
 // Adds occurrences up per cell. Neighbouring rows mostly fall in the same cell, so the last one found is tried first.
 class CellSums
 {
 public:
-    CellSums(const HexGrid &grid, const std::vector<ClassWeight> &weights)
+    CellSums(const HexGrid &grid, const ClassWeights &weights)
         : m_grid(grid)
         , m_weights(weights)
     {
     }
+    void addPeriod(std::span<const Occurrence> occurrences, Period period)
+    {
+        each(occurrences, period, [](Sum &sum, const ClassWeight &weight, int count) {
+            sum.millionths += weight.millionths * count;
+            sum.cell.count += count;
+            sum.cell.vawgCount += weight.vawg ? count : 0;
+        });
+    }
+    void addBefore(std::span<const Occurrence> occurrences, Period period)
+    {
+        each(occurrences, period, [](Sum &sum, const ClassWeight &, int count) { sum.before += count; });
+    }
+    // The cells with offences in the period; without a year before, countBefore stays unknown.
+    [[nodiscard]] std::vector<CellScore> cells(bool withBefore) const
+    {
+        std::vector<CellScore> cells;
+        for (const Sum &sum : m_sums) {
+            if (sum.cell.count == 0)
+                continue;
+            cells.push_back(sum.cell);
+            cells.back().score = static_cast<double>(sum.millionths) / 1e6;
+            cells.back().countBefore = withBefore ? sum.before : -1;
+        }
+        return cells;
+    }
+
+private:
+    struct Sum
+    {
+        CellScore cell;
+        qint64 millionths = 0;
+        int before = 0;
+    };
     template<class Add>
     void each(std::span<const Occurrence> occurrences, Period period, const Add &add)
     {
         for (const Occurrence &occurrence : occurrences) {
-            const auto classId = static_cast<size_t>(occurrence.classId);
-            if (!period.contains(Month::fromIndex(occurrence.month)) || classId >= m_weights.size() || !m_weights[classId].counts)
-                continue;
-            add(cell(m_grid.cellAt({occurrence.easting, occurrence.northing})), m_weights[classId], occurrence.count);
+            const ClassWeight weight = m_weights.of(occurrence);
+            if (weight.counts && period.contains(Month::fromIndex(occurrence.month)))
+                add(sumOf(m_grid.cellAt({occurrence.easting, occurrence.northing})), weight, occurrence.count);
         }
     }
-    [[nodiscard]] std::vector<CellScore> take() { return std::move(m_cells); }
-
-private:
-    CellScore &cell(HexCell at)
+    Sum &sumOf(HexCell at)
     {
-        if (m_last < m_cells.size() && m_cells[m_last].cell == at)
-            return m_cells[m_last];
-        const auto [found, isNew] = m_indices.try_emplace(at.key(), m_cells.size());
+        if (m_last < m_sums.size() && m_sums[m_last].cell.cell == at)
+            return m_sums[m_last];
+        const auto [found, isNew] = m_indices.try_emplace(at.key(), m_sums.size());
         if (isNew)
-            m_cells.push_back({.cell = at});
+            m_sums.push_back({.cell = {.cell = at}});
         m_last = found->second;
-        return m_cells[m_last];
+        return m_sums[m_last];
     }
     const HexGrid &m_grid;
-    const std::vector<ClassWeight> &m_weights;
+    const ClassWeights &m_weights;
     std::unordered_map<quint64, size_t> m_indices;
-    std::vector<CellScore> m_cells;
+    std::vector<Sum> m_sums;
     size_t m_last = 0;
 };
 
@@ -94,20 +103,11 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
     analysis.period = period;
     analysis.weight = options.weight;
     analysis.source = options.source;
-    const std::vector<ClassWeight> weights = weightsOf(classes, options.weight);
+    const ClassWeights weights(classes, options.weight);
     CellSums sums(analysis.grid, weights);
-    sums.each(occurrences, period, [](CellScore &cell, const ClassWeight &weight, int count) {
-        cell.score += weight.score * count;
-        cell.count += count;
-        cell.vawgCount += weight.vawg ? count : 0;
-    });
-    if (!before.empty())
-        sums.each(before, period.before(), [](CellScore &cell, const ClassWeight &, int count) { cell.countBefore = std::max(0, cell.countBefore) + count; });
-    analysis.cells = sums.take();
-    std::erase_if(analysis.cells, [](const CellScore &cell) { return cell.count == 0; });
-    for (CellScore &cell : analysis.cells)
-        if (!before.empty() && cell.countBefore < 0)
-            cell.countBefore = 0;
+    sums.addPeriod(occurrences, period);
+    sums.addBefore(before, period.before());
+    analysis.cells = sums.cells(!before.empty());
     // The order of the rows must not show: equal scores go by place.
     std::ranges::sort(analysis.cells, [](const CellScore &a, const CellScore &b) { return a.score != b.score ? a.score > b.score : a.cell.key() < b.cell.key(); });
     for (const CellScore &cell : analysis.cells) {

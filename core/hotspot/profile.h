@@ -1,0 +1,26 @@
+#pragma once
+
+#include "store/hotspot_set.h"
+#include "store/offence.h"
+
+#include <array>
+#include <span>
+
+namespace lantern
+{
+
+// When in the week the offences of a place happened.
+struct HourProfile
+{
+    std::array<double, 168> hours{}; // offences per hour, Monday 00:00 first, London time
+    int timed = 0;                   // offences whose hour is known
+    int untimed = 0;                 // offences of which only the month is known
+    // False where hours are "not in this data": most of the offences have none, so a profile would mislead.
+    [[nodiscard]] bool isInData() const { return timed > 0 && timed >= untimed; }
+};
+
+// The profile of what happened inside the outline in the period. Police-generated classes do not count.
+[[nodiscard]] HourProfile hourProfile(const MultiPolygon &outline, std::span<const Occurrence> occurrences,
+                                      std::span<const OffenceClass> classes, Period period);
+
+} // namespace lantern
