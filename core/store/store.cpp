@@ -46,6 +46,7 @@ struct Store::Private
     [[nodiscard]] Result<void> configure() const;
     [[nodiscard]] Result<int> number(const QString &sql) const;
     [[nodiscard]] Result<void> copyTo(const QString &path) const;
+    [[nodiscard]] Result<void> make();
     [[nodiscard]] Result<void> upgrade() const;
 };
 
@@ -207,6 +208,17 @@ Result<void> Store::Private::copyTo(const QString &path) const
     return {};
 }
 
+Result<void> Store::Private::make()
+{
+    if (auto connected = connect(); !connected)
+        return connected;
+    if (auto marked = run(database, QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)); !marked)
+        return std::unexpected(marked.error());
+    if (auto configured = configure(); !configured)
+        return configured;
+    return migrate(database, 0, newestSchemaVersion());
+}
+
 Result<void> Store::Private::upgrade() const
 {
     const auto applicationId = number(QStringLiteral("PRAGMA application_id"));
@@ -255,18 +267,16 @@ Result<std::unique_ptr<Store>> Store::create(const StoreOptions &options, const 
         return refuse(Error::Code::Refused, QCoreApplication::translate("Store", "A new file cannot be read-only."),
                       options.path);
     auto priv = std::make_unique<Private>(options, clock);
-    if (auto connected = priv->connect(); !connected) {
-        Error error = connected.error();
-        error.code = Error::Code::Storage;
+    if (auto made = priv->make(); !made) {
+        Error error = made.error();
+        if (error.code == Error::Code::Unreadable) // a new file that cannot be opened could not be written
+            error.code = Error::Code::Storage;
+        error.file = options.path;
+        priv.reset();
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::remove(options.path + suffix); // half a file would be refused by the next attempt
         return std::unexpected(error);
     }
-    if (auto marked = run(priv->database, QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
-        !marked)
-        return std::unexpected(marked.error());
-    if (auto configured = priv->configure(); !configured)
-        return std::unexpected(configured.error());
-    if (auto migrated = migrate(priv->database, 0, newestSchemaVersion()); !migrated)
-        return std::unexpected(migrated.error());
     return std::unique_ptr<Store>(new Store(std::move(priv)));
 }
 
