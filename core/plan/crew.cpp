@@ -27,7 +27,8 @@ Duty dutyOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> ot
             other.teams, [&](const Team &team) { return std::ranges::contains(team.members, officer); });
         if (other.id == plan.id || !member)
             continue;
-        const bool near = other.shift.from.addSecs(-rest) < plan.shift.to && plan.shift.from < other.shift.to.addSecs(rest);
+        const bool near =
+            other.shift.from.addSecs(-rest) < plan.shift.to && plan.shift.from < other.shift.to.addSecs(rest);
         const bool overlap = other.shift.from < plan.shift.to && plan.shift.from < other.shift.to;
         if (near && other.status == PlanStatus::Draft)
             duty = std::max(duty, Duty::InDraft);
@@ -114,8 +115,9 @@ QString spottersMissing(size_t missing, const Pool &pool)
         why.append(tr("%1 short of %2 h rest").arg(pool.resting).arg(RestHours));
     if (pool.booked > 0)
         why.append(tr("%1 on another duty").arg(pool.booked));
-    const QString text = missing == 1 ? tr("One more trained spotter is needed for the plain-clothes pairs")
-                                      : tr("%1 more trained spotters are needed for the plain-clothes pairs").arg(missing);
+    const QString text = missing == 1
+                             ? tr("One more trained spotter is needed for the plain-clothes pairs")
+                             : tr("%1 more trained spotters are needed for the plain-clothes pairs").arg(missing);
     return why.isEmpty() ? text + QStringLiteral(".") : tr("%1 (%2).").arg(text, why.join(QStringLiteral(", ")));
 }
 

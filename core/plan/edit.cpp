@@ -71,7 +71,8 @@ Result<void> checkStay(const QDateTime &arrive, int minutes)
     return {};
 }
 
-Result<Plan> addLeg(const Plan &plan, const TeamId &team, Leg leg, const QDateTime &arrive, int minutes, const LegId &id)
+Result<Plan> addLeg(const Plan &plan, const TeamId &team, Leg leg, const QDateTime &arrive, int minutes,
+                    const LegId &id)
 {
     if (const auto sensible = checkStay(arrive, minutes); !sensible)
         return std::unexpected(sensible.error());
@@ -118,14 +119,14 @@ Leg visitTo(const Hotspot &hotspot)
     return leg;
 }
 
-Result<Plan> addVisit(const Plan &plan, const TeamId &team, const Hotspot &hotspot, const QDateTime &arrive, int minutes,
-                      const LegId &id)
+Result<Plan> addVisit(const Plan &plan, const TeamId &team, const Hotspot &hotspot, const QDateTime &arrive,
+                      int minutes, const LegId &id)
 {
     return addLeg(plan, team, visitTo(hotspot), arrive, minutes, id);
 }
 
-Result<Plan> addBreak(const Plan &plan, const TeamId &team, GridPoint point, const QString &placeName, const QDateTime &arrive,
-                      int minutes, const LegId &id)
+Result<Plan> addBreak(const Plan &plan, const TeamId &team, GridPoint point, const QString &placeName,
+                      const QDateTime &arrive, int minutes, const LegId &id)
 {
     Leg leg;
     leg.kind = LegKind::Break;
@@ -239,7 +240,8 @@ Result<Plan> addTeam(const Plan &plan, const Team &team)
     Result<Plan> edited = opened(plan);
     if (!edited)
         return edited;
-    if (std::ranges::contains(edited->teams, team.id, &Team::id) || std::ranges::contains(edited->teams, team.name, &Team::name))
+    if (std::ranges::contains(edited->teams, team.id, &Team::id) ||
+        std::ranges::contains(edited->teams, team.name, &Team::name))
         return failure(Error::Code::Conflict, tr("There is a team “%1” already.").arg(team.name));
     edited->teams.push_back(team);
     sortLegs(edited->teams.back());

@@ -16,8 +16,8 @@ namespace lantern
 [[nodiscard]] Leg visitTo(const Hotspot &hotspot);
 
 // `id` is the new leg's key.
-[[nodiscard]] Result<Plan> addVisit(const Plan &plan, const TeamId &team, const Hotspot &hotspot, const QDateTime &arrive,
-                                    int minutes, const LegId &id);
+[[nodiscard]] Result<Plan> addVisit(const Plan &plan, const TeamId &team, const Hotspot &hotspot,
+                                    const QDateTime &arrive, int minutes, const LegId &id);
 [[nodiscard]] Result<Plan> addBreak(const Plan &plan, const TeamId &team, GridPoint point, const QString &placeName,
                                     const QDateTime &arrive, int minutes, const LegId &id);
 [[nodiscard]] Result<Plan> removeLeg(const Plan &plan, const LegId &leg);

@@ -25,7 +25,7 @@ QString freeName(const Plan &plan, Mode mode)
 {
     for (int i = 0;; ++i) {
         const QString name = mode == Mode::Plain && i < 26 ? tr("Pair %1").arg(QChar(u'A' + i))
-            : mode == Mode::Plain                          ? tr("Pair %1").arg(i + 1)
+                             : mode == Mode::Plain         ? tr("Pair %1").arg(i + 1)
                                                            : tr("Team %1").arg(i + 1);
         if (!std::ranges::contains(plan.teams, name, &Team::name))
             return name;
@@ -47,7 +47,9 @@ void dropSurplus(Plan &plan, Mode mode, int wanted)
 void linkPairs(Plan &plan)
 {
     std::vector<TeamId> taken;
-    const auto isFree = [&taken](const Team &team) { return team.mode == Mode::Uniform && !std::ranges::contains(taken, team.id); };
+    const auto isFree = [&taken](const Team &team) {
+        return team.mode == Mode::Uniform && !std::ranges::contains(taken, team.id);
+    };
     for (Team &pair : plan.teams) {
         if (pair.mode != Mode::Plain)
             continue;
@@ -82,11 +84,13 @@ QString coverText(const Plan &plan, const Team &team, const Leg &leg)
 
 } // namespace
 
-void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QString &startName, const QDateTime &now, Random &ids)
+void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QString &startName, const QDateTime &now,
+               Random &ids)
 {
     dropSurplus(plan, Mode::Plain, request.plainTeams);
     dropSurplus(plan, Mode::Uniform, request.uniformTeams);
-    for (const auto &[mode, wanted] : {std::pair(Mode::Plain, request.plainTeams), std::pair(Mode::Uniform, request.uniformTeams)}) {
+    for (const auto &[mode, wanted] :
+         {std::pair(Mode::Plain, request.plainTeams), std::pair(Mode::Uniform, request.uniformTeams)}) {
         for (auto count = std::ranges::count(plan.teams, mode, &Team::mode); count < wanted; ++count) {
             Team team;
             team.id = TeamId::make(now, ids);

@@ -116,8 +116,9 @@ Result<Plan> Planner::make(const Plan *current)
     begin(current, start);
     chooseCandidates(start.point);
     if (m_candidates.empty())
-        return failure(Error::Code::Refused,
-                       tr("No hotspot is within %1 minutes' walk of the start. Choose another start.").arg(FarthestMinutes));
+        return failure(
+            Error::Code::Refused,
+            tr("No hotspot is within %1 minutes' walk of the start. Choose another start.").arg(FarthestMinutes));
     if (const auto crewed = crewTeams(m_plan, m_context, m_request.uniformPerTeam); !crewed)
         return std::unexpected(crewed.error());
     fixLegs();
@@ -234,8 +235,8 @@ bool Planner::breakFits(const Team &team, const Leg &leg) const
     if (leg.depart.addSecs(walkSeconds(leg.point, team.finish)) > m_plan.shift.to)
         return false;
     return std::ranges::all_of(team.legs, [&](const Leg &fixed) {
-        return fixed.depart.addSecs(walkSeconds(fixed.point, leg.point)) <= leg.arrive
-            || leg.depart.addSecs(walkSeconds(leg.point, fixed.point)) <= fixed.arrive;
+        return fixed.depart.addSecs(walkSeconds(fixed.point, leg.point)) <= leg.arrive ||
+               leg.depart.addSecs(walkSeconds(leg.point, fixed.point)) <= fixed.arrive;
     });
 }
 
@@ -278,7 +279,8 @@ void Planner::measureWalks()
             add(leg.point);
     }
     static const StreetGraph noStreets;
-    m_times.emplace(m_context.graph ? *m_context.graph : noStreets, m_places, Progress{.report = {}, .stop = m_progress.stop});
+    m_times.emplace(m_context.graph ? *m_context.graph : noStreets, m_places,
+                    Progress{.report = {}, .stop = m_progress.stop});
 }
 
 int Planner::place(GridPoint point) const
@@ -377,7 +379,8 @@ void Planner::shadowPairs()
         const std::vector<Leg> beside = shadow.legs(stays);
         std::vector<Leg> legs = uniform->legs;
         for (const Leg &leg : beside) {
-            const bool clashes = std::ranges::any_of(uniform->legs, [&leg](const Leg &locked) { return overlap(locked, leg); });
+            const bool clashes =
+                std::ranges::any_of(uniform->legs, [&leg](const Leg &locked) { return overlap(locked, leg); });
             if (!clashes)
                 legs.push_back(leg);
         }
@@ -400,8 +403,8 @@ void Planner::finish()
 
 } // namespace
 
-Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context, const QDateTime &now,
-                      const Plan *current, const Progress &progress)
+Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
+                      const QDateTime &now, const Plan *current, const Progress &progress)
 {
     return Planner(request, hotspots, context, now, progress).make(current);
 }

@@ -21,7 +21,8 @@ struct PlanRequest
     int maxVisitMinutes = MaximumVisitMinutes;
     int breakMinutes = 45;
     int visitCapPerHotspot = VisitCapPerNight;
-    std::optional<GridPoint> start; // where teams set out and finish; the harm-weighted middle of the densest hotspots if absent
+    std::optional<GridPoint>
+        start; // where teams set out and finish; the harm-weighted middle of the densest hotspots if absent
     QString startName;
     int uniformPerTeam = 2;
 };

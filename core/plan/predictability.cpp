@@ -22,7 +22,8 @@ int nightMinute(const Plan &plan, const QDateTime &instant)
 bool isCompared(const Plan &plan, const Plan &past)
 {
     const qint64 days = past.shift.operationalDate.daysTo(plan.shift.operationalDate);
-    return past.status != PlanStatus::Draft && past.id != plan.id && days > 0 && days <= PredictabilityDays && days % 7 == 0;
+    return past.status != PlanStatus::Draft && past.id != plan.id && days > 0 && days <= PredictabilityDays &&
+           days % 7 == 0;
 }
 
 struct Seen
@@ -63,8 +64,8 @@ Predictability predictabilityOf(const Plan &plan, std::span<const Plan> past)
             ++found.visits;
             const int minute = nightMinute(plan, leg.arrive);
             const bool foreseen = std::ranges::any_of(seen, [&](const Seen &visit) {
-                return std::abs(visit.minute - minute) <= PredictabilityMinutes
-                    && distanceMetres(visit.point, leg.point) <= SamePlaceMetres;
+                return std::abs(visit.minute - minute) <= PredictabilityMinutes &&
+                       distanceMetres(visit.point, leg.point) <= SamePlaceMetres;
             });
             if (foreseen)
                 found.legs.push_back(leg.id);

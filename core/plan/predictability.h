@@ -15,10 +15,10 @@ namespace lantern
 // 1 = everything. It does not correct for how many visits there were to guess from, so it compares nights of like size.
 struct Predictability
 {
-    double score = 0;     // 0 to 1
-    int visits = 0;       // in this plan
-    int foreseen = 0;     // of them, as some visit of the past
-    int nights = 0;       // past plans that were compared with
+    double score = 0;        // 0 to 1
+    int visits = 0;          // in this plan
+    int foreseen = 0;        // of them, as some visit of the past
+    int nights = 0;          // past plans that were compared with
     std::vector<LegId> legs; // the foreseen ones
 };
 

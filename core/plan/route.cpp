@@ -72,8 +72,8 @@ private:
         const std::vector<RouteVisit> &visits = stretch.visits;
         const int before = at.position == 0 ? stretch.fromPlace : visits[at.position - 1].candidate;
         const int after = at.position == visits.size() ? stretch.toPlace : visits[at.position].candidate;
-        const int earliest = at.position == 0 ? stretch.fromMinute
-                                              : visits[at.position - 1].arrive + visits[at.position - 1].minutes;
+        const int earliest =
+            at.position == 0 ? stretch.fromMinute : visits[at.position - 1].arrive + visits[at.position - 1].minutes;
         for (int candidate = 0; candidate < static_cast<int>(m_candidates.size()); ++candidate) {
             if (candidate == before || candidate == after)
                 continue;

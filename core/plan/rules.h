@@ -12,7 +12,8 @@ namespace lantern
 // A rule that a plan breaks: which, why, and the way out.
 struct Breach
 {
-    QString rule; // "pairing", "training", "reach", "double_booking", "rest", "authority", "dose", "overlap", "shift", "crew", "break"
+    QString
+        rule; // "pairing", "training", "reach", "double_booking", "rest", "authority", "dose", "overlap", "shift", "crew", "break"
     QString why;
     QString wayOut;
     TeamId team; // where it is; may be invalid
@@ -46,6 +47,7 @@ inline const QString SpotterSkill = QStringLiteral("spotter");
 
 // Approval: refused with the first blocking breach's reason; otherwise the plan with its status and who and when. Refused too
 // once the plan is briefed or closed, and without a name for who approves.
-[[nodiscard]] Result<Plan> approve(const Plan &plan, const RuleContext &context, const QString &approvedBy, const QDateTime &at);
+[[nodiscard]] Result<Plan> approve(const Plan &plan, const RuleContext &context, const QString &approvedBy,
+                                   const QDateTime &at);
 
 } // namespace lantern

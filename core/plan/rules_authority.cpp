@@ -19,7 +19,8 @@ QString tr(const char *text)
 // Inspector or above: section 34(1) of the Anti-social Behaviour, Crime and Policing Act 2014.
 bool mayAuthorise(const QString &rank)
 {
-    static constexpr std::array Ranks{u"inspector", u"superintendent", u"commander", u"commissioner", u"chief constable"};
+    static constexpr std::array Ranks{u"inspector", u"superintendent", u"commander", u"commissioner",
+                                      u"chief constable"};
     return std::ranges::any_of(Ranks, [&rank](const char16_t *name) {
         return QString(rank).replace(u'_', u' ').contains(QStringView(name), Qt::CaseInsensitive);
     });
@@ -85,7 +86,8 @@ void RuleCheck::authorities() const
         QStringList bare;
         const Leg *first = nullptr;
         for (const Leg &leg : team.legs) {
-            const bool covered = std::ranges::any_of(live, [&leg](const Authority *authority) { return covers(*authority, leg); });
+            const bool covered =
+                std::ranges::any_of(live, [&leg](const Authority *authority) { return covers(*authority, leg); });
             if (leg.kind != LegKind::Visit || covered)
                 continue;
             bare.append(tr("%1 %2").arg(clockTime(leg.arrive), leg.placeName));

@@ -24,7 +24,8 @@ bool overlaps(const Shift &a, const Shift &b)
 
 bool isBookedIn(const Plan &plan, const OfficerId &officer)
 {
-    return std::ranges::any_of(plan.teams, [&](const Team &team) { return std::ranges::contains(team.members, officer); });
+    return std::ranges::any_of(plan.teams,
+                               [&](const Team &team) { return std::ranges::contains(team.members, officer); });
 }
 
 } // namespace
@@ -78,10 +79,11 @@ void RuleCheck::training(const Team &team) const
         if (!known || known->has(SpotterSkill, date))
             continue;
         const auto skill = std::ranges::find(known->skills, SpotterSkill, &Officer::Skill::name);
-        const QString why = skill == known->skills.end()
-            ? tr("%1 in %2 is not trained as a spotter.").arg(officerName(member), team.name)
-            : tr("%1 in %2 was trained as a spotter until %3, which is before this night.")
-                  .arg(officerName(member), team.name, skill->until.toString(QStringLiteral("dd.MM.yyyy")));
+        const QString why =
+            skill == known->skills.end()
+                ? tr("%1 in %2 is not trained as a spotter.").arg(officerName(member), team.name)
+                : tr("%1 in %2 was trained as a spotter until %3, which is before this night.")
+                      .arg(officerName(member), team.name, skill->until.toString(QStringLiteral("dd.MM.yyyy")));
         add(QStringLiteral("training"), why, tr("Swap with a trained spotter or renew the training."), true, &team);
     }
 }

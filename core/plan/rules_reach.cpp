@@ -57,8 +57,8 @@ void RuleCheck::reach(const Team &team) const
             const QString minutes = QString::number(std::ceil(walks.between(moment->uniform, moment->pair)->minutes()));
             add(rule,
                 tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
-                    .arg(linked->name, minutes, team.name, clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)),
-                         leg->placeName)
+                    .arg(linked->name, minutes, team.name,
+                         clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)), leg->placeName)
                     .arg(plan.reachMinutes),
                 tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team, leg);
             const auto next = static_cast<size_t>(at) + 1;
@@ -72,11 +72,13 @@ void RuleCheck::reach(const Team &team) const
     for (const Leg &leg : linked->legs) {
         const auto breakFrom = leg.arrive.toSecsSinceEpoch();
         const auto breakTo = leg.depart.toSecsSinceEpoch();
-        const bool pairIsOut = leg.kind == LegKind::Break && std::ranges::any_of(deployedSpans(team), [&](const auto &span) {
-            return span.first < breakTo && breakFrom < span.second;
-        });
+        const bool pairIsOut =
+            leg.kind == LegKind::Break && std::ranges::any_of(deployedSpans(team), [&](const auto &span) {
+                return span.first < breakTo && breakFrom < span.second;
+            });
         if (pairIsOut)
-            add(rule, tr("%1 is on its break from %2 while %3 is out.").arg(linked->name, clockTime(leg.arrive), team.name),
+            add(rule,
+                tr("%1 is on its break from %2 while %3 is out.").arg(linked->name, clockTime(leg.arrive), team.name),
                 tr("Give both their break at the same time."), false, &team, &leg);
     }
 }

@@ -43,8 +43,8 @@ void RuleCheck::times(const Team &team) const
         if (leg.arrive < plan.shift.from || leg.depart > plan.shift.to) {
             add(QStringLiteral("shift"),
                 tr("%1 is at %2 from %3 to %4, outside the shift (%5 to %6).")
-                    .arg(team.name, leg.placeName, clockTime(leg.arrive), clockTime(leg.depart), clockTime(plan.shift.from),
-                         clockTime(plan.shift.to)),
+                    .arg(team.name, leg.placeName, clockTime(leg.arrive), clockTime(leg.depart),
+                         clockTime(plan.shift.from), clockTime(plan.shift.to)),
                 tr("Move the visit or change the shift."), true, &team, &leg);
         }
         if (i > 0 && leg.arrive < team.legs[i - 1].depart) {
@@ -69,8 +69,8 @@ void RuleCheck::walking(const Team &team) const
                 tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")
                     .arg(team.name, first.placeName, clockTime(first.arrive))
                     .arg(wholeMinutes(missing)),
-                tr("Arrive at %1 or later.").arg(clockTime(first.arrive.addSecs(wholeMinutes(missing) * qint64{60}))), false, &team,
-                &first);
+                tr("Arrive at %1 or later.").arg(clockTime(first.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
+                false, &team, &first);
     }
     for (size_t i = 1; i < team.legs.size(); ++i) {
         const Leg &from = team.legs[i - 1];
@@ -86,7 +86,8 @@ void RuleCheck::walking(const Team &team) const
                 .arg(from.depart.secsTo(to.arrive) / 60)
                 .arg(from.placeName, to.placeName)
                 .arg(wholeMinutes(from.depart.secsTo(to.arrive) + missing)),
-            tr("Arrive at %1 or later.").arg(clockTime(to.arrive.addSecs(wholeMinutes(missing) * qint64{60}))), true, &team, &to);
+            tr("Arrive at %1 or later.").arg(clockTime(to.arrive.addSecs(wholeMinutes(missing) * qint64{60}))), true,
+            &team, &to);
     }
     const Leg &last = team.legs.back();
     if (!isKnown(team.finish) || last.depart > plan.shift.to)
@@ -109,7 +110,10 @@ void RuleCheck::refreshment(const Team &team) const
     });
     if (!rested)
         add(QStringLiteral("break"),
-            tr("%1 works over %2 h without a break of %3 min.").arg(team.name).arg(BreakAfterHours).arg(BreakMinutesAtLeast),
+            tr("%1 works over %2 h without a break of %3 min.")
+                .arg(team.name)
+                .arg(BreakAfterHours)
+                .arg(BreakMinutesAtLeast),
             tr("Add a refreshment break."), false, &team);
 }
 
@@ -136,7 +140,10 @@ void RuleCheck::doseOfPlaces() const
     for (const HotspotDose &dose : doseOf(plan)) {
         if (dose.visits > VisitCapPerNight)
             add(QStringLiteral("dose"),
-                tr("%1 is visited %2 times; more than %3 in a night adds little.").arg(dose.name).arg(dose.visits).arg(VisitCapPerNight),
+                tr("%1 is visited %2 times; more than %3 in a night adds little.")
+                    .arg(dose.name)
+                    .arg(dose.visits)
+                    .arg(VisitCapPerNight),
                 tr("Give a visit to another hotspot."), false);
     }
 }

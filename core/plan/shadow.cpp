@@ -45,7 +45,8 @@ std::vector<Leg> Shadow::legs(std::vector<std::vector<Stay>> &stays)
 std::optional<Leg> Shadow::lockedLike(const Leg &leg) const
 {
     const auto found = std::ranges::find_if(m_uniform.legs, [&leg](const Leg &locked) {
-        return locked.kind == leg.kind && locked.arrive == leg.arrive && locked.depart == leg.depart && locked.point == leg.point;
+        return locked.kind == leg.kind && locked.arrive == leg.arrive && locked.depart == leg.depart &&
+               locked.point == leg.point;
     });
     return found == m_uniform.legs.end() ? std::nullopt : std::optional(*found);
 }
@@ -77,13 +78,15 @@ bool Shadow::keepsReach(size_t k, const Leg *previous, const Leg &leg) const
     uniformLegs.push_back(leg);
     const size_t first = k > 0 ? k - 1 : 0;
     const std::span<const Leg> pairLegs(m_pair.legs.begin() + static_cast<std::ptrdiff_t>(first), k > 0 ? 2 : 1);
-    const Timeline pair(pairLegs, k > 0 ? GridPoint{} : m_pair.start, {}, k > 0 ? pairLegs.front().arrive : m_shift.from, m_walks);
+    const Timeline pair(pairLegs, k > 0 ? GridPoint{} : m_pair.start, {},
+                        k > 0 ? pairLegs.front().arrive : m_shift.from, m_walks);
     const Timeline uniform(uniformLegs, previous ? GridPoint{} : m_uniform.start, {},
                            previous ? previous->arrive : m_shift.from, m_walks);
     const QDateTime from = k > 0 ? pairLegs.front().depart : pairLegs.front().arrive;
     const Leg &last = pairLegs.back();
     const QDateTime to = last.kind == LegKind::Break ? last.arrive : last.depart;
-    return !firstOutOfReach(pair, uniform, from.toSecsSinceEpoch(), to.toSecsSinceEpoch(), m_limits.reachMinutes, m_walks);
+    return !firstOutOfReach(pair, uniform, from.toSecsSinceEpoch(), to.toSecsSinceEpoch(), m_limits.reachMinutes,
+                            m_walks);
 }
 
 bool Shadow::leavesWayOut(size_t k, const Leg &leg) const
@@ -109,7 +112,8 @@ std::optional<Leg> Shadow::best(size_t k, const Leg *previous, const std::vector
         const Hotspot &hotspot = *m_hotspots[i];
         const double factor = 0.85 + 0.3 * m_random.unit();
         const Leg &pairs = m_pair.legs[k];
-        if (hotspot.id == pairs.hotspot || std::isinf(m_walks.minutesWithin(hotspot.centre, pairs.point, m_limits.reachMinutes)))
+        if (hotspot.id == pairs.hotspot ||
+            std::isinf(m_walks.minutesWithin(hotspot.centre, pairs.point, m_limits.reachMinutes)))
             continue;
         const std::optional<Leg> leg = legBeside(k, previous, visitTo(hotspot));
         const qint64 minutes = leg ? leg->arrive.secsTo(leg->depart) / 60 : 0;
@@ -138,7 +142,8 @@ double Shadow::gain(size_t hotspot, const Leg &leg, const std::vector<std::vecto
 
 Stay Shadow::stayOf(const Leg &leg) const
 {
-    return {static_cast<double>(m_shift.from.secsTo(leg.arrive)) / 60.0, static_cast<double>(m_shift.from.secsTo(leg.depart)) / 60.0};
+    return {static_cast<double>(m_shift.from.secsTo(leg.arrive)) / 60.0,
+            static_cast<double>(m_shift.from.secsTo(leg.depart)) / 60.0};
 }
 
 } // namespace lantern

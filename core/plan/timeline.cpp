@@ -108,8 +108,8 @@ int Timeline::legAt(qint64 second) const
     return stretchAt(second)->leg;
 }
 
-std::optional<OutOfReach> firstOutOfReach(const Timeline &pair, const Timeline &uniform, qint64 from, qint64 to, int reachMinutes,
-                                          Walks &walks)
+std::optional<OutOfReach> firstOutOfReach(const Timeline &pair, const Timeline &uniform, qint64 from, qint64 to,
+                                          int reachMinutes, Walks &walks)
 {
     std::vector<qint64> turns = pair.turns();
     const std::vector<qint64> others = uniform.turns();
@@ -121,7 +121,8 @@ std::optional<OutOfReach> firstOutOfReach(const Timeline &pair, const Timeline &
     for (size_t i = 0; i < turns.size(); ++i) {
         const qint64 next = i + 1 < turns.size() ? turns[i + 1] : turns[i];
         const bool moving = pair.isWalking(turns[i]) || uniform.isWalking(turns[i]);
-        for (qint64 second = turns[i]; second <= next; second += moving ? StepSeconds : std::max<qint64>(1, next - second)) {
+        for (qint64 second = turns[i]; second <= next;
+             second += moving ? StepSeconds : std::max<qint64>(1, next - second)) {
             const OutOfReach moment{second, pair.at(second), uniform.at(second)};
             if (std::isinf(walks.minutesWithin(moment.uniform, moment.pair, reachMinutes)))
                 return moment;

@@ -33,7 +33,7 @@ private:
     {
         qint64 from;
         qint64 to;
-        GridPoint place;                  // while standing
+        GridPoint place;                       // while standing
         std::shared_ptr<const WayOnFoot> walk; // null while standing
         int leg;
     };
@@ -55,7 +55,7 @@ struct OutOfReach
 
 // The first moment in [from, to] (seconds) at which `uniform` needs more than `reachMinutes` on foot to `pair`: looked for whenever one
 // of them comes to rest or sets out, and every half minute while one walks.
-[[nodiscard]] std::optional<OutOfReach> firstOutOfReach(const Timeline &pair, const Timeline &uniform, qint64 from, qint64 to,
-                                                        int reachMinutes, Walks &walks);
+[[nodiscard]] std::optional<OutOfReach> firstOutOfReach(const Timeline &pair, const Timeline &uniform, qint64 from,
+                                                        qint64 to, int reachMinutes, Walks &walks);
 
 } // namespace lantern

@@ -23,7 +23,8 @@ QHash<HotspotId, std::vector<Stay>> staysOf(const Plan &plan)
     for (const Team &team : plan.teams) {
         for (const Leg &leg : team.legs) {
             if (leg.kind == LegKind::Visit && leg.hotspot.isValid())
-                stays[leg.hotspot].push_back({minutesInto(plan.shift, leg.arrive), minutesInto(plan.shift, leg.depart)});
+                stays[leg.hotspot].push_back(
+                    {minutesInto(plan.shift, leg.arrive), minutesInto(plan.shift, leg.depart)});
         }
     }
     return stays;

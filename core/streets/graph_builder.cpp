@@ -186,8 +186,10 @@ void StreetGraph::Builder::layOutArcs()
         const int from = m_node[static_cast<size_t>(edge.from)];
         const int to = m_node[static_cast<size_t>(edge.to)];
         const int shape = static_cast<int>(m_graph.m_shapes.size());
-        m_graph.m_arcs[static_cast<size_t>(next[static_cast<size_t>(from)]++)] = {to, edge.metres, edge.street, shape, false};
-        m_graph.m_arcs[static_cast<size_t>(next[static_cast<size_t>(to)]++)] = {from, edge.metres, edge.street, shape, true};
+        m_graph.m_arcs[static_cast<size_t>(next[static_cast<size_t>(from)]++)] = {to, edge.metres, edge.street, shape,
+                                                                                  false};
+        m_graph.m_arcs[static_cast<size_t>(next[static_cast<size_t>(to)]++)] = {from, edge.metres, edge.street, shape,
+                                                                                true};
         m_graph.m_shapes.push_back(std::move(edge.shape));
     }
 }

@@ -41,8 +41,8 @@ private:
     {
         int to;
         float metres;
-        int street; // index into m_names, -1 unnamed
-        int shape;  // index into m_shapes
+        int street;     // index into m_names, -1 unnamed
+        int shape;      // index into m_shapes
         bool backwards; // the shape runs from `to`
     };
     struct Index;
@@ -62,7 +62,8 @@ private:
 
 inline constexpr double WalkingMetresPerMinute = 80.0; // 4.8 km/h, the pace route planners assume for adults
 inline constexpr double SnapLimitMetres = 250.0;       // a point farther from every junction is off the network
-inline constexpr double StraightLineDetour = 1.3;      // walked over straight-line distance in a street grid, where streets are unknown
+inline constexpr double StraightLineDetour =
+    1.3; // walked over straight-line distance in a street grid, where streets are unknown
 
 // Walking minutes between all pairs of points, row by row. Without a usable street graph (or too far from it), straight
 // line × 1.3. The same answer on any number of threads (0 = as many as the machine has). Rows that a cancelled computation did

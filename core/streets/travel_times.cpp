@@ -64,7 +64,8 @@ TravelTimes::TravelTimes(const StreetGraph &graph, std::span<const GridPoint> po
     : m_size(points.size())
     , m_minutes(points.size() * points.size())
 {
-    RowFiller filler{.graph = graph, .points = points, .progress = progress, .footholds = {}, .nodes = {}, .minutes = m_minutes};
+    RowFiller filler{
+        .graph = graph, .points = points, .progress = progress, .footholds = {}, .nodes = {}, .minutes = m_minutes};
     for (const GridPoint &point : points) {
         filler.footholds.push_back(footholdOf(graph, point));
         if (filler.footholds.back().node >= 0)

@@ -24,7 +24,8 @@ struct Foothold
 [[nodiscard]] Foothold footholdOf(const StreetGraph &graph, GridPoint point);
 // Metres between two points whose footholds are `graphMetres` apart on the network. Straight line × 1.3 where one of them is off
 // the network, or where both join it at the same node and that is shorter.
-[[nodiscard]] double walkMetres(GridPoint a, const Foothold &footA, GridPoint b, const Foothold &footB, double graphMetres);
+[[nodiscard]] double walkMetres(GridPoint a, const Foothold &footA, GridPoint b, const Foothold &footB,
+                                double graphMetres);
 
 // Walks remembered, so that a plan can be checked at every edit: a search is made once per pair of points. Thread-safe. The
 // graph (nullptr = straight lines) must outlive it.

@@ -25,7 +25,10 @@ struct Town
         for (quint32 i = 21; i <= 26; ++i)
             officers.push_back(spotter(i));
     }
-    [[nodiscard]] RuleContext context() const { return {.officers = officers, .authorities = {}, .otherPlans = {}, .graph = &graph}; }
+    [[nodiscard]] RuleContext context() const
+    {
+        return {.officers = officers, .authorities = {}, .otherPlans = {}, .graph = &graph};
+    }
 };
 
 PlanRequest requestOf(quint64 seed, const QString &hours = QStringLiteral("21:00-05:00"))
@@ -43,8 +46,8 @@ std::vector<QString> timesOf(const Plan &plan)
     std::vector<QString> times;
     for (const Team &team : plan.teams) {
         for (const Leg &leg : team.legs)
-            times.push_back(team.name + leg.id.toString() + leg.hotspot.toString() + leg.arrive.toString(Qt::ISODate)
-                            + leg.depart.toString(Qt::ISODate) + leg.reason);
+            times.push_back(team.name + leg.id.toString() + leg.hotspot.toString() + leg.arrive.toString(Qt::ISODate) +
+                            leg.depart.toString(Qt::ISODate) + leg.reason);
     }
     return times;
 }
@@ -105,7 +108,8 @@ void PlannerTest::passesAllRules()
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
     const std::vector<Breach> breaches = checkPlan(*plan, town.context());
     QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
-    QVERIFY2(rulesOf(breaches, false) == QStringList(QStringLiteral("authority")), qPrintable(textOf(breaches))); // there is none
+    QVERIFY2(rulesOf(breaches, false) == QStringList(QStringLiteral("authority")),
+             qPrintable(textOf(breaches))); // there is none
     for (const Team &team : plan->teams)
         QVERIFY2(visitsOf(team) >= 8, qPrintable(QStringLiteral("%1: %2").arg(team.name).arg(visitsOf(team))));
     QVERIFY(approve(*plan, town.context(), QStringLiteral("PS 77"), Now));
@@ -199,8 +203,8 @@ void PlannerTest::lockedLegsStay()
         for (const Leg &leg : locked) {
             const bool kept = std::ranges::any_of(after.teams, [&leg](const Team &team) {
                 const auto found = std::ranges::find(team.legs, leg.id, &Leg::id);
-                return found != team.legs.end() && found->arrive == leg.arrive && found->depart == leg.depart
-                    && found->hotspot == leg.hotspot && found->locked && found->reason == leg.reason;
+                return found != team.legs.end() && found->arrive == leg.arrive && found->depart == leg.depart &&
+                       found->hotspot == leg.hotspot && found->locked && found->reason == leg.reason;
             });
             QVERIFY(kept);
         }
@@ -282,7 +286,8 @@ void PlannerTest::clockChangeNights()
     const std::vector<Breach> breaches = checkPlan(plan, town.context());
     QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
     // The last hour of the shift is used.
-    QVERIFY(std::ranges::any_of(plan.teams, [&plan](const Team &team) { return team.legs.back().depart > plan.shift.to.addSecs(-7200); }));
+    QVERIFY(std::ranges::any_of(
+        plan.teams, [&plan](const Team &team) { return team.legs.back().depart > plan.shift.to.addSecs(-7200); }));
 }
 
 void PlannerTest::refusals_data()
@@ -293,7 +298,8 @@ void PlannerTest::refusals_data()
     QTest::addColumn<int>("spotters");
     QTest::addColumn<QString>("reason");
     QTest::newRow("no teams") << 0 << 0 << 10 << 10 << QStringLiteral("at least one team");
-    QTest::newRow("more pairs than uniform teams") << 1 << 2 << 10 << 10 << QStringLiteral("as many linked uniform teams");
+    QTest::newRow("more pairs than uniform teams")
+        << 1 << 2 << 10 << 10 << QStringLiteral("as many linked uniform teams");
     QTest::newRow("one spotter too few") << 2 << 2 << 10 << 3 << QStringLiteral("One more trained spotter");
     QTest::newRow("four spotters too few") << 2 << 2 << 10 << 0 << QStringLiteral("4 more trained spotters");
     QTest::newRow("three uniform too few") << 3 << 1 << 3 << 2 << QStringLiteral("3 more officers");
@@ -345,7 +351,8 @@ void PlannerTest::tiredOfficersAreNotCrewed()
     context.officers = town.officers;
     const Result<Plan> refused = makePlan(requestOf(1), town.hotspots, context, Now);
     QVERIFY(!refused);
-    QVERIFY2(refused.error().message.contains(QStringLiteral("1 short of 11 h rest")), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().message.contains(QStringLiteral("1 short of 11 h rest")),
+             qPrintable(refused.error().message));
 }
 
 void PlannerTest::draftsElsewhereBindNobody()
@@ -388,7 +395,8 @@ void PlannerTest::cancels()
     const Town town;
     std::stop_source stop;
     stop.request_stop();
-    const Result<Plan> plan = makePlan(requestOf(1), town.hotspots, town.context(), Now, nullptr, Progress{.stop = stop.get_token()});
+    const Result<Plan> plan =
+        makePlan(requestOf(1), town.hotspots, town.context(), Now, nullptr, Progress{.stop = stop.get_token()});
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, Error::Code::Cancelled);
 }

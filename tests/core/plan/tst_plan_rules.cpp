@@ -31,14 +31,19 @@ struct Board
         plan.teams[1].name = QStringLiteral("Team 1");
         plan.teams[1].members = {key<OfficerId>(3), key<OfficerId>(4)};
         for (quint32 team = 0; team < 2; ++team) {
-            plan.teams[team].legs = {visit(10 * team + 1, at(2, 2), after(30), 12), visit(10 * team + 2, at(5, 2), after(60), 12)};
+            plan.teams[team].legs = {visit(10 * team + 1, at(2, 2), after(30), 12),
+                                     visit(10 * team + 2, at(5, 2), after(60), 12)};
         }
     }
-    [[nodiscard]] static Hotspot at(int east, int north) { return hotspot(static_cast<quint32>(east * 100 + north), corner(east, north), 10); }
+    [[nodiscard]] static Hotspot at(int east, int north)
+    {
+        return hotspot(static_cast<quint32>(east * 100 + north), corner(east, north), 10);
+    }
     [[nodiscard]] QDateTime after(int minutes) const { return plan.shift.from.addSecs(minutes * 60); }
     [[nodiscard]] std::vector<Breach> check() const
     {
-        return checkPlan(plan, {.officers = officers, .authorities = authorities, .otherPlans = others, .graph = &graph});
+        return checkPlan(plan,
+                         {.officers = officers, .authorities = authorities, .otherPlans = others, .graph = &graph});
     }
     void addAuthority(const QDateTime &from, const QDateTime &to)
     {
@@ -204,7 +209,8 @@ void RulesTest::doubleBooking()
     board.plan.teams[1].members = {key<OfficerId>(3), key<OfficerId>(4), key<OfficerId>(2)};
     const std::vector<Breach> breaches = board.check();
     QCOMPARE(rulesOf(breaches), QStringList(QStringLiteral("double_booking")));
-    QVERIFY(find(breaches, QStringLiteral("double_booking"))->why.contains(QStringLiteral("PC 4002 is in Pair A and in Team 1")));
+    QVERIFY(find(breaches, QStringLiteral("double_booking"))
+                ->why.contains(QStringLiteral("PC 4002 is in Pair A and in Team 1")));
     board.plan.teams[1].members = {key<OfficerId>(3), key<OfficerId>(3)};
     QCOMPARE(rulesOf(board.check()), QStringList(QStringLiteral("double_booking")));
 }
@@ -216,11 +222,16 @@ void RulesTest::bookedElsewhere_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("blocks");
     // This plan's shift is 22:00 to 03:00.
-    QTest::newRow("same hours") << QStringLiteral("22:00-03:00") << PlanStatus::Approved << QStringLiteral("double_booking") << true;
-    QTest::newRow("closed counts") << QStringLiteral("20:00-22:30") << PlanStatus::Closed << QStringLiteral("double_booking") << true;
-    QTest::newRow("a draft warns") << QStringLiteral("22:00-03:00") << PlanStatus::Draft << QStringLiteral("double_booking") << false;
-    QTest::newRow("end meets start") << QStringLiteral("14:00-22:00") << PlanStatus::Approved << QStringLiteral("rest") << true;
-    QTest::newRow("a draft's rest warns") << QStringLiteral("14:00-22:00") << PlanStatus::Draft << QStringLiteral("rest") << false;
+    QTest::newRow("same hours") << QStringLiteral("22:00-03:00") << PlanStatus::Approved
+                                << QStringLiteral("double_booking") << true;
+    QTest::newRow("closed counts") << QStringLiteral("20:00-22:30") << PlanStatus::Closed
+                                   << QStringLiteral("double_booking") << true;
+    QTest::newRow("a draft warns") << QStringLiteral("22:00-03:00") << PlanStatus::Draft
+                                   << QStringLiteral("double_booking") << false;
+    QTest::newRow("end meets start") << QStringLiteral("14:00-22:00") << PlanStatus::Approved << QStringLiteral("rest")
+                                     << true;
+    QTest::newRow("a draft's rest warns")
+        << QStringLiteral("14:00-22:00") << PlanStatus::Draft << QStringLiteral("rest") << false;
 }
 
 void RulesTest::bookedElsewhere()
@@ -252,11 +263,15 @@ void RulesTest::rest_data()
     QTest::newRow("past midnight") << shift(next, "10:00-18:00") << shift(Night, "17:00-00:00") << true;
     QTest::newRow("past midnight, rested") << shift(next, "11:00-18:00") << shift(Night, "17:00-00:00") << false;
     // Clocks go back at 02:00 on 26 October 2025: 22:00 to 08:00 is 11 hours.
-    QTest::newRow("back, 11 h") << shift(QDate(2025, 10, 26), "08:00-16:00") << shift(QDate(2025, 10, 25), "14:00-22:00") << false;
-    QTest::newRow("a common night, 10 h") << shift(QDate(2025, 10, 19), "08:00-16:00") << shift(QDate(2025, 10, 18), "14:00-22:00") << true;
+    QTest::newRow("back, 11 h") << shift(QDate(2025, 10, 26), "08:00-16:00")
+                                << shift(QDate(2025, 10, 25), "14:00-22:00") << false;
+    QTest::newRow("a common night, 10 h")
+        << shift(QDate(2025, 10, 19), "08:00-16:00") << shift(QDate(2025, 10, 18), "14:00-22:00") << true;
     // Clocks go forward at 01:00 on 29 March 2026: 22:00 to 09:00 is 10 hours.
-    QTest::newRow("forward, 10 h") << shift(QDate(2026, 3, 29), "09:00-16:00") << shift(QDate(2026, 3, 28), "14:00-22:00") << true;
-    QTest::newRow("forward, 11 h") << shift(QDate(2026, 3, 29), "10:00-16:00") << shift(QDate(2026, 3, 28), "14:00-22:00") << false;
+    QTest::newRow("forward, 10 h") << shift(QDate(2026, 3, 29), "09:00-16:00")
+                                   << shift(QDate(2026, 3, 28), "14:00-22:00") << true;
+    QTest::newRow("forward, 11 h") << shift(QDate(2026, 3, 29), "10:00-16:00")
+                                   << shift(QDate(2026, 3, 28), "14:00-22:00") << false;
 }
 
 void RulesTest::rest()
@@ -285,7 +300,8 @@ void RulesTest::restSaysTheWayOut()
 
 void RulesTest::overlap_data()
 {
-    QTest::addColumn<int>("secondArrives"); // minutes after the shift's start; the first visit ends at 42, the walk takes 3.75
+    QTest::addColumn<int>(
+        "secondArrives"); // minutes after the shift's start; the first visit ends at 42, the walk takes 3.75
     QTest::addColumn<bool>("broken");
     QTest::newRow("enough") << 46 << false;
     QTest::newRow("three quarters of a minute short") << 45 << true;
@@ -429,8 +445,10 @@ void RulesTest::reachOnTheWay()
 {
     // In reach at each visit, but the uniform team sets out for its next place long after the pair.
     Board board;
-    board.plan.teams[0].legs = {visit(1, Board::at(1, 1), board.after(30), 12), visit(2, Board::at(9, 1), board.after(60), 12)};
-    board.plan.teams[1].legs = {visit(11, Board::at(1, 1), board.after(30), 12), visit(12, Board::at(9, 1), board.after(60), 12)};
+    board.plan.teams[0].legs = {visit(1, Board::at(1, 1), board.after(30), 12),
+                                visit(2, Board::at(9, 1), board.after(60), 12)};
+    board.plan.teams[1].legs = {visit(11, Board::at(1, 1), board.after(30), 12),
+                                visit(12, Board::at(9, 1), board.after(60), 12)};
     QVERIFY(rulesOf(board.check()).isEmpty());
     board.plan.teams[1].legs[1].arrive = board.after(62);
     QVERIFY(rulesOf(board.check()).isEmpty());
@@ -499,7 +517,8 @@ void RulesTest::authorityPartly()
     QVERIFY(rulesOf(breaches).isEmpty());
     const Breach *hours = find(breaches, QStringLiteral("authority"));
     QVERIFY(hours);
-    QVERIFY2(hours->why.contains(QStringLiteral("23:00 Place 502")) && !hours->why.contains(QStringLiteral("22:30")), qPrintable(hours->why));
+    QVERIFY2(hours->why.contains(QStringLiteral("23:00 Place 502")) && !hours->why.contains(QStringLiteral("22:30")),
+             qPrintable(hours->why));
     QVERIFY(hours->team == board.plan.teams[1].id); // not the pair: it directs nobody
     board.authorities[0].to = board.plan.shift.to;
     QVERIFY(!find(board.check(), QStringLiteral("authority")));

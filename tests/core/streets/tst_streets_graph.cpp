@@ -11,7 +11,8 @@ using namespace lantern;
 namespace
 {
 
-Street street(const QString &name, std::initializer_list<GridPoint> points, Street::Class kind = Street::Class::Residential)
+Street street(const QString &name, std::initializer_list<GridPoint> points,
+              Street::Class kind = Street::Class::Residential)
 {
     Street made;
     made.name = name;
@@ -26,9 +27,7 @@ std::vector<Street> randomStreets(quint64 seed, int count)
     Random random(seed);
     std::vector<Street> streets;
     for (int i = 0; i < count; ++i) {
-        const auto corner = [&random] {
-            return GridPoint{100.0 * random.between(0, 9), 100.0 * random.between(0, 9)};
-        };
+        const auto corner = [&random] { return GridPoint{100.0 * random.between(0, 9), 100.0 * random.between(0, 9)}; };
         GridPoint from = corner();
         GridPoint to = corner();
         if (from == to)
@@ -72,7 +71,8 @@ void StreetGraphTest::emptyGraphAnswers()
 void StreetGraphTest::chainsBecomeArcs()
 {
     // Vertices every 10 m are shape, not nodes.
-    const std::vector<Street> streets{street({}, {{0, 0}, {10, 0}, {20, 0}, {30, 0}, {40, 0}}), street({}, {{20, 0}, {20, 30}})};
+    const std::vector<Street> streets{street({}, {{0, 0}, {10, 0}, {20, 0}, {30, 0}, {40, 0}}),
+                                      street({}, {{20, 0}, {20, 30}})};
     const StreetGraph graph = StreetGraph::build(streets);
     QCOMPARE(graph.nodeCount(), 4u); // three ends and the junction
     const int west = graph.nearest({0, 0});
@@ -82,7 +82,8 @@ void StreetGraphTest::chainsBecomeArcs()
 
 void StreetGraphTest::keepsShapeOfThePath()
 {
-    const std::vector<Street> streets{street({}, {{0, 0}, {0, 20}, {20, 20}}), street({}, {{20, 20}, {20, 0}, {40, 0}})};
+    const std::vector<Street> streets{street({}, {{0, 0}, {0, 20}, {20, 20}}),
+                                      street({}, {{20, 20}, {20, 0}, {40, 0}})};
     const StreetGraph graph = StreetGraph::build(streets);
     const int from = graph.nearest({40, 0});
     const int to = graph.nearest({0, 0});
@@ -97,7 +98,8 @@ void StreetGraphTest::keepsShapeOfThePath()
 
 void StreetGraphTest::joinsVerticesThatDifferByTheProjection()
 {
-    const std::vector<Street> streets{street({}, {{0, 0}, {100.005, 0}}), street({}, {{100.0050001, 0.0000001}, {200, 0}}),
+    const std::vector<Street> streets{street({}, {{0, 0}, {100.005, 0}}),
+                                      street({}, {{100.0050001, 0.0000001}, {200, 0}}),
                                       street({}, {{200, 0}, {200, 0.4}})};
     const StreetGraph graph = StreetGraph::build(streets);
     QCOMPARE(graph.nodeCount(), 4u);
@@ -106,7 +108,8 @@ void StreetGraphTest::joinsVerticesThatDifferByTheProjection()
 
 void StreetGraphTest::leavesOutMotorways()
 {
-    const std::vector<Street> streets{street({}, {{0, 0}, {0, 100}, {100, 100}}), street({}, {{0, 0}, {100, 100}}, Street::Class::Motorway)};
+    const std::vector<Street> streets{street({}, {{0, 0}, {0, 100}, {100, 100}}),
+                                      street({}, {{0, 0}, {100, 100}}, Street::Class::Motorway)};
     const StreetGraph graph = StreetGraph::build(streets);
     QCOMPARE(graph.distances(graph.nearest({0, 0}), std::array{graph.nearest({100, 100})}).front(), 200.0);
 }
@@ -121,7 +124,8 @@ void StreetGraphTest::keepsLargestComponent()
 
 void StreetGraphTest::closedLoop()
 {
-    const std::vector<Street> streets{street({}, {{0, 0}, {40, 0}, {40, 40}, {0, 40}, {0, 0}}), street({}, {{0, 0}, {-10, 0}})};
+    const std::vector<Street> streets{street({}, {{0, 0}, {40, 0}, {40, 40}, {0, 40}, {0, 0}}),
+                                      street({}, {{0, 0}, {-10, 0}})};
     const StreetGraph graph = StreetGraph::build(streets);
     const int far = graph.nearest({40, 40});
     QCOMPARE(graph.distances(graph.nearest({-10, 0}), std::array{far}).front(), 90.0);
@@ -136,7 +140,8 @@ void StreetGraphTest::skipsWaysWithoutLength()
 void StreetGraphTest::namesInOrderWithoutRepeats()
 {
     const std::vector<Street> streets{street(QStringLiteral("Old Compton Street"), {{0, 0}, {10, 0}}),
-                                      street(QStringLiteral("Old Compton Street"), {{10, 0}, {20, 0}}), street({}, {{20, 0}, {30, 0}}),
+                                      street(QStringLiteral("Old Compton Street"), {{10, 0}, {20, 0}}),
+                                      street({}, {{20, 0}, {30, 0}}),
                                       street(QStringLiteral("Dean Street"), {{30, 0}, {30, 10}})};
     const StreetGraph graph = StreetGraph::build(streets);
     QCOMPARE(graph.streetNames(graph.nearest({0, 0}), graph.nearest({30, 10})),
@@ -158,7 +163,9 @@ void StreetGraphTest::agreesWithBoost()
     using Peer = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
                                        boost::property<boost::edge_weight_t, double>>;
     Peer peer(100);
-    const auto vertex = [](GridPoint point) { return static_cast<size_t>(point.easting / 100 * 10 + point.northing / 100); };
+    const auto vertex = [](GridPoint point) {
+        return static_cast<size_t>(point.easting / 100 * 10 + point.northing / 100);
+    };
     for (const Street &each : streets) {
         if (each.line.back().easting < 1000)
             boost::add_edge(vertex(each.line.front()), vertex(each.line.back()), lengthMetres(each.line), peer);

@@ -55,7 +55,7 @@ void WalksTest::matrixOnTheGrid()
     QCOMPARE(times.minutes(0, 1), 700.0 / 80);
     QCOMPARE(times.minutes(1, 0), 700.0 / 80);
     QCOMPARE(static_cast<float>(times.minutes(0, 2)), 710.0F / 80); // the way to the junction counts
-    QCOMPARE(static_cast<float>(times.minutes(1, 2)), 10.0F / 80);  // the same junction: straight there, not by a detour
+    QCOMPARE(static_cast<float>(times.minutes(1, 2)), 10.0F / 80); // the same junction: straight there, not by a detour
 }
 
 void WalksTest::sameAnswerOnAnyThreads()
@@ -115,7 +115,10 @@ void WalksTest::reportsProgress()
     const std::array points{GridPoint{0, 0}, GridPoint{300, 300}, GridPoint{100, 0}};
     double last = 0;
     int calls = 0;
-    const TravelTimes times(graph, points, Progress{.report = [&](double fraction) { last = std::max(last, fraction); ++calls; }});
+    const TravelTimes times(graph, points, Progress{.report = [&](double fraction) {
+                                last = std::max(last, fraction);
+                                ++calls;
+                            }});
     QCOMPARE(calls, 3);
     QCOMPARE(last, 1.0);
 }

@@ -1,0 +1,146 @@
+// Times of the street graph, the planner and its rules on central London's streets; one JSON object per line, milliseconds.
+
+#include "plan/planner.h"
+#include "support/real_data.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace lantern;
+
+namespace
+{
+
+QByteArray inflated(const QString &path)
+{
+    QByteArray bytes;
+    gzFile file = gzopen(qPrintable(path), "rb");
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    for (int read = 0; file && (read = gzread(file, block.data(), static_cast<unsigned>(block.size()))) > 0;)
+        bytes.append(block.constData(), read);
+    if (file)
+        gzclose(file);
+    return bytes;
+}
+
+std::vector<Street> readStreets(const QString &path)
+{
+    std::vector<Street> streets;
+    const QJsonArray features =
+        QJsonDocument::fromJson(inflated(path)).object().value(QLatin1String("features")).toArray();
+    for (const QJsonValue &feature : features) {
+        Street street;
+        const QJsonObject geometry = feature.toObject().value(QLatin1String("geometry")).toObject();
+        for (const QJsonValue &vertex : geometry.value(QLatin1String("coordinates")).toArray())
+            street.line.push_back(toGrid(
+                {.latitude = vertex.toArray().at(1).toDouble(), .longitude = vertex.toArray().at(0).toDouble()}));
+        streets.push_back(std::move(street));
+    }
+    return streets;
+}
+
+template<class Work>
+void report(const char *name, int times, Work work)
+{
+    std::vector<double> milliseconds;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(milliseconds);
+    const double median = milliseconds[milliseconds.size() / 2];
+    std::printf(R"({"bench":"%s","median_ms":%.3f,"least_ms":%.3f,"runs":%d})"
+                "\n",
+                name, median, milliseconds.front(), times);
+}
+
+HotspotSet sohoHotspots(int count)
+{
+    Random random(1);
+    HotspotSet set;
+    for (int i = 0; i < count; ++i) {
+        Hotspot hotspot;
+        hotspot.id = HotspotId(QUuid(static_cast<uint>(i + 1), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+        hotspot.score = 1000.0 / (i + 1);
+        hotspot.name = QStringLiteral("Place %1").arg(i + 1);
+        hotspot.centre = {529700 + random.normal(0, 500), 180900 + random.normal(0, 500)};
+        set.hotspots.push_back(hotspot);
+    }
+    return set;
+}
+
+std::vector<Officer> crew()
+{
+    std::vector<Officer> officers(20);
+    for (size_t i = 0; i < officers.size(); ++i) {
+        officers[i].id = OfficerId(QUuid(static_cast<uint>(i + 1), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 2));
+        officers[i].shoulderNumber = QString::number(4000 + i);
+        if (i % 3 == 0)
+            officers[i].skills.push_back({.name = SpotterSkill, .until = {}});
+    }
+    return officers;
+}
+
+void benchPlanner(const StreetGraph &graph)
+{
+    const HotspotSet hotspots = sohoHotspots(20);
+    const std::vector<Officer> officers = crew();
+    PlanRequest request;
+    request.shift = makeShift(QDate(2026, 11, 27), QStringLiteral("21:00-05:00")).value();
+    request.uniformTeams = 3;
+    const QDateTime now(QDate(2026, 11, 26), QTime(15, 0), QTimeZone::UTC);
+    RuleContext context{.officers = officers, .authorities = {}, .otherPlans = {}, .graph = &graph};
+    Plan plan;
+    size_t blocking = 0;
+    report("plan_make_20_hotspots_4_teams", 9, [&](int run) {
+        request.seed = static_cast<quint64>(run) + 1;
+        context.walks = std::make_shared<Walks>(&graph); // cold, as on the first plan
+        plan = makePlan(request, hotspots, context, now).value();
+    });
+    report("plan_check_first", 1, [&](int) {
+        blocking += static_cast<size_t>(std::ranges::count(checkPlan(plan, context), true, &Breach::blocks));
+    });
+    report("plan_check_live", 21, [&](int) {
+        blocking += static_cast<size_t>(std::ranges::count(checkPlan(plan, context), true, &Breach::blocks));
+    });
+    size_t legs = 0;
+    for (const Team &team : plan.teams)
+        legs += team.legs.size();
+    std::printf(R"({"bench":"plan_size","legs":%zu,"worth":%.1f,"blocking":%zu})"
+                "\n",
+                legs, plan.worth, blocking);
+}
+
+} // namespace
+
+int main()
+{
+    const QString directory = realDataDirectory();
+    if (directory.isEmpty()) {
+        std::fprintf(stderr, "bench_plan: no real data on this machine\n");
+        return 0;
+    }
+    const std::vector<Street> streets =
+        readStreets(directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz"));
+    StreetGraph graph;
+    report("streets_build", 5, [&](int) { graph = StreetGraph::build(streets); });
+    std::printf(R"({"bench":"streets_size","ways":%zu,"nodes":%zu,"dropped_share":%.4f})"
+                "\n",
+                streets.size(), graph.nodeCount(), graph.droppedShare());
+    std::vector<int> everywhere(graph.nodeCount());
+    std::ranges::generate(everywhere, [node = 0]() mutable { return node++; });
+    Random random(1);
+    report("streets_one_to_all", 21,
+           [&](int) { (void)graph.distances(static_cast<int>(random.below(graph.nodeCount())), everywhere); });
+    benchPlanner(graph);
+    return 0;
+}

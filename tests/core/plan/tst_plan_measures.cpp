@@ -1,0 +1,175 @@
+#include "plan/journey.h"
+#include "plan/predictability.h"
+#include "plan_fixture.h"
+
+using namespace plan_fixture;
+
+namespace
+{
+
+// One team, visits of a minute count at one place.
+Plan planOf(const QDate &date, std::initializer_list<std::pair<int, int>> minuteAndPlace, int minutes = 15)
+{
+    Plan plan;
+    plan.id = key<PlanId>(static_cast<quint32>(date.toJulianDay()));
+    plan.status = PlanStatus::Closed;
+    plan.shift = shiftOf(date, QStringLiteral("21:00-05:00"));
+    plan.teams.resize(1);
+    quint32 number = 0;
+    for (const auto &[minute, place] : minuteAndPlace)
+        plan.teams[0].legs.push_back(visit(++number, hotspot(static_cast<quint32>(place), corner(place, 0), 10),
+                                           plan.shift.from.addSecs(minute * 60), minutes));
+    return plan;
+}
+
+const QDate Night(2026, 11, 27);
+
+} // namespace
+
+class PlanMeasuresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worth_data();
+    void worth();
+    void attendancesJoin();
+    void doseAgainstTarget();
+    void predictability_data();
+    void predictability();
+    void predictabilityAcrossTheClockChange();
+    void draftsAreNotSeen();
+    void nothingToGuess();
+    void journey();
+    void journeyOfAnEmptyTeam();
+};
+
+void PlanMeasuresTest::worth_data()
+{
+    QTest::addColumn<int>("second"); // minute at which a second visit starts, the first being 0 to 15; -1 = none
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<double>("worth");
+    QTest::newRow("one full dose") << -1 << 15 << 10.0;
+    QTest::newRow("more is no more") << -1 << 30 << 10.0;
+    QTest::newRow("two thirds of a dose") << -1 << 10 << 10.0 * 10 / 15;
+    QTest::newRow("an hour later") << 75 << 15 << 15.0;
+    QTest::newRow("two hours later") << 135 << 15 << 17.5;
+    QTest::newRow("at once") << 15 << 15 << 10.0;
+    QTest::newRow("at the same time") << 0 << 15 << 10.0;
+}
+
+void PlanMeasuresTest::worth()
+{
+    QFETCH(int, second);
+    QFETCH(int, minutes);
+    QFETCH(double, worth);
+    const Plan plan = second < 0 ? planOf(Night, {{0, 1}}, minutes) : planOf(Night, {{0, 1}, {second, 1}}, minutes);
+    HotspotSet set;
+    set.hotspots.push_back(hotspot(1, corner(1, 0), 10));
+    QCOMPARE(planWorth(plan, set), worth);
+    set.hotspots[0].id = key<HotspotId>(2); // a plan for other hotspots
+    QCOMPARE(planWorth(plan, set), 0.0);
+}
+
+void PlanMeasuresTest::attendancesJoin()
+{
+    QCOMPARE(attendances({}), 0);
+    QCOMPARE(attendances({{0, 10}, {10, 20}}), 2);
+    QCOMPARE(attendances({{5, 12}, {0, 10}, {11, 20}}), 1);
+}
+
+void PlanMeasuresTest::doseAgainstTarget()
+{
+    const std::vector<HotspotDose> doses = doseOf(planOf(Night, {{60, 1}, {90, 2}, {200, 1}}));
+    QCOMPARE(doses.size(), 2u);
+    QCOMPARE(doses[0].visits, 2);
+    QCOMPARE(doses[0].minutes, 30);
+    QCOMPARE(doses[0].targetVisits, 4);
+    QCOMPARE(doses[0].longestGapMinutes, 480 - 215);
+    QCOMPARE(doses[1].name, QStringLiteral("Place 2"));
+}
+
+void PlanMeasuresTest::predictability_data()
+{
+    QTest::addColumn<int>("daysBefore");
+    QTest::addColumn<int>("minutesLater");
+    QTest::addColumn<double>("score");
+    QTest::newRow("same time last week") << 7 << 0 << 0.5;
+    QTest::newRow("half an hour off") << 7 << 30 << 0.5;
+    QTest::newRow("31 minutes off") << 7 << 31 << 0.0;
+    QTest::newRow("half an hour earlier") << 14 << -30 << 0.5;
+    QTest::newRow("four weeks ago") << 28 << 0 << 0.5;
+    QTest::newRow("five weeks ago") << 35 << 0 << 0.0;
+    QTest::newRow("another weekday") << 6 << 0 << 0.0;
+    QTest::newRow("next week") << -7 << 0 << 0.0;
+}
+
+void PlanMeasuresTest::predictability()
+{
+    QFETCH(int, daysBefore);
+    QFETCH(int, minutesLater);
+    QFETCH(double, score);
+    const Plan tonight = planOf(Night, {{60, 1}, {120, 5}});
+    const Plan past = planOf(Night.addDays(-daysBefore), {{60 + minutesLater, 1}});
+    const Predictability found = predictabilityOf(tonight, std::span(&past, 1));
+    QCOMPARE(found.score, score);
+    QCOMPARE(found.visits, 2);
+    QCOMPARE(found.foreseen, score > 0 ? 1 : 0);
+}
+
+void PlanMeasuresTest::predictabilityAcrossTheClockChange()
+{
+    // 23:00 by the wall clock on both sides of 25 October 2026, an hour apart in UTC since midnight.
+    const Plan tonight = planOf(QDate(2026, 10, 31), {{120, 1}});
+    const Plan past = planOf(QDate(2026, 10, 24), {{120, 1}});
+    QVERIFY(tonight.shift.from.time() != past.shift.from.time());
+    QCOMPARE(predictabilityOf(tonight, std::span(&past, 1)).score, 1.0);
+}
+
+void PlanMeasuresTest::draftsAreNotSeen()
+{
+    const Plan tonight = planOf(Night, {{60, 1}});
+    Plan past = planOf(Night.addDays(-7), {{60, 1}});
+    past.status = PlanStatus::Draft;
+    QCOMPARE(predictabilityOf(tonight, std::span(&past, 1)).nights, 0);
+    QCOMPARE(predictabilityOf(tonight, std::span(&tonight, 1)).nights, 0); // itself
+}
+
+void PlanMeasuresTest::nothingToGuess()
+{
+    const Predictability found = predictabilityOf(planOf(Night, {}), {});
+    QCOMPARE(found.score, 0.0);
+    QCOMPARE(found.visits, 0);
+}
+
+void PlanMeasuresTest::journey()
+{
+    const StreetGraph graph = streetGrid(10);
+    Walks walks(&graph);
+    Plan plan = planOf(Night, {{60, 1}, {100, 4}});
+    Team &team = plan.teams[0];
+    team.start = corner(0, 0);
+    team.finish = corner(4, 2);
+    const Journey found = journeyOf(team, plan.shift, walks);
+    QCOMPARE(found.steps.size(), 3u);
+    QCOMPARE(found.metres, 100.0 + 300.0 + 200.0);
+    QVERIFY(found.steps[1].to == team.legs[1].id);
+    QCOMPARE(found.steps[1].streets, QStringList(QStringLiteral("East 0 Street")));
+    QCOMPARE(found.steps[2].streets, QStringList(QStringLiteral("North 4 Road")));
+    QCOMPARE(found.steps[1].arrive, team.legs[1].arrive);
+    QCOMPARE(found.steps[1].leave, team.legs[1].arrive.addSecs(-225)); // 300 m at 80 m a minute
+    QCOMPARE(found.steps[2].leave, team.legs[1].depart);
+    QVERIFY(!found.steps[2].to.isValid());
+    QCOMPARE(lengthMetres(found.line()), 600.0);
+}
+
+void PlanMeasuresTest::journeyOfAnEmptyTeam()
+{
+    Walks walks(nullptr);
+    const Journey found = journeyOf(Team(), shiftOf(Night, QStringLiteral("21:00-05:00")), walks);
+    QVERIFY(found.steps.empty());
+    QVERIFY(found.line().empty());
+}
+
+QTEST_GUILESS_MAIN(PlanMeasuresTest)
+#include "tst_plan_measures.moc"
