@@ -182,8 +182,7 @@ void Workspace::setCurrentPlan(const QString &plan)
     if (plan == d->currentPlan)
         return;
     d->currentPlan = plan;
-    if (isOpen())
-        QSettings().setValue(settingsGroup(path()) + QStringLiteral("plan"), plan);
+    setFileSetting(QStringLiteral("plan"), plan);
     Q_EMIT currentPlanChanged();
 }
 
@@ -197,8 +196,7 @@ void Workspace::setCurrentHotspotSet(const QString &set)
     if (set == d->currentHotspotSet)
         return;
     d->currentHotspotSet = set;
-    if (isOpen())
-        QSettings().setValue(settingsGroup(path()) + QStringLiteral("hotspotSet"), set);
+    setFileSetting(QStringLiteral("hotspotSet"), set);
     Q_EMIT currentHotspotSetChanged();
 }
 
@@ -207,6 +205,17 @@ QStringList Workspace::recentFiles() const
     QStringList files = QSettings().value(QStringLiteral("recentFiles")).toStringList();
     files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
     return files;
+}
+
+QVariant Workspace::fileSetting(const QString &name) const
+{
+    return isOpen() ? QSettings().value(settingsGroup(path()) + name) : QVariant();
+}
+
+void Workspace::setFileSetting(const QString &name, const QVariant &value)
+{
+    if (isOpen())
+        QSettings().setValue(settingsGroup(path()) + name, value);
 }
 
 Store *Workspace::store() const
@@ -348,11 +357,10 @@ void Workspace::take(std::unique_ptr<Store> store, std::shared_ptr<const Clock> 
     drop();
     d->storeClock = std::move(clock);
     d->store = std::move(store);
-    const QString group = settingsGroup(path());
     remember(path());
     Q_EMIT openChanged();
-    setCurrentHotspotSet(QSettings().value(group + QStringLiteral("hotspotSet")).toString());
-    setCurrentPlan(QSettings().value(group + QStringLiteral("plan")).toString());
+    setCurrentHotspotSet(fileSetting(QStringLiteral("hotspotSet")).toString());
+    setCurrentPlan(fileSetting(QStringLiteral("plan")).toString());
     Q_EMIT changed(Everything);
 }
 

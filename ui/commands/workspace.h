@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] QString currentHotspotSet() const;
     void setCurrentHotspotSet(const QString &set);
     [[nodiscard]] QStringList recentFiles() const;
+
+    // What is remembered for the user about the open file (map position, last screen); not part of the file.
+    Q_INVOKABLE [[nodiscard]] QVariant fileSetting(const QString &name) const;
+    Q_INVOKABLE void setFileSetting(const QString &name, const QVariant &value);
 
     // nullptr while no file is open.
     [[nodiscard]] Store *store() const;

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// The strip that leads through drawing a point or a route.
+Rectangle {
+    id: strip
+
+    required property string drawing
+    required property int points
+    signal addHere
+    signal removeLast
+    signal finish
+    signal cancel
+
+    implicitWidth: line.implicitWidth + 24
+    implicitHeight: 48
+    radius: Theme.radius
+    color: Theme.surface
+    border.color: Theme.walk
+
+    RowLayout {
+        id: line
+        anchors.fill: parent
+        anchors.leftMargin: 12
+        anchors.rightMargin: 12
+        spacing: 8
+
+        AppText {
+            text: strip.drawing === "route" ? qsTr("Click along the route, or move the map and press Space.") : qsTr("Click the place, or move the map and press Space.")
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        AppButton {
+            text: qsTr("Add middle")
+            implicitHeight: 30
+            onClicked: strip.addHere()
+        }
+        AppButton {
+            visible: strip.drawing === "route"
+            text: qsTr("Take back")
+            implicitHeight: 30
+            enabled: strip.points > 0
+            onClicked: strip.removeLast()
+        }
+        AppButton {
+            visible: strip.drawing === "route"
+            text: qsTr("Finish")
+            implicitHeight: 30
+            enabled: strip.points > 1
+            onClicked: strip.finish()
+        }
+        AppButton {
+            text: qsTr("Cancel")
+            implicitHeight: 30
+            onClicked: strip.cancel()
+        }
+    }
+}

@@ -1,0 +1,234 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import Lantern.Style
+
+// The map: tiles of the file's own data, with what a hand touches above them. Keys: arrows, + and −, Home, L for the layers,
+// Enter for what is in the middle; while drawing, Space adds the middle, Backspace takes back, Enter finishes, Escape ends.
+FocusScope {
+    id: pane
+
+    // "none", "point" or "route".
+    property string drawing: "none"
+    // The id of the hotspot to show as chosen.
+    property string selectedHotspot
+    property bool showHotspots: true
+    property bool showStops: false
+    property list<int> layers: [0, 1, 2, 3, 7, 8, 9]
+    // A line of {latitude, longitude} to show: the route being drawn, or one that is kept.
+    property list<var> route
+    // A point {latitude, longitude} to show, or null.
+    property var point: null
+    readonly property real metresPerPixel: 156543.03392 * Math.cos(map.center.latitude * Math.PI / 180) / Math.pow(2, map.zoomLevel)
+    readonly property alias map: map
+    readonly property alias settled: tiles.settled
+    signal pointPicked(real latitude, real longitude)
+    signal routePicked(list<var> points)
+    signal hotspotPicked(string hotspot)
+
+    function goTo(latitude: real, longitude: real, zoom: real): void {
+        map.center = QtPositioning.coordinate(latitude, longitude);
+        if (zoom > 0)
+            map.zoomLevel = zoom;
+    }
+    function zoomBy(step: real): void {
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + step));
+    }
+    function zoomAt(position: point, step: real): void {
+        const place = map.toCoordinate(position, false);
+        zoomBy(step);
+        map.alignCoordinateToPoint(place, position);
+    }
+    function home(): void {
+        const box = MapModel.bounds();
+        if (box.west !== undefined)
+            map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), 24);
+    }
+    function toggleLayer(layer: int, on: bool): void {
+        const others = pane.layers.filter(one => one !== layer);
+        pane.layers = on ? others.concat([layer]) : others;
+    }
+    function lookAt(position: point): void {
+        const place = map.toCoordinate(position, false);
+        card.found = MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers);
+        card.x = Math.max(8, Math.min(pane.width - card.width - 8, position.x + 12));
+        card.y = Math.max(8, Math.min(pane.height - card.height - 8, position.y + 12));
+    }
+    function take(position: point): void {
+        const place = map.toCoordinate(position, false);
+        if (pane.drawing === "point") {
+            pane.point = { "latitude": place.latitude, "longitude": place.longitude };
+            pane.pointPicked(place.latitude, place.longitude);
+        } else if (pane.drawing === "route") {
+            pane.route = pane.route.concat([{ "latitude": place.latitude, "longitude": place.longitude }]);
+        }
+    }
+    function finishRoute(): void {
+        if (pane.drawing === "route" && pane.route.length > 1) {
+            pane.routePicked(pane.route);
+            pane.drawing = "none";
+        }
+    }
+    function middle(): point {
+        return Qt.point(pane.width / 2, pane.height / 2);
+    }
+    function pressed(key: int): bool {
+        const step = 80;
+        switch (key) {
+        case Qt.Key_Left: map.pan(-step, 0); return true;
+        case Qt.Key_Right: map.pan(step, 0); return true;
+        case Qt.Key_Up: map.pan(0, -step); return true;
+        case Qt.Key_Down: map.pan(0, step); return true;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal: pane.zoomBy(0.5); return true;
+        case Qt.Key_Minus: pane.zoomBy(-0.5); return true;
+        case Qt.Key_Home: pane.home(); return true;
+        case Qt.Key_L: buttons.layersShown = !buttons.layersShown; return true;
+        case Qt.Key_Space: if (pane.drawing === "none") return false; pane.take(pane.middle()); return true;
+        case Qt.Key_Backspace: if (pane.drawing !== "route") return false; pane.route = pane.route.slice(0, -1); return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter: if (pane.drawing === "route") pane.finishRoute(); else if (pane.drawing === "point") pane.take(pane.middle()); else pane.lookAt(pane.middle()); return true;
+        case Qt.Key_Escape: if (card.visible) card.found = []; else if (pane.drawing !== "none") pane.drawing = "none"; else return false; return true;
+        }
+        return false;
+    }
+    function restore(): void {
+        if (pane.visible && !MapModel.empty)
+            pane.goTo(MapModel.latitude, MapModel.longitude, MapModel.zoom);
+    }
+
+    activeFocusOnTab: true
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Map")
+    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, Enter says what is in the middle.")
+    Accessible.focusable: true
+    Keys.onPressed: event => event.accepted = pane.pressed(event.key)
+    onVisibleChanged: restore()
+    Component.onCompleted: restore()
+
+    Connections {
+        target: MapModel
+        function onGoToAsked(latitude: real, longitude: real, zoom: real): void {
+            if (pane.visible)
+                pane.goTo(latitude, longitude, zoom);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.mapLand
+    }
+    TileLayer {
+        id: tiles
+        anchors.fill: parent
+        latitude: map.center.latitude
+        longitude: map.center.longitude
+        zoom: map.zoomLevel
+        dark: Theme.dark
+        layers: pane.layers
+        visible: !MapModel.empty
+    }
+    Map {
+        id: map
+        anchors.fill: parent
+        color: "transparent"
+        copyrightsVisible: false
+        plugin: Plugin { name: "itemsoverlay" }
+        minimumZoomLevel: 8
+        maximumZoomLevel: 19
+        onCenterChanged: keeping.restart()
+        onZoomLevelChanged: keeping.restart()
+
+        MapHotspotMarkers {
+            model: pane.showHotspots ? MapModel.hotspots : []
+            selected: pane.selectedHotspot
+            onPicked: hotspot => pane.hotspotPicked(hotspot)
+        }
+        MapStopMarkers {
+            model: pane.showStops ? MapModel.stops : []
+        }
+        MapItemView {
+            // Asked again whenever the scenes change.
+            model: MapModel.hotspots.length > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
+            delegate: MapPolygon {
+                required property var modelData
+                path: modelData.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+                color: "transparent"
+                border.width: 3
+                border.color: Theme.accent
+            }
+        }
+        MapPolyline {
+            path: pane.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+            line.width: 4
+            line.color: Theme.walk
+        }
+        MapItemView {
+            model: pane.route.concat(pane.point ? [pane.point] : [])
+            delegate: MapQuickItem {
+                required property var modelData
+                coordinate: QtPositioning.coordinate(modelData.latitude, modelData.longitude)
+                anchorPoint: Qt.point(7, 7)
+                sourceItem: Rectangle {
+                    width: 14
+                    height: 14
+                    radius: 7
+                    color: Theme.walk
+                    border.width: 2
+                    border.color: Theme.surface
+                }
+            }
+        }
+    }
+    Timer {
+        id: keeping
+        interval: 400
+        onTriggered: if (pane.visible && !MapModel.empty) MapModel.keepView(map.center.latitude, map.center.longitude, map.zoomLevel)
+    }
+    MapGestures {
+        anchors.fill: parent
+        pane: pane
+    }
+    Rectangle {
+        // Where Enter and Space act, for those who use the keys.
+        anchors.centerIn: parent
+        visible: pane.activeFocus || pane.drawing !== "none"
+        width: 18
+        height: 18
+        radius: 9
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.accent
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: pane.activeFocus
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.focus
+    }
+    MapFurniture {
+        id: furniture
+        anchors.fill: parent
+        pane: pane
+        buttons: buttons
+    }
+    MapButtons {
+        id: buttons
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: 12
+        anchors.bottomMargin: 32
+        visible: !MapModel.empty
+        onZoomIn: pane.zoomBy(1)
+        onZoomOut: pane.zoomBy(-1)
+        onHome: pane.home()
+    }
+    MapFoundCard {
+        id: card
+        onClosed: found = []
+    }
+}

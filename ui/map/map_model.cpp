@@ -1,0 +1,370 @@
+#include "map/map_model.h"
+
+#include "commands/aside.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+MapModel *sharedModel = nullptr;
+
+QVariantMap geoMap(GridPoint point)
+{
+    const GeoPoint geo = toGeo(point);
+    return {{QStringLiteral("latitude"), geo.latitude}, {QStringLiteral("longitude"), geo.longitude}};
+}
+
+// A team's stops in order, joined by straight lines, where the streets are not known.
+std::vector<Line> straightRoutes(const Plan &plan)
+{
+    std::vector<Line> routes;
+    for (const Team &team : plan.teams) {
+        Line line;
+        line.push_back(team.start);
+        for (const Leg &leg : team.legs)
+            line.push_back(leg.point);
+        line.push_back(team.finish);
+        routes.push_back(std::move(line));
+    }
+    return routes;
+}
+
+Result<std::shared_ptr<const MapScene>> readGround(const StoreOptions &options, const std::shared_ptr<const Clock> &clock)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(options, *clock);
+    if (!store)
+        return std::unexpected(store.error());
+    Result<MapScene::Content> content = loadMapContent(**store);
+    if (!content)
+        return std::unexpected(content.error());
+    return std::make_shared<const MapScene>(std::move(*content));
+}
+
+struct SavedWork
+{
+    HotspotSet hotspots;
+    Plan plan;
+};
+
+SavedWork readWork(const StoreOptions &options, const QString &set, const QString &plan)
+{
+    SavedWork work;
+    const SystemClock clock;
+    const Result<std::unique_ptr<Store>> store = Store::open(options, clock);
+    if (!store)
+        return work;
+    // A set or plan that was removed meanwhile is simply not shown.
+    if (!set.isEmpty())
+        if (Result<HotspotSet> loaded = HotspotRepository(**store).load(HotspotSetId::fromString(set)))
+            work.hotspots = std::move(*loaded);
+    if (!plan.isEmpty())
+        if (Result<Plan> loaded = PlanRepository(**store).load(PlanId::fromString(plan)))
+            work.plan = std::move(*loaded);
+    return work;
+}
+
+StoreOptions readingOptions(const Workspace &workspace)
+{
+    StoreOptions options = workspace.store()->options();
+    options.readOnly = true;
+    return options;
+}
+
+} // namespace
+
+MapModel::MapModel(QObject *parent)
+    : QObject(parent)
+{
+    Workspace *workspace = Workspace::instance();
+    connect(workspace, &Workspace::openChanged, this, [this] {
+        m_work = MapScene::Content();
+        m_viewKept = false;
+    });
+    connect(workspace, &Workspace::changed, this, &MapModel::follow);
+    connect(workspace, &Workspace::currentPlanChanged, this, &MapModel::loadWork);
+    connect(workspace, &Workspace::currentHotspotSetChanged, this, &MapModel::loadWork);
+    if (workspace->isOpen())
+        follow(Workspace::Everything);
+}
+
+MapModel::~MapModel()
+{
+    if (sharedModel == this)
+        sharedModel = nullptr;
+}
+
+MapModel *MapModel::instance()
+{
+    if (sharedModel == nullptr) {
+        sharedModel = new MapModel;
+        qAddPostRoutine([] { delete sharedModel; });
+    }
+    return sharedModel;
+}
+
+MapModel *MapModel::create(QQmlEngine * /*engine*/, QJSEngine * /*scriptEngine*/)
+{
+    QQmlEngine::setObjectOwnership(instance(), QQmlEngine::CppOwnership);
+    return instance();
+}
+
+bool MapModel::isEmpty() const
+{
+    return !m_scenes.ground || m_scenes.ground->bounds().isEmpty();
+}
+
+void MapModel::follow(int aggregates)
+{
+    if ((aggregates & (Workspace::Offences | Workspace::Places | Workspace::Walks)) != 0)
+        loadGround();
+    if ((aggregates & (Workspace::Hotspots | Workspace::Plans)) != 0)
+        loadWork();
+}
+
+void MapModel::loadGround()
+{
+    const quint64 ticket = ++m_groundTicket;
+    const Workspace *workspace = Workspace::instance();
+    if (!workspace->isOpen()) {
+        m_scenes.ground.reset();
+        ++m_revision;
+        Q_EMIT scenesChanged();
+        return;
+    }
+    setLoading(1);
+    runAside(
+        this, [options = readingOptions(*workspace)] { return readGround(options, std::make_shared<SystemClock>()); },
+        [this, ticket](const Result<std::shared_ptr<const MapScene>> &ground) {
+            setLoading(-1);
+            if (ticket != m_groundTicket)
+                return;
+            if (!ground) {
+                Workspace::instance()->report(ground.error());
+                return;
+            }
+            m_scenes.ground = *ground;
+            ++m_revision;
+            restoreView();
+            Q_EMIT scenesChanged();
+        });
+}
+
+void MapModel::loadWork()
+{
+    const quint64 ticket = ++m_workTicket;
+    const Workspace *workspace = Workspace::instance();
+    if (!workspace->isOpen()) {
+        m_work = MapScene::Content();
+        rebuildWork();
+        return;
+    }
+    runAside(
+        this,
+        [options = readingOptions(*workspace), set = workspace->currentHotspotSet(), plan = workspace->currentPlan()] {
+            return readWork(options, set, plan);
+        },
+        [this, ticket](const SavedWork &work) {
+            if (ticket != m_workTicket)
+                return;
+            if (work.hotspots.id.isValid())
+                m_work.hotspots = work.hotspots;
+            m_work.plan = work.plan;
+            m_work.routes = straightRoutes(work.plan);
+            rebuildWork();
+        });
+}
+
+void MapModel::showAnalysis(const Analysis &analysis)
+{
+    m_work.analysis = analysis;
+    rebuildWork();
+}
+
+void MapModel::showHotspots(const HotspotSet &set)
+{
+    m_work.hotspots = set;
+    rebuildWork();
+}
+
+void MapModel::showPlan(const Plan &plan, const std::vector<Line> &routes)
+{
+    ++m_workTicket;
+    m_work.plan = plan;
+    m_work.routes = routes.empty() ? straightRoutes(plan) : routes;
+    rebuildWork();
+}
+
+void MapModel::rebuildWork()
+{
+    const quint64 ticket = ++m_sceneTicket;
+    runAside(
+        this, [work = m_work] { return std::make_shared<const MapScene>(work); },
+        [this, ticket](const std::shared_ptr<const MapScene> &scene) {
+            if (ticket != m_sceneTicket)
+                return;
+            m_scenes.work = scene;
+            ++m_revision;
+            Q_EMIT scenesChanged();
+        });
+}
+
+void MapModel::setLoading(int by)
+{
+    m_loading += by;
+    Q_EMIT loadingChanged();
+}
+
+QString MapModel::rampUnit() const
+{
+    return m_work.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
+}
+
+QString MapModel::attribution() const
+{
+    if (isEmpty())
+        return {};
+    return Workspace::instance()->isExercise() ? tr("EXERCISE — fictional ground")
+                                               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
+}
+
+QVariantList MapModel::hotspots() const
+{
+    QVariantList all;
+    for (const Hotspot &hotspot : m_work.hotspots.hotspots) {
+        QVariantMap entry = geoMap(hotspot.centre);
+        entry.insert({{QStringLiteral("id"), hotspot.id.toString()}, {QStringLiteral("rank"), hotspot.rank}, {QStringLiteral("name"), hotspot.name}});
+        all.append(entry);
+    }
+    return all;
+}
+
+QVariantList MapModel::stops() const
+{
+    QVariantList all;
+    for (const Team &team : m_work.plan.teams) {
+        int number = 0;
+        for (const Leg &leg : team.legs) {
+            if (leg.kind != LegKind::Visit)
+                continue;
+            QVariantMap entry = geoMap(leg.point);
+            entry.insert({{QStringLiteral("label"), QString::number(++number)},
+                          {QStringLiteral("mode"), toKey(team.mode)},
+                          {QStringLiteral("team"), team.name},
+                          {QStringLiteral("name"), leg.placeName}});
+            all.append(entry);
+        }
+    }
+    return all;
+}
+
+QVariantList MapModel::ramp(bool dark) const
+{
+    QVariantList steps;
+    if (m_work.analysis.cells.empty())
+        return steps;
+    for (const RampStep &step : harmRamp(m_work.analysis, dark ? MapStyle::Dark : MapStyle::Light))
+        steps.append(QVariantMap{{QStringLiteral("from"), step.from}, {QStringLiteral("colour"), step.colour}});
+    return steps;
+}
+
+QVariantList MapModel::at(double latitude, double longitude, double metres, const QVariantList &layers) const
+{
+    QSet<int> wanted;
+    for (const QVariant &layer : layers)
+        wanted.insert(layer.toInt());
+    const GridPoint point = toGrid({latitude, longitude});
+    std::vector<MapScene::Found> found;
+    for (const auto &scene : {m_scenes.work, m_scenes.ground}) {
+        if (!scene)
+            continue;
+        for (MapScene::Found &one : scene->at(point, metres, wanted))
+            found.push_back(std::move(one));
+    }
+    QVariantList list;
+    for (const MapScene::Found &one : found) {
+        QVariantMap entry = geoMap(one.point);
+        entry.insert({{QStringLiteral("kind"), one.kind}, {QStringLiteral("title"), one.title}, {QStringLiteral("detail"), one.detail}});
+        list.append(entry);
+    }
+    return list;
+}
+
+QVariantList MapModel::outlineOf(const QString &hotspot) const
+{
+    QVariantList rings;
+    const HotspotId id = HotspotId::fromString(hotspot);
+    const auto found = std::ranges::find(m_work.hotspots.hotspots, id, &Hotspot::id);
+    if (!id.isValid() || found == m_work.hotspots.hotspots.end())
+        return rings;
+    for (const Polygon &polygon : found->outline) {
+        QVariantList ring;
+        for (const GridPoint &point : polygon.outer())
+            ring.append(geoMap(point));
+        rings.append(QVariant(ring));
+    }
+    return rings;
+}
+
+QVariantMap MapModel::bounds() const
+{
+    if (isEmpty())
+        return {};
+    const GridBox box = m_scenes.ground->bounds();
+    const GeoPoint southWest = toGeo({box.west, box.south});
+    const GeoPoint northEast = toGeo({box.east, box.north});
+    return {{QStringLiteral("west"), southWest.longitude},
+            {QStringLiteral("south"), southWest.latitude},
+            {QStringLiteral("east"), northEast.longitude},
+            {QStringLiteral("north"), northEast.latitude}};
+}
+
+void MapModel::keepView(double latitude, double longitude, double zoom)
+{
+    if (latitude == m_latitude && longitude == m_longitude && zoom == m_zoom)
+        return;
+    m_latitude = latitude;
+    m_longitude = longitude;
+    m_zoom = zoom;
+    m_viewKept = true;
+    Workspace::instance()->setFileSetting(QStringLiteral("mapView"), QVariantList{latitude, longitude, zoom});
+    Q_EMIT viewChanged();
+}
+
+void MapModel::goTo(double latitude, double longitude, double zoom)
+{
+    Q_EMIT goToAsked(latitude, longitude, zoom);
+}
+
+// The first time a file's ground is there: where the user left it, else all of it.
+void MapModel::restoreView()
+{
+    if (m_viewKept || isEmpty())
+        return;
+    m_viewKept = true;
+    const QVariantList kept = Workspace::instance()->fileSetting(QStringLiteral("mapView")).toList();
+    if (kept.size() == 3) {
+        m_latitude = kept[0].toDouble();
+        m_longitude = kept[1].toDouble();
+        m_zoom = kept[2].toDouble();
+    } else {
+        const GridBox box = m_scenes.ground->bounds();
+        const GeoPoint middle = toGeo({(box.west + box.east) / 2, (box.south + box.north) / 2});
+        m_latitude = middle.latitude;
+        m_longitude = middle.longitude;
+        // So that the whole width falls into about 900 pixels of a world that is 256 pixels wide at zoom 0.
+        const double worldShare = std::max(toWorld({box.east, box.north}).x() - toWorld({box.west, box.south}).x(), 1e-6);
+        m_zoom = std::clamp(std::log2(900 / (256 * worldShare)), 9.0, 17.0);
+    }
+    Q_EMIT viewChanged();
+    Q_EMIT goToAsked(m_latitude, m_longitude, m_zoom);
+}
+
+} // namespace lantern

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "commands/workspace.h"
+#include "map/map_painter.h"
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace lantern
+{
+
+// What the map shows, read on a worker: the ground (everything the file holds) and the work on it (hexagons, hotspots, the
+// plan's routes), each an immutable scene, so that an edit of the plan never rebuilds the ground.
+struct MapScenes
+{
+    std::shared_ptr<const MapScene> ground;
+    std::shared_ptr<const MapScene> work;
+};
+
+// The one map of the program: every pane shows it and shares its position.
+class MapModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY scenesChanged)
+    Q_PROPERTY(double latitude READ latitude NOTIFY viewChanged)
+    Q_PROPERTY(double longitude READ longitude NOTIFY viewChanged)
+    Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
+    Q_PROPERTY(QString rampUnit READ rampUnit NOTIFY scenesChanged)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
+    Q_PROPERTY(QVariantList hotspots READ hotspots NOTIFY scenesChanged) // {id, rank, name, latitude, longitude}
+    Q_PROPERTY(QVariantList stops READ stops NOTIFY scenesChanged)       // of the plan: {label, mode, team, latitude, longitude}
+
+public:
+    explicit MapModel(QObject *parent = nullptr);
+    ~MapModel() override;
+    static MapModel *instance();
+    static MapModel *create(QQmlEngine *, QJSEngine *);
+
+    [[nodiscard]] bool isLoading() const { return m_loading > 0; }
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] const MapScenes &scenes() const { return m_scenes; }
+    // Grows with every change of what is drawn.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] double latitude() const { return m_latitude; }
+    [[nodiscard]] double longitude() const { return m_longitude; }
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] QString rampUnit() const;
+    [[nodiscard]] QString attribution() const;
+    [[nodiscard]] QVariantList hotspots() const;
+    [[nodiscard]] QVariantList stops() const;
+
+    // The hexagons to show, and the places ranked out of them.
+    void showAnalysis(const Analysis &analysis);
+    void showHotspots(const HotspotSet &set);
+    // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop.
+    void showPlan(const Plan &plan, const std::vector<Line> &routes = {});
+
+    // The legend's steps for a style: {from, colour}.
+    Q_INVOKABLE [[nodiscard]] QVariantList ramp(bool dark) const;
+    // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
+    Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres, const QVariantList &layers) const;
+    // The selected hotspot's outline for the map: list of rings, each of {latitude, longitude}.
+    Q_INVOKABLE [[nodiscard]] QVariantList outlineOf(const QString &hotspot) const;
+    // Where the user left the map (kept per file).
+    Q_INVOKABLE void keepView(double latitude, double longitude, double zoom);
+    // Asks the visible pane to go somewhere.
+    Q_INVOKABLE void goTo(double latitude, double longitude, double zoom);
+    // Latitude and longitude window of all that there is: {west, south, east, north}, empty if nothing is.
+    Q_INVOKABLE [[nodiscard]] QVariantMap bounds() const;
+
+Q_SIGNALS:
+    void loadingChanged();
+    void scenesChanged();
+    void viewChanged();
+    void goToAsked(double latitude, double longitude, double zoom);
+
+private:
+    void follow(int aggregates);
+    void loadGround();
+    void loadWork();
+    void rebuildWork();
+    void setLoading(int by);
+    void restoreView();
+
+    MapScenes m_scenes;
+    MapScene::Content m_work; // analysis, hotspots, plan and routes only
+    quint64 m_revision = 1;
+    quint64 m_groundTicket = 0;
+    quint64 m_workTicket = 0;
+    quint64 m_sceneTicket = 0;
+    int m_loading = 0;
+    bool m_viewKept = false;
+    double m_latitude = 51.5074; // Charing Cross, where London is measured from
+    double m_longitude = -0.1278;
+    double m_zoom = 13;
+};
+
+} // namespace lantern

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QHash>
+#include <QImage>
+
+#include <list>
+#include <optional>
+
+namespace lantern
+{
+
+// Which picture a tile is: what is drawn (revision, layers, style), where (zoom, column, row) and how finely.
+struct TileKey
+{
+    quint64 revision = 0;
+    int zoom = 0;
+    int column = 0;
+    int row = 0;
+    quint32 layers = 0; // bits of MapLayer
+    int style = 0;
+    int ratioPercent = 100;
+
+    [[nodiscard]] TileKey parent() const;
+    // Whether both would be drawn alike, wherever they are.
+    [[nodiscard]] bool looksLike(const TileKey &other) const;
+    friend bool operator==(const TileKey &, const TileKey &) = default;
+};
+[[nodiscard]] size_t qHash(const TileKey &key, size_t seed = 0);
+
+// The pictures that were painted, the least recently used given up first once they take more than `limitBytes`.
+class TileCache
+{
+public:
+    explicit TileCache(qsizetype limitBytes);
+    [[nodiscard]] std::optional<QImage> find(const TileKey &key);
+    void insert(const TileKey &key, const QImage &image);
+    void clear();
+    [[nodiscard]] qsizetype bytes() const { return m_bytes; }
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_index.size()); }
+
+private:
+    struct Entry
+    {
+        TileKey key;
+        QImage image;
+    };
+    qsizetype m_limit;
+    qsizetype m_bytes = 0;
+    std::list<Entry> m_entries; // newest first
+    QHash<TileKey, std::list<Entry>::iterator> m_index;
+};
+
+} // namespace lantern

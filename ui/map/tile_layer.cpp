@@ -1,0 +1,341 @@
+#include "map/tile_layer.h"
+
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <QSGTexture>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr int tilePixels = 512;
+constexpr int deepestLevel = 19;
+constexpr int ancestorsTried = 6;
+constexpr qsizetype cacheBytes = qsizetype{192} * 1024 * 1024; // about 190 tiles: two screens at three zooms
+
+quint32 bit(MapLayer layer)
+{
+    return quint32{1} << static_cast<int>(layer);
+}
+
+// The ground, then hexagons over it, then names and points, then routes: four passes over two scenes.
+struct Pass
+{
+    bool work;
+    quint32 layers;
+};
+
+std::array<Pass, 4> passes()
+{
+    return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
+            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Outlines)},
+            Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) | bit(MapLayer::Concerns)
+                     | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
+            Pass{true, bit(MapLayer::Routes)}};
+}
+
+QSet<int> layerSet(quint32 bits)
+{
+    QSet<int> layers;
+    for (int layer = 0; layer < 32; ++layer)
+        if ((bits & (quint32{1} << layer)) != 0)
+            layers.insert(layer);
+    return layers;
+}
+
+QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<bool> &cancelled)
+{
+    const double ratio = key.ratioPercent / 100.0;
+    const int pixels = static_cast<int>(std::lround(tilePixels * ratio));
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double share = std::ldexp(1.0, -key.zoom);
+    for (const Pass &pass : passes()) {
+        const auto &scene = pass.work ? scenes.work : scenes.ground;
+        const quint32 layers = pass.layers & key.layers;
+        if (cancelled || !scene || layers == 0)
+            continue;
+        MapScene::View view;
+        view.left = key.column * share;
+        view.top = key.row * share;
+        view.width = share;
+        view.height = share;
+        view.pixels = image.size();
+        view.pixelRatio = ratio;
+        view.style = static_cast<MapStyle>(key.style);
+        view.layers = layerSet(layers);
+        painter.save();
+        scene->paint(painter, view);
+        painter.restore();
+    }
+    return image;
+}
+
+QPointF worldOf(double latitude, double longitude)
+{
+    const double radians = latitude * std::numbers::pi / 180;
+    return {longitude / 360 + 0.5, 0.5 - std::asinh(std::tan(radians)) / (2 * std::numbers::pi)};
+}
+
+// Keeps the textures of what is shown from one frame to the next.
+class TileNode : public QSGNode
+{
+public:
+    void show(QQuickWindow &window, const std::vector<std::pair<TileLayer::Shown, QImage>> &tiles)
+    {
+        QHash<TileKey, std::shared_ptr<QSGTexture>> used;
+        while (QSGNode *child = firstChild()) {
+            removeChildNode(child);
+            delete child;
+        }
+        for (const auto &[shown, image] : tiles) {
+            std::shared_ptr<QSGTexture> texture = m_textures.value(shown.key);
+            if (!texture)
+                texture.reset(window.createTextureFromImage(image));
+            QSGImageNode *node = window.createImageNode();
+            node->setOwnsTexture(false);
+            node->setTexture(texture.get());
+            node->setFiltering(QSGTexture::Linear);
+            node->setRect(shown.target);
+            node->setSourceRect({shown.part.x() * image.width(), shown.part.y() * image.height(), shown.part.width() * image.width(),
+                                 shown.part.height() * image.height()});
+            appendChildNode(node);
+            used.insert(shown.key, texture);
+        }
+        m_textures = used;
+    }
+
+private:
+    QHash<TileKey, std::shared_ptr<QSGTexture>> m_textures;
+};
+
+} // namespace
+
+TileLayer::TileLayer(QQuickItem *parent)
+    : QQuickItem(parent)
+    , m_cache(cacheBytes)
+{
+    setFlag(ItemHasContents);
+    setClip(true);
+    m_painters.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_painters.setThreadPriority(QThread::LowPriority);
+    connect(MapModel::instance(), &MapModel::scenesChanged, this, &TileLayer::changed);
+}
+
+TileLayer::~TileLayer()
+{
+    for (const Cancelled &cancelled : std::as_const(m_pending))
+        *cancelled = true;
+    m_painters.clear();
+    m_painters.waitForDone();
+}
+
+QVariantList TileLayer::layers() const
+{
+    QVariantList list;
+    for (int layer = 0; layer <= static_cast<int>(MapLayer::Routes); ++layer)
+        if ((m_layers & (quint32{1} << layer)) != 0)
+            list.append(layer);
+    return list;
+}
+
+void TileLayer::setLatitude(double latitude)
+{
+    if (std::exchange(m_latitude, latitude) != latitude) {
+        changed();
+        Q_EMIT viewChanged();
+    }
+}
+
+void TileLayer::setLongitude(double longitude)
+{
+    if (std::exchange(m_longitude, longitude) != longitude) {
+        changed();
+        Q_EMIT viewChanged();
+    }
+}
+
+void TileLayer::setZoom(double zoom)
+{
+    if (std::exchange(m_zoom, zoom) != zoom) {
+        changed();
+        Q_EMIT viewChanged();
+    }
+}
+
+void TileLayer::setDark(bool dark)
+{
+    if (std::exchange(m_dark, dark) != dark) {
+        changed();
+        Q_EMIT looksChanged();
+    }
+}
+
+void TileLayer::setLayers(const QVariantList &layers)
+{
+    quint32 bits = 0;
+    for (const QVariant &layer : layers)
+        bits |= quint32{1} << std::clamp(layer.toInt(), 0, 31);
+    if (std::exchange(m_layers, bits) != bits) {
+        changed();
+        Q_EMIT looksChanged();
+    }
+}
+
+int TileLayer::levelFor(double zoom)
+{
+    return std::clamp(static_cast<int>(std::lround(zoom - 1)), 0, deepestLevel);
+}
+
+void TileLayer::changed()
+{
+    polish();
+    update();
+}
+
+void TileLayer::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    changed();
+}
+
+void TileLayer::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickItem::itemChange(change, value);
+    if (change == ItemVisibleHasChanged || change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
+        changed();
+}
+
+TileKey TileLayer::look(int level) const
+{
+    const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1.0;
+    return {.revision = MapModel::instance()->revision(),
+            .zoom = level,
+            .layers = m_layers,
+            .style = static_cast<int>(m_dark ? MapStyle::Dark : MapStyle::Light),
+            .ratioPercent = static_cast<int>(std::lround(ratio * 100))};
+}
+
+QRectF TileLayer::place(const TileKey &key) const
+{
+    const double world = 256 * std::exp2(m_zoom);
+    const double side = world / std::exp2(key.zoom);
+    const QPointF centre = worldOf(m_latitude, m_longitude) * world;
+    return {key.column * side - centre.x() + width() / 2, key.row * side - centre.y() + height() / 2, side, side};
+}
+
+// Nearest to the middle first: what the eye is on is painted first.
+std::vector<TileKey> TileLayer::inView() const
+{
+    std::vector<TileKey> keys;
+    if (width() <= 0 || height() <= 0 || MapModel::instance()->isEmpty())
+        return keys;
+    TileKey key = look(levelFor(m_zoom));
+    const double side = 256 * std::exp2(m_zoom - key.zoom);
+    const int last = (1 << key.zoom) - 1;
+    const QPointF centre = worldOf(m_latitude, m_longitude) * std::exp2(key.zoom);
+    const double halfColumns = width() / 2 / side;
+    const double halfRows = height() / 2 / side;
+    const auto first = [](double at) { return static_cast<int>(std::floor(at)); };
+    for (key.row = std::max(0, first(centre.y() - halfRows)); key.row <= std::min(last, first(centre.y() + halfRows)); ++key.row)
+        for (key.column = std::max(0, first(centre.x() - halfColumns)); key.column <= std::min(last, first(centre.x() + halfColumns)); ++key.column)
+            keys.push_back(key);
+    std::ranges::sort(keys, {}, [centre](const TileKey &tile) { return std::hypot(tile.column + 0.5 - centre.x(), tile.row + 0.5 - centre.y()); });
+    return keys;
+}
+
+std::optional<TileLayer::Shown> TileLayer::standIn(const TileKey &wanted)
+{
+    // The same place as it looked before the last change, else a part of a coarser tile, new or old.
+    TileKey old = m_lastLook;
+    old.zoom = wanted.zoom;
+    old.column = wanted.column;
+    old.row = wanted.row;
+    for (TileKey candidate : {wanted, old}) {
+        QRectF part(0, 0, 1, 1);
+        for (int up = 0; up <= ancestorsTried && candidate.zoom >= 0; ++up) {
+            if (m_cache.find(candidate))
+                return Shown{.key = candidate, .target = place(wanted), .part = part};
+            part = {(candidate.column % 2 + part.x()) / 2, (candidate.row % 2 + part.y()) / 2, part.width() / 2, part.height() / 2};
+            candidate = candidate.parent();
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<TileLayer::Shown> TileLayer::shown()
+{
+    std::vector<Shown> standIns;
+    std::vector<Shown> ready;
+    for (const TileKey &key : inView()) {
+        if (m_cache.find(key))
+            ready.push_back({.key = key, .target = place(key), .part = {0, 0, 1, 1}});
+        else if (const std::optional<Shown> instead = standIn(key))
+            standIns.push_back(*instead);
+    }
+    standIns.insert(standIns.end(), ready.begin(), ready.end());
+    return standIns;
+}
+
+void TileLayer::updatePolish()
+{
+    const std::vector<TileKey> wanted = isVisible() ? inView() : std::vector<TileKey>();
+    const bool wasSettled = m_pending.isEmpty();
+    m_pending.removeIf([&](const std::pair<const TileKey &, Cancelled &> &pending) {
+        const bool stale = std::ranges::find(wanted, pending.first) == wanted.end();
+        if (stale)
+            *pending.second = true;
+        return stale;
+    });
+    for (const TileKey &key : wanted)
+        if (!m_pending.contains(key) && !m_cache.find(key))
+            request(key);
+    if (wasSettled != m_pending.isEmpty())
+        Q_EMIT settledChanged();
+}
+
+void TileLayer::request(const TileKey &key)
+{
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_pending.insert(key, cancelled);
+    m_painters.start([this, key, cancelled, scenes = MapModel::instance()->scenes()] {
+        if (*cancelled)
+            return;
+        const QImage image = paintTile(scenes, key, *cancelled);
+        if (!*cancelled)
+            QMetaObject::invokeMethod(this, [this, key, image] { take(key, image); }, Qt::QueuedConnection);
+    });
+}
+
+void TileLayer::take(const TileKey &key, const QImage &image)
+{
+    m_cache.insert(key, image);
+    m_pending.remove(key);
+    m_lastLook = key;
+    changed();
+    if (m_pending.isEmpty())
+        Q_EMIT settledChanged();
+}
+
+QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)
+{
+    auto *node = static_cast<TileNode *>(old);
+    if (node == nullptr)
+        node = new TileNode;
+    std::vector<std::pair<Shown, QImage>> tiles;
+    for (const Shown &tile : shown())
+        if (const std::optional<QImage> image = m_cache.find(tile.key))
+            tiles.emplace_back(tile, *image);
+    node->show(*window(), tiles);
+    return node;
+}
+
+} // namespace lantern

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "map/map_model.h"
+#include "map/tile_cache.h"
+
+#include <QQuickItem>
+#include <QThreadPool>
+#include <QtQml/qqmlregistration.h>
+
+#include <atomic>
+
+namespace lantern
+{
+
+// Shows the map's scenes as 512-pixel Web-Mercator tiles, painted on worker threads and kept. A tile that is not painted yet
+// is stood in for by the nearest tile above or below it; one that has left the view is not painted any more. Works in software
+// rendering too.
+class TileLayer : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(double latitude READ latitude WRITE setLatitude NOTIFY viewChanged)
+    Q_PROPERTY(double longitude READ longitude WRITE setLongitude NOTIFY viewChanged)
+    // As Qt Location counts it: the world is 256 × 2^zoom pixels wide.
+    Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
+    Q_PROPERTY(QVariantList layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)                   // every tile in view is painted
+
+public:
+    explicit TileLayer(QQuickItem *parent = nullptr);
+    ~TileLayer() override;
+
+    [[nodiscard]] double latitude() const { return m_latitude; }
+    [[nodiscard]] double longitude() const { return m_longitude; }
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] QVariantList layers() const;
+    [[nodiscard]] bool isSettled() const { return m_pending.isEmpty(); }
+    void setLatitude(double latitude);
+    void setLongitude(double longitude);
+    void setZoom(double zoom);
+    void setDark(bool dark);
+    void setLayers(const QVariantList &layers);
+
+    // One tile to show, where in the item, and which part of its picture.
+    struct Shown
+    {
+        TileKey key;
+        QRectF target;
+        QRectF part; // of the picture, 0 to 1
+    };
+    // The tiles that cover the item now, coarse stand-ins first.
+    [[nodiscard]] std::vector<Shown> shown();
+
+    // The tile level for a zoom: whose tiles are shown at 0.7 to 1.4 times their size.
+    [[nodiscard]] static int levelFor(double zoom);
+
+Q_SIGNALS:
+    void viewChanged();
+    void looksChanged();
+    void settledChanged();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
+    void updatePolish() override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+
+private:
+    using Cancelled = std::shared_ptr<std::atomic<bool>>;
+    void changed();
+    [[nodiscard]] TileKey look(int level) const;
+    [[nodiscard]] std::vector<TileKey> inView() const;
+    [[nodiscard]] QRectF place(const TileKey &key) const;
+    [[nodiscard]] std::optional<Shown> standIn(const TileKey &wanted);
+    void request(const TileKey &key);
+    void take(const TileKey &key, const QImage &image);
+
+    double m_latitude = 51.5074;
+    double m_longitude = -0.1278;
+    double m_zoom = 13;
+    bool m_dark = false;
+    quint32 m_layers = ~quint32{0};
+    TileCache m_cache;
+    TileKey m_lastLook; // what the last finished picture looked like, to stand in while a new revision is painted
+    QHash<TileKey, Cancelled> m_pending;
+    QThreadPool m_painters;
+};
+
+} // namespace lantern
