@@ -38,7 +38,7 @@ struct HarmFigure
 {
     QStringList titles; // any of them may be the class's name
     double days = 0;
-    qint64 line = 0;
+
 };
 
 using Batch = std::variant<OffenceBatch, CountBatch, std::vector<StreetSafeReport>, std::vector<Boundary>, std::vector<Street>,

@@ -37,6 +37,14 @@ public:
     void addNote(const QString &note);
     // False once the import has been stopped: the reader returns as soon as it can.
     [[nodiscard]] bool handOver(Batch &&batch);
+    // The last rows of a file; nothing follows, so whether the import goes on is no matter here.
+    template<class Row>
+    void handOverRest(std::vector<Row> &&rows)
+    {
+        if (!rows.empty())
+            handOverLast(std::move(rows));
+    }
+    void handOverLast(Batch &&batch) { m_stopped = m_stopped || !m_handOver(std::move(batch)); }
     [[nodiscard]] bool isStopped() const { return m_stopped; }
 
     [[nodiscard]] const FileSummary &summary() const { return m_summary; }

@@ -1,6 +1,6 @@
 #include "intake/source_readers.h"
 
-#include "intake/fields.h"
+#include "intake/csv_cells.h"
 #include "intake/fingerprint.h"
 #include "intake/name_table.h"
 #include "intake/point_columns.h"
@@ -56,20 +56,15 @@ public:
     }
 
 private:
-    static std::string_view cell(const CsvRow &row, int column)
-    {
-        return column < 0 ? std::string_view() : trimmed(row.fields[static_cast<size_t>(column)]);
-    }
-
     std::optional<Offence> offenceOf(const CsvRow &row)
     {
-        const auto month = toMonth(cell(row, m_columns.month));
+        const auto month = toMonth(cellOf(row, m_columns.month));
         if (!month) {
             m_reading.refuse(row.line, m_columns.month + 1,
                              QCoreApplication::translate("Intake", "bad month: YYYY-MM is wanted"));
             return std::nullopt;
         }
-        const std::string_view type = cell(row, m_columns.crimeType);
+        const std::string_view type = cellOf(row, m_columns.crimeType);
         if (type.empty()) {
             m_reading.refuse(row.line, m_columns.crimeType + 1, QCoreApplication::translate("Intake", "no crime type"));
             return std::nullopt;
@@ -77,8 +72,8 @@ private:
         const auto point = pointOf(row, m_columns.point, m_reading);
         if (!point)
             return std::nullopt;
-        const std::string_view location = cell(row, m_columns.location);
-        const std::string_view crimeId = cell(row, m_columns.crimeId);
+        const std::string_view location = cellOf(row, m_columns.location);
+        const std::string_view crimeId = cellOf(row, m_columns.crimeId);
         Offence offence;
         offence.fingerprint = m_equalRows.number(fingerprint(row, *month));
         offence.classId = m_classes.indexOf(type);
@@ -92,11 +87,11 @@ private:
     // The outcome is left out: it changes from one edition of the same month to the next, and the crime stays the same.
     quint64 fingerprint(const CsvRow &row, Month month)
     {
-        const auto degrees = [&](int column) { return qint64(microDegrees(*toNumber(cell(row, column)))); };
+        const auto degrees = [&](int column) { return qint64(microDegrees(*toNumber(cellOf(row, column)))); };
         m_meaning.clear();
-        m_meaning.add(cell(row, m_columns.crimeId)).add(qint64(month.index())).add(cell(row, m_columns.force));
+        m_meaning.add(cellOf(row, m_columns.crimeId)).add(qint64(month.index())).add(cellOf(row, m_columns.force));
         m_meaning.add(degrees(m_columns.point.longitude)).add(degrees(m_columns.point.latitude));
-        m_meaning.add(cell(row, m_columns.location)).add(cell(row, m_columns.crimeType));
+        m_meaning.add(cellOf(row, m_columns.location)).add(cellOf(row, m_columns.crimeType));
         return fingerprintOf(m_meaning.bytes());
     }
 

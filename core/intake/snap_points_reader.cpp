@@ -51,8 +51,7 @@ void readSnapPoints(const FileSample &sample, FileReading &reading)
         }
         return entries.size() < batchRows || reading.handOver(std::exchange(entries, {}));
     });
-    if (!entries.empty() && reading.handOver(std::move(entries)))
-        return;
+    reading.handOverRest(std::move(entries));
 }
 
 } // namespace lantern

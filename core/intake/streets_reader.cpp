@@ -1,0 +1,45 @@
+#include "intake/source_readers.h"
+
+#include <QCoreApplication>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr size_t batchRows = 5'000;
+
+} // namespace
+
+bool recognisesStreetsGeoJson(const FileSample &sample, const ImportContext &)
+{
+    if (sample.format != Format::GeoJson || !sample.geoJson->hasOnly({"LineString", "MultiLineString"}))
+        return false;
+    const QSet<QString> &properties = sample.geoJson->properties();
+    // Waterways and railways come from OpenStreetMap too.
+    if (properties.intersects({"waterway", "railway", "lines"}))
+        return false;
+    return properties.intersects({"osm_id", "highway", "@id"});
+}
+
+void readStreetsGeoJson(const FileSample &sample, FileReading &reading)
+{
+    std::vector<Street> streets;
+    readFeatures(sample, reading, [&](const QJsonObject &properties, Shape &&shape, const QString &id) {
+        const QString ownId = textOf(properties, {u"osm_id", u"@id", u"id"});
+        const auto &lines = std::get<MultiLine>(shape);
+        if (lines.size() != 1)
+            return QCoreApplication::translate("Intake", "a street is one line");
+        streets.push_back({.sourceId = ownId.isEmpty() ? id : ownId,
+                           .name = textOf(properties, {u"name"}),
+                           .streetClass = streetClassFromKey(textOf(properties, {u"highway", u"class"})),
+                           .line = lines.front()});
+        if (streets.size() >= batchRows)
+            reading.handOverRest(std::exchange(streets, {}));
+        return QString();
+    });
+    reading.handOverRest(std::move(streets));
+}
+
+} // namespace lantern
