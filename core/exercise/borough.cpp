@@ -3,7 +3,10 @@
 #include "exercise/incidents.h"
 #include "exercise/operations.h"
 #include "exercise/town.h"
+#include "store/offence_repository.h"
 #include "store/place_repository.h"
+
+#include <QCoreApplication>
 
 namespace lantern
 {
@@ -23,10 +26,38 @@ Result<void> addGround(Store &store, const Town &town)
         .transform([](qint64) {});
 }
 
+// Invented records are never mixed with real ones.
+Result<void> checkEmpty(Store &store)
+{
+    const Result<GridBox> ground = PlaceRepository(store).bounds();
+    if (!ground)
+        return std::unexpected(ground.error());
+    const Result<qint64> offences = OffenceRepository(store).offenceCount();
+    if (!offences)
+        return std::unexpected(offences.error());
+    if (!ground->isEmpty() || *offences > 0)
+        return failure(Error::Code::Refused, QCoreApplication::translate(
+                                                 "Exercise", "The exercise fills only an empty file. Make a new one."));
+    return {};
+}
+
+Result<void> goOn(const Progress &progress, double fraction)
+{
+    progress.at(fraction);
+    if (progress.cancelled())
+        return failure(Error::Code::Cancelled, QCoreApplication::translate("Exercise", "Stopped. Nothing was kept."));
+    return {};
+}
+
 } // namespace
 
 Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Progress &progress)
 {
+    if (!options.today.isValid())
+        return failure(Error::Code::Refused,
+                       QCoreApplication::translate("Exercise", "The exercise needs the date it is set on."));
+    if (Result<void> empty = checkEmpty(store); !empty)
+        return empty;
     Result<Transaction> transaction = Transaction::begin(store);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -35,15 +66,12 @@ Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Pr
     return store.setProperty(QStringLiteral("exercise"), QStringLiteral("1"))
         .and_then([&] { return store.setProperty(QStringLiteral("borough"), town.borough.name); })
         .and_then([&] { return addGround(store, town); })
+        .and_then([&] { return goOn(progress, 0.1); })
         .and_then([&] { return addIncidents(store, town, random, options.today, progress); })
-        .and_then([&] {
-            progress.at(0.6);
-            return addOperations(store, town, random, options.today);
-        })
-        .and_then([&] {
-            progress.at(0.95);
-            return addWalks(store, town, random, options.today);
-        })
+        .and_then([&] { return goOn(progress, 0.6); })
+        .and_then([&] { return addOperations(store, town, random, options.today); })
+        .and_then([&] { return goOn(progress, 0.95); })
+        .and_then([&] { return addWalks(store, town, random, options.today); })
         .and_then([&] { return transaction->commit(); });
 }
 
