@@ -53,11 +53,11 @@ void GeoShapesTest::measures()
     QVERIFY(contains(square, {0, 50}));
     QVERIFY(!contains(square, {50, 50}));
     QVERIFY(!contains(square, {101, 50}));
-    QVERIFY(distanceMetres(centreOf(square), {50, 50}) < 1e-9);
+    QVERIFY(distanceMetres(centreOf(square), GridPoint{50, 50}) < 1e-9);
     QCOMPARE(boundsOf(square), (GridBox{0, 0, 100, 100}));
     const Line line{{0, 0}, {3, 4}};
     QCOMPARE(lengthMetres(line), 5.0);
-    QCOMPARE(distanceMetres({6, 8}, line), 5.0);
+    QCOMPARE(distanceMetres(GridPoint{6, 8}, line), 5.0);
     QVERIFY(boundsOf(MultiPolygon{}).isEmpty());
 }
 
