@@ -119,8 +119,7 @@ Result<Plan> Planner::make(const Plan *current)
         return failure(
             Error::Code::Refused,
             tr("No hotspot is within %1 minutes' walk of the start. Choose another start.").arg(FarthestMinutes));
-    if (const auto crewed = crewTeams(m_plan, m_context, m_request.uniformPerTeam); !crewed)
-        return std::unexpected(crewed.error());
+    crewTeams(m_plan, m_context, m_request.uniformPerTeam);
     fixLegs();
     measureWalks();
     m_progress.at(0.3);

@@ -34,8 +34,8 @@ struct PlanRequest
 // A plain pair's linked uniform team shadows it: at each of the pair's visits it is at the worthiest hotspot within reach from
 // which it stays in reach on the way too, else at the pair's own. Both take their break together, other teams at staggered times.
 //
-// Refused with the reason: no hotspots within a walk of the start, not enough officers (how many of which), more pairs than
-// uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so. With `context.walks` the walks are remembered for checkPlan.
+// Too few officers is no refusal: the visits are planned all the same, and checkPlan says who is missing. Refused with the reason: no
+// hotspots within a walk of the start, more pairs than uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so. With `context.walks` the walks are remembered for checkPlan.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
                                     const QDateTime &now, const Plan *current = nullptr, const Progress &progress = {});
 
