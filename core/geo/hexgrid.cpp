@@ -61,14 +61,20 @@ Polygon HexGrid::outline(HexCell cell) const
     Polygon polygon;
     for (int corner = 0; corner <= 6; ++corner) {
         const double angle = std::numbers::pi / 2 - std::numbers::pi / 3 * (corner % 6);
-        polygon.outer().push_back({middle.easting + m_size * std::cos(angle), middle.northing + m_size * std::sin(angle)});
+        polygon.outer().push_back(
+            {middle.easting + m_size * std::cos(angle), middle.northing + m_size * std::sin(angle)});
     }
     return polygon;
 }
 
 std::array<HexCell, 6> HexGrid::neighbours(HexCell cell)
 {
-    return {{{cell.q + 1, cell.r}, {cell.q + 1, cell.r - 1}, {cell.q, cell.r - 1}, {cell.q - 1, cell.r}, {cell.q - 1, cell.r + 1}, {cell.q, cell.r + 1}}};
+    return {{{cell.q + 1, cell.r},
+             {cell.q + 1, cell.r - 1},
+             {cell.q, cell.r - 1},
+             {cell.q - 1, cell.r},
+             {cell.q - 1, cell.r + 1},
+             {cell.q, cell.r + 1}}};
 }
 
 int HexGrid::distance(HexCell a, HexCell b)

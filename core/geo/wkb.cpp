@@ -190,10 +190,12 @@ Result<Shape> shapeFromWkb(const QByteArray &bytes)
         shape = readPolygons(reader);
         break;
     default:
-        return failure(Error::Code::WrongFormat, QCoreApplication::translate("Shapes", "A stored shape is of no kind that Lantern writes."));
+        return failure(Error::Code::WrongFormat,
+                       QCoreApplication::translate("Shapes", "A stored shape is of no kind that Lantern writes."));
     }
     if (reader.failed() || !reader.atEnd())
-        return failure(Error::Code::WrongFormat, QCoreApplication::translate("Shapes", "A stored shape is cut short or damaged."));
+        return failure(Error::Code::WrongFormat,
+                       QCoreApplication::translate("Shapes", "A stored shape is cut short or damaged."));
     return shape;
 }
 

@@ -32,9 +32,8 @@ public:
             if (id >= m_weights.size())
                 m_weights.resize(id + 1);
             const double score = weight == Weight::Harm ? offenceClass.harmDays : 1.0;
-            m_weights[id] = {.millionths = std::llround(score * 1e6),
-                             .vawg = offenceClass.vawg,
-                             .counts = !offenceClass.proactive};
+            m_weights[id] = {
+                .millionths = std::llround(score * 1e6), .vawg = offenceClass.vawg, .counts = !offenceClass.proactive};
         }
     }
     [[nodiscard]] ClassWeight of(const Occurrence &occurrence) const

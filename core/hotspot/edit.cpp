@@ -25,8 +25,8 @@ void eachInside(const MultiPolygon &outline, std::span<const Occurrence> occurre
     for (const Occurrence &occurrence : occurrences) {
         const GridPoint point{occurrence.easting, occurrence.northing};
         const ClassWeight weight = weights.of(occurrence);
-        if (weight.counts && bounds.contains(point) && period.contains(Month::fromIndex(occurrence.month))
-            && contains(outline, point))
+        if (weight.counts && bounds.contains(point) && period.contains(Month::fromIndex(occurrence.month)) &&
+            contains(outline, point))
             add(occurrence, weight);
     }
 }
@@ -87,7 +87,9 @@ Result<MultiPolygon> checkedOutline(MultiPolygon outline)
         if (!outline.empty() && areaSquareMetres(outline) > 0 && boost::geometry::is_valid(outline))
             return outline;
     }
-    return failure(Error::Code::Refused, QCoreApplication::translate("HotspotEdit", "The outline has no area or crosses itself. Draw at least three corners."));
+    return failure(Error::Code::Refused,
+                   QCoreApplication::translate(
+                       "HotspotEdit", "The outline has no area or crosses itself. Draw at least three corners."));
 }
 
 Result<QString> checkedName(const HotspotSet &set, HotspotId id, const QString &name)
@@ -98,8 +100,9 @@ Result<QString> checkedName(const HotspotSet &set, HotspotId id, const QString &
     const bool taken = std::ranges::any_of(
         set.hotspots, [&](const Hotspot &other) { return other.id != id && other.name == trimmed; });
     if (taken)
-        return failure(Error::Code::Refused,
-                       QCoreApplication::translate("HotspotEdit", "Another hotspot of this list is called “%1”.").arg(trimmed));
+        return failure(
+            Error::Code::Refused,
+            QCoreApplication::translate("HotspotEdit", "Another hotspot of this list is called “%1”.").arg(trimmed));
     return trimmed;
 }
 

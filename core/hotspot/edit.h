@@ -24,7 +24,8 @@ struct Evidence
 // name, or the name of another hotspot of the set.
 
 // Gives a hotspot another outline and scores it anew, with a new reason.
-[[nodiscard]] Result<HotspotSet> editOutline(HotspotSet set, HotspotId id, MultiPolygon outline, const Evidence &evidence);
+[[nodiscard]] Result<HotspotSet> editOutline(HotspotSet set, HotspotId id, MultiPolygon outline,
+                                             const Evidence &evidence);
 [[nodiscard]] Result<HotspotSet> renameHotspot(HotspotSet set, HotspotId id, const QString &name);
 [[nodiscard]] Result<HotspotSet> removeHotspot(HotspotSet set, HotspotId id);
 // Adds a place under a new id, scored from the evidence; it may have no offence at all.

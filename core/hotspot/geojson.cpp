@@ -54,7 +54,10 @@ QJsonObject featureOf(const Hotspot &hotspot)
                                  {"count", few ? QJsonValue(QStringLiteral("<5")) : QJsonValue(hotspot.count)},
                                  {"name", hotspot.name},
                                  {"reason", few ? QString() : hotspot.reason}};
-    return {{"type", "Feature"}, {"id", hotspot.id.toString()}, {"properties", properties}, {"geometry", geometryOf(hotspot.outline)}};
+    return {{"type", "Feature"},
+            {"id", hotspot.id.toString()},
+            {"properties", properties},
+            {"geometry", geometryOf(hotspot.outline)}};
 }
 
 } // namespace

@@ -20,7 +20,8 @@ constexpr double LandmarkMetres = 250;
 using Details = std::unordered_map<quint64, CellDetail>;
 
 // The top cells' hours, and the street names that their offences carry.
-Result<void> lookAtOffences(const OffenceRepository &repository, const Analysis &analysis, Details &details, std::vector<GazetteerEntry> &names)
+Result<void> lookAtOffences(const OffenceRepository &repository, const Analysis &analysis, Details &details,
+                            std::vector<GazetteerEntry> &names)
 {
     if (analysis.source != QLatin1StringView("offences"))
         return {};
@@ -70,8 +71,11 @@ HotspotSet emptySet(Store &store, const Analysis &analysis)
 {
     HotspotSet set;
     set.id = store.makeId<HotspotSetId>();
-    set.name = analysis.weight == Weight::Harm ? QCoreApplication::translate("Analysis", "Harm, %1 to %2").arg(analysis.period.first.toString(), analysis.period.last.toString())
-                                               : QCoreApplication::translate("Analysis", "Count, %1 to %2").arg(analysis.period.first.toString(), analysis.period.last.toString());
+    set.name = analysis.weight == Weight::Harm
+                   ? QCoreApplication::translate("Analysis", "Harm, %1 to %2")
+                         .arg(analysis.period.first.toString(), analysis.period.last.toString())
+                   : QCoreApplication::translate("Analysis", "Count, %1 to %2")
+                         .arg(analysis.period.first.toString(), analysis.period.last.toString());
     set.createdAt = store.clock().now();
     set.weight = analysis.weight;
     set.period = analysis.period;
@@ -84,7 +88,8 @@ HotspotSet emptySet(Store &store, const Analysis &analysis)
 
 Result<HotspotSet> makeHotspotSet(Store &store, const Analysis &analysis, int top)
 {
-    const std::span cells = std::span(analysis.cells).first(std::min(analysis.cells.size(), static_cast<size_t>(std::max(0, top))));
+    const std::span cells =
+        std::span(analysis.cells).first(std::min(analysis.cells.size(), static_cast<size_t>(std::max(0, top))));
     Details details;
     for (const CellScore &cell : cells)
         details.try_emplace(cell.cell.key());
@@ -92,7 +97,9 @@ Result<HotspotSet> makeHotspotSet(Store &store, const Analysis &analysis, int to
     auto gazetteer = PlaceRepository(store).gazetteer();
     if (!gazetteer)
         return std::unexpected(gazetteer.error());
-    const Result<void> looked = lookAtOffences(offences, analysis, details, *gazetteer).and_then([&] { return lookAtReports(offences, analysis, details); });
+    const Result<void> looked = lookAtOffences(offences, analysis, details, *gazetteer).and_then([&] {
+        return lookAtReports(offences, analysis, details);
+    });
     if (!looked)
         return std::unexpected(looked.error());
     const PlaceNamer namer(*std::move(gazetteer));

@@ -25,17 +25,21 @@ using Tree = bgi::rtree<Value, bgi::rstar<16>>;
 // data.police.uk names a snap point after what it is where no street is near: such words name no place.
 bool namesNothing(const QString &name)
 {
-    static const QStringList words{QStringLiteral("Parking Area"),   QStringLiteral("Supermarket"),       QStringLiteral("Shopping Area"),  QStringLiteral("Nightclub"),
-                                   QStringLiteral("Petrol Station"), QStringLiteral("Sports/Recreation"), QStringLiteral("Further/Higher"), QStringLiteral("Bus/Coach"),
-                                   QStringLiteral("Pedestrian"),     QStringLiteral("Hospital"),          QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
-                                   QStringLiteral("Conference"),     QStringLiteral("Park/Open Space"),   QStringLiteral("Prison"),         QStringLiteral("No Location"),
-                                   QStringLiteral("Education"),      QStringLiteral("Train Station"),     QStringLiteral("Race Track"),     QStringLiteral("Motorway Service")};
+    static const QStringList words{
+        QStringLiteral("Parking Area"),   QStringLiteral("Supermarket"),     QStringLiteral("Shopping Area"),
+        QStringLiteral("Nightclub"),      QStringLiteral("Petrol Station"),  QStringLiteral("Sports/Recreation"),
+        QStringLiteral("Further/Higher"), QStringLiteral("Bus/Coach"),       QStringLiteral("Pedestrian"),
+        QStringLiteral("Hospital"),       QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
+        QStringLiteral("Conference"),     QStringLiteral("Park/Open Space"), QStringLiteral("Prison"),
+        QStringLiteral("No Location"),    QStringLiteral("Education"),       QStringLiteral("Train Station"),
+        QStringLiteral("Race Track"),     QStringLiteral("Motorway Service")};
     return std::ranges::any_of(words, [&](const QString &word) { return name.startsWith(word); });
 }
 
 bool isStreet(const GazetteerEntry &entry)
 {
-    return entry.kind == QLatin1StringView("street") || (entry.kind == QLatin1StringView("snap_point") && !namesNothing(entry.name));
+    return entry.kind == QLatin1StringView("street") ||
+           (entry.kind == QLatin1StringView("snap_point") && !namesNothing(entry.name));
 }
 
 } // namespace
@@ -50,7 +54,8 @@ struct PlaceNamer::Private
     [[nodiscard]] QStringList nearest(const Tree &tree, GridPoint centre, double radius, qsizetype most) const
     {
         std::vector<std::pair<double, size_t>> found;
-        const Box around({centre.easting - radius, centre.northing - radius}, {centre.easting + radius, centre.northing + radius});
+        const Box around({centre.easting - radius, centre.northing - radius},
+                         {centre.easting + radius, centre.northing + radius});
         for (auto value = tree.qbegin(bgi::intersects(around)); value != tree.qend(); ++value)
             if (const double metres = distanceMetres(centre, value->first); metres <= radius)
                 found.emplace_back(metres, value->second);
@@ -73,7 +78,8 @@ PlaceNamer::PlaceNamer(std::vector<GazetteerEntry> entries)
         const GazetteerEntry &entry = d->entries[i];
         if (isStreet(entry))
             streets.emplace_back(entry.point, i);
-        else if (entry.kind == QLatin1StringView("station") || entry.kind == QLatin1StringView("park") || entry.kind == QLatin1StringView("venue"))
+        else if (entry.kind == QLatin1StringView("station") || entry.kind == QLatin1StringView("park") ||
+                 entry.kind == QLatin1StringView("venue"))
             landmarks.emplace_back(entry.point, i);
     }
     d->streets = Tree(streets);
@@ -93,7 +99,8 @@ QString PlaceNamer::name(GridPoint centre, double radiusMetres, QSet<QString> &t
         candidates.append(place);
     for (const QString &street : d->nearest(d->streets, centre, 5 * radiusMetres, 1))
         candidates.append(street);
-    const auto free = std::ranges::find_if(candidates, [&](const QString &candidate) { return !taken.contains(candidate); });
+    const auto free =
+        std::ranges::find_if(candidates, [&](const QString &candidate) { return !taken.contains(candidate); });
     const QString chosen = free != candidates.end() ? *free : gridReference(centre);
     taken.insert(chosen);
     return chosen;
@@ -115,7 +122,11 @@ QString gridReference(GridPoint point)
     const int north = static_cast<int>(std::floor(point.northing / 100'000)) + 5;
     const int metresEast = static_cast<int>(point.easting) % 100'000 / 10;
     const int metresNorth = static_cast<int>(point.northing) % 100'000 / 10;
-    return QStringLiteral("%1%2 %3 %4").arg(letter(east / 5, north / 5)).arg(letter(east % 5, north % 5)).arg(metresEast, 4, 10, QLatin1Char('0')).arg(metresNorth, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("%1%2 %3 %4")
+        .arg(letter(east / 5, north / 5))
+        .arg(letter(east % 5, north % 5))
+        .arg(metresEast, 4, 10, QLatin1Char('0'))
+        .arg(metresNorth, 4, 10, QLatin1Char('0'));
 }
 
 } // namespace lantern

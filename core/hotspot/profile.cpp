@@ -13,8 +13,8 @@ HourProfile hourProfile(const MultiPolygon &outline, std::span<const Occurrence>
     const GridBox bounds = boundsOf(outline);
     for (const Occurrence &occurrence : occurrences) {
         const GridPoint point{occurrence.easting, occurrence.northing};
-        if (!bounds.contains(point) || !period.contains(Month::fromIndex(occurrence.month))
-            || !weights.of(occurrence).counts || !contains(outline, point))
+        if (!bounds.contains(point) || !period.contains(Month::fromIndex(occurrence.month)) ||
+            !weights.of(occurrence).counts || !contains(outline, point))
             continue;
         if (occurrence.hourOfWeek < 0 || static_cast<size_t>(occurrence.hourOfWeek) >= profile.hours.size()) {
             profile.untimed += occurrence.count;

@@ -31,14 +31,16 @@ QString changeText(const CellScore &cell)
     const int change = percent(cell.count - cell.countBefore, cell.countBefore);
     if (change == 0)
         return tr("as many as the year before");
-    return tr("%1 % on the year before").arg(change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("−%1").arg(-change));
+    return tr("%1 % on the year before")
+        .arg(change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("−%1").arg(-change));
 }
 
 QString periodText(Period period)
 {
     if (period.months() == 12)
         return tr("12 months to %1").arg(period.last.toString());
-    return period.first == period.last ? period.first.toString() : tr("%1 to %2").arg(period.first.toString(), period.last.toString());
+    return period.first == period.last ? period.first.toString()
+                                       : tr("%1 to %2").arg(period.first.toString(), period.last.toString());
 }
 
 } // namespace

@@ -8,10 +8,10 @@ namespace lantern
 // What is known of one cell beyond its score, for the reason.
 struct CellDetail
 {
-    int nightCount = 0;     // offences between 20:00 and 04:00
-    int timedCount = 0;     // offences whose hour is known
-    int streetSafe = 0;     // reports in the cell
-    QString landmark = {};  // what it is near, may be empty
+    int nightCount = 0;    // offences between 20:00 and 04:00
+    int timedCount = 0;    // offences whose hour is known
+    int streetSafe = 0;    // reports in the cell
+    QString landmark = {}; // what it is near, may be empty
     // Adds an offence to the two counts of hours.
     void addHour(const Occurrence &offence);
 };

@@ -90,13 +90,14 @@ Result<QString> chooseSource(const OffenceRepository &repository, const QString 
     const auto counts = repository.countPeriod();
     if (!offences || !counts)
         return std::unexpected(offences ? counts.error() : offences.error());
-    return counts->last.isValid() && counts->last > offences->last ? QStringLiteral("counts") : QStringLiteral("offences");
+    return counts->last.isValid() && counts->last > offences->last ? QStringLiteral("counts")
+                                                                   : QStringLiteral("offences");
 }
 
 } // namespace
 
-Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before, std::span<const OffenceClass> classes,
-                    const AnalysisOptions &options, Period period)
+Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,
+                    std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period)
 {
     Analysis analysis;
     analysis.grid = HexGrid(options.cellWidthMetres);
@@ -109,7 +110,9 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
     sums.addBefore(before, period.before());
     analysis.cells = sums.cells(!before.empty());
     // The order of the rows must not show: equal scores go by place.
-    std::ranges::sort(analysis.cells, [](const CellScore &a, const CellScore &b) { return a.score != b.score ? a.score > b.score : a.cell.key() < b.cell.key(); });
+    std::ranges::sort(analysis.cells, [](const CellScore &a, const CellScore &b) {
+        return a.score != b.score ? a.score > b.score : a.cell.key() < b.cell.key();
+    });
     for (const CellScore &cell : analysis.cells) {
         analysis.totalScore += cell.score;
         analysis.totalCount += cell.count;
@@ -129,9 +132,15 @@ Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Pro
     if (!available)
         return std::unexpected(available.error());
     if (!available->last.isValid())
-        return failure(Error::Code::NotFound, QCoreApplication::translate("Analysis", "There are no offences in this file yet. Import some first: a data.police.uk street CSV, or your force's own."));
-    const Period period = options.period.value_or(Period{std::max(available->first, available->last.plus(-11)), available->last});
-    const auto load = [&](Period wanted) { return fromCounts ? repository.counts(wanted) : repository.offences(wanted); };
+        return failure(
+            Error::Code::NotFound,
+            QCoreApplication::translate("Analysis", "There are no offences in this file yet. Import some first: a "
+                                                    "data.police.uk street CSV, or your force's own."));
+    const Period period =
+        options.period.value_or(Period{std::max(available->first, available->last.plus(-11)), available->last});
+    const auto load = [&](Period wanted) {
+        return fromCounts ? repository.counts(wanted) : repository.offences(wanted);
+    };
     const auto occurrences = load(period);
     if (!occurrences)
         return std::unexpected(occurrences.error());
