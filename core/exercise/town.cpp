@@ -2,9 +2,9 @@
 
 #include "exercise/street_network.h"
 #include "exercise/town_places.h"
+#include "exercise/town_shapes.h"
 
 #include <array>
-#include <numbers>
 #include <optional>
 
 namespace lantern
@@ -13,61 +13,7 @@ namespace lantern
 namespace
 {
 
-constexpr double Pi = std::numbers::pi;
-
-GridPoint at(double x, double y)
-{
-    return {TownOrigin.easting + x, TownOrigin.northing + y};
-}
-
-// Everything is drawn in metres from the south-west corner and moved onto the grid last.
-struct River
-{
-    double phase;
-    [[nodiscard]] double middle(double x) const { return 1010 + 260 * std::sin(2 * Pi * x / 3600 + phase) + 60 * std::sin(2 * Pi * x / 1270 + 2 * phase); }
-    [[nodiscard]] double halfWidth(double x) const { return 92 + 16 * std::sin(2 * Pi * x / 1900 + phase); }
-    [[nodiscard]] bool contains(double x, double y, double margin = 0) const { return std::abs(y - middle(x)) < halfWidth(x) + margin; }
-};
-
-struct Park
-{
-    double x, y, radiusX, radiusY;
-    const char *name;
-    [[nodiscard]] double edge(double angle) const { return 1 + 0.08 * std::sin(3 * angle + x) + 0.05 * std::cos(5 * angle + y); }
-    [[nodiscard]] bool contains(double px, double py, double scale = 1) const
-    {
-        const double dx = (px - x) / radiusX;
-        const double dy = (py - y) / radiusY;
-        return std::hypot(dx, dy) < scale * edge(std::atan2(dy, dx));
-    }
-    [[nodiscard]] Line ring(double scale) const
-    {
-        Line line;
-        for (int i = 0; i <= 48; ++i) {
-            const double angle = 2 * Pi * i / 48;
-            line.push_back(at(x + radiusX * scale * edge(angle) * std::cos(angle), y + radiusY * scale * edge(angle) * std::sin(angle)));
-        }
-        return line;
-    }
-};
-
-const std::array<Park, 3> Parks{Park{520, 2230, 290, 215, "Heron Park"}, Park{3330, 1900, 210, 250, "Foundry Fields"}, Park{1960, 270, 330, 150, "South Meadow"}};
-
-// Where the roads to the bridges run, from south to north: x for a given y.
-const std::array<double, 5> BridgeX{420, 1180, 1840, 2560, 3420};
-const std::array<const char *, 5> BridgeNames{"Weir Bridge", "Ferry Bridge", "Market Bridge", "Chandlers Bridge", "Harbour Bridge"};
-
-// Carries both ends on, so that a road that stops at another crosses it; what sticks out is cut off as a stub.
-Line carriedOn(Line line, double metres)
-{
-    const auto beyond = [metres](GridPoint end, GridPoint before) {
-        const double share = 1 + metres / std::max(0.1, distanceMetres(end, before));
-        return GridPoint{before.easting + (end.easting - before.easting) * share, before.northing + (end.northing - before.northing) * share};
-    };
-    line.front() = beyond(line.front(), line[1]);
-    line.back() = beyond(line.back(), line[line.size() - 2]);
-    return line;
-}
+using namespace ground;
 
 class TownPlan
 {
@@ -90,7 +36,10 @@ private:
     void drawParks();
     void drawBlock(size_t column, size_t row);
     void drawOldTown();
-    [[nodiscard]] bool inOldTown(double x, double y, double scale = 1) const { return std::hypot((x - m_marketX) / 390, (y - m_marketY) / 250) < scale; }
+    [[nodiscard]] bool inOldTown(double x, double y, double scale = 1) const
+    {
+        return std::hypot((x - m_marketX) / 390, (y - m_marketY) / 250) < scale;
+    }
 
     Random m_random;
     TownNames m_names;
@@ -103,6 +52,8 @@ private:
 // Column and row lines: the edges of the borough and the main roads between; -1 and "last" stand outside it.
 constexpr size_t Columns = 6;
 constexpr size_t Rows = 5;
+// Wider than what carriedOn() adds, so that no street runs onto the rails.
+constexpr double RailwayHalfWidthMetres = 16;
 
 TownPlan::TownPlan(quint64 seed)
     : m_random(seed)
@@ -120,12 +71,14 @@ double TownPlan::columnX(size_t column, double y) const
     if (column == Columns)
         return TownWidthMetres - 40;
     const double x = BridgeX[column - 1];
-    return x + 55 * std::sin(y / 520 + static_cast<double>(column)) - 55 * std::sin(m_river.middle(x) / 520 + static_cast<double>(column));
+    return x + 55 * std::sin(y / 520 + static_cast<double>(column)) -
+           55 * std::sin(m_river.middle(x) / 520 + static_cast<double>(column));
 }
 
 double TownPlan::rowY(size_t row, double x) const
 {
-    const double wave = 45 * std::sin(x / 610 + 1.7 * static_cast<double>(row)) + 22 * std::sin(x / 233 + static_cast<double>(row));
+    const double wave =
+        45 * std::sin(x / 610 + 1.7 * static_cast<double>(row)) + 22 * std::sin(x / 233 + static_cast<double>(row));
     switch (row) {
     case 0:
         return 40;
@@ -173,7 +126,8 @@ void TownPlan::drawKept(Street::Class streetClass, const Line &line, const std::
     for (const Line &part : partsWhere(line, 6, keep)) {
         const double length = lengthMetres(part);
         if (length > 35)
-            draw(length < 90 ? m_names.alley() : m_names.street(), length < 90 ? Street::Class::Footway : streetClass, carriedOn(part, 9));
+            draw(length < 90 ? m_names.alley() : m_names.street(), length < 90 ? Street::Class::Footway : streetClass,
+                 carriedOn(part, 9));
     }
 }
 
@@ -185,19 +139,22 @@ void TownPlan::drawMainRoads()
         for (double x = 0; x <= TownWidthMetres; x += 40)
             line.push_back(at(x, rowY(row, x)));
         for (const Line &part : partsWhere(line, 6, [&](GridPoint point) { return isOpenGround(point); }))
-            draw(QString::fromLatin1(acrossNames[row - 1]), row == 2 ? Street::Class::Primary : Street::Class::Secondary, carriedOn(part, 9));
+            draw(QString::fromLatin1(acrossNames[row - 1]),
+                 row == 2 ? Street::Class::Primary : Street::Class::Secondary, carriedOn(part, 9));
     }
     Line ring;
     for (double x = 0; x <= TownWidthMetres; x += 40)
         ring.push_back(at(x, rowY(4, x)));
     draw(QStringLiteral("Ring Road"), Street::Class::Trunk, ring);
-    const std::array<const char *, 5> alongNames{"Weir Road", "Station Approach", "Market Row", "Chandlers Way", "Harbour Road"};
+    const std::array<const char *, 5> alongNames{"Weir Road", "Station Approach", "Market Row", "Chandlers Way",
+                                                 "Harbour Road"};
     for (size_t column = 1; column < Columns; ++column) {
         Line line;
         for (double y = 0; y <= TownHeightMetres; y += 40)
             line.push_back(at(columnX(column, y), y));
         for (const Line &part : partsWhere(line, 6, [&](GridPoint point) { return isOpenGround(point); }))
-            draw(QString::fromLatin1(alongNames[column - 1]) + (part.front().northing < TownOrigin.northing + 900 ? QStringLiteral(" South") : QString()),
+            draw(QString::fromLatin1(alongNames[column - 1]) +
+                     (part.front().northing < TownOrigin.northing + 900 ? QStringLiteral(" South") : QString()),
                  column == 3 ? Street::Class::Primary : Street::Class::Secondary, carriedOn(part, 9));
     }
     for (const size_t edge : {size_t{0}, Columns}) {
@@ -214,7 +171,8 @@ void TownPlan::drawBridges()
         Line line;
         for (double y = m_river.middle(x) - reach; y <= m_river.middle(x) + reach; y += reach / 4)
             line.push_back(at(columnX(column, y), y));
-        draw(QString::fromLatin1(BridgeNames[column - 1]), column == 3 ? Street::Class::Primary : Street::Class::Secondary, line);
+        draw(QString::fromLatin1(BridgeNames[column - 1]),
+             column == 3 ? Street::Class::Primary : Street::Class::Secondary, line);
     }
 }
 
@@ -224,7 +182,8 @@ void TownPlan::drawEmbankments()
         Line line;
         for (double x = 0; x <= TownWidthMetres; x += 30)
             line.push_back(at(x, m_river.middle(x) + side * (m_river.halfWidth(x) + 16)));
-        draw(side < 0 ? QStringLiteral("Wharf Walk") : QStringLiteral("Quay Parade"), side < 0 ? Street::Class::Pedestrian : Street::Class::Tertiary, line);
+        draw(side < 0 ? QStringLiteral("Wharf Walk") : QStringLiteral("Quay Parade"),
+             side < 0 ? Street::Class::Pedestrian : Street::Class::Tertiary, line);
     }
 }
 
@@ -239,9 +198,13 @@ void TownPlan::drawParks()
             for (int step = -8; step <= 8; ++step) {
                 const double along = 1.2 * step / 8.0;
                 const double bend = 0.12 * std::cos(along * 2);
-                path.push_back(at(park.x + park.radiusX * (along * std::cos(angle) - bend * std::sin(angle)), park.y + park.radiusY * (along * std::sin(angle) + bend * std::cos(angle))));
+                path.push_back(at(park.x + park.radiusX * (along * std::cos(angle) - bend * std::sin(angle)),
+                                  park.y + park.radiusY * (along * std::sin(angle) + bend * std::cos(angle))));
             }
-            for (const Line &part : partsWhere(path, 6, [&](GridPoint point) { return park.contains(point.easting - TownOrigin.easting, point.northing - TownOrigin.northing, 1.07); }))
+            for (const Line &part : partsWhere(path, 6, [&](GridPoint point) {
+                     return park.contains(point.easting - TownOrigin.easting, point.northing - TownOrigin.northing,
+                                          1.07);
+                 }))
                 draw(m_names.alley(), Street::Class::Footway, part);
         }
     }
@@ -250,8 +213,12 @@ void TownPlan::drawParks()
 // A near-grid of its own direction and spacing, bent a little, up to the main roads around it.
 void TownPlan::drawBlock(size_t column, size_t row)
 {
+    // Only the main roads cross the railway; other streets end at its fence.
+    const auto isRailway = [](double x, double y) { return std::abs(y - stationLineY(x)) < RailwayHalfWidthMetres; };
     const auto inside = [&](GridPoint point) {
-        return blockAt(point) == std::pair(column, row) && isOpenGround(point) && !inOldTown(point.easting - TownOrigin.easting, point.northing - TownOrigin.northing);
+        const double x = point.easting - TownOrigin.easting;
+        const double y = point.northing - TownOrigin.northing;
+        return blockAt(point) == std::pair(column, row) && isOpenGround(point) && !inOldTown(x, y) && !isRailway(x, y);
     };
     const double middleX = (columnX(column, 1500) + columnX(column + 1, 1500)) / 2;
     const double middleY = (rowY(row, middleX) + rowY(row + 1, middleX)) / 2;
@@ -260,11 +227,13 @@ void TownPlan::drawBlock(size_t column, size_t row)
     const std::array<double, 2> spacing{62 + 30 * m_random.unit(), 105 + 65 * m_random.unit()};
     for (const int direction : {0, 1}) {
         const double angle = turn + direction * Pi / 2;
-        for (double offset = -900; offset <= 900; offset += spacing[static_cast<size_t>(direction)] * (0.85 + 0.3 * m_random.unit())) {
+        for (double offset = -900; offset <= 900;
+             offset += spacing[static_cast<size_t>(direction)] * (0.85 + 0.3 * m_random.unit())) {
             Line line;
             for (double along = -1000; along <= 1000; along += 40) {
                 const double across = offset + bend * std::sin(along / 260 + offset / 400);
-                line.push_back(at(middleX + along * std::cos(angle) - across * std::sin(angle), middleY + along * std::sin(angle) + across * std::cos(angle)));
+                line.push_back(at(middleX + along * std::cos(angle) - across * std::sin(angle),
+                                  middleY + along * std::sin(angle) + across * std::cos(angle)));
             }
             drawKept(Street::Class::Residential, line, inside);
         }
@@ -274,12 +243,16 @@ void TownPlan::drawBlock(size_t column, size_t row)
 // A market square with lanes that wind out of it and two crooked rings round it.
 void TownPlan::drawOldTown()
 {
-    const auto inside = [&](GridPoint point) { return isOpenGround(point) && inOldTown(point.easting - TownOrigin.easting, point.northing - TownOrigin.northing, 1.04); };
+    const auto inside = [&](GridPoint point) {
+        return isOpenGround(point) &&
+               inOldTown(point.easting - TownOrigin.easting, point.northing - TownOrigin.northing, 1.04);
+    };
     const auto ring = [&](double scale, double roughness) {
         Line line;
         for (int i = 0; i <= 40; ++i) {
             const double angle = 2 * Pi * i / 40;
-            const double radius = scale * (1 + roughness * std::sin(3 * angle + scale) + roughness * std::cos(5 * angle));
+            const double radius =
+                scale * (1 + roughness * std::sin(3 * angle + scale) + roughness * std::cos(5 * angle));
             line.push_back(at(m_marketX + 390 * radius * std::cos(angle), m_marketY + 250 * radius * std::sin(angle)));
         }
         return line;
@@ -297,9 +270,11 @@ void TownPlan::drawOldTown()
         const double from = lane % 3 == 0 ? 0.12 : lane % 3 == 1 ? 0.4 : 0.7;
         Line line;
         for (double radius = from; radius <= 1.03; radius += 0.07)
-            line.push_back(at(m_marketX + 390 * radius * std::cos(angle + wind * std::sin(3 * radius)), m_marketY + 250 * radius * std::sin(angle + wind * std::sin(3 * radius))));
+            line.push_back(at(m_marketX + 390 * radius * std::cos(angle + wind * std::sin(3 * radius)),
+                              m_marketY + 250 * radius * std::sin(angle + wind * std::sin(3 * radius))));
         for (const Line &part : partsWhere(line, 6, inside))
-            draw(lane % 3 == 1 ? m_names.alley() : m_names.street(), lane % 3 == 1 ? Street::Class::Pedestrian : Street::Class::Residential, carriedOn(part, 9));
+            draw(lane % 3 == 1 ? m_names.alley() : m_names.street(),
+                 lane % 3 == 1 ? Street::Class::Pedestrian : Street::Class::Residential, carriedOn(part, 9));
     }
 }
 
@@ -332,19 +307,32 @@ std::vector<BaseFeature> TownPlan::features() const
         banks.push_back(at(x, m_river.middle(x) + m_river.halfWidth(x)));
     for (double x = TownWidthMetres + 400; x >= -400; x -= 25)
         banks.push_back(at(x, m_river.middle(x) - m_river.halfWidth(x)));
-    std::vector<BaseFeature> features{{.id = 1, .kind = BaseFeature::Kind::Water, .name = QStringLiteral("River Lant"), .shape = closed(banks)}};
+    std::vector<BaseFeature> features{
+        {.id = 1, .kind = BaseFeature::Kind::Water, .name = QStringLiteral("River Lant"), .shape = closed(banks)}};
     for (const Park &park : Parks)
-        features.push_back({.id = 0, .kind = BaseFeature::Kind::Green, .name = QString::fromLatin1(park.name), .shape = closed(park.ring(1.0))});
+        features.push_back({.id = 0,
+                            .kind = BaseFeature::Kind::Green,
+                            .name = QString::fromLatin1(park.name),
+                            .shape = closed(park.ring(1.0))});
     Line rail;
     for (double x = -200; x <= TownWidthMetres + 200; x += 50)
         rail.push_back(at(x, stationLineY(x)));
-    features.push_back({.id = 0, .kind = BaseFeature::Kind::Rail, .name = QStringLiteral("Lant Valley line"), .shape = MultiLine{rail}});
+    features.push_back({.id = 0,
+                        .kind = BaseFeature::Kind::Rail,
+                        .name = QStringLiteral("Lant Valley line"),
+                        .shape = MultiLine{rail}});
     return features;
 }
 
-Boundary rectangle(Boundary::Kind kind, const QString &code, const QString &name, double west, double south, double east, double north)
+Boundary rectangle(Boundary::Kind kind, const QString &code, const QString &name, double west, double south,
+                   double east, double north)
 {
-    Boundary boundary{.id = 0, .kind = kind, .code = code, .name = name, .outline = closed({at(west, south), at(west, north), at(east, north), at(east, south), at(west, south)})};
+    Boundary boundary{
+        .id = 0,
+        .kind = kind,
+        .code = code,
+        .name = name,
+        .outline = closed({at(west, south), at(west, north), at(east, north), at(east, south), at(west, south)})};
     return boundary;
 }
 
@@ -357,12 +345,15 @@ Town makeTown(quint64 seed)
     town.streets = plan.streets();
     town.features = plan.features();
     town.market = plan.market();
-    town.borough = rectangle(Boundary::Kind::Borough, QStringLiteral("X09000001"), QStringLiteral("Lanternside"), 0, 0, TownWidthMetres, TownHeightMetres);
-    const std::array<const char *, 6> wards{"Southbank West", "Southbank Middle", "Southbank East", "Heron Park", "Market", "Foundry"};
+    town.borough = rectangle(Boundary::Kind::Borough, QStringLiteral("X09000001"), QStringLiteral("Lanternside"), 0, 0,
+                             TownWidthMetres, TownHeightMetres);
+    const std::array<const char *, 6> wards{"Southbank West", "Southbank Middle", "Southbank East",
+                                            "Heron Park",     "Market",           "Foundry"};
     for (size_t i = 0; i < wards.size(); ++i) {
         const double west = static_cast<double>(i % 3) * TownWidthMetres / 3;
-        town.wards.push_back(rectangle(Boundary::Kind::Ward, QStringLiteral("X0500000%1").arg(i + 1), QString::fromLatin1(wards[i]), west, i < 3 ? 0 : 1010, west + TownWidthMetres / 3,
-                                       i < 3 ? 1010 : TownHeightMetres));
+        town.wards.push_back(rectangle(Boundary::Kind::Ward, QStringLiteral("X0500000%1").arg(i + 1),
+                                       QString::fromLatin1(wards[i]), west, i < 3 ? 0 : 1010,
+                                       west + TownWidthMetres / 3, i < 3 ? 1010 : TownHeightMetres));
     }
     town.places = makePlaces(town, seed + 3);
     return town;
