@@ -48,6 +48,7 @@ struct Pack
     int copyNumber = 1;
     QDate returnBy;  // return or destroy
     QString preparedAt; // London time
+    bool exercise = false; // fictional data: every page says so
     bool draft = true; // the plan is not approved: every page says DRAFT
     std::vector<PackSection> sections; // IIMARCH, in order
     std::vector<PatrolSheet> sheets;

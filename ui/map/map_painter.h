@@ -10,6 +10,7 @@
 #include <QColor>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 
 #include <memory>
 
@@ -50,10 +51,11 @@ public:
     {
         // Web-Mercator world coordinates, 0 to 1 from west to east and north to south.
         double left = 0, top = 0, width = 1, height = 1;
-        QSize pixels; // of the target
-        double pixelRatio = 1;
+        QSize pixels; // of the target, in the painter's units
+        double pixelRatio = 1; // by which widths and type are multiplied; 1 where the target has its own ratio
         MapStyle style = MapStyle::Light;
         QSet<int> layers; // MapLayer values
+        int team = -1;    // of the plan: only this one's route; -1 = all
     };
     void paint(QPainter &painter, const View &view) const;
 
@@ -67,13 +69,18 @@ public:
     };
     [[nodiscard]] std::vector<Found> at(GridPoint point, double withinMetres, const QSet<int> &layers) const;
 
-private:
     struct Private;
+
+private:
     std::unique_ptr<Private> d;
 };
 
-// A window of the world around some grid box, with the box's aspect fitted into `pixels`.
+// A window of the world around some grid box, with the box's aspect fitted into `pixels`. Shows the base map, names,
+// boundaries, hexagons, outlines and routes.
 [[nodiscard]] MapScene::View viewAround(const GridBox &box, QSize pixels, MapStyle style);
+
+// The same window as an image on white, of one team's route or (-1) all.
+[[nodiscard]] QImage renderMap(const MapScene &scene, const GridBox &box, QSize pixels, MapStyle style, int team = -1);
 
 // Reads what the file holds into a scene's content (analysis and plan are the caller's).
 [[nodiscard]] Result<MapScene::Content> loadMapContent(Store &store);

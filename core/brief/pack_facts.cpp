@@ -1,0 +1,158 @@
+#include "brief/pack_facts.h"
+
+#include "store/outcome_repository.h"
+#include "store/plan_repository.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr int RecentDays = 28;
+constexpr double ConcernMetres = 200;
+
+template<class T>
+Result<void> take(Result<T> read, T &into)
+{
+    if (!read)
+        return std::unexpected(read.error());
+    into = std::move(*read);
+    return {};
+}
+
+QString settingOr(const Store &store, const QString &name)
+{
+    const QString value = store.property(name);
+    return value.isEmpty() ? QCoreApplication::translate("Brief", "________________ (fill in at the briefing)") : value;
+}
+
+Result<void> readPeople(Store &store, PackFacts &facts)
+{
+    const PlanRepository plans(store);
+    std::vector<Officer> officers;
+    std::vector<Authority> authorities;
+    const Result<void> read =
+        take(plans.officers(), officers).and_then([&] { return take(plans.authorities(), authorities); });
+    for (const Officer &officer : officers)
+        facts.shoulderNumbers.insert(officer.id, officer.shoulderNumber);
+    for (const Authority &authority : authorities)
+        if (authority.kind == QLatin1StringView("s34") && authority.from < facts.plan.shift.to &&
+            authority.to > facts.plan.shift.from)
+            facts.authorities.push_back(authority);
+    return read;
+}
+
+Result<void> readPast(Store &store, PackFacts &facts)
+{
+    std::vector<PatrolResult> results;
+    const Result<void> read = take(ResultRepository(store).all(), results).and_then([&] {
+        return take(WalkRepository(store).list(), facts.walks);
+    });
+    const QDateTime until = facts.plan.shift.from;
+    for (const PatrolResult &result : results)
+        if (result.actualIn.isValid() && result.actualIn < until && result.actualIn >= until.addDays(-RecentDays))
+            for (const auto &[type, count] : result.counts.asKeyValueRange())
+                facts.recent[type] += count;
+    return read;
+}
+
+bool isOpen(const WalkConcern &concern)
+{
+    return concern.actions.empty() || std::ranges::any_of(concern.actions, [](const WalkAction &action) {
+               return action.state == ActionState::Open || action.state == ActionState::InProgress;
+           });
+}
+
+} // namespace
+
+Result<PackFacts> readFacts(Store &store, const PlanId &plan)
+{
+    PackFacts facts;
+    if (const Result<void> read = take(PlanRepository(store).load(plan), facts.plan); !read)
+        return std::unexpected(read.error());
+    if (facts.plan.hotspotSet.isValid())
+        if (const auto read = take(HotspotRepository(store).load(facts.plan.hotspotSet), facts.hotspots); !read)
+            return std::unexpected(read.error());
+    const Result<void> read = readPeople(store, facts).and_then([&] { return readPast(store, facts); });
+    if (!read)
+        return std::unexpected(read.error());
+    facts.exercise = store.isExercise();
+    facts.channel = settingOr(store, QStringLiteral("briefing_channel"));
+    facts.control = settingOr(store, QStringLiteral("briefing_control"));
+    facts.supervisor = settingOr(store, QStringLiteral("briefing_supervisor"));
+    return facts;
+}
+
+QString dateText(QDate date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("ddd d MMMM yyyy"));
+}
+
+QString hoursText(const QDateTime &from, const QDateTime &to)
+{
+    const QString form = QStringLiteral("HH:mm");
+    return from.toTimeZone(londonZone()).toString(form) + QStringLiteral("–") + to.toTimeZone(londonZone()).toString(form);
+}
+
+QString modeText(Mode mode)
+{
+    switch (mode) {
+    case Mode::Uniform:
+        return QCoreApplication::translate("Brief", "uniform");
+    case Mode::Plain:
+        return QCoreApplication::translate("Brief", "plain clothes");
+    case Mode::Mixed:
+        break;
+    }
+    return QCoreApplication::translate("Brief", "mixed");
+}
+
+QString operationText(Operation operation)
+{
+    switch (operation) {
+    case Operation::Vigilant:
+        return QStringLiteral("Vigilant");
+    case Operation::Verona:
+        return QStringLiteral("Verona");
+    case Operation::ProtectiveSecurity:
+        return QCoreApplication::translate("Brief", "Protective security");
+    case Operation::Event:
+        return QCoreApplication::translate("Brief", "Event");
+    case Operation::Other:
+        break;
+    }
+    return QCoreApplication::translate("Brief", "Other");
+}
+
+QStringList concernsNear(const PackFacts &facts, const Team *team)
+{
+    const auto isNear = [&](GridPoint point) {
+        return std::ranges::any_of(facts.plan.teams, [&](const Team &other) {
+            return (!team || other.id == team->id) && std::ranges::any_of(other.legs, [&](const Leg &leg) {
+                return leg.kind == LegKind::Visit && distanceMetres(leg.point, point) <= ConcernMetres;
+            });
+        });
+    };
+    QStringList texts;
+    for (const Walk &walk : facts.walks) {
+        for (const WalkConcern &concern : walk.concerns) {
+            if (!isOpen(concern) || !isNear(concern.point))
+                continue;
+            QStringList reasons = concern.categories;
+            reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
+            const QString place = concern.placeName.isEmpty() ? walk.placeName : concern.placeName;
+            const QString date = dateText(walk.startedAt.toTimeZone(londonZone()).date());
+            texts.append(QCoreApplication::translate("Brief", "%1: %2 (walk of %3)")
+                             .arg(place, reasons.join(QStringLiteral(", ")), date));
+        }
+    }
+    return texts;
+}
+
+} // namespace lantern

@@ -1,0 +1,264 @@
+#include "brief/pack_layout.h"
+
+#include "brief/pack_map.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double TablePad = 4;
+const QColor LineColour(0xC9, 0xD1, 0xDB);
+const QColor HeaderColour(0xEE, 0xF1, 0xF5);
+const QColor AlertColour(0xC2, 0x35, 0x2B);
+const QColor TextColour(0x17, 0x20, 0x2B);
+
+double lineHeight(const QFont &font)
+{
+    return QFontMetricsF(font).height() * 1.08;
+}
+
+QFont bodyFont()
+{
+    return pageFont(9.5);
+}
+
+QFont tableFont(bool header)
+{
+    return pageFont(8.5, header ? QFont::DemiBold : QFont::Normal);
+}
+
+} // namespace
+
+QFont pageFont(double points, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setStyleHint(QFont::SansSerif);
+    // The painter's unit is the point: a size in pixels is one in points, whatever the device's resolution.
+    font.setPixelSize(static_cast<int>(std::lround(points)));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QStringList wrapped(const QString &text, const QFont &font, double width)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+std::vector<double> columnWidths(const PackTable &table, const QFont &font, double width)
+{
+    const QFontMetricsF body(font);
+    const QFontMetricsF head(tableFont(true));
+    std::vector<double> widths;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        double natural = head.horizontalAdvance(table.header[column]);
+        for (const QStringList &row : table.rows)
+            natural = std::max(natural, body.horizontalAdvance(row.value(column)));
+        widths.push_back(natural + 2 * TablePad + 1);
+    }
+    // Short columns keep their width; what is left is shared, evenly at first, so that no long one starves another.
+    double left = width;
+    std::vector<size_t> open;
+    for (size_t i = 0; i < widths.size(); ++i)
+        open.push_back(i);
+    for (bool settled = true; settled && !open.empty();) {
+        settled = false;
+        const double share = left / static_cast<double>(open.size());
+        for (auto column = open.begin(); column != open.end();) {
+            if (widths[*column] <= share) {
+                left -= widths[*column];
+                column = open.erase(column);
+                settled = true;
+            } else {
+                ++column;
+            }
+        }
+    }
+    for (const size_t column : open)
+        widths[column] = left / static_cast<double>(open.size());
+    if (open.empty() && !widths.empty())
+        widths.back() += left;
+    return widths;
+}
+
+PackLayout::PackLayout(std::vector<std::vector<PackPages::Part>> &pages)
+    : m_pages(pages)
+{
+    newPage();
+}
+
+void PackLayout::newPage()
+{
+    if (m_pages.empty() || !m_pages.back().empty())
+        m_pages.emplace_back();
+    m_y = BodyTop;
+}
+
+void PackLayout::ensure(double height)
+{
+    if (room() < height)
+        newPage();
+}
+
+void PackLayout::line(const QString &text, double x, const QFont &font, const QColor &colour)
+{
+    const double height = lineHeight(font);
+    ensure(height);
+    const QPointF at(x, m_y + QFontMetricsF(font).ascent());
+    add([=](QPainter &painter) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(at, text);
+    });
+    m_y += height;
+}
+
+void PackLayout::text(const QString &text, const QFont &font, const QColor &colour)
+{
+    for (const QString &one : wrapped(text, font, BodyWidth))
+        line(one, PageMargin, font, colour);
+    m_y += 3;
+}
+
+void PackLayout::bullet(const QString &text)
+{
+    const QFont font = bodyFont();
+    bool first = true;
+    for (const QString &one : wrapped(text, font, BodyWidth - 12)) {
+        line(one, PageMargin + 12, font, TextColour);
+        const QPointF dot(PageMargin + 5, m_y - lineHeight(font) * 0.58);
+        if (first)
+            add([dot](QPainter &painter) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(TextColour);
+                painter.drawEllipse(dot, 1.5, 1.5);
+                painter.setBrush(Qt::NoBrush);
+            });
+        first = false;
+    }
+    m_y += 2.5;
+}
+
+void PackLayout::warning(const QString &text)
+{
+    const QFont font = pageFont(9.5, QFont::DemiBold);
+    for (const QString &one : wrapped(text, font, BodyWidth - 14)) {
+        line(one, PageMargin + 12, font, AlertColour);
+        const QRectF bar(PageMargin + 2, m_y - lineHeight(font), 3, lineHeight(font));
+        add([bar](QPainter &painter) { painter.fillRect(bar, AlertColour); });
+    }
+    m_y += 4;
+}
+
+void PackLayout::heading(const QString &text, double points, double keepWith)
+{
+    if (m_y > BodyTop)
+        m_y += points * 0.6;
+    const QFont font = pageFont(points, QFont::DemiBold);
+    ensure(lineHeight(font) + keepWith);
+    for (const QString &one : wrapped(text, font, BodyWidth))
+        line(one, PageMargin, font, TextColour);
+    m_y += 3;
+}
+
+void PackLayout::tableRow(const std::vector<QStringList> &cells, const std::vector<double> &widths, qsizetype from,
+                          qsizetype count, bool header)
+{
+    const QFont font = tableFont(header);
+    const double step = lineHeight(font);
+    const double height = static_cast<double>(count) * step + 2 * TablePad;
+    const QRectF row(PageMargin, m_y, BodyWidth, height);
+    add([=](QPainter &painter) {
+        if (header)
+            painter.fillRect(row, HeaderColour);
+        painter.setPen(QPen(LineColour, 0.6));
+        painter.drawLine(row.bottomLeft(), row.bottomRight());
+        painter.setFont(font);
+        painter.setPen(TextColour);
+        double x = row.left();
+        for (size_t column = 0; column < widths.size() && column < cells.size(); ++column) {
+            const QStringList lines = cells[column].mid(from, count);
+            double baseline = row.top() + TablePad + QFontMetricsF(font).ascent();
+            for (const QString &text : lines) {
+                painter.drawText(QPointF(x + TablePad, baseline), text);
+                baseline += step;
+            }
+            x += widths[column];
+        }
+    });
+    m_y += height;
+}
+
+void PackLayout::tableHeader(const PackTable &table, const std::vector<double> &widths)
+{
+    std::vector<QStringList> cells;
+    qsizetype lines = 1;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        cells.push_back(wrapped(table.header[column], tableFont(true), widths[static_cast<size_t>(column)] - 2 * TablePad));
+        lines = std::max(lines, cells.back().size());
+    }
+    tableRow(cells, widths, 0, lines, true);
+}
+
+void PackLayout::table(const PackTable &table)
+{
+    const QFont font = tableFont(false);
+    const double step = lineHeight(font);
+    const std::vector<double> widths = columnWidths(table, font, BodyWidth);
+    m_y += 4;
+    ensure(5 * step);
+    tableHeader(table, widths);
+    for (const QStringList &row : table.rows) {
+        std::vector<QStringList> cells;
+        qsizetype lines = 1;
+        for (size_t column = 0; column < widths.size(); ++column) {
+            cells.push_back(wrapped(row.value(static_cast<qsizetype>(column)), font, widths[column] - 2 * TablePad));
+            lines = std::max(lines, cells.back().size());
+        }
+        const auto fitting = [&] { return static_cast<qsizetype>((room() - 2 * TablePad) / step); };
+        for (qsizetype from = 0; from < lines;) {
+            const bool splits = static_cast<double>(lines) * step > (BodyBottom - BodyTop) * 0.8;
+            if (fitting() < (splits ? 1 : lines - from)) {
+                newPage();
+                tableHeader(table, widths);
+            }
+            const qsizetype count = std::min(lines - from, std::max<qsizetype>(1, fitting()));
+            tableRow(cells, widths, from, count, false);
+            from += count;
+        }
+    }
+    m_y += 6;
+}
+
+void PackLayout::map(const MapScene &scene, const GridBox &box, int team, double height, bool exercise)
+{
+    if (room() < height && room() < height / 2 + LegendHeight)
+        newPage();
+    const double used = std::min(height, room() - LegendHeight - 4);
+    const QRectF frame(PageMargin, m_y, BodyWidth, used);
+    add([&scene, box, team, frame, exercise](QPainter &painter) { paintPackMap(painter, scene, box, team, frame, exercise); });
+    m_y += used + LegendHeight + 8;
+}
+
+} // namespace lantern

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "brief/pack.h"
+#include "map/map_painter.h"
+
+#include <functional>
+
+namespace lantern
+{
+
+// A pack laid out on A4, in points (1/72 inch): the same pages for the PDF and for the preview on screen. The scene must
+// outlive it.
+class PackPages
+{
+public:
+    PackPages(const Pack &pack, const MapScene &scene);
+    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
+    // Paints one page (0-based) where the painter's unit is a point.
+    void paint(QPainter &painter, int page) const;
+    // One page on white, so many pixels wide.
+    [[nodiscard]] QImage image(int page, int width) const;
+    [[nodiscard]] static QSizeF pageSize() { return {595.276, 841.89}; }
+
+private:
+    friend class PackLayout;
+    using Part = std::function<void(QPainter &)>;
+
+    QString m_marking;
+    QString m_header;
+    QString m_footer;
+    bool m_draft;
+    std::vector<std::vector<Part>> m_pages;
+};
+
+} // namespace lantern

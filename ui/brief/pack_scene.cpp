@@ -1,0 +1,72 @@
+#include "brief/pack_scene.h"
+
+#include "brief/pack_map.h"
+#include "hotspot/analysis.h"
+#include "plan/journey.h"
+#include "streets/street_graph.h"
+
+#include <QBuffer>
+
+namespace lantern
+{
+
+namespace
+{
+
+const QSize WebMapPixels(960, 640);
+
+QByteArray toPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+// The hexagons that the plan's hotspots were ranked from; none where there is no plan-time ranking to show.
+Result<Analysis> analysisOf(Store &store, const HotspotSet &hotspots)
+{
+    if (hotspots.hotspots.empty() || hotspots.source == QLatin1StringView("outlines"))
+        return Result<Analysis>(std::in_place);
+    AnalysisOptions options;
+    options.weight = hotspots.weight;
+    options.period = hotspots.period;
+    options.cellWidthMetres = hotspots.cellWidthMetres;
+    options.source = hotspots.source;
+    return analyse(store, options);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const MapScene>> makePackScene(Store &store, const Pack &pack)
+{
+    Result<MapScene::Content> content = loadMapContent(store);
+    if (!content)
+        return std::unexpected(content.error());
+    Result<Analysis> analysis = analysisOf(store, pack.hotspots);
+    if (!analysis)
+        return std::unexpected(analysis.error());
+    content->analysis = std::move(*analysis);
+    content->hotspots = pack.hotspots;
+    content->plan = pack.plan;
+    const StreetGraph graph = StreetGraph::build(content->streets);
+    Walks walks(&graph);
+    for (const Team &team : pack.plan.teams)
+        content->routes.push_back(journeyOf(team, pack.plan.shift, walks).line());
+    return std::make_shared<const MapScene>(std::move(*content));
+}
+
+QMap<QString, QByteArray> packMaps(const Pack &pack, const MapScene &scene)
+{
+    QMap<QString, QByteArray> maps;
+    maps.insert(QString(), toPng(renderMap(scene, packMapBox(scene, -1), WebMapPixels, MapStyle::Print)));
+    for (size_t i = 0; i < pack.sheets.size(); ++i) {
+        const int team = static_cast<int>(i);
+        maps.insert(pack.sheets[i].team.toString(),
+                    toPng(renderMap(scene, packMapBox(scene, team), WebMapPixels, MapStyle::Print, team)));
+    }
+    return maps;
+}
+
+} // namespace lantern

@@ -1,0 +1,181 @@
+#include "map/map_scene_data.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+class Search
+{
+public:
+    Search(const MapScene::Private &scene, GridPoint point, double metres)
+        : m_scene(scene)
+        , m_point(point)
+        , m_metres(metres)
+    {
+        const QPointF low = toWorld({point.easting - metres, point.northing + metres});
+        const QPointF high = toWorld({point.easting + metres, point.northing - metres});
+        m_window = WorldBox(low, high);
+    }
+
+    void offences();
+    void streetSafe();
+    void concerns();
+    void places(bool stops, bool venues);
+    void hotspots();
+    void hexagon();
+    void routes();
+    [[nodiscard]] std::vector<MapScene::Found> nearestFirst();
+
+private:
+    void add(const QString &kind, const QString &title, const QString &detail, GridPoint at, double metres)
+    {
+        if (metres <= m_metres)
+            m_found.emplace_back(metres, MapScene::Found{kind, title, detail, at});
+    }
+    void add(const QString &kind, const QString &title, const QString &detail, GridPoint at)
+    {
+        add(kind, title, detail, at, distanceMetres(at, m_point));
+    }
+    template<class Use>
+    void each(const WorldTree &tree, Use use) const
+    {
+        for (auto entry = tree.qbegin(boost::geometry::index::intersects(m_window)); entry != tree.qend(); ++entry)
+            use(entry->second);
+    }
+
+    const MapScene::Private &m_scene;
+    GridPoint m_point;
+    double m_metres;
+    WorldBox m_window;
+    std::vector<std::pair<double, MapScene::Found>> m_found;
+};
+
+void Search::offences()
+{
+    int count = 0;
+    double nearest = m_metres;
+    GridPoint where = m_point;
+    each(m_scene.offences.tree, [&](quint32 index) {
+        const Occurrence &offence = m_scene.content.offences[index];
+        const GridPoint at{offence.easting, offence.northing};
+        const double metres = distanceMetres(at, m_point);
+        if (metres > m_metres)
+            return;
+        count += offence.count;
+        if (metres <= nearest) {
+            nearest = metres;
+            where = at;
+        }
+    });
+    if (count > 0)
+        add(QStringLiteral("offences"), QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, count),
+            QCoreApplication::translate("MapScene", "Recorded within %1 m").arg(qRound(m_metres)), where, nearest);
+}
+
+void Search::streetSafe()
+{
+    each(m_scene.streetSafe.tree, [&](quint32 index) {
+        const StreetSafeReport &report = m_scene.content.streetSafe[index];
+        QStringList reasons = report.environment + report.behaviour;
+        reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
+        add(QStringLiteral("streetsafe"), QCoreApplication::translate("MapScene", "StreetSafe report"), reasons.join(QStringLiteral(", ")), report.point);
+    });
+}
+
+void Search::concerns()
+{
+    each(m_scene.concerns.tree, [&](quint32 index) {
+        const auto [walk, number] = m_scene.concernSource[index];
+        const WalkConcern &concern = m_scene.content.walks[walk].concerns[number];
+        QStringList reasons = concern.categories;
+        reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
+        add(QStringLiteral("concern"), concern.placeName.isEmpty() ? QCoreApplication::translate("MapScene", "Walk and Talk concern") : concern.placeName,
+            reasons.join(QStringLiteral(", ")), concern.point);
+    });
+}
+
+void Search::places(bool stops, bool venues)
+{
+    each(m_scene.places.tree, [&](quint32 index) {
+        const Place &place = m_scene.content.places[index];
+        const bool isStop = place.kind == Place::Kind::BusStop;
+        if (isStop ? stops : venues)
+            add(toKey(place.kind), place.name, isStop ? QCoreApplication::translate("MapScene", "Bus stop") : QCoreApplication::translate("MapScene", "Venue or station"), place.point);
+    });
+}
+
+void Search::hotspots()
+{
+    for (const Hotspot &hotspot : m_scene.content.hotspots.hotspots) {
+        const bool inside = contains(hotspot.outline, m_point);
+        add(QStringLiteral("hotspot"), QCoreApplication::translate("MapScene", "%1. %2").arg(hotspot.rank).arg(hotspot.name), hotspot.reason, hotspot.centre,
+            inside ? 0 : distanceMetres(hotspot.centre, m_point));
+    }
+}
+
+void Search::hexagon()
+{
+    const Analysis &analysis = m_scene.content.analysis;
+    const HexCell cell = analysis.grid.cellAt(m_point);
+    const auto found = std::ranges::find(analysis.cells, cell, &CellScore::cell);
+    if (found == analysis.cells.end())
+        return;
+    const QString score = QLocale().toString(found->score, 'f', 0);
+    add(QStringLiteral("hexagon"),
+        analysis.weight == Weight::Harm ? QCoreApplication::translate("MapScene", "Harm: %1 days").arg(score) : QCoreApplication::translate("MapScene", "Offences: %1").arg(score),
+        QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.grid.centre(cell), 0);
+}
+
+void Search::routes()
+{
+    for (const Team &team : m_scene.content.plan.teams) {
+        int number = 0;
+        for (const Leg &leg : team.legs)
+            if (leg.kind == LegKind::Visit)
+                add(QStringLiteral("leg"), QCoreApplication::translate("MapScene", "%1, visit %2").arg(team.name).arg(++number),
+                    QCoreApplication::translate("MapScene", "%1, %2–%3").arg(leg.placeName, leg.arrive.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")),
+                                           leg.depart.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"))),
+                    leg.point);
+    }
+}
+
+std::vector<MapScene::Found> Search::nearestFirst()
+{
+    std::ranges::stable_sort(m_found, {}, &std::pair<double, MapScene::Found>::first);
+    std::vector<MapScene::Found> sorted;
+    for (auto &[metres, found] : m_found)
+        sorted.push_back(std::move(found));
+    return sorted;
+}
+
+} // namespace
+
+std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, const QSet<int> &layers) const
+{
+    Search search(*d, point, withinMetres);
+    const auto shown = [&](MapLayer layer) { return layers.contains(static_cast<int>(layer)); };
+    if (shown(MapLayer::Routes))
+        search.routes();
+    if (shown(MapLayer::Outlines))
+        search.hotspots();
+    if (shown(MapLayer::Concerns))
+        search.concerns();
+    if (shown(MapLayer::StreetSafe))
+        search.streetSafe();
+    if (shown(MapLayer::Stops) || shown(MapLayer::Venues))
+        search.places(shown(MapLayer::Stops), shown(MapLayer::Venues));
+    if (shown(MapLayer::Offences))
+        search.offences();
+    if (shown(MapLayer::Hexagons))
+        search.hexagon();
+    return search.nearestFirst();
+}
+
+} // namespace lantern

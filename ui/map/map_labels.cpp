@@ -1,0 +1,243 @@
+#include "map/map_labels.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double ObstaclePixels = 14;
+constexpr double RepeatPixels = 420; // a name does not stand twice within this
+constexpr double PadPixels = 3;
+
+struct KindRule
+{
+    double size;
+    QFont::Weight weight;
+    bool italic;
+    int fromZoom;
+    int toZoom;
+};
+
+KindRule ruleOf(MapLabel::Kind kind)
+{
+    switch (kind) {
+    case MapLabel::Kind::Borough:
+        return {11.5, QFont::DemiBold, false, 9, 13};
+    case MapLabel::Kind::Park:
+        return {10.5, QFont::Medium, false, 12, 24};
+    case MapLabel::Kind::Water:
+        return {11.0, QFont::Medium, true, 11, 24};
+    case MapLabel::Kind::Station:
+        return {10.5, QFont::DemiBold, false, 13, 24};
+    case MapLabel::Kind::MainStreet:
+        return {10.5, QFont::Medium, false, 13, 24};
+    case MapLabel::Kind::Street:
+        return {9.5, QFont::Normal, false, 14, 24};
+    case MapLabel::Kind::Venue:
+        break;
+    }
+    return {9.5, QFont::Medium, false, 16, 24};
+}
+
+// What is taken already, in squares of so many pixels.
+class Occupied
+{
+public:
+    [[nodiscard]] bool isFree(const QRectF &box) const
+    {
+        for (qint64 x = cell(box.left()); x <= cell(box.right()); ++x)
+            for (qint64 y = cell(box.top()); y <= cell(box.bottom()); ++y)
+                for (const QRectF &other : m_cells.value(std::make_pair(x, y)))
+                    if (other.intersects(box))
+                        return false;
+        return true;
+    }
+    void take(const QRectF &box)
+    {
+        for (qint64 x = cell(box.left()); x <= cell(box.right()); ++x)
+            for (qint64 y = cell(box.top()); y <= cell(box.bottom()); ++y)
+                m_cells[std::make_pair(x, y)].append(box);
+    }
+
+private:
+    static qint64 cell(double pixel) { return static_cast<qint64>(std::floor(pixel / 96.0)); }
+    QHash<std::pair<qint64, qint64>, QList<QRectF>> m_cells;
+};
+
+// Where a text of some width lies straight enough along a line, nearest to its middle: the anchor and the angle.
+std::optional<std::pair<QPointF, double>> seatAlong(const WorldLine &line, double width)
+{
+    std::vector<double> along{0};
+    for (size_t i = 1; i < line.size(); ++i)
+        along.push_back(along.back() + std::hypot(line[i].x() - line[i - 1].x(), line[i].y() - line[i - 1].y()));
+    const double length = along.back();
+    const auto pointAt = [&](double distance) {
+        const auto after = static_cast<size_t>(std::ranges::lower_bound(along, distance) - along.begin());
+        const size_t i = std::clamp<size_t>(after, 1, line.size() - 1);
+        const double span = along[i] - along[i - 1];
+        return line[i - 1] + (line[i] - line[i - 1]) * (span > 0 ? (distance - along[i - 1]) / span : 0);
+    };
+    for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) {
+        const double middle = length * share;
+        if (middle < width / 2 || middle + width / 2 > length)
+            continue;
+        const QPointF from = pointAt(middle - width / 2);
+        const QPointF to = pointAt(middle + width / 2);
+        if (std::hypot(to.x() - from.x(), to.y() - from.y()) < 0.97 * width)
+            continue;
+        double angle = std::atan2(to.y() - from.y(), to.x() - from.x()) * 180.0 / std::numbers::pi;
+        if (angle > 90 || angle <= -90)
+            angle += angle > 0 ? -180 : 180;
+        // The middle of chord and curve, so that a bend is shared out on both sides.
+        return std::make_pair((pointAt(middle) + (from + to) / 2) / 2, angle);
+    }
+    return std::nullopt;
+}
+
+// The boxes that a turned text takes: one if level, else squares along it.
+std::vector<QRectF> boxesOf(const MapLabel &label, const QPointF &pixel, double height)
+{
+    const double half = height / 2 + PadPixels;
+    if (std::abs(label.angle) < 3)
+        return {QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
+    const double radians = label.angle * std::numbers::pi / 180.0;
+    const QPointF along(std::cos(radians), std::sin(radians));
+    const int count = std::max(1, static_cast<int>(std::ceil(label.width / height)));
+    std::vector<QRectF> boxes;
+    for (int i = 0; i < count; ++i) {
+        const QPointF at = pixel + along * (((i + 0.5) / count - 0.5) * label.width);
+        boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+    }
+    return boxes;
+}
+
+std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> heights()
+{
+    std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> all{};
+    for (size_t kind = 0; kind < all.size(); ++kind)
+        all[kind] = ruleOf(static_cast<MapLabel::Kind>(kind)).size * 1.25;
+    return all;
+}
+
+// Puts one candidate where it fits, or nowhere.
+class Placer
+{
+public:
+    Placer(const std::vector<QPointF> &obstacles, int zoom)
+        : m_zoom(zoom)
+        , m_perWorld(512.0 * std::exp2(zoom))
+        , m_heights(heights())
+    {
+        for (const QPointF &obstacle : obstacles)
+            m_occupied.take(QRectF(obstacle.x() * m_perWorld - ObstaclePixels, obstacle.y() * m_perWorld - ObstaclePixels,
+                                   2 * ObstaclePixels, 2 * ObstaclePixels));
+        for (size_t kind = 0; kind < m_heights.size(); ++kind)
+            m_metrics.emplace_back(labelFont(static_cast<MapLabel::Kind>(kind), 1));
+    }
+
+    void place(const LabelCandidate &candidate)
+    {
+        const KindRule rule = ruleOf(candidate.kind);
+        if (m_zoom < rule.fromZoom || m_zoom > rule.toZoom || !worthIt(candidate))
+            return;
+        MapLabel label;
+        label.text = candidate.text;
+        label.kind = candidate.kind;
+        label.width = m_metrics[static_cast<size_t>(candidate.kind)].horizontalAdvance(candidate.text);
+        const double height = m_heights[static_cast<size_t>(candidate.kind)];
+        if (candidate.along.size() == 1) {
+            label.anchor = candidate.along.front();
+            // Below its symbol.
+            if (candidate.kind == MapLabel::Kind::Station || candidate.kind == MapLabel::Kind::Venue)
+                label.anchor.ry() += (height / 2 + 7) / m_perWorld;
+        } else if (const auto seat = seatAlong(candidate.along, label.width / m_perWorld * 1.05)) {
+            label.anchor = seat->first;
+            label.angle = seat->second;
+        } else {
+            return;
+        }
+        const QPointF pixel = label.anchor * m_perWorld;
+        const std::vector<QRectF> boxes = boxesOf(label, pixel, height);
+        if (isRepeated(label.text, pixel) || !std::ranges::all_of(boxes, [&](const QRectF &box) { return m_occupied.isFree(box); }))
+            return;
+        keep(std::move(label), pixel, boxes);
+    }
+
+    [[nodiscard]] LabelLayer finish()
+    {
+        m_layer.tree = WorldTree(m_entries);
+        return std::move(m_layer);
+    }
+
+private:
+    // A park or a lake shows its name once it is as large as the name.
+    [[nodiscard]] bool worthIt(const LabelCandidate &candidate) const
+    {
+        if (candidate.along.size() != 1 || (candidate.kind != MapLabel::Kind::Park && candidate.kind != MapLabel::Kind::Water))
+            return true;
+        const double side = std::sqrt(candidate.weight) / metresPerWorld(candidate.along.front().y()) * m_perWorld;
+        return side > 40;
+    }
+    [[nodiscard]] bool isRepeated(const QString &text, const QPointF &pixel) const
+    {
+        const QList<QPointF> others = m_seen.value(text);
+        return std::ranges::any_of(others, [&](const QPointF &other) {
+            return std::hypot(other.x() - pixel.x(), other.y() - pixel.y()) < RepeatPixels;
+        });
+    }
+    void keep(MapLabel label, const QPointF &pixel, const std::vector<QRectF> &boxes)
+    {
+        QRectF all;
+        for (const QRectF &box : boxes) {
+            m_occupied.take(box);
+            all = all.united(box);
+        }
+        m_seen[label.text].append(pixel);
+        m_entries.emplace_back(WorldBox(all.topLeft() / m_perWorld, all.bottomRight() / m_perWorld),
+                               static_cast<quint32>(m_layer.labels.size()));
+        m_layer.labels.push_back(std::move(label));
+    }
+
+    int m_zoom;
+    double m_perWorld;
+    std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> m_heights;
+    std::vector<QFontMetricsF> m_metrics;
+    Occupied m_occupied;
+    QHash<QString, QList<QPointF>> m_seen;
+    std::vector<std::pair<WorldBox, quint32>> m_entries;
+    LabelLayer m_layer;
+};
+
+} // namespace
+
+QFont labelFont(MapLabel::Kind kind, double scale)
+{
+    const KindRule rule = ruleOf(kind);
+    QFont font(QStringLiteral("Inter"));
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(rule.size * scale))));
+    font.setWeight(rule.weight);
+    font.setItalic(rule.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates, const std::vector<QPointF> &obstacles, int zoom)
+{
+    Placer placer(obstacles, zoom);
+    for (const LabelCandidate &candidate : candidates)
+        placer.place(candidate);
+    return placer.finish();
+}
+
+} // namespace lantern

@@ -1,0 +1,221 @@
+#include "map/map_scene_data.h"
+#include "map/map_theme.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+// Offences and reports snapped to one spot are many: how far apart, in pixels of a 512-pixel tile, clusters stand.
+constexpr double ClusterPixels = 14.0;
+
+quint64 cellOf(const QPointF &point, double size)
+{
+    return (static_cast<quint64>(point.x() / size) << 32) | static_cast<quint64>(point.y() / size);
+}
+
+GridBox boundsOfContent(const MapScene::Content &content)
+{
+    GridBox bounds;
+    for (const Street &street : content.streets)
+        bounds.add(boundsOf(street.line));
+    for (const Boundary &boundary : content.boundaries)
+        bounds.add(boundsOf(boundary.outline));
+    for (const CellScore &cell : content.analysis.cells)
+        bounds.add(content.analysis.grid.centre(cell.cell));
+    for (const Hotspot &hotspot : content.hotspots.hotspots)
+        bounds.add(hotspot.centre);
+    if (!bounds.isEmpty())
+        return bounds;
+    for (const BaseFeature &feature : content.base)
+        bounds.add(boundsOf(feature.shape));
+    for (const Place &place : content.places)
+        bounds.add(place.point);
+    return bounds;
+}
+
+} // namespace
+
+MapScene::Private::Private(Content given)
+    : content(std::move(given))
+{
+    bounds = boundsOfContent(content);
+    WorldProjection project;
+    addBase(project);
+    addStreets(project);
+    addHexagons(project);
+    addPoints(project);
+    addPlan(project);
+    labelCandidates = lantern::labelCandidates(content, project);
+}
+
+void MapScene::Private::addStreets(WorldProjection &project)
+{
+    for (quint32 i = 0; i < content.streets.size(); ++i)
+        addLine(streets, toWorldLine(content.streets[i].line, project), i,
+                static_cast<int>(content.streets[i].streetClass));
+    buildTrees(streets);
+    for (quint32 i = 0; i < content.boundaries.size(); ++i) {
+        const Boundary &boundary = content.boundaries[i];
+        for (const Polygon &polygon : boundary.outline) {
+            WorldLine ring;
+            for (const GridPoint &point : polygon.outer())
+                ring.push_back(project(point));
+            addLine(boundaries, std::move(ring), i, static_cast<int>(boundary.kind));
+        }
+    }
+    buildTrees(boundaries);
+}
+
+void MapScene::Private::addBase(WorldProjection &project)
+{
+    for (quint32 i = 0; i < content.base.size(); ++i) {
+        const BaseFeature &feature = content.base[i];
+        const int kind = static_cast<int>(feature.kind);
+        if (const auto *polygons = std::get_if<MultiPolygon>(&feature.shape))
+            addPolygons(areas, *polygons, i, kind, project);
+        if (const auto *ways = std::get_if<MultiLine>(&feature.shape))
+            for (const Line &way : *ways)
+                addLine(lines, toWorldLine(way, project), i, kind);
+    }
+    buildTrees(areas);
+    buildTrees(lines);
+}
+
+void MapScene::Private::addHexagons(WorldProjection &project)
+{
+    const std::vector<RampStep> ramp = harmRamp(content.analysis, MapStyle::Light);
+    for (const CellScore &cell : content.analysis.cells) {
+        hexagons.points.push_back(project(content.analysis.grid.centre(cell.cell)));
+        std::array<QPointF, 6> corners;
+        const Polygon outline = content.analysis.grid.outline(cell.cell);
+        for (size_t corner = 0; corner < corners.size(); ++corner)
+            corners[corner] = project(outline.outer()[corner]);
+        hexagonCorners.push_back(corners);
+        size_t step = 0;
+        while (step + 1 < ramp.size() && cell.score >= ramp[step + 1].from)
+            ++step;
+        hexagonStep.push_back(step);
+    }
+    hexagons.buildTree();
+}
+
+void MapScene::Private::addPoints(WorldProjection &project)
+{
+    for (const Occurrence &offence : content.offences)
+        offences.points.push_back(project({offence.easting, offence.northing}));
+    offences.buildTree();
+    for (const StreetSafeReport &report : content.streetSafe)
+        streetSafe.points.push_back(project(report.point));
+    streetSafe.buildTree();
+    for (const Place &place : content.places)
+        places.points.push_back(project(place.point));
+    places.buildTree();
+    for (quint32 walk = 0; walk < content.walks.size(); ++walk) {
+        walkRoutes.push_back(toWorldLine(content.walks[walk].route, project));
+        for (quint32 i = 0; i < content.walks[walk].concerns.size(); ++i) {
+            concerns.points.push_back(project(content.walks[walk].concerns[i].point));
+            concernSource.emplace_back(walk, i);
+        }
+    }
+    concerns.buildTree();
+}
+
+void MapScene::Private::addPlan(WorldProjection &project)
+{
+    for (quint32 i = 0; i < content.hotspots.hotspots.size(); ++i) {
+        const Hotspot &hotspot = content.hotspots.hotspots[i];
+        AreaLevels one;
+        addPolygons(one, hotspot.outline, i, 0, project);
+        for (AreaShape &shape : one[0].shapes)
+            hotspots.push_back(std::move(shape));
+        hotspotCentres.push_back(project(hotspot.centre));
+    }
+    for (size_t i = 0; i < content.plan.teams.size(); ++i) {
+        routes.push_back(i < content.routes.size() ? toWorldLine(content.routes[i], project) : WorldLine());
+        addStops(content.plan.teams[i], static_cast<int>(i), project);
+    }
+}
+
+void MapScene::Private::addStops(const Team &team, int index, WorldProjection &project)
+{
+    std::vector<std::pair<GridPoint, QStringList>> visited;
+    int number = 0;
+    for (const Leg &leg : team.legs) {
+        if (leg.kind != LegKind::Visit)
+            continue;
+        const QString text = QString::number(++number);
+        const auto same = std::ranges::find_if(visited, [&](const auto &entry) { return entry.first == leg.point; });
+        if (same == visited.end())
+            visited.emplace_back(leg.point, QStringList{text});
+        else
+            same->second.append(text);
+    }
+    for (const auto &[point, numbers] : visited)
+        stops.push_back({project(point), numbers.join(QStringLiteral(", ")), index, team.mode});
+}
+
+const LabelLayer &MapScene::Private::labelsAt(int zoom) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::unique_ptr<const LabelLayer> &layer = m_labels[zoom];
+    if (!layer) {
+        std::vector<QPointF> obstacles = hotspotCentres;
+        for (const RouteStop &stop : stops)
+            obstacles.push_back(stop.point);
+        layer = std::make_unique<const LabelLayer>(placeLabels(labelCandidates, obstacles, zoom));
+    }
+    return *layer;
+}
+
+const ClusterLayer &MapScene::Private::clustersAt(int zoom) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::unique_ptr<const ClusterLayer> &layer = m_clusters[zoom];
+    if (layer)
+        return *layer;
+    const double size = ClusterPixels / (512.0 * std::exp2(zoom));
+    QHash<quint64, quint32> cells;
+    auto made = std::make_unique<ClusterLayer>();
+    for (size_t i = 0; i < offences.points.size(); ++i) {
+        const QPointF &point = offences.points[i];
+        const int count = content.offences[i].count;
+        const auto known = cells.constFind(cellOf(point, size));
+        if (known == cells.constEnd()) {
+            cells.insert(cellOf(point, size), static_cast<quint32>(made->clusters.size()));
+            made->clusters.push_back({point * count, count});
+        } else {
+            made->clusters[*known].point += point * count;
+            made->clusters[*known].count += count;
+        }
+    }
+    for (OffenceCluster &cluster : made->clusters) {
+        cluster.point /= std::max(1, cluster.count);
+        made->points.points.push_back(cluster.point);
+    }
+    made->points.buildTree();
+    layer = std::move(made);
+    return *layer;
+}
+
+MapScene::MapScene(Content content)
+    : d(std::make_unique<Private>(std::move(content)))
+{
+}
+
+MapScene::~MapScene() = default;
+
+const MapScene::Content &MapScene::content() const
+{
+    return d->content;
+}
+
+GridBox MapScene::bounds() const
+{
+    return d->bounds;
+}
+
+} // namespace lantern

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "map/map_labels.h"
+#include "map/map_painter.h"
+#include "map/map_shapes.h"
+
+#include <map>
+#include <mutex>
+
+namespace lantern
+{
+
+// Offences that lie close together at a zoom, drawn as one.
+struct OffenceCluster
+{
+    QPointF point;
+    int count = 0;
+};
+
+struct ClusterLayer
+{
+    std::vector<OffenceCluster> clusters;
+    PointLayer points;
+};
+
+// The offences are drawn one by one from this zoom on, and as clusters below it.
+inline constexpr int SingleOffenceZoom = 15;
+
+// A stop of a patrol: the visits that it makes there, by their numbers.
+struct RouteStop
+{
+    QPointF point;
+    QString numbers; // "1", "2, 5"
+    int team = 0;
+    Mode mode = Mode::Uniform;
+};
+
+// A scene's shapes in world coordinates, with an R-tree per layer and level.
+struct MapScene::Private
+{
+    explicit Private(Content content);
+
+    [[nodiscard]] const LabelLayer &labelsAt(int zoom) const;
+    [[nodiscard]] const ClusterLayer &clustersAt(int zoom) const;
+
+    Content content;
+    GridBox bounds;
+    AreaLevels areas;       // BaseFeature::Kind
+    LineLevels lines;       // rail and waterways, BaseFeature::Kind
+    LineLevels streets;     // Street::Class
+    LineLevels boundaries;  // Boundary::Kind
+    PointLayer hexagons;    // centres of content.analysis.cells
+    std::vector<std::array<QPointF, 6>> hexagonCorners;
+    std::vector<size_t> hexagonStep; // of the ramp
+    PointLayer offences, streetSafe, places;
+    PointLayer concerns;
+    std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern
+    std::vector<WorldLine> walkRoutes;
+    std::vector<AreaShape> hotspots;
+    std::vector<QPointF> hotspotCentres;
+    std::vector<WorldLine> routes; // by team
+    std::vector<RouteStop> stops;
+    std::vector<LabelCandidate> labelCandidates;
+
+private:
+    void addStreets(WorldProjection &project);
+    void addBase(WorldProjection &project);
+    void addHexagons(WorldProjection &project);
+    void addPoints(WorldProjection &project);
+    void addPlan(WorldProjection &project);
+    void addStops(const Team &team, int index, WorldProjection &project);
+
+    // Filled when a zoom is first painted; never changed afterwards.
+    mutable std::mutex m_mutex;
+    mutable std::map<int, std::unique_ptr<const LabelLayer>> m_labels;
+    mutable std::map<int, std::unique_ptr<const ClusterLayer>> m_clusters;
+};
+
+} // namespace lantern

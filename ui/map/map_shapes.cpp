@@ -1,0 +1,147 @@
+#include "map/map_shapes.h"
+
+#include <boost/geometry/algorithms/simplify.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+// The zoom up to which each level is drawn: half a pixel of a 512-pixel tile there is the level's tolerance.
+constexpr std::array<double, LevelCount> LevelZoom{99, 14, 12, 10};
+
+double toleranceOf(int level)
+{
+    return level == 0 ? 0 : 0.5 / (512.0 * std::exp2(LevelZoom[static_cast<size_t>(level)]));
+}
+
+double extentOf(const WorldBox &box)
+{
+    return std::max(box.max_corner().x() - box.min_corner().x(), box.max_corner().y() - box.min_corner().y());
+}
+
+WorldLine simplified(const WorldLine &line, double tolerance)
+{
+    WorldLine out;
+    boost::geometry::simplify(line, out, tolerance);
+    return out;
+}
+
+WorldLine toWorldRing(const Polygon::ring_type &ring, WorldProjection &project)
+{
+    WorldLine out;
+    out.reserve(ring.size());
+    for (const GridPoint &point : ring)
+        out.push_back(project(point));
+    return out;
+}
+
+template<class Shapes, class BoxOf>
+WorldTree packed(const Shapes &shapes, BoxOf boxOf)
+{
+    std::vector<std::pair<WorldBox, quint32>> entries;
+    entries.reserve(shapes.size());
+    for (quint32 i = 0; i < shapes.size(); ++i)
+        entries.emplace_back(boxOf(shapes[i]), i);
+    return WorldTree(entries);
+}
+
+} // namespace
+
+WorldBox boxAround(const WorldLine &line)
+{
+    QPointF low(2, 2);
+    QPointF high(-2, -2);
+    for (const QPointF &point : line) {
+        low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
+        high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
+    }
+    return {low, high};
+}
+
+WorldLine toWorldLine(const Line &line, WorldProjection &project)
+{
+    WorldLine out;
+    out.reserve(line.size());
+    for (const GridPoint &point : line)
+        out.push_back(project(point));
+    return out;
+}
+
+int levelFor(double zoom)
+{
+    int level = 0;
+    while (level + 1 < LevelCount && zoom <= LevelZoom[static_cast<size_t>(level + 1)])
+        ++level;
+    return level;
+}
+
+void LineLayer::buildTree()
+{
+    tree = packed(shapes, [](const LineShape &shape) { return boxAround(shape.line); });
+}
+
+void AreaLayer::buildTree()
+{
+    tree = packed(shapes, [](const AreaShape &shape) { return shape.box; });
+}
+
+void PointLayer::buildTree()
+{
+    tree = packed(points, [](const QPointF &point) { return WorldBox(point, point); });
+}
+
+void addLine(LineLevels &levels, WorldLine line, quint32 source, int kind)
+{
+    if (line.size() < 2)
+        return;
+    const double extent = extentOf(boxAround(line));
+    for (int level = 1; level < LevelCount; ++level) {
+        const double tolerance = toleranceOf(level);
+        if (extent >= tolerance * 2)
+            levels[static_cast<size_t>(level)].shapes.push_back({simplified(line, tolerance), source, kind});
+    }
+    levels[0].shapes.push_back({std::move(line), source, kind});
+}
+
+void addPolygons(AreaLevels &levels, const MultiPolygon &polygons, quint32 source, int kind, WorldProjection &project)
+{
+    for (const Polygon &polygon : polygons) {
+        AreaShape full;
+        full.source = source;
+        full.kind = kind;
+        full.rings.push_back(toWorldRing(polygon.outer(), project));
+        for (const Polygon::ring_type &hole : polygon.inners())
+            full.rings.push_back(toWorldRing(hole, project));
+        full.box = boxAround(full.rings.front());
+        for (int level = 1; level < LevelCount; ++level) {
+            const double tolerance = toleranceOf(level);
+            AreaShape coarse{.rings = {}, .box = full.box, .source = source, .kind = kind};
+            if (extentOf(full.box) < tolerance * 3)
+                continue;
+            for (const WorldLine &ring : full.rings)
+                if (extentOf(boxAround(ring)) >= tolerance * 3)
+                    coarse.rings.push_back(simplified(ring, tolerance));
+            levels[static_cast<size_t>(level)].shapes.push_back(std::move(coarse));
+        }
+        levels[0].shapes.push_back(std::move(full));
+    }
+}
+
+void buildTrees(LineLevels &levels)
+{
+    for (LineLayer &layer : levels)
+        layer.buildTree();
+}
+
+void buildTrees(AreaLevels &levels)
+{
+    for (AreaLayer &layer : levels)
+        layer.buildTree();
+}
+
+} // namespace lantern

@@ -1,0 +1,103 @@
+#include "map/map_frame.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double DiscRadius = 11.0;
+
+void paintDisc(QPainter &painter, const MapFrame &frame, const QPointF &at, const QString &text, const QColor &fill,
+               const QPen &ring, const QColor &ink)
+{
+    QFont font = labelFont(MapLabel::Kind::Station, frame.scale);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(11.5 * frame.scale))));
+    font.setWeight(QFont::Bold);
+    const double radius = DiscRadius * frame.scale;
+    const double width = std::max(2 * radius, QFontMetricsF(font).horizontalAdvance(text) + 10 * frame.scale);
+    const QRectF box(at.x() - width / 2, at.y() - radius, width, 2 * radius);
+    painter.setPen(ring);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, radius, radius);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.setBrush(Qt::NoBrush);
+}
+
+bool isHeld(const MapFrame &frame, int team)
+{
+    return frame.view.team < 0 || frame.view.team == team;
+}
+
+void paintRoute(QPainter &painter, const MapFrame &frame, const WorldLine &line, Mode mode)
+{
+    const bool plain = mode == Mode::Plain;
+    const QColor colour = plain ? frame.theme.plain : frame.theme.uniform;
+    strokeLine(painter, frame, line, QPen(frame.theme.routeCasing, 7 * frame.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPen pen(colour, 4 * frame.scale, plain ? Qt::CustomDashLine : Qt::SolidLine, plain ? Qt::FlatCap : Qt::RoundCap,
+             Qt::RoundJoin);
+    if (plain)
+        pen.setDashPattern({2.4, 1.4});
+    strokeLine(painter, frame, line, pen);
+}
+
+} // namespace
+
+void paintOutlines(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const AreaShape &hotspot : scene.hotspots) {
+        if (frame.zoom < 11)
+            break;
+        const QPainterPath path = areaPath(frame, hotspot);
+        painter.setPen(QPen(frame.theme.routeCasing, 3.4 * frame.scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+        painter.setPen(QPen(frame.theme.disc, 1.6 * frame.scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        if (frame.view.style == MapStyle::Dark)
+            painter.setPen(QPen(frame.theme.accent, 1.6 * frame.scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+    // The worst last, on top.
+    for (size_t i = scene.hotspotCentres.size(); i-- > 0;) {
+        const QPointF at = frame.toPixel(scene.hotspotCentres[i]);
+        const QRectF window(QPointF(0, 0), QSizeF(frame.view.pixels));
+        const double margin = 40 * frame.scale;
+        if (window.adjusted(-margin, -margin, margin, margin).contains(at))
+            paintDisc(painter, frame, at, QString::number(scene.content.hotspots.hotspots[i].rank), frame.theme.disc,
+                      QPen(frame.theme.onDisc, 2 * frame.scale), frame.theme.onDisc);
+    }
+}
+
+void paintRoutes(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
+{
+    const auto teamCount = static_cast<int>(scene.routes.size());
+    for (int team = teamCount - 1; team >= 0; --team)
+        if (isHeld(frame, team))
+            paintRoute(painter, frame, scene.routes[static_cast<size_t>(team)],
+                       scene.content.plan.teams[static_cast<size_t>(team)].mode);
+    for (const RouteStop &stop : scene.stops) {
+        if (!isHeld(frame, stop.team))
+            continue;
+        // Above the hotspot's own disc, and teams that share a place beside each other.
+        const double sideways = frame.view.team >= 0 || teamCount < 2
+                                    ? 0
+                                    : (stop.team - (teamCount - 1) / 2.0) * 2 * DiscRadius;
+        const QPointF at = frame.toPixel(stop.point) + QPointF(sideways, -2.1 * DiscRadius) * frame.scale;
+        const bool plain = stop.mode == Mode::Plain;
+        const QColor colour = plain ? frame.theme.plain : frame.theme.uniform;
+        QPen ring(plain ? colour : frame.theme.routeCasing, 2 * frame.scale);
+        if (plain)
+            ring.setDashPattern({2.5, 1.2});
+        const QColor ink = plain ? (frame.view.style == MapStyle::Dark ? colour : QColor(Qt::black)) : frame.theme.routeCasing;
+        paintDisc(painter, frame, at, stop.numbers, plain ? frame.theme.routeCasing : colour, ring, ink);
+    }
+}
+
+} // namespace lantern
