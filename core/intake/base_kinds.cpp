@@ -10,10 +10,11 @@ namespace
 
 bool isGreen(const QString &leisure, const QString &landuse, const QString &natural)
 {
-    static const QSet<QString> leisures = {"park", "common", "garden", "playground", "pitch", "golf_course",
-                                           "nature_reserve", "recreation_ground", "village_green", "dog_park"};
-    static const QSet<QString> landuses = {"grass", "forest", "meadow", "recreation_ground", "village_green",
-                                           "cemetery", "allotments", "greenfield"};
+    static const QSet<QString> leisures = {"park",          "common",      "garden",         "playground",
+                                           "pitch",         "golf_course", "nature_reserve", "recreation_ground",
+                                           "village_green", "dog_park"};
+    static const QSet<QString> landuses = {"grass",         "forest",   "meadow",     "recreation_ground",
+                                           "village_green", "cemetery", "allotments", "greenfield"};
     static const QSet<QString> naturals = {"wood", "grassland", "heath", "scrub"};
     return leisures.contains(leisure) || landuses.contains(landuse) || naturals.contains(natural);
 }
@@ -23,7 +24,8 @@ bool isGreen(const QString &leisure, const QString &landuse, const QString &natu
 std::optional<BaseFeature::Kind> baseKindFromTags(const std::function<QString(QStringView)> &tag, bool area)
 {
     const QString waterway = tag(u"waterway");
-    if (area && (tag(u"natural") == u"water" || waterway == u"riverbank" || waterway == u"dock" || tag(u"landuse") == u"basin"))
+    if (area &&
+        (tag(u"natural") == u"water" || waterway == u"riverbank" || waterway == u"dock" || tag(u"landuse") == u"basin"))
         return BaseFeature::Kind::Water;
     static const QSet<QString> waterways = {"river", "canal", "stream", "ditch", "drain"};
     if (!area && waterways.contains(waterway))

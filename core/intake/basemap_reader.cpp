@@ -47,9 +47,9 @@ QString lineName(const QJsonObject &properties)
 
 bool recognisesBaseMap(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::GeoJson
-           && sample.geoJson->hasOnly({"LineString", "MultiLineString", "Polygon", "MultiPolygon"})
-           && kindOfFile(*sample.geoJson).has_value();
+    return sample.format == Format::GeoJson &&
+           sample.geoJson->hasOnly({"LineString", "MultiLineString", "Polygon", "MultiPolygon"}) &&
+           kindOfFile(*sample.geoJson).has_value();
 }
 
 void readBaseMap(const FileSample &sample, FileReading &reading)
@@ -58,7 +58,8 @@ void readBaseMap(const FileSample &sample, FileReading &reading)
     std::vector<BaseFeature> features;
     readFeatures(sample, reading, [&](const QJsonObject &properties, Shape &&shape, const QString &) {
         const bool area = std::holds_alternative<MultiPolygon>(shape);
-        auto kind = baseKindFromTags([&](QStringView key) { return textOf(properties, {key}); }, area).value_or(fileKind);
+        auto kind =
+            baseKindFromTags([&](QStringView key) { return textOf(properties, {key}); }, area).value_or(fileKind);
         if (area && kind == BaseFeature::Kind::Waterway)
             kind = BaseFeature::Kind::Water;
         if (!area && (kind == BaseFeature::Kind::Green || kind == BaseFeature::Kind::Building))

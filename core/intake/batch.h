@@ -38,11 +38,10 @@ struct HarmFigure
 {
     QStringList titles; // any of them may be the class's name
     double days = 0;
-
 };
 
-using Batch = std::variant<OffenceBatch, CountBatch, std::vector<StreetSafeReport>, std::vector<Boundary>, std::vector<Street>,
-                           StreetAttributes, std::vector<Place>, std::vector<BaseFeature>, std::vector<GazetteerEntry>,
-                           HotspotSet, std::vector<HarmFigure>>;
+using Batch = std::variant<OffenceBatch, CountBatch, std::vector<StreetSafeReport>, std::vector<Boundary>,
+                           std::vector<Street>, StreetAttributes, std::vector<Place>, std::vector<BaseFeature>,
+                           std::vector<GazetteerEntry>, HotspotSet, std::vector<HarmFigure>>;
 
 } // namespace lantern

@@ -30,7 +30,8 @@ void BatchWriter::startFile(const QString &path)
 
 Result<void> BatchWriter::write(Batch &&batch)
 {
-    auto added = std::visit([this](auto &&content) { return add(std::forward<decltype(content)>(content)); }, std::move(batch));
+    auto added =
+        std::visit([this](auto &&content) { return add(std::forward<decltype(content)>(content)); }, std::move(batch));
     if (!added)
         return std::unexpected(added.error());
     m_accepted += *added;
@@ -43,7 +44,8 @@ Result<void> BatchWriter::endFile(FileSummary &summary, std::vector<Refusal> &re
     summary.leftOut += m_leftOut;
     summary.refused += m_refused;
     summary.duplicate = summary.read - summary.accepted - summary.refused - summary.leftOut;
-    refusals.insert(refusals.end(), std::make_move_iterator(m_refusals.begin()), std::make_move_iterator(m_refusals.end()));
+    refusals.insert(refusals.end(), std::make_move_iterator(m_refusals.begin()),
+                    std::make_move_iterator(m_refusals.end()));
     m_refusals.clear();
     if (summary.accepted == 0)
         return {};

@@ -25,9 +25,11 @@ std::optional<BoundaryColumns> columnsOf(const QSet<QString> &properties)
         const char *prefix;
         Boundary::Kind kind;
     };
-    static constexpr Level levels[] = {
-        {"lsoa", Boundary::Kind::SmallArea}, {"oa", Boundary::Kind::SmallArea}, {"wd", Boundary::Kind::Ward},
-        {"lad", Boundary::Kind::Borough},    {"ctyua", Boundary::Kind::Borough}};
+    static constexpr Level levels[] = {{"lsoa", Boundary::Kind::SmallArea},
+                                       {"oa", Boundary::Kind::SmallArea},
+                                       {"wd", Boundary::Kind::Ward},
+                                       {"lad", Boundary::Kind::Borough},
+                                       {"ctyua", Boundary::Kind::Borough}};
     for (const Level &level : levels) {
         const QRegularExpression code(QStringLiteral("^%1(\\d{2})cd$").arg(QLatin1StringView(level.prefix)));
         for (const QString &property : properties) {

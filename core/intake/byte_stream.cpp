@@ -39,7 +39,8 @@ Result<ByteStream> ByteStream::open(const QString &path)
         return failure(Error::Code::NotFound, QCoreApplication::translate("Intake", "There is no such file."));
     // A pipe or a device would make the reader wait for ever.
     if (!file.isFile())
-        return failure(Error::Code::WrongFormat, QCoreApplication::translate("Intake", "This is not an ordinary file."));
+        return failure(Error::Code::WrongFormat,
+                       QCoreApplication::translate("Intake", "This is not an ordinary file."));
     gzFile handle = gzopen(QFile::encodeName(path).constData(), "rb");
     if (!handle)
         return failure(Error::Code::Unreadable,

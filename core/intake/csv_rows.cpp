@@ -69,8 +69,8 @@ public:
     // False where strict CSV forbids what stands there.
     bool feed(std::string_view line)
     {
-        return csv_parse(&m_parser, line.data(), line.size(), &RecordParser::fieldEnded, &RecordParser::recordEnded, this)
-               == line.size();
+        return csv_parse(&m_parser, line.data(), line.size(), &RecordParser::fieldEnded, &RecordParser::recordEnded,
+                         this) == line.size();
     }
     // False where the last field's quote was never closed.
     bool finish() { return csv_fini(&m_parser, &RecordParser::fieldEnded, &RecordParser::recordEnded, this) == 0; }

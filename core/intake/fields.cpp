@@ -91,8 +91,8 @@ QString pointProblem(GeoPoint point)
 
 QString pointProblem(GridPoint point)
 {
-    const bool inside = point.easting >= 0 && point.easting <= gridEastMetres && point.northing >= 0
-                        && point.northing <= gridNorthMetres;
+    const bool inside = point.easting >= 0 && point.easting <= gridEastMetres && point.northing >= 0 &&
+                        point.northing <= gridNorthMetres;
     return inside ? QString() : QCoreApplication::translate("Intake", "outside Great Britain");
 }
 

@@ -18,9 +18,9 @@ struct FileSample
     QString path;
     Format format = Format::Empty;
     Packing packing = Packing::None;
-    QByteArray head;     // its first bytes, unpacked
-    char delimiter = ','; // of a CSV
-    Columns columns;     // of a CSV
+    QByteArray head;                // its first bytes, unpacked
+    char delimiter = ',';           // of a CSV
+    Columns columns;                // of a CSV
     std::optional<GeoJson> geoJson; // read whole: what a feature is stands in its properties
 };
 

@@ -16,10 +16,11 @@ const QMap<QString, QStringList> &otherNames()
 {
     static const QMap<QString, QStringList> names = {
         {"reference",
-         {"reference", "crime_reference", "crime_ref", "crime_number", "crime_no", "crime_report_number", "crn", "urn", "ref"}},
+         {"reference", "crime_reference", "crime_ref", "crime_number", "crime_no", "crime_report_number", "crn", "urn",
+          "ref"}},
         {"offence_class",
-         {"offence_class", "offence", "offence_type", "offence_description", "crime_type", "crime_class", "classification",
-          "home_office_description", "minor_class"}},
+         {"offence_class", "offence", "offence_type", "offence_description", "crime_type", "crime_class",
+          "classification", "home_office_description", "minor_class"}},
         {"from",
          {"from", "from_date_time", "date_time_from", "committed_from", "committed_on_from", "offence_from", "start",
           "start_date_time", "earliest", "from_time", "date_from"}},

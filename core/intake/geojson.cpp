@@ -40,15 +40,15 @@ Result<GeoJson> GeoJson::parse(QByteArray text)
     if (problem.error != QJsonParseError::NoError)
         return std::unexpected(parseError(text, problem));
     const QJsonObject root = document.object();
-    if (root[QLatin1StringView("type")].toString() != QLatin1StringView("FeatureCollection")
-        || !root[QLatin1StringView("features")].isArray())
+    if (root[QLatin1StringView("type")].toString() != QLatin1StringView("FeatureCollection") ||
+        !root[QLatin1StringView("features")].isArray())
         return failure(Error::Code::Refused, tr("This JSON is no GeoJSON feature collection."));
     GeoJson collection;
     collection.m_text = std::move(text);
     collection.m_features = root[QLatin1StringView("features")].toArray();
-    collection.m_onGrid = root[QLatin1StringView("crs")][QLatin1StringView("properties")][QLatin1StringView("name")]
-                              .toString()
-                              .endsWith(QLatin1StringView("27700"));
+    collection.m_onGrid =
+        root[QLatin1StringView("crs")][QLatin1StringView("properties")][QLatin1StringView("name")].toString().endsWith(
+            QLatin1StringView("27700"));
     for (const auto &feature : std::as_const(collection.m_features)) {
         const QJsonObject properties = feature[QLatin1StringView("properties")].toObject();
         for (auto property = properties.begin(); property != properties.end(); ++property)

@@ -100,7 +100,8 @@ Result<Shape> shapeOf(const QJsonObject &feature, bool onGrid)
 {
     const QJsonObject geometry = feature[QLatin1StringView("geometry")].toObject();
     try {
-        return shapeOfType(geometry[QLatin1StringView("type")].toString(), geometry[QLatin1StringView("coordinates")], onGrid);
+        return shapeOfType(geometry[QLatin1StringView("type")].toString(), geometry[QLatin1StringView("coordinates")],
+                           onGrid);
     } catch (const BadShape &bad) {
         return failure(Error::Code::Refused, bad.reason);
     }

@@ -9,7 +9,8 @@ namespace lantern
 
 bool recognisesHarmIndex(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv && sample.columns.hasAll({u"FULL_OFFENCE_TITLE", u"SHORT_TITLE", u"CCHI Score"});
+    return sample.format == Format::Csv &&
+           sample.columns.hasAll({u"FULL_OFFENCE_TITLE", u"SHORT_TITLE", u"CCHI Score"});
 }
 
 void readHarmIndex(const FileSample &sample, FileReading &reading)
@@ -28,8 +29,8 @@ void readHarmIndex(const FileSample &sample, FileReading &reading)
         return true;
     });
     reading.handOverRest(std::exchange(figures, {}));
-    reading.addNote(QCoreApplication::translate(
-        "Intake", "sets the harm of offence classes of the same title; figures for classes that the file does not have are left out"));
+    reading.addNote(QCoreApplication::translate("Intake", "sets the harm of offence classes of the same title; figures "
+                                                          "for classes that the file does not have are left out"));
 }
 
 } // namespace lantern

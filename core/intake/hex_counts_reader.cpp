@@ -101,8 +101,8 @@ private:
 
 bool recognisesHexCounts(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv && sample.columns.hasAll({u"month", u"crime_type", u"crime_count"})
-           && PointColumns::of(sample.columns).isComplete();
+    return sample.format == Format::Csv && sample.columns.hasAll({u"month", u"crime_type", u"crime_count"}) &&
+           PointColumns::of(sample.columns).isComplete();
 }
 
 void readHexCounts(const FileSample &sample, FileReading &reading)

@@ -46,9 +46,10 @@ private:
                                .leaveAlone = QCoreApplication::translate("Intake", "this folder may not be read")});
             return;
         }
-        QFileInfoList entries
-            = QDir(folder.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::NoSort);
-        std::ranges::sort(entries, [](const QFileInfo &a, const QFileInfo &b) { return isBefore(a.fileName(), b.fileName()); });
+        QFileInfoList entries =
+            QDir(folder.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::NoSort);
+        std::ranges::sort(entries,
+                          [](const QFileInfo &a, const QFileInfo &b) { return isBefore(a.fileName(), b.fileName()); });
         for (const QFileInfo &entry : std::as_const(entries))
             add(entry);
     }
@@ -100,9 +101,10 @@ Result<std::vector<FoundFile>> findFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo entry(path);
         if (!entry.exists())
-            return std::unexpected(Error{.code = Error::Code::NotFound,
-                                         .message = QCoreApplication::translate("Intake", "There is no such file or folder."),
-                                         .file = path});
+            return std::unexpected(
+                Error{.code = Error::Code::NotFound,
+                      .message = QCoreApplication::translate("Intake", "There is no such file or folder."),
+                      .file = path});
         walk.add(entry);
     }
     return walk.take();

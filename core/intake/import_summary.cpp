@@ -55,7 +55,9 @@ QJsonObject ImportSummary::toJson() const
             object.insert(QStringLiteral("note"), file.note);
         list.append(object);
     }
-    return {{QStringLiteral("files"), list}, {QStringLiteral("totals"), countsOf(totals())}, {QStringLiteral("seconds"), seconds}};
+    return {{QStringLiteral("files"), list},
+            {QStringLiteral("totals"), countsOf(totals())},
+            {QStringLiteral("seconds"), seconds}};
 }
 
 Result<void> writeRefusals(const ImportSummary &summary, const QString &path)
@@ -64,15 +66,16 @@ Result<void> writeRefusals(const ImportSummary &summary, const QString &path)
     const auto failed = [&] {
         return std::unexpected(Error{
             .code = Error::Code::Storage,
-            .message = QCoreApplication::translate("Intake", "The refusals cannot be written: %1.").arg(file.errorString()),
+            .message =
+                QCoreApplication::translate("Intake", "The refusals cannot be written: %1.").arg(file.errorString()),
             .file = path});
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
     file.write("file,line,column,reason\r\n");
     for (const Refusal &refusal : summary.refusals) {
-        const QString row = csvCell(refusal.file) + u',' + QString::number(refusal.line) + u','
-                            + QString::number(refusal.column) + u',' + csvCell(refusal.reason) + QStringLiteral("\r\n");
+        const QString row = csvCell(refusal.file) + u',' + QString::number(refusal.line) + u',' +
+                            QString::number(refusal.column) + u',' + csvCell(refusal.reason) + QStringLiteral("\r\n");
         file.write(row.toUtf8());
     }
     if (!file.commit())

@@ -94,8 +94,8 @@ Result<QMap<QString, QString>> mappingFor(Store &store, const ImportOptions &opt
     return options.columnMapping;
 }
 
-Result<void> readAndWrite(Store &store, const std::vector<FoundFile> &files, ImportContext &context, ImportSummary &summary,
-                          const Progress &progress)
+Result<void> readAndWrite(Store &store, const std::vector<FoundFile> &files, ImportContext &context,
+                          ImportSummary &summary, const Progress &progress)
 {
     BatchQueue queue;
     StoreSide storeSide(store, summary);

@@ -22,14 +22,15 @@ struct Refusal
 struct FileSummary
 {
     QString path = {};
-    QString kind; // "police_uk_street", "force_offences", "streetsafe", "boundaries", "streets", "osm", "places", "basemap",
-                  // "hex_counts", "hotspot_outlines", "snap_points", "street_attributes", "harm_index", "unrecognised"
+    QString
+        kind; // "police_uk_street", "force_offences", "streetsafe", "boundaries", "streets", "osm", "places", "basemap",
+              // "hex_counts", "hotspot_outlines", "snap_points", "street_attributes", "harm_index", "unrecognised"
     qint64 read = 0;
     qint64 accepted = 0;
     qint64 duplicate = 0;
     qint64 refused = 0;
     qint64 leftOut = 0; // read and rightly not wanted (a virtual bus stop, a platform); read = the sum of the four
-    QString note = {}; // "street network 2018", why a file was left alone …
+    QString note = {};  // "street network 2018", why a file was left alone …
 };
 
 struct ImportSummary

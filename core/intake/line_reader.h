@@ -12,7 +12,7 @@ namespace lantern
 struct TextLine
 {
     std::string text;
-    qint64 number = 0; // 1-based
+    qint64 number = 0;    // 1-based
     bool tooLong = false; // the text is cut off
 };
 

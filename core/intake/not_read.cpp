@@ -27,7 +27,8 @@ QString whyTableNotRead(const Columns &columns)
     const ForceColumns guessed = ForceColumns::of(columns, suggestForceMapping(columns));
     if (guessed.isComplete())
         return tr("looks like a force's own records; say which column is which in the import's preview");
-    return tr("a table whose columns are of no source that is known: %1").arg(columns.names().join(QStringLiteral(", ")).left(200));
+    return tr("a table whose columns are of no source that is known: %1")
+        .arg(columns.names().join(QStringLiteral(", ")).left(200));
 }
 
 } // namespace
@@ -40,14 +41,15 @@ QString whyNotRead(const FileSample &sample, const ImportContext &)
     case Format::Csv:
         return whyTableNotRead(sample.columns);
     case Format::GeoJson:
-        return sample.geoJson->features().isEmpty()
-                   ? tr("a GeoJSON without features")
-                   : tr("a GeoJSON whose properties are of no source that is known; for hotspot outlines give each polygon a “rank”");
+        return sample.geoJson->features().isEmpty() ? tr("a GeoJSON without features")
+                                                    : tr("a GeoJSON whose properties are of no source that is known; "
+                                                         "for hotspot outlines give each polygon a “rank”");
     case Format::Json:
         return tr("JSON that is no GeoJSON feature collection");
     case Format::Xml:
-        return sample.head.contains("<network") ? tr("a MATSim network; not read: import the streets as GeoJSON or OpenStreetMap")
-                                                : tr("XML that is no OpenStreetMap extract");
+        return sample.head.contains("<network")
+                   ? tr("a MATSim network; not read: import the streets as GeoJSON or OpenStreetMap")
+                   : tr("XML that is no OpenStreetMap extract");
     case Format::GeoPackage:
         return tr("a GeoPackage or other database; not read: export its layers as GeoJSON");
     case Format::OsmXml:

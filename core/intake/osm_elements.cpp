@@ -35,8 +35,8 @@ QString nameOf(const osmium::OSMObject &object)
 
 bool isStreet(const QString &highway)
 {
-    static const QSet<QString> notWalked
-        = {"proposed", "construction", "platform", "razed", "abandoned", "raceway", "bus_stop", "elevator", "corridor", "no"};
+    static const QSet<QString> notWalked = {"proposed", "construction", "platform", "razed",    "abandoned",
+                                            "raceway",  "bus_stop",     "elevator", "corridor", "no"};
     return !highway.isEmpty() && !notWalked.contains(highway);
 }
 
@@ -140,7 +140,8 @@ void OsmElements::addArea(const osmium::Way &way)
         area.resize(1);
         area.front().outer().assign(line->begin(), line->end());
         correct(area);
-        m_features.push_back({.kind = *baseKindFromTags(tagsOf(way), true), .name = nameOf(way), .shape = std::move(area)});
+        m_features.push_back(
+            {.kind = *baseKindFromTags(tagsOf(way), true), .name = nameOf(way), .shape = std::move(area)});
         handOverFull(m_features, m_reading);
     }
 }

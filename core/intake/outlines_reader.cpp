@@ -50,9 +50,9 @@ void giveIds(HotspotSet &set)
 {
     QByteArray content;
     for (Hotspot &hotspot : set.hotspots) {
-        const QByteArray part = hotspot.name.toUtf8() + '\x1f' + hotspot.reason.toUtf8() + '\x1f'
-                                + QByteArray::number(hotspot.rank) + '\x1f' + QByteArray::number(hotspot.score, 'g', 12)
-                                + '\x1f' + QByteArray::number(hotspot.count) + '\x1f' + toWkb(hotspot.outline);
+        const QByteArray part = hotspot.name.toUtf8() + '\x1f' + hotspot.reason.toUtf8() + '\x1f' +
+                                QByteArray::number(hotspot.rank) + '\x1f' + QByteArray::number(hotspot.score, 'g', 12) +
+                                '\x1f' + QByteArray::number(hotspot.count) + '\x1f' + toWkb(hotspot.outline);
         content += part;
     }
     set.id = HotspotSetId(QUuid::createUuidV5(outlineNamespace(), content));
@@ -64,8 +64,8 @@ void giveIds(HotspotSet &set)
 
 bool recognisesOutlines(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::GeoJson && sample.geoJson->hasOnly({"Polygon", "MultiPolygon"})
-           && sample.geoJson->properties().intersects({"rank", "score", "hotspot", "priority"});
+    return sample.format == Format::GeoJson && sample.geoJson->hasOnly({"Polygon", "MultiPolygon"}) &&
+           sample.geoJson->properties().intersects({"rank", "score", "hotspot", "priority"});
 }
 
 void readOutlines(const FileSample &sample, FileReading &reading)

@@ -59,12 +59,11 @@ std::optional<Place::Kind> placeKindFromTags(const std::function<QString(QString
 
 Place::Kind placeKindFromCategory(const QString &category)
 {
-    static const Kinds kinds = {{"pub", Place::Kind::Pub},          {"bar", Place::Kind::Bar},
-                                {"nightclub", Place::Kind::Nightclub}, {"gym", Place::Kind::Gym},
-                                {"supermarket", Place::Kind::Shop}, {"convenience", Place::Kind::Shop},
-                                {"bakery", Place::Kind::Shop},      {"diy", Place::Kind::Shop},
-                                {"transport", Place::Kind::Station}, {"parking", Place::Kind::CarPark},
-                                {"theatre", Place::Kind::Venue},    {"venue", Place::Kind::Venue}};
+    static const Kinds kinds = {
+        {"pub", Place::Kind::Pub},         {"bar", Place::Kind::Bar},          {"nightclub", Place::Kind::Nightclub},
+        {"gym", Place::Kind::Gym},         {"supermarket", Place::Kind::Shop}, {"convenience", Place::Kind::Shop},
+        {"bakery", Place::Kind::Shop},     {"diy", Place::Kind::Shop},         {"transport", Place::Kind::Station},
+        {"parking", Place::Kind::CarPark}, {"theatre", Place::Kind::Venue},    {"venue", Place::Kind::Venue}};
     return find(kinds, category.toLower()).value_or(Place::Kind::Other);
 }
 

@@ -53,9 +53,9 @@ void noteLeftOut(FileReading &reading, const QString &what)
 
 bool recognisesBusStops(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv
-           && sample.columns.hasAll({u"Stop_Code_LBSL", u"Stop_Name", u"Virtual_Bus_Stop"})
-           && PointColumns::of(sample.columns).isComplete();
+    return sample.format == Format::Csv &&
+           sample.columns.hasAll({u"Stop_Code_LBSL", u"Stop_Name", u"Virtual_Bus_Stop"}) &&
+           PointColumns::of(sample.columns).isComplete();
 }
 
 void readBusStops(const FileSample &sample, FileReading &reading)
@@ -73,8 +73,8 @@ void readBusStops(const FileSample &sample, FileReading &reading)
 
 bool recognisesNaptan(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv && sample.columns.hasAll({u"ATCOCode", u"CommonName", u"StopType"})
-           && PointColumns::of(sample.columns).isComplete();
+    return sample.format == Format::Csv && sample.columns.hasAll({u"ATCOCode", u"CommonName", u"StopType"}) &&
+           PointColumns::of(sample.columns).isComplete();
 }
 
 void readNaptan(const FileSample &sample, FileReading &reading)
@@ -90,8 +90,8 @@ void readNaptan(const FileSample &sample, FileReading &reading)
 
 bool recognisesPointsOfInterest(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv && sample.columns.hasAll({u"id", u"category", u"name", u"tags"})
-           && PointColumns::of(sample.columns).isComplete();
+    return sample.format == Format::Csv && sample.columns.hasAll({u"id", u"category", u"name", u"tags"}) &&
+           PointColumns::of(sample.columns).isComplete();
 }
 
 void readPointsOfInterest(const FileSample &sample, FileReading &reading)
@@ -101,8 +101,8 @@ void readPointsOfInterest(const FileSample &sample, FileReading &reading)
     const int category = columns.find(u"category");
     readPlaces(sample, reading, columns.find(u"name"), columns.find(u"id"), [&](const CsvRow &row) {
         const std::string_view cell = cellOf(row, tags);
-        const QJsonObject object
-            = QJsonDocument::fromJson(QByteArray(cell.data(), static_cast<qsizetype>(cell.size()))).object();
+        const QJsonObject object =
+            QJsonDocument::fromJson(QByteArray(cell.data(), static_cast<qsizetype>(cell.size()))).object();
         const auto kind = placeKindFromTags([&](QStringView key) { return object[key].toString(); });
         return std::optional(kind.value_or(placeKindFromCategory(textOf(row, category))));
     });

@@ -108,8 +108,8 @@ private:
 
 bool recognisesPoliceUk(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv
-           && sample.columns.hasAll({u"Crime ID", u"Month", u"Longitude", u"Latitude", u"Location", u"Crime type"});
+    return sample.format == Format::Csv &&
+           sample.columns.hasAll({u"Crime ID", u"Month", u"Longitude", u"Latitude", u"Location", u"Crime type"});
 }
 
 void readPoliceUk(const FileSample &sample, FileReading &reading)

@@ -14,9 +14,9 @@ namespace lantern
 struct FilePreview
 {
     QString path;
-    QString kind = {};        // as FileSummary::kind
-    QString note = {};        // why it would be left alone, empty if it would be read
-    QStringList columns = {}; // of a table, or the properties of a GeoJSON's features, sorted
+    QString kind = {};                  // as FileSummary::kind
+    QString note = {};                  // why it would be left alone, empty if it would be read
+    QStringList columns = {};           // of a table, or the properties of a GeoJSON's features, sorted
     std::vector<QStringList> rows = {}; // the first few, as they stand
     // For a table that is a force's own or could be: ours → theirs, as far as the names tell. Empty for everything else.
     QMap<QString, QString> suggestedMapping = {};

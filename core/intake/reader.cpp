@@ -31,7 +31,8 @@ void readTable(const FileSample &sample, FileReading &reading, const std::functi
         reading.countRead();
         if (csv.fields.size() == columns)
             return handler(csv) && !reading.isStopped();
-        const int column = static_cast<int>(std::min(csv.fields.size(), columns)) + (csv.fields.size() > columns ? 1 : 0);
+        const int column =
+            static_cast<int>(std::min(csv.fields.size(), columns)) + (csv.fields.size() > columns ? 1 : 0);
         reading.refuse(csv.line, column,
                        QCoreApplication::translate("Intake", "%1 fields where the header has %2")
                            .arg(csv.fields.size())

@@ -30,7 +30,8 @@ void readTable(const FileSample &sample, FileReading &reading, const std::functi
 
 // Goes through the features of a GeoJSON: counts each, refuses those without a usable shape, and gives the rest. A handler
 // that gives a text refuses the feature for that reason.
-void readFeatures(const FileSample &sample, FileReading &reading,
-                  const std::function<QString(const QJsonObject &properties, Shape &&shape, const QString &id)> &handler);
+void readFeatures(
+    const FileSample &sample, FileReading &reading,
+    const std::function<QString(const QJsonObject &properties, Shape &&shape, const QString &id)> &handler);
 
 } // namespace lantern

@@ -16,11 +16,25 @@ constexpr size_t batchRows = 10'000;
 // The names that data.police.uk gives to a kind of place instead of a street: many points share each, so they name none.
 bool isKindOfPlace(const QString &name)
 {
-    static const QStringList kinds = {"Airport/Airfield", "Bus/Coach Station", "Conference/Exhibition Centre",
-                                      "Further/Higher Educational Building", "Hospital", "Nightclub", "Park/Open Space",
-                                      "Parking Area", "Pedestrian Subway", "Petrol Station", "Police Station",
-                                      "Race Track", "Shopping Area", "Sports/Recreation Area", "Supermarket",
-                                      "Theatre/Concert Hall", "Prison", "Ferry Terminal", "Motorway Service Area"};
+    static const QStringList kinds = {"Airport/Airfield",
+                                      "Bus/Coach Station",
+                                      "Conference/Exhibition Centre",
+                                      "Further/Higher Educational Building",
+                                      "Hospital",
+                                      "Nightclub",
+                                      "Park/Open Space",
+                                      "Parking Area",
+                                      "Pedestrian Subway",
+                                      "Petrol Station",
+                                      "Police Station",
+                                      "Race Track",
+                                      "Shopping Area",
+                                      "Sports/Recreation Area",
+                                      "Supermarket",
+                                      "Theatre/Concert Hall",
+                                      "Prison",
+                                      "Ferry Terminal",
+                                      "Motorway Service Area"};
     return kinds.contains(name);
 }
 
@@ -28,8 +42,9 @@ bool isKindOfPlace(const QString &name)
 
 bool recognisesSnapPoints(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv && sample.columns.hasAll({u"location", u"lsoa_code", u"first_month", u"last_month"})
-           && PointColumns::of(sample.columns).isComplete();
+    return sample.format == Format::Csv &&
+           sample.columns.hasAll({u"location", u"lsoa_code", u"first_month", u"last_month"}) &&
+           PointColumns::of(sample.columns).isComplete();
 }
 
 void readSnapPoints(const FileSample &sample, FileReading &reading)

@@ -16,8 +16,8 @@ constexpr size_t batchRows = 5'000;
 
 bool recognisesStreetAttributes(const FileSample &sample, const ImportContext &)
 {
-    return sample.format == Format::Csv && sample.columns.hasAll({u"osm_id", u"highway", u"name"})
-           && !sample.columns.has(u"latitude") && !sample.columns.has(u"easting");
+    return sample.format == Format::Csv && sample.columns.hasAll({u"osm_id", u"highway", u"name"}) &&
+           !sample.columns.has(u"latitude") && !sample.columns.has(u"easting");
 }
 
 void readStreetAttributes(const FileSample &sample, FileReading &reading)
@@ -37,7 +37,8 @@ void readStreetAttributes(const FileSample &sample, FileReading &reading)
         attributes.lines.push_back(row.line);
         return attributes.streets.size() < batchRows || reading.handOver(std::exchange(attributes, {}));
     });
-    reading.addNote(QCoreApplication::translate("Intake", "completes streets by id; rows without name and class are left out"));
+    reading.addNote(
+        QCoreApplication::translate("Intake", "completes streets by id; rows without name and class are left out"));
     if (!reading.isStopped() && !attributes.streets.empty())
         reading.handOverLast(std::move(attributes));
 }

@@ -64,8 +64,8 @@ private:
     std::optional<StreetSafeReport> reportOf(const CsvRow &row)
     {
         StreetSafeReport report;
-        if (!readTime(row, report) || !readReasons(row, environmentReasons(), report.environment)
-            || !readReasons(row, behaviourReasons(), report.behaviour))
+        if (!readTime(row, report) || !readReasons(row, environmentReasons(), report.environment) ||
+            !readReasons(row, behaviourReasons(), report.behaviour))
             return std::nullopt;
         if (report.environment.isEmpty() && report.behaviour.isEmpty()) {
             m_reading.refuse(row.line, 0, QCoreApplication::translate("Intake", "no reason is ticked"));
@@ -106,7 +106,8 @@ private:
             const int column = m_columns.find(reason);
             const auto tick = toTick(cellOf(row, column));
             if (!tick) {
-                m_reading.refuse(row.line, column + 1, QCoreApplication::translate("Intake", "neither ticked nor empty"));
+                m_reading.refuse(row.line, column + 1,
+                                 QCoreApplication::translate("Intake", "neither ticked nor empty"));
                 return false;
             }
             if (*tick)
@@ -119,7 +120,8 @@ private:
     {
         m_meaning.clear();
         m_meaning.add(qint64(report.month.index())).add(report.at ? report.at->toSecsSinceEpoch() : qint64(-1));
-        m_meaning.add(qint64(std::llround(report.point.easting * 10))).add(qint64(std::llround(report.point.northing * 10)));
+        m_meaning.add(qint64(std::llround(report.point.easting * 10)))
+            .add(qint64(std::llround(report.point.northing * 10)));
         const QString reasons = (report.environment + report.behaviour).join(u' ');
         m_meaning.add(reasons.toStdString()).add(report.notReported.toStdString());
         return fingerprintOf(m_meaning.bytes());
@@ -143,8 +145,8 @@ bool recognisesStreetSafe(const FileSample &sample, const ImportContext &)
     // "other" alone could be anybody's column.
     constexpr int enoughReasons = 3;
     const Columns &columns = sample.columns;
-    return sample.format == Format::Csv && knownReasons(columns) >= enoughReasons && PointColumns::of(columns).isComplete()
-           && (columns.has(u"month") || columns.has(u"at"));
+    return sample.format == Format::Csv && knownReasons(columns) >= enoughReasons &&
+           PointColumns::of(columns).isComplete() && (columns.has(u"month") || columns.has(u"at"));
 }
 
 void readStreetSafe(const FileSample &sample, FileReading &reading)
