@@ -1,0 +1,69 @@
+import QtQuick
+import QtTest
+import Lantern.Commands
+import Lantern.Plan
+
+// The supervisor's hand on the timeline.
+TestCase {
+    id: test
+
+    name: "PlanScreen"
+    when: windowShown
+    visible: true
+    width: 1208
+    height: 730
+
+    PlanScreen {
+        id: screen
+        anchors.fill: parent
+    }
+
+    function timeline(): Item {
+        return findChild(screen, "timeline");
+    }
+
+    function test_1_showsTheNight(): void {
+        compare(screen.board.teams.rowCount(), 3);
+        compare(screen.board.legs.rowCount(), 12);
+        tryVerify(() => !screen.board.checking, 20000);
+        verify(screen.board.coveredText.length > 0);
+    }
+    function test_2_movesALegByKeys(): void {
+        timeline().forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        verify(screen.board.selectedLeg.length > 0);
+        const before = screen.board.leg.minute;
+        keyClick(Qt.Key_Right);
+        compare(screen.board.leg.minute, before + 1);
+        keyClick(Qt.Key_Left, Qt.ShiftModifier);
+        compare(screen.board.leg.minute, before - 4);
+        keyClick(Qt.Key_Plus);
+        compare(screen.board.leg.minutes, 13);
+        keyClick(Qt.Key_L);
+        verify(screen.board.leg.locked);
+        keyClick(Qt.Key_Down, Qt.ControlModifier);
+        compare(screen.board.selectedTeam, 1);
+        keyClick(Qt.Key_Delete);
+        compare(screen.board.legs.rowCount(), 11);
+        compare(screen.board.selectedLeg, "");
+        while (Workspace.canUndo)
+            Workspace.undo();
+        compare(screen.board.legs.rowCount(), 12);
+    }
+    function test_3_dragsALeg(): void {
+        const line = timeline();
+        const x = line.labelWidth + 10 * line.minuteWidth + 6;
+        const y = line.headHeight + line.rowHeight / 2;
+        mouseDrag(line, x, y, Math.round(30 * line.minuteWidth), line.rowHeight, Qt.LeftButton, Qt.NoModifier, 20);
+        tryVerify(() => Workspace.canUndo);
+        compare(screen.board.selectedTeam, 1);
+        verify(Math.abs(screen.board.leg.minute - 40) <= 2, screen.board.leg.minute);
+        Workspace.undo();
+        verify(!Workspace.canUndo);
+    }
+    function test_4_approveSaysWhyNot(): void {
+        tryVerify(() => !screen.board.checking, 20000);
+        const button = findChild(screen, "approveButton");
+        compare(button.enabled, screen.board.approvalObstacle.length === 0);
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// A visit by hand: which hotspot, which team, when, how long.
+ModalSheet {
+    id: sheet
+
+    required property PlanBoard board
+    readonly property int minute: board.minuteAt(at.value)
+
+    function ask(hotspot: string): void {
+        if (hotspot.length > 0)
+            places.currentIndex = places.indexOfValue(hotspot);
+        else if (places.currentIndex < 0)
+            places.currentIndex = 0;
+        teams.currentIndex = board.selectedTeam;
+        at.value = board.clockAt((board.leg.minute ?? 0) + (board.leg.minutes ?? 60));
+        at.text = at.value;
+        open();
+    }
+
+    title: qsTr("Add a visit")
+    acceptText: qsTr("Add")
+    acceptEnabled: places.currentIndex >= 0 && teams.currentIndex >= 0 && minute >= 0
+    onAccepted: board.addVisit(places.currentValue, teams.currentIndex, minute, minutes.value)
+
+    contentItem: ColumnLayout {
+        spacing: 12
+
+        Choice {
+            id: places
+            focus: true
+            label: qsTr("Hotspot")
+            model: sheet.board.places
+            textRole: "name"
+            valueRole: "hotspot"
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 12
+            Choice {
+                id: teams
+                label: qsTr("Team")
+                model: sheet.board.teams
+                textRole: "name"
+                valueRole: "team"
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+            TimeField {
+                id: at
+                label: qsTr("Arrives")
+                error: valid && sheet.minute < 0 ? qsTr("Outside the shift.") : ""
+                Layout.alignment: Qt.AlignTop
+            }
+            Stepper {
+                id: minutes
+                label: qsTr("Minutes")
+                from: 1
+                to: 240
+                value: 12
+                Layout.alignment: Qt.AlignTop
+            }
+        }
+    }
+}

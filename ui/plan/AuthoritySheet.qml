@@ -1,0 +1,139 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// A written authority under section 34 of the Anti-social Behaviour, Crime and Policing Act 2014.
+ModalSheet {
+    id: sheet
+
+    required property CrewDesk crewDesk
+    required property PlanBoard board
+    property var outline: []
+    property string error
+    signal drawAsked
+
+    function ask(): void {
+        error = "";
+        if (fromDate.iso.length === 0) {
+            fromDate.iso = board.likelyNight();
+            fromDate.text = fromDate.shown(fromDate.iso);
+        }
+        open();
+    }
+
+    title: qsTr("Section 34 authority")
+    acceptText: qsTr("Enter the authority")
+    acceptEnabled: reference.text.trim().length > 0 && fromDate.valid && toDate.valid && from.valid && to.valid
+    closesOnAccept: false
+    preferredWidth: 600
+    onAcceptPressed: {
+        error = crewDesk.saveAuthority({
+            "reference": reference.text,
+            "rank": crewDesk.ranks[rank.currentIndex],
+            "grantedBy": grantedBy.text,
+            "fromDate": fromDate.iso,
+            "from": from.value,
+            "toDate": toDate.iso,
+            "to": to.value,
+            "grounds": grounds.text,
+            "regardsRights": rights.checked,
+            "area": area.currentIndex === 1 ? "plan" : "set",
+            "outline": area.currentIndex === 2 ? outline : []
+        });
+        if (error.length === 0)
+            sheet.accept();
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 12
+
+        RowLayout {
+            spacing: 12
+            Field {
+                id: reference
+                focus: true
+                label: qsTr("Reference")
+                maximumLength: 60
+                Layout.fillWidth: true
+            }
+            Choice {
+                id: rank
+                label: qsTr("Given by (inspector or above)")
+                model: sheet.crewDesk.rankNames
+                currentIndex: 2
+                Layout.preferredWidth: 190
+            }
+            Field {
+                id: grantedBy
+                label: qsTr("Shoulder number")
+                maximumLength: 9
+                Layout.preferredWidth: 130
+            }
+        }
+        RowLayout {
+            spacing: 12
+            DateField {
+                id: fromDate
+                label: qsTr("From")
+                onIsoChanged: if (toDate.iso.length === 0 && iso.length > 0) {
+                    toDate.iso = iso;
+                    toDate.text = toDate.shown(iso);
+                }
+                Layout.fillWidth: true
+            }
+            TimeField {
+                id: from
+                name: qsTr("From, time")
+                label: " "
+                value: "20:00"
+            }
+            DateField {
+                id: toDate
+                label: qsTr("To (at most 48 hours)")
+                Layout.fillWidth: true
+            }
+            TimeField {
+                id: to
+                name: qsTr("To, time")
+                label: " "
+                value: "23:59"
+            }
+        }
+        TextBox {
+            id: grounds
+            label: qsTr("Grounds (no names)")
+            lines: 2
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 12
+            Choice {
+                id: area
+                label: qsTr("Area")
+                model: [qsTr("Round all hotspots of the set"), qsTr("Round the hotspots of the plan"), qsTr("Drawn on the map (%1 corners)").arg(sheet.outline.length)]
+                Layout.fillWidth: true
+            }
+            AppButton {
+                text: qsTr("Draw…")
+                Layout.alignment: Qt.AlignBottom
+                onClicked: {
+                    area.currentIndex = 2;
+                    sheet.drawAsked();
+                }
+            }
+        }
+        Check {
+            id: rights
+            text: qsTr("Regard was had to Articles 10 and 11 (expression and assembly)")
+            Layout.fillWidth: true
+        }
+        AppText {
+            visible: text.length > 0
+            text: sheet.error
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
+        }
+    }
+}

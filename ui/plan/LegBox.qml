@@ -1,0 +1,137 @@
+import QtQuick
+import QtQuick.Shapes
+import Lantern.Style
+
+// A leg on the timeline: solid blue in uniform, hollow dashed violet in plain clothes, grey for a break. Drag it to another time or team.
+Item {
+    id: box
+
+    required property Timeline timeline
+    required property string leg
+    required property int teamRow
+    required property string kind
+    required property int number
+    required property string name
+    required property int minute
+    required property int minutes
+    required property string times
+    required property bool locked
+    required property int problem
+    required property string why
+    required property string mode
+    readonly property bool rest: kind === "break"
+    readonly property bool plain: mode === "plain"
+    readonly property bool chosen: timeline.board.selectedLeg === leg
+    readonly property color ink: problem === 2 ? Theme.alert : rest ? Theme.muted : plain ? Theme.plain : Theme.uniform
+
+    x: timeline.labelWidth + minute * timeline.minuteWidth
+    y: timeline.headHeight + teamRow * timeline.rowHeight + 11
+    width: Math.max(18, minutes * timeline.minuteWidth)
+    height: timeline.rowHeight - 22
+    z: dragging.active ? 2 : 1
+    Accessible.role: Accessible.Cell
+    Accessible.name: box.rest ? qsTr("Break, %1").arg(times) : qsTr("Leg %1, %2, %3").arg(number).arg(name).arg(times)
+    Accessible.description: [locked ? qsTr("Locked.") : "", why].join(" ")
+    Accessible.selected: chosen
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 6
+        color: box.rest ? Theme.line : box.plain ? Theme.surface : box.ink
+        border.width: box.problem > 0 && !box.plain ? 2 : 0
+        border.color: box.problem === 2 ? Theme.alert : Theme.accent
+    }
+    Shape {
+        anchors.fill: parent
+        visible: box.plain && !box.rest
+
+        ShapePath {
+            strokeColor: box.ink
+            strokeWidth: 2
+            strokeStyle: ShapePath.DashLine
+            dashPattern: [3, 2]
+            fillColor: Theme.soft(box.ink, 0.12)
+            PathRectangle {
+                x: 1
+                y: 1
+                width: box.width - 2
+                height: box.height - 2
+                radius: 6
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -4
+        visible: box.chosen
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.accent
+        radius: 9
+    }
+    AppText {
+        anchors.centerIn: parent
+        text: box.rest ? qsTr("refs") : box.number
+        color: box.rest ? Theme.muted : box.plain ? box.ink : Theme.dark ? "#10151D" : "#FFFFFF"
+        font.pixelSize: Theme.smallSize
+        strong: !box.rest
+        Accessible.ignored: true
+    }
+    Icon {
+        visible: box.locked
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: -5
+        name: "lock"
+        size: 12
+        color: Theme.text
+    }
+    Icon {
+        visible: box.problem > 0
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: -7
+        name: "warning"
+        size: 14
+        color: box.problem === 2 ? Theme.alert : Theme.accentText
+    }
+    AppToolTip {
+        visible: hover.hovered && !dragging.active
+        text: [box.Accessible.name, box.why].filter(part => part.length > 0).join("\n")
+    }
+    AppToolTip {
+        visible: dragging.active
+        text: box.timeline.board.clockAt(Math.round((box.x - box.timeline.labelWidth) / box.timeline.minuteWidth))
+    }
+    HoverHandler { id: hover }
+    TapHandler {
+        onTapped: box.timeline.chooseLeg(box.leg)
+    }
+    DragHandler {
+        id: dragging
+        property point from
+        enabled: box.timeline.board.editable
+        target: null
+        cursorShape: Qt.ClosedHandCursor
+        onActiveTranslationChanged: {
+            if (active) {
+                box.x = from.x + activeTranslation.x;
+                box.y = from.y + activeTranslation.y;
+            }
+        }
+        onActiveChanged: {
+            if (active) {
+                from = Qt.point(box.x, box.y);
+                box.timeline.chooseLeg(box.leg);
+                return;
+            }
+            const minute = Math.round((box.x - box.timeline.labelWidth) / box.timeline.minuteWidth);
+            const rows = Math.round((box.y - from.y) / box.timeline.rowHeight);
+            const leg = box.leg;
+            const row = Math.max(0, box.teamRow + rows);
+            box.x = Qt.binding(() => box.timeline.labelWidth + box.minute * box.timeline.minuteWidth);
+            box.y = Qt.binding(() => box.timeline.headHeight + box.teamRow * box.timeline.rowHeight + 11);
+            box.timeline.board.moveLegTo(leg, row, minute);
+        }
+    }
+}

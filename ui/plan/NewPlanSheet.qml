@@ -1,0 +1,153 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// What a new night's plan is made from.
+ModalSheet {
+    id: sheet
+
+    required property PlanBoard board
+    property var start: null
+    property var found: []
+
+    function ask(): void {
+        date.iso = board.likelyNight();
+        date.text = date.shown(date.iso);
+        start = null;
+        open();
+    }
+
+    title: qsTr("New plan")
+    acceptText: qsTr("Plan the night")
+    acceptEnabled: date.valid && from.valid && to.valid && sets.currentIndex >= 0 && seed.text.length > 0
+    preferredWidth: 560
+    onAccepted: {
+        const request = {
+            "date": date.iso,
+            "from": from.value,
+            "to": to.value,
+            "uniform": uniform.value,
+            "plain": plain.value,
+            "perTeam": perTeam.value,
+            "reach": reach.value,
+            "breakMinutes": rest.value,
+            "set": sets.currentValue,
+            "seed": seed.text
+        };
+        if (start) {
+            request.easting = start.easting;
+            request.northing = start.northing;
+            request.startName = start.text;
+        }
+        board.makeNew(request);
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 12
+
+        RowLayout {
+            spacing: 12
+            DateField {
+                id: date
+                focus: true
+                label: qsTr("Operational date")
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+            TimeField {
+                id: from
+                label: qsTr("From")
+                value: "21:00"
+                Layout.alignment: Qt.AlignTop
+            }
+            TimeField {
+                id: to
+                label: qsTr("To (may be next day)")
+                value: "05:00"
+                Layout.preferredWidth: 140
+                Layout.alignment: Qt.AlignTop
+            }
+        }
+        RowLayout {
+            spacing: 12
+            Stepper {
+                id: uniform
+                label: qsTr("Uniform teams")
+                from: 0
+                to: 12
+                value: 3
+            }
+            Stepper {
+                id: perTeam
+                label: qsTr("Officers in each")
+                from: 1
+                to: 12
+                value: 2
+            }
+            Stepper {
+                id: plain
+                label: qsTr("Plain-clothes pairs")
+                from: 0
+                to: 6
+                value: 1
+            }
+        }
+        RowLayout {
+            spacing: 12
+            Stepper {
+                id: reach
+                label: qsTr("Reach, minutes")
+                from: 1
+                to: 30
+                value: 4
+            }
+            Stepper {
+                id: rest
+                label: qsTr("Break, minutes")
+                from: 0
+                to: 90
+                value: 45
+                stepSize: 5
+            }
+            Field {
+                id: seed
+                label: qsTr("Seed of the random arrivals")
+                text: "1"
+                validator: RegularExpressionValidator { regularExpression: /\d{1,18}/ }
+                Layout.fillWidth: true
+            }
+        }
+        Choice {
+            id: sets
+            label: qsTr("Hotspots")
+            model: sheet.board.hotspotSets
+            textRole: "text"
+            valueRole: "set"
+            Layout.fillWidth: true
+        }
+        Field {
+            id: place
+            label: qsTr("Start and finish place")
+            placeholder: qsTr("The middle of the densest hotspots")
+            hint: sheet.start ? qsTr("Starts and ends at %1").arg(sheet.start.text) : ""
+            onEdited: {
+                sheet.start = null;
+                sheet.found = sheet.board.placesLike(text);
+            }
+            Layout.fillWidth: true
+        }
+        Choice {
+            name: qsTr("Places found")
+            visible: sheet.found.length > 0
+            model: sheet.found
+            textRole: "text"
+            currentIndex: -1
+            displayText: sheet.start ? sheet.start.text : qsTr("Choose one of %1").arg(sheet.found.length)
+            onActivated: index => {
+                sheet.start = sheet.found[index];
+                place.text = sheet.start.text;
+            }
+            Layout.fillWidth: true
+        }
+    }
+}

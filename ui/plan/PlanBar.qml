@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// Which night is open, and what else can be opened or entered.
+Rectangle {
+    id: bar
+
+    required property PlanBoard board
+    signal newAsked
+    signal officersAsked
+    signal authorityAsked
+
+    implicitHeight: 52
+    color: Theme.surface
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 16
+        anchors.rightMargin: 12
+        spacing: 8
+
+        Choice {
+            id: plans
+            name: qsTr("Plan")
+            model: bar.board.plans
+            textRole: "when"
+            valueRole: "plan"
+            currentIndex: count > 0 ? indexOfValue(bar.board.planId) : -1
+            displayText: bar.board.hasPlan ? bar.board.title : qsTr("Choose a plan")
+            enabled: count > 0
+            onActivated: bar.board.openPlan(currentValue)
+            Layout.preferredWidth: 320
+        }
+        MutedText {
+            text: bar.board.statusText
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        AppButton {
+            text: qsTr("Officers…")
+            onClicked: bar.officersAsked()
+        }
+        AppButton {
+            text: qsTr("s.34…")
+            Accessible.name: qsTr("Section 34 authority")
+            onClicked: bar.authorityAsked()
+        }
+        AppButton {
+            objectName: "newPlanButton"
+            text: qsTr("New plan…")
+            enabled: !bar.board.planning
+            onClicked: bar.newAsked()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// What the plan does, each figure with its reason, and every rule it breaks.
+ColumnLayout {
+    id: figures
+
+    required property PlanBoard board
+
+    spacing: 10
+
+    RowLayout {
+        MutedText {
+            text: qsTr("Harm covered")
+            font.pixelSize: Theme.bodySize
+            Layout.fillWidth: true
+        }
+        AppText {
+            text: figures.board.coveredText.length > 0 ? figures.board.coveredText : qsTr("checking")
+            color: figures.board.coveredText.length > 0 ? Theme.text : Theme.muted
+        }
+    }
+    ProgressStrip {
+        name: qsTr("Harm covered")
+        value: figures.board.coveredShare
+        implicitHeight: 10
+        Layout.fillWidth: true
+    }
+    MutedText {
+        text: qsTr("100 % = every hotspot of the set visited for 15 minutes every two hours")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: figures.board.figures
+        FigureRow {
+            required property var modelData
+            label: modelData.label
+            value: modelData.value
+            why: modelData.why
+            valueColor: modelData.tone === "good" ? Theme.walk : modelData.tone === "alert" ? Theme.alert : Theme.text
+        }
+    }
+    Repeater {
+        model: figures.board.breaches
+        BreachCard {
+            board: figures.board
+            Layout.fillWidth: true
+        }
+    }
+}

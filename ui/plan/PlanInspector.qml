@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// Figures, broken rules with their way out, what is chosen, and the two steps on: improve and approve.
+Rectangle {
+    id: inspector
+
+    required property PlanBoard board
+    property int page: 0
+    signal approveAsked
+    signal placeDragged(string hotspot, string name, point position)
+    signal placeDropped(string hotspot, point position)
+    signal addAsked(string hotspot)
+
+    color: Theme.surface
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            spacing: 8
+            Layout.margins: 12
+            Layout.bottomMargin: 4
+
+            Repeater {
+                model: [qsTr("Plan"), qsTr("Team"), qsTr("Places")]
+                Chip {
+                    required property int index
+                    required property string modelData
+                    text: modelData
+                    checkable: false
+                    checked: inspector.page === index
+                    onClicked: inspector.page = index
+                }
+            }
+            Item { Layout.fillWidth: true }
+            StatusPill {
+                status: inspector.board.status
+                text: inspector.board.statusText.split(" · ")[0]
+            }
+        }
+        Flickable {
+            id: pane
+            visible: inspector.page < 2
+            contentHeight: stack.implicitHeight + 16
+            clip: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: AppScrollBar {}
+
+            ColumnLayout {
+                id: stack
+                x: 18
+                y: 8
+                width: pane.width - 36
+                spacing: 12
+
+                PlanFigures {
+                    visible: inspector.page === 0
+                    board: inspector.board
+                    Layout.fillWidth: true
+                }
+                TeamDetails {
+                    board: inspector.board
+                    full: inspector.page === 1
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        PlacesList {
+            visible: inspector.page === 2
+            board: inspector.board
+            onDragged: (hotspot, name, position) => inspector.placeDragged(hotspot, name, position)
+            onDropped: (hotspot, position) => inspector.placeDropped(hotspot, position)
+            onAddAsked: hotspot => inspector.addAsked(hotspot)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        ColumnLayout {
+            spacing: 8
+            Layout.margins: 16
+            Layout.topMargin: 8
+
+            ProgressStrip {
+                visible: inspector.board.planning
+                name: qsTr("Planning")
+                value: inspector.board.progress
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: 10
+                AppButton {
+                    objectName: "improveButton"
+                    primary: true
+                    enabled: inspector.board.editable || inspector.board.planning
+                    text: inspector.board.planning ? qsTr("Stop") : qsTr("Improve")
+                    Accessible.description: qsTr("Plans again and keeps what is locked")
+                    onClicked: inspector.board.planning ? inspector.board.stopPlanning() : inspector.board.improve()
+                    Layout.fillWidth: true
+                }
+                AppButton {
+                    objectName: "approveButton"
+                    text: qsTr("Approve…")
+                    enabled: inspector.board.approvalObstacle.length === 0 && !inspector.board.planning
+                    Accessible.description: inspector.board.approvalObstacle
+                    onClicked: inspector.approveAsked()
+                    Layout.fillWidth: true
+                }
+            }
+            MutedText {
+                text: inspector.board.approvalObstacle.length > 0 ? inspector.board.approvalObstacle : qsTr("No rule is broken. Saved as a draft at every change.")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Rectangle {
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+}

@@ -1,0 +1,158 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Map
+import Lantern.Style
+
+// A night's plan: the map above, the timeline below, figures and rules at the right.
+FocusScope {
+    id: screen
+
+    property alias board: planBoard
+    readonly property bool ready: planBoard.hotspotSetCount > 0 && planBoard.officerCount > 0
+
+    function drop(hotspot: string, position: point): void {
+        ghost.visible = false;
+        const at = timeline.mapFromItem(null, position);
+        const row = timeline.rowAtY(at.y);
+        if (timeline.contains(at) && row >= 0)
+            planBoard.addVisit(hotspot, Math.min(row, planBoard.teams.rowCount() - 1), timeline.minuteAtX(at.x), 12);
+    }
+
+    PlanBoard { id: planBoard }
+    CrewDesk { id: register }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PlanBar {
+            board: planBoard
+            onNewAsked: newPlan.ask()
+            onOfficersAsked: officers.open()
+            onAuthorityAsked: authority.ask()
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: planBoard.hasPlan
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            MapPane {
+                id: map
+                showStops: true
+                selectedHotspot: planBoard.leg.hotspot ?? ""
+                onHotspotPicked: hotspot => addVisit.ask(hotspot)
+                onRoutePicked: points => {
+                    authority.outline = points;
+                    route = [];
+                    authority.open();
+                }
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Banner {
+                    visible: map.drawing === "route"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: 12
+                    kind: "notice"
+                    text: qsTr("Press the corners of the area one after another; Enter ends it.")
+                    onClosed: {
+                        map.drawing = "none";
+                        map.route = [];
+                    }
+                }
+            }
+            PlanInspector {
+                id: inspector
+                board: planBoard
+                onApproveAsked: approve.ask()
+                onAddAsked: hotspot => addVisit.ask(hotspot)
+                onPlaceDragged: (hotspot, name, position) => {
+                    const at = screen.mapFromItem(null, position);
+                    ghost.text = name;
+                    ghost.x = at.x - 20;
+                    ghost.y = at.y - 12;
+                    ghost.visible = true;
+                }
+                onPlaceDropped: (hotspot, position) => screen.drop(hotspot, position)
+                Layout.preferredWidth: 320
+                Layout.fillHeight: true
+            }
+        }
+        Timeline {
+            id: timeline
+            objectName: "timeline"
+            visible: planBoard.hasPlan
+            focus: true
+            board: planBoard
+            onAddAsked: addVisit.ask("")
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(screen.height * 0.42, headHeight + rowHeight * Math.max(2, planBoard.teams.rowCount()) + 4)
+        }
+        Item {
+            visible: !planBoard.hasPlan
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: 440
+                iconName: "plan"
+                title: planBoard.planning ? qsTr("Planning the night") : qsTr("No plan is open")
+                text: planBoard.hotspotSetCount === 0 ? qsTr("A plan needs hotspots: find them on Hotspots and save them as a set.")
+                    : planBoard.officerCount === 0 ? qsTr("A plan needs officers: enter their shoulder numbers and skills. Without them a draft can be made, and the rules say who is missing.")
+                    : qsTr("Plan a night, or choose one above.")
+                actionText: planBoard.hotspotSetCount === 0 || planBoard.planning ? "" : planBoard.officerCount === 0 ? qsTr("Enter officers…") : qsTr("New plan…")
+                secondText: planBoard.hotspotSetCount > 0 && planBoard.officerCount === 0 && !planBoard.planning ? qsTr("New plan…") : ""
+                onAction: planBoard.officerCount === 0 ? officers.open() : newPlan.ask()
+                onSecond: newPlan.ask()
+            }
+            ProgressStrip {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height / 2 + 96
+                visible: planBoard.planning
+                name: qsTr("Planning")
+                value: planBoard.progress
+            }
+        }
+    }
+    Tag {
+        id: ghost
+        visible: false
+        text: ""
+        tint: Theme.accent
+        z: 10
+    }
+    NewPlanSheet {
+        id: newPlan
+        board: planBoard
+    }
+    AddVisitSheet {
+        id: addVisit
+        board: planBoard
+    }
+    ApproveSheet {
+        id: approve
+        board: planBoard
+    }
+    OfficersSheet {
+        id: officers
+        crewDesk: register
+    }
+    AuthoritySheet {
+        id: authority
+        crewDesk: register
+        board: planBoard
+        onDrawAsked: {
+            close();
+            map.route = [];
+            map.drawing = "route";
+            map.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// The night, teams down and hours across. Keys: arrows choose with Alt or when nothing is chosen, ← → move the chosen leg a minute
+// (Shift: five), + − its minutes, Ctrl ↑ ↓ its team, L locks, Del removes, A adds.
+FocusScope {
+    id: timeline
+
+    required property PlanBoard board
+    readonly property real labelWidth: 164
+    readonly property real rowHeight: 56
+    readonly property real headHeight: 32
+    readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(1.2, (width - labelWidth - 24) / board.shiftMinutes) : 1
+    signal addAsked
+
+    function minuteAtX(x: real): int {
+        return Math.round((x + pane.contentX - labelWidth) / minuteWidth);
+    }
+    function rowAtY(y: real): int {
+        return Math.floor((y + pane.contentY - headHeight) / rowHeight);
+    }
+    function chooseLeg(leg: string): void {
+        board.selectedLeg = leg;
+        forceActiveFocus(Qt.MouseFocusReason);
+    }
+    function moved(key: int, modifiers: int): bool {
+        const chosen = board.selectedLeg;
+        const five = (modifiers & Qt.ShiftModifier) !== 0;
+        const control = (modifiers & Qt.ControlModifier) !== 0;
+        const choose = (modifiers & Qt.AltModifier) !== 0 || chosen.length === 0;
+        const by = key === Qt.Key_Left || key === Qt.Key_Up ? -1 : 1;
+        if (key === Qt.Key_Left || key === Qt.Key_Right) {
+            if (choose || control)
+                board.selectNeighbour(by);
+            else
+                board.nudgeLeg(chosen, five ? 5 * by : by);
+        } else if (control) {
+            board.shiftLegTeam(chosen, by);
+        } else {
+            board.selectTeamBeside(by);
+        }
+        return true;
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Timeline of the night")
+    Accessible.description: board.selectedLeg.length > 0 ? board.leg.title : qsTr("Arrow keys choose a leg.")
+    Accessible.focusable: true
+    Keys.onPressed: event => {
+        const chosen = timeline.board.selectedLeg;
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Left:
+        case Qt.Key_Right:
+        case Qt.Key_Up:
+        case Qt.Key_Down: timeline.moved(event.key, event.modifiers); break;
+        case Qt.Key_Home: timeline.board.selectNeighbour(-1000); break;
+        case Qt.Key_End: timeline.board.selectNeighbour(1000); break;
+        case Qt.Key_Space: timeline.board.selectNeighbour(1); break;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal: timeline.board.changeMinutes(chosen, 1); break;
+        case Qt.Key_Minus: timeline.board.changeMinutes(chosen, -1); break;
+        case Qt.Key_L: timeline.board.toggleLock(chosen); break;
+        case Qt.Key_A: timeline.addAsked(); break;
+        case Qt.Key_Delete: timeline.board.removeLeg(chosen); break;
+        case Qt.Key_Escape: timeline.board.selectedLeg = ""; break;
+        default: event.accepted = false;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Flickable {
+        id: pane
+        anchors.fill: parent
+        contentWidth: Math.max(width, timeline.labelWidth + 24 + timeline.board.shiftMinutes * timeline.minuteWidth)
+        contentHeight: Math.max(height, timeline.headHeight + rows.count * timeline.rowHeight)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: AppScrollBar {}
+        T.ScrollBar.horizontal: AppScrollBar {}
+
+        Repeater {
+            model: timeline.board.hourMarks
+
+            Item {
+                id: hour
+                required property var modelData
+                x: timeline.labelWidth + modelData.minute * timeline.minuteWidth
+                height: pane.contentHeight
+
+                Rectangle {
+                    y: timeline.headHeight
+                    width: 1
+                    height: hour.height - y
+                    color: Theme.line
+                }
+                MutedText {
+                    anchors.horizontalCenter: parent.left
+                    y: 9
+                    text: hour.modelData.text
+                }
+            }
+        }
+        Repeater {
+            id: rows
+            model: timeline.board.teams
+
+            TeamRow {
+                timeline: timeline
+                y: timeline.headHeight + index * timeline.rowHeight
+                width: pane.contentWidth
+                height: timeline.rowHeight
+            }
+        }
+        Repeater {
+            model: timeline.board.legs
+
+            LegBox {
+                timeline: timeline
+            }
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: timeline.activeFocus
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.focus
+    }
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "plan/row_model.h"
+#include "store/plan.h"
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace lantern
+{
+
+class Workspace;
+
+// The register of officers (shoulder numbers, ranks, skills) and of section 34 authorities, which the rules of a plan need.
+class CrewDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractListModel *officers READ officers CONSTANT)
+    Q_PROPERTY(QAbstractListModel *authorities READ authorities CONSTANT)
+    Q_PROPERTY(QStringList ranks READ ranks CONSTANT)
+    Q_PROPERTY(QStringList rankNames READ rankNames CONSTANT)
+
+public:
+    explicit CrewDesk(QObject *parent = nullptr);
+
+    [[nodiscard]] QAbstractListModel *officers() { return &m_officerRows; }
+    [[nodiscard]] QAbstractListModel *authorities() { return &m_authorityRows; }
+    [[nodiscard]] static QStringList ranks();
+    [[nodiscard]] static QStringList rankNames();
+
+    // The officer's fields: id, shoulder, rank (a row of ranks), skill, until; empty if there is none such.
+    Q_INVOKABLE [[nodiscard]] QVariantMap officer(const QString &id) const;
+    // Keeps an officer; gives what is wrong with the fields, or nothing. An officer without id is new. `skills` is a list of
+    // {name, until}, the date "2027-03-31" or empty.
+    Q_INVOKABLE QString saveOfficer(const QString &id, const QString &shoulder, const QString &rank,
+                                    const QVariantList &skills);
+    // Keeps an authority; gives what is wrong, or nothing. Fields: id, reference, rank, grantedBy, fromDate, from, toDate, to, grounds,
+    // regardsRights, and either `area` ("set" or "plan": round the hotspots of the plan's set, or of the plan) or `outline` (a list of
+    // {latitude, longitude}).
+    Q_INVOKABLE QString saveAuthority(const QVariantMap &typed);
+
+private:
+    void reload();
+    [[nodiscard]] QString areaOf(const QVariantMap &typed, MultiPolygon &area) const;
+
+    Workspace *m_workspace;
+    std::vector<Officer> m_officers;
+    RowModel m_officerRows;
+    RowModel m_authorityRows;
+};
+
+} // namespace lantern

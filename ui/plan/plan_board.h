@@ -1,0 +1,185 @@
+#pragma once
+
+#include "plan/plan_insight.h"
+#include "plan/row_model.h"
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <stop_token>
+
+namespace lantern
+{
+
+class Workspace;
+
+// The plan that is open in the workspace, as the Plan screen shows and edits it. Every edit is a command of the workspace, saved
+// at once; rules and figures follow on a worker.
+class PlanBoard : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY planChanged)
+    Q_PROPERTY(bool editable READ isEditable NOTIFY planChanged)
+    Q_PROPERTY(QString planId READ planId NOTIFY planChanged)
+    Q_PROPERTY(QString title READ title NOTIFY planChanged)
+    Q_PROPERTY(QString status READ status NOTIFY planChanged)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY planChanged)
+    Q_PROPERTY(int shiftMinutes READ shiftMinutes NOTIFY planChanged)
+    Q_PROPERTY(QVariantList hourMarks READ hourMarks NOTIFY planChanged) // {minute, text}
+    Q_PROPERTY(int hotspotSetCount READ hotspotSetCount NOTIFY listsChanged)
+    Q_PROPERTY(int officerCount READ officerCount NOTIFY listsChanged)
+    Q_PROPERTY(QAbstractListModel *teams READ teams CONSTANT)
+    Q_PROPERTY(QAbstractListModel *legs READ legs CONSTANT)
+    Q_PROPERTY(QAbstractListModel *breaches READ breaches CONSTANT)
+    Q_PROPERTY(QAbstractListModel *crew READ crew CONSTANT)
+    Q_PROPERTY(QAbstractListModel *officerChoices READ officerChoices CONSTANT)
+    Q_PROPERTY(QAbstractListModel *uniformTeams READ uniformTeams CONSTANT)
+    Q_PROPERTY(QAbstractListModel *places READ places CONSTANT)
+    Q_PROPERTY(QAbstractListModel *plans READ plans CONSTANT)
+    Q_PROPERTY(QAbstractListModel *hotspotSets READ hotspotSets CONSTANT)
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY insightChanged) // {label, value, why, tone}
+    Q_PROPERTY(double coveredShare READ coveredShare NOTIFY insightChanged)
+    Q_PROPERTY(QString coveredText READ coveredText NOTIFY insightChanged)
+    Q_PROPERTY(int blockingCount READ blockingCount NOTIFY insightChanged)
+    // Why the plan cannot be approved now; empty if it can.
+    Q_PROPERTY(QString approvalObstacle READ approvalObstacle NOTIFY insightChanged)
+    Q_PROPERTY(bool checking READ isChecking NOTIFY insightChanged)
+    Q_PROPERTY(bool planning READ isPlanning NOTIFY planningChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY planningChanged)
+    Q_PROPERTY(QString selectedLeg READ selectedLeg WRITE setSelectedLeg NOTIFY selectionChanged)
+    Q_PROPERTY(int selectedTeam READ selectedTeam WRITE setSelectedTeam NOTIFY selectionChanged)
+    Q_PROPERTY(QVariantMap leg READ leg NOTIFY selectionChanged)   // of the selected leg; empty if none
+    Q_PROPERTY(QVariantMap team READ team NOTIFY selectionChanged) // of the selected team; empty if none
+
+public:
+    explicit PlanBoard(QObject *parent = nullptr);
+    ~PlanBoard() override;
+
+    [[nodiscard]] bool hasPlan() const { return m_plan.id.isValid(); }
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] QString planId() const { return hasPlan() ? m_plan.id.toString() : QString(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString status() const { return hasPlan() ? toKey(m_plan.status) : QString(); }
+    [[nodiscard]] QString statusText() const;
+    [[nodiscard]] int shiftMinutes() const { return hasPlan() ? static_cast<int>(m_plan.shift.minutes()) : 0; }
+    [[nodiscard]] QVariantList hourMarks() const;
+    [[nodiscard]] int hotspotSetCount() const { return m_hotspotSets.count(); }
+    [[nodiscard]] int officerCount() const { return static_cast<int>(m_ground.officers.size()); }
+    [[nodiscard]] QAbstractListModel *teams() { return &m_teams; }
+    [[nodiscard]] QAbstractListModel *legs() { return &m_legs; }
+    [[nodiscard]] QAbstractListModel *breaches() { return &m_breaches; }
+    [[nodiscard]] QAbstractListModel *crew() { return &m_crew; }
+    [[nodiscard]] QAbstractListModel *officerChoices() { return &m_officerChoices; }
+    [[nodiscard]] QAbstractListModel *uniformTeams() { return &m_uniformTeams; }
+    [[nodiscard]] QAbstractListModel *places() { return &m_places; }
+    [[nodiscard]] QAbstractListModel *plans() { return &m_plans; }
+    [[nodiscard]] QAbstractListModel *hotspotSets() { return &m_hotspotSets; }
+    [[nodiscard]] QVariantList figures() const;
+    [[nodiscard]] double coveredShare() const;
+    [[nodiscard]] QString coveredText() const;
+    [[nodiscard]] int blockingCount() const;
+    [[nodiscard]] QString approvalObstacle() const;
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+    [[nodiscard]] bool isPlanning() const { return m_planning; }
+    [[nodiscard]] double progress() const { return m_progress; }
+    [[nodiscard]] QString selectedLeg() const { return m_selectedLeg; }
+    void setSelectedLeg(const QString &leg);
+    [[nodiscard]] int selectedTeam() const { return m_selectedTeam; }
+    void setSelectedTeam(int team);
+    [[nodiscard]] QVariantMap leg() const;
+    [[nodiscard]] QVariantMap team() const;
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+
+    // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
+    Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
+    // Up to ten places whose names begin so: {text, easting, northing}.
+    Q_INVOKABLE [[nodiscard]] QVariantList placesLike(const QString &text) const;
+    Q_INVOKABLE void openPlan(const QString &plan);
+    // Plans a night on a worker and opens it: date, from, to, uniform, plain, perTeam, reach, breakMinutes, set, seed, and the
+    // place (easting, northing, startName) if one was chosen.
+    Q_INVOKABLE void makeNew(const QVariantMap &request);
+    Q_INVOKABLE void improve();
+    Q_INVOKABLE void stopPlanning();
+    // False if a rule forbids it; the reason goes to the user.
+    Q_INVOKABLE bool approvePlan(const QString &approvedBy);
+
+    // Edits; the minute counts from the shift's start. False where the edit was refused.
+    Q_INVOKABLE bool addVisit(const QString &hotspot, int teamRow, int minute, int minutes);
+    Q_INVOKABLE bool moveLegTo(const QString &leg, int teamRow, int minute);
+    Q_INVOKABLE bool nudgeLeg(const QString &leg, int minutes);
+    Q_INVOKABLE bool shiftLegTeam(const QString &leg, int by);
+    Q_INVOKABLE bool changeMinutes(const QString &leg, int by);
+    Q_INVOKABLE bool toggleLock(const QString &leg);
+    Q_INVOKABLE bool removeLeg(const QString &leg);
+    Q_INVOKABLE bool swapOfficer(const QString &officer, const QString &other);
+    Q_INVOKABLE bool addOfficer(int teamRow, const QString &officer);
+    Q_INVOKABLE bool removeOfficer(int teamRow, const QString &officer);
+    Q_INVOKABLE bool linkTeam(int teamRow, const QString &uniformTeam);
+    // The leg `by` further on in the selected team, in time; for the keys of the timeline.
+    Q_INVOKABLE void selectNeighbour(int by);
+    Q_INVOKABLE void selectTeamBeside(int by);
+    // "22:15" for a minute of the shift, London time.
+    Q_INVOKABLE [[nodiscard]] QString clockAt(int minute) const;
+    // The minute of the shift for "22:15"; -1 if that is no time of the shift.
+    Q_INVOKABLE [[nodiscard]] int minuteAt(const QString &clock) const;
+
+Q_SIGNALS:
+    void planChanged();
+    void listsChanged();
+    void insightChanged();
+    void planningChanged();
+    void selectionChanged();
+
+private:
+    struct Place
+    {
+        size_t team;
+        size_t leg;
+    };
+    void follow(int aggregates);
+    void openFileChanged();
+    void reload();
+    void reloadLists();
+    void check();
+    void applyInsight(PlanInsight insight);
+    void fillTeams();
+    void fillLegs();
+    void fillBreaches();
+    void fillCrew();
+    void fillPlaces();
+    void clampSelection();
+    void finishPlanning(const Result<Plan> &made, bool isNew);
+    void beginPlanning();
+    [[nodiscard]] Progress planningProgress();
+    bool change(const Result<Plan> &edited, const QString &text, const QString &mergeKey = {});
+    [[nodiscard]] std::optional<Place> find(const QString &leg) const;
+    [[nodiscard]] const Leg *legOf(const QString &leg) const;
+    [[nodiscard]] TeamId teamId(int row) const;
+    [[nodiscard]] int minuteOf(const QDateTime &instant) const;
+
+    Workspace *m_workspace;
+    Plan m_plan;
+    PlanGround m_ground;
+    PlanInsight m_insight;
+    RowModel m_teams;
+    RowModel m_legs;
+    RowModel m_breaches;
+    RowModel m_crew;
+    RowModel m_officerChoices;
+    RowModel m_uniformTeams;
+    RowModel m_places;
+    RowModel m_plans;
+    RowModel m_hotspotSets;
+    QString m_selectedLeg;
+    int m_selectedTeam = 0;
+    bool m_checking = false;
+    bool m_checkAgain = false;
+    bool m_checked = false; // the insight is of this plan
+    bool m_planning = false;
+    double m_progress = 0;
+    std::stop_source m_stop;
+};
+
+} // namespace lantern

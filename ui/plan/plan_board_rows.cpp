@@ -1,0 +1,282 @@
+#include "plan/plan_board.h"
+
+#include "commands/workspace.h"
+#include "plan/plan_words.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double LowPredictability = 0.25;
+constexpr double HighPredictability = 0.5;
+
+QString clockText(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+}
+
+QVariantMap figure(const QString &label, const QString &value, const QString &why, const QString &tone)
+{
+    return {{QStringLiteral("label"), label},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("why"), why},
+            {QStringLiteral("tone"), tone}};
+}
+
+QString foreseenText(double score)
+{
+    const QString figureText = QLocale().toString(score, 'f', 2);
+    if (score < LowPredictability)
+        return PlanBoard::tr("%1 low").arg(figureText);
+    return score < HighPredictability ? PlanBoard::tr("%1 medium").arg(figureText)
+                                      : PlanBoard::tr("%1 high").arg(figureText);
+}
+
+} // namespace
+
+bool PlanBoard::isEditable() const
+{
+    return hasPlan() && (m_plan.status == PlanStatus::Draft || m_plan.status == PlanStatus::Approved);
+}
+
+QString PlanBoard::title() const
+{
+    if (!hasPlan())
+        return {};
+    const QString night = QLocale().toString(m_plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
+    return tr("%1, %2–%3").arg(night, clockText(m_plan.shift.from), clockText(m_plan.shift.to));
+}
+
+QString PlanBoard::statusText() const
+{
+    if (!hasPlan())
+        return {};
+    if (m_plan.status == PlanStatus::Draft || m_plan.approvedBy.isEmpty())
+        return tr("%1 · version %2 · seed %3").arg(planStatusText(m_plan.status)).arg(m_plan.version).arg(m_plan.seed);
+    return tr("%1 by %2 · version %3 · seed %4")
+        .arg(planStatusText(m_plan.status), m_plan.approvedBy)
+        .arg(m_plan.version)
+        .arg(m_plan.seed);
+}
+
+QVariantList PlanBoard::hourMarks() const
+{
+    QVariantList marks;
+    for (int minute = 0; minute <= shiftMinutes(); ++minute) {
+        const QDateTime instant = m_plan.shift.from.addSecs(60LL * minute).toTimeZone(londonZone());
+        if (instant.time().minute() == 0)
+            marks.append(QVariantMap{{QStringLiteral("minute"), minute},
+                                     {QStringLiteral("text"), instant.toString(QStringLiteral("HH:mm"))}});
+    }
+    return marks;
+}
+
+void PlanBoard::fillTeams()
+{
+    std::vector<QVariantList> rows;
+    std::vector<QVariantList> uniform{{QString(), tr("No uniform team")}};
+    for (const Team &team : m_plan.teams) {
+        QString detail = tr("%1 · %2").arg(modeText(team.mode), operationText(team.operation));
+        for (const Team &pair : m_plan.teams)
+            if (pair.linkedUniform.isValid() && pair.linkedUniform == team.id)
+                detail = tr("%1 · linked to %2").arg(modeText(team.mode), pair.name);
+        const auto problems = std::ranges::count_if(
+            m_insight.breaches, [&](const Breach &breach) { return breach.blocks && breach.team == team.id; });
+        rows.push_back({team.id.toString(), team.name, detail, toKey(team.mode), static_cast<int>(team.members.size()),
+                        static_cast<int>(problems)});
+        if (team.mode != Mode::Plain)
+            uniform.push_back({team.id.toString(), team.name});
+    }
+    m_teams.setRows(std::move(rows));
+    m_uniformTeams.setRows(std::move(uniform));
+}
+
+void PlanBoard::fillLegs()
+{
+    std::vector<QVariantList> rows;
+    for (size_t row = 0; row < m_plan.teams.size(); ++row) {
+        const Team &team = m_plan.teams[row];
+        int number = 0;
+        for (const Leg &leg : team.legs) {
+            int problem = 0;
+            QStringList why;
+            for (const Breach &breach : m_insight.breaches) {
+                if (breach.leg != leg.id || !breach.leg.isValid())
+                    continue;
+                problem = std::max(problem, breach.blocks ? 2 : 1);
+                why.append(breach.why);
+            }
+            const bool visit = leg.kind == LegKind::Visit;
+            rows.push_back({leg.id.toString(), static_cast<int>(row), toKey(leg.kind), visit ? ++number : 0,
+                            leg.placeName, minuteOf(leg.arrive), static_cast<int>(leg.arrive.secsTo(leg.depart) / 60),
+                            tr("%1–%2").arg(clockText(leg.arrive), clockText(leg.depart)), leg.locked, problem,
+                            why.join(u' '), toKey(team.mode)});
+        }
+    }
+    m_legs.setRows(std::move(rows));
+}
+
+void PlanBoard::fillBreaches()
+{
+    std::vector<QVariantList> rows;
+    for (const bool blocks : {true, false}) {
+        for (const Breach &breach : m_insight.breaches) {
+            if (breach.blocks != blocks)
+                continue;
+            const auto team = std::ranges::find(m_plan.teams, breach.team, &Team::id);
+            const bool known = team != m_plan.teams.end();
+            const QString title = known ? tr("%1: %2").arg(ruleText(breach.rule), team->name) : ruleText(breach.rule);
+            rows.push_back({title, breach.why, breach.wayOut, breach.blocks,
+                            breach.leg.isValid() ? breach.leg.toString() : QString(),
+                            known ? static_cast<int>(team - m_plan.teams.begin()) : -1});
+        }
+    }
+    m_breaches.setRows(std::move(rows));
+}
+
+void PlanBoard::fillCrew()
+{
+    std::vector<QVariantList> choices;
+    for (const Officer &officer : m_ground.officers) {
+        const auto team = std::ranges::find_if(
+            m_plan.teams, [&](const Team &one) { return std::ranges::contains(one.members, officer.id); });
+        const QString where = team != m_plan.teams.end() ? team->name : tr("free");
+        const QString skills = officer.has(SpotterSkill, m_plan.shift.operationalDate) ? tr(" · spotter") : QString();
+        choices.push_back({officer.id.toString(),
+                           tr("%1 %2%3 · %4").arg(rankText(officer.rank), officer.shoulderNumber, skills, where)});
+    }
+    std::vector<QVariantList> rows;
+    if (teamId(m_selectedTeam).isValid()) {
+        for (const OfficerId &member : m_plan.teams[static_cast<size_t>(m_selectedTeam)].members) {
+            const auto officer = std::ranges::find(m_ground.officers, member, &Officer::id);
+            if (officer != m_ground.officers.end())
+                rows.push_back({member.toString(), officer->shoulderNumber, rankText(officer->rank),
+                                skillsText(*officer), static_cast<int>(officer - m_ground.officers.begin())});
+        }
+    }
+    m_officerChoices.setRows(std::move(choices));
+    m_crew.setRows(std::move(rows));
+}
+
+void PlanBoard::fillPlaces()
+{
+    std::vector<QVariantList> rows;
+    if (hasPlan()) {
+        for (const Hotspot &hotspot : m_ground.hotspots.hotspots) {
+            int visits = 0;
+            for (const Team &team : m_plan.teams)
+                visits += static_cast<int>(std::ranges::count(team.legs, hotspot.id, &Leg::hotspot));
+            rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name, hotspot.reason, visits});
+        }
+    }
+    m_places.setRows(std::move(rows));
+}
+
+QVariantList PlanBoard::figures() const
+{
+    if (!hasPlan() || !m_checked)
+        return {};
+    const Predictability &foreseen = m_insight.predictability;
+    QVariantList list;
+    list.append(figure(tr("Predictability"), foreseenText(foreseen.score),
+                       foreseen.nights == 0 ? tr("No earlier night of this weekday to compare with")
+                                            : tr("%1 of %2 visits as on %n earlier night(s)", nullptr, foreseen.nights)
+                                                  .arg(foreseen.foreseen)
+                                                  .arg(foreseen.visits),
+                       foreseen.score < LowPredictability    ? QStringLiteral("good")
+                       : foreseen.score < HighPredictability ? QString()
+                                                             : QStringLiteral("alert")));
+    list.append(figure(tr("Hotspots at target dose"),
+                       tr("%1 of %2").arg(m_insight.hotspotsAtDose).arg(m_insight.hotspotsVisited),
+                       tr("A visit every two hours, of those visited"), {}));
+    if (std::ranges::contains(m_plan.teams, Mode::Plain, &Team::mode)) {
+        const bool broken = std::ranges::contains(m_insight.breaches, QStringLiteral("reach"), &Breach::rule) ||
+                            std::ranges::contains(m_insight.breaches, QStringLiteral("pairing"), &Breach::rule);
+        list.append(figure(tr("Plain pair ↔ uniform"),
+                           broken ? tr("out of reach") : tr("≤ %1 min all night").arg(m_plan.reachMinutes), {},
+                           broken ? QStringLiteral("alert") : QStringLiteral("good")));
+    }
+    list.append(figure(tr("s.34 authority"),
+                       m_insight.authorityFrom.isValid()
+                           ? tr("%1–%2, covers %3")
+                                 .arg(clockText(m_insight.authorityFrom), clockText(m_insight.authorityTo))
+                                 .arg(m_insight.authorityCovers)
+                           : tr("none this night"),
+                       m_insight.authorityFrom.isValid()
+                           ? tr("Of %n hotspot(s) visited", nullptr, m_insight.hotspotsVisited)
+                           : tr("No dispersal may be directed"),
+                       {}));
+    return list;
+}
+
+double PlanBoard::coveredShare() const
+{
+    return m_checked && m_insight.fullWorth > 0 ? std::min(1.0, m_insight.worth / m_insight.fullWorth) : 0;
+}
+
+QString PlanBoard::coveredText() const
+{
+    if (!m_checked)
+        return {};
+    return tr("%1 % of full dose").arg(qRound(100 * coveredShare()));
+}
+
+int PlanBoard::blockingCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_insight.breaches, &Breach::blocks));
+}
+
+QString PlanBoard::approvalObstacle() const
+{
+    if (!hasPlan())
+        return tr("There is no plan.");
+    if (m_plan.status != PlanStatus::Draft)
+        return tr("The plan is not a draft.");
+    if (!m_checked)
+        return tr("The rules are being checked.");
+    if (const int blocking = blockingCount(); blocking > 0)
+        return tr("Approve opens when no rule is broken: %n to mend.", nullptr, blocking);
+    return {};
+}
+
+QVariantMap PlanBoard::leg() const
+{
+    const std::optional<Place> place = find(m_selectedLeg);
+    if (!place)
+        return {};
+    const Team &team = m_plan.teams[place->team];
+    const Leg &leg = team.legs[place->leg];
+    const auto number = std::ranges::count(
+        team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(place->leg) + 1, LegKind::Visit, &Leg::kind);
+    const bool visit = leg.kind == LegKind::Visit;
+    return {{QStringLiteral("id"), m_selectedLeg},
+            {QStringLiteral("title"),
+             visit
+                 ? tr("Leg %1: %2, %3–%4").arg(number).arg(leg.placeName, clockText(leg.arrive), clockText(leg.depart))
+                 : tr("Break: %1–%2").arg(clockText(leg.arrive), clockText(leg.depart))},
+            {QStringLiteral("why"), leg.reason},
+            {QStringLiteral("minute"), minuteOf(leg.arrive)},
+            {QStringLiteral("minutes"), static_cast<int>(leg.arrive.secsTo(leg.depart) / 60)},
+            {QStringLiteral("hotspot"), leg.hotspot.isValid() ? leg.hotspot.toString() : QString()},
+            {QStringLiteral("locked"), leg.locked}};
+}
+
+QVariantMap PlanBoard::team() const
+{
+    if (!teamId(m_selectedTeam).isValid())
+        return {};
+    const Team &team = m_plan.teams[static_cast<size_t>(m_selectedTeam)];
+    return {{QStringLiteral("id"), team.id.toString()},
+            {QStringLiteral("title"), tr("%1 · %2 · %n officer(s)", nullptr, static_cast<int>(team.members.size()))
+                                          .arg(team.name, modeText(team.mode))},
+            {QStringLiteral("mode"), toKey(team.mode)},
+            {QStringLiteral("linked"), team.linkedUniform.isValid() ? team.linkedUniform.toString() : QString()},
+            {QStringLiteral("from"), team.startName},
+            {QStringLiteral("to"), team.finishName}};
+}
+
+} // namespace lantern

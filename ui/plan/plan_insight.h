@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/progress.h"
+#include "plan/planner.h"
+#include "plan/predictability.h"
+#include "plan/streets_on_demand.h"
+
+namespace lantern
+{
+
+// What a plan is looked at with. Copied to a worker; the walks are shared, so that a check at every edit is fast.
+struct PlanGround
+{
+    HotspotSet hotspots;
+    std::vector<Officer> officers;
+    std::vector<Authority> authorities;
+    std::vector<Plan> otherPlans;             // of the weeks around
+    std::shared_ptr<StreetsOnDemand> streets; // straight lines without
+    // Refers to this ground; reads the streets if nobody has yet.
+    [[nodiscard]] RuleContext context() const;
+};
+
+// All figures that the screen shows of a plan.
+struct PlanInsight
+{
+    std::vector<Breach> breaches;
+    Predictability predictability;
+    double worth = 0;
+    double fullWorth = 0; // every hotspot of the set visited for 15 minutes every two hours of the shift
+    int hotspotsVisited = 0;
+    int hotspotsAtDose = 0;
+    int authorityCovers = 0; // visited hotspots inside a section 34 authority of the night
+    QDateTime authorityFrom; // the first such authority's hours; invalid if there is none
+    QDateTime authorityTo;
+    std::vector<Line> routes; // one per team
+};
+[[nodiscard]] PlanInsight insightOf(const Plan &plan, const PlanGround &ground);
+
+// Plans again with the plan's next seeds, keeping what is locked, and gives the best: fewest blocking breaches, then most
+// harm covered. Refused (with the reason) where no attempt is better than the plan as it is.
+[[nodiscard]] Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now,
+                                       const Progress &progress);
+
+} // namespace lantern

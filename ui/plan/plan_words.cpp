@@ -1,0 +1,106 @@
+#include "plan/plan_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lantern
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanWords", text);
+}
+
+} // namespace
+
+QString modeText(Mode mode)
+{
+    switch (mode) {
+    case Mode::Uniform:
+        return tr("uniform");
+    case Mode::Plain:
+        return tr("plain");
+    case Mode::Mixed:
+        return tr("mixed");
+    }
+    return {};
+}
+
+QString operationText(Operation operation)
+{
+    switch (operation) {
+    case Operation::Vigilant:
+        return tr("Vigilant");
+    case Operation::Verona:
+        return tr("Verona");
+    case Operation::ProtectiveSecurity:
+        return tr("Protective security");
+    case Operation::Event:
+        return tr("Event");
+    case Operation::Other:
+        return tr("Other");
+    }
+    return {};
+}
+
+QString planStatusText(PlanStatus status)
+{
+    switch (status) {
+    case PlanStatus::Draft:
+        return tr("Draft");
+    case PlanStatus::Approved:
+        return tr("Approved");
+    case PlanStatus::Briefed:
+        return tr("Briefed");
+    case PlanStatus::Closed:
+        return tr("Closed");
+    }
+    return {};
+}
+
+QString ruleText(const QString &rule)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("pairing"), QT_TRANSLATE_NOOP("PlanWords", "Pairing")},
+        {QStringLiteral("training"), QT_TRANSLATE_NOOP("PlanWords", "Training")},
+        {QStringLiteral("reach"), QT_TRANSLATE_NOOP("PlanWords", "Reach")},
+        {QStringLiteral("double_booking"), QT_TRANSLATE_NOOP("PlanWords", "Double booking")},
+        {QStringLiteral("rest"), QT_TRANSLATE_NOOP("PlanWords", "Rest")},
+        {QStringLiteral("authority"), QT_TRANSLATE_NOOP("PlanWords", "s.34 authority")},
+        {QStringLiteral("dose"), QT_TRANSLATE_NOOP("PlanWords", "Dose")},
+        {QStringLiteral("overlap"), QT_TRANSLATE_NOOP("PlanWords", "Times")},
+        {QStringLiteral("shift"), QT_TRANSLATE_NOOP("PlanWords", "Shift")},
+        {QStringLiteral("crew"), QT_TRANSLATE_NOOP("PlanWords", "Crew")},
+        {QStringLiteral("break"), QT_TRANSLATE_NOOP("PlanWords", "Break")}};
+    const auto word = words.constFind(rule);
+    return word != words.constEnd() ? tr(*word) : rule;
+}
+
+QString rankText(const QString &rank)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("constable"), QT_TRANSLATE_NOOP("PlanWords", "PC")},
+        {QStringLiteral("sergeant"), QT_TRANSLATE_NOOP("PlanWords", "PS")},
+        {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("PlanWords", "Inspector")},
+        {QStringLiteral("chief_inspector"), QT_TRANSLATE_NOOP("PlanWords", "Chief Inspector")},
+        {QStringLiteral("superintendent"), QT_TRANSLATE_NOOP("PlanWords", "Superintendent")},
+        {QStringLiteral("pcso"), QT_TRANSLATE_NOOP("PlanWords", "PCSO")}};
+    const auto word = words.constFind(rank);
+    return word != words.constEnd() ? tr(*word) : rank;
+}
+
+QString skillsText(const Officer &officer)
+{
+    QStringList skills;
+    for (const Officer::Skill &skill : officer.skills)
+        skills.append(
+            skill.until.isValid()
+                ? tr("%1 until %2").arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
+                : skill.name);
+    return skills.join(QStringLiteral(", "));
+}
+
+} // namespace lantern

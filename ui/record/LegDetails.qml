@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// Behaviour, the ticks that the law and the field ask for, the reference, and what a dispersal rests on.
+ColumnLayout {
+    id: details
+
+    required property RecordDesk desk
+    signal moveOn(event: var)
+
+    spacing: 12
+
+    RowLayout {
+        spacing: 16
+        Choice {
+            objectName: "behaviour"
+            label: qsTr("Behaviour seen")
+            model: details.desk.behaviours
+            textRole: "text"
+            valueRole: "value"
+            currentIndex: Math.max(0, details.desk.behaviours.findIndex(one => one.value === (details.desk.form.behaviour ?? "")))
+            onActivated: index => details.desk.setField("behaviour", details.desk.behaviours[index].value)
+            Layout.preferredWidth: 220
+        }
+        Tick {
+            desk: details.desk
+            field: "priorLink"
+            text: qsTr("Prior VAWG link (P)")
+            Keys.onReturnPressed: event => details.moveOn(event)
+            Layout.alignment: Qt.AlignBottom
+        }
+        Tick {
+            desk: details.desk
+            field: "riskAssessed"
+            text: qsTr("Risk-assessed (R)")
+            Keys.onReturnPressed: event => details.moveOn(event)
+            Layout.alignment: Qt.AlignBottom
+        }
+        Tick {
+            desk: details.desk
+            field: "intelligenceChecked"
+            text: qsTr("Checks done (K)")
+            Keys.onReturnPressed: event => details.moveOn(event)
+            Layout.alignment: Qt.AlignBottom
+        }
+    }
+    RowLayout {
+        spacing: 16
+        Field {
+            objectName: "reference"
+            label: qsTr("Reference (CAD, custody, intelligence; never a name)")
+            text: details.desk.form.reference ?? ""
+            error: details.desk.errorField === "reference" ? details.desk.errorText : ""
+            onEdited: details.desk.setField("reference", text)
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+        }
+        Choice {
+            id: member
+            readonly property list<string> keys: ["", "uniform", "plain"]
+            objectName: "memberMode"
+            label: qsTr("s.35 given by")
+            model: [qsTr("As the team"), qsTr("In uniform"), qsTr("Plain clothes")]
+            currentIndex: Math.max(0, keys.indexOf(details.desk.form.memberMode ?? ""))
+            onActivated: index => details.desk.setField("memberMode", keys[index])
+            Layout.preferredWidth: 150
+            Layout.alignment: Qt.AlignTop
+        }
+        Choice {
+            objectName: "authority"
+            label: qsTr("s.34 authority")
+            model: details.desk.authorities
+            textRole: "text"
+            valueRole: "authority"
+            currentIndex: count > 0 ? Math.max(0, indexOfValue(details.desk.form.authority ?? "")) : -1
+            onActivated: details.desk.setField("authority", currentValue)
+            Layout.preferredWidth: 180
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+    MutedText {
+        readonly property bool here: ["authority", "memberMode", "nil", "missed"].includes(details.desk.errorField)
+        visible: here
+        text: here ? details.desk.errorText : ""
+        color: Theme.alert
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Layout.fillWidth: true
+    }
+}

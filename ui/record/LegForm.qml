@@ -1,0 +1,216 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// What one patrol did on one leg. Enter moves on; letters count and tick from wherever numbers are typed.
+FocusScope {
+    id: leg
+
+    required property RecordDesk desk
+    readonly property var form: desk.form
+    signal leaveAsked
+
+    function start(): void {
+        inField.forceActiveFocus(Qt.TabFocusReason);
+        pane.contentY = 0;
+    }
+    function moveOn(event: var): void {
+        event.accepted = !(event.modifiers & Qt.ControlModifier);
+        if (!event.accepted)
+            return;
+        const here = leg.Window.activeFocusItem;
+        const next = here ? here.nextItemInFocusChain(true) : null;
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function errorOf(field: string): string {
+        return desk.errorField === field ? desk.errorText : "";
+    }
+    function toggle(field: string): void {
+        desk.setField(field, !(form[field] ?? false));
+        if (field === "missed" && desk.form.missed)
+            missedReason.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function letter(key: int, fewer: bool): bool {
+        const count = desk.counts.find(one => one.key.charCodeAt(0) === key);
+        if (count) {
+            desk.tally(count.field, fewer ? -1 : 1);
+            return true;
+        }
+        const ticks = {
+            [Qt.Key_N]: "nil",
+            [Qt.Key_M]: "missed",
+            [Qt.Key_R]: "riskAssessed",
+            [Qt.Key_K]: "intelligenceChecked",
+            [Qt.Key_P]: "priorLink"
+        };
+        if (ticks[key])
+            toggle(ticks[key]);
+        else if (key === Qt.Key_T)
+            desk.takePlannedTimes();
+        else
+            return false;
+        return true;
+    }
+
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0;
+        event.accepted = true;
+        if (event.key === Qt.Key_PageDown)
+            desk.currentRow += 1;
+        else if (event.key === Qt.Key_PageUp)
+            desk.currentRow -= 1;
+        else if (event.key === Qt.Key_Escape)
+            leg.leaveAsked();
+        else if (plain && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            leg.moveOn(event);
+        else if (!plain || !leg.letter(event.key, (event.modifiers & Qt.ShiftModifier) !== 0))
+            event.accepted = false;
+    }
+
+    Flickable {
+        id: pane
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 32
+        clip: true
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        ColumnLayout {
+            id: column
+            x: 20
+            y: 16
+            width: pane.width - 40
+            spacing: 12
+
+            ColumnLayout {
+                spacing: 2
+                SectionTitle {
+                    text: leg.desk.current.title ?? ""
+                    Layout.fillWidth: true
+                }
+                MutedText {
+                    text: leg.desk.current.planned ?? ""
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
+            Banner {
+                visible: (leg.desk.current.notice ?? "").length > 0
+                kind: "notice"
+                text: leg.desk.current.notice ?? ""
+                closable: false
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: 16
+                TimeEntry {
+                    id: inField
+                    objectName: "in"
+                    focus: true
+                    label: qsTr("In")
+                    value: leg.form.in ?? ""
+                    error: leg.errorOf("in")
+                    onModified: value => leg.desk.setField("in", value)
+                    Layout.alignment: Qt.AlignTop
+                }
+                TimeEntry {
+                    objectName: "out"
+                    label: qsTr("Out")
+                    value: leg.form.out ?? ""
+                    error: leg.errorOf("out")
+                    implicitWidth: error.length > 0 ? 220 : 96
+                    onModified: value => leg.desk.setField("out", value)
+                    Layout.alignment: Qt.AlignTop
+                }
+                Tick {
+                    desk: leg.desk
+                    field: "nil"
+                    text: qsTr("Nil result (N)")
+                    Keys.onReturnPressed: event => leg.moveOn(event)
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 24
+                }
+                Tick {
+                    desk: leg.desk
+                    field: "missed"
+                    text: qsTr("Missed (M)")
+                    Keys.onReturnPressed: event => leg.moveOn(event)
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 24
+                }
+                Field {
+                    id: missedReason
+                    objectName: "missedReason"
+                    visible: leg.form.missed ?? false
+                    label: qsTr("Why it was missed")
+                    text: leg.form.missedReason ?? ""
+                    error: leg.errorOf("missedReason")
+                    onEdited: leg.desk.setField("missedReason", text)
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                }
+            }
+            CountGrid {
+                desk: leg.desk
+                title: qsTr("What was done")
+                fields: leg.desk.counts
+                columns: 5
+                Layout.fillWidth: true
+            }
+            CountGrid {
+                desk: leg.desk
+                title: qsTr("Stops by reason")
+                fields: leg.desk.reasons
+                columns: 4
+                Layout.fillWidth: true
+            }
+            LegDetails {
+                desk: leg.desk
+                onMoveOn: event => leg.moveOn(event)
+                Layout.fillWidth: true
+            }
+            AppText {
+                visible: leg.desk.errorText.length > 0 && leg.desk.errorField.length === 0
+                text: leg.desk.errorText
+                color: Theme.alert
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: leg.desk.toFinish
+                MutedText {
+                    required property string modelData
+                    text: qsTr("To finish: %1").arg(modelData)
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
+            RowLayout {
+                spacing: 8
+                AppButton {
+                    objectName: "recordButton"
+                    primary: true
+                    text: leg.desk.current.recorded ? qsTr("Record the correction and next") : qsTr("Record and next")
+                    onClicked: if (leg.desk.record()) leg.start()
+                }
+                AppButton {
+                    text: qsTr("Forget what is typed")
+                    onClicked: leg.desk.forgetTyped()
+                }
+                MutedText {
+                    text: qsTr("Ctrl+Enter records · Enter moves on · T takes the planned times · Page Up, Page Down other legs · Esc the list")
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
+            LegHistory {
+                desk: leg.desk
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Lantern.Style
+
+// The patrols of the night and their legs, each with where it stands.
+ListView {
+    id: list
+
+    required property RecordDesk desk
+    signal chosen
+
+    model: desk.legs
+    clip: true
+    currentIndex: desk.currentRow
+    highlightMoveDuration: 0
+    activeFocusOnTab: true
+    keyNavigationEnabled: false
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Legs of the night")
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Down: list.desk.currentRow += 1; break;
+        case Qt.Key_Up: list.desk.currentRow -= 1; break;
+        case Qt.Key_Home: list.desk.currentRow = 0; break;
+        case Qt.Key_End: list.desk.currentRow = list.count - 1; break;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Right:
+            if (event.modifiers & Qt.ControlModifier)
+                event.accepted = false;
+            else
+                list.chosen();
+            break;
+        default: event.accepted = false;
+        }
+    }
+
+    section.property: "team"
+    section.delegate: Item {
+        required property string section
+        width: list.width
+        height: 32
+
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            x: 12
+            text: parent.section
+            strong: true
+        }
+    }
+    delegate: RowDelegate {
+        id: row
+        required property int index
+        required property int number
+        required property string place
+        required property string planned
+        required property string state
+        required property string stateText
+        required property string mode
+
+        width: list.width
+        title: qsTr("%1  %2").arg(row.number).arg(row.place)
+        subtitle: row.planned
+        highlighted: list.desk.currentRow === row.index
+        focusPolicy: Qt.NoFocus
+        onClicked: {
+            list.desk.currentRow = row.index;
+            list.chosen();
+        }
+        trailing: StatusPill {
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            status: row.state === "recorded" || row.state === "nil" ? "done" : row.state === "missed" ? "closed" : row.state === "to_finish" ? "draft" : "to_do"
+            text: row.stateText
+            tint: row.state === "to_do" ? Theme.muted : row.state === "to_finish" ? Theme.accent : row.state === "missed" ? Theme.alert : Theme.walk
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: list.activeFocus
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.focus
+        radius: Theme.radius
+    }
+}

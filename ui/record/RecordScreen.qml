@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// What came of a night, entered leg by leg without the mouse.
+FocusScope {
+    id: screen
+
+    property alias desk: recordDesk
+
+    RecordDesk { id: recordDesk }
+
+    onActiveFocusChanged: if (activeFocus && recordDesk.hasPlan && !form.activeFocus && !list.activeFocus && !planChoice.activeFocus) form.start()
+    Keys.onPressed: event => {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
+        if (event.accepted && recordDesk.record())
+            form.start();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: 420
+        visible: !recordDesk.hasPlan
+        iconName: "record"
+        title: qsTr("No night to record")
+        text: planChoice.count > 0 ? qsTr("Choose the plan whose results came in.") : qsTr("Results are entered leg by leg of a plan. Make one on Plan first.")
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            color: Theme.surface
+            implicitHeight: 60
+            Layout.fillWidth: true
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: 16
+                anchors.rightMargin: 16
+                spacing: 16
+
+                Choice {
+                    id: planChoice
+                    name: qsTr("Plan")
+                    model: recordDesk.plans
+                    textRole: "text"
+                    valueRole: "plan"
+                    currentIndex: count > 0 ? indexOfValue(recordDesk.planId) : -1
+                    displayText: currentIndex < 0 ? qsTr("Choose a plan") : currentText
+                    onActivated: recordDesk.openPlan(currentValue)
+                    Layout.preferredWidth: 380
+                }
+                Item { Layout.fillWidth: true }
+                AppText {
+                    objectName: "progressText"
+                    visible: recordDesk.hasPlan
+                    text: recordDesk.progressText
+                    strong: true
+                }
+                ProgressStrip {
+                    visible: recordDesk.hasPlan
+                    name: qsTr("Legs recorded: %1").arg(recordDesk.progressText)
+                    value: recordDesk.total > 0 ? recordDesk.entered / recordDesk.total : 0
+                    Layout.preferredWidth: 180
+                }
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Theme.line
+            }
+        }
+        RowLayout {
+            visible: recordDesk.hasPlan
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Rectangle {
+                color: Theme.surface
+                Layout.preferredWidth: 320
+                Layout.fillHeight: true
+
+                LegList {
+                    id: list
+                    anchors.fill: parent
+                    anchors.margins: 8
+                    desk: recordDesk
+                    onChosen: form.start()
+                }
+                Rectangle {
+                    anchors.right: parent.right
+                    width: 1
+                    height: parent.height
+                    color: Theme.line
+                }
+            }
+            LegForm {
+                id: form
+                desk: recordDesk
+                focus: true
+                onLeaveAsked: list.forceActiveFocus(Qt.BacktabFocusReason)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+        Item {
+            visible: !recordDesk.hasPlan
+            Layout.fillHeight: true
+        }
+    }
+}

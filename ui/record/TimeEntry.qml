@@ -1,0 +1,109 @@
+import QtQuick
+import Lantern.Style
+
+// A time typed as four digits (2215), or fewer and Enter (22 is 22:00). Letters are left to the form.
+Item {
+    id: entry
+
+    required property string label
+    property string value
+    property string error
+    // What is typed and not a whole time yet.
+    property string digits
+    property bool typing: false
+    signal modified(string value)
+
+    readonly property string shown: typing ? digits.length > 2 ? digits.slice(0, digits.length - 2) + ":" + digits.slice(-2) : digits : value
+    readonly property bool bad: typing && digits.length === 4 && whole(digits).length === 0
+
+    function whole(typed: string): string {
+        const full = typed.length < 3 ? typed.padStart(2, "0") + "00" : typed.padStart(4, "0");
+        return Number(full.slice(0, 2)) < 24 && Number(full.slice(2)) < 60 ? full.slice(0, 2) + ":" + full.slice(2) : "";
+    }
+    function settle(): void {
+        const time = typing && digits.length > 0 ? whole(digits) : "";
+        const wrong = bad;
+        if (typing && !wrong) {
+            typing = false;
+            if (time.length > 0 && time !== value)
+                modified(time);
+        }
+    }
+    function type(digit: string): void {
+        digits = typing && digits.length < 4 ? digits + digit : digit;
+        typing = true;
+        if (digits.length === 4 && !bad) {
+            const time = whole(digits);
+            typing = false;
+            modified(time);
+        }
+    }
+    function erase(): void {
+        digits = typing ? digits.slice(0, -1) : value.replace(":", "").slice(0, -1);
+        typing = digits.length > 0;
+        if (!typing)
+            modified("");
+    }
+
+    implicitWidth: 96
+    implicitHeight: 56 + (message.visible ? message.height + 2 : 0)
+    activeFocusOnTab: true
+    onActiveFocusChanged: if (!activeFocus) settle()
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("%1: %2").arg(label).arg(shown.length > 0 ? shown : qsTr("empty"))
+    Accessible.description: message.text
+    Accessible.focusable: true
+
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & ~Qt.KeypadModifier) === 0;
+        event.accepted = true;
+        if (plain && event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            entry.type(String(event.key - Qt.Key_0));
+        else if (plain && event.key === Qt.Key_Backspace)
+            entry.erase();
+        else if (plain && event.key === Qt.Key_Delete) {
+            entry.typing = false;
+            entry.modified("");
+        } else {
+            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                entry.settle();
+            event.accepted = event.text === ":";
+        }
+    }
+
+    MutedText {
+        text: entry.label
+        Accessible.ignored: true
+    }
+    Rectangle {
+        y: 20
+        width: parent.width
+        height: 36
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: entry.activeFocus ? 2 : 1
+        border.color: message.visible ? Theme.alert : entry.activeFocus ? Theme.focus : Theme.edge
+
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            x: 12
+            text: entry.shown.length > 0 ? entry.shown : qsTr("hh:mm")
+            color: entry.shown.length > 0 ? Theme.text : Theme.muted
+            strong: entry.value.length > 0 && !entry.typing
+            Accessible.ignored: true
+        }
+    }
+    MutedText {
+        id: message
+        y: 58
+        width: parent.width
+        visible: text.length > 0
+        text: entry.bad ? qsTr("Not a time.") : entry.error
+        color: Theme.alert
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+    TapHandler {
+        onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
+    }
+}

@@ -1,0 +1,102 @@
+#include "record/record_words.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace lantern
+{
+
+namespace
+{
+
+using Words = QHash<QString, const char *>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecordWords", text);
+}
+
+QString wordOf(const Words &words, const QString &key)
+{
+    const auto word = words.constFind(key);
+    return word != words.constEnd() ? tr(*word) : key;
+}
+
+} // namespace
+
+QString clockText(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+}
+
+QString stateText(const QString &state)
+{
+    static const Words words = {{QStringLiteral("to_do"), QT_TRANSLATE_NOOP("RecordWords", "To do")},
+                                {QStringLiteral("recorded"), QT_TRANSLATE_NOOP("RecordWords", "Recorded")},
+                                {QStringLiteral("nil"), QT_TRANSLATE_NOOP("RecordWords", "Nil")},
+                                {QStringLiteral("missed"), QT_TRANSLATE_NOOP("RecordWords", "Missed")},
+                                {QStringLiteral("to_finish"), QT_TRANSLATE_NOOP("RecordWords", "To finish")}};
+    return wordOf(words, state);
+}
+
+QString resultTypeText(const QString &type)
+{
+    static const Words words = {
+        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("RecordWords", "Stops")},
+        {QStringLiteral("warning"), QT_TRANSLATE_NOOP("RecordWords", "Warnings")},
+        {QStringLiteral("arrest"), QT_TRANSLATE_NOOP("RecordWords", "Arrests")},
+        {QStringLiteral("s35_dispersal"), QT_TRANSLATE_NOOP("RecordWords", "s.35 dispersals")},
+        {QStringLiteral("welfare_check"), QT_TRANSLATE_NOOP("RecordWords", "Welfare checks")},
+        {QStringLiteral("men_spoken_to"), QT_TRANSLATE_NOOP("RecordWords", "Men spoken to")},
+        {QStringLiteral("women_spoken_to"), QT_TRANSLATE_NOOP("RecordWords", "Women spoken to")},
+        {QStringLiteral("safeguarding"), QT_TRANSLATE_NOOP("RecordWords", "Safeguarding")},
+        {QStringLiteral("venue_visit"), QT_TRANSLATE_NOOP("RecordWords", "Venue visits")},
+        {QStringLiteral("intelligence"), QT_TRANSLATE_NOOP("RecordWords", "Intelligence")}};
+    return wordOf(words, type);
+}
+
+QString behaviourText(const QString &behaviour)
+{
+    static const Words words = {
+        {QStringLiteral("loitering"), QT_TRANSLATE_NOOP("RecordWords", "Loitering")},
+        {QStringLiteral("following"), QT_TRANSLATE_NOOP("RecordWords", "Following")},
+        {QStringLiteral("staring"), QT_TRANSLATE_NOOP("RecordWords", "Staring")},
+        {QStringLiteral("unwanted_approach"), QT_TRANSLATE_NOOP("RecordWords", "Unwanted approach")},
+        {QStringLiteral("targeting_intoxicated"), QT_TRANSLATE_NOOP("RecordWords", "Targeting the intoxicated")},
+        {QStringLiteral("exposure"), QT_TRANSLATE_NOOP("RecordWords", "Exposure")},
+        {QStringLiteral("sexual_comment"), QT_TRANSLATE_NOOP("RecordWords", "Sexual comment")},
+        {QStringLiteral("other"), QT_TRANSLATE_NOOP("RecordWords", "Other")}};
+    return wordOf(words, behaviour);
+}
+
+QString tallyKey(const QString &type)
+{
+    static const QHash<QString, QString> keys = {{QStringLiteral("stop"), QStringLiteral("S")},
+                                                 {QStringLiteral("warning"), QStringLiteral("W")},
+                                                 {QStringLiteral("arrest"), QStringLiteral("A")},
+                                                 {QStringLiteral("s35_dispersal"), QStringLiteral("D")},
+                                                 {QStringLiteral("welfare_check"), QStringLiteral("C")},
+                                                 {QStringLiteral("men_spoken_to"), QStringLiteral("E")},
+                                                 {QStringLiteral("women_spoken_to"), QStringLiteral("F")},
+                                                 {QStringLiteral("safeguarding"), QStringLiteral("G")},
+                                                 {QStringLiteral("venue_visit"), QStringLiteral("V")},
+                                                 {QStringLiteral("intelligence"), QStringLiteral("I")}};
+    return keys.value(type);
+}
+
+QString resultText(const PatrolResult &result)
+{
+    if (result.missed)
+        return QCoreApplication::translate("RecordWords", "Missed: %1").arg(result.missedReason);
+    QStringList parts;
+    if (result.nil)
+        parts.append(stateText(QStringLiteral("nil")));
+    for (const auto &[type, amount] : result.counts.asKeyValueRange())
+        parts.append(QCoreApplication::translate("RecordWords", "%1: %2").arg(resultTypeText(type)).arg(amount));
+    return QCoreApplication::translate("RecordWords", "%1–%2 · %3")
+        .arg(clockText(result.actualIn), clockText(result.actualOut), parts.join(QStringLiteral(", ")));
+}
+
+} // namespace lantern

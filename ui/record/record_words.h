@@ -1,0 +1,18 @@
+#pragma once
+
+#include "store/patrol_result.h"
+
+namespace lantern
+{
+
+// What the screen calls these, translated.
+[[nodiscard]] QString clockText(const QDateTime &instant); // "22:15", London time
+[[nodiscard]] QString stateText(const QString &state);     // to_do, recorded, nil, missed, to_finish
+[[nodiscard]] QString resultTypeText(const QString &type);
+[[nodiscard]] QString behaviourText(const QString &behaviour);
+// The letter that counts one more of a result type.
+[[nodiscard]] QString tallyKey(const QString &type);
+// A result in one line: "22:15–22:28 · 2 stops, 1 warning".
+[[nodiscard]] QString resultText(const PatrolResult &result);
+
+} // namespace lantern
