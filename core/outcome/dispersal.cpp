@@ -10,7 +10,7 @@ namespace lantern {
 
 namespace {
 
-constexpr qint64 LongestAuthoritySeconds = 48 * 3600;
+constexpr qint64 LongestAuthoritySeconds = 48 * qint64{3600};
 
 QString tr(const char *text)
 {

@@ -14,7 +14,7 @@ namespace lantern {
 namespace {
 
 // A wall-clock time may lie this long before the shift and still be meant for its first evening.
-constexpr qint64 EarlySeconds = 3 * 3600;
+constexpr qint64 EarlySeconds = 3 * qint64{3600};
 
 QString tr(const char *text)
 {
