@@ -6,7 +6,11 @@ import Lantern.Style
 Item {
     id: box
 
-    required property Timeline timeline
+    required property PlanBoard board
+    required property real labelWidth
+    required property real minuteWidth
+    required property real headHeight
+    required property real rowHeight
     required property string leg
     required property int teamRow
     required property string kind
@@ -19,20 +23,22 @@ Item {
     required property int problem
     required property string why
     required property string mode
+    signal chosen(string leg)
+
     readonly property bool rest: kind === "break"
     readonly property bool plain: mode === "plain"
-    readonly property bool chosen: timeline.board.selectedLeg === leg
+    readonly property bool selected: board.selectedLeg === leg
     readonly property color ink: problem === 2 ? Theme.alert : rest ? Theme.muted : plain ? Theme.plain : Theme.uniform
 
-    x: timeline.labelWidth + minute * timeline.minuteWidth
-    y: timeline.headHeight + teamRow * timeline.rowHeight + 11
-    width: Math.max(18, minutes * timeline.minuteWidth)
-    height: timeline.rowHeight - 22
+    x: labelWidth + minute * minuteWidth
+    y: headHeight + teamRow * rowHeight + 11
+    width: Math.max(18, minutes * minuteWidth)
+    height: rowHeight - 22
     z: dragging.active ? 2 : 1
     Accessible.role: Accessible.Cell
     Accessible.name: box.rest ? qsTr("Break, %1").arg(times) : qsTr("Leg %1, %2, %3").arg(number).arg(name).arg(times)
     Accessible.description: [locked ? qsTr("Locked.") : "", why].join(" ")
-    Accessible.selected: chosen
+    Accessible.selected: selected
 
     Rectangle {
         anchors.fill: parent
@@ -63,7 +69,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -4
-        visible: box.chosen
+        visible: box.selected
         color: "transparent"
         border.width: 2
         border.color: Theme.accent
@@ -101,16 +107,16 @@ Item {
     }
     AppToolTip {
         visible: dragging.active
-        text: box.timeline.board.clockAt(Math.round((box.x - box.timeline.labelWidth) / box.timeline.minuteWidth))
+        text: box.board.clockAt(Math.round((box.x - box.labelWidth) / box.minuteWidth))
     }
     HoverHandler { id: hover }
     TapHandler {
-        onTapped: box.timeline.chooseLeg(box.leg)
+        onTapped: box.chosen(box.leg)
     }
     DragHandler {
         id: dragging
         property point from
-        enabled: box.timeline.board.editable
+        enabled: box.board.editable
         target: null
         cursorShape: Qt.ClosedHandCursor
         onActiveTranslationChanged: {
@@ -122,16 +128,16 @@ Item {
         onActiveChanged: {
             if (active) {
                 from = Qt.point(box.x, box.y);
-                box.timeline.chooseLeg(box.leg);
+                box.chosen(box.leg);
                 return;
             }
-            const minute = Math.round((box.x - box.timeline.labelWidth) / box.timeline.minuteWidth);
-            const rows = Math.round((box.y - from.y) / box.timeline.rowHeight);
+            const minute = Math.round((box.x - box.labelWidth) / box.minuteWidth);
+            const rows = Math.round((box.y - from.y) / box.rowHeight);
             const leg = box.leg;
             const row = Math.max(0, box.teamRow + rows);
-            box.x = Qt.binding(() => box.timeline.labelWidth + box.minute * box.timeline.minuteWidth);
-            box.y = Qt.binding(() => box.timeline.headHeight + box.teamRow * box.timeline.rowHeight + 11);
-            box.timeline.board.moveLegTo(leg, row, minute);
+            box.x = Qt.binding(() => box.labelWidth + box.minute * box.minuteWidth);
+            box.y = Qt.binding(() => box.headHeight + box.teamRow * box.rowHeight + 11);
+            box.board.moveLegTo(leg, row, minute);
         }
     }
 }

@@ -6,13 +6,17 @@ import Lantern.Style
 Item {
     id: row
 
-    required property Timeline timeline
+    required property PlanBoard board
+    required property real labelWidth
+    required property real minuteWidth
     required property int index
     required property string name
     required property string detail
     required property string mode
     required property int problems
-    readonly property bool chosen: timeline.board.selectedTeam === index
+    signal pressed
+
+    readonly property bool chosen: board.selectedTeam === index
     readonly property bool plain: mode === "plain"
 
     Accessible.role: Accessible.Row
@@ -30,14 +34,14 @@ Item {
     }
     TapHandler {
         onTapped: {
-            row.timeline.board.selectedLeg = "";
-            row.timeline.board.selectedTeam = row.index;
-            row.timeline.forceActiveFocus(Qt.MouseFocusReason);
+            row.board.selectedLeg = "";
+            row.board.selectedTeam = row.index;
+            row.pressed();
         }
     }
     Column {
         x: 20
-        width: row.timeline.labelWidth - 32
+        width: row.labelWidth - 32
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
 
@@ -65,10 +69,10 @@ Item {
             strokeStyle: row.plain ? ShapePath.DashLine : ShapePath.SolidLine
             dashPattern: [4, 3]
             fillColor: "transparent"
-            startX: row.timeline.labelWidth
+            startX: row.labelWidth
             startY: row.height / 2
             PathLine {
-                x: row.timeline.labelWidth + row.timeline.board.shiftMinutes * row.timeline.minuteWidth
+                x: row.labelWidth + row.board.shiftMinutes * row.minuteWidth
                 y: row.height / 2
             }
         }

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Style
 
-// The night, teams down and hours across. Keys: arrows choose with Alt or when nothing is chosen, ← → move the chosen leg a minute
-// (Shift: five), + − its minutes, Ctrl ↑ ↓ its team, L locks, Del removes, A adds.
+// The night, teams down and hours across. Keys: ← → choose a leg while none is chosen, then move it a minute (Shift: five); with Ctrl
+// or Alt they choose the next; ↑ ↓ choose beside, with Ctrl they change its team; + − its minutes; L locks, Del removes, A adds.
 FocusScope {
     id: timeline
 
@@ -114,7 +113,10 @@ FocusScope {
             model: timeline.board.teams
 
             TeamRow {
-                timeline: timeline
+                board: timeline.board
+                labelWidth: timeline.labelWidth
+                minuteWidth: timeline.minuteWidth
+                onPressed: timeline.forceActiveFocus(Qt.MouseFocusReason)
                 y: timeline.headHeight + index * timeline.rowHeight
                 width: pane.contentWidth
                 height: timeline.rowHeight
@@ -124,7 +126,12 @@ FocusScope {
             model: timeline.board.legs
 
             LegBox {
-                timeline: timeline
+                board: timeline.board
+                labelWidth: timeline.labelWidth
+                minuteWidth: timeline.minuteWidth
+                headHeight: timeline.headHeight
+                rowHeight: timeline.rowHeight
+                onChosen: leg => timeline.chooseLeg(leg)
             }
         }
     }
