@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Lantern.Style
+
+// The places by rank.
+ListView {
+    id: list
+
+    required property HotspotsModel places
+    signal chosen(int row)
+
+    clip: true
+    model: places
+    currentIndex: places.selectedRow
+    keyNavigationEnabled: true
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Places by rank")
+    Keys.onUpPressed: list.chosen(Math.max(0, places.selectedRow - 1))
+    Keys.onDownPressed: list.chosen(Math.min(count - 1, places.selectedRow + 1))
+    onCurrentIndexChanged: if (currentIndex >= 0) positionViewAtIndex(currentIndex, ListView.Contain)
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    delegate: RowDelegate {
+        id: row
+        required property int index
+        required property int rank
+        required property string name
+        required property string reason
+        required property real score
+        required property int offences
+
+        width: list.width - 10
+        focusPolicy: Qt.NoFocus
+        title: name
+        subtitle: reason
+        figure: Math.round(score).toLocaleString(Qt.locale(), "f", 0)
+        subfigure: qsTr("%n offence(s)", "", offences)
+        highlighted: index === list.places.selectedRow
+        onClicked: list.chosen(index)
+        leading: Rectangle {
+            readonly property int step: Math.max(0, 4 - Math.floor((row.rank - 1) / 2))
+            anchors.verticalCenter: parent.verticalCenter
+            width: 24
+            height: 22
+            radius: 6
+            color: Theme.harmRamp[step]
+            AppText {
+                anchors.centerIn: parent
+                text: row.rank
+                strong: true
+                font.pixelSize: Theme.tinySize
+                color: (Theme.dark ? parent.step >= 2 : parent.step <= 2) ? "#17120A" : "#FFFFFF"
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Lantern.Commands
+import Lantern.Map
+import Lantern.Style
+
+// Where harm concentrates: the map, and beside it the places by rank, each with its reason.
+FocusScope {
+    id: screen
+
+    // Another screen of the shell by name, or "import".
+    signal navigate(string target)
+    readonly property alias places: places
+
+    function choose(row: int): void {
+        places.select(row);
+        if (places.detail.latitude !== undefined)
+            map.goTo(places.detail.latitude, places.detail.longitude, Math.max(map.map.zoomLevel, 14));
+    }
+
+    HotspotsModel { id: places }
+
+    MapPane {
+        id: map
+        focus: true
+        anchors.left: parent.left
+        anchors.right: inspector.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        selectedHotspot: places.selectedId
+        onHotspotPicked: hotspot => places.selectId(hotspot)
+    }
+    EmptyState {
+        anchors.centerIn: map
+        width: Math.min(420, map.width - 48)
+        visible: Workspace.open && !places.busy && !places.hasOffences
+        iconName: "hotspots"
+        title: qsTr("No offences in this file yet")
+        text: qsTr("Import recorded crime (a data.police.uk folder, or your force's own CSV), and streets and boundaries for the map.")
+        actionText: qsTr("Import…")
+        onAction: screen.navigate("import")
+    }
+    Rectangle {
+        id: inspector
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: 344
+        color: Theme.surface
+
+        Rectangle {
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: 16
+            spacing: 8
+
+            HotspotQuestion {
+                places: places
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                Choice {
+                    name: qsTr("Saved sets")
+                    visible: places.savedSets.length > 0
+                    model: [qsTr("Computed now")].concat(places.savedSets.map(set => qsTr("%1 · %2").arg(set.name).arg(set.detail)))
+                    currentIndex: 1 + places.savedSets.findIndex(set => set.id === Workspace.currentHotspotSet)
+                    onActivated: index => places.openSet(index === 0 ? "" : places.savedSets[index - 1].id)
+                    Layout.fillWidth: true
+                }
+                AppIconButton {
+                    name: qsTr("Save set…")
+                    iconName: "import"
+                    framed: true
+                    enabled: places.count > 0
+                    onClicked: naming.ask("set", places.setName)
+                }
+                AppIconButton {
+                    name: qsTr("Export GeoJSON…")
+                    iconName: "export"
+                    framed: true
+                    enabled: places.count > 0
+                    onClicked: exporting.open()
+                }
+                Item { Layout.fillWidth: places.savedSets.length === 0 }
+            }
+            RowLayout {
+                MutedText {
+                    text: places.busy ? qsTr("Working it out…") : places.summary
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+                Spinner {
+                    running: places.busy
+                    implicitWidth: 18
+                    implicitHeight: 18
+                }
+                AppButton {
+                    visible: places.busy
+                    text: qsTr("Stop")
+                    implicitHeight: 28
+                    onClicked: places.cancel()
+                }
+            }
+            HotspotList {
+                places: places
+                onChosen: row => screen.choose(row)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: 1
+                color: Theme.line
+            }
+            HotspotDetail {
+                places: places
+                onRenameAsked: naming.ask("place", places.detail.name)
+                Layout.fillWidth: true
+            }
+            AppButton {
+                text: qsTr("Use in a plan")
+                primary: true
+                enabled: places.count > 0
+                Layout.fillWidth: true
+                implicitHeight: 42
+                onClicked: {
+                    places.useInPlan();
+                    screen.navigate("plan");
+                }
+            }
+        }
+    }
+    ModalSheet {
+        id: naming
+        property string what
+        function ask(about: string, name: string): void {
+            what = about;
+            nameField.text = name;
+            open();
+            nameField.forceActiveFocus();
+        }
+        title: what === "set" ? qsTr("Save this list") : qsTr("Rename this place")
+        acceptText: qsTr("Save")
+        acceptEnabled: nameField.text.trim().length > 0
+        onAccepted: what === "set" ? places.save(nameField.text) : places.rename(nameField.text)
+
+        Field {
+            id: nameField
+            width: parent.width
+            label: qsTr("Name")
+            maximumLength: 120
+            onAccepted: if (naming.acceptEnabled) naming.accept()
+        }
+    }
+    FileDialog {
+        id: exporting
+        title: qsTr("Export GeoJSON")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "geojson"
+        nameFilters: [qsTr("GeoJSON (*.geojson)")]
+        onAccepted: places.exportGeoJson(selectedFile.toString())
+    }
+}

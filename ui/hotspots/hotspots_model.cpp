@@ -1,0 +1,396 @@
+#include "hotspots/hotspots_model.h"
+
+#include "commands/aside.h"
+#include "commands/workspace.h"
+#include "hotspot/edit.h"
+#include "hotspots/hotspot_command.h"
+#include "map/map_model.h"
+#include "store/offence_repository.h"
+#include "store/plan_repository.h"
+
+#include <QLocale>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+// Months as the field writes them: "Nov 2025".
+QString monthText(Month month)
+{
+    return QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"));
+}
+
+QString periodText(Period period)
+{
+    return period.first == period.last ? monthText(period.first)
+                                       : QStringLiteral("%1 – %2").arg(monthText(period.first), monthText(period.last));
+}
+
+} // namespace
+
+HotspotsModel::HotspotsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    Workspace *workspace = Workspace::instance();
+    connect(workspace, &Workspace::changed, this, &HotspotsModel::follow);
+    connect(workspace, &Workspace::currentHotspotSetChanged, this, &HotspotsModel::reloadSaved);
+    if (workspace->isOpen())
+        follow(Workspace::Everything);
+}
+
+HotspotsModel::~HotspotsModel()
+{
+    m_stop.request_stop();
+}
+
+int HotspotsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : placeCount();
+}
+
+QVariant HotspotsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Hotspot &hotspot = m_set.hotspots[static_cast<size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return hotspot.id.toString();
+    case RankRole:
+        return hotspot.rank;
+    case Qt::DisplayRole:
+    case NameRole:
+        return hotspot.name;
+    case ReasonRole:
+        return hotspot.reason;
+    case ScoreRole:
+        return hotspot.score;
+    case CountRole:
+        return hotspot.count;
+    case ShareRole:
+        return hotspot.vawgShare;
+    case LatitudeRole:
+        return toGeo(hotspot.centre).latitude;
+    case LongitudeRole:
+        return toGeo(hotspot.centre).longitude;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HotspotsModel::roleNames() const
+{
+    return {{IdRole, "hotspotId"},    {RankRole, "rank"},         {NameRole, "name"},
+            {ReasonRole, "reason"},   {ScoreRole, "score"},       {CountRole, "offences"},
+            {ShareRole, "vawgShare"}, {LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}};
+}
+
+void HotspotsModel::setWeight(int weight)
+{
+    const Weight wanted = weight == 1 ? Weight::Count : Weight::Harm;
+    if (std::exchange(m_weight, wanted) == wanted)
+        return;
+    Q_EMIT questionChanged();
+    openSet({});
+    compute();
+}
+
+void HotspotsModel::setMonths(int months)
+{
+    if (std::exchange(m_months, months) == months)
+        return;
+    Q_EMIT questionChanged();
+    openSet({});
+    compute();
+}
+
+void HotspotsModel::setTop(int top)
+{
+    const int wanted = std::clamp(top, 1, 200);
+    if (std::exchange(m_top, wanted) == wanted)
+        return;
+    Q_EMIT questionChanged();
+    openSet({});
+    compute();
+}
+
+QString HotspotsModel::summary() const
+{
+    if (m_set.hotspots.empty())
+        return {};
+    return tr("%1 · %2 of %3 hexagons")
+        .arg(periodText(m_set.period))
+        .arg(m_set.hotspots.size())
+        .arg(m_answer.analysis.cells.size());
+}
+
+const Hotspot *HotspotsModel::selected() const
+{
+    return m_selected >= 0 && m_selected < placeCount() ? &m_set.hotspots[static_cast<size_t>(m_selected)] : nullptr;
+}
+
+QString HotspotsModel::selectedId() const
+{
+    const Hotspot *hotspot = selected();
+    return hotspot != nullptr ? hotspot->id.toString() : QString();
+}
+
+QVariantMap HotspotsModel::detail() const
+{
+    const Hotspot *hotspot = selected();
+    if (hotspot == nullptr)
+        return {};
+    const GeoPoint geo = toGeo(hotspot->centre);
+    return {{QStringLiteral("name"), hotspot->name},
+            {QStringLiteral("rank"), hotspot->rank},
+            {QStringLiteral("reason"), hotspot->reason},
+            {QStringLiteral("score"), hotspot->score},
+            {QStringLiteral("count"), hotspot->count},
+            {QStringLiteral("vawgShare"), hotspot->vawgShare},
+            {QStringLiteral("latitude"), geo.latitude},
+            {QStringLiteral("longitude"), geo.longitude},
+            {QStringLiteral("edited"), hotspot->edited},
+            {QStringLiteral("period"), periodText(m_set.period)},
+            {QStringLiteral("areaHectares"), areaSquareMetres(hotspot->outline) / 10000}};
+}
+
+void HotspotsModel::follow(int aggregates)
+{
+    if ((aggregates & (Workspace::Offences | Workspace::Places)) != 0)
+        compute();
+    if ((aggregates & Workspace::Hotspots) != 0)
+        reloadSaved();
+}
+
+Result<HotspotsModel::Answer> HotspotsModel::work(const StoreOptions &storeOptions, const AnalysisOptions &asked,
+                                                  int months, const Progress &progress)
+{
+    const SystemClock clock;
+    const Result<std::unique_ptr<Store>> store = Store::open(storeOptions, clock);
+    if (!store)
+        return std::unexpected(store.error());
+    const OffenceRepository offences(**store);
+    const Result<Period> offencePeriod = offences.offencePeriod();
+    const Result<Period> countPeriod = offences.countPeriod();
+    Answer answer;
+    const bool hasSingle = offencePeriod && offencePeriod->last.isValid();
+    const bool hasCounts = countPeriod && countPeriod->last.isValid();
+    answer.hasOffences = hasSingle || hasCounts;
+    if (!answer.hasOffences)
+        return answer;
+    AnalysisOptions options = asked;
+    const Period all =
+        hasSingle && (!hasCounts || offencePeriod->last >= countPeriod->last) ? *offencePeriod : *countPeriod;
+    if (months != 12)
+        options.period = months == 0 ? all : Period{std::max(all.first, all.last.plus(1 - months)), all.last};
+    Result<Analysis> analysis = analyse(**store, options, progress);
+    if (!analysis)
+        return std::unexpected(analysis.error());
+    Result<HotspotSet> set = makeHotspotSet(**store, *analysis, options.top);
+    if (!set)
+        return std::unexpected(set.error());
+    answer.analysis = std::move(*analysis);
+    answer.set = std::move(*set);
+    Result<std::vector<Occurrence>> occurrences = offences.offences(answer.analysis.period);
+    Result<std::vector<OffenceClass>> classes = offences.classes();
+    if (occurrences && classes) {
+        answer.occurrences = std::make_shared<const std::vector<Occurrence>>(std::move(*occurrences));
+        answer.classes = std::make_shared<const std::vector<OffenceClass>>(std::move(*classes));
+    }
+    return answer;
+}
+
+void HotspotsModel::compute()
+{
+    cancel();
+    const Workspace *workspace = Workspace::instance();
+    if (!workspace->isOpen()) {
+        take(Answer());
+        return;
+    }
+    const quint64 ticket = m_ticket;
+    m_stop = std::stop_source();
+    m_busy = true;
+    m_fraction = 0;
+    Q_EMIT busyChanged();
+    StoreOptions store = workspace->store()->options();
+    store.readOnly = true;
+    AnalysisOptions options;
+    options.weight = m_weight;
+    options.top = m_top;
+    const Progress progress{.report = {}, .stop = m_stop.get_token()};
+    runAside(
+        this, [store, options, months = m_months, progress] { return work(store, options, months, progress); },
+        [this, ticket](const Result<Answer> &answer) {
+            if (ticket != m_ticket)
+                return;
+            m_busy = false;
+            Q_EMIT busyChanged();
+            if (answer)
+                take(*answer);
+            else
+                Workspace::instance()->report(answer.error());
+        });
+}
+
+void HotspotsModel::cancel()
+{
+    m_stop.request_stop();
+    ++m_ticket;
+    if (std::exchange(m_busy, false))
+        Q_EMIT busyChanged();
+}
+
+void HotspotsModel::take(const Answer &answer)
+{
+    m_answer = answer;
+    m_hasOffences = answer.hasOffences;
+    MapModel::instance()->showAnalysis(answer.analysis);
+    reloadSaved();
+}
+
+// The saved set if one is current, else what was computed.
+void HotspotsModel::reloadSaved()
+{
+    const Workspace *workspace = Workspace::instance();
+    m_savedSets.clear();
+    if (workspace->isOpen()) {
+        const HotspotRepository repository(*workspace->store());
+        if (const Result<std::vector<HotspotSetSummary>> sets = repository.list())
+            for (const HotspotSetSummary &set : *sets)
+                m_savedSets.append(
+                    QVariantMap{{QStringLiteral("id"), set.id.toString()},
+                                {QStringLiteral("name"), set.name},
+                                {QStringLiteral("detail"),
+                                 tr("%1, %n place(s)", nullptr, set.hotspots).arg(periodText(set.period))}});
+        const QString current = workspace->currentHotspotSet();
+        if (!current.isEmpty())
+            if (const Result<HotspotSet> set = repository.load(HotspotSetId::fromString(current))) {
+                Q_EMIT savedSetsChanged();
+                show(*set, true);
+                return;
+            }
+    }
+    Q_EMIT savedSetsChanged();
+    show(m_answer.set, false);
+}
+
+void HotspotsModel::show(const HotspotSet &set, bool saved)
+{
+    const QString kept = selectedId();
+    beginResetModel();
+    m_set = set;
+    m_saved = saved;
+    endResetModel();
+    m_selected = m_set.hotspots.empty() ? -1 : 0;
+    for (int row = 0; row < placeCount(); ++row)
+        if (m_set.hotspots[static_cast<size_t>(row)].id.toString() == kept)
+            m_selected = row;
+    MapModel::instance()->showHotspots(m_set);
+    Q_EMIT answerChanged();
+    Q_EMIT selectedChanged();
+    readHours();
+}
+
+void HotspotsModel::select(int row)
+{
+    if (row == m_selected || row < -1 || row >= placeCount())
+        return;
+    m_selected = row;
+    Q_EMIT selectedChanged();
+    readHours();
+}
+
+void HotspotsModel::selectId(const QString &id)
+{
+    const auto found = std::ranges::find(m_set.hotspots, HotspotId::fromString(id), &Hotspot::id);
+    if (found != m_set.hotspots.end())
+        select(static_cast<int>(found - m_set.hotspots.begin()));
+}
+
+void HotspotsModel::readHours()
+{
+    const quint64 ticket = ++m_hoursTicket;
+    m_hours.clear();
+    Q_EMIT hoursChanged();
+    const Hotspot *hotspot = selected();
+    if (hotspot == nullptr || !m_answer.occurrences || !m_answer.classes)
+        return;
+    runAside(
+        this,
+        [outline = hotspot->outline, occurrences = m_answer.occurrences, classes = m_answer.classes,
+         period = m_set.period] { return hourProfile(outline, *occurrences, *classes, period); },
+        [this, ticket](const HourProfile &profile) {
+            if (ticket != m_hoursTicket || !profile.isInData())
+                return;
+            for (const double hour : profile.hours)
+                m_hours.append(hour);
+            Q_EMIT hoursChanged();
+        });
+}
+
+void HotspotsModel::edit(const QString &text, Result<HotspotSet> edited)
+{
+    Workspace *workspace = Workspace::instance();
+    if (!edited) {
+        workspace->report(edited.error());
+        return;
+    }
+    if (workspace->isOpen())
+        workspace->push(
+            new KeepHotspots(*workspace, text, m_saved ? std::optional(m_set) : std::nullopt, std::move(*edited)));
+}
+
+void HotspotsModel::save(const QString &name)
+{
+    if (m_set.hotspots.empty())
+        return;
+    HotspotSet named = m_set;
+    const QString trimmed = name.trimmed();
+    if (!trimmed.isEmpty())
+        named.name = trimmed;
+    edit(tr("Save hotspot set"), named);
+}
+
+void HotspotsModel::rename(const QString &name)
+{
+    if (const Hotspot *hotspot = selected(); hotspot != nullptr && name.trimmed() != hotspot->name)
+        edit(tr("Rename hotspot"), renameHotspot(m_set, hotspot->id, name.trimmed()));
+}
+
+void HotspotsModel::removeSelected()
+{
+    if (const Hotspot *hotspot = selected())
+        edit(tr("Remove hotspot"), removeHotspot(m_set, hotspot->id));
+}
+
+void HotspotsModel::openSet(const QString &id)
+{
+    Workspace::instance()->setCurrentHotspotSet(id);
+}
+
+void HotspotsModel::useInPlan()
+{
+    if (!m_saved)
+        save(m_set.name);
+}
+
+bool HotspotsModel::exportGeoJson(const QString &path)
+{
+    const QUrl url(path);
+    QSaveFile file(url.isLocalFile() ? url.toLocalFile() : path);
+    const QByteArray bytes = toGeoJson(m_set);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    Workspace::instance()->report(
+        {.code = Error::Code::Storage, .message = file.errorString(), .file = file.fileName()});
+    return false;
+}
+
+} // namespace lantern

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "base/progress.h"
+#include "hotspot/analysis.h"
+#include "hotspot/profile.h"
+
+#include <QAbstractListModel>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <stop_token>
+
+namespace lantern
+{
+
+// The ranked places of the Hotspots screen: computed on a worker from what the user asks for, or a set that was saved. The newest
+// question wins: an older one still being worked out is stopped.
+class HotspotsModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int weight READ weight WRITE setWeight NOTIFY questionChanged) // 0 harm, 1 count
+    Q_PROPERTY(int months READ months WRITE setMonths NOTIFY questionChanged) // the newest so many; 0 = all there are
+    Q_PROPERTY(int top READ top WRITE setTop NOTIFY questionChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(double fraction READ fraction NOTIFY busyChanged)
+    Q_PROPERTY(bool hasOffences READ hasOffences NOTIFY answerChanged)
+    Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
+    Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY answerChanged) // period, source and how many there are
+    Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
+    Q_PROPERTY(int selectedRow READ selectedRow WRITE select NOTIFY selectedChanged)
+    Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectedChanged)
+    Q_PROPERTY(QVariantMap detail READ detail NOTIFY selectedChanged) // of the selected place
+    Q_PROPERTY(
+        QVariantList hours READ hours NOTIFY hoursChanged) // 168 figures, Monday 00:00 first; empty if not in this data
+    Q_PROPERTY(QVariantList savedSets READ savedSets NOTIFY savedSetsChanged) // {id, name, detail}
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        RankRole,
+        NameRole,
+        ReasonRole,
+        ScoreRole,
+        CountRole,
+        ShareRole,
+        LatitudeRole,
+        LongitudeRole
+    };
+    Q_ENUM(Role)
+
+    explicit HotspotsModel(QObject *parent = nullptr);
+    ~HotspotsModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int weight() const { return static_cast<int>(m_weight); }
+    [[nodiscard]] int months() const { return m_months; }
+    [[nodiscard]] int top() const { return m_top; }
+    void setWeight(int weight);
+    void setMonths(int months);
+    void setTop(int top);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] double fraction() const { return m_fraction; }
+    [[nodiscard]] bool hasOffences() const { return m_hasOffences; }
+    [[nodiscard]] bool isSaved() const { return m_saved; }
+    [[nodiscard]] QString setName() const { return m_set.name; }
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] int placeCount() const { return static_cast<int>(m_set.hotspots.size()); }
+    [[nodiscard]] int selectedRow() const { return m_selected; }
+    [[nodiscard]] QString selectedId() const;
+    [[nodiscard]] QVariantMap detail() const;
+    [[nodiscard]] QVariantList hours() const { return m_hours; }
+    [[nodiscard]] QVariantList savedSets() const { return m_savedSets; }
+
+    Q_INVOKABLE void compute();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void select(int row);
+    Q_INVOKABLE void selectId(const QString &id);
+    // Keeps the set in the file under a name; undoable.
+    Q_INVOKABLE void save(const QString &name);
+    Q_INVOKABLE void rename(const QString &name);
+    Q_INVOKABLE void removeSelected();
+    // Shows a saved set; an empty id goes back to what is computed.
+    Q_INVOKABLE void openSet(const QString &id);
+    // Saves the set if it is not saved and makes it the one that plans start from.
+    Q_INVOKABLE void useInPlan();
+    Q_INVOKABLE bool exportGeoJson(const QString &path);
+
+Q_SIGNALS:
+    void questionChanged();
+    void busyChanged();
+    void answerChanged();
+    void selectedChanged();
+    void hoursChanged();
+    void savedSetsChanged();
+
+private:
+    struct Answer
+    {
+        Analysis analysis;
+        HotspotSet set;
+        std::shared_ptr<const std::vector<Occurrence>> occurrences;
+        std::shared_ptr<const std::vector<OffenceClass>> classes;
+        bool hasOffences = false;
+    };
+    [[nodiscard]] static Result<Answer> work(const StoreOptions &store, const AnalysisOptions &options, int months,
+                                             const Progress &progress);
+    void follow(int aggregates);
+    void take(const Answer &answer);
+    void show(const HotspotSet &set, bool saved);
+    void reloadSaved();
+    void readHours();
+    void edit(const QString &text, Result<HotspotSet> edited);
+    [[nodiscard]] const Hotspot *selected() const;
+
+    Weight m_weight = Weight::Harm;
+    int m_months = 12;
+    int m_top = 20;
+    bool m_busy = false;
+    double m_fraction = 0;
+    bool m_hasOffences = false;
+    bool m_saved = false;
+    int m_selected = -1;
+    quint64 m_ticket = 0;
+    quint64 m_hoursTicket = 0;
+    std::stop_source m_stop;
+    Answer m_answer;
+    HotspotSet m_set; // what is shown: computed, or as saved
+    QVariantList m_hours;
+    QVariantList m_savedSets;
+};
+
+} // namespace lantern

@@ -1,0 +1,184 @@
+pragma ComponentBehavior: Bound
+
+import QtCore
+import QtQuick
+import QtQuick.Window
+import Lantern.Commands
+import Lantern.Style
+
+// The window: marking above, screens at the left, what is open above the work, and the work.
+Window {
+    id: window
+
+    readonly property list<var> screens: [
+        { "key": "hotspots", "name": qsTr("Hotspots"), "icon": "hotspots", "module": "Lantern.Hotspots", "type": "HotspotsScreen" },
+        { "key": "plan", "name": qsTr("Plan"), "icon": "plan", "module": "Lantern.Plan", "type": "PlanScreen" },
+        { "key": "brief", "name": qsTr("Brief"), "icon": "brief", "module": "Lantern.Brief", "type": "BriefScreen" },
+        { "key": "record", "name": qsTr("Record"), "icon": "record", "module": "Lantern.Record", "type": "RecordScreen" },
+        { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" }
+    ]
+    property string current: "hotspots"
+    readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""
+
+    function show(target: string): void {
+        if (target === "import")
+            importing.start([]);
+        else if (screens.some(one => one.key === target))
+            current = target;
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 640
+    visible: true
+    title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
+    color: Theme.background
+
+    Settings {
+        category: "window"
+        property alias x: window.x
+        property alias y: window.y
+        property alias width: window.width
+        property alias height: window.height
+        property alias screen: window.current
+    }
+    Settings {
+        id: kept
+        property string language
+    }
+    Connections {
+        target: Workspace
+        function onFailed(message: string): void {
+            notice.kind = "error";
+            notice.text = message;
+        }
+        function onBackedUp(path: string): void {
+            notice.kind = "notice";
+            notice.text = qsTr("Backed up to %1.").arg(path);
+        }
+        function onKeyWanted(path: string): void {
+            key.ask(path);
+        }
+        function onWorking(what: string, fraction: real): void {
+            progress.what = fraction < 1 ? what : "";
+            progress.fraction = fraction;
+        }
+    }
+    Instantiator {
+        model: window.screens
+        delegate: Shortcut {
+            required property int index
+            required property var modelData
+            sequence: `Ctrl+${index + 1}`
+            onActivated: window.show(modelData.key)
+        }
+    }
+    Shortcut { sequences: ["Ctrl+K"]; enabled: Workspace.open; onActivated: top.search.forceActiveFocus(Qt.ShortcutFocusReason) }
+    Shortcut { sequences: [StandardKey.Undo]; onActivated: Workspace.undo() }
+    Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; onActivated: Workspace.redo() }
+    Shortcut { sequences: [StandardKey.New]; onActivated: files.create() }
+    Shortcut { sequences: [StandardKey.Open]; onActivated: files.openFile() }
+    Shortcut { sequences: ["Ctrl+I"]; enabled: Workspace.open; onActivated: importing.start([]) }
+    Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
+    Shortcut { sequences: ["F10"]; onActivated: menu.open() }
+
+    MarkingStrip {
+        id: marking
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
+    NavigationRail {
+        id: rail
+        anchors.top: marking.bottom
+        anchors.bottom: parent.bottom
+        screens: window.screens
+        current: window.current
+        onChosen: key => window.show(key)
+    }
+    TopBar {
+        id: top
+        anchors.top: marking.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        z: 1
+        title: Workspace.open ? window.currentName : qsTr("Lantern")
+        onMenuAsked: menu.open()
+        onSearchGone: if (["hotspots", "plan", "walks"].indexOf(window.current) < 0) window.show("hotspots")
+
+        MainMenu {
+            id: menu
+            x: top.width - width - 8
+            y: top.height
+            language: kept.language
+            onNewAsked: files.create()
+            onOpenAsked: files.openFile()
+            onImportAsked: importing.start([])
+            onBackUpAsked: files.backUp()
+            onLanguageChosen: language => {
+                kept.language = language;
+                notice.kind = "notice";
+                notice.text = qsTr("The language changes when Lantern is started again.");
+            }
+        }
+    }
+    Item {
+        id: work
+        anchors.top: top.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+
+        StartScreen {
+            anchors.fill: parent
+            visible: !Workspace.open
+            onNewAsked: files.create()
+            onOpenAsked: files.openFile()
+        }
+        Repeater {
+            model: window.screens
+            ScreenHost {
+                required property var modelData
+                anchors.fill: parent
+                module: modelData.module
+                type: modelData.type
+                current: Workspace.open && window.current === modelData.key
+                onNavigate: target => window.show(target)
+            }
+        }
+        Banner {
+            id: notice
+            anchors.top: parent.top
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.topMargin: 12
+            width: Math.min(620, parent.width - 48)
+            visible: text.length > 0
+            onClosed: text = ""
+        }
+        Panel {
+            id: progress
+            property string what
+            property real fraction: 0
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 24
+            width: 340
+            height: 58
+            visible: what.length > 0
+            AppText {
+                width: parent.width
+                text: qsTr("%1… %2 %").arg(progress.what).arg(Math.round(progress.fraction * 100))
+                elide: Text.ElideRight
+            }
+            ProgressStrip {
+                y: 26
+                width: parent.width
+                value: progress.fraction
+                name: progress.what
+            }
+        }
+    }
+    FileActions { id: files }
+    KeySheet { id: key }
+    ImportDialog { id: importing }
+}
