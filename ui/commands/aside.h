@@ -6,7 +6,8 @@
 
 #include <utility>
 
-namespace lantern {
+namespace lantern
+{
 
 // Does `work` on a worker thread and hands what it gives to `done` on the thread of `context`. Once `context` is gone,
 // nothing is handed over.

@@ -16,9 +16,11 @@
 
 #include <stop_token>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(workspaceLog, "lantern.workspace")
 

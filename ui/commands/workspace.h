@@ -13,7 +13,8 @@
 class QQmlEngine;
 class QJSEngine;
 
-namespace lantern {
+namespace lantern
+{
 
 // The open file and the edits made to it: the one façade through which the screens read and change anything. Lives on
 // the GUI thread; long work opens its own Store at path() on a worker and applies its outcome here.

@@ -37,7 +37,8 @@ std::vector<Line> straightRoutes(const Plan &plan)
     return routes;
 }
 
-Result<std::shared_ptr<const MapScene>> readGround(const StoreOptions &options, const std::shared_ptr<const Clock> &clock)
+Result<std::shared_ptr<const MapScene>> readGround(const StoreOptions &options,
+                                                   const std::shared_ptr<const Clock> &clock)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(options, *clock);
     if (!store)
@@ -231,8 +232,9 @@ QString MapModel::attribution() const
 {
     if (isEmpty())
         return {};
-    return Workspace::instance()->isExercise() ? tr("EXERCISE — fictional ground")
-                                               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
+    return Workspace::instance()->isExercise()
+               ? tr("EXERCISE — fictional ground")
+               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
 }
 
 QVariantList MapModel::hotspots() const
@@ -240,7 +242,9 @@ QVariantList MapModel::hotspots() const
     QVariantList all;
     for (const Hotspot &hotspot : m_work.hotspots.hotspots) {
         QVariantMap entry = geoMap(hotspot.centre);
-        entry.insert({{QStringLiteral("id"), hotspot.id.toString()}, {QStringLiteral("rank"), hotspot.rank}, {QStringLiteral("name"), hotspot.name}});
+        entry.insert({{QStringLiteral("id"), hotspot.id.toString()},
+                      {QStringLiteral("rank"), hotspot.rank},
+                      {QStringLiteral("name"), hotspot.name}});
         all.append(entry);
     }
     return all;
@@ -291,7 +295,9 @@ QVariantList MapModel::at(double latitude, double longitude, double metres, cons
     QVariantList list;
     for (const MapScene::Found &one : found) {
         QVariantMap entry = geoMap(one.point);
-        entry.insert({{QStringLiteral("kind"), one.kind}, {QStringLiteral("title"), one.title}, {QStringLiteral("detail"), one.detail}});
+        entry.insert({{QStringLiteral("kind"), one.kind},
+                      {QStringLiteral("title"), one.title},
+                      {QStringLiteral("detail"), one.detail}});
         list.append(entry);
     }
     return list;
@@ -360,7 +366,8 @@ void MapModel::restoreView()
         m_latitude = middle.latitude;
         m_longitude = middle.longitude;
         // So that the whole width falls into about 900 pixels of a world that is 256 pixels wide at zoom 0.
-        const double worldShare = std::max(toWorld({box.east, box.north}).x() - toWorld({box.west, box.south}).x(), 1e-6);
+        const double worldShare =
+            std::max(toWorld({box.east, box.north}).x() - toWorld({box.west, box.south}).x(), 1e-6);
         m_zoom = std::clamp(std::log2(900 / (256 * worldShare)), 9.0, 17.0);
     }
     Q_EMIT viewChanged();

@@ -37,7 +37,8 @@ class MapModel : public QObject
     Q_PROPERTY(QString rampUnit READ rampUnit NOTIFY scenesChanged)
     Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
     Q_PROPERTY(QVariantList hotspots READ hotspots NOTIFY scenesChanged) // {id, rank, name, latitude, longitude}
-    Q_PROPERTY(QVariantList stops READ stops NOTIFY scenesChanged)       // of the plan: {label, mode, team, latitude, longitude}
+    Q_PROPERTY(
+        QVariantList stops READ stops NOTIFY scenesChanged) // of the plan: {label, mode, team, latitude, longitude}
 
 public:
     explicit MapModel(QObject *parent = nullptr);
@@ -67,7 +68,8 @@ public:
     // The legend's steps for a style: {from, colour}.
     Q_INVOKABLE [[nodiscard]] QVariantList ramp(bool dark) const;
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
-    Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres, const QVariantList &layers) const;
+    Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
+                                              const QVariantList &layers) const;
     // The selected hotspot's outline for the map: list of rings, each of {latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList outlineOf(const QString &hotspot) const;
     // Where the user left the map (kept per file).

@@ -14,7 +14,8 @@ TileKey TileKey::parent() const
 
 bool TileKey::looksLike(const TileKey &other) const
 {
-    return revision == other.revision && layers == other.layers && style == other.style && ratioPercent == other.ratioPercent;
+    return revision == other.revision && layers == other.layers && style == other.style &&
+           ratioPercent == other.ratioPercent;
 }
 
 size_t qHash(const TileKey &key, size_t seed)

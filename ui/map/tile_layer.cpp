@@ -35,8 +35,8 @@ std::array<Pass, 4> passes()
 {
     return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
             Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Outlines)},
-            Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) | bit(MapLayer::Concerns)
-                     | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
+            Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
+                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
             Pass{true, bit(MapLayer::Routes)}};
 }
 
@@ -105,8 +105,8 @@ public:
             node->setTexture(texture.get());
             node->setFiltering(QSGTexture::Linear);
             node->setRect(shown.target);
-            node->setSourceRect({shown.part.x() * image.width(), shown.part.y() * image.height(), shown.part.width() * image.width(),
-                                 shown.part.height() * image.height()});
+            node->setSourceRect({shown.part.x() * image.width(), shown.part.y() * image.height(),
+                                 shown.part.width() * image.width(), shown.part.height() * image.height()});
             appendChildNode(node);
             used.insert(shown.key, texture);
         }
@@ -245,10 +245,14 @@ std::vector<TileKey> TileLayer::inView() const
     const double halfColumns = width() / 2 / side;
     const double halfRows = height() / 2 / side;
     const auto first = [](double at) { return static_cast<int>(std::floor(at)); };
-    for (key.row = std::max(0, first(centre.y() - halfRows)); key.row <= std::min(last, first(centre.y() + halfRows)); ++key.row)
-        for (key.column = std::max(0, first(centre.x() - halfColumns)); key.column <= std::min(last, first(centre.x() + halfColumns)); ++key.column)
+    for (key.row = std::max(0, first(centre.y() - halfRows)); key.row <= std::min(last, first(centre.y() + halfRows));
+         ++key.row)
+        for (key.column = std::max(0, first(centre.x() - halfColumns));
+             key.column <= std::min(last, first(centre.x() + halfColumns)); ++key.column)
             keys.push_back(key);
-    std::ranges::sort(keys, {}, [centre](const TileKey &tile) { return std::hypot(tile.column + 0.5 - centre.x(), tile.row + 0.5 - centre.y()); });
+    std::ranges::sort(keys, {}, [centre](const TileKey &tile) {
+        return std::hypot(tile.column + 0.5 - centre.x(), tile.row + 0.5 - centre.y());
+    });
     return keys;
 }
 
@@ -264,7 +268,8 @@ std::optional<TileLayer::Shown> TileLayer::standIn(const TileKey &wanted)
         for (int up = 0; up <= ancestorsTried && candidate.zoom >= 0; ++up) {
             if (m_cache.find(candidate))
                 return Shown{.key = candidate, .target = place(wanted), .part = part};
-            part = {(candidate.column % 2 + part.x()) / 2, (candidate.row % 2 + part.y()) / 2, part.width() / 2, part.height() / 2};
+            part = {(candidate.column % 2 + part.x()) / 2, (candidate.row % 2 + part.y()) / 2, part.width() / 2,
+                    part.height() / 2};
             candidate = candidate.parent();
         }
     }
