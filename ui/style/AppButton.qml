@@ -22,11 +22,10 @@ T.Button {
     Accessible.name: text
 
     contentItem: Item {
-        implicitWidth: line.implicitWidth
-        implicitHeight: line.implicitHeight
+        implicitWidth: Math.ceil(label.implicitWidth) + (control.iconName.length > 0 ? 24 : 0)
+        implicitHeight: label.implicitHeight
 
         Row {
-            id: line
             anchors.centerIn: parent
             spacing: 8
 
@@ -38,8 +37,9 @@ T.Button {
                 color: control.ink
             }
             Text {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.availableWidth - (control.iconName.length > 0 ? 24 : 0))
+                width: Math.min(Math.ceil(implicitWidth), control.availableWidth - (control.iconName.length > 0 ? 24 : 0))
                 text: control.text
                 font: control.font
                 color: control.ink
