@@ -2,17 +2,16 @@
 
 #include "cli/verbs.h"
 #include "commands/workspace.h"
+#include "language.h"
 
 #include <QCommandLineParser>
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQuickStyle>
 #include <QSettings>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -41,15 +40,6 @@ int selfTest(QQmlEngine &engine)
     return failed == 0 && loaded > 0 ? 0 : 1;
 }
 
-void chooseLanguage(QGuiApplication &application, const QString &named)
-{
-    const QString kept = QSettings().value(QStringLiteral("language")).toString();
-    const QLocale locale = !named.isEmpty() ? QLocale(named) : kept.isEmpty() ? QLocale() : QLocale(kept);
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, QStringLiteral("lantern"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QGuiApplication::installTranslator(translator);
-}
-
 void openFirst(Workspace &workspace, const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("exercise")))
@@ -76,7 +66,8 @@ int runDesktop(int argc, char **argv)
         std::fputs(cli::generalHelp().toUtf8().constData(), stderr);
         return 2;
     }
-    chooseLanguage(application, parser.value(QStringLiteral("language")));
+    const QString language = parser.value(QStringLiteral("language"));
+    installLanguage(language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : language);
 
     QQmlApplicationEngine engine;
     if (parser.isSet(QStringLiteral("self-test")))

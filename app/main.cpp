@@ -1,5 +1,6 @@
 #include "cli/verbs.h"
 #include "desktop.h"
+#include "language.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -27,11 +28,13 @@ int runVerb(const lantern::cli::Verb &verb, int argc, char **argv)
     }();
     if (!verb.draws) {
         const QCoreApplication application(argc, argv);
+        lantern::installLanguage(QStringLiteral("en"));
         return verb.run(arguments);
     }
     // Fonts and painters need the GUI library, and no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    lantern::installLanguage(QStringLiteral("en"));
     return verb.run(arguments);
 }
 

@@ -2,6 +2,7 @@
 
 #include "hotspot/naming.h"
 #include "hotspot/reason.h"
+#include "store/gazetteer.h"
 #include "store/offence_repository.h"
 #include "store/place_repository.h"
 
@@ -39,7 +40,8 @@ Result<void> lookAtOffences(const OffenceRepository &repository, const Analysis 
         detail->second.addHour(offence);
         if (offence.placeNameId > 0 && !seen.contains({key, offence.placeNameId})) {
             seen.insert({key, offence.placeNameId});
-            names.push_back({placeNames->value(offence.placeNameId), QStringLiteral("snap_point"), point});
+            if (const QString name = plainPlaceName(placeNames->value(offence.placeNameId)); !name.isEmpty())
+                names.push_back({name, QStringLiteral("snap_point"), point});
         }
     }
     return {};

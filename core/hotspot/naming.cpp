@@ -31,7 +31,7 @@ bool namesNothing(const QString &name)
         QStringLiteral("Further/Higher"), QStringLiteral("Bus/Coach"),       QStringLiteral("Pedestrian"),
         QStringLiteral("Hospital"),       QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
         QStringLiteral("Conference"),     QStringLiteral("Park/Open Space"), QStringLiteral("Prison"),
-        QStringLiteral("No Location"),    QStringLiteral("Education"),       QStringLiteral("Train Station"),
+        QStringLiteral("No Location"),    QStringLiteral("Education"),       QStringLiteral("Train Station"), QStringLiteral("Theme/Adventure"),
         QStringLiteral("Race Track"),     QStringLiteral("Motorway Service")};
     return std::ranges::any_of(words, [&](const QString &word) { return name.startsWith(word); });
 }
@@ -48,7 +48,8 @@ struct PlaceNamer::Private
 {
     std::vector<GazetteerEntry> entries;
     Tree streets;
-    Tree landmarks;
+    Tree stations;
+    Tree landmarks; // stations, parks and venues
 
     // Names near a point, nearest first, each once.
     [[nodiscard]] QStringList nearest(const Tree &tree, GridPoint centre, double radius, qsizetype most) const
@@ -73,16 +74,20 @@ PlaceNamer::PlaceNamer(std::vector<GazetteerEntry> entries)
 {
     d->entries = std::move(entries);
     std::vector<Value> streets;
+    std::vector<Value> stations;
     std::vector<Value> landmarks;
     for (size_t i = 0; i < d->entries.size(); ++i) {
         const GazetteerEntry &entry = d->entries[i];
         if (isStreet(entry))
             streets.emplace_back(entry.point, i);
-        else if (entry.kind == QLatin1StringView("station") || entry.kind == QLatin1StringView("park") ||
+        if (entry.kind == QLatin1StringView("station"))
+            stations.emplace_back(entry.point, i);
+        if (entry.kind == QLatin1StringView("station") || entry.kind == QLatin1StringView("park") ||
                  entry.kind == QLatin1StringView("venue"))
             landmarks.emplace_back(entry.point, i);
     }
     d->streets = Tree(streets);
+    d->stations = Tree(stations);
     d->landmarks = Tree(landmarks);
 }
 
@@ -108,7 +113,8 @@ QString PlaceNamer::name(GridPoint centre, double radiusMetres, QSet<QString> &t
 
 QString PlaceNamer::landmark(GridPoint centre, double withinMetres) const
 {
-    return d->nearest(d->landmarks, centre, withinMetres, 1).value(0);
+    const QString station = d->nearest(d->stations, centre, withinMetres, 1).value(0);
+    return station.isEmpty() ? d->nearest(d->landmarks, centre, withinMetres, 1).value(0) : station;
 }
 
 QString gridReference(GridPoint point)

@@ -19,7 +19,7 @@ public:
     // "Market Row / Lantern Street": the two streets nearest to the middle within the radius; a station, venue or other name
     // where no street is; a grid reference where nothing is. Never a name in `taken`, to which it is added.
     [[nodiscard]] QString name(GridPoint centre, double radiusMetres, QSet<QString> &taken) const;
-    // The nearest station or well-known place within the distance, or empty.
+    // The nearest station within the distance; the nearest park or venue where there is none; or empty.
     [[nodiscard]] QString landmark(GridPoint centre, double withinMetres) const;
 
 private:
