@@ -39,10 +39,12 @@ MapScene::Content town()
     park.name = QStringLiteral("Weaver Park");
     park.shape = MultiPolygon{rectangle(529100, 179100, 529800, 179800)};
     content.base = {lake, park};
-    content.streets.push_back(street(QStringLiteral("Market Row"), {{529000, 180000}, {531000, 180000}}, Street::Class::Primary));
+    content.streets.push_back(
+        street(QStringLiteral("Market Row"), {{529000, 180000}, {531000, 180000}}, Street::Class::Primary));
     for (int i = 0; i < 9; ++i) {
         const double easting = 529100 + i * 220;
-        content.streets.push_back(street(QStringLiteral("Lantern Street %1").arg(i), {{easting, 179000}, {easting + 60, 181000}}));
+        content.streets.push_back(
+            street(QStringLiteral("Lantern Street %1").arg(i), {{easting, 179000}, {easting + 60, 181000}}));
     }
     return content;
 }
@@ -208,7 +210,8 @@ void tst_map_painter::tilesAgreeWithOneWindow()
             for (int x = 0; x < 512; ++x) {
                 const QColor a = part.pixelColor(x, y);
                 const QColor b = whole.pixelColor(x + half * 512, y);
-                differing += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 24;
+                differing +=
+                    std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 24;
             }
     }
     // Rounding at the cut lines may differ by a shade in single pixels.
@@ -238,9 +241,11 @@ void tst_map_painter::smallHexagonsKeepTheHottest()
     const HexCell middle = content.analysis.grid.cellAt(Centre);
     content.analysis.cells.push_back({.cell = middle, .score = 1000, .count = 10, .vawgCount = 0, .countBefore = -1});
     for (int i = 1; i < 40; ++i)
-        content.analysis.cells.push_back({.cell = {middle.q + i, middle.r}, .score = 41.0 - i, .count = 1, .vawgCount = 0, .countBefore = -1});
+        content.analysis.cells.push_back(
+            {.cell = {middle.q + i, middle.r}, .score = 41.0 - i, .count = 1, .vawgCount = 0, .countBefore = -1});
     const MapScene scene(std::move(content));
-    const MapScene::View view = viewOf(GridBox{500000, 150000, 560000, 210000}, QSize(512, 512), MapStyle::Light, only({MapLayer::Hexagons}));
+    const MapScene::View view =
+        viewOf(GridBox{500000, 150000, 560000, 210000}, QSize(512, 512), MapStyle::Light, only({MapLayer::Hexagons}));
     const QColor seen = colourAt(paintedOn(scene, view, Qt::white), view, Centre);
     const QColor hottest = mapTheme(MapStyle::Light).harm.back();
     const double opacity = mapTheme(MapStyle::Light).hexagonOpacity;
@@ -252,10 +257,14 @@ void tst_map_painter::rampIsAscending()
     Analysis analysis;
     QVERIFY(harmRamp(analysis, MapStyle::Light).empty());
     for (int i = 0; i < 200; ++i)
-        analysis.cells.push_back({.cell = {i, 0}, .score = 1000.0 / (i + 1), .count = 1, .vawgCount = 0, .countBefore = -1});
+        analysis.cells.push_back(
+            {.cell = {i, 0}, .score = 1000.0 / (i + 1), .count = 1, .vawgCount = 0, .countBefore = -1});
     const std::vector<RampStep> ramp = harmRamp(analysis, MapStyle::Dark);
     QCOMPARE(ramp.size(), size_t(5));
-    QCOMPARE(ramp.front().from, 0.0);
+    // About a third of the hexagons is left uncoloured.
+    const auto below =
+        std::ranges::count_if(analysis.cells, [&](const CellScore &cell) { return cell.score < ramp.front().from; });
+    QVERIFY(below > 40 && below <= 60);
     for (size_t i = 1; i < ramp.size(); ++i)
         QVERIFY(ramp[i].from > ramp[i - 1].from);
     for (CellScore &cell : analysis.cells)

@@ -44,6 +44,8 @@ QFont pageFont(double points, QFont::Weight weight)
     // The painter's unit is the point: a size in pixels is one in points, whatever the device's resolution.
     font.setPixelSize(static_cast<int>(std::lround(points)));
     font.setWeight(weight);
+    // Inter would set a raised hyphen between capitals, which a PDF's text loses: the marking must be found by a search.
+    font.setFeature("calt", 0);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -215,7 +217,8 @@ void PackLayout::tableHeader(const PackTable &table, const std::vector<double> &
     std::vector<QStringList> cells;
     qsizetype lines = 1;
     for (qsizetype column = 0; column < table.header.size(); ++column) {
-        cells.push_back(wrapped(table.header[column], tableFont(true), widths[static_cast<size_t>(column)] - 2 * TablePad));
+        cells.push_back(
+            wrapped(table.header[column], tableFont(true), widths[static_cast<size_t>(column)] - 2 * TablePad));
         lines = std::max(lines, cells.back().size());
     }
     tableRow(cells, widths, 0, lines, true);
@@ -257,7 +260,9 @@ void PackLayout::map(const MapScene &scene, const GridBox &box, int team, double
         newPage();
     const double used = std::min(height, room() - LegendHeight - 4);
     const QRectF frame(PageMargin, m_y, BodyWidth, used);
-    add([&scene, box, team, frame, exercise](QPainter &painter) { paintPackMap(painter, scene, box, team, frame, exercise); });
+    add([&scene, box, team, frame, exercise](QPainter &painter) {
+        paintPackMap(painter, scene, box, team, frame, exercise);
+    });
     m_y += used + LegendHeight + 8;
 }
 

@@ -46,8 +46,11 @@ void paintScaleBar(QPainter &painter, const MapScene::View &view, const QRectF &
 
 void paintAttribution(QPainter &painter, const QRectF &frame, bool exercise)
 {
-    const QString text = exercise ? QCoreApplication::translate("Brief", "EXERCISE: fictional map")
-                                  : QCoreApplication::translate("Brief", "© OpenStreetMap contributors (ODbL); public sector information, Open Government Licence v3.0");
+    const QString text =
+        exercise ? QCoreApplication::translate("Brief", "EXERCISE: fictional map")
+                 : QCoreApplication::translate(
+                       "Brief",
+                       "© OpenStreetMap contributors (ODbL); public sector information, Open Government Licence v3.0");
     const QFont font = pageFont(6);
     const double width = QFontMetricsF(font).horizontalAdvance(text) + 6;
     const QRectF box(frame.right() - width, frame.bottom() - 10, width, 10);
@@ -87,7 +90,8 @@ void paintLineKeys(QPainter &painter, const QRectF &legend)
     painter.setFont(pageFont(7, QFont::Bold));
     painter.setPen(theme.onDisc);
     painter.drawText(QRectF(x, middle - 6, 12, 12), Qt::AlignCenter, QStringLiteral("1"));
-    paintKey(painter, x + 17, middle, QCoreApplication::translate("Brief", "hotspot, by rank; a number on a line is a visit"));
+    paintKey(painter, x + 17, middle,
+             QCoreApplication::translate("Brief", "hotspot, by rank; a number on a line is a visit"));
 }
 
 void paintRampKeys(QPainter &painter, const MapScene &scene, const QRectF &legend)
@@ -98,9 +102,10 @@ void paintRampKeys(QPainter &painter, const MapScene &scene, const QRectF &legen
         return;
     const double middle = legend.top() + 22;
     const double opacity = mapTheme(MapStyle::Print).hexagonOpacity;
-    double x = paintKey(painter, legend.left(), middle,
-                        analysis.weight == Weight::Harm ? QCoreApplication::translate("Brief", "Harm days per hexagon, from:")
-                                                        : QCoreApplication::translate("Brief", "Offences per hexagon, from:"));
+    double x =
+        paintKey(painter, legend.left(), middle,
+                 analysis.weight == Weight::Harm ? QCoreApplication::translate("Brief", "Harm days per hexagon, from:")
+                                                 : QCoreApplication::translate("Brief", "Offences per hexagon, from:"));
     for (const RampStep &step : ramp) {
         QColor fill = step.colour;
         fill.setAlphaF(static_cast<float>(opacity));
@@ -109,13 +114,14 @@ void paintRampKeys(QPainter &painter, const MapScene &scene, const QRectF &legen
         painter.drawRect(QRectF(x, middle - 5, 16, 10));
         painter.setBrush(Qt::NoBrush);
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-        x = paintKey(painter, x + 20, middle, step.from > 0 ? english.toString(step.from, 'g', 6) : QStringLiteral(">0"));
+        x = paintKey(painter, x + 20, middle, english.toString(step.from, 'g', 6));
     }
 }
 
 } // namespace
 
-void paintPackMap(QPainter &painter, const MapScene &scene, const GridBox &box, int team, const QRectF &frame, bool exercise)
+void paintPackMap(QPainter &painter, const MapScene &scene, const GridBox &box, int team, const QRectF &frame,
+                  bool exercise)
 {
     MapScene::View view = viewAround(box, frame.size().toSize(), MapStyle::Print);
     view.pixelRatio = ScreenPixelPoints;

@@ -109,7 +109,8 @@ std::vector<QRectF> boxesOf(const MapLabel &label, const QPointF &pixel, double 
 {
     const double half = height / 2 + PadPixels;
     if (std::abs(label.angle) < 3)
-        return {QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
+        return {
+            QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
     const double radians = label.angle * std::numbers::pi / 180.0;
     const QPointF along(std::cos(radians), std::sin(radians));
     const int count = std::max(1, static_cast<int>(std::ceil(label.width / height)));
@@ -139,8 +140,8 @@ public:
         , m_heights(heights())
     {
         for (const QPointF &obstacle : obstacles)
-            m_occupied.take(QRectF(obstacle.x() * m_perWorld - ObstaclePixels, obstacle.y() * m_perWorld - ObstaclePixels,
-                                   2 * ObstaclePixels, 2 * ObstaclePixels));
+            m_occupied.take(QRectF(obstacle.x() * m_perWorld - ObstaclePixels,
+                                   obstacle.y() * m_perWorld - ObstaclePixels, 2 * ObstaclePixels, 2 * ObstaclePixels));
         for (size_t kind = 0; kind < m_heights.size(); ++kind)
             m_metrics.emplace_back(labelFont(static_cast<MapLabel::Kind>(kind), 1));
     }
@@ -168,7 +169,8 @@ public:
         }
         const QPointF pixel = label.anchor * m_perWorld;
         const std::vector<QRectF> boxes = boxesOf(label, pixel, height);
-        if (isRepeated(label.text, pixel) || !std::ranges::all_of(boxes, [&](const QRectF &box) { return m_occupied.isFree(box); }))
+        if (isRepeated(label.text, pixel) ||
+            !std::ranges::all_of(boxes, [&](const QRectF &box) { return m_occupied.isFree(box); }))
             return;
         keep(std::move(label), pixel, boxes);
     }
@@ -183,7 +185,8 @@ private:
     // A park or a lake shows its name once it is as large as the name.
     [[nodiscard]] bool worthIt(const LabelCandidate &candidate) const
     {
-        if (candidate.along.size() != 1 || (candidate.kind != MapLabel::Kind::Park && candidate.kind != MapLabel::Kind::Water))
+        if (candidate.along.size() != 1 ||
+            (candidate.kind != MapLabel::Kind::Park && candidate.kind != MapLabel::Kind::Water))
             return true;
         const double side = std::sqrt(candidate.weight) / metresPerWorld(candidate.along.front().y()) * m_perWorld;
         return side > 40;

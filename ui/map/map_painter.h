@@ -20,7 +20,19 @@ namespace lantern
 // The colours of a map; tokens after the theme file. Light and dark for the screen, print for paper.
 enum class MapStyle { Light, Dark, Print };
 
-enum class MapLayer { Base, Names, Boundaries, Hexagons, Offences, StreetSafe, Concerns, Venues, Stops, Outlines, Routes };
+enum class MapLayer {
+    Base,
+    Names,
+    Boundaries,
+    Hexagons,
+    Offences,
+    StreetSafe,
+    Concerns,
+    Venues,
+    Stops,
+    Outlines,
+    Routes
+};
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
 // costs what it shows.
@@ -51,7 +63,7 @@ public:
     {
         // Web-Mercator world coordinates, 0 to 1 from west to east and north to south.
         double left = 0, top = 0, width = 1, height = 1;
-        QSize pixels; // of the target, in the painter's units
+        QSize pixels;          // of the target, in the painter's units
         double pixelRatio = 1; // by which widths and type are multiplied; 1 where the target has its own ratio
         MapStyle style = MapStyle::Light;
         QSet<int> layers; // MapLayer values
@@ -89,7 +101,8 @@ private:
 [[nodiscard]] QPointF toWorld(GridPoint point);
 [[nodiscard]] GridPoint fromWorld(QPointF world);
 
-// The upper bounds of the hexagon ramp's five classes for an analysis, and their colours: what the legend shows.
+// Where each of the hexagon ramp's five classes starts for an analysis (fewer where scores are equal), and its colour: what the
+// legend shows. Hexagons below the first stay uncoloured.
 struct RampStep
 {
     double from = 0;

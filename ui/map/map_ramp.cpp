@@ -9,21 +9,22 @@ namespace lantern
 namespace
 {
 
-// Two significant figures, so that a legend can be read aloud.
+// Two significant figures, rounded down, so that a legend can be read aloud.
 double readable(double value)
 {
     if (value <= 0)
         return 0;
     const double unit = std::pow(10.0, std::floor(std::log10(value)) - 1);
-    return std::round(value / unit) * unit;
+    return std::floor(value / unit + 1e-9) * unit;
 }
 
 } // namespace
 
 std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
 {
-    // Shares of the scoring hexagons below each class: the upper classes are few, as harm is.
-    constexpr std::array<double, 5> Shares{0.0, 0.40, 0.68, 0.86, 0.95};
+    // Shares of the scoring hexagons below each class: the upper classes are few, as harm is, and the least harmed stay
+    // uncoloured, so that the map shows through.
+    constexpr std::array<double, 5> Shares{0.30, 0.55, 0.75, 0.88, 0.95};
     std::vector<double> scores;
     scores.reserve(analysis.cells.size());
     for (const CellScore &cell : analysis.cells)
@@ -36,7 +37,7 @@ std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
     std::vector<RampStep> steps;
     for (size_t i = 0; i < Shares.size(); ++i) {
         const auto at = static_cast<size_t>(Shares[i] * static_cast<double>(scores.size() - 1));
-        const double from = i == 0 ? 0 : readable(scores[at]);
+        const double from = readable(scores[at]);
         // Equal scores would give empty classes: those are left out, the hotter colour stays.
         if (!steps.empty() && from <= steps.back().from)
             steps.back().colour = theme.harm[i];

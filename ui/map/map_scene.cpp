@@ -95,8 +95,8 @@ void MapScene::Private::addHexagons(WorldProjection &project)
         for (size_t corner = 0; corner < corners.size(); ++corner)
             corners[corner] = project(outline.outer()[corner]);
         hexagonCorners.push_back(corners);
-        size_t step = 0;
-        while (step + 1 < ramp.size() && cell.score >= ramp[step + 1].from)
+        int step = -1;
+        while (step + 1 < static_cast<int>(ramp.size()) && cell.score >= ramp[static_cast<size_t>(step) + 1].from)
             ++step;
         hexagonStep.push_back(step);
     }

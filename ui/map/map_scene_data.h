@@ -45,13 +45,13 @@ struct MapScene::Private
 
     Content content;
     GridBox bounds;
-    AreaLevels areas;       // BaseFeature::Kind
-    LineLevels lines;       // rail and waterways, BaseFeature::Kind
-    LineLevels streets;     // Street::Class
-    LineLevels boundaries;  // Boundary::Kind
-    PointLayer hexagons;    // centres of content.analysis.cells
+    AreaLevels areas;      // BaseFeature::Kind
+    LineLevels lines;      // rail and waterways, BaseFeature::Kind
+    LineLevels streets;    // Street::Class
+    LineLevels boundaries; // Boundary::Kind
+    PointLayer hexagons;   // centres of content.analysis.cells
     std::vector<std::array<QPointF, 6>> hexagonCorners;
-    std::vector<size_t> hexagonStep; // of the ramp
+    std::vector<int> hexagonStep; // of the ramp; -1 below it
     PointLayer offences, streetSafe, places;
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern

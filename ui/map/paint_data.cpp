@@ -37,7 +37,7 @@ void paintSmallHexagons(QPainter &painter, const MapFrame &frame, const MapScene
         const int right = std::min(size.width() - 1, static_cast<int>(std::floor(to.x())));
         const int top = std::max(0, static_cast<int>(std::floor(from.y())));
         const int bottom = std::min(size.height() - 1, static_cast<int>(std::floor(to.y())));
-        const QRgb colour = ramp[scene.hexagonStep[*cell]].colour.rgba();
+        const QRgb colour = ramp[static_cast<size_t>(scene.hexagonStep[*cell])].colour.rgba();
         for (int y = top; y <= bottom; ++y)
             for (int x = left; x <= right; ++x)
                 reinterpret_cast<QRgb *>(image.scanLine(y))[x] = colour;
@@ -119,14 +119,14 @@ void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Pri
     const auto &sample = scene.hexagonCorners.front();
     const double width = (sample[1].x() - sample[5].x()) * frame.perWorldX / frame.scale;
     std::vector<quint32> cells = shapesIn(scene.hexagons.tree, frame.window(width + 2));
-    std::erase_if(cells, [&](quint32 cell) { return scene.content.analysis.cells[cell].score <= 0; });
+    std::erase_if(cells, [&](quint32 cell) { return scene.hexagonStep[cell] < 0; });
     if (width < SmallestHexagonPixels)
         return paintSmallHexagons(painter, frame, scene, cells, ramp);
     for (const quint32 cell : cells) {
         QPolygonF polygon;
         for (const QPointF &corner : scene.hexagonCorners[cell])
             polygon.append(frame.toPixel(corner));
-        const QColor &colour = ramp[scene.hexagonStep[cell]].colour;
+        const QColor &colour = ramp[static_cast<size_t>(scene.hexagonStep[cell])].colour;
         painter.setBrush(withOpacity(colour, frame.theme.hexagonOpacity));
         painter.setPen(width < 12 ? QPen(Qt::NoPen) : QPen(withOpacity(colour, 0.9), 0.9 * frame.scale));
         painter.drawPolygon(polygon);
@@ -173,7 +173,8 @@ void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Pri
         const QPointF at = frame.toPixel(scene.concerns.points[index]);
         // A drop with its tip at the place.
         QPainterPath drop(at);
-        drop.cubicTo(at + QPointF(-radius * 0.4, -radius * 0.8), at + QPointF(-radius, -radius), at + QPointF(-radius, -radius * 1.6));
+        drop.cubicTo(at + QPointF(-radius * 0.4, -radius * 0.8), at + QPointF(-radius, -radius),
+                     at + QPointF(-radius, -radius * 1.6));
         drop.arcTo(QRectF(at.x() - radius, at.y() - radius * 2.6, radius * 2, radius * 2), 180, -180);
         drop.cubicTo(at + QPointF(radius, -radius), at + QPointF(radius * 0.4, -radius * 0.8), at);
         painter.setPen(QPen(frame.theme.halo, 1.2 * frame.scale));

@@ -26,12 +26,21 @@ QColor inkOf(const MapTheme &theme, MapLabel::Kind kind)
     }
 }
 
+// A screen that can be zoomed shows lesser streets' names later than paper, which cannot.
+bool isWanted(const MapFrame &frame, MapLabel::Kind kind)
+{
+    if (kind == MapLabel::Kind::Venue)
+        return frame.shows(MapLayer::Venues);
+    return kind != MapLabel::Kind::Street || frame.view.style == MapStyle::Print || frame.zoom >= 15 - 1e-6;
+}
+
 void paintName(QPainter &painter, const MapFrame &frame, const MapLabel &label)
 {
     const QFont font = labelFont(label.kind, frame.scale);
     const QFontMetricsF metrics(font);
     QPainterPath text;
-    text.addText(-metrics.horizontalAdvance(label.text) / 2, (metrics.ascent() - metrics.descent()) / 2, font, label.text);
+    text.addText(-metrics.horizontalAdvance(label.text) / 2, (metrics.ascent() - metrics.descent()) / 2, font,
+                 label.text);
     painter.save();
     painter.translate(frame.toPixel(label.anchor));
     painter.rotate(label.angle);
@@ -49,7 +58,7 @@ void paintNames(QPainter &painter, const MapFrame &frame, const MapScene::Privat
     const LabelLayer &layer = scene.labelsAt(zoom);
     for (const quint32 index : shapesIn(layer.tree, frame.window(24))) {
         const MapLabel &label = layer.labels[index];
-        if (label.kind != MapLabel::Kind::Venue || frame.shows(MapLayer::Venues))
+        if (isWanted(frame, label.kind))
             paintName(painter, frame, label);
     }
 }

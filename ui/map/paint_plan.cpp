@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr double DiscRadius = 11.0;
+constexpr size_t MostNumberedStops = 12; // of all teams on one map
 
 void paintDisc(QPainter &painter, const MapFrame &frame, const QPointF &at, const QString &text, const QColor &fill,
                const QPen &ring, const QColor &ink)
@@ -31,6 +32,15 @@ void paintDisc(QPainter &painter, const MapFrame &frame, const QPointF &at, cons
     painter.setBrush(Qt::NoBrush);
 }
 
+// A stop without its numbers, where those of several teams would cover each other.
+void paintSmallStop(QPainter &painter, const MapFrame &frame, const QPointF &at, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 2 * frame.scale));
+    painter.setBrush(frame.theme.routeCasing);
+    painter.drawEllipse(at, 4 * frame.scale, 4 * frame.scale);
+    painter.setBrush(Qt::NoBrush);
+}
+
 bool isHeld(const MapFrame &frame, int team)
 {
     return frame.view.team < 0 || frame.view.team == team;
@@ -40,7 +50,8 @@ void paintRoute(QPainter &painter, const MapFrame &frame, const WorldLine &line,
 {
     const bool plain = mode == Mode::Plain;
     const QColor colour = plain ? frame.theme.plain : frame.theme.uniform;
-    strokeLine(painter, frame, line, QPen(frame.theme.routeCasing, 7 * frame.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    strokeLine(painter, frame, line,
+               QPen(frame.theme.routeCasing, 7 * frame.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPen pen(colour, 4 * frame.scale, plain ? Qt::CustomDashLine : Qt::SolidLine, plain ? Qt::FlatCap : Qt::RoundCap,
              Qt::RoundJoin);
     if (plain)
@@ -85,17 +96,23 @@ void paintRoutes(QPainter &painter, const MapFrame &frame, const MapScene::Priva
     for (const RouteStop &stop : scene.stops) {
         if (!isHeld(frame, stop.team))
             continue;
+        if (frame.view.team < 0 && scene.stops.size() > MostNumberedStops) {
+            const bool isPlain = stop.mode == Mode::Plain;
+            paintSmallStop(painter, frame, frame.toPixel(stop.point),
+                           isPlain ? frame.theme.plain : frame.theme.uniform);
+            continue;
+        }
         // Above the hotspot's own disc, and teams that share a place beside each other.
-        const double sideways = frame.view.team >= 0 || teamCount < 2
-                                    ? 0
-                                    : (stop.team - (teamCount - 1) / 2.0) * 2 * DiscRadius;
+        const double sideways =
+            frame.view.team >= 0 || teamCount < 2 ? 0 : (stop.team - (teamCount - 1) / 2.0) * 2 * DiscRadius;
         const QPointF at = frame.toPixel(stop.point) + QPointF(sideways, -2.1 * DiscRadius) * frame.scale;
         const bool plain = stop.mode == Mode::Plain;
         const QColor colour = plain ? frame.theme.plain : frame.theme.uniform;
         QPen ring(plain ? colour : frame.theme.routeCasing, 2 * frame.scale);
         if (plain)
             ring.setDashPattern({2.5, 1.2});
-        const QColor ink = plain ? (frame.view.style == MapStyle::Dark ? colour : QColor(Qt::black)) : frame.theme.routeCasing;
+        const QColor ink =
+            plain ? (frame.view.style == MapStyle::Dark ? colour : QColor(Qt::black)) : frame.theme.routeCasing;
         paintDisc(painter, frame, at, stop.numbers, plain ? frame.theme.routeCasing : colour, ring, ink);
     }
 }
