@@ -1,0 +1,114 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// An action: what is to be done, by whom, by when, and where it stands.
+Rectangle {
+    id: card
+
+    required property WalkForm form
+    required property string actionId
+    required property string what
+    required property string owner
+    required property string partner
+    required property string due
+    required property string stage
+    required property string stageText
+    required property string outcome
+    required property string cannotDoReason
+    required property string fedBackOn
+    required property bool late
+    required property string failure
+
+    function focusFirst(): void {
+        whatField.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function setText(field: int, text: string): void {
+        card.form.setAction(card.actionId, field, text);
+    }
+
+    implicitHeight: column.implicitHeight + 20
+    radius: Theme.radius
+    color: Theme.background
+    border.color: card.late ? Theme.alert : Theme.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Action: %1, %2").arg(card.what).arg(card.late ? qsTr("overdue") : card.stageText)
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 10
+        spacing: 8
+
+        RowLayout {
+            spacing: 6
+            Layout.fillWidth: true
+
+            StatusPill {
+                status: card.stage
+                text: card.stageText
+            }
+            StatusPill {
+                visible: card.late
+                status: "overdue"
+                text: qsTr("Overdue")
+            }
+            Item { Layout.fillWidth: true }
+            AppIconButton {
+                name: qsTr("Remove the action")
+                iconName: "trash"
+                implicitWidth: 28
+                implicitHeight: 28
+                onClicked: card.form.removeAction(card.actionId)
+            }
+        }
+        KeptText {
+            id: whatField
+            name: qsTr("What is to be done")
+            label: qsTr("Action")
+            value: card.what
+            Layout.fillWidth: true
+            onCommitted: text => card.setText(ActionModel.What, text)
+        }
+        RowLayout {
+            spacing: 8
+            Layout.fillWidth: true
+
+            KeptText {
+                label: qsTr("Owner")
+                placeholder: qsTr("Role or number")
+                value: card.owner
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onCommitted: text => card.setText(ActionModel.Owner, text)
+            }
+            KeptText {
+                label: qsTr("Partner")
+                placeholder: qsTr("Council, TfL …")
+                value: card.partner
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onCommitted: text => card.setText(ActionModel.Partner, text)
+            }
+        }
+        KeptDate {
+            label: qsTr("Due")
+            name: qsTr("Due on")
+            value: card.due
+            Layout.fillWidth: true
+            onCommitted: iso => card.setText(ActionModel.Due, iso)
+        }
+        ActionStage {
+            form: card.form
+            actionId: card.actionId
+            stage: card.stage
+            outcome: card.outcome
+            cannotDoReason: card.cannotDoReason
+            fedBackOn: card.fedBackOn
+            failure: card.failure
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import Lantern.Style
+
+// A line of text that is kept while it is typed: shortly after the last key, and at once when it is left.
+Field {
+    id: field
+
+    property string value
+    signal committed(string text)
+
+    function commit(typed: string): void {
+        keeping.stop();
+        if (typed !== field.value)
+            field.committed(typed);
+    }
+
+    text: value
+    onValueChanged: if (field.text.trim() !== field.value.trim()) field.text = field.value
+    onEdited: keeping.restart()
+    onFinished: field.commit(field.text.trim())
+
+    Timer {
+        id: keeping
+        interval: 500
+        onTriggered: field.commit(field.text)
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// When, where, who and how long: the facts of a walk.
+ColumnLayout {
+    id: facts
+
+    required property WalkForm form
+    signal pickPlace
+    signal pickRoute
+
+    function focusFirst(): void {
+        date.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: 12
+
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        KeptDate {
+            id: date
+            label: qsTr("Date")
+            value: facts.form.date
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            onCommitted: iso => facts.form.set(WalkForm.Date, iso)
+        }
+        TimeField {
+            id: time
+            label: qsTr("Start")
+            value: facts.form.time
+            Layout.alignment: Qt.AlignTop
+            onPicked: value => facts.form.set(WalkForm.Time, value)
+            Connections {
+                target: facts.form
+                function onChanged(): void {
+                    time.value = facts.form.time;
+                }
+            }
+        }
+    }
+    KeptText {
+        label: qsTr("Place")
+        placeholder: qsTr("Street, estate, campus")
+        value: facts.form.placeName
+        Layout.fillWidth: true
+        onCommitted: text => facts.form.set(WalkForm.PlaceName, text)
+    }
+    PointField {
+        label: qsTr("Where it began")
+        pickName: qsTr("Pick where it began on the map")
+        value: facts.form.place
+        take: text => facts.form.setPlace(text)
+        Layout.fillWidth: true
+        onPick: facts.pickPlace()
+    }
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        Icon {
+            name: "route"
+            size: 18
+            color: Theme.walk
+        }
+        AppText {
+            text: facts.form.routeText
+            color: facts.form.route.length > 0 ? Theme.text : Theme.muted
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        AppIconButton {
+            name: qsTr("Take the route away")
+            iconName: "trash"
+            visible: facts.form.route.length > 0
+            onClicked: facts.form.setRoute([])
+        }
+        AppButton {
+            text: facts.form.route.length > 0 ? qsTr("Draw again") : qsTr("Draw route")
+            onClicked: facts.pickRoute()
+        }
+    }
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        KeptText {
+            label: qsTr("Officer")
+            name: qsTr("Officer's shoulder number")
+            placeholder: qsTr("Shoulder number")
+            value: facts.form.officer
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onCommitted: text => facts.form.set(WalkForm.Officer, text)
+        }
+        Choice {
+            label: qsTr("Light")
+            model: facts.form.lights
+            textRole: "text"
+            valueRole: "value"
+            currentIndex: facts.form.lights.findIndex(one => one.value === facts.form.light)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onActivated: index => facts.form.set(WalkForm.Light, facts.form.lights[index].value)
+        }
+    }
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        Stepper {
+            label: qsTr("Women")
+            name: qsTr("Number of women")
+            from: 1
+            to: 100
+            value: facts.form.women
+            Layout.fillWidth: true
+            onModified: value => facts.form.set(WalkForm.Women, value)
+        }
+        Stepper {
+            label: qsTr("Minutes")
+            from: 0
+            to: 720
+            stepSize: 5
+            value: facts.form.minutes
+            Layout.fillWidth: true
+            onModified: value => facts.form.set(WalkForm.Minutes, value)
+        }
+    }
+}

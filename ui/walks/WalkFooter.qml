@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// What stands against saving a walk, what to mind, and the buttons that end the entry.
+ColumnLayout {
+    id: footer
+
+    required property WalkForm form
+    signal entered
+
+    spacing: 8
+
+    AppText {
+        visible: footer.form.unsaved && footer.form.refused.length > 0
+        text: footer.form.entered ? qsTr("Your changes are kept, and go into the file when this is done:") : qsTr("Kept as you type. To save it:")
+        strong: true
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: footer.form.refused
+        delegate: AppText {
+            required property string modelData
+            text: qsTr("• %1").arg(modelData)
+            color: footer.form.entered ? Theme.alert : Theme.muted
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: footer.form.warnings
+        delegate: RowLayout {
+            id: warning
+            required property string modelData
+            spacing: 6
+            Layout.fillWidth: true
+            Icon {
+                name: "warning"
+                size: 16
+                color: Theme.accentText
+                Layout.alignment: Qt.AlignTop
+            }
+            AppText {
+                text: warning.modelData
+                color: Theme.accentText
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        AppButton {
+            visible: !footer.form.entered
+            text: qsTr("Save walk")
+            primary: true
+            enabled: footer.form.refused.length === 0
+            Layout.fillWidth: true
+            onClicked: if (footer.form.enter()) footer.entered()
+        }
+        AppButton {
+            visible: footer.form.unsaved
+            text: footer.form.entered ? qsTr("Forget the changes") : qsTr("Discard")
+            onClicked: footer.form.discard()
+        }
+        Item {
+            visible: footer.form.entered
+            Layout.fillWidth: true
+        }
+        AppButton {
+            visible: footer.form.entered
+            text: qsTr("Remove walk")
+            danger: true
+            onClicked: footer.form.remove()
+        }
+    }
+}

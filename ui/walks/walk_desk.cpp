@@ -1,0 +1,117 @@
+#include "walks/walk_desk.h"
+
+#include "commands/workspace.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+// Now, on the last five minutes: an officer who logs a walk gives its time roughly.
+QDateTime roundedDown(const QDateTime &now)
+{
+    constexpr qint64 step = 5LL * 60 * 1000;
+    return QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch() / step * step, QTimeZone::UTC);
+}
+
+} // namespace
+
+WalkDesk::WalkDesk(QObject *parent)
+    : QObject(parent)
+    , m_workspace(Workspace::instance())
+    , m_form(*m_workspace)
+{
+    connect(m_workspace, &Workspace::changed, this, [this](int aggregates) {
+        if ((aggregates & Workspace::Walks) != 0)
+            reload();
+    });
+    reload();
+}
+
+bool WalkDesk::isOpen() const
+{
+    return m_workspace->isOpen();
+}
+
+void WalkDesk::newWalk()
+{
+    if (!isOpen())
+        return;
+    const auto begun = std::ranges::find(m_sheets, false, &WalkSheet::entered);
+    if (begun != m_sheets.end())
+        return select(begun->walk.id.toString());
+    Walk walk;
+    walk.id = m_workspace->store()->makeId<WalkId>();
+    walk.startedAt = roundedDown(m_workspace->clock().now());
+    m_current = walk.id.toString();
+    m_workspace->push(new WalkChange(*m_workspace, std::nullopt, WalkSheet{.walk = walk, .entered = false},
+                                     tr("Begin a walk")));
+}
+
+void WalkDesk::select(const QString &walk)
+{
+    const int row = m_walks.rowOf(walk);
+    if (row < 0)
+        return;
+    m_current = walk;
+    m_form.show(m_sheets[static_cast<size_t>(row)]);
+    Q_EMIT currentChanged();
+}
+
+void WalkDesk::step(int rows)
+{
+    const int last = m_walks.count() - 1;
+    if (last >= 0)
+        select(m_walks.keyAt(std::clamp(currentRow() + rows, 0, last)));
+}
+
+void WalkDesk::reload()
+{
+    std::vector<OverdueAction> late;
+    m_sheets.clear();
+    if (isOpen()) {
+        Result<std::vector<WalkSheet>> sheets = readSheets();
+        const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
+        Result<std::vector<OverdueAction>> overdue = overdueActions(*m_workspace->store(), today);
+        if (sheets && overdue) {
+            m_sheets = std::move(*sheets);
+            late = std::move(*overdue);
+        } else {
+            m_workspace->report(sheets ? overdue.error() : sheets.error());
+        }
+    }
+    m_walks.show(m_sheets, late);
+    m_overdue.show(late);
+    Q_EMIT listChanged();
+    if (currentRow() < 0)
+        m_current = m_walks.keyAt(0);
+    const int row = currentRow();
+    m_form.show(row < 0 ? std::nullopt : std::optional(m_sheets[static_cast<size_t>(row)]));
+    Q_EMIT currentChanged();
+}
+
+Result<std::vector<WalkSheet>> WalkDesk::readSheets() const
+{
+    Store &store = *m_workspace->store();
+    std::vector<WalkSheet> sheets;
+    Result<std::optional<WalkSheet>> begun = newWalkSheet(store);
+    if (!begun)
+        return std::unexpected(begun.error());
+    if (*begun)
+        sheets.push_back(std::move(**begun));
+    const Result<std::vector<Walk>> walks = WalkRepository(store).list();
+    if (!walks)
+        return std::unexpected(walks.error());
+    for (const Walk &walk : *walks) {
+        Result<WalkSheet> typed = typedSheet(store, walk);
+        if (!typed)
+            return std::unexpected(typed.error());
+        sheets.push_back(std::move(*typed));
+    }
+    return sheets;
+}
+
+} // namespace lantern

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "walks/walk_form.h"
+#include "walks/walk_list_model.h"
+
+#include <QObject>
+
+namespace lantern
+{
+
+// Walk and Talks: the list of the open file, what is overdue, and the walk that is open in the form.
+class WalkDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lantern::WalkListModel *walks READ walks CONSTANT)
+    Q_PROPERTY(lantern::OverdueModel *overdue READ overdue CONSTANT)
+    Q_PROPERTY(lantern::WalkForm *form READ form CONSTANT)
+    Q_PROPERTY(bool open READ isOpen NOTIFY listChanged)
+    Q_PROPERTY(QString currentId READ currentId NOTIFY currentChanged)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
+
+public:
+    explicit WalkDesk(QObject *parent = nullptr);
+
+    [[nodiscard]] WalkListModel *walks() { return &m_walks; }
+    [[nodiscard]] OverdueModel *overdue() { return &m_overdue; }
+    [[nodiscard]] WalkForm *form() { return &m_form; }
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString currentId() const { return m_current; }
+    [[nodiscard]] int currentRow() const { return m_walks.rowOf(m_current); }
+
+    // Begins a walk, or goes back to the one begun and not saved.
+    Q_INVOKABLE void newWalk();
+    Q_INVOKABLE void select(const QString &walk);
+    // The walk this many rows further down (or up) the list.
+    Q_INVOKABLE void step(int rows);
+
+Q_SIGNALS:
+    void listChanged();
+    void currentChanged();
+
+private:
+    void reload();
+    [[nodiscard]] Result<std::vector<WalkSheet>> readSheets() const;
+
+    Workspace *m_workspace;
+    std::vector<WalkSheet> m_sheets;
+    WalkListModel m_walks;
+    OverdueModel m_overdue;
+    WalkForm m_form;
+    QString m_current;
+};
+
+} // namespace lantern

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "outcome/walks.h"
+#include "walks/keyed_row_model.h"
+#include "walks/walk_change.h"
+
+#include <span>
+
+namespace lantern
+{
+
+// The walks of the file, newest first, the one being typed above them.
+class WalkListModel : public KeyedRowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A walk desk has one.")
+
+public:
+    enum Role { WalkId = Qt::UserRole, Place, When, Length, Concerns, Overdue, Unsaved };
+    Q_ENUM(Role)
+
+    explicit WalkListModel(QObject *parent = nullptr);
+    // `overdue`: of the whole file.
+    void show(std::span<const WalkSheet> sheets, std::span<const OverdueAction> overdue);
+};
+
+// Actions past their date, and those whose outcome she has not been told, latest first.
+class OverdueModel : public KeyedRowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A walk desk has one.")
+
+public:
+    enum Role { ActionId = Qt::UserRole, WalkId, What, Place, Owner, Late, AwaitingFeedback };
+    Q_ENUM(Role)
+
+    explicit OverdueModel(QObject *parent = nullptr);
+    void show(std::span<const OverdueAction> overdue);
+};
+
+} // namespace lantern

@@ -1,0 +1,95 @@
+#include "walks/walk_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace lantern
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WalkWords", text);
+}
+
+} // namespace
+
+QString lightText(Light light)
+{
+    switch (light) {
+    case Light::Daylight:
+        return tr("Daylight");
+    case Light::Dusk:
+        return tr("Dusk");
+    case Light::Dark:
+        return tr("Dark");
+    case Light::LitStreet:
+        return tr("Dark, street lit");
+    }
+    return {};
+}
+
+QString actionStateText(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+        return tr("Open");
+    case ActionState::InProgress:
+        return tr("In progress");
+    case ActionState::Done:
+        return tr("Done");
+    case ActionState::CannotDo:
+        return tr("Cannot do");
+    case ActionState::FedBack:
+        return tr("Fed back");
+    }
+    return {};
+}
+
+QString categoryText(const QString &category)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("badly_lit"), QT_TRANSLATE_NOOP("WalkWords", "Badly lit")},
+        {QStringLiteral("no_cctv"), QT_TRANSLATE_NOOP("WalkWords", "No CCTV")},
+        {QStringLiteral("restricted_visibility"), QT_TRANSLATE_NOOP("WalkWords", "Restricted visibility")},
+        {QStringLiteral("run_down"), QT_TRANSLATE_NOOP("WalkWords", "Run-down")},
+        {QStringLiteral("empty_buildings"), QT_TRANSLATE_NOOP("WalkWords", "Empty buildings")},
+        {QStringLiteral("poor_layout"), QT_TRANSLATE_NOOP("WalkWords", "Poor layout")},
+        {QStringLiteral("drugs_or_alcohol"), QT_TRANSLATE_NOOP("WalkWords", "Drugs or alcohol")},
+        {QStringLiteral("followed"), QT_TRANSLATE_NOOP("WalkWords", "Followed")},
+        {QStringLiteral("verbal_harassment_one"), QT_TRANSLATE_NOOP("WalkWords", "Harassed by one person")},
+        {QStringLiteral("verbal_harassment_group"), QT_TRANSLATE_NOOP("WalkWords", "Harassed by a group")},
+        {QStringLiteral("other"), QT_TRANSLATE_NOOP("WalkWords", "Other behaviour")}};
+    const auto word = words.constFind(category);
+    return word != words.constEnd() ? tr(*word) : category;
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString pointText(GridPoint point)
+{
+    if (point == GridPoint())
+        return {};
+    const GeoPoint geo = toGeo(point);
+    return QStringLiteral("%1, %2").arg(geo.latitude, 0, 'f', 5).arg(geo.longitude, 0, 'f', 5);
+}
+
+std::optional<GridPoint> pointFromText(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*(-?\d{1,2}(?:\.\d+)?)(?:\s*,\s*|\s+)(-?\d{1,3}(?:\.\d+)?)\s*$)"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const GeoPoint point{match.captured(1).toDouble(), match.captured(2).toDouble()};
+    return isInGreatBritain(point) ? std::optional(toGrid(point)) : std::nullopt;
+}
+
+} // namespace lantern
