@@ -5,8 +5,16 @@ import Lantern.Style
 Item {
     id: furniture
 
-    required property MapPane pane
-    required property MapButtons buttons
+    required property real metresPerPixel
+    required property list<int> layers
+    required property bool layersShown
+    required property string drawing
+    required property int points
+    signal layerToggled(int layer, bool on)
+    signal addHere
+    signal removeLast
+    signal finish
+    signal cancel
 
     Column {
         anchors.left: parent.left
@@ -19,9 +27,9 @@ Item {
             // Asked again whenever the scenes change.
             steps: MapModel.rampUnit.length > 0 && MapModel.hotspots.length >= 0 ? MapModel.ramp(Theme.dark) : []
             unit: MapModel.rampUnit
-            visible: steps.length > 0 && furniture.pane.layers.indexOf(3) >= 0
+            visible: steps.length > 0 && furniture.layers.indexOf(3) >= 0
         }
-        MapScaleBar { metresPerPixel: furniture.pane.metresPerPixel }
+        MapScaleBar { metresPerPixel: furniture.metresPerPixel }
     }
     MutedText {
         anchors.right: parent.right
@@ -37,22 +45,22 @@ Item {
         anchors.bottom: parent.bottom
         anchors.rightMargin: 60
         anchors.bottomMargin: 32
-        visible: furniture.buttons.layersShown && furniture.buttons.visible
-        shown: furniture.pane.layers
-        onToggled: (layer, on) => furniture.pane.toggleLayer(layer, on)
+        visible: furniture.layersShown && !MapModel.empty
+        shown: furniture.layers
+        onToggled: (layer, on) => furniture.layerToggled(layer, on)
     }
     MapDrawing {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: 12
         width: Math.min(implicitWidth, furniture.width - 24)
-        visible: furniture.pane.drawing !== "none"
-        drawing: furniture.pane.drawing
-        points: furniture.pane.route.length
-        onAddHere: furniture.pane.take(furniture.pane.middle())
-        onRemoveLast: furniture.pane.route = furniture.pane.route.slice(0, -1)
-        onFinish: furniture.pane.finishRoute()
-        onCancel: furniture.pane.drawing = "none"
+        visible: furniture.drawing !== "none"
+        drawing: furniture.drawing
+        points: furniture.points
+        onAddHere: furniture.addHere()
+        onRemoveLast: furniture.removeLast()
+        onFinish: furniture.finish()
+        onCancel: furniture.cancel()
     }
     Spinner {
         anchors.left: parent.left

@@ -1,10 +1,13 @@
 import QtQuick
 
-// Drag, wheel, pinch, click and double click for a map pane.
+// Drag, wheel, pinch, click and double click, said as signals.
 Item {
     id: gestures
 
-    required property MapPane pane
+    signal panned(real dx, real dy)
+    signal zoomed(point position, real step)
+    signal clicked(point position)
+    signal doubleClicked(point position)
     property point last
 
     DragHandler {
@@ -14,32 +17,22 @@ Item {
         onActiveTranslationChanged: {
             if (!active)
                 return;
-            gestures.pane.map.pan(gestures.last.x - activeTranslation.x, gestures.last.y - activeTranslation.y);
+            gestures.panned(gestures.last.x - activeTranslation.x, gestures.last.y - activeTranslation.y);
             gestures.last = Qt.point(activeTranslation.x, activeTranslation.y);
         }
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => gestures.pane.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 240)
+        onWheel: event => gestures.zoomed(Qt.point(event.x, event.y), event.angleDelta.y / 240)
     }
     PinchHandler {
+        id: pinch
         target: null
-        onScaleChanged: delta => gestures.pane.zoomAt(centroid.position, Math.log2(delta))
+        onScaleChanged: delta => gestures.zoomed(pinch.centroid.position, Math.log2(delta))
     }
     TapHandler {
         exclusiveSignals: TapHandler.SingleTap | TapHandler.DoubleTap
-        onSingleTapped: eventPoint => {
-            gestures.pane.forceActiveFocus(Qt.MouseFocusReason);
-            if (gestures.pane.drawing === "none")
-                gestures.pane.lookAt(eventPoint.position);
-            else
-                gestures.pane.take(eventPoint.position);
-        }
-        onDoubleTapped: eventPoint => {
-            if (gestures.pane.drawing === "route")
-                gestures.pane.finishRoute();
-            else
-                gestures.pane.zoomAt(eventPoint.position, 1);
-        }
+        onSingleTapped: eventPoint => gestures.clicked(eventPoint.position)
+        onDoubleTapped: eventPoint => gestures.doubleClicked(eventPoint.position)
     }
 }

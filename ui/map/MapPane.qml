@@ -65,6 +65,13 @@ FocusScope {
             pane.route = pane.route.concat([{ "latitude": place.latitude, "longitude": place.longitude }]);
         }
     }
+    function clicked(position: point): void {
+        pane.forceActiveFocus(Qt.MouseFocusReason);
+        if (pane.drawing === "none")
+            pane.lookAt(position);
+        else
+            pane.take(position);
+    }
     function finishRoute(): void {
         if (pane.drawing === "route" && pane.route.length > 1) {
             pane.routePicked(pane.route);
@@ -190,7 +197,10 @@ FocusScope {
     }
     MapGestures {
         anchors.fill: parent
-        pane: pane
+        onPanned: (dx, dy) => map.pan(dx, dy)
+        onZoomed: (position, step) => pane.zoomAt(position, step)
+        onClicked: position => pane.clicked(position)
+        onDoubleClicked: position => pane.drawing === "route" ? pane.finishRoute() : pane.zoomAt(position, 1)
     }
     Rectangle {
         // Where Enter and Space act, for those who use the keys.
@@ -211,10 +221,17 @@ FocusScope {
         border.color: Theme.focus
     }
     MapFurniture {
-        id: furniture
         anchors.fill: parent
-        pane: pane
-        buttons: buttons
+        metresPerPixel: pane.metresPerPixel
+        layers: pane.layers
+        layersShown: buttons.layersShown
+        drawing: pane.drawing
+        points: pane.route.length
+        onLayerToggled: (layer, on) => pane.toggleLayer(layer, on)
+        onAddHere: pane.take(pane.middle())
+        onRemoveLast: pane.route = pane.route.slice(0, -1)
+        onFinish: pane.finishRoute()
+        onCancel: pane.drawing = "none"
     }
     MapButtons {
         id: buttons
