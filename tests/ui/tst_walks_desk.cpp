@@ -416,7 +416,7 @@ void TestWalksDesk::movesAnActionOn()
 {
     const QString walk = enterWalk();
     const QString action = addWholeAction(addWholeConcern(), QStringLiteral("2026-12-01"));
-    const auto *actions = m_form->concerns()->index(0).data(ConcernModel::Actions).value<ActionModel *>();
+    auto *actions = m_form->concerns()->index(0).data(ConcernModel::Actions).value<ActionModel *>();
     QVERIFY(actions != nullptr);
     const QAbstractItemModelTester tester(actions, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(m_form->advanceAction(action, QStringLiteral("in_progress")));
@@ -446,7 +446,7 @@ void TestWalksDesk::refusesToMoveOn()
     const QString action = addWholeAction(addWholeConcern(), QStringLiteral("2026-12-01"));
     QVERIFY(!m_form->advanceAction(action, to));
     QCOMPARE(stored(walk).concerns.at(0).actions.at(0).state, ActionState::Open);
-    const auto *actions = m_form->concerns()->index(0).data(ConcernModel::Actions).value<ActionModel *>();
+    auto *actions = m_form->concerns()->index(0).data(ConcernModel::Actions).value<ActionModel *>();
     QCOMPARE(actions->index(0).data(ActionModel::Failure).toString().isEmpty(), to == QStringLiteral("finished"));
     QVERIFY(m_form->advanceAction(action, QStringLiteral("in_progress")));
     QCOMPARE(actions->index(0).data(ActionModel::Failure).toString(), QString());

@@ -102,8 +102,9 @@ Panel {
             name: qsTr("Where concern %1 is").arg(card.number)
             pickName: qsTr("Pick the point of concern %1 on the map").arg(card.number)
             value: card.point
-            take: text => card.form.setConcernPoint(card.concernId, text)
+            form: card.form
             Layout.fillWidth: true
+            onCommitted: text => card.form.setConcernPoint(card.concernId, text)
             onPick: card.pick(card.concernId)
         }
         KeptText {

@@ -10,8 +10,9 @@ FocusScope {
     property string name: label
     property string value
     property string pickName
-    // Takes the text; gives false where it is no point.
-    required property var take
+    required property WalkForm form
+    // Empty text takes the point away.
+    signal committed(string text)
     signal pick
 
     implicitHeight: line.implicitHeight
@@ -33,10 +34,12 @@ FocusScope {
             Layout.fillWidth: true
             onEdited: error = ""
             onFinished: {
-                if (point.take(field.text))
-                    field.text = point.value;
-                else
+                if (field.text.trim().length > 0 && !point.form.isPoint(field.text)) {
                     field.error = qsTr("Type it as 51.5074, -0.1278, in Great Britain.");
+                    return;
+                }
+                point.committed(field.text);
+                field.text = point.value;
             }
         }
         AppIconButton {

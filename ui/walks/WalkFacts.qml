@@ -53,8 +53,9 @@ ColumnLayout {
         label: qsTr("Where it began")
         pickName: qsTr("Pick where it began on the map")
         value: facts.form.place
-        take: text => facts.form.setPlace(text)
+        form: facts.form
         Layout.fillWidth: true
+        onCommitted: text => facts.form.setPlace(text)
         onPick: facts.pickPlace()
     }
     RowLayout {

@@ -1,6 +1,5 @@
 import QtQuick
 import Lantern.Map
-import Lantern.Style
 
 // The map with the chosen walk: its route, where it began, its concerns; here they are drawn, too.
 FocusScope {

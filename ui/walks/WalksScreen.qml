@@ -47,13 +47,21 @@ FocusScope {
             }
             onConcernPicked: concern => inspector.focusConcern(concern)
 
-            EmptyState {
+            Panel {
                 anchors.centerIn: parent
-                width: Math.min(420, parent.width - 48)
+                width: Math.min(400, parent.width - 32)
+                height: none.implicitHeight + 48
+                padding: 24
                 visible: desk.walks.count === 0
-                iconName: "walks"
-                title: qsTr("No walks yet")
-                text: qsTr("Log a Walk and Talk: when and where you walked, what worried the women who walked with you, and who will do what about it.")
+
+                EmptyState {
+                    id: none
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    iconName: "walks"
+                    title: qsTr("No walks yet")
+                    text: qsTr("Press New walk to log a Walk and Talk: when and where you walked, what worried the women who walked with you, and who will do what about it.")
+                }
             }
         }
         Rectangle {

@@ -47,8 +47,8 @@ void WalkDesk::newWalk()
     walk.id = m_workspace->store()->makeId<WalkId>();
     walk.startedAt = roundedDown(m_workspace->clock().now());
     m_current = walk.id.toString();
-    m_workspace->push(new WalkChange(*m_workspace, std::nullopt, WalkSheet{.walk = walk, .entered = false},
-                                     tr("Begin a walk")));
+    m_workspace->push(
+        new WalkChange(*m_workspace, std::nullopt, WalkSheet{.walk = walk, .entered = false}, tr("Begin a walk")));
 }
 
 void WalkDesk::select(const QString &walk)

@@ -144,6 +144,11 @@ void WalkForm::set(Field field, const QVariant &value)
     }
 }
 
+bool WalkForm::isPoint(const QString &text)
+{
+    return pointFromText(text).has_value();
+}
+
 bool WalkForm::setPlace(const QString &text)
 {
     const bool none = text.trimmed().isEmpty();

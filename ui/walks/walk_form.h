@@ -31,9 +31,9 @@ class WalkForm : public QObject
     Q_PROPERTY(int women READ women NOTIFY changed)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(QString light READ light NOTIFY changed)
-    Q_PROPERTY(QString place READ place NOTIFY changed)             // "51.50740, -0.12780" or empty
+    Q_PROPERTY(QString place READ place NOTIFY changed)               // "51.50740, -0.12780" or empty
     Q_PROPERTY(QVariantMap placePoint READ placePoint NOTIFY changed) // {latitude, longitude} or empty
-    Q_PROPERTY(QVariantList route READ route NOTIFY changed)        // of {latitude, longitude}
+    Q_PROPERTY(QVariantList route READ route NOTIFY changed)          // of {latitude, longitude}
     Q_PROPERTY(QString routeText READ routeText NOTIFY changed)
     Q_PROPERTY(QStringList refused READ refused NOTIFY changed)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
@@ -74,6 +74,8 @@ public:
     [[nodiscard]] static QVariantList categories();
 
     Q_INVOKABLE void set(lantern::WalkForm::Field field, const QVariant &value);
+    // True for text such as "51.5074, -0.1278" that is a point of Great Britain.
+    Q_INVOKABLE [[nodiscard]] static bool isPoint(const QString &text);
     // Text as the place property has it, or empty to take the point away. False for what is no point of Great Britain.
     Q_INVOKABLE bool setPlace(const QString &text);
     // Points of {latitude, longitude}; an empty list takes the route away.

@@ -85,16 +85,11 @@ QString walkToJson(const Walk &walk)
     QJsonArray concerns;
     for (const WalkConcern &concern : walk.concerns)
         concerns.append(concernToJson(concern));
-    const QJsonObject object{{"id", walk.id.toString()},
-                             {"startedMs", walk.startedAt.toMSecsSinceEpoch()},
-                             {"minutes", walk.minutes},
-                             {"placeName", walk.placeName},
-                             {"place", pointToJson(walk.place)},
-                             {"route", route},
-                             {"officer", walk.officer},
-                             {"women", walk.women},
-                             {"light", toKey(walk.light)},
-                             {"concerns", concerns}};
+    const QJsonObject object{{"id", walk.id.toString()},         {"startedMs", walk.startedAt.toMSecsSinceEpoch()},
+                             {"minutes", walk.minutes},          {"placeName", walk.placeName},
+                             {"place", pointToJson(walk.place)}, {"route", route},
+                             {"officer", walk.officer},          {"women", walk.women},
+                             {"light", toKey(walk.light)},       {"concerns", concerns}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

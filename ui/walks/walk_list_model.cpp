@@ -32,7 +32,9 @@ void WalkListModel::show(std::span<const WalkSheet> sheets, std::span<const Over
     std::vector<KeyedRow> rows;
     for (const auto &[walk, entered] : sheets) {
         const QString id = walk.id.toString();
-        const QString place = !walk.placeName.isEmpty() ? walk.placeName : entered ? tr("Unnamed place") : tr("New walk");
+        const QString place = !walk.placeName.isEmpty() ? walk.placeName
+                              : entered                 ? tr("Unnamed place")
+                                                        : tr("New walk");
         const QString concerns = tr("%n concern(s)", nullptr, static_cast<int>(walk.concerns.size()));
         const QString length = walk.minutes > 0 ? tr("%1 min").arg(walk.minutes) : QString();
         const bool unsaved = !entered || !checkWalk(walk, walk.startedAt).refused.isEmpty();
