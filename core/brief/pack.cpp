@@ -39,8 +39,9 @@ Result<Pack> makePack(Store &store, const PlanId &plan, int copyNumber)
     pack.preparedAt = dateText(now.date()) + now.toString(QStringLiteral(", HH:mm"));
     pack.draft = facts->plan.status == PlanStatus::Draft;
     const PackValues values = packValues(*facts, pack);
-    pack.sections = fillTemplate(templateText(store, QStringLiteral("briefing_pack"), QStringLiteral("pack.txt")), values,
-                                 {{QStringLiteral("hotspots"), hotspotTable(*facts)}, {QStringLiteral("teams"), teamTable(*facts)}});
+    pack.sections = fillTemplate(
+        templateText(store, QStringLiteral("briefing_pack"), QStringLiteral("pack.txt")), values,
+        {{QStringLiteral("hotspots"), hotspotTable(*facts)}, {QStringLiteral("teams"), teamTable(*facts)}});
     const QString sheets = templateText(store, QStringLiteral("briefing_sheets"), QStringLiteral("sheets.txt"));
     for (const Team &team : facts->plan.teams)
         pack.sheets.push_back(sheetOf(*facts, team, sheets, values));

@@ -23,7 +23,8 @@ struct PackTable
 
 struct PackSection
 {
-    QString title; // Information, Intention, Method, Administration, Risk assessment, Communications, Human rights and legal
+    QString
+        title; // Information, Intention, Method, Administration, Risk assessment, Communications, Human rights and legal
     std::vector<PackParagraph> paragraphs;
     std::vector<PackTable> tables;
 };
@@ -42,17 +43,17 @@ struct PatrolSheet
 struct Pack
 {
     QString title;
-    QString marking; // "OFFICIAL-SENSITIVE", with EXERCISE where it is one
+    QString marking;   // "OFFICIAL-SENSITIVE", with EXERCISE where it is one
     QString reference; // plan name and version
     int version = 1;
     int copyNumber = 1;
-    QDate returnBy;  // return or destroy
-    QString preparedAt; // London time
-    bool exercise = false; // fictional data: every page says so
-    bool draft = true; // the plan is not approved: every page says DRAFT
+    QDate returnBy;                    // return or destroy
+    QString preparedAt;                // London time
+    bool exercise = false;             // fictional data: every page says so
+    bool draft = true;                 // the plan is not approved: every page says DRAFT
     std::vector<PackSection> sections; // IIMARCH, in order
     std::vector<PatrolSheet> sheets;
-    Plan plan;          // for the maps
+    Plan plan; // for the maps
     HotspotSet hotspots;
 };
 

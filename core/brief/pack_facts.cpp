@@ -97,37 +97,8 @@ QString dateText(QDate date)
 QString hoursText(const QDateTime &from, const QDateTime &to)
 {
     const QString form = QStringLiteral("HH:mm");
-    return from.toTimeZone(londonZone()).toString(form) + QStringLiteral("–") + to.toTimeZone(londonZone()).toString(form);
-}
-
-QString modeText(Mode mode)
-{
-    switch (mode) {
-    case Mode::Uniform:
-        return QCoreApplication::translate("Brief", "uniform");
-    case Mode::Plain:
-        return QCoreApplication::translate("Brief", "plain clothes");
-    case Mode::Mixed:
-        break;
-    }
-    return QCoreApplication::translate("Brief", "mixed");
-}
-
-QString operationText(Operation operation)
-{
-    switch (operation) {
-    case Operation::Vigilant:
-        return QStringLiteral("Vigilant");
-    case Operation::Verona:
-        return QStringLiteral("Verona");
-    case Operation::ProtectiveSecurity:
-        return QCoreApplication::translate("Brief", "Protective security");
-    case Operation::Event:
-        return QCoreApplication::translate("Brief", "Event");
-    case Operation::Other:
-        break;
-    }
-    return QCoreApplication::translate("Brief", "Other");
+    return from.toTimeZone(londonZone()).toString(form) + QStringLiteral("–") +
+           to.toTimeZone(londonZone()).toString(form);
 }
 
 QStringList concernsNear(const PackFacts &facts, const Team *team)
@@ -135,8 +106,8 @@ QStringList concernsNear(const PackFacts &facts, const Team *team)
     const auto isNear = [&](GridPoint point) {
         return std::ranges::any_of(facts.plan.teams, [&](const Team &other) {
             return (!team || other.id == team->id) && std::ranges::any_of(other.legs, [&](const Leg &leg) {
-                return leg.kind == LegKind::Visit && distanceMetres(leg.point, point) <= ConcernMetres;
-            });
+                       return leg.kind == LegKind::Visit && distanceMetres(leg.point, point) <= ConcernMetres;
+                   });
         });
     };
     QStringList texts;

@@ -27,8 +27,6 @@ struct PackFacts
 // "Fri 27 November 2026", "21:00–05:00", in London.
 [[nodiscard]] QString dateText(QDate date);
 [[nodiscard]] QString hoursText(const QDateTime &from, const QDateTime &to);
-[[nodiscard]] QString modeText(Mode mode);
-[[nodiscard]] QString operationText(Operation operation);
 
 // The open concerns of walks within 200 m of one of the team's (nullptr = any team's) visits.
 [[nodiscard]] QStringList concernsNear(const PackFacts &facts, const Team *team);

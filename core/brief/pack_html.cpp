@@ -53,8 +53,8 @@ QString sectionOf(const PackSection &section)
         }
         flush();
         const bool warning = paragraph.kind == PackParagraph::Kind::Warning;
-        html += (warning ? QStringLiteral("<p class=\"warning\">") : QStringLiteral("<p>")) + paragraph.text.toHtmlEscaped() +
-                QStringLiteral("</p>\n");
+        html += (warning ? QStringLiteral("<p class=\"warning\">") : QStringLiteral("<p>")) +
+                paragraph.text.toHtmlEscaped() + QStringLiteral("</p>\n");
     }
     flush();
     for (const PackTable &table : section.tables)
@@ -66,16 +66,19 @@ QString mapOf(const QByteArray &png, const QString &alternative)
 {
     if (png.isEmpty())
         return {};
-    return QStringLiteral("<img alt=\"") + alternative.toHtmlEscaped() + QStringLiteral("\" src=\"data:image/png;base64,") +
-           QString::fromLatin1(png.toBase64()) + QStringLiteral("\">\n");
+    return QStringLiteral("<img alt=\"") + alternative.toHtmlEscaped() +
+           QStringLiteral("\" src=\"data:image/png;base64,") + QString::fromLatin1(png.toBase64()) +
+           QStringLiteral("\">\n");
 }
 
 QString sheetHtml(const PatrolSheet &sheet, const QByteArray &map)
 {
     QString html = QStringLiteral("<section class=\"sheet\">") + element(QStringLiteral("h2"), sheet.title);
-    html += element(QStringLiteral("p"), QCoreApplication::translate("Brief", "Officers: %1").arg(sheet.crew.join(QStringLiteral(", "))));
+    html += element(QStringLiteral("p"),
+                    QCoreApplication::translate("Brief", "Officers: %1").arg(sheet.crew.join(QStringLiteral(", "))));
     html += mapOf(map, sheet.title) + tableOf(sheet.legs);
-    html += element(QStringLiteral("h3"), QCoreApplication::translate("Brief", "What to look for")) + listOf(sheet.lookFor);
+    html +=
+        element(QStringLiteral("h3"), QCoreApplication::translate("Brief", "What to look for")) + listOf(sheet.lookFor);
     html += element(QStringLiteral("h3"), QCoreApplication::translate("Brief", "Contacts")) + listOf(sheet.contacts);
     return html + QStringLiteral("</section>\n");
 }
@@ -98,21 +101,27 @@ tr{break-inside:avoid}thead{display:table-header-group}img{max-width:100%}
 QString toHtml(const Pack &pack, const QMap<QString, QByteArray> &maps)
 {
     const QString draft = pack.draft ? QCoreApplication::translate("Brief", " · DRAFT, not approved") : QString();
-    const QString line = QCoreApplication::translate("Brief", "%1 · %2 · copy %3").arg(pack.marking + draft, pack.reference).arg(pack.copyNumber);
+    const QString line = QCoreApplication::translate("Brief", "%1 · %2 · copy %3")
+                             .arg(pack.marking + draft, pack.reference)
+                             .arg(pack.copyNumber);
     const QString marking = line.toHtmlEscaped();
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">") +
                    element(QStringLiteral("title"), pack.title + QStringLiteral(" – ") + pack.reference) +
                    QLatin1StringView(Style) + QStringLiteral("</head><body>\n<div class=\"marking top\">") + marking +
                    QStringLiteral("</div>\n");
     html += element(QStringLiteral("h1"), pack.title) + element(QStringLiteral("p"), pack.reference);
-    const QString date = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(pack.returnBy, QStringLiteral("ddd d MMMM yyyy"));
-    html += element(QStringLiteral("p"), QCoreApplication::translate("Brief", "Prepared %1. Return or destroy by %2.").arg(pack.preparedAt, date));
+    const QString date =
+        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(pack.returnBy, QStringLiteral("ddd d MMMM yyyy"));
+    html += element(
+        QStringLiteral("p"),
+        QCoreApplication::translate("Brief", "Prepared %1. Return or destroy by %2.").arg(pack.preparedAt, date));
     for (const PackSection &section : pack.sections)
         html += sectionOf(section);
     html += mapOf(maps.value(QString()), QCoreApplication::translate("Brief", "Map of all patrols"));
     for (const PatrolSheet &sheet : pack.sheets)
         html += sheetHtml(sheet, maps.value(sheet.team.toString()));
-    return html + QStringLiteral("<div class=\"marking bottom\">") + marking + QStringLiteral("</div>\n</body></html>\n");
+    return html + QStringLiteral("<div class=\"marking bottom\">") + marking +
+           QStringLiteral("</div>\n</body></html>\n");
 }
 
 } // namespace lantern

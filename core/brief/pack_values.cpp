@@ -1,4 +1,5 @@
 #include "brief/pack_facts.h"
+#include "plan/words.h"
 
 #include "outcome/published.h"
 #include "plan/rules.h"
@@ -45,10 +46,14 @@ QStringList pairings(const Plan &plan)
         if (team.mode != Mode::Plain)
             continue;
         const Team *linked = teamOf(plan, team.linkedUniform);
-        texts.append(linked ? QCoreApplication::translate("Brief", "%1 (plain clothes) works with %2 (uniform), which reaches it within %3 minutes.")
-                                  .arg(team.name, linked->name)
-                                  .arg(plan.reachMinutes)
-                            : QCoreApplication::translate("Brief", "%1 (plain clothes) has no linked uniform team: it does not deploy.").arg(team.name));
+        texts.append(
+            linked ? QCoreApplication::translate(
+                         "Brief", "%1 (plain clothes) works with %2 (uniform), which reaches it within %3 minutes.")
+                         .arg(team.name, linked->name)
+                         .arg(plan.reachMinutes)
+                   : QCoreApplication::translate("Brief",
+                                                 "%1 (plain clothes) has no linked uniform team: it does not deploy.")
+                         .arg(team.name));
     }
     return texts;
 }
@@ -59,7 +64,8 @@ QStringList breaks(const Plan &plan)
     for (const Team &team : plan.teams)
         for (const Leg &leg : team.legs)
             if (leg.kind == LegKind::Break)
-                texts.append(QCoreApplication::translate("Brief", "Break: %1, %2.").arg(team.name, hoursText(leg.arrive, leg.depart)));
+                texts.append(QCoreApplication::translate("Brief", "Break: %1, %2.")
+                                 .arg(team.name, hoursText(leg.arrive, leg.depart)));
     return texts;
 }
 
@@ -67,9 +73,12 @@ QStringList breaks(const Plan &plan)
 QString faultOf(const Authority &authority)
 {
     if (!authority.regardsRights)
-        return QCoreApplication::translate("Brief", "Authority %1 does not record regard to Articles 10 and 11: do not rely on it.").arg(authority.reference);
+        return QCoreApplication::translate(
+                   "Brief", "Authority %1 does not record regard to Articles 10 and 11: do not rely on it.")
+            .arg(authority.reference);
     if (authority.from.secsTo(authority.to) > AuthorityHours * 3600)
-        return QCoreApplication::translate("Brief", "Authority %1 is longer than 48 hours: do not rely on it.").arg(authority.reference);
+        return QCoreApplication::translate("Brief", "Authority %1 is longer than 48 hours: do not rely on it.")
+            .arg(authority.reference);
     return {};
 }
 
@@ -86,11 +95,14 @@ QString authorityText(const PackFacts &facts, const Authority &authority)
                 ++covered;
         }
     }
-    return QCoreApplication::translate("Brief", "Section 34 authority %1 is in force %2 %3 to %4 %5, granted by %6 %7. It covers %8 of %9 visits.")
+    return QCoreApplication::translate(
+               "Brief",
+               "Section 34 authority %1 is in force %2 %3 to %4 %5, granted by %6 %7. It covers %8 of %9 visits.")
         .arg(authority.reference, dateText(authority.from.toTimeZone(londonZone()).date()),
              authority.from.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")),
              dateText(authority.to.toTimeZone(londonZone()).date()),
-             authority.to.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")), authority.grantedByRank, authority.grantedBy)
+             authority.to.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")), authority.grantedByRank,
+             authority.grantedBy)
         .arg(covered)
         .arg(visits);
 }
@@ -105,7 +117,8 @@ void addLaw(PackValues &values, const PackFacts &facts)
     }
     if (values.value(QStringLiteral("authority")).isEmpty())
         values[QStringLiteral("no_authority")] = {QCoreApplication::translate(
-            "Brief", "No section 34 authority is in force in these hours: no section 35 dispersal direction may be given.")};
+            "Brief",
+            "No section 34 authority is in force in these hours: no section 35 dispersal direction may be given.")};
 }
 
 int plannedHotspots(const Plan &plan)
@@ -141,10 +154,11 @@ void addPeople(PackValues &values, const PackFacts &facts)
 
 PackTable legTable(const PackFacts &facts, const Team &team)
 {
-    PackTable table{.header = {QCoreApplication::translate("Brief", "No."), QCoreApplication::translate("Brief", "Time"),
-                               QCoreApplication::translate("Brief", "Place"), QCoreApplication::translate("Brief", "Minutes"),
-                               QCoreApplication::translate("Brief", "Why")},
-                    .rows = {}};
+    PackTable table{
+        .header = {QCoreApplication::translate("Brief", "No."), QCoreApplication::translate("Brief", "Time"),
+                   QCoreApplication::translate("Brief", "Place"), QCoreApplication::translate("Brief", "Minutes"),
+                   QCoreApplication::translate("Brief", "Why")},
+        .rows = {}};
     int number = 0;
     for (const Leg &leg : team.legs) {
         const bool visit = leg.kind == LegKind::Visit;
@@ -152,9 +166,11 @@ PackTable legTable(const PackFacts &facts, const Team &team)
         QString why = leg.reason;
         if (why.isEmpty() && visit && leg.hotspot.isValid() && spot != facts.hotspots.hotspots.end())
             why = spot->reason;
-        table.rows.push_back({visit ? QString::number(++number) : QStringLiteral("–"), hoursText(leg.arrive, leg.depart),
-                              visit || !leg.placeName.isEmpty() ? leg.placeName : QCoreApplication::translate("Brief", "Refreshment break"),
-                              QString::number(leg.arrive.secsTo(leg.depart) / 60), why});
+        table.rows.push_back(
+            {visit ? QString::number(++number) : QStringLiteral("–"), hoursText(leg.arrive, leg.depart),
+             visit || !leg.placeName.isEmpty() ? leg.placeName
+                                               : QCoreApplication::translate("Brief", "Refreshment break"),
+             QString::number(leg.arrive.secsTo(leg.depart) / 60), why});
     }
     return table;
 }
@@ -194,7 +210,8 @@ PackValues packValues(const PackFacts &facts, const Pack &pack)
     values[QStringLiteral("night")] = {dateText(shift.operationalDate)};
     values[QStringLiteral("hours")] = {hoursText(shift.from, shift.to)};
     if (facts.exercise)
-        values[QStringLiteral("exercise")] = {QCoreApplication::translate("Brief", "EXERCISE: the place, the figures and the officers are fictional.")};
+        values[QStringLiteral("exercise")] = {
+            QCoreApplication::translate("Brief", "EXERCISE: the place, the figures and the officers are fictional.")};
     addPeople(values, facts);
     for (const auto &[type, count] : facts.recent.asKeyValueRange())
         if (count > 0)
@@ -209,25 +226,28 @@ PackValues packValues(const PackFacts &facts, const Pack &pack)
 
 PackTable hotspotTable(const PackFacts &facts)
 {
-    PackTable table{.header = {QCoreApplication::translate("Brief", "Rank"), QCoreApplication::translate("Brief", "Place"),
-                               QCoreApplication::translate("Brief", "Visits"), QCoreApplication::translate("Brief", "Why here")},
-                    .rows = {}};
+    PackTable table{
+        .header = {QCoreApplication::translate("Brief", "Rank"), QCoreApplication::translate("Brief", "Place"),
+                   QCoreApplication::translate("Brief", "Visits"), QCoreApplication::translate("Brief", "Why here")},
+        .rows = {}};
     for (const Hotspot &hotspot : facts.hotspots.hotspots) {
         qsizetype visits = 0;
         for (const Team &team : facts.plan.teams)
             visits += std::ranges::count(team.legs, hotspot.id, &Leg::hotspot);
         if (visits > 0)
-            table.rows.push_back({QString::number(hotspot.rank), hotspot.name, QString::number(visits), hotspot.reason});
+            table.rows.push_back(
+                {QString::number(hotspot.rank), hotspot.name, QString::number(visits), hotspot.reason});
     }
     return table;
 }
 
 PackTable teamTable(const PackFacts &facts)
 {
-    PackTable table{.header = {QCoreApplication::translate("Brief", "Patrol"), QCoreApplication::translate("Brief", "Mode"),
-                               QCoreApplication::translate("Brief", "Officers"), QCoreApplication::translate("Brief", "Visits"),
-                               QCoreApplication::translate("Brief", "Starts")},
-                    .rows = {}};
+    PackTable table{
+        .header = {QCoreApplication::translate("Brief", "Patrol"), QCoreApplication::translate("Brief", "Mode"),
+                   QCoreApplication::translate("Brief", "Officers"), QCoreApplication::translate("Brief", "Visits"),
+                   QCoreApplication::translate("Brief", "Starts")},
+        .rows = {}};
     for (const Team &team : facts.plan.teams)
         table.rows.push_back({team.name, modeText(team.mode), crewOf(facts, team).join(QStringLiteral(", ")),
                               QString::number(visitCount(team)), team.startName});

@@ -42,8 +42,8 @@ private:
     void add(PackPages::Part part) { m_pages.back().push_back(std::move(part)); }
     void line(const QString &text, double x, const QFont &font, const QColor &colour);
     void tableHeader(const PackTable &table, const std::vector<double> &widths);
-    void tableRow(const std::vector<QStringList> &cells, const std::vector<double> &widths, qsizetype from, qsizetype count,
-                  bool header);
+    void tableRow(const std::vector<QStringList> &cells, const std::vector<double> &widths, qsizetype from,
+                  qsizetype count, bool header);
 
     std::vector<std::vector<PackPages::Part>> &m_pages;
     double m_y = BodyTop;

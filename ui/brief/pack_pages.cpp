@@ -49,8 +49,9 @@ void laySheet(PackLayout &layout, const PatrolSheet &sheet, const MapScene &scen
 {
     layout.newPage();
     layout.heading(sheet.title, 16);
-    layout.text(sheet.crew.isEmpty() ? QCoreApplication::translate("Brief", "Officers: none posted yet")
-                                     : QCoreApplication::translate("Brief", "Officers: %1").arg(sheet.crew.join(QStringLiteral(", "))),
+    layout.text(sheet.crew.isEmpty()
+                    ? QCoreApplication::translate("Brief", "Officers: none posted yet")
+                    : QCoreApplication::translate("Brief", "Officers: %1").arg(sheet.crew.join(QStringLiteral(", "))),
                 pageFont(10, QFont::Medium));
     layout.map(scene, packMapBox(scene, team), team, 330, exercise);
     layout.table(sheet.legs);
@@ -102,7 +103,8 @@ void PackPages::paint(QPainter &painter, int page) const
     edgeText(painter, 46, m_header, small, Qt::AlignLeft);
     edgeText(painter, 46, m_footer, small, Qt::AlignRight);
     edgeText(painter, 784, m_footer, small, Qt::AlignLeft);
-    edgeText(painter, 784, QCoreApplication::translate("Brief", "Page %1 of %2").arg(page + 1).arg(count()), small, Qt::AlignRight);
+    edgeText(painter, 784, QCoreApplication::translate("Brief", "Page %1 of %2").arg(page + 1).arg(count()), small,
+             Qt::AlignRight);
     if (m_draft) {
         painter.setPen(QColor(0xC2, 0x35, 0x2B));
         edgeText(painter, 46, QCoreApplication::translate("Brief", "DRAFT"), bold, Qt::AlignHCenter);
@@ -113,7 +115,8 @@ void PackPages::paint(QPainter &painter, int page) const
 QImage PackPages::image(int page, int width) const
 {
     const double scale = width / pageSize().width();
-    QImage image(width, static_cast<int>(std::lround(pageSize().height() * scale)), QImage::Format_ARGB32_Premultiplied);
+    QImage image(width, static_cast<int>(std::lround(pageSize().height() * scale)),
+                 QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);

@@ -2,6 +2,7 @@
 
 #include "commands/workspace.h"
 #include "plan/plan_words.h"
+#include "plan/words.h"
 
 #include <algorithm>
 

@@ -16,36 +16,6 @@ QString tr(const char *text)
 
 } // namespace
 
-QString modeText(Mode mode)
-{
-    switch (mode) {
-    case Mode::Uniform:
-        return tr("uniform");
-    case Mode::Plain:
-        return tr("plain");
-    case Mode::Mixed:
-        return tr("mixed");
-    }
-    return {};
-}
-
-QString operationText(Operation operation)
-{
-    switch (operation) {
-    case Operation::Vigilant:
-        return tr("Vigilant");
-    case Operation::Verona:
-        return tr("Verona");
-    case Operation::ProtectiveSecurity:
-        return tr("Protective security");
-    case Operation::Event:
-        return tr("Event");
-    case Operation::Other:
-        return tr("Other");
-    }
-    return {};
-}
-
 QString planStatusText(PlanStatus status)
 {
     switch (status) {

@@ -5,9 +5,6 @@
 namespace lantern
 {
 
-// What the screens call these, translated.
-[[nodiscard]] QString modeText(Mode mode);
-[[nodiscard]] QString operationText(Operation operation);
 [[nodiscard]] QString planStatusText(PlanStatus status);
 // The heading of a breach by its rule's key.
 [[nodiscard]] QString ruleText(const QString &rule);
