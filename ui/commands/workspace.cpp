@@ -112,7 +112,7 @@ Workspace::~Workspace()
 Workspace *Workspace::instance()
 {
     if (sharedWorkspace == nullptr) {
-        sharedWorkspace = new Workspace;
+        sharedWorkspace = new Workspace(nullptr);
         // The store closes while Qt's database drivers are still there.
         qAddPostRoutine([] { delete sharedWorkspace; });
     }

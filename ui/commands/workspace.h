@@ -40,7 +40,8 @@ class Workspace : public QObject
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
-    explicit Workspace(QObject *parent = nullptr);
+    // Takes its parent without default: QML prefers a default constructor to create(), and would make a second workspace.
+    explicit Workspace(QObject *parent);
     ~Workspace() override;
     // The instance QML sees, for C++ models and tests.
     static Workspace *instance();

@@ -36,7 +36,7 @@ MapItemView {
             Text {
                 anchors.centerIn: parent
                 text: marker.modelData.rank
-                color: marker.current ? Theme.onAccent : "#FFFFFF"
+                color: marker.current ? Theme.accentInk : "#FFFFFF"
                 font.family: Theme.family
                 font.pixelSize: marker.current ? 13 : 11
                 font.weight: Font.DemiBold

@@ -105,7 +105,7 @@ MapModel::~MapModel()
 MapModel *MapModel::instance()
 {
     if (sharedModel == nullptr) {
-        sharedModel = new MapModel;
+        sharedModel = new MapModel(nullptr);
         qAddPostRoutine([] { delete sharedModel; });
     }
     return sharedModel;

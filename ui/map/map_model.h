@@ -41,7 +41,7 @@ class MapModel : public QObject
         QVariantList stops READ stops NOTIFY scenesChanged) // of the plan: {label, mode, team, latitude, longitude}
 
 public:
-    explicit MapModel(QObject *parent = nullptr);
+    explicit MapModel(QObject *parent); // without default, so that QML asks create()
     ~MapModel() override;
     static MapModel *instance();
     static MapModel *create(QQmlEngine *, QJSEngine *);

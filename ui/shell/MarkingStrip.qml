@@ -12,7 +12,7 @@ Rectangle {
     Text {
         anchors.centerIn: parent
         text: Workspace.marking
-        color: Theme.onAccent
+        color: Theme.accentInk
         font.family: Theme.family
         font.pixelSize: Theme.tinySize
         font.weight: Font.Bold

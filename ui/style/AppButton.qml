@@ -8,7 +8,7 @@ T.Button {
     property bool primary: false
     property bool danger: false
     property string iconName
-    readonly property color ink: !enabled ? Theme.muted : primary ? Theme.onAccent : danger ? Theme.alert : Theme.text
+    readonly property color ink: !enabled ? Theme.muted : primary ? Theme.accentInk : danger ? Theme.alert : Theme.text
 
     implicitWidth: Math.max(80, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight

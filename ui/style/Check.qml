@@ -30,7 +30,7 @@ T.CheckBox {
             name: "check"
             size: 14
             stroke: 2.6
-            color: Theme.onAccent
+            color: Theme.accentInk
         }
         FocusRing {
             control: parent

@@ -57,7 +57,7 @@ FocusScope {
             color: enabled ? Theme.text : Theme.muted
             placeholderTextColor: Theme.muted
             selectionColor: Theme.accentFill
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             selectByMouse: true
             clip: true
             Accessible.role: Accessible.EditableText

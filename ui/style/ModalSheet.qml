@@ -19,8 +19,7 @@ T.Dialog {
     width: Math.min(preferredWidth, parent ? parent.width - 48 : preferredWidth)
     height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
     property real preferredWidth: 480
-    implicitHeight: topPadding + bottomPadding + contentHeight + header.implicitHeight + footer.implicitHeight
-    contentHeight: contentItem ? Math.max(contentItem.implicitHeight, contentItem.childrenRect.height) : 0
+    implicitHeight: topPadding + bottomPadding + implicitContentHeight + header.implicitHeight + footer.implicitHeight
     padding: 20
     topPadding: 8
     modal: true

@@ -52,7 +52,7 @@ FocusScope {
                 font: box.font
                 color: Theme.text
                 selectionColor: Theme.accentFill
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentInk
                 horizontalAlignment: Qt.AlignHCenter
                 verticalAlignment: Qt.AlignVCenter
                 readOnly: !box.editable

@@ -44,7 +44,7 @@ FocusScope {
             color: Theme.text
             placeholderTextColor: Theme.muted
             selectionColor: Theme.accentFill
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             selectByMouse: true
             KeyNavigation.priority: KeyNavigation.BeforeItem
             KeyNavigation.tab: nextItemInFocusChain(true)

@@ -26,7 +26,7 @@ QtObject {
     readonly property color text: dark ? "#E9EEF5" : "#17202B"
     readonly property color muted: dark ? "#98A7BB" : "#566478"
     readonly property color accent: dark ? "#F2B33D" : "#B86E00"
-    readonly property color onAccent: dark ? "#1B1406" : "#FFFFFF"
+    readonly property color accentInk: dark ? "#1B1406" : "#FFFFFF"
     // Under small text the light accent is a shade deeper, for 4.5:1.
     readonly property color accentFill: dark ? "#F2B33D" : "#A66300"
     readonly property color accentText: dark ? "#F2B33D" : "#8F5500"
