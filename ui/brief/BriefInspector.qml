@@ -50,7 +50,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         StatusPill {
-            visible: inspector.desk.planId.length > 0
+            visible: inspector.desk.reference.length > 0
             status: inspector.desk.status
             text: inspector.desk.statusText
         }
@@ -61,7 +61,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         AppText {
-            visible: inspector.desk.planId.length > 0 && inspector.desk.draft
+            visible: inspector.desk.reference.length > 0 && inspector.desk.draft
             text: qsTr("Every page says DRAFT until the plan is approved on Plan.")
             color: Theme.alert
             wrapMode: Text.Wrap

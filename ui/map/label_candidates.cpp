@@ -100,7 +100,8 @@ GridPoint pointInside(const MultiPolygon &polygons)
     return point;
 }
 
-void addBase(std::vector<LabelCandidate> &candidates, const std::vector<BaseFeature> &features, WorldProjection &project)
+void addBase(std::vector<LabelCandidate> &candidates, const std::vector<BaseFeature> &features,
+             WorldProjection &project)
 {
     for (const BaseFeature &feature : features) {
         if (feature.name.isEmpty())
@@ -125,14 +126,17 @@ std::vector<LabelCandidate> labelCandidates(const MapScene::Content &content, Wo
     std::vector<LabelCandidate> candidates;
     for (const Boundary &boundary : content.boundaries)
         if (boundary.kind == Boundary::Kind::Borough && !boundary.outline.empty())
-            candidates.push_back({boundary.name, MapLabel::Kind::Borough, {project(pointInside(boundary.outline))},
+            candidates.push_back({boundary.name,
+                                  MapLabel::Kind::Borough,
+                                  {project(pointInside(boundary.outline))},
                                   areaSquareMetres(boundary.outline)});
     addBase(candidates, content.base, project);
     for (const Place &place : content.places)
         if (place.kind != Place::Kind::BusStop && !place.name.isEmpty())
             candidates.push_back({place.name,
                                   place.kind == Place::Kind::Station ? MapLabel::Kind::Station : MapLabel::Kind::Venue,
-                                  {project(place.point)}, 0});
+                                  {project(place.point)},
+                                  0});
     addStreets(candidates, content.streets, project);
     std::ranges::stable_sort(candidates, [](const LabelCandidate &a, const LabelCandidate &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.weight > b.weight;

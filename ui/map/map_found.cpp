@@ -85,7 +85,8 @@ void Search::streetSafe()
         const StreetSafeReport &report = m_scene.content.streetSafe[index];
         QStringList reasons = report.environment + report.behaviour;
         reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
-        add(QStringLiteral("streetsafe"), QCoreApplication::translate("MapScene", "StreetSafe report"), reasons.join(QStringLiteral(", ")), report.point);
+        add(QStringLiteral("streetsafe"), QCoreApplication::translate("MapScene", "StreetSafe report"),
+            reasons.join(QStringLiteral(", ")), report.point);
     });
 }
 
@@ -96,7 +97,9 @@ void Search::concerns()
         const WalkConcern &concern = m_scene.content.walks[walk].concerns[number];
         QStringList reasons = concern.categories;
         reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
-        add(QStringLiteral("concern"), concern.placeName.isEmpty() ? QCoreApplication::translate("MapScene", "Walk and Talk concern") : concern.placeName,
+        add(QStringLiteral("concern"),
+            concern.placeName.isEmpty() ? QCoreApplication::translate("MapScene", "Walk and Talk concern")
+                                        : concern.placeName,
             reasons.join(QStringLiteral(", ")), concern.point);
     });
 }
@@ -107,7 +110,10 @@ void Search::places(bool stops, bool venues)
         const Place &place = m_scene.content.places[index];
         const bool isStop = place.kind == Place::Kind::BusStop;
         if (isStop ? stops : venues)
-            add(toKey(place.kind), place.name, isStop ? QCoreApplication::translate("MapScene", "Bus stop") : QCoreApplication::translate("MapScene", "Venue or station"), place.point);
+            add(toKey(place.kind), place.name,
+                isStop ? QCoreApplication::translate("MapScene", "Bus stop")
+                       : QCoreApplication::translate("MapScene", "Venue or station"),
+                place.point);
     });
 }
 
@@ -115,8 +121,9 @@ void Search::hotspots()
 {
     for (const Hotspot &hotspot : m_scene.content.hotspots.hotspots) {
         const bool inside = contains(hotspot.outline, m_point);
-        add(QStringLiteral("hotspot"), QCoreApplication::translate("MapScene", "%1. %2").arg(hotspot.rank).arg(hotspot.name), hotspot.reason, hotspot.centre,
-            inside ? 0 : distanceMetres(hotspot.centre, m_point));
+        add(QStringLiteral("hotspot"),
+            QCoreApplication::translate("MapScene", "%1. %2").arg(hotspot.rank).arg(hotspot.name), hotspot.reason,
+            hotspot.centre, inside ? 0 : distanceMetres(hotspot.centre, m_point));
     }
 }
 
@@ -129,7 +136,8 @@ void Search::hexagon()
         return;
     const QString score = QLocale().toString(found->score, 'f', 0);
     add(QStringLiteral("hexagon"),
-        analysis.weight == Weight::Harm ? QCoreApplication::translate("MapScene", "Harm: %1 days").arg(score) : QCoreApplication::translate("MapScene", "Offences: %1").arg(score),
+        analysis.weight == Weight::Harm ? QCoreApplication::translate("MapScene", "Harm: %1 days").arg(score)
+                                        : QCoreApplication::translate("MapScene", "Offences: %1").arg(score),
         QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.grid.centre(cell), 0);
 }
 
@@ -139,9 +147,11 @@ void Search::routes()
         int number = 0;
         for (const Leg &leg : team.legs)
             if (leg.kind == LegKind::Visit)
-                add(QStringLiteral("leg"), QCoreApplication::translate("MapScene", "%1, visit %2").arg(team.name).arg(++number),
-                    QCoreApplication::translate("MapScene", "%1, %2–%3").arg(leg.placeName, leg.arrive.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")),
-                                           leg.depart.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"))),
+                add(QStringLiteral("leg"),
+                    QCoreApplication::translate("MapScene", "%1, visit %2").arg(team.name).arg(++number),
+                    QCoreApplication::translate("MapScene", "%1, %2–%3")
+                        .arg(leg.placeName, leg.arrive.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")),
+                             leg.depart.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"))),
                     leg.point);
     }
 }

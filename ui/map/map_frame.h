@@ -54,6 +54,7 @@ void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::P
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintPlaces(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOutlines(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintRanks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintRoutes(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintNames(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 

@@ -28,15 +28,15 @@ struct LabelCandidate
 {
     QString text;
     MapLabel::Kind kind = MapLabel::Kind::Street;
-    WorldLine along; // one point: at it; more: along the line
+    WorldLine along;   // one point: at it; more: along the line
     double weight = 0; // among its kind
 };
 
 [[nodiscard]] std::vector<LabelCandidate> labelCandidates(const MapScene::Content &content, WorldProjection &project);
 
 // Places what fits at an integer zoom: no two labels overlap, none covers an obstacle, and a name does not stand twice nearby.
-[[nodiscard]] LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates, const std::vector<QPointF> &obstacles,
-                                     int zoom);
+[[nodiscard]] LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates,
+                                     const std::vector<QPointF> &obstacles, int zoom);
 
 // How a kind of name is set: size in pixels, weight, slant.
 [[nodiscard]] QFont labelFont(MapLabel::Kind kind, double scale);

@@ -25,6 +25,7 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Names, paintNames},
         {MapLayer::Outlines, paintOutlines},
         {MapLayer::Routes, paintRoutes},
+        {MapLayer::Outlines, paintRanks},
     };
     for (const auto &[layer, paintLayer] : Order) {
         if (layer == MapLayer::Names)

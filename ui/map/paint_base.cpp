@@ -95,9 +95,9 @@ void paintStreets(QPainter &painter, const MapFrame &frame, const MapScene::Priv
     const LineLayer &layer = scene.streets[frame.level];
     const std::vector<quint32> shapes = shapesIn(layer.tree, frame.window(12));
     // Lesser streets first, so that main ones run on over them; all casings before all fills, so that junctions are open.
-    constexpr Class Order[]{Class::Path,        Class::Cycleway, Class::Steps,   Class::Footway,  Class::Pedestrian,
-                            Class::Service,     Class::Unknown,  Class::Residential, Class::Tertiary, Class::Secondary,
-                            Class::Primary,     Class::Trunk,    Class::Motorway};
+    constexpr Class Order[]{Class::Path,    Class::Cycleway, Class::Steps,       Class::Footway,  Class::Pedestrian,
+                            Class::Service, Class::Unknown,  Class::Residential, Class::Tertiary, Class::Secondary,
+                            Class::Primary, Class::Trunk,    Class::Motorway};
     std::array<std::vector<quint32>, std::size(Order)> byClass;
     for (const quint32 index : shapes)
         byClass[static_cast<size_t>(layer.shapes[index].kind)].push_back(index);
@@ -107,7 +107,9 @@ void paintStreets(QPainter &painter, const MapFrame &frame, const MapScene::Priv
             if (frame.zoom < look.fromZoom || (casing && (frame.zoom < 13.5 || look.width < 2)))
                 continue;
             const double width = (widthAt(look, frame.zoom) + (casing ? 1.6 : 0)) * frame.scale;
-            const QColor colour = casing ? frame.theme.casing : look.isMain ? frame.theme.mainStreet : frame.theme.street;
+            const QColor colour = casing        ? frame.theme.casing
+                                  : look.isMain ? frame.theme.mainStreet
+                                                : frame.theme.street;
             const QPen pen(colour, width, Qt::SolidLine, frame.zoom < 12 ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
             for (const quint32 index : byClass[static_cast<size_t>(streetClass)])
                 strokeLine(painter, frame, layer.shapes[index].line, pen);

@@ -32,15 +32,6 @@ void paintDisc(QPainter &painter, const MapFrame &frame, const QPointF &at, cons
     painter.setBrush(Qt::NoBrush);
 }
 
-// A stop without its numbers, where those of several teams would cover each other.
-void paintSmallStop(QPainter &painter, const MapFrame &frame, const QPointF &at, const QColor &colour)
-{
-    painter.setPen(QPen(colour, 2 * frame.scale));
-    painter.setBrush(frame.theme.routeCasing);
-    painter.drawEllipse(at, 4 * frame.scale, 4 * frame.scale);
-    painter.setBrush(Qt::NoBrush);
-}
-
 bool isHeld(const MapFrame &frame, int team)
 {
     return frame.view.team < 0 || frame.view.team == team;
@@ -75,6 +66,10 @@ void paintOutlines(QPainter &painter, const MapFrame &frame, const MapScene::Pri
             painter.setPen(QPen(frame.theme.accent, 1.6 * frame.scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPath(path);
     }
+}
+
+void paintRanks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
+{
     // The worst last, on top.
     for (size_t i = scene.hotspotCentres.size(); i-- > 0;) {
         const QPointF at = frame.toPixel(scene.hotspotCentres[i]);
@@ -93,15 +88,12 @@ void paintRoutes(QPainter &painter, const MapFrame &frame, const MapScene::Priva
         if (isHeld(frame, team))
             paintRoute(painter, frame, scene.routes[static_cast<size_t>(team)],
                        scene.content.plan.teams[static_cast<size_t>(team)].mode);
+    // Many teams' numbers would cover each other: the sheets have them.
+    if (frame.view.team < 0 && scene.stops.size() > MostNumberedStops)
+        return;
     for (const RouteStop &stop : scene.stops) {
         if (!isHeld(frame, stop.team))
             continue;
-        if (frame.view.team < 0 && scene.stops.size() > MostNumberedStops) {
-            const bool isPlain = stop.mode == Mode::Plain;
-            paintSmallStop(painter, frame, frame.toPixel(stop.point),
-                           isPlain ? frame.theme.plain : frame.theme.uniform);
-            continue;
-        }
         // Above the hotspot's own disc, and teams that share a place beside each other.
         const double sideways =
             frame.view.team >= 0 || teamCount < 2 ? 0 : (stop.team - (teamCount - 1) / 2.0) * 2 * DiscRadius;

@@ -14,8 +14,10 @@ namespace
 MultiPolygon squareAround(GridPoint centre, double half)
 {
     Polygon square;
-    square.outer() = {{centre.easting - half, centre.northing - half}, {centre.easting - half, centre.northing + half},
-                      {centre.easting + half, centre.northing + half}, {centre.easting + half, centre.northing - half},
+    square.outer() = {{centre.easting - half, centre.northing - half},
+                      {centre.easting - half, centre.northing + half},
+                      {centre.easting + half, centre.northing + half},
+                      {centre.easting + half, centre.northing - half},
                       {centre.easting - half, centre.northing - half}};
     return {square};
 }
@@ -65,7 +67,10 @@ void tst_brief_pack::init()
     QVERIFY(created);
     m_store = std::move(*created);
     m_officer = m_store->makeId<OfficerId>();
-    QVERIFY(PlanRepository(*m_store).saveOfficer({.id = m_officer, .shoulderNumber = QStringLiteral("4471"), .rank = QStringLiteral("constable"), .skills = {}}));
+    QVERIFY(PlanRepository(*m_store).saveOfficer({.id = m_officer,
+                                                  .shoulderNumber = QStringLiteral("4471"),
+                                                  .rank = QStringLiteral("constable"),
+                                                  .skills = {}}));
     m_plan = plan();
     save(m_plan);
 }
@@ -264,15 +269,16 @@ void tst_brief_pack::sheetsNameShoulderNumbers()
     QCOMPARE(made.sheets.front().title, QStringLiteral("Team 1 · uniform · Verona"));
     QCOMPARE(made.sheets.front().crew, QStringList{QStringLiteral("4471")});
     QCOMPARE(made.sheets.front().legs.rows.front(),
-             QStringList({QStringLiteral("1"), QStringLiteral("22:00–22:13"), QStringLiteral("Market Row"), QStringLiteral("13"),
-                          QStringLiteral("harm peaks 22:00 to 23:00")}));
+             QStringList({QStringLiteral("1"), QStringLiteral("22:00–22:13"), QStringLiteral("Market Row"),
+                          QStringLiteral("13"), QStringLiteral("harm peaks 22:00 to 23:00")}));
     QVERIFY(made.sheets.back().contacts.front().contains(QStringLiteral("Team 1")));
     QVERIFY(allText(made).contains(QStringLiteral("No officer is posted yet: Pair A")));
 }
 
 void tst_brief_pack::ownTemplateIsUsed()
 {
-    QVERIFY(m_store->setProperty(QStringLiteral("briefing_pack"), QStringLiteral("[Situation]\nTonight: %plan%, copy %copy%")));
+    QVERIFY(m_store->setProperty(QStringLiteral("briefing_pack"),
+                                 QStringLiteral("[Situation]\nTonight: %plan%, copy %copy%")));
     const Pack made = pack(3);
     QCOMPARE(made.sections.size(), size_t(1));
     QCOMPARE(made.sections.front().paragraphs.front().text, QStringLiteral("Tonight: Vigilant 14, copy 3"));
@@ -284,10 +290,13 @@ void tst_brief_pack::templateLines_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("plain") << QStringLiteral("a line") << QStringList{QStringLiteral("a line")};
     QTest::newRow("one") << QStringLiteral("- say %one%.") << QStringList{QStringLiteral("say 1.")};
-    QTest::newRow("many") << QStringLiteral("say %many%") << QStringList({QStringLiteral("say a"), QStringLiteral("say b")});
-    QTest::newRow("one and many") << QStringLiteral("%one%%many%") << QStringList({QStringLiteral("1a"), QStringLiteral("1b")});
+    QTest::newRow("many") << QStringLiteral("say %many%")
+                          << QStringList({QStringLiteral("say a"), QStringLiteral("say b")});
+    QTest::newRow("one and many") << QStringLiteral("%one%%many%")
+                                  << QStringList({QStringLiteral("1a"), QStringLiteral("1b")});
     QTest::newRow("empty") << QStringLiteral("say %none%") << QStringList();
-    QTest::newRow("value that looks like a placeholder") << QStringLiteral("%odd%") << QStringList{QStringLiteral("%one%")};
+    QTest::newRow("value that looks like a placeholder")
+        << QStringLiteral("%odd%") << QStringList{QStringLiteral("%one%")};
     QTest::newRow("a lone percent") << QStringLiteral("61 % of it") << QStringList{QStringLiteral("61 % of it")};
     QTest::newRow("comment") << QStringLiteral("# note") << QStringList();
 }
