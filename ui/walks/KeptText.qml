@@ -16,6 +16,10 @@ Field {
 
     text: value
     onValueChanged: if (field.text.trim() !== field.value.trim()) field.text = field.value
+    // What does not fit is read from its beginning.
+    onTextChanged: if (!field.input.activeFocus) field.input.cursorPosition = 0
+    onActiveFocusChanged: if (!field.activeFocus) field.input.cursorPosition = 0
+    Component.onCompleted: field.input.cursorPosition = 0
     onEdited: keeping.restart()
     onFinished: field.commit(field.text.trim())
 

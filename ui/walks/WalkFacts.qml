@@ -31,6 +31,7 @@ ColumnLayout {
         TimeField {
             id: time
             label: qsTr("Start")
+            name: qsTr("Start time")
             value: facts.form.time
             Layout.alignment: Qt.AlignTop
             onPicked: value => facts.form.set(WalkForm.Time, value)

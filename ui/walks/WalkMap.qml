@@ -1,5 +1,8 @@
 import QtQuick
+import QtLocation
+import QtPositioning
 import Lantern.Map
+import Lantern.Style
 
 // The map with the chosen walk: its route, where it began, its concerns; here they are drawn, too.
 FocusScope {
@@ -37,20 +40,32 @@ FocusScope {
         if (pane.drawing !== "none" && area.form.walkId === area.shownWalk)
             return;
         pane.drawing = "none";
-        pane.route = area.form.route;
+        // The pane marks every point of its route, for drawing; a route that is kept is a plain line.
+        pane.route = [];
         pane.point = area.form.placePoint.latitude !== undefined ? area.form.placePoint : null;
         if (area.form.walkId !== area.shownWalk && pane.point)
             pane.goTo(area.form.placePoint.latitude, area.form.placePoint.longitude, Math.max(15, pane.map.zoomLevel));
         area.shownWalk = area.form.walkId;
     }
 
-    Component.onCompleted: follow()
+    clip: true
+    Component.onCompleted: {
+        pane.map.addMapItem(keptRoute);
+        follow();
+    }
 
     Connections {
         target: area.form
         function onChanged(): void {
             area.follow();
         }
+    }
+    MapPolyline {
+        id: keptRoute
+        visible: pane.drawing !== "route"
+        path: area.form.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+        line.width: 5
+        line.color: Theme.walk
     }
     MapPane {
         id: pane

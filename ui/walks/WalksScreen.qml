@@ -20,6 +20,8 @@ FocusScope {
             id: list
             focus: true
             desk: desk
+            // Above the map, whose tiles reach beyond its edges.
+            z: 1
             Layout.preferredWidth: 280
             Layout.fillHeight: true
             onBegun: inspector.focusFirst()

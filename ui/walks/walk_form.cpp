@@ -95,8 +95,7 @@ QString WalkForm::routeText() const
 {
     if (walk().route.empty())
         return tr("No route drawn");
-    return tr("%1 m in %n point(s)", nullptr, static_cast<int>(walk().route.size()))
-        .arg(QLocale().toString(qRound(lengthMetres(walk().route))));
+    return tr("Route of %1 m").arg(QLocale().toString(qRound(lengthMetres(walk().route))));
 }
 
 QString WalkForm::today() const

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Lantern.Commands
 import Lantern.Walks
 
 // A ward officer's evening, with keys only.
@@ -59,7 +60,7 @@ TestCase {
         keyClick(Qt.Key_Space);
         compare(test.screen.desk.form.shown, true);
         compare(focusName(), "Date");
-        fill("Start", "2010");
+        fill("Start time", "2010");
         fill("Place", "Weaver Street");
         fill("Where it began", "51.5074, -0.1278");
         fill("Officer's shoulder number", "2210SN");
@@ -155,5 +156,29 @@ TestCase {
         press("Remove concern 1");
         compare(form.concerns.count, 0);
         compare(test.screen.desk.overdue.count, 0);
+        Workspace.undo();
+        compare(form.concerns.count, 1);
+        compare(test.screen.desk.overdue.count, 1);
+    }
+    function test_9_drawsOnTheMapWithKeys(): void {
+        const form = test.screen.desk.form;
+        const place = form.place;
+        press("Draw route");
+        tryVerify(() => focusName() === "Map");
+        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Return);
+        compare(form.route.length, 2);
+        verify(form.route[1].longitude > form.route[0].longitude);
+        tryVerify(() => focusName() === "Date");
+        press("Pick where it began on the map");
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Space);
+        verify(form.place !== place);
+        Workspace.undo();
+        compare(form.place, place);
+        press("Take the route away");
+        compare(form.route.length, 0);
     }
 }
