@@ -31,14 +31,12 @@ ListView {
         required property string name
         required property string reason
         required property real score
-        required property int offences
 
         width: list.width - 10
         focusPolicy: Qt.NoFocus
         title: name
         subtitle: reason
         figure: Math.round(score).toLocaleString(Qt.locale(), "f", 0)
-        subfigure: qsTr("%n offence(s)", "", offences)
         highlighted: index === list.places.selectedRow
         onClicked: list.chosen(index)
         leading: Rectangle {

@@ -268,7 +268,7 @@ void HotspotsModel::reloadSaved()
                     QVariantMap{{QStringLiteral("id"), set.id.toString()},
                                 {QStringLiteral("name"), set.name},
                                 {QStringLiteral("detail"),
-                                 tr("%1, %n place(s)", nullptr, set.hotspots).arg(periodText(set.period))}});
+                                 tr("%1, top %2").arg(periodText(set.period)).arg(set.hotspots)}});
         const QString current = workspace->currentHotspotSet();
         if (!current.isEmpty())
             if (const Result<HotspotSet> set = repository.load(HotspotSetId::fromString(current))) {

@@ -63,7 +63,7 @@ Rectangle {
         }
         MutedText {
             visible: card.found.length > 4
-            text: qsTr("and %n more", "", card.found.length - 4)
+            text: qsTr("and %1 more").arg(card.found.length - 4)
         }
     }
 }

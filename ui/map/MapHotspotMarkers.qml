@@ -5,7 +5,7 @@ import QtLocation
 import QtPositioning
 import Lantern.Style
 
-// The ranks of the hotspots on the map.
+// The hotspots as a hand touches them: the tiles draw rank and outline, the chosen one stands out here.
 MapItemView {
     id: view
 
@@ -21,26 +21,31 @@ MapItemView {
         anchorPoint: Qt.point(disc.width / 2, disc.height / 2)
         z: current ? 2 : 1
 
-        sourceItem: Rectangle {
+        sourceItem: Item {
             id: disc
-            width: marker.current ? 30 : 24
-            height: width
-            radius: width / 2
-            color: marker.current ? Theme.accentFill : Theme.dark ? "#10151D" : "#17202B"
-            border.width: 2
-            border.color: "#FFFFFF"
+            width: 30
+            height: 30
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Hotspot %1: %2").arg(marker.modelData.rank).arg(marker.modelData.name)
             Accessible.onPressAction: view.picked(marker.modelData.id)
 
-            Text {
-                anchors.centerIn: parent
-                text: marker.modelData.rank
-                color: marker.current ? Theme.accentInk : "#FFFFFF"
-                font.family: Theme.family
-                font.pixelSize: marker.current ? 13 : 11
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
+            Rectangle {
+                anchors.fill: parent
+                visible: marker.current
+                radius: 15
+                color: Theme.accentFill
+                border.width: 2
+                border.color: "#FFFFFF"
+
+                Text {
+                    anchors.centerIn: parent
+                    text: marker.modelData.rank
+                    color: Theme.accentInk
+                    font.family: Theme.family
+                    font.pixelSize: 13
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
             }
             TapHandler { onTapped: view.picked(marker.modelData.id) }
         }

@@ -85,8 +85,9 @@ QPointF worldOf(double latitude, double longitude)
     return {longitude / 360 + 0.5, 0.5 - std::asinh(std::tan(radians)) / (2 * std::numbers::pi)};
 }
 
-// Keeps the textures of what is shown from one frame to the next.
-class TileNode : public QSGNode
+// Keeps the textures of what is shown from one frame to the next. A transform node, because the software renderer places
+// children that come later by the nearest transform above them.
+class TileNode : public QSGTransformNode
 {
 public:
     void show(QQuickWindow &window, const std::vector<std::pair<TileLayer::Shown, QImage>> &tiles)

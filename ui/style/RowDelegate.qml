@@ -30,22 +30,22 @@ T.ItemDelegate {
             height: parent.height
         }
         Column {
+            id: words
             anchors.left: leadingSlot.right
             anchors.leftMargin: leadingSlot.width > 0 ? 12 : 0
-            anchors.right: figures.left
-            anchors.rightMargin: 8
+            anchors.right: trailingSlot.left
             anchors.verticalCenter: parent.verticalCenter
             spacing: 2
 
             AppText {
-                width: parent.width
+                width: parent.width - (figures.width > 0 ? figures.width + 8 : 0)
                 text: control.title
                 strong: true
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
             MutedText {
-                width: parent.width
+                width: parent.width - (figures.width > 0 && control.subfigure.length > 0 ? figures.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
                 elide: Text.ElideRight
@@ -55,7 +55,7 @@ T.ItemDelegate {
         Column {
             id: figures
             anchors.right: trailingSlot.left
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.round((parent.height - (control.subtitle.length > 0 ? words.height : height)) / 2)
             spacing: 2
 
             AppText {
