@@ -26,7 +26,8 @@ int selfTest(QQmlEngine &engine)
 {
     int loaded = 0;
     int failed = 0;
-    QDirIterator files(QStringLiteral(":/qt/qml/Lantern"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(":/qt/qml/Lantern"), {QStringLiteral("*.qml")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         const QQmlComponent component(&engine, QUrl(QStringLiteral("qrc") + path));
@@ -61,7 +62,9 @@ int runDesktop(int argc, char **argv)
         QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
 
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("exercise"), QString()}, {QStringLiteral("self-test"), QString()}, {QStringLiteral("language"), QString(), QStringLiteral("LOCALE")}});
+    parser.addOptions({{QStringLiteral("exercise"), QString()},
+                       {QStringLiteral("self-test"), QString()},
+                       {QStringLiteral("language"), QString(), QStringLiteral("LOCALE")}});
     if (!parser.parse(QGuiApplication::arguments()) || parser.positionalArguments().size() > 1) {
         std::fputs(cli::generalHelp().toUtf8().constData(), stderr);
         return 2;
@@ -72,7 +75,9 @@ int runDesktop(int argc, char **argv)
     QQmlApplicationEngine engine;
     if (parser.isSet(QStringLiteral("self-test")))
         return selfTest(engine);
-    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
     engine.loadFromModule("Lantern.Shell", "Main");
     auto *workspace = engine.singletonInstance<Workspace *>("Lantern.Commands", "Workspace");
     if (workspace == nullptr)

@@ -45,7 +45,8 @@ int main(int argc, char **argv)
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const lantern::cli::Verb *verb = lantern::cli::findVerb(first))
         return runVerb(*verb, argc, argv);
-    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h") || first == QLatin1StringView("help")) {
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h") ||
+        first == QLatin1StringView("help")) {
         std::fputs(lantern::cli::generalHelp().toUtf8().constData(), stdout);
         return 0;
     }

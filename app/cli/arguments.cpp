@@ -32,9 +32,12 @@ Arguments::Arguments(const QString &verb, const QString &summary)
     m_parser.setApplicationDescription(summary);
     flag(QStringLiteral("help"), tr("shows this and ends"));
     flag(QStringLiteral("json"), tr("answers with one JSON object on standard output"));
-    option(QStringLiteral("now"), tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"), QStringLiteral("INSTANT"));
-    option(QStringLiteral("key-file"), tr("reads the key of an encrypted file from the first line of PATH"), QStringLiteral("PATH"));
-    option(QStringLiteral("actor"), tr("role or shoulder number that the audit names"), QStringLiteral("ROLE"), QStringLiteral("desk"));
+    option(QStringLiteral("now"), tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
+           QStringLiteral("INSTANT"));
+    option(QStringLiteral("key-file"), tr("reads the key of an encrypted file from the first line of PATH"),
+           QStringLiteral("PATH"));
+    option(QStringLiteral("actor"), tr("role or shoulder number that the audit names"), QStringLiteral("ROLE"),
+           QStringLiteral("desk"));
 }
 
 void Arguments::takes(const QString &name, const QString &description, const QString &syntax)
@@ -149,11 +152,13 @@ Result<StoreOptions> Arguments::storeOptions(const QString &path) const
         return options;
     QFile file(value(QStringLiteral("key-file")));
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{.code = Error::Code::Unreadable, .message = file.errorString(), .file = file.fileName()});
+        return std::unexpected(
+            Error{.code = Error::Code::Unreadable, .message = file.errorString(), .file = file.fileName()});
     options.key = QString::fromUtf8(file.readLine()).trimmed();
     if (options.key.isEmpty())
-        return std::unexpected(
-            Error{.code = Error::Code::WrongFormat, .message = tr("The first line of the key file is empty."), .file = file.fileName()});
+        return std::unexpected(Error{.code = Error::Code::WrongFormat,
+                                     .message = tr("The first line of the key file is empty."),
+                                     .file = file.fileName()});
     return options;
 }
 

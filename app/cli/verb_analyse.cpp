@@ -49,12 +49,23 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 void declare(Arguments &arguments)
 {
     arguments.usesFile();
-    arguments.option(QStringLiteral("weight"), QCoreApplication::translate("CommandLine", "harm (days, Cambridge index) or count"), QStringLiteral("harm|count"), QStringLiteral("harm"));
-    arguments.option(QStringLiteral("from"), QCoreApplication::translate("CommandLine", "first month; the newest 12 months if absent"), QStringLiteral("YYYY-MM"));
-    arguments.option(QStringLiteral("to"), QCoreApplication::translate("CommandLine", "last month"), QStringLiteral("YYYY-MM"));
-    arguments.option(QStringLiteral("top"), QCoreApplication::translate("CommandLine", "how many places"), QStringLiteral("K"), QStringLiteral("20"));
-    arguments.option(QStringLiteral("source"), QCoreApplication::translate("CommandLine", "offences or counts; whichever is newer if absent"), QStringLiteral("SOURCE"));
-    arguments.option(QStringLiteral("geojson"), QCoreApplication::translate("CommandLine", "also writes the list as GeoJSON, counts under 5 suppressed"), QStringLiteral("OUT"));
+    arguments.option(QStringLiteral("weight"),
+                     QCoreApplication::translate("CommandLine", "harm (days, Cambridge index) or count"),
+                     QStringLiteral("harm|count"), QStringLiteral("harm"));
+    arguments.option(QStringLiteral("from"),
+                     QCoreApplication::translate("CommandLine", "first month; the newest 12 months if absent"),
+                     QStringLiteral("YYYY-MM"));
+    arguments.option(QStringLiteral("to"), QCoreApplication::translate("CommandLine", "last month"),
+                     QStringLiteral("YYYY-MM"));
+    arguments.option(QStringLiteral("top"), QCoreApplication::translate("CommandLine", "how many places"),
+                     QStringLiteral("K"), QStringLiteral("20"));
+    arguments.option(QStringLiteral("source"),
+                     QCoreApplication::translate("CommandLine", "offences or counts; whichever is newer if absent"),
+                     QStringLiteral("SOURCE"));
+    arguments.option(
+        QStringLiteral("geojson"),
+        QCoreApplication::translate("CommandLine", "also writes the list as GeoJSON, counts under 5 suppressed"),
+        QStringLiteral("OUT"));
 }
 
 // The exit code if the options are wrong.
@@ -65,7 +76,8 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
         return arguments.usage(QCoreApplication::translate("CommandLine", "--weight is harm or count."));
     options.weight = weight == QLatin1StringView("harm") ? Weight::Harm : Weight::Count;
     options.source = arguments.value(QStringLiteral("source"));
-    if (!options.source.isEmpty() && options.source != QLatin1StringView("offences") && options.source != QLatin1StringView("counts"))
+    if (!options.source.isEmpty() && options.source != QLatin1StringView("offences") &&
+        options.source != QLatin1StringView("counts"))
         return arguments.usage(QCoreApplication::translate("CommandLine", "--source is offences or counts."));
     const auto top = arguments.number(QStringLiteral("top"), 1, 10000);
     if (!top)
@@ -76,7 +88,8 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
     const auto from = Month::fromString(arguments.value(QStringLiteral("from")));
     const auto to = Month::fromString(arguments.value(QStringLiteral("to")));
     if (!from || !to || *to < *from)
-        return arguments.usage(QCoreApplication::translate("CommandLine", "--from and --to go together, as YYYY-MM, the earlier first."));
+        return arguments.usage(
+            QCoreApplication::translate("CommandLine", "--from and --to go together, as YYYY-MM, the earlier first."));
     options.period = Period{*from, *to};
     return std::nullopt;
 }
@@ -85,7 +98,8 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
 
 int runAnalyse(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("analyse"), QCoreApplication::translate("CommandLine", "Ranks places by harm and saves the list."));
+    Arguments arguments(QStringLiteral("analyse"),
+                        QCoreApplication::translate("CommandLine", "Ranks places by harm and saves the list."));
     declare(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
@@ -105,11 +119,18 @@ int runAnalyse(const QStringList &commandLine)
     if (const Result<void> saved = HotspotRepository(**store).save(*set); !saved)
         return console.refuse(saved.error());
     if (arguments.isSet(QStringLiteral("geojson")))
-        if (const Result<void> written = writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set)); !written)
+        if (const Result<void> written = writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set));
+            !written)
             return console.refuse(written.error());
-    console.line(QCoreApplication::translate("CommandLine", "%1: %2 to %3, %4 places of %5 hexagons").arg(set->id.toString(), set->period.first.toString(), set->period.last.toString()).arg(set->hotspots.size()).arg(analysis->cells.size()));
+    console.line(QCoreApplication::translate("CommandLine", "%1: %2 to %3, %4 places of %5 hexagons")
+                     .arg(set->id.toString(), set->period.first.toString(), set->period.last.toString())
+                     .arg(set->hotspots.size())
+                     .arg(analysis->cells.size()));
     for (const Hotspot &hotspot : set->hotspots)
-        console.line(QStringLiteral("%1  %2  %3 — %4").arg(hotspot.rank, 3).arg(std::round(hotspot.score), 9, 'f', 0).arg(hotspot.name, hotspot.reason));
+        console.line(QStringLiteral("%1  %2  %3 — %4")
+                         .arg(hotspot.rank, 3)
+                         .arg(std::round(hotspot.score), 9, 'f', 0)
+                         .arg(hotspot.name, hotspot.reason));
     console.json(toJson(*set, *analysis));
     return Done;
 }

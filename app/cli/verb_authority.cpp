@@ -49,7 +49,8 @@ Result<MultiPolygon> readArea(const Arguments &arguments, Store &store)
                 if (boundary.name.compare(arguments.value(QStringLiteral("ward")), Qt::CaseInsensitive) == 0)
                     return boundary.outline;
         }
-        return failure(Error::Code::NotFound, tr("No ward or borough “%1” is in the file.").arg(arguments.value(QStringLiteral("ward"))));
+        return failure(Error::Code::NotFound,
+                       tr("No ward or borough “%1” is in the file.").arg(arguments.value(QStringLiteral("ward"))));
     }
     Polygon polygon;
     for (const QString &part : arguments.value(QStringLiteral("area")).split(u';', Qt::SkipEmptyParts)) {
@@ -73,7 +74,9 @@ int list(Store &store, const Console &console)
         return console.refuse(authorities.error());
     QJsonArray all;
     for (const Authority &authority : *authorities) {
-        console.line(QStringLiteral("%1  %2  %3 – %4").arg(authority.kind, authority.reference, londonText(authority.from), londonText(authority.to)));
+        console.line(
+            QStringLiteral("%1  %2  %3 – %4")
+                .arg(authority.kind, authority.reference, londonText(authority.from), londonText(authority.to)));
         all.append(toJson(authority));
     }
     console.json({{"authorities", all}});
@@ -114,8 +117,11 @@ int add(const Arguments &arguments, Store &store, const Console &console)
 
 int runAuthority(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("authority"), tr("Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
-    const auto option = [&](const char *name, const QString &description, const char *value, const char *byDefault = "") {
+    Arguments arguments(
+        QStringLiteral("authority"),
+        tr("Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
+    const auto option = [&](const char *name, const QString &description, const char *value,
+                            const char *byDefault = "") {
         arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
     };
     arguments.takes(QStringLiteral("add|list"), tr("what to do"));

@@ -26,17 +26,23 @@ Result<void> writeHtml(const Pack &pack, const MapScene &scene, const QString &p
 void declare(Arguments &arguments)
 {
     arguments.usesFile();
-    arguments.option(QStringLiteral("plan"), QCoreApplication::translate("CommandLine", "the plan to brief"), QStringLiteral("ID"));
-    arguments.option(QStringLiteral("pdf"), QCoreApplication::translate("CommandLine", "writes the pack as PDF"), QStringLiteral("OUT"));
-    arguments.option(QStringLiteral("html"), QCoreApplication::translate("CommandLine", "writes the pack as one HTML file"), QStringLiteral("OUT"));
-    arguments.option(QStringLiteral("copy"), QCoreApplication::translate("CommandLine", "copy number"), QStringLiteral("N"), QStringLiteral("1"));
+    arguments.option(QStringLiteral("plan"), QCoreApplication::translate("CommandLine", "the plan to brief"),
+                     QStringLiteral("ID"));
+    arguments.option(QStringLiteral("pdf"), QCoreApplication::translate("CommandLine", "writes the pack as PDF"),
+                     QStringLiteral("OUT"));
+    arguments.option(QStringLiteral("html"),
+                     QCoreApplication::translate("CommandLine", "writes the pack as one HTML file"),
+                     QStringLiteral("OUT"));
+    arguments.option(QStringLiteral("copy"), QCoreApplication::translate("CommandLine", "copy number"),
+                     QStringLiteral("N"), QStringLiteral("1"));
 }
 
 } // namespace
 
 int runBrief(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("brief"), QCoreApplication::translate("CommandLine", "Prints the IIMARCH briefing pack of a plan."));
+    Arguments arguments(QStringLiteral("brief"),
+                        QCoreApplication::translate("CommandLine", "Prints the IIMARCH briefing pack of a plan."));
     declare(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
@@ -47,7 +53,8 @@ int runBrief(const QStringList &commandLine)
     if (!copy)
         return Usage;
     if (!plan.isValid() || (pdf.isEmpty() && html.isEmpty()))
-        return arguments.usage(QCoreApplication::translate("CommandLine", "--plan ID and --pdf OUT or --html OUT are needed."));
+        return arguments.usage(
+            QCoreApplication::translate("CommandLine", "--plan ID and --pdf OUT or --html OUT are needed."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
@@ -71,7 +78,8 @@ int runBrief(const QStringList &commandLine)
             return console.refuse(written.error());
         console.line(html);
     }
-    console.json({{"plan", plan.toString()}, {"copy", static_cast<int>(*copy)}, {"pages", pages}, {"pdf", pdf}, {"html", html}});
+    console.json(
+        {{"plan", plan.toString()}, {"copy", static_cast<int>(*copy)}, {"pages", pages}, {"pdf", pdf}, {"html", html}});
     return Done;
 }
 

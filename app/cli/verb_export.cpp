@@ -48,7 +48,8 @@ Result<QByteArray> contentOf(const QString &what, Store &store, const Arguments 
 
 int runExport(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("export"), tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk actions (CSV) to a file; counts under 5 are suppressed."));
+    Arguments arguments(QStringLiteral("export"), tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk "
+                                                     "actions (CSV) to a file; counts under 5 are suppressed."));
     arguments.takes(QStringLiteral("hotspots|results|actions"), tr("what to write"));
     arguments.usesFile();
     arguments.option(QStringLiteral("set"), tr("hotspot set; the newest if absent"), QStringLiteral("ID"));
@@ -57,7 +58,8 @@ int runExport(const QStringList &commandLine)
         return *over;
     const QString what = arguments.positional().constFirst();
     const QString out = arguments.value(QStringLiteral("out"));
-    if (what != QLatin1StringView("hotspots") && what != QLatin1StringView("results") && what != QLatin1StringView("actions"))
+    if (what != QLatin1StringView("hotspots") && what != QLatin1StringView("results") &&
+        what != QLatin1StringView("actions"))
         return arguments.usage(tr("The first argument is hotspots, results or actions."));
     if (out.isEmpty())
         return arguments.usage(tr("--out is missing."));

@@ -19,7 +19,8 @@ Result<std::unique_ptr<Store>> openOrCreate(const Arguments &arguments, const QS
     const Result<StoreOptions> options = arguments.storeOptions(path);
     if (!options)
         return std::unexpected(options.error());
-    return QFileInfo::exists(path) ? Store::open(*options, arguments.clock()) : Store::create(*options, arguments.clock());
+    return QFileInfo::exists(path) ? Store::open(*options, arguments.clock())
+                                   : Store::create(*options, arguments.clock());
 }
 
 void removeFile(const QString &path)
@@ -43,13 +44,18 @@ void printSummary(const Console &console, const ImportSummary &summary, bool dry
                          .arg(file.accepted, 9)
                          .arg(file.duplicate, 9)
                          .arg(file.refused, 8)
-                         .arg(QFileInfo(file.path).fileName(), file.note.isEmpty() ? QString() : QStringLiteral(" — ") + file.note));
+                         .arg(QFileInfo(file.path).fileName(),
+                              file.note.isEmpty() ? QString() : QStringLiteral(" — ") + file.note));
     };
     for (const FileSummary &file : summary.files)
         print(file);
     print(summary.totals());
     for (const Refusal &refusal : std::span(summary.refusals).first(std::min<size_t>(5, summary.refusals.size())))
-        console.line(Error{.message = refusal.reason, .file = QFileInfo(refusal.file).fileName(), .line = refusal.line, .column = refusal.column}.text());
+        console.line(Error{.message = refusal.reason,
+                           .file = QFileInfo(refusal.file).fileName(),
+                           .line = refusal.line,
+                           .column = refusal.column}
+                         .text());
     if (dryRun)
         console.line(QCoreApplication::translate("CommandLine", "Dry run: nothing was kept."));
     console.line(QCoreApplication::translate("CommandLine", "%1 s").arg(summary.seconds, 0, 'f', 1));
@@ -61,7 +67,8 @@ std::optional<QMap<QString, QString>> readMapping(const Arguments &arguments)
     for (const QString &pair : arguments.values(QStringLiteral("column"))) {
         const auto equals = pair.indexOf(u'=');
         if (equals < 1) {
-            static_cast<void>(arguments.usage(QCoreApplication::translate("CommandLine", "--column takes OURS=THEIRS.")));
+            static_cast<void>(
+                arguments.usage(QCoreApplication::translate("CommandLine", "--column takes OURS=THEIRS.")));
             return std::nullopt;
         }
         mapping.insert(pair.first(equals), pair.sliced(equals + 1));
@@ -71,18 +78,32 @@ std::optional<QMap<QString, QString>> readMapping(const Arguments &arguments)
 
 void declare(Arguments &arguments)
 {
-    arguments.takes(QStringLiteral("PATH"), QCoreApplication::translate("CommandLine", "files or folders to read, recognised by content"), QStringLiteral("PATH…"));
-    arguments.option(QStringLiteral("into"), QCoreApplication::translate("CommandLine", "the Lantern file; made if it is not there"), QStringLiteral("FILE"));
-    arguments.flag(QStringLiteral("dry-run"), QCoreApplication::translate("CommandLine", "reads and checks everything and keeps nothing"));
-    arguments.option(QStringLiteral("refusals"), QCoreApplication::translate("CommandLine", "writes every refused row with its reason to this CSV"), QStringLiteral("CSV"));
-    arguments.option(QStringLiteral("column"), QCoreApplication::translate("CommandLine", "a force CSV's column: our name = theirs; may be given again; kept for the next import"), QStringLiteral("OURS=THEIRS"));
+    arguments.takes(QStringLiteral("PATH"),
+                    QCoreApplication::translate("CommandLine", "files or folders to read, recognised by content"),
+                    QStringLiteral("PATH…"));
+    arguments.option(QStringLiteral("into"),
+                     QCoreApplication::translate("CommandLine", "the Lantern file; made if it is not there"),
+                     QStringLiteral("FILE"));
+    arguments.flag(QStringLiteral("dry-run"),
+                   QCoreApplication::translate("CommandLine", "reads and checks everything and keeps nothing"));
+    arguments.option(QStringLiteral("refusals"),
+                     QCoreApplication::translate("CommandLine", "writes every refused row with its reason to this CSV"),
+                     QStringLiteral("CSV"));
+    arguments.option(
+        QStringLiteral("column"),
+        QCoreApplication::translate(
+            "CommandLine", "a force CSV's column: our name = theirs; may be given again; kept for the next import"),
+        QStringLiteral("OURS=THEIRS"));
 }
 
 } // namespace
 
 int runImport(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("import"), QCoreApplication::translate("CommandLine", "Reads files and folders into a Lantern file: everything in one transaction."));
+    Arguments arguments(
+        QStringLiteral("import"),
+        QCoreApplication::translate("CommandLine",
+                                    "Reads files and folders into a Lantern file: everything in one transaction."));
     declare(arguments);
     if (const auto over = arguments.parse(commandLine, 1, 100000))
         return *over;
@@ -98,7 +119,8 @@ int runImport(const QStringList &commandLine)
     Result<std::unique_ptr<Store>> store = openOrCreate(arguments, into);
     if (!store)
         return console.refuse(store.error());
-    const Result<ImportSummary> summary = importPaths(**store, arguments.positional(), {.dryRun = dryRun, .columnMapping = *mapping});
+    const Result<ImportSummary> summary =
+        importPaths(**store, arguments.positional(), {.dryRun = dryRun, .columnMapping = *mapping});
     store->reset();
     if (isNew && (dryRun || !summary))
         removeFile(into);

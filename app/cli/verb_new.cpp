@@ -38,9 +38,12 @@ Result<void> makeFile(const Arguments &arguments, const QString &path, std::opti
 int runNew(const QStringList &commandLine)
 {
     Arguments arguments(QStringLiteral("new"), QCoreApplication::translate("CommandLine", "Makes a Lantern file."));
-    arguments.takes(QStringLiteral("FILE"), QCoreApplication::translate("CommandLine", "the file to make; refused if it is there already"));
-    arguments.flag(QStringLiteral("exercise"), QCoreApplication::translate("CommandLine", "fills it with the fictional exercise borough"));
-    arguments.option(QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "the exercise borough's seed"), QStringLiteral("N"), QStringLiteral("1"));
+    arguments.takes(QStringLiteral("FILE"),
+                    QCoreApplication::translate("CommandLine", "the file to make; refused if it is there already"));
+    arguments.flag(QStringLiteral("exercise"),
+                   QCoreApplication::translate("CommandLine", "fills it with the fictional exercise borough"));
+    arguments.option(QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "the exercise borough's seed"),
+                     QStringLiteral("N"), QStringLiteral("1"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
@@ -49,11 +52,14 @@ int runNew(const QStringList &commandLine)
     const Console console(arguments.json());
     const QString path = arguments.positional().constFirst();
     const bool exercise = arguments.isSet(QStringLiteral("exercise"));
-    const Result<void> made = makeFile(arguments, path, exercise ? std::optional(static_cast<quint64>(*seed)) : std::nullopt);
+    const Result<void> made =
+        makeFile(arguments, path, exercise ? std::optional(static_cast<quint64>(*seed)) : std::nullopt);
     if (!made)
         return console.refuse(made.error());
-    console.line(exercise ? QCoreApplication::translate("CommandLine", "%1: the exercise borough, fictional (EXERCISE)").arg(path)
-                          : QCoreApplication::translate("CommandLine", "%1: empty").arg(path));
+    console.line(
+        exercise
+            ? QCoreApplication::translate("CommandLine", "%1: the exercise borough, fictional (EXERCISE)").arg(path)
+            : QCoreApplication::translate("CommandLine", "%1: empty").arg(path));
     console.json({{"file", path}, {"exercise", exercise}});
     return Done;
 }

@@ -30,7 +30,8 @@ QJsonObject toJson(const Officer &officer)
     QJsonArray skills;
     for (const Officer::Skill &skill : officer.skills)
         skills.append(QJsonObject{{"skill", skill.name}, {"until", skill.until.toString(Qt::ISODate)}});
-    return {{"id", officer.id.toString()}, {"number", officer.shoulderNumber}, {"rank", officer.rank}, {"skills", skills}};
+    return {
+        {"id", officer.id.toString()}, {"number", officer.shoulderNumber}, {"rank", officer.rank}, {"skills", skills}};
 }
 
 int list(Store &store, const Console &console)
@@ -42,8 +43,13 @@ int list(Store &store, const Console &console)
     for (const Officer &officer : *officers) {
         QStringList skills;
         for (const Officer::Skill &skill : officer.skills)
-            skills.append(skill.until.isValid() ? QStringLiteral("%1 until %2").arg(skill.name, skill.until.toString(Qt::ISODate)) : skill.name);
-        console.line(QStringLiteral("%1  %2  %3").arg(officer.shoulderNumber, -8).arg(officer.rank, -12).arg(skills.join(QStringLiteral(", "))));
+            skills.append(skill.until.isValid()
+                              ? QStringLiteral("%1 until %2").arg(skill.name, skill.until.toString(Qt::ISODate))
+                              : skill.name);
+        console.line(QStringLiteral("%1  %2  %3")
+                         .arg(officer.shoulderNumber, -8)
+                         .arg(officer.rank, -12)
+                         .arg(skills.join(QStringLiteral(", "))));
         all.append(toJson(officer));
     }
     console.json({{"officers", all}});
@@ -68,14 +74,16 @@ int add(const Arguments &arguments, Store &store, const Console &console)
     const QString number = arguments.value(QStringLiteral("number"));
     static const QRegularExpression shape(QStringLiteral("^[A-Z]{0,3}[0-9]{1,7}[A-Z]{0,3}$"));
     if (!shape.match(number).hasMatch())
-        return arguments.usage(QCoreApplication::translate("CommandLine", "--number takes a shoulder number such as 4471, never a name."));
+        return arguments.usage(
+            QCoreApplication::translate("CommandLine", "--number takes a shoulder number such as 4471, never a name."));
     Officer officer = existingOrNew(store, number);
     officer.rank = arguments.value(QStringLiteral("rank"));
     officer.skills.clear();
     for (const QString &text : arguments.values(QStringLiteral("skill"))) {
         const auto skill = readSkill(text);
         if (!skill)
-            return arguments.usage(QCoreApplication::translate("CommandLine", "--skill takes a skill, with a last day if it lapses: spotter:2027-03-31."));
+            return arguments.usage(QCoreApplication::translate(
+                "CommandLine", "--skill takes a skill, with a last day if it lapses: spotter:2027-03-31."));
         officer.skills.push_back(*skill);
     }
     if (const Result<void> saved = PlanRepository(store).saveOfficer(officer); !saved)
@@ -89,12 +97,18 @@ int add(const Arguments &arguments, Store &store, const Console &console)
 
 int runOfficer(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("officer"), QCoreApplication::translate("CommandLine", "Adds or lists officers, by shoulder number."));
+    Arguments arguments(QStringLiteral("officer"),
+                        QCoreApplication::translate("CommandLine", "Adds or lists officers, by shoulder number."));
     arguments.takes(QStringLiteral("add|list"), QCoreApplication::translate("CommandLine", "what to do"));
     arguments.usesFile();
-    arguments.option(QStringLiteral("number"), QCoreApplication::translate("CommandLine", "shoulder number"), QStringLiteral("NUMBER"));
-    arguments.option(QStringLiteral("rank"), QCoreApplication::translate("CommandLine", "constable, sergeant, inspector, pcso"), QStringLiteral("RANK"), QStringLiteral("constable"));
-    arguments.option(QStringLiteral("skill"), QCoreApplication::translate("CommandLine", "such as spotter:2027-03-31; may be given again"), QStringLiteral("SKILL[:DATE]"));
+    arguments.option(QStringLiteral("number"), QCoreApplication::translate("CommandLine", "shoulder number"),
+                     QStringLiteral("NUMBER"));
+    arguments.option(QStringLiteral("rank"),
+                     QCoreApplication::translate("CommandLine", "constable, sergeant, inspector, pcso"),
+                     QStringLiteral("RANK"), QStringLiteral("constable"));
+    arguments.option(QStringLiteral("skill"),
+                     QCoreApplication::translate("CommandLine", "such as spotter:2027-03-31; may be given again"),
+                     QStringLiteral("SKILL[:DATE]"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();

@@ -38,9 +38,9 @@ Result<HotspotSet> hotspotsFor(Store &store, const QString &named)
         return std::unexpected(sets.error());
     if (!sets->empty())
         return repository.load(sets->front().id);
-    return analyse(store, {}).and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); }).and_then([&](const HotspotSet &set) {
-        return repository.save(set).transform([&] { return set; });
-    });
+    return analyse(store, {})
+        .and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); })
+        .and_then([&](const HotspotSet &set) { return repository.save(set).transform([&] { return set; }); });
 }
 
 Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QString &set)
@@ -91,37 +91,56 @@ QJsonObject toJson(const Plan &plan, const std::vector<Breach> &breaches)
 {
     QJsonArray list;
     for (const Breach &breach : breaches)
-        list.append(QJsonObject{{"rule", breach.rule}, {"why", breach.why}, {"way_out", breach.wayOut}, {"blocks", breach.blocks}});
-    return {{"plan", plan.id.toString()},
-            {"status", toKey(plan.status)},
-            {"worth", plan.worth},
-            {"seed", QString::number(plan.seed)},
-            {"legs", legsToJson(plan)},
-            {"breaches", list}};
+        list.append(QJsonObject{
+            {"rule", breach.rule}, {"why", breach.why}, {"way_out", breach.wayOut}, {"blocks", breach.blocks}});
+    return {{"plan", plan.id.toString()},         {"status", toKey(plan.status)}, {"worth", plan.worth},
+            {"seed", QString::number(plan.seed)}, {"legs", legsToJson(plan)},     {"breaches", list}};
 }
 
 void print(const Console &console, const Plan &plan, const std::vector<Breach> &breaches)
 {
-    console.line(QCoreApplication::translate("CommandLine", "%1: %2, %3, worth %4").arg(plan.id.toString(), plan.name, toKey(plan.status)).arg(plan.worth, 0, 'f', 0));
+    console.line(QCoreApplication::translate("CommandLine", "%1: %2, %3, worth %4")
+                     .arg(plan.id.toString(), plan.name, toKey(plan.status))
+                     .arg(plan.worth, 0, 'f', 0));
     for (const Team &team : plan.teams) {
         console.line(QStringLiteral("%1 (%2)").arg(team.name, toKey(team.mode)));
         for (const Leg &leg : team.legs)
-            console.line(QStringLiteral("  %1–%2  %3").arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5), leg.kind == LegKind::Break ? QCoreApplication::translate("CommandLine", "refreshment break, %1").arg(leg.placeName) : leg.placeName));
+            console.line(
+                QStringLiteral("  %1–%2  %3")
+                    .arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5),
+                         leg.kind == LegKind::Break
+                             ? QCoreApplication::translate("CommandLine", "refreshment break, %1").arg(leg.placeName)
+                             : leg.placeName));
     }
     for (const Breach &breach : breaches)
-        console.line(QStringLiteral("%1 %2: %3 %4").arg(breach.blocks ? QStringLiteral("✗") : QStringLiteral("!"), breach.rule, breach.why, breach.wayOut));
+        console.line(QStringLiteral("%1 %2: %3 %4")
+                         .arg(breach.blocks ? QStringLiteral("✗") : QStringLiteral("!"), breach.rule, breach.why,
+                              breach.wayOut));
 }
 
 void declare(Arguments &arguments)
 {
     arguments.usesFile();
-    arguments.option(QStringLiteral("night"), QCoreApplication::translate("CommandLine", "operational date"), QStringLiteral("YYYY-MM-DD"));
-    arguments.option(QStringLiteral("hours"), QCoreApplication::translate("CommandLine", "shift, across midnight if need be, London time"), QStringLiteral("HH:MM-HH:MM"), QStringLiteral("21:00-05:00"));
-    arguments.option(QStringLiteral("uniform"), QCoreApplication::translate("CommandLine", "uniform teams"), QStringLiteral("N"), QStringLiteral("2"));
-    arguments.option(QStringLiteral("plain"), QCoreApplication::translate("CommandLine", "plain-clothes pairs, each linked to one of the uniform teams"), QStringLiteral("N"), QStringLiteral("1"));
-    arguments.option(QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "draws the arrival times; a fresh one if absent"), QStringLiteral("N"));
-    arguments.option(QStringLiteral("set"), QCoreApplication::translate("CommandLine", "hotspot set; the newest if absent"), QStringLiteral("ID"));
-    arguments.flag(QStringLiteral("approve"), QCoreApplication::translate("CommandLine", "approves it; refused while a rule is broken, and the draft is kept"));
+    arguments.option(QStringLiteral("night"), QCoreApplication::translate("CommandLine", "operational date"),
+                     QStringLiteral("YYYY-MM-DD"));
+    arguments.option(QStringLiteral("hours"),
+                     QCoreApplication::translate("CommandLine", "shift, across midnight if need be, London time"),
+                     QStringLiteral("HH:MM-HH:MM"), QStringLiteral("21:00-05:00"));
+    arguments.option(QStringLiteral("uniform"), QCoreApplication::translate("CommandLine", "uniform teams"),
+                     QStringLiteral("N"), QStringLiteral("2"));
+    arguments.option(
+        QStringLiteral("plain"),
+        QCoreApplication::translate("CommandLine", "plain-clothes pairs, each linked to one of the uniform teams"),
+        QStringLiteral("N"), QStringLiteral("1"));
+    arguments.option(QStringLiteral("seed"),
+                     QCoreApplication::translate("CommandLine", "draws the arrival times; a fresh one if absent"),
+                     QStringLiteral("N"));
+    arguments.option(QStringLiteral("set"),
+                     QCoreApplication::translate("CommandLine", "hotspot set; the newest if absent"),
+                     QStringLiteral("ID"));
+    arguments.flag(QStringLiteral("approve"),
+                   QCoreApplication::translate("CommandLine",
+                                               "approves it; refused while a rule is broken, and the draft is kept"));
 }
 
 std::optional<PlanRequest> readRequest(const Arguments &arguments, Store &store)
@@ -156,7 +175,9 @@ std::optional<PlanRequest> readRequest(const Arguments &arguments, Store &store)
 
 int runPlan(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("plan"), QCoreApplication::translate("CommandLine", "Plans a night's Vigilant and Verona patrols and saves the plan."));
+    Arguments arguments(
+        QStringLiteral("plan"),
+        QCoreApplication::translate("CommandLine", "Plans a night's Vigilant and Verona patrols and saves the plan."));
     declare(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
@@ -179,9 +200,10 @@ int runPlan(const QStringList &commandLine)
     const std::vector<Breach> breaches = checkPlan(*plan, around->context());
     std::optional<Error> refusal;
     if (arguments.isSet(QStringLiteral("approve"))) {
-        const Result<Plan> approved = approve(*plan, around->context(), arguments.value(QStringLiteral("actor")), arguments.clock().now()).and_then([&](const Plan &lawful) {
-            return repository.save(lawful).transform([&] { return lawful; });
-        });
+        const Result<Plan> approved =
+            approve(*plan, around->context(), arguments.value(QStringLiteral("actor")), arguments.clock().now())
+                .and_then(
+                    [&](const Plan &lawful) { return repository.save(lawful).transform([&] { return lawful; }); });
         if (approved)
             plan = approved;
         else

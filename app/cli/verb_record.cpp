@@ -11,10 +11,16 @@ namespace lantern::cli
 
 int runRecord(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("record"), QCoreApplication::translate("CommandLine", "Records a night's results from CSV: every row, or none."));
+    Arguments arguments(
+        QStringLiteral("record"),
+        QCoreApplication::translate("CommandLine", "Records a night's results from CSV: every row, or none."));
     arguments.usesFile();
-    arguments.option(QStringLiteral("plan"), QCoreApplication::translate("CommandLine", "the plan the results belong to"), QStringLiteral("ID"));
-    arguments.option(QStringLiteral("csv"), QCoreApplication::translate("CommandLine", "the results; README tells the columns"), QStringLiteral("RESULTS"));
+    arguments.option(QStringLiteral("plan"),
+                     QCoreApplication::translate("CommandLine", "the plan the results belong to"),
+                     QStringLiteral("ID"));
+    arguments.option(QStringLiteral("csv"),
+                     QCoreApplication::translate("CommandLine", "the results; README tells the columns"),
+                     QStringLiteral("RESULTS"));
     if (const auto over = arguments.parse(commandLine))
         return *over;
     const PlanId plan = PlanId::fromString(arguments.value(QStringLiteral("plan")));

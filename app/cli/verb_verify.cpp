@@ -12,20 +12,26 @@ namespace lantern::cli
 
 int runVerify(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("verify"), QCoreApplication::translate("CommandLine", "Checks a file's integrity, foreign keys and audit chain."));
+    Arguments arguments(
+        QStringLiteral("verify"),
+        QCoreApplication::translate("CommandLine", "Checks a file's integrity, foreign keys and audit chain."));
     arguments.takes(QStringLiteral("FILE"), QCoreApplication::translate("CommandLine", "the Lantern file"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const Console console(arguments.json());
-    const Result<Verification> found = arguments.storeOptions(arguments.positional().constFirst())
-                                           .and_then([&](StoreOptions options) {
-                                               options.readOnly = true;
-                                               return Store::open(options, arguments.clock());
-                                           })
-                                           .and_then([](const std::unique_ptr<Store> &store) { return verify(*store); });
+    const Result<Verification> found =
+        arguments.storeOptions(arguments.positional().constFirst())
+            .and_then([&](StoreOptions options) {
+                options.readOnly = true;
+                return Store::open(options, arguments.clock());
+            })
+            .and_then([](const std::unique_ptr<Store> &store) { return verify(*store); });
     if (!found)
         return console.refuse(found.error());
-    const auto word = [](bool ok) { return ok ? QCoreApplication::translate("CommandLine", "sound") : QCoreApplication::translate("CommandLine", "DAMAGED"); };
+    const auto word = [](bool ok) {
+        return ok ? QCoreApplication::translate("CommandLine", "sound")
+                  : QCoreApplication::translate("CommandLine", "DAMAGED");
+    };
     console.line(QCoreApplication::translate("CommandLine", "integrity %1, foreign keys %2, audit chain %3 (%4 rows)")
                      .arg(word(found->integrity), word(found->foreignKeys), word(found->auditChain))
                      .arg(found->auditRows));

@@ -38,7 +38,11 @@ std::optional<WalkConcern> readConcern(const QString &text, Store &store)
     const auto point = readPoint(parts.value(0));
     if (!point || parts.size() < 2)
         return std::nullopt;
-    WalkConcern concern{.id = store.makeId<ConcernId>(), .point = *point, .categories = parts[1].split(u'+', Qt::SkipEmptyParts), .placeName = {}, .actions = {}};
+    WalkConcern concern{.id = store.makeId<ConcernId>(),
+                        .point = *point,
+                        .categories = parts[1].split(u'+', Qt::SkipEmptyParts),
+                        .placeName = {},
+                        .actions = {}};
     if (parts.size() == 2)
         return concern;
     WalkAction action;
@@ -66,7 +70,8 @@ std::optional<Line> readRoute(const QString &text)
 
 void declare(Arguments &arguments)
 {
-    const auto option = [&](const char *name, const QString &description, const char *value, const char *byDefault = "") {
+    const auto option = [&](const char *name, const QString &description, const char *value,
+                            const char *byDefault = "") {
         arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
     };
     arguments.takes(QStringLiteral("add|list|advance"), tr("what to do"));
@@ -79,7 +84,8 @@ void declare(Arguments &arguments)
     option("officer", tr("shoulder number"), "NUMBER");
     option("women", tr("how many women walked"), "N", "1");
     option("light", tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
-    option("concern", tr("a concern and its action; may be given again"), "LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]");
+    option("concern", tr("a concern and its action; may be given again"),
+           "LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]");
     arguments.flag(QStringLiteral("overdue"), tr("list: only actions past their date, or done and not fed back"));
     option("action", tr("advance: which action"), "ID");
     option("to", tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
@@ -166,14 +172,10 @@ QJsonObject toJson(const Walk &walk)
                                     {"place", concern.placeName},
                                     {"actions", actions}});
     }
-    return {{"walk", walk.id.toString()},
-            {"at", walk.startedAt.toTimeZone(londonZone()).toString(Qt::ISODate)},
-            {"minutes", walk.minutes},
-            {"place", walk.placeName},
-            {"officer", walk.officer},
-            {"women", walk.women},
-            {"light", toKey(walk.light)},
-            {"concerns", concerns}};
+    return {{"walk", walk.id.toString()}, {"at", walk.startedAt.toTimeZone(londonZone()).toString(Qt::ISODate)},
+            {"minutes", walk.minutes},    {"place", walk.placeName},
+            {"officer", walk.officer},    {"women", walk.women},
+            {"light", toKey(walk.light)}, {"concerns", concerns}};
 }
 
 int listOverdue(Store &store, const QDate &today, const Console &console)
@@ -184,7 +186,9 @@ int listOverdue(Store &store, const QDate &today, const Console &console)
     QJsonArray all;
     for (const OverdueAction &late : *overdue) {
         const QString why = late.awaitingFeedback ? tr("she has not been told") : tr("%1 days late").arg(late.daysLate);
-        console.line(QStringLiteral("%1  %2  %3  %4  %5").arg(late.action.due.toString(Qt::ISODate), why, late.action.owner, late.placeName, late.action.what));
+        console.line(
+            QStringLiteral("%1  %2  %3  %4  %5")
+                .arg(late.action.due.toString(Qt::ISODate), why, late.action.owner, late.placeName, late.action.what));
         QJsonObject object = toJson(late.action);
         object["walk"] = late.walk.toString();
         object["days_late"] = late.daysLate;
@@ -202,7 +206,12 @@ int list(Store &store, const Console &console)
         return console.refuse(walks.error());
     QJsonArray all;
     for (const Walk &walk : *walks) {
-        console.line(tr("%1  %2  %3 minutes  %4  %5 concerns").arg(walk.id.toString(), walk.startedAt.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"))).arg(walk.minutes).arg(walk.placeName).arg(walk.concerns.size()));
+        console.line(tr("%1  %2  %3 minutes  %4  %5 concerns")
+                         .arg(walk.id.toString(),
+                              walk.startedAt.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                         .arg(walk.minutes)
+                         .arg(walk.placeName)
+                         .arg(walk.concerns.size()));
         all.append(toJson(walk));
     }
     console.json({{"walks", all}});
@@ -237,7 +246,8 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
         action->outcome = arguments.value(QStringLiteral("outcome"));
     if (arguments.isSet(QStringLiteral("reason")))
         action->cannotDoReason = arguments.value(QStringLiteral("reason"));
-    const Result<WalkAction> advanced = advance(*action, *state, arguments.clock().now().toTimeZone(londonZone()).date());
+    const Result<WalkAction> advanced =
+        advance(*action, *state, arguments.clock().now().toTimeZone(londonZone()).date());
     if (!advanced)
         return console.refuse(advanced.error());
     *action = *advanced;

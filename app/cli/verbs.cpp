@@ -10,7 +10,8 @@ namespace lantern::cli
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all{
-        {"new", QT_TRANSLATE_NOOP("CommandLine", "make a Lantern file, empty or with the exercise borough"), runNew, false},
+        {"new", QT_TRANSLATE_NOOP("CommandLine", "make a Lantern file, empty or with the exercise borough"), runNew,
+         false},
         {"import", QT_TRANSLATE_NOOP("CommandLine", "read files and folders into a Lantern file"), runImport, false},
         {"analyse", QT_TRANSLATE_NOOP("CommandLine", "rank places by harm and save the list"), runAnalyse, false},
         {"plan", QT_TRANSLATE_NOOP("CommandLine", "plan a night's patrols"), runPlan, false},
@@ -20,26 +21,30 @@ const std::vector<Verb> &verbs()
         {"officer", QT_TRANSLATE_NOOP("CommandLine", "add or list officers by shoulder number"), runOfficer, false},
         {"authority", QT_TRANSLATE_NOOP("CommandLine", "add or list section 34 authorities"), runAuthority, false},
         {"export", QT_TRANSLATE_NOOP("CommandLine", "write hotspots, results or actions to a file"), runExport, false},
-        {"verify", QT_TRANSLATE_NOOP("CommandLine", "check a file's integrity, keys and audit chain"), runVerify, false},
+        {"verify", QT_TRANSLATE_NOOP("CommandLine", "check a file's integrity, keys and audit chain"), runVerify,
+         false},
     };
     return all;
 }
 
 const Verb *findVerb(const QString &name)
 {
-    const auto found = std::ranges::find_if(verbs(), [&](const Verb &verb) { return name == QLatin1StringView(verb.name); });
+    const auto found =
+        std::ranges::find_if(verbs(), [&](const Verb &verb) { return name == QLatin1StringView(verb.name); });
     return found == verbs().end() ? nullptr : &*found;
 }
 
 QString generalHelp()
 {
-    QString help = QCoreApplication::translate("CommandLine",
-                                               "usage: lantern [FILE]            open the window\n"
-                                               "       lantern --exercise        open the window on the exercise borough\n"
-                                               "       lantern --self-test       load every screen and end\n"
-                                               "       lantern VERB [OPTIONS]    work without a window; lantern VERB --help tells more\n\n");
+    QString help = QCoreApplication::translate(
+        "CommandLine", "usage: lantern [FILE]            open the window\n"
+                       "       lantern --exercise        open the window on the exercise borough\n"
+                       "       lantern --self-test       load every screen and end\n"
+                       "       lantern VERB [OPTIONS]    work without a window; lantern VERB --help tells more\n\n");
     for (const Verb &verb : verbs())
-        help += QStringLiteral("  %1  %2\n").arg(QLatin1StringView(verb.name), -10).arg(QCoreApplication::translate("CommandLine", verb.summary));
+        help += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1StringView(verb.name), -10)
+                    .arg(QCoreApplication::translate("CommandLine", verb.summary));
     return help;
 }
 

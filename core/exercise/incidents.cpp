@@ -85,7 +85,8 @@ double venueWeight(Place::Kind kind)
 
 QString nearestStreet(const Town &town, GridPoint point)
 {
-    const auto nearest = std::ranges::min_element(town.streets, {}, [&](const Street &street) { return distanceMetres(point, street.line); });
+    const auto nearest = std::ranges::min_element(
+        town.streets, {}, [&](const Street &street) { return distanceMetres(point, street.line); });
     return nearest->name;
 }
 
@@ -94,15 +95,19 @@ std::vector<Spot> spotsOf(const Town &town)
     std::vector<Spot> spots;
     for (const Place &place : town.places)
         if (const double weight = venueWeight(place.kind); weight > 0)
-            spots.push_back({place.point, nearestStreet(town, place.point), weight, place.kind == Place::Kind::Station ? 8.0 : 0.6});
+            spots.push_back({place.point, nearestStreet(town, place.point), weight,
+                             place.kind == Place::Kind::Station ? 8.0 : 0.6});
     for (const Street &street : town.streets) {
         const double length = lengthMetres(street.line);
-        const bool busy = street.streetClass == Street::Class::Primary || street.streetClass == Street::Class::Secondary || street.streetClass == Street::Class::Tertiary;
+        const bool busy = street.streetClass == Street::Class::Primary ||
+                          street.streetClass == Street::Class::Secondary ||
+                          street.streetClass == Street::Class::Tertiary;
         for (double metres = 25; metres < length; metres += 110) {
             GridPoint point;
             boost::geometry::line_interpolate(street.line, metres, point);
             const double nearness = std::exp(-distanceMetres(point, town.market) / 500);
-            spots.push_back({point, street.name, 0.03 + 0.45 * nearness * (busy ? 2 : 1), (busy ? 0.22 : 0.09) * (0.5 + nearness)});
+            spots.push_back(
+                {point, street.name, 0.03 + 0.45 * nearness * (busy ? 2 : 1), (busy ? 0.22 : 0.09) * (0.5 + nearness)});
         }
     }
     return spots;
@@ -223,7 +228,8 @@ Result<void> Incidents::addStreetSafe()
 {
     std::vector<double> weights;
     for (const Street &street : m_town.streets) {
-        const bool quiet = street.streetClass == Street::Class::Footway || street.streetClass == Street::Class::Pedestrian;
+        const bool quiet =
+            street.streetClass == Street::Class::Footway || street.streetClass == Street::Class::Pedestrian;
         GridPoint middle;
         boost::geometry::line_interpolate(street.line, lengthMetres(street.line) / 2, middle);
         weights.push_back((quiet ? 5.0 : 0.5) * (0.2 + std::exp(-distanceMetres(middle, m_town.market) / 700)));
@@ -241,8 +247,10 @@ Result<void> Incidents::addStreetSafe()
             if (m_random.unit() < (reason == QLatin1StringView("badly_lit") ? 0.55 : 0.17))
                 report.environment.append(reason);
         if (m_random.unit() < 0.45 || report.environment.isEmpty())
-            report.behaviour.append(behaviourReasons()[static_cast<qsizetype>(m_random.below(static_cast<quint64>(behaviourReasons().size())))]);
-        report.notReported = m_random.unit() < 0.6 ? QStringLiteral("not_serious_enough") : QStringLiteral("nothing_would_be_done");
+            report.behaviour.append(behaviourReasons()[static_cast<qsizetype>(
+                m_random.below(static_cast<quint64>(behaviourReasons().size())))]);
+        report.notReported =
+            m_random.unit() < 0.6 ? QStringLiteral("not_serious_enough") : QStringLiteral("nothing_would_be_done");
         reports.push_back(std::move(report));
     }
     return m_repository.addStreetSafe(reports).transform([](qint64) {});

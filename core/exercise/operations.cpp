@@ -32,7 +32,9 @@ std::vector<Officer> makeOfficers(Random &random, const QDate &today)
         Officer officer;
         officer.id = OfficerId::make(noon(today.addDays(-400)), random);
         officer.shoulderNumber = QString::number(4401 + i);
-        officer.rank = i == OfficerTotal - 1 ? QStringLiteral("inspector") : i >= OfficerTotal - 4 ? QStringLiteral("sergeant") : QStringLiteral("constable");
+        officer.rank = i == OfficerTotal - 1   ? QStringLiteral("inspector")
+                       : i >= OfficerTotal - 4 ? QStringLiteral("sergeant")
+                                               : QStringLiteral("constable");
         // Two of the spotters' training has lapsed: they may not be posted as such.
         if (i < SpotterTotal)
             officer.skills.push_back({QStringLiteral("spotter"), today.addDays(i < 2 ? -30 : 120 + 20 * i)});
@@ -48,7 +50,8 @@ MultiPolygon circle(GridPoint middle, double radius)
     Polygon polygon;
     for (int i = 0; i < 36; ++i) {
         const double angle = 2 * std::numbers::pi * i / 36;
-        polygon.outer().push_back({middle.easting + radius * std::cos(angle), middle.northing + radius * std::sin(angle)});
+        polygon.outer().push_back(
+            {middle.easting + radius * std::cos(angle), middle.northing + radius * std::sin(angle)});
     }
     MultiPolygon area{polygon};
     correct(area);
@@ -62,7 +65,8 @@ Authority makeAuthority(const Town &town, Random &random, const QDate &night)
     authority.reference = QStringLiteral("EXERCISE-S34-%1").arg(night.toString(QStringLiteral("yyyyMMdd")));
     authority.grantedByRank = QStringLiteral("inspector");
     authority.grantedBy = QString::number(4400 + OfficerTotal);
-    authority.grounds = QStringLiteral("EXERCISE. Repeated harassment round the Market on Friday and Saturday nights; dispersal is needed to keep it down.");
+    authority.grounds = QStringLiteral("EXERCISE. Repeated harassment round the Market on Friday and Saturday nights; "
+                                       "dispersal is needed to keep it down.");
     authority.regardsRights = true;
     authority.from = QDateTime(night, QTime(20, 0), londonZone()).toUTC();
     authority.to = QDateTime(night.addDays(1), QTime(6, 0), londonZone()).toUTC();
@@ -82,7 +86,8 @@ void renameIds(HotspotSet &set, Random &random, const QDateTime &at)
 class PastShifts
 {
 public:
-    PastShifts(Store &store, const Town &town, Random &random, const std::vector<Officer> &officers, const HotspotSet &hotspots)
+    PastShifts(Store &store, const Town &town, Random &random, const std::vector<Officer> &officers,
+               const HotspotSet &hotspots)
         : m_store(store)
         , m_random(random)
         , m_officers(officers)
@@ -94,7 +99,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> record(const Plan &plan, const Team &team, const Leg &leg, const Authority &authority);
-    [[nodiscard]] PatrolResult drawResult(const Plan &plan, const Team &team, const Leg &leg, const Authority &authority);
+    [[nodiscard]] PatrolResult drawResult(const Plan &plan, const Team &team, const Leg &leg,
+                                          const Authority &authority);
     [[nodiscard]] Result<void> append(const PatrolResult &result, const Plan &plan, const Authority &authority);
     void drawActivity(PatrolResult &result, const Team &team, const Leg &leg, const Authority &authority);
 
@@ -115,7 +121,8 @@ Result<void> PastShifts::add(const QDate &night, int number, const Authority &au
     if (!others)
         return std::unexpected(others.error());
     const std::array authorities{authority};
-    const RuleContext context{.officers = m_officers, .authorities = authorities, .otherPlans = *others, .graph = &m_graph};
+    const RuleContext context{
+        .officers = m_officers, .authorities = authorities, .otherPlans = *others, .graph = &m_graph};
     PlanRequest request;
     request.shift = *shift;
     request.seed = m_random.below(1'000'000);
@@ -148,7 +155,8 @@ void PastShifts::drawActivity(PatrolResult &result, const Team &team, const Leg 
     draw("venue_visit", 0.2, 1);
     if (team.mode == Mode::Plain) {
         draw("intelligence", 0.3, 1);
-        constexpr std::array behaviours{"loitering", "following", "staring", "unwanted_approach", "targeting_intoxicated"};
+        constexpr std::array behaviours{"loitering", "following", "staring", "unwanted_approach",
+                                        "targeting_intoxicated"};
         if (m_random.unit() < 0.3)
             result.behaviour = QString::fromLatin1(behaviours[static_cast<size_t>(m_random.below(behaviours.size()))]);
         return;
@@ -196,7 +204,9 @@ PatrolResult PastShifts::drawResult(const Plan &plan, const Team &team, const Le
 
 Result<void> PastShifts::append(const PatrolResult &result, const Plan &plan, const Authority &authority)
 {
-    return checkResult(result, plan, std::array{authority}).and_then([&] { return ResultRepository(m_store).append(result); });
+    return checkResult(result, plan, std::array{authority}).and_then([&] {
+        return ResultRepository(m_store).append(result);
+    });
 }
 
 Result<void> PastShifts::record(const Plan &plan, const Team &team, const Leg &leg, const Authority &authority)
@@ -215,11 +225,13 @@ Result<void> PastShifts::record(const Plan &plan, const Team &team, const Leg &l
 
 Result<HotspotSet> saveHotspots(Store &store, Random &random, const QDate &today)
 {
-    return analyse(store, {}).and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); }).and_then([&](HotspotSet set) -> Result<HotspotSet> {
-        renameIds(set, random, noon(today.addDays(-35)));
-        set.name = QStringLiteral("EXERCISE, 12 months");
-        return HotspotRepository(store).save(set).transform([&] { return set; });
-    });
+    return analyse(store, {})
+        .and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); })
+        .and_then([&](HotspotSet set) -> Result<HotspotSet> {
+            renameIds(set, random, noon(today.addDays(-35)));
+            set.name = QStringLiteral("EXERCISE, 12 months");
+            return HotspotRepository(store).save(set).transform([&] { return set; });
+        });
 }
 
 } // namespace
@@ -244,7 +256,9 @@ Result<void> addOperations(Store &store, const Town &town, Random &random, const
     for (int number = 0; number < PastNights; ++number) {
         const QDate night = next.addDays(-7 * (4 - number / 2) + number % 2);
         const Authority authority = makeAuthority(town, random, night);
-        if (Result<void> added = plans.saveAuthority(authority).and_then([&] { return shifts.add(night, number + 1, authority); }); !added)
+        if (Result<void> added =
+                plans.saveAuthority(authority).and_then([&] { return shifts.add(night, number + 1, authority); });
+            !added)
             return added;
     }
     return plans.saveAuthority(makeAuthority(town, random, next));

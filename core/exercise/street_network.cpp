@@ -1,8 +1,8 @@
 #include "exercise/street_network.h"
 
+#include <boost/geometry/algorithms/envelope.hpp>
 #include <boost/geometry/algorithms/intersection.hpp>
 #include <boost/geometry/geometries/segment.hpp>
-#include <boost/geometry/algorithms/envelope.hpp>
 #include <boost/geometry/index/rtree.hpp>
 #include <boost/geometry/strategies/strategies.hpp>
 
@@ -220,7 +220,11 @@ std::vector<Street> makeNetwork(const std::vector<DrawnRoad> &roads, double stub
         if (label[road] != largest || nodes[road].size() < 2)
             continue;
         const auto id = static_cast<qint64>(streets.size()) + 1;
-        Street street{.id = id, .sourceId = QString::number(id), .name = roads[road].name, .streetClass = roads[road].streetClass, .line = {}};
+        Street street{.id = id,
+                      .sourceId = QString::number(id),
+                      .name = roads[road].name,
+                      .streetClass = roads[road].streetClass,
+                      .line = {}};
         for (const Node &node : nodes[road])
             street.line.push_back(pointOf(node));
         streets.push_back(std::move(street));

@@ -21,6 +21,7 @@ struct DrawnRoad
 [[nodiscard]] std::vector<Street> makeNetwork(const std::vector<DrawnRoad> &roads, double stubMetres);
 
 // The parts of a line where `keep` holds, sampled every `stepMetres` and found to half a metre.
-[[nodiscard]] std::vector<Line> partsWhere(const Line &line, double stepMetres, const std::function<bool(GridPoint)> &keep);
+[[nodiscard]] std::vector<Line> partsWhere(const Line &line, double stepMetres,
+                                           const std::function<bool(GridPoint)> &keep);
 
 } // namespace lantern

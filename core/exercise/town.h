@@ -22,8 +22,8 @@ struct Town
     std::vector<Boundary> wards;
     std::vector<BaseFeature> features; // river, parks, rail
     std::vector<Street> streets;
-    std::vector<Place> places;         // venues, stations, bus stops
-    GridPoint market;                  // the middle of its night life
+    std::vector<Place> places; // venues, stations, bus stops
+    GridPoint market;          // the middle of its night life
 };
 
 // Draws the town: the same seed, the same town.

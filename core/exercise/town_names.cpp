@@ -39,18 +39,26 @@ QStringList words(const char *text)
 TownNames::TownNames(quint64 seed)
 {
     Random random(seed);
-    m_streets = dealt(words("Weaver Chandler Ropewalk Tanner Anchor Sailmaker Cooper Lime Alder Rowan Hazel Maple Plane Cedar Juniper Heron Curlew "
-                            "Plover Kestrel Lapwing Teal Avocet Pilot Beacon Compass Sextant Tiller Capstan Mizzen Harbinger Saltmarsh Reed Sedge "
-                            "Osier Withy Brick Kiln Foundry Glass Copper Pewter Silver Candle Wick Tallow Barley Malt Hop Saffron Fennel Thyme "
-                            "Orchard Quince Damson Mulberry Granary Dovecote Paddock Meadow Furlong Acre Chapel Vestry Almoner Scholar Dyer Fuller "
+    m_streets = dealt(words("Weaver Chandler Ropewalk Tanner Anchor Sailmaker Cooper Lime Alder Rowan Hazel Maple "
+                            "Plane Cedar Juniper Heron Curlew "
+                            "Plover Kestrel Lapwing Teal Avocet Pilot Beacon Compass Sextant Tiller Capstan Mizzen "
+                            "Harbinger Saltmarsh Reed Sedge "
+                            "Osier Withy Brick Kiln Foundry Glass Copper Pewter Silver Candle Wick Tallow Barley Malt "
+                            "Hop Saffron Fennel Thyme "
+                            "Orchard Quince Damson Mulberry Granary Dovecote Paddock Meadow Furlong Acre Chapel Vestry "
+                            "Almoner Scholar Dyer Fuller "
                             "Glover Hatter Saddler Fletcher Lorimer Vintner Draper"),
                       words("Street Road Lane Terrace Avenue Gardens Place Grove Crescent Hill Way"), random);
-    m_alleys = allPairs(words("Lamplighter Cutler Oyster Net Herring Cable Keel Rudder Linnet Wren Thimble Needle Inkhorn Quill Shilling Farthing"),
+    m_alleys = allPairs(words("Lamplighter Cutler Oyster Net Herring Cable Keel Rudder Linnet Wren Thimble Needle "
+                              "Inkhorn Quill Shilling Farthing"),
                         words("Alley Passage Court Yard Walk Steps"), QStringLiteral("%1 %2"), random);
-    m_pubs = allPairs(words("Copper Blue Old Merry Patient Quiet Golden Crooked Drowsy Honest"), words("Ferryman Heron Lantern Anchor Weaver Plough Pilot Barge"),
-                      QStringLiteral("The %1 %2"), random);
-    m_clubs = allPairs(words("Neon Velvet Midnight Echo Static Amber Indigo Paper"), words("Room Cellar Arch Vault Wharf Parlour"), QStringLiteral("%1 %2"), random);
-    m_halls = allPairs(words("Lanternside Riverside Granary Foundry Exchange Customs"), words("Theatre Hall Playhouse Picturehouse Stage"), QStringLiteral("%1 %2"), random);
+    m_pubs =
+        allPairs(words("Copper Blue Old Merry Patient Quiet Golden Crooked Drowsy Honest"),
+                 words("Ferryman Heron Lantern Anchor Weaver Plough Pilot Barge"), QStringLiteral("The %1 %2"), random);
+    m_clubs = allPairs(words("Neon Velvet Midnight Echo Static Amber Indigo Paper"),
+                       words("Room Cellar Arch Vault Wharf Parlour"), QStringLiteral("%1 %2"), random);
+    m_halls = allPairs(words("Lanternside Riverside Granary Foundry Exchange Customs"),
+                       words("Theatre Hall Playhouse Picturehouse Stage"), QStringLiteral("%1 %2"), random);
 }
 
 QString TownNames::take(QStringList &names)

@@ -19,7 +19,8 @@ GridPoint along(const Line &line, double metres)
 
 bool isMain(const Street &street)
 {
-    return street.streetClass == Street::Class::Primary || street.streetClass == Street::Class::Secondary || street.streetClass == Street::Class::Trunk;
+    return street.streetClass == Street::Class::Primary || street.streetClass == Street::Class::Secondary ||
+           street.streetClass == Street::Class::Trunk;
 }
 
 Place place(Place::Kind kind, const QString &name, GridPoint point)
@@ -40,7 +41,10 @@ Front fronts(const Town &town)
     for (const Street &street : town.streets) {
         if (street.name.endsWith(QStringLiteral("Bridge")))
             continue;
-        const double busy = isMain(street) || street.streetClass == Street::Class::Tertiary || street.streetClass == Street::Class::Pedestrian ? 3.0 : 1.0;
+        const double busy = isMain(street) || street.streetClass == Street::Class::Tertiary ||
+                                    street.streetClass == Street::Class::Pedestrian
+                                ? 3.0
+                                : 1.0;
         for (double metres = 10; metres < lengthMetres(street.line); metres += 20) {
             front.points.push_back(along(street.line, metres));
             front.weights.push_back(busy * std::exp(-distanceMetres(front.points.back(), town.market) / 230));
@@ -52,13 +56,16 @@ Front fronts(const Town &town)
 void addVenues(std::vector<Place> &places, const Town &town, TownNames &names, Random &random)
 {
     Front front = fronts(town);
-    const std::array<std::pair<Place::Kind, int>, 4> kinds{{{Place::Kind::Pub, 26}, {Place::Kind::Bar, 16}, {Place::Kind::Nightclub, 6}, {Place::Kind::Venue, 12}}};
+    const std::array<std::pair<Place::Kind, int>, 4> kinds{
+        {{Place::Kind::Pub, 26}, {Place::Kind::Bar, 16}, {Place::Kind::Nightclub, 6}, {Place::Kind::Venue, 12}}};
     for (const auto &[kind, count] : kinds)
         for (int i = 0; i < count; ++i) {
             const size_t chosen = random.weighted(front.weights);
             front.weights[chosen] = 0;
             const GridPoint point = front.points[chosen];
-            places.push_back(place(kind, names.venue(kind), {point.easting + 9 * (random.unit() - 0.5), point.northing + 9 * (random.unit() - 0.5)}));
+            places.push_back(
+                place(kind, names.venue(kind),
+                      {point.easting + 9 * (random.unit() - 0.5), point.northing + 9 * (random.unit() - 0.5)}));
         }
 }
 
@@ -92,7 +99,8 @@ std::vector<Place> makePlaces(const Town &town, quint64 seed)
     TownNames names(seed);
     std::vector<Place> places;
     const auto station = [&](const char *name, double x) {
-        places.push_back(place(Place::Kind::Station, QString::fromLatin1(name), {TownOrigin.easting + x, TownOrigin.northing + stationLineY(x)}));
+        places.push_back(place(Place::Kind::Station, QString::fromLatin1(name),
+                               {TownOrigin.easting + x, TownOrigin.northing + stationLineY(x)}));
     };
     station("Lanternside Station", 1215);
     station("Foundry Halt", 2890);

@@ -24,12 +24,15 @@ struct Remedy
 };
 
 const std::array<Remedy, 6> Remedies{{
-    {"badly_lit", "Ask for the lamps to be mended and the path lit until 02:00", "Council lighting", "Lamps mended and checked after dark"},
-    {"restricted_visibility", "Cut the hedge back to a metre at the corner", "Council parks", "Hedge cut; on the quarterly round"},
+    {"badly_lit", "Ask for the lamps to be mended and the path lit until 02:00", "Council lighting",
+     "Lamps mended and checked after dark"},
+    {"restricted_visibility", "Cut the hedge back to a metre at the corner", "Council parks",
+     "Hedge cut; on the quarterly round"},
     {"no_cctv", "Survey the stop for a camera", "Transport operator", "Stop is on the list for the next phase"},
     {"run_down", "Clear the fly-tipping and board the empty shop", "Landlord", "Cleared and boarded"},
     {"followed", "Put the place on the Friday Vigilant plan", "", "Visited on three Fridays; results recorded"},
-    {"verbal_harassment_group", "Visit the venue with the licensing team", "Licensing", "Door staff trained; queue moved"},
+    {"verbal_harassment_group", "Visit the venue with the licensing team", "Licensing",
+     "Door staff trained; queue moved"},
 }};
 
 class Walks
@@ -56,12 +59,15 @@ private:
 // The states go round, so that every one of them is there, late ones among them.
 WalkAction Walks::action(const Remedy &remedy, const QDate &walked)
 {
-    constexpr std::array states{ActionState::FedBack, ActionState::Open, ActionState::Done, ActionState::InProgress, ActionState::CannotDo, ActionState::FedBack, ActionState::InProgress};
+    constexpr std::array states{ActionState::FedBack,    ActionState::Open,     ActionState::Done,
+                                ActionState::InProgress, ActionState::CannotDo, ActionState::FedBack,
+                                ActionState::InProgress};
     WalkAction action;
     action.id = ActionId::make(walked.startOfDay(QTimeZone::UTC), m_random);
     action.what = QString::fromLatin1(remedy.what);
     action.partner = QString::fromLatin1(remedy.partner);
-    action.owner = m_random.unit() < 0.5 ? QStringLiteral("Ward sergeant") : QStringLiteral("Designing Out Crime officer");
+    action.owner =
+        m_random.unit() < 0.5 ? QStringLiteral("Ward sergeant") : QStringLiteral("Designing Out Crime officer");
     action.due = walked.addDays(m_random.between(14, 42));
     action.state = states[static_cast<size_t>(m_actions++) % states.size()];
     if (action.state == ActionState::Done || action.state == ActionState::FedBack)
@@ -95,11 +101,13 @@ Walk Walks::draw(int number)
 {
     std::vector<double> weights;
     for (const Street &street : m_town.streets)
-        weights.push_back(std::exp(-distanceMetres(street.line.front(), m_town.market) / 600) * lengthMetres(street.line));
+        weights.push_back(std::exp(-distanceMetres(street.line.front(), m_town.market) / 600) *
+                          lengthMetres(street.line));
     const Street &street = m_town.streets[m_random.weighted(weights)];
     const QDate date = m_today.addDays(-4 - 9 * number);
     Walk walk;
-    walk.startedAt = QDateTime(date, QTime(m_random.between(17, 21), 15 * m_random.between(0, 3)), londonZone()).toUTC();
+    walk.startedAt =
+        QDateTime(date, QTime(m_random.between(17, 21), 15 * m_random.between(0, 3)), londonZone()).toUTC();
     walk.id = WalkId::make(walk.startedAt, m_random);
     walk.minutes = number == 5 ? 25 : m_random.between(30, 60);
     walk.placeName = street.name;

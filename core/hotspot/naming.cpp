@@ -26,13 +26,13 @@ using Tree = bgi::rtree<Value, bgi::rstar<16>>;
 bool namesNothing(const QString &name)
 {
     static const QStringList words{
-        QStringLiteral("Parking Area"),   QStringLiteral("Supermarket"),     QStringLiteral("Shopping Area"),
-        QStringLiteral("Nightclub"),      QStringLiteral("Petrol Station"),  QStringLiteral("Sports/Recreation"),
-        QStringLiteral("Further/Higher"), QStringLiteral("Bus/Coach"),       QStringLiteral("Pedestrian"),
-        QStringLiteral("Hospital"),       QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
-        QStringLiteral("Conference"),     QStringLiteral("Park/Open Space"), QStringLiteral("Prison"),
-        QStringLiteral("No Location"),    QStringLiteral("Education"),       QStringLiteral("Train Station"), QStringLiteral("Theme/Adventure"),
-        QStringLiteral("Race Track"),     QStringLiteral("Motorway Service")};
+        QStringLiteral("Parking Area"),    QStringLiteral("Supermarket"),     QStringLiteral("Shopping Area"),
+        QStringLiteral("Nightclub"),       QStringLiteral("Petrol Station"),  QStringLiteral("Sports/Recreation"),
+        QStringLiteral("Further/Higher"),  QStringLiteral("Bus/Coach"),       QStringLiteral("Pedestrian"),
+        QStringLiteral("Hospital"),        QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
+        QStringLiteral("Conference"),      QStringLiteral("Park/Open Space"), QStringLiteral("Prison"),
+        QStringLiteral("No Location"),     QStringLiteral("Education"),       QStringLiteral("Train Station"),
+        QStringLiteral("Theme/Adventure"), QStringLiteral("Race Track"),      QStringLiteral("Motorway Service")};
     return std::ranges::any_of(words, [&](const QString &word) { return name.startsWith(word); });
 }
 
@@ -83,7 +83,7 @@ PlaceNamer::PlaceNamer(std::vector<GazetteerEntry> entries)
         if (entry.kind == QLatin1StringView("station"))
             stations.emplace_back(entry.point, i);
         if (entry.kind == QLatin1StringView("station") || entry.kind == QLatin1StringView("park") ||
-                 entry.kind == QLatin1StringView("venue"))
+            entry.kind == QLatin1StringView("venue"))
             landmarks.emplace_back(entry.point, i);
     }
     d->streets = Tree(streets);

@@ -132,10 +132,10 @@ Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Pro
     if (!available)
         return std::unexpected(available.error());
     if (!available->last.isValid())
-        return failure(
-            Error::Code::NotFound,
-            QCoreApplication::translate("Analysis", "There are no offences in this file yet. Import some first: a "
-                                                    "data.police.uk street CSV, or your force's own."));
+        return failure(Error::Code::NotFound,
+                       QCoreApplication::translate("Analysis",
+                                                   "There are no offences in this file yet. Import some first: a "
+                                                   "data.police.uk street CSV, or your force's own."));
     const Period period =
         options.period.value_or(Period{std::max(available->first, available->last.plus(-11)), available->last});
     const auto load = [&](Period wanted) {

@@ -6,9 +6,11 @@
 
 #include <csv.h>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 LargestFileBytes = 16 * 1024 * 1024;
 

@@ -9,7 +9,8 @@
 #include <span>
 #include <vector>
 
-namespace lantern {
+namespace lantern
+{
 
 struct CsvCell
 {

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 LongestAuthoritySeconds = 48 * qint64{3600};
 

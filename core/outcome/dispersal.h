@@ -5,7 +5,8 @@
 
 #include <span>
 
-namespace lantern {
+namespace lantern
+{
 
 // Whether a dispersal direction was lawful: sections 34 and 35 of the Anti-social Behaviour, Crime and Policing Act
 // 2014. Given by a constable in uniform, under a written authority of an inspector or above for at most 48 hours that

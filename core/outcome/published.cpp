@@ -48,7 +48,8 @@ void addResult(Totals &totals, const PatrolResult &result, const Team &team)
     }
     ++totals.visited;
     totals.nil += result.nil ? 1 : 0;
-    totals.personHours += static_cast<double>(team.members.size()) * static_cast<double>(result.actualIn.secsTo(result.actualOut)) / 3600.0;
+    totals.personHours += static_cast<double>(team.members.size()) *
+                          static_cast<double>(result.actualIn.secsTo(result.actualOut)) / 3600.0;
     for (auto count = result.counts.begin(); count != result.counts.end(); ++count)
         totals.counts[count.key()] += count.value();
 }
@@ -72,8 +73,13 @@ Result<void> addPlan(Store &store, const Plan &plan, std::map<Row, Totals> &rows
 
 QByteArray header(const Store &store)
 {
-    QStringList names{store.isExercise() ? QStringLiteral("month (EXERCISE)") : QStringLiteral("month"), QStringLiteral("operation"), QStringLiteral("deployments"),
-                      QStringLiteral("legs_visited"), QStringLiteral("legs_missed"), QStringLiteral("nil_results"), QStringLiteral("person_hours")};
+    QStringList names{store.isExercise() ? QStringLiteral("month (EXERCISE)") : QStringLiteral("month"),
+                      QStringLiteral("operation"),
+                      QStringLiteral("deployments"),
+                      QStringLiteral("legs_visited"),
+                      QStringLiteral("legs_missed"),
+                      QStringLiteral("nil_results"),
+                      QStringLiteral("person_hours")};
     return csvLine(names + resultTypes());
 }
 
@@ -92,13 +98,19 @@ Result<QByteArray> publishedCountsCsv(Store &store)
         return std::unexpected(summaries.error());
     std::map<Row, Totals> rows;
     for (const PlanSummary &summary : *summaries) {
-        const Result<void> added = plans.load(summary.id).and_then([&](const Plan &plan) { return addPlan(store, plan, rows); });
+        const Result<void> added =
+            plans.load(summary.id).and_then([&](const Plan &plan) { return addPlan(store, plan, rows); });
         if (!added)
             return std::unexpected(added.error());
     }
     QByteArray csv = header(store);
     for (const auto &[row, totals] : rows) {
-        QStringList cells{row.first.toString(), row.second, suppressed(totals.deployments), suppressed(totals.visited), suppressed(totals.missed), suppressed(totals.nil),
+        QStringList cells{row.first.toString(),
+                          row.second,
+                          suppressed(totals.deployments),
+                          suppressed(totals.visited),
+                          suppressed(totals.missed),
+                          suppressed(totals.nil),
                           QString::number(totals.personHours, 'f', 1)};
         for (const QString &type : resultTypes())
             cells.append(suppressed(totals.counts.value(type)));
@@ -112,16 +124,19 @@ Result<QByteArray> actionsCsv(Store &store, const QDate &today)
     const auto walks = WalkRepository(store).list();
     if (!walks)
         return std::unexpected(walks.error());
-    QByteArray csv = csvLine({store.isExercise() ? QStringLiteral("walk_date (EXERCISE)") : QStringLiteral("walk_date"), QStringLiteral("place"), QStringLiteral("concern"),
-                              QStringLiteral("action"), QStringLiteral("owner"), QStringLiteral("partner"), QStringLiteral("due"), QStringLiteral("state"),
-                              QStringLiteral("overdue"), QStringLiteral("outcome"), QStringLiteral("cannot_do_reason"), QStringLiteral("fed_back_on")});
+    QByteArray csv =
+        csvLine({store.isExercise() ? QStringLiteral("walk_date (EXERCISE)") : QStringLiteral("walk_date"),
+                 QStringLiteral("place"), QStringLiteral("concern"), QStringLiteral("action"), QStringLiteral("owner"),
+                 QStringLiteral("partner"), QStringLiteral("due"), QStringLiteral("state"), QStringLiteral("overdue"),
+                 QStringLiteral("outcome"), QStringLiteral("cannot_do_reason"), QStringLiteral("fed_back_on")});
     for (const Walk &walk : *walks)
         for (const WalkConcern &concern : walk.concerns)
             for (const WalkAction &action : concern.actions)
-                csv += csvLine({walk.startedAt.toTimeZone(londonZone()).date().toString(Qt::ISODate), walk.placeName, concern.categories.join(u' '), action.what,
-                                action.owner, action.partner, action.due.toString(Qt::ISODate), toKey(action.state),
-                                action.isOverdue(today) ? QStringLiteral("yes") : QStringLiteral("no"), action.outcome, action.cannotDoReason,
-                                action.fedBackOn.toString(Qt::ISODate)});
+                csv += csvLine({walk.startedAt.toTimeZone(londonZone()).date().toString(Qt::ISODate), walk.placeName,
+                                concern.categories.join(u' '), action.what, action.owner, action.partner,
+                                action.due.toString(Qt::ISODate), toKey(action.state),
+                                action.isOverdue(today) ? QStringLiteral("yes") : QStringLiteral("no"), action.outcome,
+                                action.cannotDoReason, action.fedBackOn.toString(Qt::ISODate)});
     return csv;
 }
 

@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <numeric>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype LongestReference = 60;
 

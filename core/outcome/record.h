@@ -5,7 +5,8 @@
 
 #include <span>
 
-namespace lantern {
+namespace lantern
+{
 
 // Checks a result against the law and the field's rules before it is appended: a s.35 dispersal needs a uniform member
 // and an authority in force over its point and time; a nil carries no counts; in before out; a missed visit has a

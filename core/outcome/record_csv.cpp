@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 // A wall-clock time may lie this long before the shift and still be meant for its first evening.
 constexpr qint64 EarlySeconds = 3 * qint64{3600};

@@ -5,7 +5,8 @@
 
 #include <QHash>
 
-namespace lantern {
+namespace lantern
+{
 
 // Records results of one plan, with what each check needs read once; its caller holds the transaction. Inside
 // core/outcome and core/exercise; everybody else takes recordResult().

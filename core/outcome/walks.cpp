@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 constexpr int ShortestWalkMinutes = 30;
 

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {

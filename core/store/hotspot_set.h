@@ -18,9 +18,9 @@ enum class Weight { Harm, Count };
 struct Hotspot
 {
     HotspotId id;
-    int rank = 0;      // 1 is the worst
-    double score = 0;  // harm days, or offences, over the period
-    int count = 0;     // offences over the period
+    int rank = 0;         // 1 is the worst
+    double score = 0;     // harm days, or offences, over the period
+    int count = 0;        // offences over the period
     double vawgShare = 0; // 0 to 1 of the count
     QString name;
     QString reason;
@@ -38,7 +38,7 @@ struct HotspotSet
     Weight weight = Weight::Harm;
     Period period;
     double cellWidthMetres = 150;
-    QString source; // "offences", "counts" or "outlines" (an analyst's own polygons)
+    QString source;                // "offences", "counts" or "outlines" (an analyst's own polygons)
     std::vector<Hotspot> hotspots; // by rank
 };
 

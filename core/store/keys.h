@@ -6,7 +6,8 @@
 #include <optional>
 #include <utility>
 
-namespace lantern {
+namespace lantern
+{
 
 // The text keys of an enumeration, one row per value.
 template<class Value, size_t Count>

@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {

@@ -1,6 +1,7 @@
 #include "store/patrol_result.h"
 
-namespace lantern {
+namespace lantern
+{
 
 const QStringList &resultTypes()
 {

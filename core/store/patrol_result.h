@@ -16,16 +16,16 @@ struct PatrolResult
     PlanId plan;
     TeamId team;
     LegId leg;
-    ResultId corrects;     // invalid for a first entry
-    QDateTime recordedAt;  // UTC
-    QString recordedBy;    // shoulder number or role
-    QDateTime actualIn;    // UTC; invalid if missed
-    QDateTime actualOut;   // UTC
-    QMap<QString, int> counts; // type key → how many; the types are in resultTypes()
+    ResultId corrects;              // invalid for a first entry
+    QDateTime recordedAt;           // UTC
+    QString recordedBy;             // shoulder number or role
+    QDateTime actualIn;             // UTC; invalid if missed
+    QDateTime actualOut;            // UTC
+    QMap<QString, int> counts;      // type key → how many; the types are in resultTypes()
     QMap<QString, int> stopReasons; // reason key → how many of "stop"
-    QString behaviour;     // behaviour key seen, or empty
-    bool priorLink = false;       // a prior VAWG link was found
-    bool riskAssessed = false;    // every person stopped was risk-assessed
+    QString behaviour;              // behaviour key seen, or empty
+    bool priorLink = false;         // a prior VAWG link was found
+    bool riskAssessed = false;      // every person stopped was risk-assessed
     bool intelligenceChecked = false;
     QString reference;     // CAD, custody or intelligence reference; never a name
     QString memberMode;    // for a s.35: "uniform" or "plain", who gave the direction; empty = the team's mode

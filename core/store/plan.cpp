@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 constexpr KeyTable<Mode, 3> Modes = {{{Mode::Uniform, "uniform"}, {Mode::Plain, "plain"}, {Mode::Mixed, "mixed"}}};
 constexpr KeyTable<Operation, 5> Operations = {{{Operation::Vigilant, "vigilant"},

@@ -43,8 +43,8 @@ struct Authority
     QString grantedBy;     // shoulder number
     QString grounds;
     bool regardsRights = false; // Articles 10 and 11 considered
-    QDateTime from; // UTC
-    QDateTime to;   // UTC, at most 48 hours later
+    QDateTime from;             // UTC
+    QDateTime to;               // UTC, at most 48 hours later
     MultiPolygon area;
 };
 
@@ -56,8 +56,8 @@ struct Leg
     HotspotId hotspot; // invalid for a break
     QString placeName;
     GridPoint point;
-    QDateTime arrive; // UTC
-    QDateTime depart; // UTC
+    QDateTime arrive;    // UTC
+    QDateTime depart;    // UTC
     bool locked = false; // the planner never moves it
     QString reason;      // why here, why now
 };

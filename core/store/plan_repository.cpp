@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <QSet>
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {

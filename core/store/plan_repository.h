@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<void> save(const HotspotSet &set);
     [[nodiscard]] Result<HotspotSet> load(const HotspotSetId &id) const;
     [[nodiscard]] Result<std::vector<HotspotSetSummary>> list() const; // newest first
-    [[nodiscard]] Result<void> remove(const HotspotSetId &id); // refused while a plan uses it
+    [[nodiscard]] Result<void> remove(const HotspotSetId &id);         // refused while a plan uses it
 
 private:
     Store &m_store;

@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
-namespace lantern {
+namespace lantern
+{
 
 QVariant textValue(const QString &text)
 {

@@ -6,7 +6,8 @@
 #include <QVariant>
 
 // How values stand in the database's columns; no other room includes this.
-namespace lantern {
+namespace lantern
+{
 
 // Text for a NOT NULL column: a null string becomes an empty one.
 [[nodiscard]] QVariant textValue(const QString &text);

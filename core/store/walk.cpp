@@ -2,9 +2,11 @@
 
 #include "store/keys.h"
 
-namespace lantern {
+namespace lantern
+{
 
-namespace {
+namespace
+{
 
 constexpr KeyTable<Light, 4> Lights = {
     {{Light::Daylight, "daylight"}, {Light::Dusk, "dusk"}, {Light::Dark, "dark"}, {Light::LitStreet, "lit_street"}}};

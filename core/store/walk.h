@@ -48,7 +48,7 @@ struct Walk
     int minutes = 0;     // under 30 warns
     QString placeName;
     GridPoint place;
-    Line route; // may be empty
+    Line route;      // may be empty
     QString officer; // shoulder number
     int women = 1;
     Light light = Light::Dark;

@@ -298,8 +298,7 @@ void PlannerTest::refusals_data()
     QTest::addColumn<int>("plain");
     QTest::addColumn<QString>("reason");
     QTest::newRow("no teams") << 0 << 0 << QStringLiteral("at least one team");
-    QTest::newRow("more pairs than uniform teams")
-        << 1 << 2 << QStringLiteral("as many linked uniform teams");
+    QTest::newRow("more pairs than uniform teams") << 1 << 2 << QStringLiteral("as many linked uniform teams");
 }
 
 void PlannerTest::refusals()
