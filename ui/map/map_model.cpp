@@ -279,11 +279,9 @@ QVariantList MapModel::ramp(bool dark) const
     return steps;
 }
 
-QVariantList MapModel::at(double latitude, double longitude, double metres, const QVariantList &layers) const
+QVariantList MapModel::at(double latitude, double longitude, double metres, const QList<int> &layers) const
 {
-    QSet<int> wanted;
-    for (const QVariant &layer : layers)
-        wanted.insert(layer.toInt());
+    const QSet<int> wanted(layers.begin(), layers.end());
     const GridPoint point = toGrid({latitude, longitude});
     std::vector<MapScene::Found> found;
     for (const auto &scene : {m_scenes.work, m_scenes.ground}) {

@@ -98,7 +98,8 @@ public:
             delete child;
         }
         for (const auto &[shown, image] : tiles) {
-            std::shared_ptr<QSGTexture> texture = m_textures.value(shown.key);
+            // One coarse tile may stand in for several: they share its texture.
+            std::shared_ptr<QSGTexture> texture = used.value(shown.key, m_textures.value(shown.key));
             if (!texture)
                 texture.reset(window.createTextureFromImage(image));
             QSGImageNode *node = window.createImageNode();
@@ -139,9 +140,9 @@ TileLayer::~TileLayer()
     m_painters.waitForDone();
 }
 
-QVariantList TileLayer::layers() const
+QList<int> TileLayer::layers() const
 {
-    QVariantList list;
+    QList<int> list;
     for (int layer = 0; layer <= static_cast<int>(MapLayer::Routes); ++layer)
         if ((m_layers & (quint32{1} << layer)) != 0)
             list.append(layer);
@@ -180,11 +181,11 @@ void TileLayer::setDark(bool dark)
     }
 }
 
-void TileLayer::setLayers(const QVariantList &layers)
+void TileLayer::setLayers(const QList<int> &layers)
 {
     quint32 bits = 0;
-    for (const QVariant &layer : layers)
-        bits |= quint32{1} << std::clamp(layer.toInt(), 0, 31);
+    for (const int layer : layers)
+        bits |= quint32{1} << std::clamp(layer, 0, 31);
     if (std::exchange(m_layers, bits) != bits) {
         changed();
         Q_EMIT looksChanged();

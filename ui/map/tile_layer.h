@@ -24,7 +24,7 @@ class TileLayer : public QQuickItem
     // As Qt Location counts it: the world is 256 × 2^zoom pixels wide.
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
-    Q_PROPERTY(QVariantList layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values
+    Q_PROPERTY(QList<int> layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)                   // every tile in view is painted
 
 public:
@@ -35,13 +35,13 @@ public:
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] bool isDark() const { return m_dark; }
-    [[nodiscard]] QVariantList layers() const;
+    [[nodiscard]] QList<int> layers() const;
     [[nodiscard]] bool isSettled() const { return m_pending.isEmpty(); }
     void setLatitude(double latitude);
     void setLongitude(double longitude);
     void setZoom(double zoom);
     void setDark(bool dark);
-    void setLayers(const QVariantList &layers);
+    void setLayers(const QList<int> &layers);
 
     // One tile to show, where in the item, and which part of its picture.
     struct Shown

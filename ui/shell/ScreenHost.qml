@@ -16,7 +16,8 @@ FocusScope {
         if (!current)
             return;
         make();
-        forceActiveFocus();
+        if (loader.item)
+            (loader.item as Item).forceActiveFocus();
     }
     Component.onCompleted: if (current) make()
 
@@ -29,6 +30,7 @@ FocusScope {
         id: loader
         anchors.fill: parent
         focus: true
+        onLoaded: (item as Item).forceActiveFocus()
     }
     Connections {
         target: loader.item
