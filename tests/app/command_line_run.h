@@ -19,5 +19,6 @@ struct CommandLineRun
     QProcess process;
     process.start(QStringLiteral(LANTERN_BUILD_DIRECTORY "/app/lantern"), arguments);
     process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }

@@ -37,7 +37,8 @@ private Q_SLOTS:
 
 void CommandLineTest::initTestCase()
 {
-    const CommandLineRun made = runLantern({"new", path("exercise.lantern"), "--exercise", "--seed", "7", "--now", "2026-11-24T12:00:00Z", "--json"});
+    const CommandLineRun made = runLantern(
+        {"new", path("exercise.lantern"), "--exercise", "--seed", "7", "--now", "2026-11-24T12:00:00Z", "--json"});
     QCOMPARE(made.exitCode, 0);
     QCOMPARE(made.json()["exercise"].toBool(), true);
     QCOMPARE(runLantern({"analyse", "--file", path("exercise.lantern")}).exitCode, 0);
@@ -45,9 +46,10 @@ void CommandLineTest::initTestCase()
 
 QString CommandLineTest::planId(const QStringList &more) const
 {
-    const CommandLineRun run = runLantern(QStringList{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-05:00", "--uniform", "2",
-                                                      "--plain", "1", "--seed", "3", "--now", "2026-11-24T12:00:00Z", "--json"} +
-                                          more);
+    const CommandLineRun run = runLantern(
+        QStringList{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-05:00",
+                    "--uniform", "2", "--plain", "1", "--seed", "3", "--now", "2026-11-24T12:00:00Z", "--json"} +
+        more);
     return run.json()["plan"].toString();
 }
 
@@ -81,7 +83,8 @@ void CommandLineTest::usageIsTold()
 void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb : {"new", "import", "analyse", "plan", "brief", "record", "walk", "officer", "authority", "export", "verify"})
+    for (const char *verb :
+         {"new", "import", "analyse", "plan", "brief", "record", "walk", "officer", "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }
 
@@ -113,7 +116,8 @@ void CommandLineTest::missingFileIsRefused()
 
 void CommandLineTest::analyseRanksAndSaves()
 {
-    const CommandLineRun run = runLantern({"analyse", "--file", path("exercise.lantern"), "--top", "10", "--geojson", path("hotspots.geojson"), "--json"});
+    const CommandLineRun run = runLantern({"analyse", "--file", path("exercise.lantern"), "--top", "10", "--geojson",
+                                           path("hotspots.geojson"), "--json"});
     QCOMPARE(run.exitCode, 0);
     const QJsonArray hotspots = run.json()["hotspots"].toArray();
     QCOMPARE(hotspots.size(), 10);
@@ -133,14 +137,22 @@ void CommandLineTest::analyseRanksAndSaves()
 
 void CommandLineTest::analyseIsReproducible()
 {
-    const auto ranked = [this] { return runLantern({"analyse", "--file", path("exercise.lantern"), "--weight", "count", "--json"}).json()["hotspots"].toArray(); };
+    const auto ranked = [this] {
+        return runLantern({"analyse", "--file", path("exercise.lantern"), "--weight", "count", "--json"})
+            .json()["hotspots"]
+            .toArray();
+    };
     QCOMPARE(ranked(), ranked());
 }
 
 void CommandLineTest::planIsLawfulAndReproducible()
 {
-    const QStringList arguments{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-05:00", "--uniform", "3", "--plain", "1",
-                                "--seed", "5", "--now", "2026-11-24T12:00:00Z", "--json"};
+    const QStringList arguments{"plan",        "--file",     path("exercise.lantern"),
+                                "--night",     "2026-11-27", "--hours",
+                                "21:00-05:00", "--uniform",  "3",
+                                "--plain",     "1",          "--seed",
+                                "5",           "--now",      "2026-11-24T12:00:00Z",
+                                "--json"};
     const CommandLineRun first = runLantern(arguments);
     QCOMPARE(first.exitCode, 0);
     QCOMPARE(first.json()["status"].toString(), QStringLiteral("draft"));
@@ -159,12 +171,15 @@ void CommandLineTest::planWithoutOfficersStaysDraft()
     const QString csv = path("offences.csv");
     QFile rows(csv);
     QVERIFY(rows.open(QIODevice::WriteOnly));
-    rows.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n");
+    rows.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime "
+               "type,Last outcome category,Context\n");
     for (int i = 0; i < 40; ++i)
-        rows.write("id" + QByteArray::number(i) + ",2026-10,Force,Force,-0.1" + QByteArray::number(i % 4) + ",51.51,On or near Test Street,,,Violence and sexual offences,,\n");
+        rows.write("id" + QByteArray::number(i) + ",2026-10,Force,Force,-0.1" + QByteArray::number(i % 4) +
+                   ",51.51,On or near Test Street,,,Violence and sexual offences,,\n");
     rows.close();
     QCOMPARE(runLantern({"import", csv, "--into", file}).exitCode, 0);
-    const CommandLineRun run = runLantern({"plan", "--file", file, "--night", "2026-11-27", "--uniform", "2", "--plain", "1", "--seed", "1", "--approve", "--json"});
+    const CommandLineRun run = runLantern({"plan", "--file", file, "--night", "2026-11-27", "--uniform", "2", "--plain",
+                                           "1", "--seed", "1", "--approve", "--json"});
     QCOMPARE(run.exitCode, 1);
     QVERIFY(!run.standardError.isEmpty());
     QCOMPARE(run.json()["status"].toString(), QStringLiteral("draft"));
@@ -173,7 +188,8 @@ void CommandLineTest::planWithoutOfficersStaysDraft()
 
 void CommandLineTest::briefPrintsPack()
 {
-    const CommandLineRun run = runLantern({"brief", "--file", path("exercise.lantern"), "--plan", planId(), "--pdf", path("pack.pdf"), "--html", path("pack.html"), "--json"});
+    const CommandLineRun run = runLantern({"brief", "--file", path("exercise.lantern"), "--plan", planId(), "--pdf",
+                                           path("pack.pdf"), "--html", path("pack.html"), "--json"});
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     QVERIFY(run.json()["pages"].toInt() >= 4);
     QFile pdf(path("pack.pdf"));
@@ -194,13 +210,15 @@ void CommandLineTest::recordTakesAllRowsOrNone()
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write("team,leg,in,out,nil\nTeam 1,1,21:40,21:52,yes\nTeam 1,999,22:10,22:25,yes\n");
     csv.close();
-    const CommandLineRun refused = runLantern({"record", "--file", path("exercise.lantern"), "--plan", plan, "--csv", path("results.csv")});
+    const CommandLineRun refused =
+        runLantern({"record", "--file", path("exercise.lantern"), "--plan", plan, "--csv", path("results.csv")});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.standardError.contains("results.csv:3"), refused.standardError.constData());
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write("team,leg,in,out,nil\nTeam 1,1,21:40,21:52,yes\n");
     csv.close();
-    const CommandLineRun recorded = runLantern({"record", "--file", path("exercise.lantern"), "--plan", plan, "--csv", path("results.csv"), "--json"});
+    const CommandLineRun recorded = runLantern(
+        {"record", "--file", path("exercise.lantern"), "--plan", plan, "--csv", path("results.csv"), "--json"});
     QVERIFY2(recorded.exitCode == 0, recorded.standardError.constData());
     QCOMPARE(recorded.json()["recorded"].toInt(), 1);
 }
@@ -209,23 +227,37 @@ void CommandLineTest::walkIsLoggedAndFollowedUp()
 {
     const QString file = path("walks.lantern");
     QCOMPARE(runLantern({"new", file}).exitCode, 0);
-    const CommandLineRun added = runLantern({"walk", "add", "--file", file, "--at", "2026-11-20T20:30", "--minutes", "25", "--place", "Station Approach", "--point", "51.5,-0.12",
-                                             "--officer", "4471", "--women", "2", "--concern", "51.5,-0.12;badly_lit+followed;Ask for the lamp;Ward sergeant;2026-11-22;Council lighting",
-                                             "--now", "2026-11-24T12:00:00Z", "--json"});
+    const CommandLineRun added = runLantern(
+        {"walk",      "add",
+         "--file",    file,
+         "--at",      "2026-11-20T20:30",
+         "--minutes", "25",
+         "--place",   "Station Approach",
+         "--point",   "51.5,-0.12",
+         "--officer", "4471",
+         "--women",   "2",
+         "--concern", "51.5,-0.12;badly_lit+followed;Ask for the lamp;Ward sergeant;2026-11-22;Council lighting",
+         "--now",     "2026-11-24T12:00:00Z",
+         "--json"});
     QVERIFY2(added.exitCode == 0, added.standardError.constData());
     QVERIFY(!added.json()["warnings"].toArray().isEmpty());
-    const QJsonArray overdue = runLantern({"walk", "list", "--overdue", "--file", file, "--now", "2026-11-24T12:00:00Z", "--json"}).json()["overdue"].toArray();
+    const QJsonArray overdue =
+        runLantern({"walk", "list", "--overdue", "--file", file, "--now", "2026-11-24T12:00:00Z", "--json"})
+            .json()["overdue"]
+            .toArray();
     QCOMPARE(overdue.size(), 1);
     QCOMPARE(overdue[0].toObject()["days_late"].toInt(), 2);
     const QString action = overdue[0].toObject()["action"].toString();
-    const QStringList advance{"walk", "advance", "--file", file, "--action", action, "--to", "done", "--now", "2026-11-24T12:00:00Z"};
+    const QStringList advance{"walk", "advance", "--file", file,    "--action",
+                              action, "--to",    "done",   "--now", "2026-11-24T12:00:00Z"};
     QCOMPARE(runLantern(advance).exitCode, 1);
     QCOMPARE(runLantern(advance + QStringList{"--outcome", "Lamp mended"}).exitCode, 0);
 }
 
 void CommandLineTest::exportSuppressesSmallCounts()
 {
-    const CommandLineRun run = runLantern({"export", "results", "--file", path("exercise.lantern"), "--out", path("results-out.csv")});
+    const CommandLineRun run =
+        runLantern({"export", "results", "--file", path("exercise.lantern"), "--out", path("results-out.csv")});
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     QFile csv(path("results-out.csv"));
     QVERIFY(csv.open(QIODevice::ReadOnly));
@@ -260,7 +292,8 @@ void CommandLineTest::importSaysWhatItDid()
 {
     QFile csv(path("street.csv"));
     QVERIFY(csv.open(QIODevice::WriteOnly));
-    csv.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n"
+    csv.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last "
+              "outcome category,Context\n"
               ",2026-01,F,F,-0.12,51.51,On or near A Street,,,Anti-social behaviour,,\n"
               ",2026-01,F,F,-0.12,51.51,On or near A Street,,,Anti-social behaviour,,\n"
               "abc,2026-13,F,F,-0.12,51.51,On or near A Street,,,Robbery,,\n");
@@ -269,7 +302,8 @@ void CommandLineTest::importSaysWhatItDid()
     CommandLineRun dry = runLantern(import + QStringList{"--dry-run"});
     QCOMPARE(dry.exitCode, 0);
     QVERIFY(!QFile::exists(path("import.lantern")));
-    const QJsonObject first = runLantern(import + QStringList{"--refusals", path("refusals.csv")}).json()["totals"].toObject();
+    const QJsonObject first =
+        runLantern(import + QStringList{"--refusals", path("refusals.csv")}).json()["totals"].toObject();
     QCOMPARE(first["accepted"].toInt(), 2);
     QCOMPARE(first["refused"].toInt(), 1);
     const QJsonObject second = runLantern(import).json()["totals"].toObject();

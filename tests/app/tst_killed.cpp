@@ -1,0 +1,195 @@
+#include "app/command_line_run.h"
+
+#include "base/clock.h"
+#include "store/offence_repository.h"
+#include "store/outcome_repository.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace lantern;
+
+namespace
+{
+
+constexpr int rowsBefore = 40;
+constexpr int rowsImported = 400'000;
+
+bool writeOffences(const QString &path, const QByteArray &prefix, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime "
+               "type,Last outcome category,Context\n");
+    for (int row = 0; row < rows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        file.write(prefix + number + ",2026-10,Force,Force,-0.1" + QByteArray::number(row % 9000 + 1000) + ",51.5" +
+                   QByteArray::number(row % 7919 + 1000) + ",On or near Test Street " + QByteArray::number(row % 500) +
+                   ",,,Violence and sexual offences,,\n");
+    }
+    return file.flush();
+}
+
+bool copyFile(const QString &from, const QString &to)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(to + QLatin1StringView(suffix));
+    return QFile::copy(from, to);
+}
+
+} // namespace
+
+// `kill -9` in the middle of the work: the file opens with what was committed before, whole, and the work can be done again.
+class KilledTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    const SystemClock m_clock;
+    QString m_plan;
+    int m_results = 0; // rows of the results CSV
+    [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
+    [[nodiscard]] qint64 offencesIn(const QString &file) const;
+    [[nodiscard]] qint64 resultsIn(const QString &file) const;
+    void makeNight();
+
+private Q_SLOTS:
+    void initTestCase();
+    void importIsAllOrNothing_data();
+    void importIsAllOrNothing();
+    void recordIsAllOrNothing_data();
+    void recordIsAllOrNothing();
+};
+
+qint64 KilledTest::offencesIn(const QString &file) const
+{
+    const auto store = Store::open({.path = file, .readOnly = true}, m_clock);
+    return store ? OffenceRepository(**store).offenceCount().value_or(-1) : -1;
+}
+
+qint64 KilledTest::resultsIn(const QString &file) const
+{
+    const auto store = Store::open({.path = file, .readOnly = true}, m_clock);
+    if (!store)
+        return -1;
+    const auto rows = ResultRepository(**store).standing(PlanId::fromString(m_plan));
+    return rows ? static_cast<qint64>(rows->size()) : -1;
+}
+
+void KilledTest::initTestCase()
+{
+    QVERIFY(writeOffences(path("before.csv"), "a", rowsBefore));
+    QVERIFY(writeOffences(path("many.csv"), "b", rowsImported));
+    QCOMPARE(runLantern({"import", path("before.csv"), "--into", path("before.lantern")}).exitCode, 0);
+    QCOMPARE(offencesIn(path("before.lantern")), rowsBefore);
+    makeNight();
+}
+
+// A draft of many teams, and a result for each of its visits.
+void KilledTest::makeNight()
+{
+    const CommandLineRun planned =
+        runLantern({"plan", "--file", path("before.lantern"), "--night", "2026-11-27", "--uniform", "12", "--plain",
+                    "0", "--seed", "1", "--now", "2026-11-24T12:00:00Z", "--json"});
+    QVERIFY2(planned.exitCode == 0, planned.standardError.constData());
+    m_plan = planned.json()["plan"].toString();
+    QFile csv(path("results.csv"));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("team,leg,in,out,nil\n");
+    QHash<QString, int> visits;
+    for (const QJsonValue &value : planned.json()["legs"].toArray()) {
+        const QJsonObject leg = value.toObject();
+        if (leg["kind"].toString() != QLatin1StringView("visit"))
+            continue;
+        const QString team = leg["team"].toString();
+        csv.write(QStringLiteral("%1,%2,%3,%4,yes\n")
+                      .arg(team)
+                      .arg(++visits[team])
+                      .arg(leg["arrive"].toString(), leg["depart"].toString())
+                      .toUtf8());
+        ++m_results;
+    }
+    QVERIFY2(m_results >= 20, qPrintable(QString::number(m_results)));
+}
+
+void KilledTest::importIsAllOrNothing_data()
+{
+    QTest::addColumn<qint64>("grown"); // bytes of the write-ahead log at which the process dies
+    QTest::newRow("as the first pages go out") << qint64{1};
+    QTest::newRow("after 4 MiB") << (qint64{4} << 20);
+    QTest::newRow("after 32 MiB") << (qint64{32} << 20);
+}
+
+void KilledTest::importIsAllOrNothing()
+{
+    QFETCH(qint64, grown);
+    const QString file = path("killed.lantern");
+    QVERIFY(copyFile(path("before.lantern"), file));
+    const QString log = file + QStringLiteral("-wal");
+
+    QProcess importing;
+    importing.start(QStringLiteral(LANTERN_BUILD_DIRECTORY "/app/lantern"),
+                    {"import", path("many.csv"), "--into", file});
+    QVERIFY(importing.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(log).size() >= grown || importing.state() == QProcess::NotRunning, 60'000);
+    QCOMPARE(importing.state(), QProcess::Running);
+    importing.kill();
+    QVERIFY(importing.waitForFinished());
+    QCOMPARE(importing.exitStatus(), QProcess::CrashExit);
+
+    const CommandLineRun verified = runLantern({"verify", file});
+    QVERIFY2(verified.exitCode == 0, verified.standardError.constData());
+    const qint64 kept = offencesIn(file);
+    QVERIFY2(kept == rowsBefore || kept == rowsBefore + rowsImported, qPrintable(QString::number(kept)));
+    const CommandLineRun again = runLantern({"import", path("many.csv"), "--into", file, "--json"});
+    QVERIFY2(again.exitCode == 0, again.standardError.constData());
+    QCOMPARE(again.json()["totals"].toObject()["accepted"].toInteger(), rowsBefore + rowsImported - kept);
+    QCOMPARE(offencesIn(file), rowsBefore + rowsImported);
+}
+
+void KilledTest::recordIsAllOrNothing_data()
+{
+    QTest::addColumn<int>("write"); // which write to the file is the process's last
+    for (const int write : {1, 2, 5, 10, 20, 40})
+        QTest::addRow("at write %d", write) << write;
+}
+
+// strace sends the SIGKILL at a chosen write, so that the middle is met each time and nothing waits for a moment.
+void KilledTest::recordIsAllOrNothing()
+{
+    QFETCH(int, write);
+    const QString file = path("night.lantern");
+    QVERIFY(copyFile(path("before.lantern"), file));
+    const QStringList record{"record", "--file", file, "--plan", m_plan, "--csv", path("results.csv")};
+
+    QProcess recording;
+    recording.start(QStringLiteral("strace"),
+                    QStringList{"-f", "-qq", "-o", path("trace.txt"), "-e", "trace=pwrite64", "-e",
+                                QStringLiteral("inject=pwrite64:signal=KILL:when=%1").arg(write),
+                                QStringLiteral(LANTERN_BUILD_DIRECTORY "/app/lantern")} +
+                        record);
+    QVERIFY(recording.waitForFinished(60'000));
+    if (QFileInfo(path("trace.txt")).size() == 0)
+        QSKIP("strace is missing or may not trace here: recording is not killed at a chosen write");
+    const bool died = recording.exitStatus() == QProcess::CrashExit || recording.exitCode() != 0;
+    QVERIFY2(died, "the process ended before that write");
+
+    const CommandLineRun verified = runLantern({"verify", file});
+    QVERIFY2(verified.exitCode == 0, verified.standardError.constData());
+    const qint64 kept = resultsIn(file);
+    QVERIFY2(kept == 0 || kept == m_results, qPrintable(QString::number(kept)));
+    if (kept == 0) {
+        const CommandLineRun again = runLantern(record);
+        QVERIFY2(again.exitCode == 0, again.standardError.constData());
+    }
+    QCOMPARE(resultsIn(file), m_results);
+}
+
+QTEST_GUILESS_MAIN(KilledTest)
+#include "tst_killed.moc"
