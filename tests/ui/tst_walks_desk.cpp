@@ -465,6 +465,9 @@ void TestWalksDesk::listsOverdueActions()
     QCOMPARE(m_desk->overdue()->keyAt(1), late);
     QCOMPARE(m_desk->overdue()->index(0).data(OverdueModel::WalkId).toString(), walk);
     QCOMPARE(m_desk->walks()->index(0).data(WalkListModel::Overdue).toInt(), 2);
+    m_desk->newWalk();
+    m_desk->selectAction(later);
+    QCOMPARE(m_desk->currentId(), walk);
     m_form->removeAction(later);
     QCOMPARE(m_desk->overdue()->count(), 1);
 }

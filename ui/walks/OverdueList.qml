@@ -9,12 +9,12 @@ ListView {
     id: rows
 
     required property WalkDesk desk
-    signal chosen(string walk, string action)
+    signal chosen(string action)
 
-    function choose(index: int): void {
-        const row = rows.itemAtIndex(index) as RowDelegate;
-        if (row)
-            row.click();
+    function choose(): void {
+        const action = rows.desk.overdue.keyAt(Math.max(0, rows.currentIndex));
+        if (action.length > 0)
+            rows.chosen(action);
     }
 
     model: desk.overdue
@@ -22,15 +22,14 @@ ListView {
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: AppScrollBar {}
+    onActiveFocusChanged: if (rows.activeFocus && rows.currentIndex < 0) rows.currentIndex = 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Overdue actions, latest first")
-    Keys.onReturnPressed: rows.choose(rows.currentIndex)
-    Keys.onEnterPressed: rows.choose(rows.currentIndex)
+    Keys.onReturnPressed: rows.choose()
+    Keys.onEnterPressed: rows.choose()
 
     delegate: RowDelegate {
-        required property int index
         required property string actionId
-        required property string walkId
         required property string what
         required property string place
         required property string owner
@@ -49,6 +48,6 @@ ListView {
             name: "warning"
             color: Theme.alert
         }
-        onClicked: rows.chosen(walkId, actionId)
+        onClicked: rows.chosen(actionId)
     }
 }

@@ -10,7 +10,7 @@ FocusScope {
     property bool overdueOnly: false
     signal begun
     signal chosen
-    signal actionChosen(string walk, string action)
+    signal actionChosen(string action)
 
     Rectangle {
         anchors.fill: parent
@@ -71,7 +71,7 @@ FocusScope {
             visible: list.overdueOnly && count > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onChosen: (walk, action) => list.actionChosen(walk, action)
+            onChosen: action => list.actionChosen(action)
         }
         AppText {
             visible: list.overdueOnly && list.desk.overdue.count === 0

@@ -26,8 +26,8 @@ FocusScope {
             Layout.fillHeight: true
             onBegun: inspector.focusFirst()
             onChosen: inspector.focusFirst()
-            onActionChosen: (walk, action) => {
-                desk.select(walk);
+            onActionChosen: action => {
+                desk.selectAction(action);
                 Qt.callLater(inspector.focusAction, action);
             }
         }

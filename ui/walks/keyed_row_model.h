@@ -36,7 +36,7 @@ public:
     // Brings the list to these rows by the fewest removals, moves, insertions and changes. Keys are unique.
     void setRows(const std::vector<KeyedRow> &rows);
     // Empty if there is no such row.
-    [[nodiscard]] QString keyAt(int row) const;
+    Q_INVOKABLE [[nodiscard]] QString keyAt(int row) const;
     // -1 if no row has the key.
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &key) const;
 

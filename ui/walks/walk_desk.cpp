@@ -61,6 +61,12 @@ void WalkDesk::select(const QString &walk)
     Q_EMIT currentChanged();
 }
 
+void WalkDesk::selectAction(const QString &action)
+{
+    const QModelIndex row = m_overdue.index(m_overdue.rowOf(action));
+    select(row.data(OverdueModel::WalkId).toString());
+}
+
 void WalkDesk::step(int rows)
 {
     const int last = m_walks.count() - 1;

@@ -33,6 +33,8 @@ public:
     // Begins a walk, or goes back to the one begun and not saved.
     Q_INVOKABLE void newWalk();
     Q_INVOKABLE void select(const QString &walk);
+    // The walk that an overdue action belongs to.
+    Q_INVOKABLE void selectAction(const QString &action);
     // The walk this many rows further down (or up) the list.
     Q_INVOKABLE void step(int rows);
 
