@@ -1,5 +1,6 @@
 #include "brief/pack_facts.h"
 
+#include "plan/authority.h"
 #include "store/outcome_repository.h"
 #include "store/plan_repository.h"
 
@@ -42,7 +43,7 @@ Result<void> readPeople(Store &store, PackFacts &facts)
     for (const Officer &officer : officers)
         facts.shoulderNumbers.insert(officer.id, officer.shoulderNumber);
     for (const Authority &authority : authorities)
-        if (authority.kind == QLatin1StringView("s34") && authority.from < facts.plan.shift.to &&
+        if (isDispersalAuthority(authority) && authority.from < facts.plan.shift.to &&
             authority.to > facts.plan.shift.from)
             facts.authorities.push_back(authority);
     return read;

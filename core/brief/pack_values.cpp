@@ -1,8 +1,8 @@
 #include "brief/pack_facts.h"
-#include "plan/words.h"
 
 #include "outcome/published.h"
-#include "plan/rules.h"
+#include "plan/authority.h"
+#include "plan/words.h"
 
 #include <QCoreApplication>
 
@@ -69,19 +69,6 @@ QStringList breaks(const Plan &plan)
     return texts;
 }
 
-// Why an authority may not be relied on; empty if it may. Section 34(1) and (3) of the 2014 Act.
-QString faultOf(const Authority &authority)
-{
-    if (!authority.regardsRights)
-        return QCoreApplication::translate(
-                   "Brief", "Authority %1 does not record regard to Articles 10 and 11: do not rely on it.")
-            .arg(authority.reference);
-    if (authority.from.secsTo(authority.to) > AuthorityHours * 3600)
-        return QCoreApplication::translate("Brief", "Authority %1 is longer than 48 hours: do not rely on it.")
-            .arg(authority.reference);
-    return {};
-}
-
 QString authorityText(const PackFacts &facts, const Authority &authority)
 {
     int covered = 0;
@@ -91,7 +78,7 @@ QString authorityText(const PackFacts &facts, const Authority &authority)
             if (leg.kind != LegKind::Visit)
                 continue;
             ++visits;
-            if (contains(authority.area, leg.point) && authority.from <= leg.arrive && leg.depart <= authority.to)
+            if (covers(authority, leg.point, leg.arrive, leg.depart))
                 ++covered;
         }
     }
@@ -110,8 +97,10 @@ QString authorityText(const PackFacts &facts, const Authority &authority)
 void addLaw(PackValues &values, const PackFacts &facts)
 {
     for (const Authority &authority : facts.authorities) {
-        if (const QString fault = faultOf(authority); !fault.isEmpty())
-            values[QStringLiteral("authority_fault")].append(fault);
+        if (const QString flaw = flawOf(authority); !flaw.isEmpty())
+            values[QStringLiteral("authority_fault")].append(
+                QCoreApplication::translate("Brief", "Authority %1 %2: do not rely on it.")
+                    .arg(authority.reference, flaw));
         else
             values[QStringLiteral("authority")].append(authorityText(facts, authority));
     }

@@ -1,6 +1,7 @@
 #include "outcome/dispersal.h"
 
 #include "base/clock.h"
+#include "plan/authority.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,6 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 LongestAuthoritySeconds = 48 * qint64{3600};
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Dispersal", text);
@@ -24,39 +23,15 @@ QString londonTime(const QDateTime &instant)
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-// Inspector and the ranks above it, of the Metropolitan Police, the City of London Police and county forces.
-bool mayAuthorise(const QString &rank)
-{
-    static const QStringList ranks = {QStringLiteral("inspector"),
-                                      QStringLiteral("chief inspector"),
-                                      QStringLiteral("superintendent"),
-                                      QStringLiteral("chief superintendent"),
-                                      QStringLiteral("commander"),
-                                      QStringLiteral("deputy assistant commissioner"),
-                                      QStringLiteral("assistant commissioner"),
-                                      QStringLiteral("deputy commissioner"),
-                                      QStringLiteral("commissioner"),
-                                      QStringLiteral("assistant chief constable"),
-                                      QStringLiteral("deputy chief constable"),
-                                      QStringLiteral("chief constable")};
-    return ranks.contains(rank.toLower().replace(u'_', u' ').simplified());
-}
-
 // Why the authority does not carry this dispersal; empty if it does.
 QString objection(const Authority &authority, const PatrolResult &result, const Leg &leg)
 {
-    if (authority.kind != QLatin1StringView("s34"))
+    if (!isDispersalAuthority(authority))
         return tr("Authority %1 is no section 34 authority. Name one that is.").arg(authority.reference);
-    if (!mayAuthorise(authority.grantedByRank))
-        return tr("Authority %1 was granted below the rank of inspector. It cannot be used; ask an inspector for one.")
-            .arg(authority.reference);
-    if (!authority.regardsRights)
-        return tr("Authority %1 does not regard Articles 10 and 11. It cannot be used; ask for one that does.")
-            .arg(authority.reference);
-    if (authority.to <= authority.from || authority.from.secsTo(authority.to) > LongestAuthoritySeconds)
-        return tr("Authority %1 runs for no time or for more than 48 hours. It cannot be used; check its hours.")
-            .arg(authority.reference);
-    if (result.actualIn < authority.from || result.actualIn >= authority.to || result.actualOut > authority.to)
+    if (const QString flaw = flawOf(authority); !flaw.isEmpty())
+        return tr("Authority %1 %2. It cannot be used; ask an inspector for one that can.")
+            .arg(authority.reference, flaw);
+    if (!runsDuring(authority, result.actualIn, result.actualOut))
         return tr("Authority %1 runs from %2 to %3, and the patrol was there from %4 to %5. Check the times, or leave "
                   "the dispersal out.")
             .arg(authority.reference, londonTime(authority.from), londonTime(authority.to), londonTime(result.actualIn),
@@ -104,7 +79,7 @@ Result<AuthorityId> checkDispersal(const PatrolResult &result, const Team &team,
     QString why = tr("A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
                      "the dispersal out.");
     for (const Authority &authority : authorities) {
-        if (authority.kind != QLatin1StringView("s34"))
+        if (!isDispersalAuthority(authority))
             continue;
         const QString objected = objection(authority, result, leg);
         if (objected.isEmpty())

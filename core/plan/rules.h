@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/authority.h"
 #include "store/plan.h"
 #include "streets/street_graph.h"
 #include "streets/walks.h"
@@ -34,8 +35,6 @@ struct RuleContext
 
 // Hours off between two duties: the daily rest of regulation 10 of the Working Time Regulations 1998.
 inline constexpr int RestHours = 11;
-// The greatest length of a section 34 authority: Anti-social Behaviour, Crime and Policing Act 2014, section 34(1).
-inline constexpr int AuthorityHours = 48;
 // A duty longer than this has a break of at least BreakMinutesAtLeast: regulation 12 of the Working Time Regulations 1998.
 inline constexpr int BreakAfterHours = 6;
 inline constexpr int BreakMinutesAtLeast = 20;
