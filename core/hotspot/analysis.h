@@ -26,7 +26,8 @@ struct CellScore
     double score = 0;
     int count = 0;
     int vawgCount = 0;
-    int countBefore = -1; // the same months a year before (period().before()); -1 if the file does not reach back
+    int countBefore =
+        -1; // in the months before, as many as the period has (Period::before()); -1 if the file does not reach back
 };
 
 struct Analysis

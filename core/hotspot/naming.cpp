@@ -1,6 +1,7 @@
 #include "hotspot/naming.h"
 
 #include "geo/shapes.h"
+#include "store/gazetteer.h"
 
 #include <boost/geometry/algorithms/distance.hpp>
 #include <boost/geometry/geometries/box.hpp>
@@ -22,24 +23,11 @@ using Box = boost::geometry::model::box<GridPoint>;
 using Value = std::pair<GridPoint, size_t>;
 using Tree = bgi::rtree<Value, bgi::rstar<16>>;
 
-// data.police.uk names a snap point after what it is where no street is near: such words name no place.
-bool namesNothing(const QString &name)
-{
-    static const QStringList words{
-        QStringLiteral("Parking Area"),    QStringLiteral("Supermarket"),     QStringLiteral("Shopping Area"),
-        QStringLiteral("Nightclub"),       QStringLiteral("Petrol Station"),  QStringLiteral("Sports/Recreation"),
-        QStringLiteral("Further/Higher"),  QStringLiteral("Bus/Coach"),       QStringLiteral("Pedestrian"),
-        QStringLiteral("Hospital"),        QStringLiteral("Theatre/Concert"), QStringLiteral("Police Station"),
-        QStringLiteral("Conference"),      QStringLiteral("Park/Open Space"), QStringLiteral("Prison"),
-        QStringLiteral("No Location"),     QStringLiteral("Education"),       QStringLiteral("Train Station"),
-        QStringLiteral("Theme/Adventure"), QStringLiteral("Race Track"),      QStringLiteral("Motorway Service")};
-    return std::ranges::any_of(words, [&](const QString &word) { return name.startsWith(word); });
-}
-
+// Files imported before there was a kind "snap_venue" hold kinds of place among the snap points.
 bool isStreet(const GazetteerEntry &entry)
 {
     return entry.kind == QLatin1StringView("street") ||
-           (entry.kind == QLatin1StringView("snap_point") && !namesNothing(entry.name));
+           (entry.kind == QLatin1StringView("snap_point") && !isKindOfPlace(entry.name));
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 #include "hotspot/reason.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace lantern
 {
@@ -11,6 +14,8 @@ namespace
 {
 
 constexpr int LeastForPercent = 20;
+constexpr int NightBegins = 20;
+constexpr int NightEnds = 4;
 
 QString tr(const char *text, int n = -1)
 {
@@ -22,17 +27,49 @@ int percent(double part, double whole)
     return static_cast<int>(std::lround(100 * part / whole));
 }
 
-QString changeText(const CellScore &cell)
+// What the period before is called: Period::before() ends where the period begins.
+QString beforeText(Period period)
+{
+    if (period.months() == 12)
+        return tr("the year before");
+    return period.months() == 1 ? tr("the month before") : tr("the %1 months before").arg(period.months());
+}
+
+QString changeText(const CellScore &cell, Period period)
 {
     if (cell.countBefore < 0)
         return {};
+    const QString before = beforeText(period);
     if (cell.countBefore < LeastForPercent)
-        return tr("%1 the year before").arg(cell.countBefore);
+        return tr("%1 in %2").arg(cell.countBefore).arg(before);
     const int change = percent(cell.count - cell.countBefore, cell.countBefore);
     if (change == 0)
-        return tr("as many as the year before");
-    return tr("%1 % on the year before")
-        .arg(change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("−%1").arg(-change));
+        return tr("as many as in %1").arg(before);
+    return tr("%1 % on %2")
+        .arg(change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("−%1").arg(-change), before);
+}
+
+// The one or two nights that hold more than half of what happens at night; empty if it takes more of them.
+QString busiestNights(const CellDetail &detail)
+{
+    std::array<int, 7> days{0, 1, 2, 3, 4, 5, 6};
+    std::ranges::stable_sort(days, std::greater(), [&](int day) { return detail.nights[static_cast<size_t>(day)]; });
+    const auto atNight = [&](int place) {
+        return detail.nights[static_cast<size_t>(days[static_cast<size_t>(place)])];
+    };
+    const auto dayName = [](int day) { return QLocale().dayName(day + 1, QLocale::ShortFormat); };
+    if (detail.nightCount < LeastForPercent || 2 * (atNight(0) + atNight(1)) <= detail.nightCount)
+        return {};
+    if (2 * atNight(0) > detail.nightCount)
+        return dayName(days[0]);
+    return tr("%1 and %2").arg(dayName(std::min(days[0], days[1])), dayName(std::max(days[0], days[1])));
+}
+
+QString hoursText(const CellDetail &detail)
+{
+    const QString share = tr("%1 % between 20:00 and 04:00").arg(percent(detail.nightCount, detail.timedCount));
+    const QString nights = busiestNights(detail);
+    return nights.isEmpty() ? share : tr("%1, most on %2").arg(share, nights);
 }
 
 QString periodText(Period period)
@@ -51,7 +88,12 @@ void CellDetail::addHour(const Occurrence &offence)
         return;
     const int hour = offence.hourOfWeek % 24;
     timedCount += offence.count;
-    nightCount += hour >= 20 || hour < 4 ? offence.count : 0;
+    if (hour >= NightEnds && hour < NightBegins)
+        return;
+    nightCount += offence.count;
+    // The hours after midnight belong to the night that began the evening before.
+    const int evening = (offence.hourOfWeek / 24 + (hour < NightEnds ? 6 : 0)) % 7;
+    nights[static_cast<size_t>(evening)] += offence.count;
 }
 
 QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period)
@@ -63,10 +105,10 @@ QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period
     else if (cell.vawgCount > 0)
         first += tr(", %n of them violent or sexual", cell.vawgCount);
     parts.append(first + QStringLiteral(", ") + periodText(period));
-    if (const QString change = changeText(cell); !change.isEmpty())
+    if (const QString change = changeText(cell, period); !change.isEmpty())
         parts.append(change);
     if (detail.timedCount >= LeastForPercent && 2 * detail.timedCount > cell.count)
-        parts.append(tr("%1 % between 20:00 and 04:00").arg(percent(detail.nightCount, detail.timedCount)));
+        parts.append(hoursText(detail));
     if (detail.streetSafe > 0)
         parts.append(tr("%n StreetSafe report(s)", detail.streetSafe));
     if (!detail.landmark.isEmpty())

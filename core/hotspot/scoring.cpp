@@ -35,7 +35,7 @@ public:
     {
         each(occurrences, period, [](Sum &sum, const ClassWeight &, int count) { sum.before += count; });
     }
-    // The cells with offences in the period; without a year before, countBefore stays unknown.
+    // The cells with offences in the period; without a period before, countBefore stays unknown.
     [[nodiscard]] std::vector<CellScore> cells(bool withBefore) const
     {
         std::vector<CellScore> cells;
@@ -145,7 +145,7 @@ Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Pro
     if (!occurrences)
         return std::unexpected(occurrences.error());
     progress.at(0.6);
-    // A change on the year before is only said when the whole of it is there.
+    // A change on the period before is only said when the whole of it is there.
     const bool reachesBack = available->first <= period.before().first;
     const auto before = reachesBack ? load(period.before()) : Result<std::vector<Occurrence>>();
     if (!before)

@@ -33,7 +33,7 @@ std::optional<BaseFeature::Kind> kindOfFile(const GeoJson &collection)
 
 QString lineName(const QJsonObject &properties)
 {
-    const QString name = textOf(properties, {u"name"});
+    QString name = textOf(properties, {u"name"});
     if (!name.isEmpty())
         return name;
     QStringList names;

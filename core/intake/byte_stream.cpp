@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr unsigned unpackBufferBytes = 256 * 1024;
-constexpr qsizetype readAllStepBytes = 1024 * 1024;
+constexpr qsizetype readAllStepBytes = qsizetype{1024} * 1024;
 
 gzFile asGz(void *handle)
 {
@@ -83,7 +83,7 @@ Result<QByteArray> ByteStream::readAll(qsizetype limit)
         if (bytes.size() > limit)
             return failure(Error::Code::Refused,
                            QCoreApplication::translate("Intake", "The file is larger than %1 MiB; split it.")
-                               .arg(limit / (1024 * 1024)));
+                               .arg(limit / (qsizetype{1024} * 1024)));
     }
 }
 

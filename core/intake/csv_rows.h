@@ -26,7 +26,7 @@ struct CsvHandler
 };
 
 // The limits beyond which a record is refused rather than read.
-inline constexpr qsizetype longestCsvLineBytes = 1024 * 1024;
+inline constexpr qsizetype longestCsvLineBytes = qsizetype{1024} * 1024;
 inline constexpr qsizetype mostCsvRecordLines = 100;
 
 // Reads every record through libcsv in strict mode, a line at a time, so that line numbers stay right where quoted fields

@@ -10,8 +10,8 @@ namespace lantern
 namespace
 {
 
-constexpr qsizetype headBytes = 64 * 1024;
-constexpr qsizetype mostJsonBytes = 128 * 1024 * 1024;
+constexpr qsizetype headBytes = qsizetype{64} * 1024;
+constexpr qsizetype mostJsonBytes = qsizetype{128} * 1024 * 1024;
 
 Result<QByteArray> readHead(ByteStream &stream)
 {

@@ -29,10 +29,10 @@ std::optional<WrittenTime> parse(const QString &text)
         return std::nullopt;
     const auto number = [&](int group) { return match.capturedView(group).toInt(); };
     const bool yearFirst = match.hasCaptured(1);
-    const WrittenTime written{.date = yearFirst ? QDate(number(1), number(2), number(3))
-                                                : QDate(number(6), number(5), number(4)),
-                              .time = QTime(number(7), number(8), number(9)),
-                              .zone = match.captured(10)};
+    WrittenTime written{.date =
+                            yearFirst ? QDate(number(1), number(2), number(3)) : QDate(number(6), number(5), number(4)),
+                        .time = QTime(number(7), number(8), number(9)),
+                        .zone = match.captured(10)};
     if (!written.date.isValid() || !written.time.isValid())
         return std::nullopt;
     return written;

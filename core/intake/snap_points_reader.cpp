@@ -2,6 +2,7 @@
 
 #include "intake/csv_cells.h"
 #include "intake/point_columns.h"
+#include "store/gazetteer.h"
 
 #include <QCoreApplication>
 
@@ -12,31 +13,6 @@ namespace
 {
 
 constexpr size_t batchRows = 10'000;
-
-// The names that data.police.uk gives to a kind of place instead of a street: many points share each, so they name none.
-bool isKindOfPlace(const QString &name)
-{
-    static const QStringList kinds = {"Airport/Airfield",
-                                      "Bus/Coach Station",
-                                      "Conference/Exhibition Centre",
-                                      "Further/Higher Educational Building",
-                                      "Hospital",
-                                      "Nightclub",
-                                      "Park/Open Space",
-                                      "Parking Area",
-                                      "Pedestrian Subway",
-                                      "Petrol Station",
-                                      "Police Station",
-                                      "Race Track",
-                                      "Shopping Area",
-                                      "Sports/Recreation Area",
-                                      "Supermarket",
-                                      "Theatre/Concert Hall",
-                                      "Prison",
-                                      "Ferry Terminal",
-                                      "Motorway Service Area"};
-    return kinds.contains(name);
-}
 
 } // namespace
 

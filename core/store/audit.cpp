@@ -1,6 +1,7 @@
 #include "store/audit.h"
 
-#include "store/rows.h"
+#include "store/query.h"
+#include "store/values.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -135,13 +136,13 @@ Result<void> appendAudit(Store &store, const QString &action, const QString &sub
         return std::unexpected(number.error());
     const AuditEntry entry{.number = *number + 1,
                            .at = store.clock().now(),
-                           .actor = present(store.options().actor),
-                           .action = present(action),
-                           .subject = present(subject),
-                           .detail = present(detail)};
+                           .actor = store.options().actor,
+                           .action = action,
+                           .subject = subject,
+                           .detail = detail};
     auto added = run(store, QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(auditColumns),
-                     {entry.number, entry.at.toMSecsSinceEpoch(), entry.actor, entry.action, entry.subject,
-                      entry.detail, hashOf(previous, entry)});
+                     {entry.number, entry.at.toMSecsSinceEpoch(), textValue(entry.actor), textValue(entry.action),
+                      textValue(entry.subject), textValue(entry.detail), hashOf(previous, entry)});
     if (!added)
         return std::unexpected(added.error());
     return transaction->commit();

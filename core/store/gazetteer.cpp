@@ -1,6 +1,7 @@
 #include "store/gazetteer.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -85,6 +86,33 @@ QString plainPlaceName(const QString &name)
     if (plain.startsWith(prefix, Qt::CaseInsensitive))
         plain = plain.mid(prefix.size()).trimmed();
     return plain.compare(QStringLiteral("no location"), Qt::CaseInsensitive) == 0 ? QString() : plain;
+}
+
+bool isKindOfPlace(const QString &name)
+{
+    static const QSet<QString> kinds{
+        QStringLiteral("Airport/Airfield"),
+        QStringLiteral("Bus/Coach Station"),
+        QStringLiteral("Conference/Exhibition Centre"),
+        QStringLiteral("Ferry Terminal"),
+        QStringLiteral("Further/Higher Educational Building"),
+        QStringLiteral("Hospital"),
+        QStringLiteral("Motorway Service Area"),
+        QStringLiteral("Nightclub"),
+        QStringLiteral("Park/Open Space"),
+        QStringLiteral("Parking Area"),
+        QStringLiteral("Pedestrian Subway"),
+        QStringLiteral("Petrol Station"),
+        QStringLiteral("Police Station"),
+        QStringLiteral("Prison"),
+        QStringLiteral("Race Track"),
+        QStringLiteral("Shopping Area"),
+        QStringLiteral("Sports/Recreation Area"),
+        QStringLiteral("Supermarket"),
+        QStringLiteral("Theatre/Concert Hall"),
+        QStringLiteral("Theme/Adventure Park"),
+    };
+    return kinds.contains(name);
 }
 
 QString searchExpression(const QString &text)

@@ -12,6 +12,10 @@ namespace lantern
 // "On or near Brewer Street" → "Brewer Street"; "On or near", "No location" and the like → empty.
 [[nodiscard]] QString plainPlaceName(const QString &name);
 
+// Whether a name is one that data.police.uk gives to a kind of place instead of a street ("Supermarket"): many points share
+// each, so it names none of them. "Hospital" is one, "Hospital Road" is not.
+[[nodiscard]] bool isKindOfPlace(const QString &name);
+
 // The FTS5 query for what somebody typed: every word, each as a prefix. Empty if there is no word.
 [[nodiscard]] QString searchExpression(const QString &text);
 

@@ -1,7 +1,8 @@
 #include "store/offence_repository.h"
 
 #include "store/london_hours.h"
-#include "store/rows.h"
+#include "store/query.h"
+#include "store/values.h"
 
 #include <QCoreApplication>
 
@@ -204,9 +205,9 @@ Result<qint64> OffenceRepository::addStreetSafe(std::span<const StreetSafeReport
         query.bindValue(2, secondsOrNull(report.at));
         query.bindValue(3, toDecimetres(report.point.easting));
         query.bindValue(4, toDecimetres(report.point.northing));
-        query.bindValue(5, present(report.environment.join(keySeparator)));
-        query.bindValue(6, present(report.behaviour.join(keySeparator)));
-        query.bindValue(7, present(report.notReported));
+        query.bindValue(5, textValue(report.environment.join(keySeparator)));
+        query.bindValue(6, textValue(report.behaviour.join(keySeparator)));
+        query.bindValue(7, textValue(report.notReported));
     });
 }
 
@@ -215,7 +216,7 @@ Result<void> OffenceRepository::addImportedFile(const ImportedFile &file)
     auto added = run(m_store,
                      QStringLiteral("INSERT INTO imported_file (name, kind, at, read, accepted, duplicate, refused)"
                                     " VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                     {present(file.name), present(file.kind), file.at.toSecsSinceEpoch(), file.read, file.accepted,
+                     {textValue(file.name), textValue(file.kind), file.at.toSecsSinceEpoch(), file.read, file.accepted,
                       file.duplicate, file.refused});
     if (!added)
         return std::unexpected(added.error());

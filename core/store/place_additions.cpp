@@ -1,8 +1,9 @@
 #include "store/place_repository.h"
 
 #include "store/gazetteer.h"
-#include "store/rows.h"
+#include "store/query.h"
 #include "store/street_shape.h"
+#include "store/values.h"
 
 #include <boost/geometry/algorithms/length.hpp>
 #include <boost/geometry/algorithms/line_interpolate.hpp>
@@ -163,7 +164,7 @@ Result<bool> completeStreet(Store &store, qint64 identity, const Street &street)
     const QString streetClass = givesClass ? toKey(street.streetClass) : row->value(1).toString();
     const QByteArray line = row->value(2).toByteArray();
     auto changed = run(store, QStringLiteral("UPDATE street SET name = ?, class = ? WHERE identity = ?"),
-                       {present(name), streetClass, identity});
+                       {textValue(name), streetClass, identity});
     if (!changed)
         return std::unexpected(changed.error());
     if (givesName) {
@@ -186,8 +187,8 @@ Result<qint64> PlaceRepository::addBoundaries(std::span<const Boundary> boundari
                  const QByteArray outline = toWkb(Shape(boundary.outline));
                  query.bindValue(0, shapeIdentity(toKey(boundary.kind), boundary.code, outline));
                  query.bindValue(1, toKey(boundary.kind));
-                 query.bindValue(2, present(boundary.code));
-                 query.bindValue(3, present(boundary.name));
+                 query.bindValue(2, textValue(boundary.code));
+                 query.bindValue(3, textValue(boundary.name));
                  query.bindValue(4, outline);
                  bindBox(query, 5, boundsOf(boundary.outline));
              },
@@ -207,8 +208,8 @@ Result<qint64> PlaceRepository::addStreets(std::span<const Street> streets)
              [](QSqlQuery &query, const Street &street) {
                  const QByteArray line = toWkb(Shape(MultiLine{street.line}));
                  query.bindValue(0, streetIdentity(street, line));
-                 query.bindValue(1, present(street.sourceId));
-                 query.bindValue(2, present(street.name));
+                 query.bindValue(1, textValue(street.sourceId));
+                 query.bindValue(2, textValue(street.name));
                  query.bindValue(3, toKey(street.streetClass));
                  query.bindValue(4, line);
                  bindBox(query, 5, boundsOf(street.line));
@@ -236,8 +237,8 @@ Result<qint64> PlaceRepository::addPlaces(std::span<const Place> places)
                  const QByteArray point = toWkb(Shape(place.point)) + place.name.toUtf8();
                  query.bindValue(0, shapeIdentity(toKey(place.kind), place.sourceId, point));
                  query.bindValue(1, toKey(place.kind));
-                 query.bindValue(2, present(place.name));
-                 query.bindValue(3, present(place.sourceId));
+                 query.bindValue(2, textValue(place.name));
+                 query.bindValue(3, textValue(place.sourceId));
                  query.bindValue(4, toDecimetres(place.point.easting));
                  query.bindValue(5, toDecimetres(place.point.northing));
              },
@@ -258,7 +259,7 @@ Result<qint64> PlaceRepository::addBaseFeatures(std::span<const BaseFeature> fea
                  const QByteArray shape = toWkb(feature.shape);
                  query.bindValue(0, shapeIdentity(toKey(feature.kind), QString(), shape));
                  query.bindValue(1, toKey(feature.kind));
-                 query.bindValue(2, present(feature.name));
+                 query.bindValue(2, textValue(feature.name));
                  query.bindValue(3, shape);
                  bindBox(query, 4, boundsOf(feature.shape));
              },

@@ -1,8 +1,9 @@
 #include "store/place_repository.h"
 
 #include "store/gazetteer.h"
-#include "store/rows.h"
+#include "store/query.h"
 #include "store/street_shape.h"
+#include "store/values.h"
 
 namespace lantern
 {
@@ -48,15 +49,14 @@ Result<std::vector<Boundary>> PlaceRepository::boundaries(Boundary::Kind kind) c
         return std::unexpected(rows.error());
     std::vector<Boundary> boundaries;
     while (rows->next()) {
-        auto shape = shapeFromWkb(rows->value(3).toByteArray());
-        if (!shape)
-            return std::unexpected(shape.error());
-        auto *outline = std::get_if<MultiPolygon>(&*shape);
+        auto outline = polygonsFrom(rows->value(3));
+        if (!outline)
+            return std::unexpected(outline.error());
         boundaries.push_back({.id = rows->value(0).toLongLong(),
                               .kind = kind,
                               .code = rows->value(1).toString(),
                               .name = rows->value(2).toString(),
-                              .outline = outline == nullptr ? MultiPolygon() : std::move(*outline)});
+                              .outline = *std::move(outline)});
     }
     return boundaries;
 }

@@ -1,7 +1,9 @@
 #include "store/values.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QTimeZone>
+#include <QtEndian>
 
 namespace lantern
 {
@@ -64,6 +66,16 @@ Result<Line> lineFrom(const QVariant &value)
     if (auto *lines = std::get_if<MultiLine>(&*shape); lines && lines->size() == 1)
         return std::move(lines->front());
     return failure(Error::Code::WrongFormat, QCoreApplication::translate("Store", "A route in the file is no line."));
+}
+
+qint64 identityOf(std::initializer_list<QByteArrayView> parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArrayView part : parts) {
+        hash.addData(part);
+        hash.addData(QByteArrayView("", 1));
+    }
+    return qFromBigEndian<qint64>(hash.resultView().data());
 }
 
 } // namespace lantern

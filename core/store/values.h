@@ -2,6 +2,7 @@
 
 #include "geo/shapes.h"
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QVariant>
 
@@ -22,6 +23,20 @@ namespace lantern
 [[nodiscard]] QVariant shapeValue(const Line &line);
 [[nodiscard]] Result<MultiPolygon> polygonsFrom(const QVariant &value);
 [[nodiscard]] Result<Line> lineFrom(const QVariant &value);
+
+// Coordinates of many rows are stored as whole decimetres: eight bytes a point, finer than any source.
+[[nodiscard]] inline qint64 toDecimetres(double metres)
+{
+    return qRound64(metres * 10.0);
+}
+
+[[nodiscard]] inline double fromDecimetres(qint64 decimetres)
+{
+    return static_cast<double>(decimetres) / 10.0;
+}
+
+// The first 64 bits of the SHA-256 of the parts, each ended by a zero byte: what makes a row the same row.
+[[nodiscard]] qint64 identityOf(std::initializer_list<QByteArrayView> parts);
 
 // The text of a key, NULL for an invalid one.
 template<class Key>
