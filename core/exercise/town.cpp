@@ -27,6 +27,10 @@ private:
     [[nodiscard]] double columnX(size_t column, double y) const;
     [[nodiscard]] double rowY(size_t row, double x) const;
     [[nodiscard]] bool isOpenGround(GridPoint point) const;
+    [[nodiscard]] bool isSouthOfRiver(GridPoint point) const
+    {
+        return point.northing - TownOrigin.northing < m_river.middle(point.easting - TownOrigin.easting);
+    }
     [[nodiscard]] std::optional<std::pair<size_t, size_t>> blockAt(GridPoint point) const;
     void draw(const QString &name, Street::Class streetClass, const Line &line);
     void drawKept(Street::Class streetClass, const Line &line, const std::function<bool(GridPoint)> &keep);
@@ -154,7 +158,7 @@ void TownPlan::drawMainRoads()
             line.push_back(at(columnX(column, y), y));
         for (const Line &part : partsWhere(line, 6, [&](GridPoint point) { return isOpenGround(point); }))
             draw(QString::fromLatin1(alongNames[column - 1]) +
-                     (part.front().northing < TownOrigin.northing + 900 ? QStringLiteral(" South") : QString()),
+                     (isSouthOfRiver(part.front()) ? QStringLiteral(" South") : QString()),
                  column == 3 ? Street::Class::Primary : Street::Class::Secondary, carriedOn(part, 9));
     }
     for (const size_t edge : {size_t{0}, Columns}) {
