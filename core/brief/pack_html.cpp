@@ -83,7 +83,8 @@ QString sheetHtml(const PatrolSheet &sheet, const QByteArray &map)
     return html + QStringLiteral("</section>\n");
 }
 
-// No font, script or picture is fetched from anywhere. The marking stands fixed at both edges, which print repeats on each page.
+// No font, script or picture is fetched from anywhere. The marking stands fixed at both edges, which print repeats on
+// each page.
 constexpr auto Style = R"(<style>
 body{font:14px Inter,"Helvetica Neue",Arial,sans-serif;color:#17202B;max-width:50rem;margin:3rem auto;padding:0 1rem}
 .marking{position:fixed;left:0;right:0;text-align:center;font-weight:700;background:#B86E00;color:#fff;padding:4px}

@@ -12,10 +12,10 @@ struct ExerciseOptions
     QDate today; // data run up to the month before; the past shifts and walks are in the weeks before
 };
 
-// Fills a new, empty store with the fictional riverside borough of Lanternside: river, bridges, parks, streets, two stations, 60 venues, 200
-// bus stops, 24 months of offences with a night-time economy's hours, StreetSafe reports, officers, 8 past shifts with results, 12 walks
-// with concerns, an authority. Same seed and date, same file contents. Marks the store EXERCISE. Refused where the file holds
-// places or offences already, or without a date; all or nothing.
+// Fills a new, empty store with the fictional riverside borough of Lanternside: river, bridges, parks, streets, two
+// stations, 60 venues, 200 bus stops, 24 months of offences with a night-time economy's hours, StreetSafe reports,
+// officers, 8 past shifts with results, 12 walks with concerns, an authority. Same seed and date, same file contents.
+// Marks the store EXERCISE. Refused where the file holds places or offences already, or without a date; all or nothing.
 [[nodiscard]] Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Progress &progress = {});
 
 } // namespace lantern

@@ -16,7 +16,8 @@ QStringList allPairs(const QStringList &firsts, const QStringList &seconds, cons
     return pairs;
 }
 
-// The same first word on many roads would read like a mistake: the list is dealt so that equal first words lie far apart.
+// The same first word on many roads would read like a mistake: the list is dealt so that equal first words lie far
+// apart.
 QStringList dealt(const QStringList &firsts, const QStringList &seconds, Random &random)
 {
     QStringList shuffledFirsts = firsts;

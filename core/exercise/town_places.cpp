@@ -34,7 +34,8 @@ struct Front
     std::vector<double> weights;
 };
 
-// Where a venue could stand: every 20 m along the streets, likelier near the market and on the busier streets; never on a bridge.
+// Where a venue could stand: every 20 m along the streets, likelier near the market and on the busier streets; never on
+// a bridge.
 Front fronts(const Town &town)
 {
     Front front;

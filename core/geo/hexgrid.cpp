@@ -13,7 +13,8 @@ namespace
 
 constexpr double RootThree = std::numbers::sqrt3;
 
-// The cell nearest to fractional axial coordinates: rounds all three cube coordinates and mends the one that moved most.
+// The cell nearest to fractional axial coordinates: rounds all three cube coordinates and mends the one that moved
+// most.
 HexCell rounded(double q, double r)
 {
     const double s = -q - r;

@@ -107,7 +107,8 @@ QString PlaceNamer::landmark(GridPoint centre, double withinMetres) const
 
 QString gridReference(GridPoint point)
 {
-    // The letters of 500 km and 100 km squares run from A in the north-west, without I (Ordnance Survey, "A guide to coordinate systems").
+    // The letters of 500 km and 100 km squares run from A in the north-west, without I (Ordnance Survey, "A guide to
+    // coordinate systems").
     const auto letter = [](int east, int north) {
         const int index = (4 - north) * 5 + east;
         return QChar(u'A' + index + (index >= 8 ? 1 : 0));

@@ -20,10 +20,11 @@ struct CellDetail
     void addHour(const Occurrence &offence);
 };
 
-// Why a place is on the list, in one line that a briefing prints: "38 offences, 61 % violent or sexual, last 12 months; +40 % on
-// the year before; 70 % between 20:00 and 04:00, most on Fri and Sat; near Foundry Halt". Before is the period of the same length
-// before this one; a change in per cent is only said on 20 offences and more in it, on fewer its count stands alone. Hours are
-// only named where most of the offences have one, nights where one or two of them hold more than half of 20 offences and more.
+// Why a place is on the list, in one line that a briefing prints: "38 offences, 61 % violent or sexual, last 12 months;
+// +40 % on the year before; 70 % between 20:00 and 04:00, most on Fri and Sat; near Foundry Halt". Before is the period
+// of the same length before this one; a change in per cent is only said on 20 offences and more in it, on fewer its
+// count stands alone. Hours are only named where most of the offences have one, nights where one or two of them hold
+// more than half of 20 offences and more.
 [[nodiscard]] QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period);
 
 } // namespace lantern

@@ -162,7 +162,8 @@ Result<qint64> BatchWriter::add(StreetAttributes &&attributes)
     return m_places.completeStreets(known);
 }
 
-// A set's id is made of its content, so the same outlines are the same set; one that has been edited since stays as it is.
+// A set's id is made of its content, so the same outlines are the same set; one that has been edited since stays as it
+// is.
 Result<qint64> BatchWriter::add(HotspotSet &&set)
 {
     HotspotRepository repository(m_store);

@@ -16,8 +16,8 @@ struct BoundaryColumns
     QString name;
 };
 
-// The office for National Statistics names code columns by area and year: lad22cd, WD24CD, LSOA21CD. The finest area that a file has
-// is what its features are; the coarser ones say where they lie.
+// The office for National Statistics names code columns by area and year: lad22cd, WD24CD, LSOA21CD. The finest area
+// that a file has is what its features are; the coarser ones say where they lie.
 std::optional<BoundaryColumns> columnsOf(const QSet<QString> &properties)
 {
     struct Level

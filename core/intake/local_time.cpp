@@ -62,8 +62,8 @@ std::optional<QDateTime> toInstant(std::string_view cell, RepeatedHour repeated)
             return std::nullopt;
         return QDateTime(written->date, written->time, QTimeZone::fromSecondsAheadOfUtc(offset)).toUTC();
     }
-    // Reckoned with the offset before and after a change of the clock: apart, they are the two readings of a repeated hour (before is
-    // earlier) or of a skipped one (before is later, and is the time moved forward).
+    // Reckoned with the offset before and after a change of the clock: apart, they are the two readings of a repeated
+    // hour (before is earlier) or of a skipped one (before is later, and is the time moved forward).
     using Resolution = QDateTime::TransitionResolution;
     const QDateTime before(written->date, written->time, londonZone(), Resolution::RelativeToBefore);
     const QDateTime after(written->date, written->time, londonZone(), Resolution::RelativeToAfter);

@@ -5,8 +5,8 @@
 namespace lantern
 {
 
-// What sections 34 and 35 of the Anti-social Behaviour, Crime and Policing Act 2014 ask of an authority for dispersals. Plans,
-// results and briefings all judge one by these functions.
+// What sections 34 and 35 of the Anti-social Behaviour, Crime and Policing Act 2014 ask of an authority for dispersals.
+// Plans, results and briefings all judge one by these functions.
 
 // The greatest length: section 34(1).
 inline constexpr int AuthorityHours = 48;
@@ -14,14 +14,16 @@ inline constexpr int AuthorityHours = 48;
 // Whether it is an authority under section 34 at all.
 [[nodiscard]] bool isDispersalAuthority(const Authority &authority);
 
-// Inspector and the ranks above it, of the Metropolitan Police, the City of London Police and county forces: section 34(1).
-// Upper case and underscores do not matter.
+// Inspector and the ranks above it, of the Metropolitan Police, the City of London Police and county forces: section
+// 34(1). Upper case and underscores do not matter.
 [[nodiscard]] bool mayAuthorise(const QString &rank);
 
-// Why it cannot be relied on, as words that follow its reference: "runs for 49 h; …". Empty if nothing is wrong with it.
+// Why it cannot be relied on, as words that follow its reference: "runs for 49 h; …". Empty if nothing is wrong with
+// it.
 [[nodiscard]] QString flawOf(const Authority &authority);
 
-// Whether it runs for the whole of a stay. Its hours are [from, to): one may arrive at its first moment and leave at its last.
+// Whether it runs for the whole of a stay. Its hours are [from, to): one may arrive at its first moment and leave at
+// its last.
 [[nodiscard]] bool runsDuring(const Authority &authority, const QDateTime &arrive, const QDateTime &depart);
 
 // Whether it runs for the whole of a stay and the place lies in its area.

@@ -148,9 +148,8 @@ void RouteSegment::spreadEvenly(const WalkMinutes &walk)
 void RouteSegment::drawArrivals(const WalkMinutes &walk, Random &random)
 {
     const int slack = std::max(0, lengthMinutes() - busyMinutes(walk));
-    std::vector<int> delays;
-    for (size_t i = 0; i < visits.size(); ++i)
-        delays.push_back(random.between(0, slack));
+    std::vector<int> delays(visits.size());
+    std::ranges::generate(delays, [&] { return random.between(0, slack); });
     std::ranges::sort(delays);
     delayBy(delays, walk);
 }

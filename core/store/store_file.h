@@ -8,7 +8,8 @@ namespace lantern
 
 [[nodiscard]] std::unexpected<Error> refuse(Error::Code code, const QString &message, const QString &path);
 
-// Whether the file can be one of Lantern's and the key fits what it looks like: NotFound, Unreadable or WrongFormat if not.
+// Whether the file can be one of Lantern's and the key fits what it looks like: NotFound, Unreadable or WrongFormat if
+// not.
 [[nodiscard]] Result<void> checkReadable(const StoreOptions &options);
 
 // A file in a folder where nothing can be written has no room for WAL's shared memory; it is read as it stands.

@@ -1,5 +1,5 @@
-// Times of the map painter on a file (first argument), or on the exercise borough. A second argument names a folder that takes the
-// pictures, to look at.
+// Times of the map painter on a file (first argument), or on the exercise borough. A second argument names a folder
+// that takes the pictures, to look at.
 
 #include "bench/measure.h"
 #include "exercise/borough.h"

@@ -1,4 +1,5 @@
-// Times of the street graph, the planner and its rules on central London's streets; one JSON object per line, milliseconds.
+// Times of the street graph, the planner and its rules on central London's streets; one JSON object per line,
+// milliseconds.
 
 #include "plan/planner.h"
 #include "support/real_data.h"

@@ -18,8 +18,8 @@ private Q_SLOTS:
     void boxes();
 };
 
-// Ordnance Survey, "OSTN15 OSGM15 test data": ETRS89 positions with their OSTN15 grid coordinates. The seven-parameter shift
-// is published as accurate to about 5 m; ETRS89 and WGS84 lie within 1 m of each other.
+// Ordnance Survey, "OSTN15 OSGM15 test data": ETRS89 positions with their OSTN15 grid coordinates. The seven-parameter
+// shift is published as accurate to about 5 m; ETRS89 and WGS84 lie within 1 m of each other.
 void GeoCoordinatesTest::surveyedPoints_data()
 {
     QTest::addColumn<double>("latitude");

@@ -46,7 +46,8 @@ void TestOutcomeRecordCsv::wholeNight()
     MADE(night.saveInto(*store));
     const Authority authority = night.authority();
     MADE(PlanRepository(*store).saveAuthority(authority));
-    // A byte-order mark, Windows line ends, an empty line, a quoted comma, columns in their own order, the third visit after the break.
+    // A byte-order mark, Windows line ends, an empty line, a quoted comma, columns in their own order, the third visit
+    // after the break.
     const QByteArray csv = "\xef\xbb\xbfteam,leg,IN,out,stop,stop_reasons,s35_dispersal,authority,nil,missed,missed_"
                            "reason,risk_assessed,reference,recorded_by\r\n"
                            "Team 1,1,21:31,21:43,2,harassment:1 following:1,,,,,,yes,CAD 77/27NOV,4471\r\n"

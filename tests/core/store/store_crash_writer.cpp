@@ -6,8 +6,8 @@
 
 #include <cstdio>
 
-// Writes until it is killed: `store_crash_writer FILE` commits 1,000 offences, says so, and then adds more and more in a
-// transaction that it never commits. tst_store_crash is the one who kills it.
+// Writes until it is killed: `store_crash_writer FILE` commits 1,000 offences, says so, and then adds more and more in
+// a transaction that it never commits. tst_store_crash is the one who kills it.
 using namespace lantern;
 
 namespace
