@@ -1,45 +1,10 @@
 #include "plan/predictability.h"
-#include "plan_fixture.h"
+#include "planner_town.h"
 
 using namespace plan_fixture;
 
 namespace
 {
-
-const QDateTime Now(QDate(2026, 11, 26), QTime(15, 0), QTimeZone::UTC);
-
-struct Town
-{
-    StreetGraph graph = streetGrid(12);
-    HotspotSet hotspots;
-    std::vector<Officer> officers;
-
-    explicit Town(quint64 seed = 1)
-    {
-        Random random(seed);
-        hotspots.id = key<HotspotSetId>(1);
-        for (quint32 i = 1; i <= 20; ++i)
-            hotspots.hotspots.push_back(hotspot(i, corner(random.between(1, 11), random.between(1, 11)), 1000.0 / i));
-        for (quint32 i = 1; i <= 12; ++i)
-            officers.push_back(officer(i));
-        for (quint32 i = 21; i <= 26; ++i)
-            officers.push_back(spotter(i));
-    }
-    [[nodiscard]] RuleContext context() const
-    {
-        return {.officers = officers, .authorities = {}, .otherPlans = {}, .graph = &graph};
-    }
-};
-
-PlanRequest requestOf(quint64 seed, const QString &hours = QStringLiteral("21:00-05:00"))
-{
-    PlanRequest request;
-    request.shift = shiftOf(QDate(2026, 11, 27), hours);
-    request.uniformTeams = 3;
-    request.plainTeams = 1;
-    request.seed = seed;
-    return request;
-}
 
 std::vector<QString> timesOf(const Plan &plan)
 {
@@ -77,14 +42,7 @@ private Q_SLOTS:
     void shortShiftHasNoBreak();
     void clockChangeNights_data();
     void clockChangeNights();
-    void refusals_data();
-    void refusals();
-    void tooFewOfficersLeaveTeamsShort_data();
-    void tooFewOfficersLeaveTeamsShort();
-    void tiredOfficersAreNotCrewed();
-    void draftsElsewhereBindNobody();
     void worthIsOfThePlan();
-    void farHotspotsAreRefused();
     void cancels();
     void withoutStreets();
 };
@@ -292,97 +250,6 @@ void PlannerTest::clockChangeNights()
         plan.teams, [&plan](const Team &team) { return team.legs.back().depart > plan.shift.to.addSecs(-7200); }));
 }
 
-void PlannerTest::refusals_data()
-{
-    QTest::addColumn<int>("uniform");
-    QTest::addColumn<int>("plain");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("no teams") << 0 << 0 << QStringLiteral("at least one team");
-    QTest::newRow("more pairs than uniform teams") << 1 << 2 << QStringLiteral("as many linked uniform teams");
-}
-
-void PlannerTest::refusals()
-{
-    QFETCH(int, uniform);
-    QFETCH(int, plain);
-    QFETCH(QString, reason);
-    const Town town;
-    PlanRequest request = requestOf(1);
-    request.uniformTeams = uniform;
-    request.plainTeams = plain;
-    const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
-    QVERIFY(!plan);
-    QCOMPARE(plan.error().code, Error::Code::Refused);
-    QVERIFY2(plan.error().message.contains(reason), qPrintable(plan.error().message));
-}
-
-void PlannerTest::tooFewOfficersLeaveTeamsShort_data()
-{
-    QTest::addColumn<int>("officers");
-    QTest::addColumn<int>("spotters");
-    QTest::addColumn<QStringList>("rules"); // that block, each once
-    QTest::newRow("nobody") << 0 << 0 << QStringList{QStringLiteral("crew"), QStringLiteral("pairing")};
-    QTest::newRow("one spotter") << 10 << 1 << QStringList{QStringLiteral("pairing")};
-    QTest::newRow("one in uniform too few") << 3 << 2 << QStringList{QStringLiteral("crew")};
-    QTest::newRow("spare spotters in uniform") << 2 << 4 << QStringList{};
-}
-
-void PlannerTest::tooFewOfficersLeaveTeamsShort()
-{
-    QFETCH(int, officers);
-    QFETCH(int, spotters);
-    QFETCH(QStringList, rules);
-    Town town;
-    town.officers.clear();
-    for (int i = 0; i < officers; ++i)
-        town.officers.push_back(officer(static_cast<quint32>(i + 1)));
-    for (int i = 0; i < spotters; ++i)
-        town.officers.push_back(spotter(static_cast<quint32>(i + 51)));
-    PlanRequest request = requestOf(1);
-    request.uniformTeams = 2;
-    request.plainTeams = 1;
-    const Plan plan = makePlan(request, town.hotspots, town.context(), Now).value();
-    QVERIFY(std::ranges::none_of(plan.teams, [](const Team &team) { return team.legs.empty(); }));
-    QStringList blocking;
-    for (const Breach &breach : checkPlan(plan, town.context()))
-        if (breach.blocks && !blocking.contains(breach.rule))
-            blocking.append(breach.rule);
-    blocking.sort();
-    QCOMPARE(blocking, rules);
-    QCOMPARE(approve(plan, town.context(), QStringLiteral("inspector"), Now).has_value(), rules.isEmpty());
-}
-
-void PlannerTest::tiredOfficersAreNotCrewed()
-{
-    Town town;
-    Plan other;
-    other.id = key<PlanId>(99);
-    other.status = PlanStatus::Approved;
-    other.shift = shiftOf(QDate(2026, 11, 27), QStringLiteral("06:00-14:00")); // seven hours before
-    other.teams.resize(1);
-    other.teams[0].members = {key<OfficerId>(1), key<OfficerId>(21)};
-    RuleContext context = town.context();
-    context.otherPlans = std::span(&other, 1);
-    const Plan plan = makePlan(requestOf(1), town.hotspots, context, Now).value();
-    for (const Team &team : plan.teams) {
-        QVERIFY(!std::ranges::contains(team.members, key<OfficerId>(1)));
-        QVERIFY(!std::ranges::contains(team.members, key<OfficerId>(21)));
-    }
-}
-
-void PlannerTest::draftsElsewhereBindNobody()
-{
-    const Town town;
-    const Plan draft = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
-    RuleContext context = town.context();
-    context.otherPlans = std::span(&draft, 1);
-    const QDateTime later = Now.addSecs(60);
-    const Result<Plan> plan = makePlan(requestOf(1), town.hotspots, context, later);
-    QVERIFY(plan);
-    QVERIFY(plan->id != draft.id);
-    QVERIFY(rulesOf(checkPlan(*plan, context)).isEmpty());
-}
-
 void PlannerTest::worthIsOfThePlan()
 {
     const Town town;
@@ -392,17 +259,6 @@ void PlannerTest::worthIsOfThePlan()
     fewer.uniformTeams = 1;
     QVERIFY(makePlan(fewer, town.hotspots, town.context(), Now)->worth < plan.worth);
     QVERIFY(plan.worth > 0);
-}
-
-void PlannerTest::farHotspotsAreRefused()
-{
-    const Town town;
-    PlanRequest request = requestOf(1);
-    request.start = GridPoint{560000, 180000};
-    const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
-    QVERIFY(!plan);
-    QVERIFY(plan.error().message.contains(QStringLiteral("45")));
-    QVERIFY(!makePlan(requestOf(1), HotspotSet(), town.context(), Now));
 }
 
 void PlannerTest::cancels()

@@ -1,0 +1,122 @@
+#include "planner_town.h"
+
+using namespace plan_fixture;
+
+class PlannerCrewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusals_data();
+    void refusals();
+    void tooFewOfficersLeaveTeamsShort_data();
+    void tooFewOfficersLeaveTeamsShort();
+    void tiredOfficersAreNotCrewed();
+    void draftsElsewhereBindNobody();
+    void farHotspotsAreRefused();
+};
+
+void PlannerCrewsTest::refusals_data()
+{
+    QTest::addColumn<int>("uniform");
+    QTest::addColumn<int>("plain");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no teams") << 0 << 0 << QStringLiteral("at least one team");
+    QTest::newRow("more pairs than uniform teams") << 1 << 2 << QStringLiteral("as many linked uniform teams");
+}
+
+void PlannerCrewsTest::refusals()
+{
+    QFETCH(int, uniform);
+    QFETCH(int, plain);
+    QFETCH(QString, reason);
+    const Town town;
+    PlanRequest request = requestOf(1);
+    request.uniformTeams = uniform;
+    request.plainTeams = plain;
+    const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, Error::Code::Refused);
+    QVERIFY2(plan.error().message.contains(reason), qPrintable(plan.error().message));
+}
+
+void PlannerCrewsTest::tooFewOfficersLeaveTeamsShort_data()
+{
+    QTest::addColumn<int>("officers");
+    QTest::addColumn<int>("spotters");
+    QTest::addColumn<QStringList>("rules"); // that block, each once
+    QTest::newRow("nobody") << 0 << 0 << QStringList{QStringLiteral("crew"), QStringLiteral("pairing")};
+    QTest::newRow("one spotter") << 10 << 1 << QStringList{QStringLiteral("pairing")};
+    QTest::newRow("one in uniform too few") << 3 << 2 << QStringList{QStringLiteral("crew")};
+    QTest::newRow("spare spotters in uniform") << 2 << 4 << QStringList{};
+}
+
+void PlannerCrewsTest::tooFewOfficersLeaveTeamsShort()
+{
+    QFETCH(int, officers);
+    QFETCH(int, spotters);
+    QFETCH(QStringList, rules);
+    Town town;
+    town.officers.clear();
+    for (int i = 0; i < officers; ++i)
+        town.officers.push_back(officer(static_cast<quint32>(i + 1)));
+    for (int i = 0; i < spotters; ++i)
+        town.officers.push_back(spotter(static_cast<quint32>(i + 51)));
+    PlanRequest request = requestOf(1);
+    request.uniformTeams = 2;
+    request.plainTeams = 1;
+    const Plan plan = makePlan(request, town.hotspots, town.context(), Now).value();
+    QVERIFY(std::ranges::none_of(plan.teams, [](const Team &team) { return team.legs.empty(); }));
+    QStringList blocking;
+    for (const Breach &breach : checkPlan(plan, town.context()))
+        if (breach.blocks && !blocking.contains(breach.rule))
+            blocking.append(breach.rule);
+    blocking.sort();
+    QCOMPARE(blocking, rules);
+    QCOMPARE(approve(plan, town.context(), QStringLiteral("inspector"), Now).has_value(), rules.isEmpty());
+}
+
+void PlannerCrewsTest::tiredOfficersAreNotCrewed()
+{
+    Town town;
+    Plan other;
+    other.id = key<PlanId>(99);
+    other.status = PlanStatus::Approved;
+    other.shift = shiftOf(QDate(2026, 11, 27), QStringLiteral("06:00-14:00")); // seven hours before
+    other.teams.resize(1);
+    other.teams[0].members = {key<OfficerId>(1), key<OfficerId>(21)};
+    RuleContext context = town.context();
+    context.otherPlans = std::span(&other, 1);
+    const Plan plan = makePlan(requestOf(1), town.hotspots, context, Now).value();
+    for (const Team &team : plan.teams) {
+        QVERIFY(!std::ranges::contains(team.members, key<OfficerId>(1)));
+        QVERIFY(!std::ranges::contains(team.members, key<OfficerId>(21)));
+    }
+}
+
+void PlannerCrewsTest::draftsElsewhereBindNobody()
+{
+    const Town town;
+    const Plan draft = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    RuleContext context = town.context();
+    context.otherPlans = std::span(&draft, 1);
+    const QDateTime later = Now.addSecs(60);
+    const Result<Plan> plan = makePlan(requestOf(1), town.hotspots, context, later);
+    QVERIFY(plan);
+    QVERIFY(plan->id != draft.id);
+    QVERIFY(rulesOf(checkPlan(*plan, context)).isEmpty());
+}
+
+void PlannerCrewsTest::farHotspotsAreRefused()
+{
+    const Town town;
+    PlanRequest request = requestOf(1);
+    request.start = GridPoint{560000, 180000};
+    const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
+    QVERIFY(!plan);
+    QVERIFY(plan.error().message.contains(QStringLiteral("45")));
+    QVERIFY(!makePlan(requestOf(1), HotspotSet(), town.context(), Now));
+}
+
+QTEST_GUILESS_MAIN(PlannerCrewsTest)
+#include "tst_plan_planner_crews.moc"
