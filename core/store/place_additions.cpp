@@ -2,7 +2,6 @@
 
 #include "store/gazetteer.h"
 #include "store/query.h"
-#include "store/street_shape.h"
 #include "store/values.h"
 
 #include <boost/geometry/algorithms/length.hpp>
@@ -138,7 +137,7 @@ Result<void> nameAdded(QSqlQuery &names, const QString &name, const QString &kin
 
 Result<void> nameStreetLate(Store &store, const QString &name, const QByteArray &line)
 {
-    auto shape = streetLine(line);
+    auto shape = lineFrom(line);
     if (!shape)
         return std::unexpected(shape.error());
     auto names = prepare(store, insertNameSql());

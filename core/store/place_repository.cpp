@@ -2,7 +2,6 @@
 
 #include "store/gazetteer.h"
 #include "store/query.h"
-#include "store/street_shape.h"
 #include "store/values.h"
 
 namespace lantern
@@ -68,7 +67,7 @@ Result<std::vector<Street>> PlaceRepository::streets() const
         return std::unexpected(rows.error());
     std::vector<Street> streets;
     while (rows->next()) {
-        auto line = streetLine(rows->value(4).toByteArray());
+        auto line = lineFrom(rows->value(4));
         if (!line)
             return std::unexpected(line.error());
         streets.push_back({.id = rows->value(0).toLongLong(),
