@@ -93,6 +93,7 @@ GridPoint Timeline::at(qint64 second) const
 std::vector<qint64> Timeline::turns() const
 {
     std::vector<qint64> seconds;
+    seconds.reserve(m_stretches.size());
     for (const Stretch &stretch : m_stretches)
         seconds.push_back(stretch.from);
     return seconds;
