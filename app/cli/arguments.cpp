@@ -11,10 +11,10 @@ namespace lantern::cli
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(FILE *stream, const QString &text)
 {
@@ -30,13 +30,13 @@ Arguments::Arguments(const QString &verb, const QString &summary)
     , m_clock(std::make_unique<SystemClock>())
 {
     m_parser.setApplicationDescription(summary);
-    flag(QStringLiteral("help"), tr("shows this and ends"));
-    flag(QStringLiteral("json"), tr("answers with one JSON object on standard output"));
-    option(QStringLiteral("now"), tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
+    flag(QStringLiteral("help"), Words::tr("shows this and ends"));
+    flag(QStringLiteral("json"), Words::tr("answers with one JSON object on standard output"));
+    option(QStringLiteral("now"), Words::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
            QStringLiteral("INSTANT"));
-    option(QStringLiteral("key-file"), tr("reads the key of an encrypted file from the first line of PATH"),
+    option(QStringLiteral("key-file"), Words::tr("reads the key of an encrypted file from the first line of PATH"),
            QStringLiteral("PATH"));
-    option(QStringLiteral("actor"), tr("role or shoulder number that the audit names"), QStringLiteral("ROLE"),
+    option(QStringLiteral("actor"), Words::tr("role or shoulder number that the audit names"), QStringLiteral("ROLE"),
            QStringLiteral("desk"));
 }
 
@@ -57,7 +57,7 @@ void Arguments::flag(const QString &name, const QString &description)
 
 void Arguments::usesFile()
 {
-    option(QStringLiteral("file"), tr("the Lantern file to work on"), QStringLiteral("FILE"));
+    option(QStringLiteral("file"), Words::tr("the Lantern file to work on"), QStringLiteral("FILE"));
     m_required.append(QStringLiteral("file"));
 }
 
@@ -75,16 +75,16 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int atLeastPos
         return usage(m_parser.errorText());
     for (const QString &name : m_required)
         if (!m_parser.isSet(name))
-            return usage(tr("--%1 is missing.").arg(name));
+            return usage(Words::tr("--%1 is missing.").arg(name));
     const auto count = m_parser.positionalArguments().size();
     if (count < atLeastPositional)
-        return usage(tr("An argument is missing."));
+        return usage(Words::tr("An argument is missing."));
     if (count > atMostPositional)
-        return usage(tr("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(atMostPositional)));
+        return usage(Words::tr("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(atMostPositional)));
     if (isSet(QStringLiteral("now"))) {
         const QDateTime instant = QDateTime::fromString(value(QStringLiteral("now")), Qt::ISODate);
         if (!instant.isValid())
-            return usage(tr("--now takes an instant such as 2026-11-24T12:00:00Z."));
+            return usage(Words::tr("--now takes an instant such as 2026-11-24T12:00:00Z."));
         m_clock = std::make_unique<FixedClock>(instant.toUTC());
     }
     return std::nullopt;
@@ -121,7 +121,7 @@ std::optional<qint64> Arguments::number(const QString &name, qint64 least, qint6
     const qint64 number = value(name).toLongLong(&isNumber);
     if (isNumber && least <= number && number <= most)
         return number;
-    static_cast<void>(usage(tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most)));
+    static_cast<void>(usage(Words::tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most)));
     return std::nullopt;
 }
 
@@ -130,13 +130,13 @@ std::optional<QDate> Arguments::date(const QString &name) const
     const QDate date = QDate::fromString(value(name), Qt::ISODate);
     if (date.isValid())
         return date;
-    static_cast<void>(usage(tr("--%1 takes a date such as 2026-11-27.").arg(name)));
+    static_cast<void>(usage(Words::tr("--%1 takes a date such as 2026-11-27.").arg(name)));
     return std::nullopt;
 }
 
 int Arguments::usage(const QString &why) const
 {
-    print(stderr, tr("lantern %1: %2 See lantern %1 --help.\n").arg(m_verb, why));
+    print(stderr, Words::tr("lantern %1: %2 See lantern %1 --help.\n").arg(m_verb, why));
     return 2;
 }
 
@@ -157,7 +157,7 @@ Result<StoreOptions> Arguments::storeOptions(const QString &path) const
     options.key = QString::fromUtf8(file.readLine()).trimmed();
     if (options.key.isEmpty())
         return std::unexpected(Error{.code = Error::Code::WrongFormat,
-                                     .message = tr("The first line of the key file is empty."),
+                                     .message = Words::tr("The first line of the key file is empty."),
                                      .file = file.fileName()});
     return options;
 }

@@ -20,10 +20,10 @@ constexpr size_t batchRows = 10'000;
 // Whole decimetres: finer than any recorded point.
 constexpr double meaningPerMetre = 10;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 class ForceReading
 {
@@ -59,19 +59,19 @@ private:
     {
         const std::string_view offenceClass = cellOf(row, m_columns.offenceClass);
         if (offenceClass.empty())
-            return refuse(row, m_columns.offenceClass, tr("no offence class"));
+            return refuse(row, m_columns.offenceClass, Words::tr("no offence class"));
         const auto from = toInstant(cellOf(row, m_columns.from), RepeatedHour::First);
         if (!from)
-            return refuse(row, m_columns.from, tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
+            return refuse(row, m_columns.from, Words::tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
         const std::string_view end = cellOf(row, m_columns.to);
         const auto to = end.empty() ? from : toInstant(end, RepeatedHour::Second);
         if (!to)
-            return refuse(row, m_columns.to, tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
+            return refuse(row, m_columns.to, Words::tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
         if (*to < *from)
-            return refuse(row, m_columns.to, tr("it ends before it starts"));
+            return refuse(row, m_columns.to, Words::tr("it ends before it starts"));
         const auto proactive = toTick(cellOf(row, m_columns.proactive));
         if (!proactive)
-            return refuse(row, m_columns.proactive, tr("neither yes nor no"));
+            return refuse(row, m_columns.proactive, Words::tr("neither yes nor no"));
         const auto point = pointOf(row, m_columns.point, m_reading);
         if (!point)
             return std::nullopt;

@@ -16,10 +16,10 @@ namespace
 constexpr size_t batchRows = 10'000;
 constexpr qint64 mostCrimes = 1'000'000; // in one cell and month; more is a slipped column
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 class CountReading
 {
@@ -49,7 +49,7 @@ public:
     void noteTotal()
     {
         if (m_crimes > 0)
-            m_reading.addNote(tr("%1 crimes in all").arg(m_crimes));
+            m_reading.addNote(Words::tr("%1 crimes in all").arg(m_crimes));
     }
 
 private:
@@ -63,13 +63,13 @@ private:
     {
         const auto month = toMonth(cellOf(row, m_month));
         if (!month)
-            return refuse(row, m_month, tr("bad month: YYYY-MM is wanted"));
+            return refuse(row, m_month, Words::tr("bad month: YYYY-MM is wanted"));
         const std::string_view type = cellOf(row, m_type);
         if (type.empty())
-            return refuse(row, m_type, tr("no crime type"));
+            return refuse(row, m_type, Words::tr("no crime type"));
         const auto crimes = toWhole(cellOf(row, m_count));
         if (!crimes || *crimes < 1 || *crimes > mostCrimes)
-            return refuse(row, m_count, tr("a count is a whole number from 1"));
+            return refuse(row, m_count, Words::tr("a count is a whole number from 1"));
         const auto point = pointOf(row, m_point, m_reading);
         if (!point)
             return std::nullopt;

@@ -16,10 +16,10 @@ namespace
 constexpr size_t batchRows = 5'000;
 constexpr size_t leastRingPoints = 4;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 auto tagsOf(const osmium::OSMObject &object)
 {
@@ -69,7 +69,7 @@ void OsmElements::node(const osmium::Node &node)
     m_reading.countRead();
     const QString element = QStringLiteral("node/%1").arg(node.id());
     if (!node.location().valid()) {
-        refuse(element, tr("missing location"));
+        refuse(element, Words::tr("missing location"));
         return;
     }
     const GeoPoint point{.latitude = node.location().lat(), .longitude = node.location().lon()};
@@ -106,7 +106,7 @@ std::optional<Line> OsmElements::lineOf(const osmium::Way &way, size_t least)
     line.reserve(way.nodes().size());
     for (const osmium::NodeRef &node : way.nodes()) {
         if (!node.location().valid()) {
-            refuse(element, tr("its node %1 is not in the file").arg(node.ref()));
+            refuse(element, Words::tr("its node %1 is not in the file").arg(node.ref()));
             return std::nullopt;
         }
         const GeoPoint point{.latitude = node.lat(), .longitude = node.lon()};
@@ -118,7 +118,7 @@ std::optional<Line> OsmElements::lineOf(const osmium::Way &way, size_t least)
     }
     if (line.size() >= least)
         return line;
-    refuse(element, tr("too few points"));
+    refuse(element, Words::tr("too few points"));
     return std::nullopt;
 }
 

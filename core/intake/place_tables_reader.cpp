@@ -16,10 +16,10 @@ namespace
 
 constexpr size_t batchRows = 5'000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
 
 // Goes through a table of places: the row's name, id and point are read here, its kind by the caller (none: left out).
 void readPlaces(const FileSample &sample, FileReading &reading, int name, int id,
@@ -29,7 +29,7 @@ void readPlaces(const FileSample &sample, FileReading &reading, int name, int id
     std::vector<Place> places;
     readTable(sample, reading, [&](const CsvRow &row) {
         if (cellOf(row, id).empty()) {
-            reading.refuse(row.line, id + 1, tr("no identifier"));
+            reading.refuse(row.line, id + 1, Words::tr("no identifier"));
             return true;
         }
         const auto kind = kindOf(row);
@@ -68,7 +68,7 @@ void readBusStops(const FileSample &sample, FileReading &reading)
                        return std::nullopt;
                    return Place::Kind::BusStop;
                });
-    noteLeftOut(reading, tr("%1 virtual stops left out: no stop stands there"));
+    noteLeftOut(reading, Words::tr("%1 virtual stops left out: no stop stands there"));
 }
 
 bool recognisesNaptan(const FileSample &sample, const ImportContext &)
@@ -85,7 +85,7 @@ void readNaptan(const FileSample &sample, FileReading &reading)
     readPlaces(sample, reading, columns.find(u"CommonName"), columns.find(u"ATCOCode"), [&](const CsvRow &row) {
         return cellOf(row, status) == "inactive" ? std::nullopt : placeKindFromStopType(cellOf(row, type));
     });
-    noteLeftOut(reading, tr("%1 platforms, entrances and closed stops left out: the station or stop stands for them"));
+    noteLeftOut(reading, Words::tr("%1 platforms, entrances and closed stops left out: the station or stop stands for them"));
 }
 
 bool recognisesPointsOfInterest(const FileSample &sample, const ImportContext &)

@@ -13,10 +13,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Authority", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Authority)
+};
 
 } // namespace
 
@@ -48,14 +48,14 @@ bool mayAuthorise(const QString &rank)
 QString flawOf(const Authority &authority)
 {
     if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
-        return tr("runs for no time; it needs a start and an end, at most %1 hours apart").arg(AuthorityHours);
+        return Words::tr("runs for no time; it needs a start and an end, at most %1 hours apart").arg(AuthorityHours);
     const qint64 seconds = authority.from.secsTo(authority.to);
     if (seconds > AuthorityHours * qint64{3600})
-        return tr("runs for %1; %2 hours is the most").arg(hoursText(seconds)).arg(AuthorityHours);
+        return Words::tr("runs for %1; %2 hours is the most").arg(hoursText(seconds)).arg(AuthorityHours);
     if (!authority.regardsRights)
-        return tr("does not say that Articles 10 and 11 were regarded");
+        return Words::tr("does not say that Articles 10 and 11 were regarded");
     if (!mayAuthorise(authority.grantedByRank))
-        return tr("was granted below the rank of inspector");
+        return Words::tr("was granted below the rank of inspector");
     return {};
 }
 

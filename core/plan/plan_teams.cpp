@@ -16,17 +16,17 @@ namespace
 constexpr double MiddleMetres = 1000.0;
 constexpr size_t MostForMiddle = 500;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Planner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 QString freeName(const Plan &plan, Mode mode)
 {
     for (int i = 0;; ++i) {
-        const QString name = mode == Mode::Plain && i < 26 ? tr("Pair %1").arg(QChar(u'A' + i))
-                             : mode == Mode::Plain         ? tr("Pair %1").arg(i + 1)
-                                                           : tr("Team %1").arg(i + 1);
+        const QString name = mode == Mode::Plain && i < 26 ? Words::tr("Pair %1").arg(QChar(u'A' + i))
+                             : mode == Mode::Plain         ? Words::tr("Pair %1").arg(i + 1)
+                                                           : Words::tr("Team %1").arg(i + 1);
         if (!std::ranges::contains(plan.teams, name, &Team::name))
             return name;
     }
@@ -65,7 +65,7 @@ void linkPairs(Plan &plan)
 
 QString hoursAndMinutes(qint64 minutes)
 {
-    return minutes < 60 ? tr("%1 min").arg(minutes) : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60 ? Words::tr("%1 min").arg(minutes) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString coverText(const Plan &plan, const Team &team, const Leg &leg)
@@ -75,8 +75,8 @@ QString coverText(const Plan &plan, const Team &team, const Leg &leg)
             continue;
         for (const Leg &other : pair.legs) {
             if (other.kind == LegKind::Visit && other.arrive < leg.depart && leg.arrive < other.depart)
-                return other.point == leg.point ? tr("Beside %1.").arg(pair.name)
-                                                : tr("Covers %1 at %2.").arg(pair.name, other.placeName);
+                return other.point == leg.point ? Words::tr("Beside %1.").arg(pair.name)
+                                                : Words::tr("Covers %1 at %2.").arg(pair.name, other.placeName);
         }
     }
     return {};
@@ -132,9 +132,9 @@ void explainTiming(Plan &plan)
         const qint64 gap = last == lastDepart.constEnd() ? 0 : last->secsTo(leg->arrive) / 60;
         QStringList parts{leg->reason};
         if (last == lastDepart.constEnd())
-            parts.append(tr("First visit of the night."));
+            parts.append(Words::tr("First visit of the night."));
         else if (gap > 0)
-            parts.append(tr("%1 since the last visit.").arg(hoursAndMinutes(gap)));
+            parts.append(Words::tr("%1 since the last visit.").arg(hoursAndMinutes(gap)));
         parts.append(coverText(plan, *team, *leg));
         parts.removeAll(QString());
         if (!leg->locked)
@@ -164,7 +164,7 @@ SetOut middleOf(const HotspotSet &hotspots)
         middle.northing += score * hotspot.centre.northing;
         total += score;
     }
-    return {{middle.easting / total, middle.northing / total}, tr("By %1").arg(densest->name)};
+    return {{middle.easting / total, middle.northing / total}, Words::tr("By %1").arg(densest->name)};
 }
 
 } // namespace lantern

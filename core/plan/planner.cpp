@@ -22,10 +22,10 @@ namespace
 constexpr size_t MostCandidates = 40;
 constexpr double FarthestMinutes = 45; // on foot from the start
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Planner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 int minuteOf(const Shift &shift, const QDateTime &instant, bool roundUp)
 {
@@ -99,7 +99,7 @@ Result<Plan> Planner::make(const Plan *current)
     if (m_candidates.empty())
         return failure(
             Error::Code::Refused,
-            tr("No hotspot is within %1 minutes' walk of the start. Choose another start.").arg(FarthestMinutes));
+            Words::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.").arg(FarthestMinutes));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
     fixLegs();
     measureWalks();
@@ -113,12 +113,12 @@ Result<Plan> Planner::make(const Plan *current)
             (team.mode == Mode::Plain ? pairs : others).push_back(i);
     }
     if (!fill(pairs))
-        return failure(Error::Code::Cancelled, tr("Planning was stopped."));
+        return failure(Error::Code::Cancelled, Words::tr("Planning was stopped."));
     m_progress.at(0.5);
     shadowPairs();
     m_progress.at(0.7);
     if (!fill(others) || m_progress.cancelled())
-        return failure(Error::Code::Cancelled, tr("Planning was stopped."));
+        return failure(Error::Code::Cancelled, Words::tr("Planning was stopped."));
     finish();
     m_progress.at(1.0);
     return std::move(m_plan);
@@ -139,9 +139,9 @@ void Planner::begin(const Plan *current, const SetOut &start)
     m_plan.reachMinutes = m_request.reachMinutes;
     if (m_plan.name.isEmpty()) {
         const QString night = QLocale().toString(m_plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
-        m_plan.name = m_request.plainTeams > 0 ? tr("Vigilant and Verona, %1").arg(night) : tr("Verona, %1").arg(night);
+        m_plan.name = m_request.plainTeams > 0 ? Words::tr("Vigilant and Verona, %1").arg(night) : Words::tr("Verona, %1").arg(night);
     }
-    const QString startName = start.name.isEmpty() ? tr("Start") : start.name;
+    const QString startName = start.name.isEmpty() ? Words::tr("Start") : start.name;
     formTeams(m_plan, m_request, start.point, startName, m_now, m_ids);
     for (Team &team : m_plan.teams)
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
@@ -234,7 +234,7 @@ void Planner::placeBreak(Team &team, int preferred) const
             leg.point = team.start;
             leg.arrive = instant(minute);
             leg.depart = instant(minute + m_request.breakMinutes);
-            leg.reason = tr("Refreshment break");
+            leg.reason = Words::tr("Refreshment break");
             if (!breakFits(team, leg))
                 continue;
             team.legs.push_back(std::move(leg));
@@ -312,6 +312,7 @@ std::vector<RouteCandidate> Planner::routeCandidates() const
 bool Planner::fill(const std::vector<size_t> &teams)
 {
     std::vector<Route> routes;
+    routes.reserve(teams.size());
     for (const size_t team : teams)
         routes.push_back(routeOf(team));
     const WalkMinutes walking = [this](int from, int to) { return walk(from, to); };

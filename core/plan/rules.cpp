@@ -14,10 +14,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 } // namespace
 
@@ -35,7 +35,7 @@ QString dayAndTime(const QDateTime &instant)
 QString hoursText(qint64 seconds)
 {
     const qint64 minutes = seconds / 60;
-    return minutes % 60 == 0 ? tr("%1 h").arg(minutes / 60) : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 void RuleCheck::add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team,
@@ -59,15 +59,15 @@ QString RuleCheck::officerName(const OfficerId &id) const
 {
     const Officer *known = officer(id);
     if (!known)
-        return tr("An officer who is not on the list");
+        return Words::tr("An officer who is not on the list");
     const QString rank = known->rank.toLower();
     if (rank.isEmpty() || rank.contains(u"constable"))
-        return tr("PC %1").arg(known->shoulderNumber);
+        return Words::tr("PC %1").arg(known->shoulderNumber);
     if (rank == u"pcso")
-        return tr("PCSO %1").arg(known->shoulderNumber);
+        return Words::tr("PCSO %1").arg(known->shoulderNumber);
     if (rank.contains(u"sergeant"))
-        return tr("PS %1").arg(known->shoulderNumber);
-    return tr("Officer %1").arg(known->shoulderNumber);
+        return Words::tr("PS %1").arg(known->shoulderNumber);
+    return Words::tr("Officer %1").arg(known->shoulderNumber);
 }
 
 std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
@@ -76,9 +76,9 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
     const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
     const RuleCheck check{.plan = plan, .context = context, .walks = *walks, .breaches = breaches};
     if (plan.shift.from >= plan.shift.to)
-        check.add(QStringLiteral("shift"), tr("The shift ends before it starts."), tr("Give it hours."), true);
+        check.add(QStringLiteral("shift"), Words::tr("The shift ends before it starts."), Words::tr("Give it hours."), true);
     if (plan.teams.empty())
-        check.add(QStringLiteral("crew"), tr("The plan has no teams."), tr("Add a team."), true);
+        check.add(QStringLiteral("crew"), Words::tr("The plan has no teams."), Words::tr("Add a team."), true);
     for (const Team &team : plan.teams) {
         check.crews(team);
         check.pairing(team);
@@ -99,12 +99,12 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
 Result<Plan> approve(const Plan &plan, const RuleContext &context, const QString &approvedBy, const QDateTime &at)
 {
     if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
-        return failure(Error::Code::Conflict, tr("This plan has been briefed: it is not approved again."));
+        return failure(Error::Code::Conflict, Words::tr("This plan has been briefed: it is not approved again."));
     if (approvedBy.trimmed().isEmpty())
-        return failure(Error::Code::Refused, tr("Say who approves the plan: a shoulder number or a role."));
+        return failure(Error::Code::Refused, Words::tr("Say who approves the plan: a shoulder number or a role."));
     for (const Breach &breach : checkPlan(plan, context)) {
         if (breach.blocks)
-            return failure(Error::Code::Refused, tr("%1 %2").arg(breach.why, breach.wayOut).trimmed());
+            return failure(Error::Code::Refused, Words::tr("%1 %2").arg(breach.why, breach.wayOut).trimmed());
     }
     Plan approved = plan;
     approved.status = PlanStatus::Approved;

@@ -12,10 +12,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 const Leg *legOf(const Team &team, int index)
 {
@@ -56,11 +56,11 @@ void RuleCheck::reach(const Team &team) const
             const Leg *leg = legOf(team, at);
             const QString minutes = QString::number(std::ceil(walks.between(moment->uniform, moment->pair)->minutes()));
             add(rule,
-                tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
+                Words::tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
                     .arg(linked->name, minutes, team.name,
                          clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)), leg->placeName)
                     .arg(plan.reachMinutes),
-                tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team, leg);
+                Words::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team, leg);
             const auto next = static_cast<size_t>(at) + 1;
             if (next >= team.legs.size())
                 break;
@@ -78,8 +78,8 @@ void RuleCheck::reach(const Team &team) const
             });
         if (pairIsOut)
             add(rule,
-                tr("%1 is on its break from %2 while %3 is out.").arg(linked->name, clockTime(leg.arrive), team.name),
-                tr("Give both their break at the same time."), false, &team, &leg);
+                Words::tr("%1 is on its break from %2 while %3 is out.").arg(linked->name, clockTime(leg.arrive), team.name),
+                Words::tr("Give both their break at the same time."), false, &team, &leg);
     }
 }
 

@@ -15,10 +15,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PlanRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanRepository)
+};
 
 Result<void> saveOfficerRow(Store &store, const Officer &officer)
 {
@@ -31,7 +31,7 @@ Result<void> saveOfficerRow(Store &store, const Officer &officer)
             {id, textValue(officer.shoulderNumber), textValue(officer.rank)});
     if (!saved && saved.error().code == Error::Code::Refused)
         return failure(Error::Code::Conflict,
-                       tr("Another officer has the shoulder number %1 already.").arg(officer.shoulderNumber));
+                       Words::tr("Another officer has the shoulder number %1 already.").arg(officer.shoulderNumber));
     if (!saved)
         return std::unexpected(saved.error());
     if (const auto cleared = run(store, QStringLiteral("DELETE FROM officer_skill WHERE officer_id = ?"), {id});
@@ -70,7 +70,7 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
         return failure(Error::Code::Refused,
-                       tr("A recorded dispersal rests on this authority, so it is not changed. Enter a new one."));
+                       Words::tr("A recorded dispersal rests on this authority, so it is not changed. Enter a new one."));
     return {};
 }
 
@@ -79,7 +79,7 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
 Result<void> PlanRepository::saveOfficer(const Officer &officer)
 {
     if (!officer.id.isValid() || officer.shoulderNumber.trimmed().isEmpty())
-        return failure(Error::Code::Refused, tr("An officer needs a key and a shoulder number."));
+        return failure(Error::Code::Refused, Words::tr("An officer needs a key and a shoulder number."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -116,7 +116,7 @@ Result<std::vector<Officer>> PlanRepository::officers() const
 Result<void> PlanRepository::saveAuthority(const Authority &authority)
 {
     if (!authority.id.isValid() || !authority.from.isValid() || !authority.to.isValid())
-        return failure(Error::Code::Refused, tr("An authority needs a key, a start and an end."));
+        return failure(Error::Code::Refused, Words::tr("An authority needs a key, a start and an end."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());

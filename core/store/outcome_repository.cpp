@@ -13,10 +13,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ResultRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResultRepository)
+};
 
 const QString TypeCount = QStringLiteral("type");
 const QString StopReason = QStringLiteral("stop_reason");
@@ -65,11 +65,11 @@ Result<void> checkCorrected(Store &store, const PatrolResult &result)
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return failure(Error::Code::NotFound, tr("The result that this one corrects is not in this file."));
+        return failure(Error::Code::NotFound, Words::tr("The result that this one corrects is not in this file."));
     if (idFrom<LegId>(row->value(0)) != result.leg)
-        return failure(Error::Code::Refused, tr("A correction belongs to the same leg as what it corrects."));
+        return failure(Error::Code::Refused, Words::tr("A correction belongs to the same leg as what it corrects."));
     if (row->value(1).toBool())
-        return failure(Error::Code::Conflict, tr("That result has been corrected already. Correct the newer one."));
+        return failure(Error::Code::Conflict, Words::tr("That result has been corrected already. Correct the newer one."));
     return {};
 }
 
@@ -145,7 +145,7 @@ ResultRepository::ResultRepository(Store &store)
 Result<void> ResultRepository::append(const PatrolResult &result)
 {
     if (!result.id.isValid() || !result.recordedAt.isValid())
-        return failure(Error::Code::Refused, tr("A result needs a key and the time at which it was recorded."));
+        return failure(Error::Code::Refused, Words::tr("A result needs a key and the time at which it was recorded."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());

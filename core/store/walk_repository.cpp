@@ -12,10 +12,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("WalkRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WalkRepository)
+};
 
 Result<void> saveWalkRow(Store &store, const Walk &walk)
 {
@@ -82,7 +82,7 @@ Result<void> checkKeys(const Walk &walk)
             good = good && action.id.isValid();
     }
     if (!good)
-        return failure(Error::Code::Refused, tr("A walk needs a start, and it, each concern and each action a key."));
+        return failure(Error::Code::Refused, Words::tr("A walk needs a start, and it, each concern and each action a key."));
     return {};
 }
 
@@ -198,7 +198,7 @@ Result<Walk> WalkRepository::load(const WalkId &id) const
     if (!walks)
         return std::unexpected(walks.error());
     if (walks->empty())
-        return failure(Error::Code::NotFound, tr("There is no such walk in this file."));
+        return failure(Error::Code::NotFound, Words::tr("There is no such walk in this file."));
     return std::move(walks->front());
 }
 
@@ -216,7 +216,7 @@ Result<void> WalkRepository::remove(const WalkId &id)
     if (!removed)
         return std::unexpected(removed.error());
     if (removed->numRowsAffected() == 0)
-        return failure(Error::Code::NotFound, tr("There is no such walk in this file."));
+        return failure(Error::Code::NotFound, Words::tr("There is no such walk in this file."));
     const Result<void> audited = appendAudit(m_store, QStringLiteral("walk.remove"), id.toString(), {});
     return audited ? transaction->commit() : audited;
 }

@@ -15,10 +15,10 @@ namespace
 
 constexpr int Attempts = 4;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PlanInsight", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanInsight)
+};
 
 // The worth of one hotspot at its target dose: FullDoseMinutes every RevisitWithinMinutes.
 double fullShares(const Shift &shift)
@@ -135,7 +135,7 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
     }
     if (!best)
         return failure(Error::Code::Refused,
-                       tr("None of %1 new plans covers more harm within the rules than this one. It stays as it is.")
+                       Words::tr("None of %1 new plans covers more harm within the rules than this one. It stays as it is.")
                            .arg(Attempts));
     if (plan.status == PlanStatus::Approved)
         best->version = plan.version + 1;

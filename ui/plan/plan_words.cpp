@@ -9,10 +9,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PlanWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
 
 } // namespace
 
@@ -20,13 +20,13 @@ QString planStatusText(PlanStatus status)
 {
     switch (status) {
     case PlanStatus::Draft:
-        return tr("Draft");
+        return Words::tr("Draft");
     case PlanStatus::Approved:
-        return tr("Approved");
+        return Words::tr("Approved");
     case PlanStatus::Briefed:
-        return tr("Briefed");
+        return Words::tr("Briefed");
     case PlanStatus::Closed:
-        return tr("Closed");
+        return Words::tr("Closed");
     }
     return {};
 }
@@ -46,7 +46,7 @@ QString ruleText(const QString &rule)
         {QStringLiteral("crew"), QT_TRANSLATE_NOOP("PlanWords", "Crew")},
         {QStringLiteral("break"), QT_TRANSLATE_NOOP("PlanWords", "Break")}};
     const auto word = words.constFind(rule);
-    return word != words.constEnd() ? tr(*word) : rule;
+    return word != words.constEnd() ? Words::tr(*word) : rule;
 }
 
 QString rankText(const QString &rank)
@@ -59,7 +59,7 @@ QString rankText(const QString &rank)
         {QStringLiteral("superintendent"), QT_TRANSLATE_NOOP("PlanWords", "Superintendent")},
         {QStringLiteral("pcso"), QT_TRANSLATE_NOOP("PlanWords", "PCSO")}};
     const auto word = words.constFind(rank);
-    return word != words.constEnd() ? tr(*word) : rank;
+    return word != words.constEnd() ? Words::tr(*word) : rank;
 }
 
 QString skillsText(const Officer &officer)
@@ -68,7 +68,7 @@ QString skillsText(const Officer &officer)
     for (const Officer::Skill &skill : officer.skills)
         skills.append(
             skill.until.isValid()
-                ? tr("%1 until %2").arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
+                ? Words::tr("%1 until %2").arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
                 : skill.name);
     return skills.join(QStringLiteral(", "));
 }

@@ -13,15 +13,15 @@ namespace
 
 using Words = QHash<QString, const char *>;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RecordWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 QString wordOf(const Words &words, const QString &key)
 {
     const auto word = words.constFind(key);
-    return word != words.constEnd() ? tr(*word) : key;
+    return word != words.constEnd() ? Texts::tr(*word) : key;
 }
 
 } // namespace

@@ -11,10 +11,10 @@ namespace lantern
 namespace
 {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("WalkWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WalkWords)
+};
 
 } // namespace
 
@@ -22,13 +22,13 @@ QString lightText(Light light)
 {
     switch (light) {
     case Light::Daylight:
-        return tr("Daylight");
+        return Words::tr("Daylight");
     case Light::Dusk:
-        return tr("Dusk");
+        return Words::tr("Dusk");
     case Light::Dark:
-        return tr("Dark");
+        return Words::tr("Dark");
     case Light::LitStreet:
-        return tr("Dark, street lit");
+        return Words::tr("Dark, street lit");
     }
     return {};
 }
@@ -37,15 +37,15 @@ QString actionStateText(ActionState state)
 {
     switch (state) {
     case ActionState::Open:
-        return tr("Open");
+        return Words::tr("Open");
     case ActionState::InProgress:
-        return tr("In progress");
+        return Words::tr("In progress");
     case ActionState::Done:
-        return tr("Done");
+        return Words::tr("Done");
     case ActionState::CannotDo:
-        return tr("Cannot do");
+        return Words::tr("Cannot do");
     case ActionState::FedBack:
-        return tr("Fed back");
+        return Words::tr("Fed back");
     }
     return {};
 }
@@ -65,7 +65,7 @@ QString categoryText(const QString &category)
         {QStringLiteral("verbal_harassment_group"), QT_TRANSLATE_NOOP("WalkWords", "Harassed by a group")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("WalkWords", "Other behaviour")}};
     const auto word = words.constFind(category);
-    return word != words.constEnd() ? tr(*word) : category;
+    return word != words.constEnd() ? Words::tr(*word) : category;
 }
 
 QString dayText(QDate day)
