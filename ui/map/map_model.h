@@ -69,7 +69,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantList ramp(bool dark) const;
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
-                                              const QVariantList &layers) const;
+                                              const QList<int> &layers) const;
     // The selected hotspot's outline for the map: list of rings, each of {latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList outlineOf(const QString &hotspot) const;
     // Where the user left the map (kept per file).
