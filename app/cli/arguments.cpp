@@ -32,7 +32,8 @@ Arguments::Arguments(const QString &verb, const QString &summary)
     m_parser.setApplicationDescription(summary);
     flag(QStringLiteral("help"), Words::tr("shows this and ends"));
     flag(QStringLiteral("json"), Words::tr("answers with one JSON object on standard output"));
-    option(QStringLiteral("now"), Words::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
+    option(QStringLiteral("now"),
+           Words::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
            QStringLiteral("INSTANT"));
     option(QStringLiteral("key-file"), Words::tr("reads the key of an encrypted file from the first line of PATH"),
            QStringLiteral("PATH"));
@@ -80,7 +81,8 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int atLeastPos
     if (count < atLeastPositional)
         return usage(Words::tr("An argument is missing."));
     if (count > atMostPositional)
-        return usage(Words::tr("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(atMostPositional)));
+        return usage(
+            Words::tr("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(atMostPositional)));
     if (isSet(QStringLiteral("now"))) {
         const QDateTime instant = QDateTime::fromString(value(QStringLiteral("now")), Qt::ISODate);
         if (!instant.isValid())

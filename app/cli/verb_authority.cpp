@@ -49,8 +49,9 @@ Result<MultiPolygon> readArea(const Arguments &arguments, Store &store)
                 if (boundary.name.compare(arguments.value(QStringLiteral("ward")), Qt::CaseInsensitive) == 0)
                     return boundary.outline;
         }
-        return failure(Error::Code::NotFound,
-                       Words::tr("No ward or borough “%1” is in the file.").arg(arguments.value(QStringLiteral("ward"))));
+        return failure(
+            Error::Code::NotFound,
+            Words::tr("No ward or borough “%1” is in the file.").arg(arguments.value(QStringLiteral("ward"))));
     }
     Polygon polygon;
     for (const QString &part : arguments.value(QStringLiteral("area")).split(u';', Qt::SkipEmptyParts)) {
@@ -61,7 +62,8 @@ Result<MultiPolygon> readArea(const Arguments &arguments, Store &store)
         polygon.outer().push_back(toGrid(point));
     }
     if (polygon.outer().size() < 3)
-        return failure(Error::Code::WrongFormat, Words::tr("An area needs at least three points, or --ward with a name."));
+        return failure(Error::Code::WrongFormat,
+                       Words::tr("An area needs at least three points, or --ward with a name."));
     MultiPolygon area{polygon};
     correct(area);
     return area;
@@ -101,7 +103,8 @@ int add(const Arguments &arguments, Store &store, const Console &console)
     authority.from = readLondon(arguments.value(QStringLiteral("from")));
     authority.to = readLondon(arguments.value(QStringLiteral("to")));
     if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
-        return arguments.usage(Words::tr("--from and --to take London times such as 2026-11-27T21:00, the earlier first."));
+        return arguments.usage(
+            Words::tr("--from and --to take London times such as 2026-11-27T21:00, the earlier first."));
     const Result<MultiPolygon> area = readArea(arguments, store);
     if (!area)
         return console.refuse(area.error());
@@ -119,7 +122,8 @@ int runAuthority(const QStringList &commandLine)
 {
     Arguments arguments(
         QStringLiteral("authority"),
-        Words::tr("Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
+        Words::tr(
+            "Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
     const auto option = [&](const char *name, const QString &description, const char *value,
                             const char *byDefault = "") {
         arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));

@@ -48,8 +48,9 @@ Result<QByteArray> contentOf(const QString &what, Store &store, const Arguments 
 
 int runExport(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("export"), Words::tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk "
-                                                     "actions (CSV) to a file; counts under 5 are suppressed."));
+    Arguments arguments(QStringLiteral("export"),
+                        Words::tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk "
+                                  "actions (CSV) to a file; counts under 5 are suppressed."));
     arguments.takes(QStringLiteral("hotspots|results|actions"), Words::tr("what to write"));
     arguments.usesFile();
     arguments.option(QStringLiteral("set"), Words::tr("hotspot set; the newest if absent"), QStringLiteral("ID"));

@@ -86,7 +86,8 @@ void declare(Arguments &arguments)
     option("light", Words::tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
     option("concern", Words::tr("a concern and its action; may be given again"),
            "LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]");
-    arguments.flag(QStringLiteral("overdue"), Words::tr("list: only actions past their date, or done and not fed back"));
+    arguments.flag(QStringLiteral("overdue"),
+                   Words::tr("list: only actions past their date, or done and not fed back"));
     option("action", Words::tr("advance: which action"), "ID");
     option("to", Words::tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
     option("outcome", Words::tr("advance: what came of it"), "TEXT");
@@ -185,7 +186,8 @@ int listOverdue(Store &store, const QDate &today, const Console &console)
         return console.refuse(overdue.error());
     QJsonArray all;
     for (const OverdueAction &late : *overdue) {
-        const QString why = late.awaitingFeedback ? Words::tr("she has not been told") : Words::tr("%1 days late").arg(late.daysLate);
+        const QString why =
+            late.awaitingFeedback ? Words::tr("she has not been told") : Words::tr("%1 days late").arg(late.daysLate);
         console.line(
             QStringLiteral("%1  %2  %3  %4  %5")
                 .arg(late.action.due.toString(Qt::ISODate), why, late.action.owner, late.placeName, late.action.what));

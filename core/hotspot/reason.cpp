@@ -32,7 +32,8 @@ QString beforeText(Period period)
 {
     if (period.months() == 12)
         return Words::tr("the year before");
-    return period.months() == 1 ? Words::tr("the month before") : Words::tr("the %1 months before").arg(period.months());
+    return period.months() == 1 ? Words::tr("the month before")
+                                : Words::tr("the %1 months before").arg(period.months());
 }
 
 QString changeText(const CellScore &cell, Period period)

@@ -62,11 +62,13 @@ private:
             return refuse(row, m_columns.offenceClass, Words::tr("no offence class"));
         const auto from = toInstant(cellOf(row, m_columns.from), RepeatedHour::First);
         if (!from)
-            return refuse(row, m_columns.from, Words::tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
+            return refuse(row, m_columns.from,
+                          Words::tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
         const std::string_view end = cellOf(row, m_columns.to);
         const auto to = end.empty() ? from : toInstant(end, RepeatedHour::Second);
         if (!to)
-            return refuse(row, m_columns.to, Words::tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
+            return refuse(row, m_columns.to,
+                          Words::tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
         if (*to < *from)
             return refuse(row, m_columns.to, Words::tr("it ends before it starts"));
         const auto proactive = toTick(cellOf(row, m_columns.proactive));

@@ -86,7 +86,8 @@ Shape shapeOfType(const QString &type, const QJsonValue &coordinates, bool onGri
         for (const auto &polygon : arrayOf(coordinates))
             polygons.push_back(polygonOf(polygon, onGrid));
     } else {
-        throw BadShape{type.isEmpty() ? Words::tr("no geometry") : Words::tr("a geometry of type “%1” is not read").arg(type)};
+        throw BadShape{type.isEmpty() ? Words::tr("no geometry")
+                                      : Words::tr("a geometry of type “%1” is not read").arg(type)};
     }
     if (polygons.empty())
         throw BadShape{Words::tr("a geometry without points")};

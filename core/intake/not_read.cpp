@@ -41,9 +41,10 @@ QString whyNotRead(const FileSample &sample, const ImportContext &)
     case Format::Csv:
         return whyTableNotRead(sample.columns);
     case Format::GeoJson:
-        return sample.geoJson->features().isEmpty() ? Words::tr("a GeoJSON without features")
-                                                    : Words::tr("a GeoJSON whose properties are of no source that is known; "
-                                                         "for hotspot outlines give each polygon a “rank”");
+        return sample.geoJson->features().isEmpty()
+                   ? Words::tr("a GeoJSON without features")
+                   : Words::tr("a GeoJSON whose properties are of no source that is known; "
+                               "for hotspot outlines give each polygon a “rank”");
     case Format::Json:
         return Words::tr("JSON that is no GeoJSON feature collection");
     case Format::Xml:

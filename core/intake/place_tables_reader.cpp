@@ -85,7 +85,8 @@ void readNaptan(const FileSample &sample, FileReading &reading)
     readPlaces(sample, reading, columns.find(u"CommonName"), columns.find(u"ATCOCode"), [&](const CsvRow &row) {
         return cellOf(row, status) == "inactive" ? std::nullopt : placeKindFromStopType(cellOf(row, type));
     });
-    noteLeftOut(reading, Words::tr("%1 platforms, entrances and closed stops left out: the station or stop stands for them"));
+    noteLeftOut(reading,
+                Words::tr("%1 platforms, entrances and closed stops left out: the station or stop stands for them"));
 }
 
 bool recognisesPointsOfInterest(const FileSample &sample, const ImportContext &)

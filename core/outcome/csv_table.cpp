@@ -105,7 +105,8 @@ Result<CsvTable> readCsvTable(const QString &path, const QStringList &known, con
     for (int index = 0; index < header.fields.size(); ++index) {
         const QString name = header.fields[index].toLower();
         if (!known.contains(name))
-            return wrong(path, header.line, index + 1, Words::tr("“%1” is no column of this file.").arg(header.fields[index]));
+            return wrong(path, header.line, index + 1,
+                         Words::tr("“%1” is no column of this file.").arg(header.fields[index]));
         if (columns->contains(name))
             return wrong(path, header.line, index + 1, Words::tr("The column “%1” comes twice.").arg(name));
         columns->insert(name, index);

@@ -32,13 +32,15 @@ QString objection(const Authority &authority, const PatrolResult &result, const 
         return Words::tr("Authority %1 %2. It cannot be used; ask an inspector for one that can.")
             .arg(authority.reference, flaw);
     if (!runsDuring(authority, result.actualIn, result.actualOut))
-        return Words::tr("Authority %1 runs from %2 to %3, and the patrol was there from %4 to %5. Check the times, or leave "
-                  "the dispersal out.")
+        return Words::tr(
+                   "Authority %1 runs from %2 to %3, and the patrol was there from %4 to %5. Check the times, or leave "
+                   "the dispersal out.")
             .arg(authority.reference, londonTime(authority.from), londonTime(authority.to), londonTime(result.actualIn),
                  londonTime(result.actualOut));
     if (!contains(authority.area, leg.point))
-        return Words::tr("%1 lies outside the area of authority %2. Name an authority that covers it, or leave the dispersal "
-                  "out.")
+        return Words::tr(
+                   "%1 lies outside the area of authority %2. Name an authority that covers it, or leave the dispersal "
+                   "out.")
             .arg(leg.placeName, authority.reference);
     return {};
 }
@@ -49,15 +51,17 @@ Result<void> checkUniform(const PatrolResult &result, const Team &team)
         return failure(
             Error::Code::Refused,
             Words::tr("%1 is in plain clothes: a dispersal direction needs a constable in uniform. Record it for the "
-               "uniform team that gave it.")
+                      "uniform team that gave it.")
                 .arg(team.name));
     if (result.memberMode == QLatin1StringView("plain"))
-        return failure(Error::Code::Refused,
-                       Words::tr("A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who "
-                          "in uniform gave it, or leave it out."));
+        return failure(
+            Error::Code::Refused,
+            Words::tr("A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who "
+                      "in uniform gave it, or leave it out."));
     if (team.mode == Mode::Mixed && result.memberMode != QLatin1StringView("uniform"))
-        return failure(Error::Code::Refused,
-                       Words::tr("%1 is mixed: say that a member in uniform gave the dispersal direction.").arg(team.name));
+        return failure(
+            Error::Code::Refused,
+            Words::tr("%1 is mixed: say that a member in uniform gave the dispersal direction.").arg(team.name));
     return {};
 }
 
@@ -76,8 +80,9 @@ Result<AuthorityId> checkDispersal(const PatrolResult &result, const Team &team,
         const QString why = objection(*named, result, leg);
         return why.isEmpty() ? Result<AuthorityId>(named->id) : failure(Error::Code::Refused, why);
     }
-    QString why = Words::tr("A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
-                     "the dispersal out.");
+    QString why =
+        Words::tr("A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
+                  "the dispersal out.");
     for (const Authority &authority : authorities) {
         if (!isDispersalAuthority(authority))
             continue;

@@ -65,8 +65,9 @@ Result<void> checkCounts(const PatrolResult &result)
             return refused(Words::tr("A count is never negative: %1 is %2.").arg(reason).arg(amount));
     const int stops = result.counts.value(QStringLiteral("stop"));
     if (const int reasons = sum(result.stopReasons); reasons > stops)
-        return refused(
-            Words::tr("There are reasons for %1 stops, and %2 stops. Correct the one or the other.").arg(reasons).arg(stops));
+        return refused(Words::tr("There are reasons for %1 stops, and %2 stops. Correct the one or the other.")
+                           .arg(reasons)
+                           .arg(stops));
     if (!result.behaviour.isEmpty() && !behaviourTypes().contains(result.behaviour))
         return refused(Words::tr("“%1” is no behaviour of the list.").arg(result.behaviour));
     if (!result.memberMode.isEmpty() && result.memberMode != QLatin1StringView("uniform") &&
@@ -85,9 +86,9 @@ Result<void> checkVisit(const PatrolResult &result)
     if (result.nil && result.missed)
         return refused(Words::tr("A visit that was missed has no nil result. Choose one."));
     if ((result.nil || result.missed) && saysSomething(result))
-        return refused(result.nil
-                           ? Words::tr("A nil result carries no counts and no behaviour. Clear them, or clear nil.")
-                           : Words::tr("A missed visit carries no counts and no behaviour. Clear them, or clear missed."));
+        return refused(
+            result.nil ? Words::tr("A nil result carries no counts and no behaviour. Clear them, or clear nil.")
+                       : Words::tr("A missed visit carries no counts and no behaviour. Clear them, or clear missed."));
     if (result.missed) {
         if (result.missedReason.trimmed().isEmpty())
             return refused(Words::tr("Say why the visit was missed."));
@@ -96,7 +97,8 @@ Result<void> checkVisit(const PatrolResult &result)
         return {};
     }
     if (!result.actualIn.isValid() || !result.actualOut.isValid())
-        return refused(Words::tr("Enter when the patrol arrived and when it left, or that it missed the visit and why."));
+        return refused(
+            Words::tr("Enter when the patrol arrived and when it left, or that it missed the visit and why."));
     if (result.actualIn >= result.actualOut)
         return refused(Words::tr("The patrol arrives before it leaves. Check the two times."));
     if (!result.nil && !saysSomething(result))
@@ -114,8 +116,8 @@ Result<void> checkReference(const QString &reference)
     static const QRegularExpression nameLike(QStringLiteral("(^| )[A-Za-z-]+ +[A-Za-z-]+( |$)"));
     if (reference.size() > LongestReference || !allowed.match(reference).hasMatch() ||
         nameLike.match(reference).hasMatch())
-        return refused(
-            Words::tr("A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name."));
+        return refused(Words::tr(
+            "A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name."));
     return {};
 }
 

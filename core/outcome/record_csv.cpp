@@ -118,7 +118,8 @@ Result<LegId> readLeg(const CsvCell &cell, const Team &team)
     for (const Leg &leg : team.legs)
         if (leg.kind == LegKind::Visit && ++visits == number)
             return leg.id;
-    return wrong(cell, Words::tr("%1 has no visit “%2”. Its visits are 1 to %3.").arg(team.name, cell.text).arg(visits));
+    return wrong(cell,
+                 Words::tr("%1 has no visit “%2”. Its visits are 1 to %3.").arg(team.name, cell.text).arg(visits));
 }
 
 Result<AuthorityId> readAuthority(const CsvCell &cell, const std::vector<Authority> &authorities)

@@ -110,8 +110,9 @@ WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
     if (walk.minutes < 1)
         check.refused.append(Words::tr("Enter how many minutes the walk took."));
     else if (walk.minutes < ShortestWalkMinutes)
-        check.warnings.append(
-            Words::tr("The walk took %1 minutes; it should take at least %2.").arg(walk.minutes).arg(ShortestWalkMinutes));
+        check.warnings.append(Words::tr("The walk took %1 minutes; it should take at least %2.")
+                                  .arg(walk.minutes)
+                                  .arg(ShortestWalkMinutes));
     for (const WalkConcern &concern : walk.concerns)
         checkConcern(concern, walk, check);
     return check;
@@ -120,8 +121,9 @@ WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
 Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &today)
 {
     if (!leadsTo(action.state, to))
-        return failure(Error::Code::Refused,
-                       Words::tr("An action that is %1 does not become %2.").arg(stateName(action.state), stateName(to)));
+        return failure(
+            Error::Code::Refused,
+            Words::tr("An action that is %1 does not become %2.").arg(stateName(action.state), stateName(to)));
     if (to == ActionState::Done && action.outcome.trimmed().isEmpty())
         return failure(Error::Code::Refused, Words::tr("Say what came of it before the action is done."));
     if (to == ActionState::CannotDo && action.cannotDoReason.trimmed().isEmpty())
@@ -134,7 +136,8 @@ Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate
         if (!next.fedBackOn.isValid())
             return failure(Error::Code::Refused, Words::tr("Say on which day she was told."));
         if (today.isValid() && next.fedBackOn > today)
-            return failure(Error::Code::Refused, Words::tr("The day on which she was told is in the future. Check it."));
+            return failure(Error::Code::Refused,
+                           Words::tr("The day on which she was told is in the future. Check it."));
     }
     return next;
 }

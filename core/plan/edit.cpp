@@ -271,7 +271,8 @@ Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &unif
     if (!pair)
         return std::unexpected(pair.error());
     if ((*pair)->mode != Mode::Plain)
-        return failure(Error::Code::Refused, Words::tr("%1 is not in plain clothes: it needs no link.").arg((*pair)->name));
+        return failure(Error::Code::Refused,
+                       Words::tr("%1 is not in plain clothes: it needs no link.").arg((*pair)->name));
     if (uniform.isValid()) {
         const Result<Team *> linked = findTeam(*edited, uniform);
         if (!linked)

@@ -65,7 +65,8 @@ void linkPairs(Plan &plan)
 
 QString hoursAndMinutes(qint64 minutes)
 {
-    return minutes < 60 ? Words::tr("%1 min").arg(minutes) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60 ? Words::tr("%1 min").arg(minutes)
+                        : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString coverText(const Plan &plan, const Team &team, const Leg &leg)

@@ -97,9 +97,9 @@ Result<Plan> Planner::make(const Plan *current)
     begin(current, start);
     chooseCandidates(start.point);
     if (m_candidates.empty())
-        return failure(
-            Error::Code::Refused,
-            Words::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.").arg(FarthestMinutes));
+        return failure(Error::Code::Refused,
+                       Words::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
+                           .arg(FarthestMinutes));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
     fixLegs();
     measureWalks();
@@ -139,7 +139,8 @@ void Planner::begin(const Plan *current, const SetOut &start)
     m_plan.reachMinutes = m_request.reachMinutes;
     if (m_plan.name.isEmpty()) {
         const QString night = QLocale().toString(m_plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
-        m_plan.name = m_request.plainTeams > 0 ? Words::tr("Vigilant and Verona, %1").arg(night) : Words::tr("Verona, %1").arg(night);
+        m_plan.name = m_request.plainTeams > 0 ? Words::tr("Vigilant and Verona, %1").arg(night)
+                                               : Words::tr("Verona, %1").arg(night);
     }
     const QString startName = start.name.isEmpty() ? Words::tr("Start") : start.name;
     formTeams(m_plan, m_request, start.point, startName, m_now, m_ids);

@@ -35,7 +35,8 @@ QString dayAndTime(const QDateTime &instant)
 QString hoursText(qint64 seconds)
 {
     const qint64 minutes = seconds / 60;
-    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
+                             : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 void RuleCheck::add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team,
@@ -76,7 +77,8 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
     const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
     const RuleCheck check{.plan = plan, .context = context, .walks = *walks, .breaches = breaches};
     if (plan.shift.from >= plan.shift.to)
-        check.add(QStringLiteral("shift"), Words::tr("The shift ends before it starts."), Words::tr("Give it hours."), true);
+        check.add(QStringLiteral("shift"), Words::tr("The shift ends before it starts."), Words::tr("Give it hours."),
+                  true);
     if (plan.teams.empty())
         check.add(QStringLiteral("crew"), Words::tr("The plan has no teams."), Words::tr("Add a team."), true);
     for (const Team &team : plan.teams) {

@@ -72,7 +72,8 @@ void RuleCheck::authorities() const
         for (const Leg *leg : uncovered)
             places.append(Words::tr("%1 %2").arg(clockTime(leg->arrive), leg->placeName));
         add(rule, Words::tr("%1 has no section 34 authority at: %2.").arg(team.name, places.join(QStringLiteral(", "))),
-            Words::tr("No dispersal there, or have the authority's hours or area widened."), false, &team, uncovered.front());
+            Words::tr("No dispersal there, or have the authority's hours or area widened."), false, &team,
+            uncovered.front());
     }
 }
 

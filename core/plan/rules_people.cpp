@@ -39,7 +39,8 @@ void RuleCheck::crews(const Team &team) const
                 Words::tr("Add the officer to the list or take the member out."), true, &team);
     }
     if (team.mode == Mode::Uniform && team.members.size() < 2)
-        add(rule, Words::tr("%1 has %2 of the 2 officers that a uniform team needs.").arg(team.name).arg(team.members.size()),
+        add(rule,
+            Words::tr("%1 has %2 of the 2 officers that a uniform team needs.").arg(team.name).arg(team.members.size()),
             Words::tr("Add an officer."), true, &team);
     if (team.mode != Mode::Mixed)
         return;
@@ -48,7 +49,8 @@ void RuleCheck::crews(const Team &team) const
         return known && known->has(SpotterSkill, plan.shift.operationalDate);
     });
     if (spotters == 0 || team.members.size() < 2)
-        add(rule, Words::tr("%1 is mixed and needs at least one trained spotter and one officer in uniform.").arg(team.name),
+        add(rule,
+            Words::tr("%1 is mixed and needs at least one trained spotter and one officer in uniform.").arg(team.name),
             Words::tr("Add the one that is missing, or make it a uniform team."), true, &team);
 }
 
@@ -58,7 +60,10 @@ void RuleCheck::pairing(const Team &team) const
         return;
     const QString rule = QStringLiteral("pairing");
     if (team.members.size() != 2)
-        add(rule, Words::tr("%1 is in plain clothes and has %2 officers, not a pair.").arg(team.name).arg(team.members.size()),
+        add(rule,
+            Words::tr("%1 is in plain clothes and has %2 officers, not a pair.")
+                .arg(team.name)
+                .arg(team.members.size()),
             Words::tr("Crew it with exactly two trained spotters."), true, &team);
     const auto linked = std::ranges::find(plan.teams, team.linkedUniform, &Team::id);
     if (!team.linkedUniform.isValid() || linked == plan.teams.end())
@@ -84,7 +89,8 @@ void RuleCheck::training(const Team &team) const
                 ? Words::tr("%1 in %2 is not trained as a spotter.").arg(officerName(member), team.name)
                 : Words::tr("%1 in %2 was trained as a spotter until %3, which is before this night.")
                       .arg(officerName(member), team.name, skill->until.toString(QStringLiteral("dd.MM.yyyy")));
-        add(QStringLiteral("training"), why, Words::tr("Swap with a trained spotter or renew the training."), true, &team);
+        add(QStringLiteral("training"), why, Words::tr("Swap with a trained spotter or renew the training."), true,
+            &team);
     }
 }
 
@@ -93,7 +99,8 @@ void RuleCheck::doubleBooking(const Team &team) const
     const QString rule = QStringLiteral("double_booking");
     for (auto member = team.members.begin(); member != team.members.end(); ++member) {
         if (std::find(team.members.begin(), member, *member) != member)
-            add(rule, Words::tr("%1 is twice in %2.").arg(officerName(*member), team.name), Words::tr("Take one out."), true, &team);
+            add(rule, Words::tr("%1 is twice in %2.").arg(officerName(*member), team.name), Words::tr("Take one out."),
+                true, &team);
         for (const Team &other : plan.teams) {
             if (&other == &team)
                 break; // said once, at the later of the two teams
@@ -108,7 +115,8 @@ void RuleCheck::doubleBooking(const Team &team) const
             const bool draft = other.status == PlanStatus::Draft;
             add(rule,
                 Words::tr("%1 in %2 is also in “%3”, on duty until %4%5.")
-                    .arg(officerName(*member), team.name, other.name, until, draft ? Words::tr(" (a draft)") : QString()),
+                    .arg(officerName(*member), team.name, other.name, until,
+                         draft ? Words::tr(" (a draft)") : QString()),
                 Words::tr("Swap with another officer, or change the other plan."), !draft, &team);
         }
     }
@@ -129,8 +137,9 @@ void RuleCheck::rest(const Team &team) const
             const QString why = Words::tr("%1 ends %2, starts %3: %4 of %5 h rest.")
                                     .arg(officerName(member), dayAndTime(ends), dayAndTime(starts), hoursText(off))
                                     .arg(RestHours);
-            const QString wayOut = before ? Words::tr("Start at %1 or swap.").arg(dayAndTime(ends.addSecs(RestSeconds)))
-                                          : Words::tr("End at %1 or swap.").arg(dayAndTime(starts.addSecs(-RestSeconds)));
+            const QString wayOut = before
+                                       ? Words::tr("Start at %1 or swap.").arg(dayAndTime(ends.addSecs(RestSeconds)))
+                                       : Words::tr("End at %1 or swap.").arg(dayAndTime(starts.addSecs(-RestSeconds)));
             add(QStringLiteral("rest"), why, wayOut, other.status != PlanStatus::Draft, &team);
         }
     }

@@ -60,7 +60,8 @@ void RuleCheck::reach(const Team &team) const
                     .arg(linked->name, minutes, team.name,
                          clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)), leg->placeName)
                     .arg(plan.reachMinutes),
-                Words::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team, leg);
+                Words::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team,
+                leg);
             const auto next = static_cast<size_t>(at) + 1;
             if (next >= team.legs.size())
                 break;
@@ -78,7 +79,8 @@ void RuleCheck::reach(const Team &team) const
             });
         if (pairIsOut)
             add(rule,
-                Words::tr("%1 is on its break from %2 while %3 is out.").arg(linked->name, clockTime(leg.arrive), team.name),
+                Words::tr("%1 is on its break from %2 while %3 is out.")
+                    .arg(linked->name, clockTime(leg.arrive), team.name),
                 Words::tr("Give both their break at the same time."), false, &team, &leg);
     }
 }

@@ -69,7 +69,8 @@ void RuleCheck::walking(const Team &team) const
                 Words::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")
                     .arg(team.name, first.placeName, clockTime(first.arrive))
                     .arg(wholeMinutes(missing)),
-                Words::tr("Arrive at %1 or later.").arg(clockTime(first.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
+                Words::tr("Arrive at %1 or later.")
+                    .arg(clockTime(first.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
                 false, &team, &first);
     }
     for (size_t i = 1; i < team.legs.size(); ++i) {
@@ -86,8 +87,8 @@ void RuleCheck::walking(const Team &team) const
                 .arg(from.depart.secsTo(to.arrive) / 60)
                 .arg(from.placeName, to.placeName)
                 .arg(wholeMinutes(from.depart.secsTo(to.arrive) + missing)),
-            Words::tr("Arrive at %1 or later.").arg(clockTime(to.arrive.addSecs(wholeMinutes(missing) * qint64{60}))), true,
-            &team, &to);
+            Words::tr("Arrive at %1 or later.").arg(clockTime(to.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
+            true, &team, &to);
     }
     const Leg &last = team.legs.back();
     if (!isKnown(team.finish) || last.depart > plan.shift.to)

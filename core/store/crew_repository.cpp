@@ -69,8 +69,9 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
     if (!saved)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
-        return failure(Error::Code::Refused,
-                       Words::tr("A recorded dispersal rests on this authority, so it is not changed. Enter a new one."));
+        return failure(
+            Error::Code::Refused,
+            Words::tr("A recorded dispersal rests on this authority, so it is not changed. Enter a new one."));
     return {};
 }
 

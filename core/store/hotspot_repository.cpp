@@ -165,8 +165,9 @@ Result<void> HotspotRepository::remove(const HotspotSetId &id)
     if (!plans)
         return std::unexpected(plans.error());
     if (plans->next())
-        return failure(Error::Code::Refused,
-                       Words::tr("The plan “%1” uses this hotspot set, so it is kept.").arg(plans->value(0).toString()));
+        return failure(
+            Error::Code::Refused,
+            Words::tr("The plan “%1” uses this hotspot set, so it is kept.").arg(plans->value(0).toString()));
     const Result<QSqlQuery> removed =
         run(m_store, QStringLiteral("DELETE FROM hotspot_set WHERE id = ?"), {id.toString()});
     if (!removed)

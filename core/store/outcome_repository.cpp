@@ -69,7 +69,8 @@ Result<void> checkCorrected(Store &store, const PatrolResult &result)
     if (idFrom<LegId>(row->value(0)) != result.leg)
         return failure(Error::Code::Refused, Words::tr("A correction belongs to the same leg as what it corrects."));
     if (row->value(1).toBool())
-        return failure(Error::Code::Conflict, Words::tr("That result has been corrected already. Correct the newer one."));
+        return failure(Error::Code::Conflict,
+                       Words::tr("That result has been corrected already. Correct the newer one."));
     return {};
 }
 

@@ -58,9 +58,9 @@ Result<void> refuseDroppedResults(Store &store, const Plan &plan)
                            Words::tr("The leg at %1 has results, so it stays in the plan. Record a correction instead.")
                                .arg(query->value(2).toString()));
         if (!teams.contains(query->value(1).toString()))
-            return failure(
-                Error::Code::Refused,
-                Words::tr("The team that was at %1 has results, so it stays in the plan.").arg(query->value(2).toString()));
+            return failure(Error::Code::Refused,
+                           Words::tr("The team that was at %1 has results, so it stays in the plan.")
+                               .arg(query->value(2).toString()));
     }
     return {};
 }

@@ -82,7 +82,8 @@ Result<void> checkKeys(const Walk &walk)
             good = good && action.id.isValid();
     }
     if (!good)
-        return failure(Error::Code::Refused, Words::tr("A walk needs a start, and it, each concern and each action a key."));
+        return failure(Error::Code::Refused,
+                       Words::tr("A walk needs a start, and it, each concern and each action a key."));
     return {};
 }
 
