@@ -1,18 +1,20 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result recorded</numerusform>
+            <numerusform>%n results recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -20,8 +22,9 @@
     <name>MapScene</name>
     <message numerus="yes">
         <source>%n offence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offence</numerusform>
+            <numerusform>%n offences</numerusform>
         </translation>
     </message>
 </context>
@@ -29,20 +32,23 @@
     <name>Reason</name>
     <message numerus="yes">
         <source>%n offence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offence</numerusform>
+            <numerusform>%n offences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them violent or sexual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n of them violent or sexual</numerusform>
+            <numerusform>, %n of them violent or sexual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n StreetSafe report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n StreetSafe report</numerusform>
+            <numerusform>%n StreetSafe reports</numerusform>
         </translation>
     </message>
 </context>
@@ -50,26 +56,30 @@
     <name>lantern::PlanBoard</name>
     <message numerus="yes">
         <source>%1 of %2 visits as on %n earlier night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 visits as on %n earlier night</numerusform>
+            <numerusform>%1 of %2 visits as on %n earlier nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n hotspot(s) visited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n hotspot visited</numerusform>
+            <numerusform>Of %n hotspots visited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve opens when no rule is broken: %n to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve opens when no rule is broken: %n to mend.</numerusform>
+            <numerusform>Approve opens when no rule is broken: %n to mend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n officer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n officer</numerusform>
+            <numerusform>%1 · %2 · %n officers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,10 @@
 // Times of the street graph, the planner and its rules on central London's streets; one JSON object per line,
 // milliseconds.
 
+#include "bench/measure.h"
 #include "plan/planner.h"
 #include "support/real_data.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,23 +47,6 @@ std::vector<Street> readStreets(const QString &path)
     return streets;
 }
 
-template<class Work>
-void report(const char *name, int times, Work work)
-{
-    std::vector<double> milliseconds;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(milliseconds);
-    const double median = milliseconds[milliseconds.size() / 2];
-    std::printf(R"({"bench":"%s","median_ms":%.3f,"least_ms":%.3f,"runs":%d})"
-                "\n",
-                name, median, milliseconds.front(), times);
-}
-
 HotspotSet sohoHotspots(int count)
 {
     Random random(1);
@@ -102,23 +85,22 @@ void benchPlanner(const StreetGraph &graph)
     RuleContext context{.officers = officers, .authorities = {}, .otherPlans = {}, .graph = &graph};
     Plan plan;
     size_t blocking = 0;
-    report("plan_make_20_hotspots_4_teams", 9, [&](int run) {
-        request.seed = static_cast<quint64>(run) + 1;
+    int run = 0;
+    const double making = bench::medianMilliseconds(9, [&] {
+        request.seed = static_cast<quint64>(++run);
         context.walks = std::make_shared<Walks>(&graph); // cold, as on the first plan
         plan = makePlan(request, hotspots, context, now).value();
     });
-    report("plan_check_first", 1, [&](int) {
+    bench::print("plan 20 hotspots, 4 teams", making, 1000);
+    const auto check = [&] {
         blocking += static_cast<size_t>(std::ranges::count(checkPlan(plan, context), true, &Breach::blocks));
-    });
-    report("plan_check_live", 21, [&](int) {
-        blocking += static_cast<size_t>(std::ranges::count(checkPlan(plan, context), true, &Breach::blocks));
-    });
+    };
+    bench::print("check a plan, first time", bench::medianMilliseconds(1, check), 100);
+    bench::print("check a plan, live", bench::medianMilliseconds(21, check), 20);
     size_t legs = 0;
     for (const Team &team : plan.teams)
         legs += team.legs.size();
-    std::printf(R"({"bench":"plan_size","legs":%zu,"worth":%.1f,"blocking":%zu})"
-                "\n",
-                legs, plan.worth, blocking);
+    std::fprintf(stderr, "%zu legs, worth %.1f, %zu blocking breaches\n", legs, plan.worth, blocking);
 }
 
 } // namespace
@@ -133,15 +115,17 @@ int main()
     const std::vector<Street> streets =
         readStreets(directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz"));
     StreetGraph graph;
-    report("streets_build", 5, [&](int) { graph = StreetGraph::build(streets); });
-    std::printf(R"({"bench":"streets_size","ways":%zu,"nodes":%zu,"dropped_share":%.4f})"
-                "\n",
-                streets.size(), graph.nodeCount(), graph.droppedShare());
+    bench::print("street graph, central London",
+                 bench::medianMilliseconds(5, [&] { graph = StreetGraph::build(streets); }), 150);
+    std::fprintf(stderr, "%zu ways, %zu nodes, %.4f of the length dropped\n", streets.size(), graph.nodeCount(),
+                 graph.droppedShare());
     std::vector<int> everywhere(graph.nodeCount());
     std::ranges::generate(everywhere, [node = 0]() mutable { return node++; });
     Random random(1);
-    report("streets_one_to_all", 21,
-           [&](int) { (void)graph.distances(static_cast<int>(random.below(graph.nodeCount())), everywhere); });
+    bench::print("walking distances from one to all",
+                 bench::medianMilliseconds(
+                     21, [&] { (void)graph.distances(static_cast<int>(random.below(graph.nodeCount())), everywhere); }),
+                 20);
     benchPlanner(graph);
     return 0;
 }
