@@ -2,6 +2,7 @@
 
 #include "commands/aside.h"
 #include "exercise/borough.h"
+#include "store/plan_repository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -76,6 +77,13 @@ Result<void> makeExercise(const QString &path, const Clock &clock, const Progres
     if (!filled)
         removeStoreFile(partial);
     return filled;
+}
+
+// What a file opens with when nobody chose a plan in it yet.
+QString newestPlan(Store &store)
+{
+    const auto plans = PlanRepository(store).list();
+    return plans && !plans->empty() ? plans->front().id.toString() : QString();
 }
 
 } // namespace
@@ -362,7 +370,8 @@ void Workspace::take(std::unique_ptr<Store> store, std::shared_ptr<const Clock> 
     remember(path());
     Q_EMIT openChanged();
     setCurrentHotspotSet(fileSetting(QStringLiteral("hotspotSet")).toString());
-    setCurrentPlan(fileSetting(QStringLiteral("plan")).toString());
+    const QString lastPlan = fileSetting(QStringLiteral("plan")).toString();
+    setCurrentPlan(lastPlan.isEmpty() ? newestPlan(*d->store) : lastPlan);
     Q_EMIT changed(Everything);
 }
 
