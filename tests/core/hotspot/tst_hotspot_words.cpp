@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace lantern;
@@ -44,8 +45,12 @@ class HotspotWordsTest : public QObject
 private Q_SLOTS:
     void changeOnTheYearBefore_data();
     void changeOnTheYearBefore();
+    void periodBeforeIsNamed_data();
+    void periodBeforeIsNamed();
     void smallCountsHaveNoShare();
     void hoursOnlyWhereKnown();
+    void busiestNights_data();
+    void busiestNights();
     void nearAndReports();
     void names();
     void gridReferences();
@@ -60,12 +65,12 @@ void HotspotWordsTest::changeOnTheYearBefore_data()
     QTest::addColumn<int>("before");
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("unsaid");
-    QTest::addRow("up") << 42 << 30 << QStringLiteral("+40 % on the year before") << QStringLiteral("30 the");
-    QTest::addRow("down") << 30 << 60 << QStringLiteral("−50 % on the year before") << QStringLiteral("60 the");
-    QTest::addRow("equal") << 30 << 30 << QStringLiteral("as many as the year before") << QStringLiteral("% on");
-    QTest::addRow("base of 20") << 30 << 20 << QStringLiteral("+50 % on the year before") << QStringLiteral("20 the");
-    QTest::addRow("small base") << 30 << 19 << QStringLiteral("19 the year before") << QStringLiteral("% on");
-    QTest::addRow("none before") << 30 << 0 << QStringLiteral("0 the year before") << QStringLiteral("% on");
+    QTest::addRow("up") << 42 << 30 << QStringLiteral("+40 % on the year before") << QStringLiteral("30 in");
+    QTest::addRow("down") << 30 << 60 << QStringLiteral("−50 % on the year before") << QStringLiteral("60 in");
+    QTest::addRow("equal") << 30 << 30 << QStringLiteral("as many as in the year before") << QStringLiteral("% on");
+    QTest::addRow("base of 20") << 30 << 20 << QStringLiteral("+50 % on the year before") << QStringLiteral("20 in");
+    QTest::addRow("small base") << 30 << 19 << QStringLiteral("19 in the year before") << QStringLiteral("% on");
+    QTest::addRow("none before") << 30 << 0 << QStringLiteral("0 in the year before") << QStringLiteral("% on");
     QTest::addRow("unknown") << 30 << -1 << QStringLiteral("30 offence") << QStringLiteral("the year before");
 }
 
@@ -78,6 +83,28 @@ void HotspotWordsTest::changeOnTheYearBefore()
     const QString reason = reasonFor({.cell = {}, .count = count, .vawgCount = 3, .countBefore = before}, {}, year);
     QVERIFY2(reason.contains(said), qPrintable(reason));
     QVERIFY2(!reason.contains(unsaid), qPrintable(reason));
+}
+
+void HotspotWordsTest::periodBeforeIsNamed_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QString>("before");
+    QTest::addRow("a year") << 12 << QStringLiteral("the year before");
+    QTest::addRow("half a year") << 6 << QStringLiteral("the 6 months before");
+    QTest::addRow("two years") << 24 << QStringLiteral("the 24 months before");
+    QTest::addRow("a month") << 1 << QStringLiteral("the month before");
+}
+
+void HotspotWordsTest::periodBeforeIsNamed()
+{
+    QFETCH(const int, months);
+    QFETCH(const QString, before);
+    const Period period{.first = year.last.plus(1 - months), .last = year.last};
+    const auto reason = [&](int count) {
+        return reasonFor({.cell = {}, .count = count, .countBefore = 30}, {}, period);
+    };
+    QVERIFY2(reason(33).contains(QStringLiteral("+10 % on ") + before), qPrintable(reason(33)));
+    QVERIFY2(reason(30).contains(QStringLiteral("as many as in ") + before), qPrintable(reason(30)));
 }
 
 void HotspotWordsTest::smallCountsHaveNoShare()
@@ -102,6 +129,36 @@ void HotspotWordsTest::hoursOnlyWhereKnown()
     QCOMPARE(detail.nightCount, 6);
 }
 
+void HotspotWordsTest::busiestNights_data()
+{
+    QTest::addColumn<QList<int>>("offences"); // how many in each hour of the week below
+    QTest::addColumn<QString>("nights");
+    // Friday 23:00, Saturday 01:00 (Friday's night), Saturday 22:00, Sunday 03:00 (Saturday's), Monday 01:00
+    // (Sunday's), Tuesday 21:00
+    QTest::addRow("two nights") << QList<int>{5, 4, 5, 4, 3, 3} << QStringLiteral("most on Fri and Sat");
+    QTest::addRow("one night") << QList<int>{7, 6, 2, 1, 5, 3} << QStringLiteral("most on Fri");
+    QTest::addRow("round the week's end") << QList<int>{0, 0, 8, 2, 10, 1} << QStringLiteral("most on Sat and Sun");
+    QTest::addRow("too few") << QList<int>{5, 4, 5, 4, 1, 0} << QString();
+}
+
+void HotspotWordsTest::busiestNights()
+{
+    QFETCH(const QList<int>, offences);
+    QFETCH(const QString, nights);
+    constexpr std::array hours{4 * 24 + 23, 5 * 24 + 1, 5 * 24 + 22, 6 * 24 + 3, 1, 24 + 21};
+    CellDetail detail;
+    for (size_t i = 0; i < hours.size(); ++i)
+        detail.addHour({.hourOfWeek = static_cast<qint16>(hours[i]), .count = offences[static_cast<qsizetype>(i)]});
+    const QString reason = reasonFor({.cell = {}, .count = detail.timedCount}, detail, year);
+    QVERIFY2(nights.isEmpty() ? !reason.contains(QStringLiteral("most on")) : reason.endsWith(nights),
+             qPrintable(reason));
+    // Spread over the week, no two nights stand out.
+    CellDetail even;
+    for (int day = 0; day < 7; ++day)
+        even.addHour({.hourOfWeek = static_cast<qint16>(24 * day + 22), .count = 10});
+    QVERIFY(!reasonFor({.cell = {}, .count = 70}, even, year).contains(QStringLiteral("most on")));
+}
+
 void HotspotWordsTest::nearAndReports()
 {
     const QString reason =
@@ -114,7 +171,8 @@ void HotspotWordsTest::names()
 {
     const PlaceNamer namer({entry("Parking Area", "snap_point", 0), entry("Nightclub", "snap_point", 1),
                             entry("Lantern Street", "street", 20), entry("Market Row", "snap_point", 10),
-                            entry("Foundry Halt", "station", 5'100), entry("Foundry Halt", "station", 200)});
+                            entry("Foundry Halt", "station", 5'100), entry("Foundry Halt", "station", 200),
+                            entry("Supermarket", "snap_venue", 2), entry("Hospital Road", "snap_point", 9'000)});
     QSet<QString> taken;
     const GridPoint here{530'000, 180'000};
     QCOMPARE(namer.name(here, 75, taken), QStringLiteral("Market Row / Lantern Street"));
@@ -123,6 +181,7 @@ void HotspotWordsTest::names()
     QCOMPARE(namer.name(here, 75, taken), QStringLiteral("TQ 3000 8000"));
     QCOMPARE(namer.name({535'090, 180'000}, 75, taken), QStringLiteral("Foundry Halt"));
     QCOMPARE(taken.size(), 5);
+    QCOMPARE(namer.name({539'000, 180'000}, 75, taken), QStringLiteral("Hospital Road")); // no kind of place
     QCOMPARE(namer.landmark(here, 250), QStringLiteral("Foundry Halt"));
     QVERIFY(namer.landmark(here, 150).isEmpty());
 }
