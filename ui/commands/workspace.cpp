@@ -13,6 +13,7 @@
 #include <QQmlEngine>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <stop_token>
@@ -121,8 +122,11 @@ Workspace *Workspace::instance()
 {
     if (sharedWorkspace == nullptr) {
         sharedWorkspace = new Workspace(nullptr);
-        // The store closes while Qt's database drivers are still there.
-        qAddPostRoutine([] { delete sharedWorkspace; });
+        // Workers end, and the store closes, while Qt's database drivers are still there.
+        qAddPostRoutine([] {
+            QThreadPool::globalInstance()->waitForDone();
+            delete sharedWorkspace;
+        });
     }
     return sharedWorkspace;
 }

@@ -264,11 +264,10 @@ void HotspotsModel::reloadSaved()
         const HotspotRepository repository(*workspace->store());
         if (const Result<std::vector<HotspotSetSummary>> sets = repository.list())
             for (const HotspotSetSummary &set : *sets)
-                m_savedSets.append(
-                    QVariantMap{{QStringLiteral("id"), set.id.toString()},
-                                {QStringLiteral("name"), set.name},
-                                {QStringLiteral("detail"),
-                                 tr("%1, top %2").arg(periodText(set.period)).arg(set.hotspots)}});
+                m_savedSets.append(QVariantMap{
+                    {QStringLiteral("id"), set.id.toString()},
+                    {QStringLiteral("name"), set.name},
+                    {QStringLiteral("detail"), tr("%1, top %2").arg(periodText(set.period)).arg(set.hotspots)}});
         const QString current = workspace->currentHotspotSet();
         if (!current.isEmpty())
             if (const Result<HotspotSet> set = repository.load(HotspotSetId::fromString(current))) {

@@ -25,7 +25,7 @@ class TileLayer : public QQuickItem
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
     Q_PROPERTY(QList<int> layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values
-    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)                   // every tile in view is painted
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)                 // every tile in view is painted
 
 public:
     explicit TileLayer(QQuickItem *parent = nullptr);

@@ -66,10 +66,10 @@ QString skillsText(const Officer &officer)
 {
     QStringList skills;
     for (const Officer::Skill &skill : officer.skills)
-        skills.append(
-            skill.until.isValid()
-                ? Words::tr("%1 until %2").arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
-                : skill.name);
+        skills.append(skill.until.isValid()
+                          ? Words::tr("%1 until %2")
+                                .arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
+                          : skill.name);
     return skills.join(QStringLiteral(", "));
 }
 
