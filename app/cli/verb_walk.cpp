@@ -107,7 +107,7 @@ std::optional<int> readWalk(const Arguments &arguments, Store &store, Walk &walk
     const auto light = lightFromKey(arguments.value(QStringLiteral("light")));
     if (!light)
         return arguments.usage(Words::tr("--light is daylight, dusk, dark or lit_street."));
-    const auto minutes = arguments.number(QStringLiteral("minutes"), 1, 24 * 60);
+    const auto minutes = arguments.number(QStringLiteral("minutes"), 1, qint64{24} * 60);
     const auto women = arguments.number(QStringLiteral("women"), 1, 100);
     if (!minutes || !women)
         return Usage;

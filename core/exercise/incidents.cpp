@@ -167,6 +167,7 @@ QDateTime Incidents::drawTime(Month month, bool night)
     int hour = 0;
     if (night) {
         std::vector<double> weights;
+        weights.reserve(static_cast<size_t>(days));
         for (int day = 0; day < days; ++day)
             weights.push_back(NightOfWeek[static_cast<size_t>(first.addDays(day).dayOfWeek() - 1)]);
         date = first.addDays(static_cast<qint64>(m_random.weighted(weights)));
@@ -208,6 +209,7 @@ Result<Offence> Incidents::drawOffence(const Pattern &pattern, int number)
 Result<void> Incidents::addOffences(const Progress &progress)
 {
     std::vector<double> shares;
+    shares.reserve(std::size(Patterns));
     for (const Pattern &pattern : Patterns)
         shares.push_back(pattern.share);
     std::vector<Offence> offences;

@@ -218,7 +218,7 @@ Result<void> PastShifts::record(const Plan &plan, const Team &team, const Leg &l
     PatrolResult correction = result;
     correction.id = ResultId::make(result.recordedAt, m_random);
     correction.corrects = result.id;
-    correction.recordedAt = result.recordedAt.addSecs(6 * 3600);
+    correction.recordedAt = result.recordedAt.addSecs(6 * qint64{3600});
     correction.actualOut = result.actualOut.addSecs(60);
     return append(correction, plan, authority);
 }

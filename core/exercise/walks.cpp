@@ -100,6 +100,7 @@ WalkConcern Walks::concern(const Walk &walk, const QDateTime &at)
 Walk Walks::draw(int number)
 {
     std::vector<double> weights;
+    weights.reserve(m_town.streets.size());
     for (const Street &street : m_town.streets)
         weights.push_back(std::exp(-distanceMetres(street.line.front(), m_town.market) / 600) *
                           lengthMetres(street.line));
