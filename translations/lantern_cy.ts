@@ -5,908 +5,916 @@
     <name>ActionCard</name>
     <message>
         <source>Action: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu: %1, %2</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>hwyr</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Remove the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu'r cam gweithredu</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i'w wneud</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Role or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl neu rif</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Council, TfL …</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyngor, TfL …</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w wneud erbyn</translation>
     </message>
 </context>
 <context>
     <name>ActionStage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i wneud…</translation>
     </message>
     <message>
         <source>Cannot do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ei wneud…</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>Why it cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na ellir ei wneud</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ei fod wedi'i wneud</translation>
     </message>
     <message>
         <source>Mark as cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi na ellir ei wneud</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Told her on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrthi ar</translation>
     </message>
     <message>
         <source>Fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth wedi'i roi</translation>
     </message>
     <message>
         <source>She was told on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrthi ar %1.</translation>
     </message>
 </context>
 <context>
     <name>AddVisitSheet</name>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ymweliad</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>Man problemus</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyrraedd</translation>
     </message>
     <message>
         <source>Outside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tu allan i'r sifft.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
 </context>
 <context>
     <name>Analysis</name>
     <message>
         <source>Harm, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niwed, %1 hyd %2</translation>
     </message>
     <message>
         <source>Count, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer, %1 hyd %2</translation>
     </message>
     <message>
         <source>There are no offences in this file yet. Import some first: a data.police.uk street CSV, or your force&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes troseddau yn y ffeil hon eto. Mewnforiwch rai yn gyntaf: CSV strydoedd data.police.uk, neu un eich heddlu eich hun.</translation>
     </message>
     <message>
         <source>The analysis was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y dadansoddiad.</translation>
     </message>
 </context>
 <context>
     <name>AppIconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AppScrollBar</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrolio</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>Approve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo'r cynllun</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo</translation>
     </message>
     <message>
         <source>%1. No rule is broken. An edit afterwards makes it a draft of the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nid oes unrhyw reol wedi'i thorri. Bydd golygu'r cynllun wedyn yn ei droi'n ddrafft o'r fersiwn nesaf.</translation>
     </message>
     <message>
         <source>Your shoulder number or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich rhif ysgwydd neu'ch rôl</translation>
     </message>
     <message>
         <source>1102, or Duty inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>1102, neu Arolygydd ar ddyletswydd</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>The audit was changed at or before row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y cofnod archwilio yn rhes %1 neu cyn hynny.</translation>
     </message>
     <message>
         <source>The audit lost rows after row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collodd y cofnod archwilio resi ar ôl rhes %1.</translation>
     </message>
     <message>
         <source>A row of %1 points to a row of %2 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhes yn %1 yn cyfeirio at res yn %2 nad yw yno.</translation>
     </message>
 </context>
 <context>
     <name>Authority</name>
     <message>
         <source>runs for no time; it needs a start and an end, at most %1 hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'n para o gwbl; mae angen dechrau a diwedd arno, heb fwy na %1 awr rhyngddynt</translation>
     </message>
     <message>
         <source>runs for %1; %2 hours is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'n para %1; %2 awr yw'r hwyaf a ganiateir</translation>
     </message>
     <message>
         <source>does not say that Articles 10 and 11 were regarded</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'n nodi y rhoddwyd sylw i Erthyglau 10 ac 11</translation>
     </message>
     <message>
         <source>was granted below the rank of inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>fe'i rhoddwyd gan swyddog islaw rheng arolygydd</translation>
     </message>
 </context>
 <context>
     <name>AuthoritySheet</name>
     <message>
         <source>Section 34 authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad adran 34</translation>
     </message>
     <message>
         <source>Enter the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi'r awdurdodiad</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Given by (inspector or above)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd gan (arolygydd neu uwch)</translation>
     </message>
     <message>
         <source>Shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ysgwydd</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>From, time</source>
-        <translation type="unfinished"></translation>
+        <translation>O, amser</translation>
     </message>
     <message>
         <source>To (at most 48 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd (48 awr ar y mwyaf)</translation>
     </message>
     <message>
         <source>To, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd, amser</translation>
     </message>
     <message>
         <source>Grounds (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail (dim enwau)</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Round all hotspots of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>O amgylch holl fannau problemus y set</translation>
     </message>
     <message>
         <source>Round the hotspots of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O amgylch mannau problemus y cynllun</translation>
     </message>
     <message>
         <source>Drawn on the map (%1 corners)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i llunio ar y map (%1 cornel)</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio…</translation>
     </message>
     <message>
         <source>Regard was had to Articles 10 and 11 (expression and assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd sylw i Erthyglau 10 ac 11 (mynegiant a chynulliad)</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau'r neges hon</translation>
     </message>
 </context>
 <context>
     <name>BreachCard</name>
     <message>
         <source>Rule broken. %1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd rheol. %1. %2 %3</translation>
     </message>
     <message>
         <source>Warning. %1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd. %1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Brief</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>EXERCISE: fictional map</source>
-        <translation type="unfinished"></translation>
+        <translation>YMARFER: map ffuglennol</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors (ODbL); public sector information, Open Government Licence v3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>© cyfranwyr OpenStreetMap (ODbL); gwybodaeth y sector cyhoeddus, Trwydded Llywodraeth Agored f3.0</translation>
     </message>
     <message>
         <source>uniform patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>patrôl mewn lifrai</translation>
     </message>
     <message>
         <source>plain clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>dillad plaen</translation>
     </message>
     <message>
         <source>hotspot, by rank; a number on a line is a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>man problemus, yn ôl safle; mae rhif ar linell yn dynodi ymweliad</translation>
     </message>
     <message>
         <source>Harm days per hexagon, from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau niwed fesul hecsagon, o:</translation>
     </message>
     <message>
         <source>Offences per hexagon, from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau fesul hecsagon, o:</translation>
     </message>
     <message>
         <source>Prepared %1. Return or destroy by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratowyd %1. Dychweler neu ddinistrier erbyn %2.</translation>
     </message>
     <message>
         <source>DRAFT: this plan is not approved. Do not deploy on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFFT: nid yw'r cynllun hwn wedi'i gymeradwyo. Peidiwch â'i ddefnyddio i anfon swyddogion allan.</translation>
     </message>
     <message>
         <source>Officers: none posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion: neb wedi'i neilltuo eto</translation>
     </message>
     <message>
         <source>Officers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion: %1</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i chwilio amdano</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau</translation>
     </message>
     <message>
         <source>Version %1 · copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1 · copi %2</translation>
     </message>
     <message>
         <source>All patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob patrôl</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFFT</translation>
     </message>
     <message>
         <source>Patrol briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffio patrolau</translation>
     </message>
     <message>
         <source> · EXERCISE — fictional data</source>
-        <translation type="unfinished"></translation>
+        <translation> · YMARFER — data ffuglennol</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fersiwn %2</translation>
     </message>
     <message>
         <source>________________ (fill in at the briefing)</source>
-        <translation type="unfinished"></translation>
+        <translation>________________ (i'w lenwi yn y briffio)</translation>
     </message>
     <message>
         <source>%1: %2 (walk of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (taith gerdded %3)</translation>
     </message>
     <message>
         <source> · DRAFT, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation> · DRAFFT, heb ei gymeradwyo</translation>
     </message>
     <message>
         <source>%1 · %2 · copy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · copi %3</translation>
     </message>
     <message>
         <source>Map of all patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Map o'r holl batrolau</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>anhysbys</translation>
     </message>
     <message>
         <source>%1 (plain clothes) works with %2 (uniform), which reaches it within %3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 (dillad plaen) yn gweithio gyda %2 (mewn lifrai), sy'n ei gyrraedd o fewn %3 munud.</translation>
     </message>
     <message>
         <source>%1 (plain clothes) has no linked uniform team: it does not deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 (dillad plaen) dîm cysylltiedig mewn lifrai: ni chaiff ei anfon allan.</translation>
     </message>
     <message>
         <source>Break: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl: %1, %2.</translation>
     </message>
     <message>
         <source>Section 34 authority %1 is in force %2 %3 to %4 %5, granted by %6 %7. It covers %8 of %9 visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae awdurdodiad adran 34 %1 mewn grym o %2 %3 hyd %4 %5, wedi'i roi gan %6 %7. Mae'n cwmpasu %8 o %9 ymweliad.</translation>
     </message>
     <message>
         <source>Authority %1 %2: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad %1 (%2): peidiwch â dibynnu arno.</translation>
     </message>
     <message>
         <source>No section 34 authority is in force in these hours: no section 35 dispersal direction may be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes awdurdodiad adran 34 mewn grym yn ystod yr oriau hyn: ni cheir rhoi unrhyw gyfarwyddyd gwasgaru adran 35.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Refreshment break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl luniaeth</translation>
     </message>
     <message>
         <source>%1 (uniform)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mewn lifrai)</translation>
     </message>
     <message>
         <source>%1 (plain clothes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dillad plaen)</translation>
     </message>
     <message>
         <source>EXERCISE: the place, the figures and the officers are fictional.</source>
-        <translation type="unfinished"></translation>
+        <translation>YMARFER: ffuglennol yw'r lle, y ffigurau a'r swyddogion.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam yma</translation>
     </message>
     <message>
         <source>Patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrôl</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modd</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau</translation>
     </message>
 </context>
 <context>
     <name>BriefInspector</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis cynllun</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif copi</translation>
     </message>
     <message>
         <source>Return or destroy by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychweler neu ddinistrier erbyn %1</translation>
     </message>
     <message>
         <source>Every page says DRAFT until the plan is approved on Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob tudalen yn dweud DRAFFT nes i'r cynllun gael ei gymeradwyo ar sgrin Cynllun.</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio PDF…</translation>
     </message>
     <message>
         <source>Export HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio HTML…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
 </context>
 <context>
     <name>BriefScreen</name>
     <message>
         <source>Export the pack as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio'r pecyn fel PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export the pack as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio'r pecyn fel HTML</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Pages of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau'r pecyn</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>No pack to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim pecyn i'w ddangos</translation>
     </message>
     <message>
         <source>Choose the plan to brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y cynllun ar gyfer y briffio.</translation>
     </message>
     <message>
         <source>A pack is made from a plan. Make one on Plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir pecyn o gynllun. Gwnewch un ar sgrin Cynllun yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>harm (days, Cambridge index) or count</source>
-        <translation type="unfinished"></translation>
+        <translation>harm (diwrnodau, mynegai Caergrawnt) neu count</translation>
     </message>
     <message>
         <source>first month; the newest 12 months if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>y mis cyntaf; y 12 mis diweddaraf os nas rhoddir</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>y mis olaf</translation>
     </message>
     <message>
         <source>how many places</source>
-        <translation type="unfinished"></translation>
+        <translation>faint o leoedd</translation>
     </message>
     <message>
         <source>offences or counts; whichever is newer if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>offences neu counts; pa un bynnag sydd ddiweddaraf os nas rhoddir</translation>
     </message>
     <message>
         <source>also writes the list as GeoJSON, counts under 5 suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ysgrifennu'r rhestr fel GeoJSON hefyd, gan gelu niferoedd o dan 5</translation>
     </message>
     <message>
         <source>--weight is harm or count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --weight fod yn harm neu'n count.</translation>
     </message>
     <message>
         <source>--source is offences or counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --source fod yn offences neu'n counts.</translation>
     </message>
     <message>
         <source>--from and --to go together, as YYYY-MM, the earlier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --from a --to yn mynd gyda'i gilydd, fel YYYY-MM, a'r cynharaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Ranks places by harm and saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gosod lleoedd yn nhrefn niwed ac yn cadw'r rhestr.</translation>
     </message>
     <message>
         <source>%1: %2 to %3, %4 places of %5 hexagons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hyd %3, %4 lle allan o %5 hecsagon</translation>
     </message>
     <message>
         <source>the plan to brief</source>
-        <translation type="unfinished"></translation>
+        <translation>y cynllun ar gyfer y briffio</translation>
     </message>
     <message>
         <source>writes the pack as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ysgrifennu'r pecyn fel PDF</translation>
     </message>
     <message>
         <source>writes the pack as one HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ysgrifennu'r pecyn fel un ffeil HTML</translation>
     </message>
     <message>
         <source>copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif copi</translation>
     </message>
     <message>
         <source>Prints the IIMARCH briefing pack of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu pecyn briffio IIMARCH cynllun.</translation>
     </message>
     <message>
         <source>--plan ID and --pdf OUT or --html OUT are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen --plan ID a --pdf OUT neu --html OUT.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n tudalen</numerusform>
+            <numerusform>%1: %n dudalen</numerusform>
+            <numerusform>%1: %n o dudalennau</numerusform>
+            <numerusform>%1: %n o dudalennau</numerusform>
+            <numerusform>%1: %n o dudalennau</numerusform>
         </translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>math</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>darllenwyd</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>dyblyg</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>gwrthodwyd</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil</translation>
     </message>
     <message>
         <source>Dry run: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhediad prawf: ni chadwyd dim.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>--column takes OURS=THEIRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --column yn cymryd OURS=THEIRS.</translation>
     </message>
     <message>
         <source>files or folders to read, recognised by content</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeiliau neu ffolderi i'w darllen, a adnabyddir yn ôl eu cynnwys</translation>
     </message>
     <message>
         <source>the Lantern file; made if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil Lantern; caiff ei chreu os nad yw yno</translation>
     </message>
     <message>
         <source>reads and checks everything and keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>yn darllen ac yn gwirio popeth heb gadw dim</translation>
     </message>
     <message>
         <source>writes every refused row with its reason to this CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ysgrifennu pob rhes a wrthodwyd, ynghyd â'r rheswm, i'r CSV hwn</translation>
     </message>
     <message>
         <source>a force CSV&apos;s column: our name = theirs; may be given again; kept for the next import</source>
-        <translation type="unfinished"></translation>
+        <translation>colofn mewn CSV heddlu: ein henw ni = eu henw nhw; gellir ei roi eto; cedwir ar gyfer y mewnforio nesaf</translation>
     </message>
     <message>
         <source>Reads files and folders into a Lantern file: everything in one transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen ffeiliau a ffolderi i mewn i ffeil Lantern: popeth mewn un trafodyn.</translation>
     </message>
     <message>
         <source>--into is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --into ar goll.</translation>
     </message>
     <message>
         <source>Makes a Lantern file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu ffeil Lantern.</translation>
     </message>
     <message>
         <source>the file to make; refused if it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil i'w chreu; gwrthodir os yw yno eisoes</translation>
     </message>
     <message>
         <source>fills it with the fictional exercise borough</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ei llenwi â bwrdeistref ffuglennol yr ymarfer</translation>
     </message>
     <message>
         <source>the exercise borough&apos;s seed</source>
-        <translation type="unfinished"></translation>
+        <translation>hedyn bwrdeistref yr ymarfer</translation>
     </message>
     <message>
         <source>%1: the exercise borough, fictional (EXERCISE)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bwrdeistref yr ymarfer, ffuglennol (YMARFER)</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gwag</translation>
     </message>
     <message>
         <source>--number takes a shoulder number such as 4471, never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --number yn cymryd rhif ysgwydd megis 4471, byth enw.</translation>
     </message>
     <message>
         <source>--skill takes a skill, with a last day if it lapses: spotter:2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --skill yn cymryd sgìl, gyda diwrnod olaf os daw i ben: spotter:2027-03-31.</translation>
     </message>
     <message>
         <source>officer %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd swyddog %1</translation>
     </message>
     <message>
         <source>Adds or lists officers, by shoulder number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu neu'n rhestru swyddogion, yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>beth i'w wneud</translation>
     </message>
     <message>
         <source>shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif ysgwydd</translation>
     </message>
     <message>
         <source>constable, sergeant, inspector, pcso</source>
-        <translation type="unfinished"></translation>
+        <translation>constable, sergeant, inspector, pcso</translation>
     </message>
     <message>
         <source>such as spotter:2027-03-31; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>megis spotter:2027-03-31; gellir ei roi eto</translation>
     </message>
     <message>
         <source>The first argument is add or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i'r arg cyntaf fod yn add neu'n list.</translation>
     </message>
     <message>
         <source>%1: %2, %3, worth %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, gwerth %4</translation>
     </message>
     <message>
         <source>refreshment break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>egwyl luniaeth, %1</translation>
     </message>
     <message>
         <source>operational date</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad gweithredol</translation>
     </message>
     <message>
         <source>shift, across midnight if need be, London time</source>
-        <translation type="unfinished"></translation>
+        <translation>sifft, dros hanner nos os oes angen, amser Llundain</translation>
     </message>
     <message>
         <source>uniform teams</source>
-        <translation type="unfinished"></translation>
+        <translation>timau mewn lifrai</translation>
     </message>
     <message>
         <source>plain-clothes pairs, each linked to one of the uniform teams</source>
-        <translation type="unfinished"></translation>
+        <translation>parau dillad plaen, pob un wedi'i gysylltu ag un o'r timau mewn lifrai</translation>
     </message>
     <message>
         <source>draws the arrival times; a fresh one if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>yn pennu'r amseroedd cyrraedd ar hap; un newydd os nas rhoddir</translation>
     </message>
     <message>
         <source>hotspot set; the newest if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>set mannau problemus; y ddiweddaraf os nas rhoddir</translation>
     </message>
     <message>
         <source>approves it; refused while a rule is broken, and the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ei gymeradwyo; gwrthodir tra bo rheol wedi'i thorri, a chedwir y drafft</translation>
     </message>
     <message>
         <source>Plans a night&apos;s Vigilant and Verona patrols and saves the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cynllunio patrolau Vigilant a Verona am noson ac yn cadw'r cynllun.</translation>
     </message>
     <message>
         <source>Records a night&apos;s results from CSV: every row, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi canlyniadau noson o CSV: pob rhes, neu ddim un.</translation>
     </message>
     <message>
         <source>the plan the results belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>y cynllun y mae'r canlyniadau'n perthyn iddo</translation>
     </message>
     <message>
         <source>the results; README tells the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>y canlyniadau; mae README yn egluro'r colofnau</translation>
     </message>
     <message>
         <source>--plan ID and --csv RESULTS are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen --plan ID a --csv RESULTS.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnodwyd %n canlyniad</numerusform>
+            <numerusform>Cofnodwyd %n canlyniad</numerusform>
+            <numerusform>Cofnodwyd %n o ganlyniadau</numerusform>
+            <numerusform>Cofnodwyd %n o ganlyniadau</numerusform>
+            <numerusform>Cofnodwyd %n o ganlyniadau</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks a file&apos;s integrity, foreign keys and audit chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio cyfanrwydd ffeil, ei hallweddi estron a'i chadwyn archwilio.</translation>
     </message>
     <message>
         <source>the Lantern file</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil Lantern</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>iawn</translation>
     </message>
     <message>
         <source>DAMAGED</source>
-        <translation type="unfinished"></translation>
+        <translation>WEDI'I DIFRODI</translation>
     </message>
     <message>
         <source>integrity %1, foreign keys %2, audit chain %3 (%4 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfanrwydd %1, allweddi estron %2, cadwyn archwilio %3 (%4 rhes)</translation>
     </message>
     <message>
         <source>make a Lantern file, empty or with the exercise borough</source>
-        <translation type="unfinished"></translation>
+        <translation>creu ffeil Lantern, yn wag neu gyda bwrdeistref yr ymarfer</translation>
     </message>
     <message>
         <source>read files and folders into a Lantern file</source>
-        <translation type="unfinished"></translation>
+        <translation>darllen ffeiliau a ffolderi i mewn i ffeil Lantern</translation>
     </message>
     <message>
         <source>rank places by harm and save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>gosod lleoedd yn nhrefn niwed a chadw'r rhestr</translation>
     </message>
     <message>
         <source>plan a night&apos;s patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllunio patrolau noson</translation>
     </message>
     <message>
         <source>print the briefing pack of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>argraffu pecyn briffio cynllun</translation>
     </message>
     <message>
         <source>record a night&apos;s results from CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi canlyniadau noson o CSV</translation>
     </message>
     <message>
         <source>add or list Walk and Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu neu restru teithiau Walk and Talk</translation>
     </message>
     <message>
         <source>add or list officers by shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu neu restru swyddogion yn ôl rhif ysgwydd</translation>
     </message>
     <message>
         <source>add or list section 34 authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu neu restru awdurdodiadau adran 34</translation>
     </message>
     <message>
         <source>write hotspots, results or actions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu mannau problemus, canlyniadau neu gamau gweithredu i ffeil</translation>
     </message>
     <message>
         <source>check a file&apos;s integrity, keys and audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>gwirio cyfanrwydd ffeil, ei hallweddi a'i chadwyn archwilio</translation>
     </message>
     <message>
         <source>usage: lantern [FILE]            open the window
@@ -915,3959 +923,3997 @@
        lantern VERB [OPTIONS]    work without a window; lantern VERB --help tells more
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>defnydd: lantern [FFEIL]             agor y ffenestr
+         lantern --exercise          agor y ffenestr ar fwrdeistref yr ymarfer
+         lantern --self-test         llwytho pob sgrin a gorffen
+         lantern BERF [OPSIYNAU]     gweithio heb ffenestr; mae lantern BERF --help yn dweud mwy
+
+</translation>
     </message>
     <message>
         <source>shows this and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dangos hyn ac yn gorffen</translation>
     </message>
     <message>
         <source>answers with one JSON object on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ateb gydag un gwrthrych JSON ar yr allbwn safonol</translation>
     </message>
     <message>
         <source>takes this instant (ISO 8601, UTC) for now, so that a run can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cymryd mai'r eiliad hon (ISO 8601, UTC) yw nawr, fel y gellir ailadrodd rhediad</translation>
     </message>
     <message>
         <source>reads the key of an encrypted file from the first line of PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>yn darllen allwedd ffeil wedi'i hamgryptio o linell gyntaf PATH</translation>
     </message>
     <message>
         <source>role or shoulder number that the audit names</source>
-        <translation type="unfinished"></translation>
+        <translation>y rôl neu'r rhif ysgwydd a enwir yn y cofnod archwilio</translation>
     </message>
     <message>
         <source>the Lantern file to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil Lantern i weithio arni</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 ar goll.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arg ar goll.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn un arg yn ormod.</translation>
     </message>
     <message>
         <source>--now takes an instant such as 2026-11-24T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --now yn cymryd eiliad megis 2026-11-24T12:00:00Z.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 yn cymryd rhif cyfan o %2 i %3.</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2026-11-27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 yn cymryd dyddiad megis 2026-11-27.</translation>
     </message>
     <message>
         <source>lantern %1: %2 See lantern %1 --help.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>lantern %1: %2 Gweler lantern %1 --help.
+</translation>
     </message>
     <message>
         <source>The first line of the key file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llinell gyntaf y ffeil allwedd yn wag.</translation>
     </message>
     <message>
         <source>No ward or borough “%1” is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ward na bwrdeistref “%1” yn y ffeil.</translation>
     </message>
     <message>
         <source>“%1” is no latitude,longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn lledred,hydred.</translation>
     </message>
     <message>
         <source>An area needs at least three points, or --ward with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf dri phwynt ar ardal, neu --ward gydag enw.</translation>
     </message>
     <message>
         <source>--from and --to take London times such as 2026-11-27T21:00, the earlier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --from a --to yn cymryd amserau Llundain megis 2026-11-27T21:00, a'r cynharaf yn gyntaf.</translation>
     </message>
     <message>
         <source>authority %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd awdurdodiad %1</translation>
     </message>
     <message>
         <source>Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu neu'n rhestru awdurdodiadau adran 34; caiff eu rheolau eu gwirio lle mae cynllun neu ganlyniad yn dibynnu arnynt.</translation>
     </message>
     <message>
         <source>the authority&apos;s own reference</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeirnod yr awdurdodiad ei hun</translation>
     </message>
     <message>
         <source>shoulder number of the officer who granted it</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif ysgwydd y swyddog a'i rhoddodd</translation>
     </message>
     <message>
         <source>that officer&apos;s rank, inspector or above</source>
-        <translation type="unfinished"></translation>
+        <translation>rheng y swyddog hwnnw, arolygydd neu uwch</translation>
     </message>
     <message>
         <source>start, London time</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau, amser Llundain</translation>
     </message>
     <message>
         <source>end, at most 48 hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>diwedd, 48 awr yn ddiweddarach ar y mwyaf</translation>
     </message>
     <message>
         <source>why it is necessary; no names</source>
-        <translation type="unfinished"></translation>
+        <translation>pam y mae'n angenrheidiol; dim enwau</translation>
     </message>
     <message>
         <source>its area as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ardal fel cylch o bwyntiau</translation>
     </message>
     <message>
         <source>its area as a ward or borough in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ardal fel ward neu fwrdeistref yn y ffeil</translation>
     </message>
     <message>
         <source>Articles 10 and 11 of the Convention were considered</source>
-        <translation type="unfinished"></translation>
+        <translation>ystyriwyd Erthyglau 10 ac 11 o'r Confensiwn</translation>
     </message>
     <message>
         <source>No hotspot set is saved yet: run lantern analyse first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes set mannau problemus wedi'i chadw eto: rhedwch lantern analyse yn gyntaf.</translation>
     </message>
     <message>
         <source>Writes hotspots (GeoJSON), results (CSV, by operation) or walk actions (CSV) to a file; counts under 5 are suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu mannau problemus (GeoJSON), canlyniadau (CSV, fesul ymgyrch) neu gamau gweithredu teithiau cerdded (CSV) i ffeil; celir niferoedd o dan 5.</translation>
     </message>
     <message>
         <source>what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>beth i'w ysgrifennu</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil i'w hysgrifennu</translation>
     </message>
     <message>
         <source>The first argument is hotspots, results or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i'r arg cyntaf fod yn hotspots, yn results neu'n actions.</translation>
     </message>
     <message>
         <source>--out is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --out ar goll.</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwyd %1</translation>
     </message>
     <message>
         <source>how long; under 30 warns</source>
-        <translation type="unfinished"></translation>
+        <translation>am ba hyd; rhybuddir os yw o dan 30</translation>
     </message>
     <message>
         <source>name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>enw'r lle</translation>
     </message>
     <message>
         <source>where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>ble y dechreuodd</translation>
     </message>
     <message>
         <source>the way walked</source>
-        <translation type="unfinished"></translation>
+        <translation>y llwybr a gerddwyd</translation>
     </message>
     <message>
         <source>how many women walked</source>
-        <translation type="unfinished"></translation>
+        <translation>faint o fenywod a gerddodd</translation>
     </message>
     <message>
         <source>daylight, dusk, dark or lit_street</source>
-        <translation type="unfinished"></translation>
+        <translation>daylight, dusk, dark neu lit_street</translation>
     </message>
     <message>
         <source>a concern and its action; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pryder a'i gam gweithredu; gellir ei roi eto</translation>
     </message>
     <message>
         <source>list: only actions past their date, or done and not fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>list: dim ond camau gweithredu sydd wedi mynd heibio eu dyddiad, neu sydd wedi'u gwneud heb roi adborth</translation>
     </message>
     <message>
         <source>advance: which action</source>
-        <translation type="unfinished"></translation>
+        <translation>advance: pa gam gweithredu</translation>
     </message>
     <message>
         <source>advance: in_progress, done, cannot_do or fed_back</source>
-        <translation type="unfinished"></translation>
+        <translation>advance: in_progress, done, cannot_do neu fed_back</translation>
     </message>
     <message>
         <source>advance: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>advance: beth ddaeth ohono</translation>
     </message>
     <message>
         <source>advance: why it cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>advance: pam na ellir ei wneud</translation>
     </message>
     <message>
         <source>--at takes a time such as 2026-11-20T21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --at yn cymryd amser megis 2026-11-20T21:00.</translation>
     </message>
     <message>
         <source>--point or --route is needed, as latitude,longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen --point neu --route, fel lledred,hydred.</translation>
     </message>
     <message>
         <source>--light is daylight, dusk, dark or lit_street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --light fod yn daylight, yn dusk, yn dark neu'n lit_street.</translation>
     </message>
     <message>
         <source>“%1” is no concern: see --help for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn bryder: gweler --help am ei ffurf.</translation>
     </message>
     <message>
         <source>walk %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd taith gerdded %1</translation>
     </message>
     <message>
         <source>she has not been told</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ddywedwyd wrthi</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diwrnod yn hwyr</translation>
     </message>
     <message>
         <source>%1  %2  %3 minutes  %4  %5 concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 munud  %4  %5 pryder</translation>
     </message>
     <message>
         <source>--to is in_progress, done, cannot_do or fed_back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --to fod yn in_progress, yn done, yn cannot_do neu'n fed_back.</translation>
     </message>
     <message>
         <source>No action has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu â'r ID hwnnw.</translation>
     </message>
     <message>
         <source>action %1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cam gweithredu %1 bellach: %2</translation>
     </message>
     <message>
         <source>Adds or lists Walk and Talks, and moves their actions on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu neu'n rhestru teithiau Walk and Talk, ac yn symud eu camau gweithredu ymlaen.</translation>
     </message>
     <message>
         <source>The first argument is add, list or advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i'r arg cyntaf fod yn add, yn list neu'n advance.</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>Concern %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder %1: %2</translation>
     </message>
     <message>
         <source>Close concern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau pryder %1</translation>
     </message>
     <message>
         <source>Edit concern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu pryder %1</translation>
     </message>
     <message>
         <source>Remove concern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu pryder %1</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Where concern %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae pryder %1</translation>
     </message>
     <message>
         <source>Pick the point of concern %1 on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis pwynt pryder %1 ar y map</translation>
     </message>
     <message>
         <source>Name of the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw'r fan</translation>
     </message>
     <message>
         <source>Underpass, car park steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlwybr, grisiau maes parcio</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu</translation>
     </message>
 </context>
 <context>
     <name>ConcernMarkers</name>
     <message>
         <source>Concern %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder %1: %2</translation>
     </message>
 </context>
 <context>
     <name>CsvTable</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen %1: %2.</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB, so it is no night&apos;s results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil yn fwy na 16 MiB, felly nid canlyniadau noson sydd ynddi.</translation>
     </message>
     <message>
         <source>There is no memory left to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cof ar ôl i ddarllen y ffeil.</translation>
     </message>
     <message>
         <source>A quotation mark stands where none may, or is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod lle na chaniateir un, neu nid yw wedi'i gau.</translation>
     </message>
     <message>
         <source>The file is empty. Its first line names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil yn wag. Mae ei llinell gyntaf yn enwi'r colofnau.</translation>
     </message>
     <message>
         <source>“%1” is no column of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn golofn yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The column “%1” comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r golofn “%1” yn ymddangos ddwywaith.</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r golofn “%1” ar goll.</translation>
     </message>
     <message>
         <source>The row has more fields than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhes fwy o feysydd nag sydd o golofnau.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/bbbb</translation>
     </message>
     <message>
         <source>Not a date: type it as 27/11/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad yw hwn: teipiwch ef fel 27/11/2026.</translation>
     </message>
 </context>
 <context>
     <name>Dispersal</name>
     <message>
         <source>Authority %1 is no section 34 authority. Name one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw awdurdodiad %1 yn awdurdodiad adran 34. Enwch un sydd.</translation>
     </message>
     <message>
         <source>Authority %1 %2. It cannot be used; ask an inspector for one that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad %1: %2. Ni ellir ei ddefnyddio; gofynnwch i arolygydd am un y gellir ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Authority %1 runs from %2 to %3, and the patrol was there from %4 to %5. Check the times, or leave the dispersal out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae awdurdodiad %1 yn para o %2 hyd %3, ac roedd y patrôl yno o %4 hyd %5. Gwiriwch yr amserau, neu hepgorwch y gwasgaru.</translation>
     </message>
     <message>
         <source>%1 lies outside the area of authority %2. Name an authority that covers it, or leave the dispersal out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 y tu allan i ardal awdurdodiad %2. Enwch awdurdodiad sy'n ei gwmpasu, neu hepgorwch y gwasgaru.</translation>
     </message>
     <message>
         <source>%1 is in plain clothes: a dispersal direction needs a constable in uniform. Record it for the uniform team that gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mewn dillad plaen: rhaid cael cwnstabl mewn lifrai i roi cyfarwyddyd gwasgaru. Cofnodwch ef ar gyfer y tîm mewn lifrai a'i rhoddodd.</translation>
     </message>
     <message>
         <source>A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who in uniform gave it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cael cwnstabl mewn lifrai i roi cyfarwyddyd gwasgaru, nid aelod mewn dillad plaen. Cofnodwch pwy mewn lifrai a'i rhoddodd, neu hepgorwch ef.</translation>
     </message>
     <message>
         <source>%1 is mixed: say that a member in uniform gave the dispersal direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gymysg: nodwch mai aelod mewn lifrai a roddodd y cyfarwyddyd gwasgaru.</translation>
     </message>
     <message>
         <source>The authority named for the dispersal is not in this file. Enter it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r awdurdodiad a enwir ar gyfer y gwasgaru yn y ffeil hon. Nodwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave the dispersal out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen awdurdodiad adran 34 byw ar gyfer gwasgaru, ac nid oes un. Nodwch yr awdurdodiad, neu hepgorwch y gwasgaru.</translation>
     </message>
 </context>
 <context>
     <name>Exercise</name>
     <message>
         <source>The exercise fills only an empty file. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ffeil wag y gall yr ymarfer ei llenwi. Crëwch un newydd.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>The exercise needs the date it is set on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen y dyddiad y mae'r ymarfer wedi'i osod arno.</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Open a Lantern file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil Lantern</translation>
     </message>
     <message>
         <source>Lantern files (*.lantern)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Lantern (*.lantern)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>New Lantern file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil Lantern newydd</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu copi wrth gefn yn</translation>
     </message>
 </context>
 <context>
     <name>HotspotDetail</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu o'r rhestr</translation>
     </message>
     <message>
         <source>Why here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam yma: %1</translation>
     </message>
     <message>
         <source>Harm days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau niwed</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau</translation>
     </message>
     <message>
         <source>%1, %2 % sexual or violent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 % yn rhywiol neu'n dreisgar</translation>
     </message>
     <message>
         <source>Hour of the week, noon to noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Awr o'r wythnos, hanner dydd i hanner dydd</translation>
     </message>
     <message>
         <source>The hours are not in this data: it has months only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r oriau yn y data hyn: misoedd yn unig sydd ynddynt.</translation>
     </message>
 </context>
 <context>
     <name>HotspotEdit</name>
     <message>
         <source>That hotspot is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r man problemus hwnnw yn y rhestr mwyach.</translation>
     </message>
     <message>
         <source>The outline has no area or crosses itself. Draw at least three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes arwynebedd i'r amlinelliad, neu mae'n croesi ei hun. Lluniwch o leiaf dair cornel.</translation>
     </message>
     <message>
         <source>A hotspot needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar fan problemus.</translation>
     </message>
     <message>
         <source>Another hotspot of this list is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae man problemus arall yn y rhestr hon o'r enw “%1”.</translation>
     </message>
     <message>
         <source>That hotspot is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r man problemus hwnnw yn y rhestr eisoes.</translation>
     </message>
 </context>
 <context>
     <name>HotspotList</name>
     <message>
         <source>Places by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd yn ôl safle</translation>
     </message>
 </context>
 <context>
     <name>HotspotQuestion</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mis</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mis</translation>
     </message>
     <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth sydd ar gael</translation>
     </message>
     <message>
         <source>Ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd yn ôl</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Niwed</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
 </context>
 <context>
     <name>HotspotRepository</name>
     <message>
         <source>A hotspot set needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd ar set mannau problemus.</translation>
     </message>
     <message>
         <source>There is no such hotspot set in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes set mannau problemus o'r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The plan “%1” uses this hotspot set, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r cynllun “%1” yn defnyddio'r set mannau problemus hon, felly fe'i cedwir.</translation>
     </message>
 </context>
 <context>
     <name>HotspotsScreen</name>
     <message>
         <source>No offences in this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim troseddau yn y ffeil hon eto</translation>
     </message>
     <message>
         <source>Import recorded crime (a data.police.uk folder, or your force&apos;s own CSV), and streets and boundaries for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch droseddau a gofnodwyd (ffolder data.police.uk, neu CSV eich heddlu eich hun), a strydoedd a ffiniau ar gyfer y map.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio…</translation>
     </message>
     <message>
         <source>Saved sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiau a gadwyd</translation>
     </message>
     <message>
         <source>Computed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifwyd nawr</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r set…</translation>
     </message>
     <message>
         <source>Export GeoJSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio GeoJSON…</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n cyfrifo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Use in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio mewn cynllun</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r rhestr hon</translation>
     </message>
     <message>
         <source>Rename this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi'r lle hwn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Export GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio GeoJSON</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson)</translation>
     </message>
 </context>
 <context>
     <name>HourChart</name>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ll</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>M/I</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Hour of the week, noon to noon; busiest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Awr o'r wythnos, hanner dydd i hanner dydd; prysuraf %1</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio i %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffeiliau…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffolder…</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n edrych ar y ffeiliau</translation>
     </message>
     <message>
         <source>Choose what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch beth i'w ddarllen</translation>
     </message>
     <message>
         <source>Recorded crime (data.police.uk or your force&apos;s CSV), StreetSafe, boundaries, streets, places and base map. Each file is recognised by its content; nothing is kept until you say Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau a gofnodwyd (data.police.uk neu CSV eich heddlu), StreetSafe, ffiniau, strydoedd, lleoedd a map sylfaen. Caiff pob ffeil ei hadnabod yn ôl ei chynnwys; ni chedwir dim nes i chi ddewis Mewnforio.</translation>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n darllen… %1 %</translation>
     </message>
     <message>
         <source>One transaction: stopping keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trafodyn: os caiff ei atal, ni chedwir dim.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Save refusals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r rhestr gwrthodiadau…</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffeiliau</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffolder</translation>
     </message>
     <message>
         <source>Save refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r rhestr gwrthodiadau</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ImportFiles</name>
     <message>
         <source>Chosen files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau a ddewiswyd</translation>
     </message>
     <message>
         <source>First rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cyntaf %1</translation>
     </message>
 </context>
 <context>
     <name>ImportMapping</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dim)</translation>
     </message>
 </context>
 <context>
     <name>ImportSummaryTable</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblyg</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a fewnforiwyd</translation>
     </message>
     <message>
         <source>%1: %2 read, %3 accepted, %4 duplicate, %5 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: darllenwyd %2, derbyniwyd %3, dyblyg %4, gwrthodwyd %5</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>an area is wanted, not a line</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen ardal, nid llinell</translation>
     </message>
     <message>
         <source>no street has this id: import the streets first</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes stryd â'r dynodydd hwn: mewnforiwch y strydoedd yn gyntaf</translation>
     </message>
     <message>
         <source>no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cod ardal</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil o'r fath.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil gyffredin yw hon.</translation>
     </message>
     <message>
         <source>The file cannot be opened; look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y ffeil; gwiriwch ei chaniatadau.</translation>
     </message>
     <message>
         <source>The compressed file ends early; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil gywasgedig yn dod i ben yn rhy gynnar; copïwch hi eto.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil.</translation>
     </message>
     <message>
         <source>The compressed file is damaged; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil gywasgedig wedi'i difrodi; copïwch hi eto.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil yn fwy na %1 MiB; rhannwch hi.</translation>
     </message>
     <message>
         <source>outside Great Britain: latitude and longitude look swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu allan i Brydain Fawr: mae'n ymddangos bod y lledred a'r hydred wedi'u cyfnewid</translation>
     </message>
     <message>
         <source>outside Great Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu allan i Brydain Fawr</translation>
     </message>
     <message>
         <source>a score in days is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen sgôr mewn diwrnodau</translation>
     </message>
     <message>
         <source>sets the harm of offence classes of the same title; figures for classes that the file does not have are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'n gosod niwed y dosbarthiadau trosedd sydd â'r un teitl; hepgorir ffigurau ar gyfer dosbarthiadau nad ydynt yn y ffeil</translation>
     </message>
     <message>
         <source>a description, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>disgrifiad, nid data</translation>
     </message>
     <message>
         <source>a link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>dolen nad yw'n arwain i unman</translation>
     </message>
     <message>
         <source>this folder may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaniateir darllen y ffolder hon</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil na ffolder o'r fath.</translation>
     </message>
     <message>
         <source>The refusals cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu'r rhestr gwrthodiadau: %1.</translation>
     </message>
     <message>
         <source>The import was stopped; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd y mewnforio; nid yw'r ffeil wedi newid.</translation>
     </message>
     <message>
         <source>this is no OpenStreetMap XML from here on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw hwn yn XML OpenStreetMap o'r fan hon ymlaen: %1</translation>
     </message>
     <message>
         <source>the OpenStreetMap file cannot be read on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir parhau i ddarllen y ffeil OpenStreetMap: %1</translation>
     </message>
     <message>
         <source>an outline without area</source>
-        <translation type="unfinished"></translation>
+        <translation>amlinelliad heb arwynebedd</translation>
     </message>
     <message>
         <source>a set of hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>set o fannau problemus</translation>
     </message>
     <message>
         <source>neither a name nor a kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>dim enw na math o le</translation>
     </message>
     <message>
         <source>missing location</source>
-        <translation type="unfinished"></translation>
+        <translation>lleoliad ar goll</translation>
     </message>
     <message>
         <source>bad coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfesuryn annilys</translation>
     </message>
     <message>
         <source>bad month: YYYY-MM is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>mis annilys: mae angen YYYY-MM</translation>
     </message>
     <message>
         <source>no crime type</source>
-        <translation type="unfinished"></translation>
+        <translation>dim math o drosedd</translation>
     </message>
     <message>
         <source>%1 fields where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o feysydd lle mae gan y pennawd %2</translation>
     </message>
     <message>
         <source>feature %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwedd %1: %2</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>dim enw</translation>
     </message>
     <message>
         <source>no identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dynodydd</translation>
     </message>
     <message>
         <source>completes streets by id; rows without name and class are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'n cwblhau strydoedd yn ôl dynodydd; hepgorir rhesi heb enw a dosbarth</translation>
     </message>
     <message>
         <source>a street is one line</source>
-        <translation type="unfinished"></translation>
+        <translation>un llinell yw stryd</translation>
     </message>
     <message>
         <source>no reason is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes rheswm wedi'i dicio</translation>
     </message>
     <message>
         <source>bad date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad ac amser annilys</translation>
     </message>
     <message>
         <source>neither ticked nor empty</source>
-        <translation type="unfinished"></translation>
+        <translation>heb fod wedi'i dicio nac yn wag</translation>
     </message>
     <message>
         <source>a quoted field that does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>maes mewn dyfynodau nad yw'n dod i ben</translation>
     </message>
     <message>
         <source>line longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell sy'n hirach na %1 beit</translation>
     </message>
     <message>
         <source>NUL bytes: this line is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>beitiau NUL: nid testun yw'r llinell hon</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>nid testun UTF-8</translation>
     </message>
     <message>
         <source>a quote where none may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dyfynnod lle na chaniateir un</translation>
     </message>
     <message>
         <source>no offence class</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dosbarth trosedd</translation>
     </message>
     <message>
         <source>bad start: a date with a time is wanted, such as 2026-11-27 23:05</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau annilys: mae angen dyddiad ac amser, megis 2026-11-27 23:05</translation>
     </message>
     <message>
         <source>bad end: a date with a time is wanted, such as 2026-11-27 23:05</source>
-        <translation type="unfinished"></translation>
+        <translation>diwedd annilys: mae angen dyddiad ac amser, megis 2026-11-27 23:05</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'n dod i ben cyn iddo ddechrau</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>nid ie na nage</translation>
     </message>
     <message>
         <source>This is no valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn JSON dilys: %1.</translation>
     </message>
     <message>
         <source>This JSON is no GeoJSON feature collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r JSON hwn yn gasgliad nodweddion GeoJSON.</translation>
     </message>
     <message>
         <source>coordinates are not nested as the geometry&apos;s type wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r cyfesurynnau wedi'u nythu fel y mae math y geometreg yn gofyn</translation>
     </message>
     <message>
         <source>a coordinate is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>nid rhif yw un o'r cyfesurynnau</translation>
     </message>
     <message>
         <source>too few points</source>
-        <translation type="unfinished"></translation>
+        <translation>rhy ychydig o bwyntiau</translation>
     </message>
     <message>
         <source>a polygon without a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>polygon heb gylch</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>dim geometreg</translation>
     </message>
     <message>
         <source>a geometry of type “%1” is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ddarllenir geometreg o'r math “%1”</translation>
     </message>
     <message>
         <source>a geometry without points</source>
-        <translation type="unfinished"></translation>
+        <translation>geometreg heb bwyntiau</translation>
     </message>
     <message>
         <source>%1 crimes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o droseddau i gyd</translation>
     </message>
     <message>
         <source>a count is a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid i gyfrif fod yn rhif cyfan o 1 i fyny</translation>
     </message>
     <message>
         <source>a look-up of areas; nothing to add, the boundaries say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>tabl chwilio ardaloedd; dim i'w ychwanegu, mae'r ffiniau'n dweud yr un peth</translation>
     </message>
     <message>
         <source>published totals without points; the map needs single offences or counts by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfansymiau cyhoeddedig heb bwyntiau; mae ar y map angen troseddau unigol neu gyfrifon fesul cell</translation>
     </message>
     <message>
         <source>survey results; not read</source>
-        <translation type="unfinished"></translation>
+        <translation>canlyniadau arolwg; heb eu darllen</translation>
     </message>
     <message>
         <source>a summary of a harm index; import the index itself</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb o fynegai niwed; mewnforiwch y mynegai ei hun</translation>
     </message>
     <message>
         <source>looks like a force&apos;s own records; say which column is which in the import&apos;s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'n edrych fel cofnodion heddlu ei hun; nodwch ystyr pob colofn yn rhagolwg y mewnforio</translation>
     </message>
     <message>
         <source>a table whose columns are of no source that is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tabl nad yw ei golofnau'n perthyn i unrhyw ffynhonnell hysbys: %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r ffeil yn wag</translation>
     </message>
     <message>
         <source>a GeoJSON without features</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON heb nodweddion</translation>
     </message>
     <message>
         <source>a GeoJSON whose properties are of no source that is known; for hotspot outlines give each polygon a “rank”</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON nad yw ei briodweddau'n perthyn i unrhyw ffynhonnell hysbys; ar gyfer amlinelliadau mannau problemus, rhowch “rank” i bob polygon</translation>
     </message>
     <message>
         <source>JSON that is no GeoJSON feature collection</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON nad yw'n gasgliad nodweddion GeoJSON</translation>
     </message>
     <message>
         <source>a MATSim network; not read: import the streets as GeoJSON or OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwydwaith MATSim; heb ei ddarllen: mewnforiwch y strydoedd fel GeoJSON neu OpenStreetMap</translation>
     </message>
     <message>
         <source>XML that is no OpenStreetMap extract</source>
-        <translation type="unfinished"></translation>
+        <translation>XML nad yw'n ddetholiad OpenStreetMap</translation>
     </message>
     <message>
         <source>a GeoPackage or other database; not read: export its layers as GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage neu gronfa ddata arall; heb ei darllen: allforiwch ei haenau fel GeoJSON</translation>
     </message>
     <message>
         <source>not a text file of a kind that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nid ffeil destun o fath hysbys</translation>
     </message>
     <message>
         <source>its node %1 is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw ei nod %1 yn y ffeil</translation>
     </message>
     <message>
         <source>%1 virtual stops left out: no stop stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgorwyd %1 o safleoedd rhithwir: nid oes safle yno</translation>
     </message>
     <message>
         <source>%1 platforms, entrances and closed stops left out: the station or stop stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgorwyd %1 o blatfformau, mynedfeydd a safleoedd caeedig: mae'r orsaf neu'r safle yn eu cynrychioli</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>This file is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil hon wedi'i hamgryptio</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Give its key to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch yr allwedd i agor %1.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd</translation>
     </message>
 </context>
 <context>
     <name>LegBox</name>
     <message>
         <source>Break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl, %1</translation>
     </message>
     <message>
         <source>Leg %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymal %1, %2, %3</translation>
     </message>
     <message>
         <source>Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i gloi.</translation>
     </message>
     <message>
         <source>refs</source>
-        <translation type="unfinished"></translation>
+        <translation>egwyl</translation>
     </message>
 </context>
 <context>
     <name>LegDetails</name>
     <message>
         <source>Behaviour seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddygiad a welwyd</translation>
     </message>
     <message>
         <source>Prior VAWG link (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiad blaenorol â thrais yn erbyn menywod a merched (P)</translation>
     </message>
     <message>
         <source>Risk-assessed (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi asesu'r risg (R)</translation>
     </message>
     <message>
         <source>Checks done (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriadau wedi'u gwneud (K)</translation>
     </message>
     <message>
         <source>Reference (CAD, custody, intelligence; never a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod (CAD, dalfa, cudd-wybodaeth; byth enw)</translation>
     </message>
     <message>
         <source>s.35 given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd a.35 gan</translation>
     </message>
     <message>
         <source>As the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y tîm</translation>
     </message>
     <message>
         <source>In uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn lifrai</translation>
     </message>
     <message>
         <source>Plain clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dillad plaen</translation>
     </message>
     <message>
         <source>s.34 authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad a.34</translation>
     </message>
 </context>
 <context>
     <name>LegForm</name>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Nil result (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad sero (N)</translation>
     </message>
     <message>
         <source>Missed (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd (M)</translation>
     </message>
     <message>
         <source>Why it was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y'i collwyd</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wnaed</translation>
     </message>
     <message>
         <source>Stops by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau yn ôl rheswm</translation>
     </message>
     <message>
         <source>To finish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w orffen: %1</translation>
     </message>
     <message>
         <source>Record the correction and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi'r cywiriad ac ymlaen</translation>
     </message>
     <message>
         <source>Record and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi ac ymlaen</translation>
     </message>
     <message>
         <source>Forget what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio'r hyn a deipiwyd</translation>
     </message>
     <message>
         <source>Ctrl+Enter records · Enter moves on · T takes the planned times · Page Up, Page Down other legs · Esc the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter: cofnodi · Enter: symud ymlaen · T: defnyddio'r amseroedd a gynlluniwyd · Page Up, Page Down: cymalau eraill · Esc: y rhestr</translation>
     </message>
 </context>
 <context>
     <name>LegHistory</name>
     <message>
         <source>Recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd hyd yn hyn</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>yn sefyll</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi'i gywiro</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LegList</name>
     <message>
         <source>Legs of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymalau'r noson</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffio</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithiau cerdded</translation>
     </message>
     <message>
         <source>%1 – Lantern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Lantern</translation>
     </message>
     <message>
         <source>Lantern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lantern</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed copi wrth gefn yn: %1.</translation>
     </message>
     <message>
         <source>The language changes when Lantern is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr iaith yn newid pan gaiff Lantern ei ailgychwyn.</translation>
     </message>
     <message>
         <source>%1… %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… %2 %</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil ddiweddar</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio…</translation>
     </message>
     <message>
         <source>Exercise borough</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdeistref ymarfer</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn…</translation>
     </message>
     <message>
         <source>Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau'r ffeil</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
 </context>
 <context>
     <name>MapButtons</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Haenau</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwyddo i mewn</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwyddo allan</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos popeth</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
     <name>MapDrawing</name>
     <message>
         <source>Click along the route, or move the map and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliciwch ar hyd y llwybr, neu symudwch y map a phwyso Space.</translation>
     </message>
     <message>
         <source>Click the place, or move the map and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliciwch ar y lle, neu symudwch y map a phwyso Space.</translation>
     </message>
     <message>
         <source>Add middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu'r canol</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu'n ôl</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>MapFoundCard</name>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd yma</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 arall</translation>
     </message>
 </context>
 <context>
     <name>MapFurniture</name>
     <message>
         <source>Reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n darllen y map</translation>
     </message>
 </context>
 <context>
     <name>MapHotspotMarkers</name>
     <message>
         <source>Hotspot %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Man problemus %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MapKeys</name>
     <message>
         <source>Hexagons by harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecsagonau yn ôl niwed</translation>
     </message>
     <message>
         <source>Hotspot outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliadau mannau problemus</translation>
     </message>
     <message>
         <source>Patrol routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau patrôl</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau</translation>
     </message>
     <message>
         <source>StreetSafe reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau StreetSafe</translation>
     </message>
     <message>
         <source>Concerns from walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon o deithiau cerdded</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliadau</translation>
     </message>
     <message>
         <source>Stops and stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd a gorsafoedd</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffiniau</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau</translation>
     </message>
 </context>
 <context>
     <name>MapLayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Haenau</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend: %1, from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd: %1, o'r isel i'r uchel</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, Enter says what is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r bysellau saeth yn ei symud, mae plws a minws yn chwyddo, mae Home yn dangos popeth, mae L yn rhestru'r haenau, mae Enter yn dweud beth sydd yn y canol.</translation>
     </message>
 </context>
 <context>
     <name>MapScaleBar</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddfa: %1</translation>
     </message>
 </context>
 <context>
     <name>MapScene</name>
     <message numerus="yes">
         <source>%n offence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trosedd</numerusform>
+            <numerusform>%n drosedd</numerusform>
+            <numerusform>%n drosedd</numerusform>
+            <numerusform>%n trosedd</numerusform>
+            <numerusform>%n throsedd</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded within %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd o fewn %1 m</translation>
     </message>
     <message>
         <source>StreetSafe report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad StreetSafe</translation>
     </message>
     <message>
         <source>Walk and Talk concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder Walk and Talk</translation>
     </message>
     <message>
         <source>Bus stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle bws</translation>
     </message>
     <message>
         <source>Venue or station</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad neu orsaf</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Harm: %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Niwed: %1 o ddiwrnodau</translation>
     </message>
     <message>
         <source>Offences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau: %1</translation>
     </message>
     <message>
         <source>%1, visit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ymweliad %2</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2–%3</translation>
     </message>
 </context>
 <context>
     <name>MapStopMarkers</name>
     <message>
         <source>%1, stop %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arhosiad %2: %3</translation>
     </message>
 </context>
 <context>
     <name>MarkingStrip</name>
     <message>
         <source>Marking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marc diogelwch: %1</translation>
     </message>
 </context>
 <context>
     <name>ModalSheet</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgriniau</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>NewPlanSheet</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun newydd</translation>
     </message>
     <message>
         <source>Plan the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio'r noson</translation>
     </message>
     <message>
         <source>Operational date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad gweithredol</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To (may be next day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at (gall fod y diwrnod canlynol)</translation>
     </message>
     <message>
         <source>Uniform teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Timau mewn lifrai</translation>
     </message>
     <message>
         <source>Officers in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion ym mhob un</translation>
     </message>
     <message>
         <source>Plain-clothes pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parau dillad plaen</translation>
     </message>
     <message>
         <source>Reach, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddiad, munudau</translation>
     </message>
     <message>
         <source>Break, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl, munudau</translation>
     </message>
     <message>
         <source>Seed of the random arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedyn yr amseroedd cyrraedd ar hap</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus</translation>
     </message>
     <message>
         <source>Start and finish place</source>
-        <translation type="unfinished"></translation>
+        <translation>Man cychwyn a gorffen</translation>
     </message>
     <message>
         <source>The middle of the densest hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Canol y mannau problemus mwyaf dwys</translation>
     </message>
     <message>
         <source>Starts and ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Man cychwyn a gorffen: %1</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd a ganfuwyd</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o %1</translation>
     </message>
 </context>
 <context>
     <name>OfficersSheet</name>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Officers in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion yn y gofrestr</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nobody yet: enter the first officer at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto: rhowch y swyddog cyntaf ar y dde.</translation>
     </message>
     <message>
         <source>Shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ysgwydd</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tan %2</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 ymaith</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu sgìl</translation>
     </message>
     <message>
         <source>spotter</source>
-        <translation type="unfinished"></translation>
+        <translation>gwyliwr</translation>
     </message>
     <message>
         <source>Holds until (empty: no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ddilys tan (gwag: dim diwedd)</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r newid</translation>
     </message>
     <message>
         <source>Add the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu'r swyddog</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog newydd</translation>
     </message>
 </context>
 <context>
     <name>OverdueList</name>
     <message>
         <source>Overdue actions, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu hwyr, y mwyaf hwyr yn gyntaf</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message>
         <source>Hotspots of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus y set</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn lifrai</translation>
     </message>
     <message>
         <source>plain clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>dillad plaen</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>cymysg</translation>
     </message>
     <message>
         <source>Protective security</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogelwch amddiffynnol</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiad</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
 </context>
 <context>
     <name>PlanBar</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis cynllun</translation>
     </message>
     <message>
         <source>Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion…</translation>
     </message>
     <message>
         <source>s.34…</source>
-        <translation type="unfinished"></translation>
+        <translation>a.34…</translation>
     </message>
     <message>
         <source>Section 34 authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad adran 34</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun newydd…</translation>
     </message>
 </context>
 <context>
     <name>PlanChange</name>
     <message>
         <source>“%1” has moved on since (it was approved, briefed or closed). Open it and change it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wedi symud ymlaen ers hynny (fe'i cymeradwywyd, ei friffio neu ei gau). Agorwch ef a'i newid fel y mae nawr.</translation>
     </message>
 </context>
 <context>
     <name>PlanEdit</name>
     <message>
         <source>This plan has been briefed. Copy it to plan anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r cynllun hwn wedi'i friffio. Copïwch ef i gynllunio o'r newydd.</translation>
     </message>
     <message>
         <source>The plan has no such team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tîm o'r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>The plan has no such visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymweliad o'r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>A visit needs a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen amser ar ymweliad.</translation>
     </message>
     <message>
         <source>A stay lasts 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arhosiad yn para rhwng 1 a %1 munud.</translation>
     </message>
     <message>
         <source>A new visit needs a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei allwedd ei hun ar ymweliad newydd.</translation>
     </message>
     <message>
         <source>Refreshment break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl luniaeth</translation>
     </message>
     <message>
         <source>Two different officers are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cyfnewid dau swyddog gwahanol.</translation>
     </message>
     <message>
         <source>Neither officer is in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r naill swyddog na'r llall mewn tîm.</translation>
     </message>
     <message>
         <source>The officer is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r swyddog eisoes yn y tîm hwn: %1.</translation>
     </message>
     <message>
         <source>The officer is not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r swyddog yn y tîm hwn: %1.</translation>
     </message>
     <message>
         <source>A team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar dîm.</translation>
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tîm o'r enw “%1” eisoes.</translation>
     </message>
     <message>
         <source>%1 is not in plain clothes: it needs no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 mewn dillad plaen: nid oes angen cyswllt.</translation>
     </message>
     <message>
         <source>%1 is not in uniform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 mewn lifrai.</translation>
     </message>
 </context>
 <context>
     <name>PlanFigures</name>
     <message>
         <source>Harm covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niwed a gwmpesir</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wrthi'n gwirio</translation>
     </message>
     <message>
         <source>100 % = every hotspot of the set visited for 15 minutes every two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % = ymweliad 15 munud â phob man problemus yn y set bob dwy awr</translation>
     </message>
 </context>
 <context>
     <name>PlanInsight</name>
     <message>
         <source>None of %1 new plans covers more harm within the rules than this one. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes yr un o %1 o gynlluniau newydd yn cwmpasu mwy o niwed o fewn y rheolau na hwn. Mae'n aros fel y mae.</translation>
     </message>
 </context>
 <context>
     <name>PlanInspector</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n cynllunio</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwella</translation>
     </message>
     <message>
         <source>Plans again and keeps what is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'n cynllunio eto ac yn cadw'r hyn sydd wedi'i gloi</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo…</translation>
     </message>
     <message>
         <source>No rule is broken. Saved as a draft at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thorrir unrhyw reol. Fe'i cedwir fel drafft ar bob newid.</translation>
     </message>
 </context>
 <context>
     <name>PlanRepository</name>
     <message>
         <source>Another officer has the shoulder number %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r rhif ysgwydd %1 gan swyddog arall eisoes.</translation>
     </message>
     <message>
         <source>A recorded dispersal rests on this authority, so it is not changed. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwasgariad a gofnodwyd yn dibynnu ar yr awdurdodiad hwn, felly ni chaiff ei newid. Rhowch un newydd.</translation>
     </message>
     <message>
         <source>An officer needs a key and a shoulder number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd a rhif ysgwydd ar swyddog.</translation>
     </message>
     <message>
         <source>An authority needs a key, a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd, dechrau a diwedd ar awdurdodiad.</translation>
     </message>
     <message>
         <source>The leg at %1 has results, so it stays in the plan. Record a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae canlyniadau gan y cymal hwn: %1, felly mae'n aros yn y cynllun. Cofnodwch gywiriad yn lle hynny.</translation>
     </message>
     <message>
         <source>The team that was at %1 has results, so it stays in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae canlyniadau gan y tîm a fu yma: %1, felly mae'n aros yn y cynllun.</translation>
     </message>
     <message>
         <source>A team or leg of this plan belongs to another plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tîm neu gymal yn y cynllun hwn eisoes yn perthyn i gynllun arall.</translation>
     </message>
     <message>
         <source>The plan, each team and each leg needs a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen eu hallwedd eu hunain ar y cynllun, pob tîm a phob cymal.</translation>
     </message>
     <message>
         <source>The plan needs the hours of its shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen oriau ei shifft ar y cynllun.</translation>
     </message>
     <message>
         <source>There is no such plan in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun o'r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>This plan has results, so it is kept. Close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae canlyniadau gan y cynllun hwn, felly fe'i cedwir. Dylech ei gau yn lle hynny.</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Press the corners of the area one after another; Enter ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch ar gorneli'r ardal un ar ôl y llall; mae Enter yn gorffen.</translation>
     </message>
     <message>
         <source>Planning the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n cynllunio'r noson</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun ar agor</translation>
     </message>
     <message>
         <source>A plan needs hotspots: find them on Hotspots and save them as a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen mannau problemus ar gynllun: dewch o hyd iddynt yn Mannau problemus a'u cadw fel set.</translation>
     </message>
     <message>
         <source>A plan needs officers: enter their shoulder numbers and skills. Without them a draft can be made, and the rules say who is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen swyddogion ar gynllun: rhowch eu rhifau ysgwydd a'u sgiliau. Hebddynt gellir llunio drafft, ac mae'r rheolau'n dweud pwy sydd ar goll.</translation>
     </message>
     <message>
         <source>Plan a night, or choose one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwch noson, neu dewiswch un uchod.</translation>
     </message>
     <message>
         <source>Enter officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi swyddogion…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun newydd…</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n cynllunio</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>Pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddiad</translation>
     </message>
     <message>
         <source>Double booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseiniad dwbl</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffwys</translation>
     </message>
     <message>
         <source>s.34 authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad a.34</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amseroedd</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifft</translation>
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Criw</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl</translation>
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwnstabl</translation>
     </message>
     <message>
         <source>PS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhingyll</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygydd</translation>
     </message>
     <message>
         <source>Chief Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif Arolygydd</translation>
     </message>
     <message>
         <source>Superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch-arolygydd</translation>
     </message>
     <message>
         <source>PCSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SCCH</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd</translation>
     </message>
     <message>
         <source>Briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffiwyd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tan %2</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>Pair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâr %1</translation>
     </message>
     <message>
         <source>Team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mun</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 awr %2 mun</translation>
     </message>
     <message>
         <source>Beside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ochr %1.</translation>
     </message>
     <message>
         <source>Covers %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cefnogi %1 yn y lle hwn: %2.</translation>
     </message>
     <message>
         <source>First visit of the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliad cyntaf y noson.</translation>
     </message>
     <message>
         <source>%1 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ers yr ymweliad diwethaf.</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger %1</translation>
     </message>
     <message>
         <source>No hotspot is within %1 minutes&apos; walk of the start. Choose another start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes man problemus o fewn %1 munud o gerdded i'r man cychwyn. Dewiswch fan cychwyn arall.</translation>
     </message>
     <message>
         <source>Planning was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd y cynllunio.</translation>
     </message>
     <message>
         <source>Vigilant and Verona, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilant a Verona, %1</translation>
     </message>
     <message>
         <source>Verona, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verona, %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Refreshment break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl luniaeth</translation>
     </message>
     <message>
         <source>The shift has no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes oriau i'r shifft.</translation>
     </message>
     <message>
         <source>A plan needs at least one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf un tîm ar gynllun.</translation>
     </message>
     <message>
         <source>%1 plain-clothes pairs need as many linked uniform teams; %2 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer %1 o barau dillad plaen mae angen yr un nifer o dimau cysylltiedig mewn lifrai; gofynnwyd am %2.</translation>
     </message>
     <message>
         <source>Visits need a shortest and a longest length, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen hyd byrraf a hyd hiraf ar ymweliadau, yn y drefn honno.</translation>
     </message>
     <message>
         <source>Reach, break and visits per hotspot need sensible numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rhifau synhwyrol ar gyfer cyrhaeddiad, egwyl ac ymweliadau fesul man problemus.</translation>
     </message>
     <message>
         <source>There are no hotspots to visit. Analyse first, or draw some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mannau problemus i ymweld â nhw. Dadansoddwch yn gyntaf, neu tynnwch lun rhai.</translation>
     </message>
 </context>
 <context>
     <name>PointField</name>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lledred, hydred</translation>
     </message>
     <message>
         <source>Type it as 51.5074, -0.1278, in Great Britain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ef fel 51.5074, -0.1278, ym Mhrydain Fawr.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>y flwyddyn flaenorol</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>y mis blaenorol</translation>
     </message>
     <message>
         <source>the %1 months before</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 mis blaenorol</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn ystod %2</translation>
     </message>
     <message>
         <source>as many as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cynifer ag yn ystod %1</translation>
     </message>
     <message>
         <source>%1 % on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % ers %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 % between 20:00 and 04:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % rhwng 20:00 a 04:00</translation>
     </message>
     <message>
         <source>%1, most on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn bennaf %2</translation>
     </message>
     <message>
         <source>12 months to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mis hyd at %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd at %2</translation>
     </message>
     <message numerus="yes">
         <source>%n offence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trosedd</numerusform>
+            <numerusform>%n drosedd</numerusform>
+            <numerusform>%n drosedd</numerusform>
+            <numerusform>%n trosedd</numerusform>
+            <numerusform>%n throsedd</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 % violent or sexual</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 % yn dreisgar neu'n rhywiol</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them violent or sexual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n StreetSafe report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
         </translation>
     </message>
     <message>
         <source>near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ger %1</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The result belongs to another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r canlyniad yn perthyn i gynllun arall.</translation>
     </message>
     <message>
         <source>The team of this result is not in the plan. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw tîm y canlyniad hwn yn y cynllun. Dewiswch un sydd ynddo.</translation>
     </message>
     <message>
         <source>%1 has no such leg. Choose one of its legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cymal o'r fath gan %1. Dewiswch un o'i gymalau.</translation>
     </message>
     <message>
         <source>“%1” is no type of result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn fath o ganlyniad.</translation>
     </message>
     <message>
         <source>A count is never negative: %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cyfrif byth yn negatif: %1 yw %2.</translation>
     </message>
     <message>
         <source>There are reasons for %1 stops, and %2 stops. Correct the one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhesymau am %1 o stopiadau, a %2 o stopiadau. Cywirwch y naill neu'r llall.</translation>
     </message>
     <message>
         <source>“%1” is no behaviour of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ymddygiad ar y rhestr.</translation>
     </message>
     <message>
         <source>A member is in uniform or in plain clothes, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae aelod mewn lifrai neu mewn dillad plaen, nid “%1”.</translation>
     </message>
     <message>
         <source>A visit that was missed has no nil result. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes canlyniad sero gan ymweliad a gollwyd. Dewiswch un.</translation>
     </message>
     <message>
         <source>A nil result carries no counts and no behaviour. Clear them, or clear nil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyfrifon nac ymddygiad gan ganlyniad sero. Cliriwch nhw, neu cliriwch y canlyniad sero.</translation>
     </message>
     <message>
         <source>A missed visit carries no counts and no behaviour. Clear them, or clear missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyfrifon nac ymddygiad gan ymweliad a gollwyd. Cliriwch nhw, neu cliriwch y marc collwyd.</translation>
     </message>
     <message>
         <source>Say why the visit was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam y collwyd yr ymweliad.</translation>
     </message>
     <message>
         <source>A missed visit has no times. Clear them, or clear missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes amseroedd gan ymweliad a gollwyd. Cliriwch nhw, neu cliriwch y marc collwyd.</translation>
     </message>
     <message>
         <source>Enter when the patrol arrived and when it left, or that it missed the visit and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pryd y cyrhaeddodd y patrôl a phryd y gadawodd, neu ei fod wedi colli'r ymweliad a pham.</translation>
     </message>
     <message>
         <source>The patrol arrives before it leaves. Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i'r patrôl gyrraedd cyn gadael. Gwiriwch y ddau amser.</translation>
     </message>
     <message>
         <source>Nothing is entered. Enter what was done, or say that the result is nil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi'i gofnodi. Nodwch yr hyn a wnaed, neu nodwch mai sero yw'r canlyniad.</translation>
     </message>
     <message>
         <source>A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfeirnod yn cynnwys llythrennau, digidau, “-”, “/” a bylchau, ac o leiaf un digid. Peidiwch byth ag ysgrifennu enw.</translation>
     </message>
     <message>
         <source>Every person stopped is risk-assessed: say when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid asesu risg pob person a stopir: nodwch pan fydd wedi'i wneud.</translation>
     </message>
     <message>
         <source>Every person stopped is checked against intelligence: say when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid gwirio pob person a stopir yn erbyn cudd-wybodaeth: nodwch pan fydd wedi'i wneud.</translation>
     </message>
     <message>
         <source>%1 of %2 stops have a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rheswm wedi'i nodi ar gyfer %1 o'r %2 o stopiadau.</translation>
     </message>
     <message>
         <source>An arrest has a custody reference: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfeirnod dalfa gan bob arestiad: rhowch ef.</translation>
     </message>
     <message>
         <source>This leg has a result already. Correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae canlyniad gan y cymal hwn eisoes. Cywirwch hwnnw.</translation>
     </message>
 </context>
 <context>
     <name>RecordCsv</name>
     <message>
         <source>“%1” is no count. Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn gyfrif. Ysgrifennwch rif cyfan, neu ddim byd.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ie nac yn nage.</translation>
     </message>
     <message>
         <source>“%1” is no stop reason. Write reason:2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn rheswm stopio. Ysgrifennwch reason:2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write HH:MM or YYYY-MM-DDTHH:MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch HH:MM neu YYYY-MM-DDTHH:MM.</translation>
     </message>
     <message>
         <source>The plan has no team “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tîm “%1” yn y cynllun.</translation>
     </message>
     <message>
         <source>%1 has no visit “%2”. Its visits are 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 ymweliad “%2”. Ei ymweliadau yw 1 i %3.</translation>
     </message>
     <message>
         <source>There is no authority “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes awdurdodiad “%1” yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>No night to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim noson i'w chofnodi</translation>
     </message>
     <message>
         <source>Choose the plan whose results came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y cynllun y daeth ei ganlyniadau i law.</translation>
     </message>
     <message>
         <source>Results are entered leg by leg of a plan. Make one on Plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodir canlyniadau fesul cymal o gynllun. Crëwch un ar y sgrin Cynllun yn gyntaf.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis cynllun</translation>
     </message>
     <message>
         <source>Legs recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymalau a gofnodwyd: %1</translation>
     </message>
 </context>
 <context>
     <name>RecordWords</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w wneud</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i gofnodi</translation>
     </message>
     <message>
         <source>Nil</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i fethu</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w orffen</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybuddion</translation>
     </message>
     <message>
         <source>Arrests</source>
-        <translation type="unfinished"></translation>
+        <translation>Arestiadau</translation>
     </message>
     <message>
         <source>s.35 dispersals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasgariadau a.35</translation>
     </message>
     <message>
         <source>Welfare checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriadau lles</translation>
     </message>
     <message>
         <source>Men spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynion y siaradwyd â hwy</translation>
     </message>
     <message>
         <source>Women spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Menywod y siaradwyd â hwy</translation>
     </message>
     <message>
         <source>Safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogelu</translation>
     </message>
     <message>
         <source>Venue visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau â lleoliadau</translation>
     </message>
     <message>
         <source>Intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudd-wybodaeth</translation>
     </message>
     <message>
         <source>Loitering</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetran</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyn</translation>
     </message>
     <message>
         <source>Staring</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythu</translation>
     </message>
     <message>
         <source>Unwanted approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynesu digroeso</translation>
     </message>
     <message>
         <source>Targeting the intoxicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedu pobl feddw</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinoethi anweddus</translation>
     </message>
     <message>
         <source>Sexual comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw rhywiol</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i fethu: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ResultRepository</name>
     <message>
         <source>The result that this one corrects is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r canlyniad y mae hwn yn ei gywiro yn y ffeil hon.</translation>
     </message>
     <message>
         <source>A correction belongs to the same leg as what it corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i gywiriad berthyn i'r un cymal â'r hyn y mae'n ei gywiro.</translation>
     </message>
     <message>
         <source>That result has been corrected already. Correct the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r canlyniad hwnnw eisoes wedi'i gywiro. Cywirwch yr un mwy diweddar.</translation>
     </message>
     <message>
         <source>A result needs a key and the time at which it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd ar ganlyniad, a'r amser y'i cofnodwyd.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 awr</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 awr %2 mun</translation>
     </message>
     <message>
         <source>An officer who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog nad yw ar y rhestr</translation>
     </message>
     <message>
         <source>PC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwnstabl %1</translation>
     </message>
     <message>
         <source>PCSO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SCCH %1</translation>
     </message>
     <message>
         <source>PS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhingyll %1</translation>
     </message>
     <message>
         <source>Officer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog %1</translation>
     </message>
     <message>
         <source>The shift ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r shifft yn dod i ben cyn iddi ddechrau.</translation>
     </message>
     <message>
         <source>Give it hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch oriau iddi.</translation>
     </message>
     <message>
         <source>The plan has no teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes timau yn y cynllun.</translation>
     </message>
     <message>
         <source>Add a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch dîm.</translation>
     </message>
     <message>
         <source>This plan has been briefed: it is not approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r cynllun hwn wedi'i friffio: ni chaiff ei gymeradwyo eto.</translation>
     </message>
     <message>
         <source>Say who approves the plan: a shoulder number or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy sy'n cymeradwyo'r cynllun: rhif ysgwydd neu rôl.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The section 34 authority %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr awdurdodiad adran 34 %1: %2.</translation>
     </message>
     <message>
         <source>Have it granted anew or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch iddo gael ei roi o'r newydd neu tynnwch ef yn ôl.</translation>
     </message>
     <message>
         <source>No section 34 authority covers this shift: nobody can be directed to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes awdurdodiad adran 34 yn cwmpasu'r shifft hon: ni ellir cyfarwyddo neb i adael.</translation>
     </message>
     <message>
         <source>Ask an inspector for one if dispersal may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i arolygydd am un os gall fod angen gwasgaru.</translation>
     </message>
     <message>
         <source>%1 has no section 34 authority at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 awdurdodiad adran 34 ar gyfer: %2.</translation>
     </message>
     <message>
         <source>No dispersal there, or have the authority&apos;s hours or area widened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gwasgaru yno, neu trefnwch i oriau neu ardal yr awdurdodiad gael eu hehangu.</translation>
     </message>
     <message>
         <source>%1 has a member who is not on the list of officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 aelod nad yw ar y rhestr swyddogion.</translation>
     </message>
     <message>
         <source>Add the officer to the list or take the member out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch y swyddog at y rhestr neu tynnwch yr aelod allan.</translation>
     </message>
     <message>
         <source>%1 has %2 of the 2 officers that a uniform team needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 o'r 2 swyddog sydd eu hangen ar dîm mewn lifrai.</translation>
     </message>
     <message>
         <source>Add an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch swyddog.</translation>
     </message>
     <message>
         <source>%1 is mixed and needs at least one trained spotter and one officer in uniform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dîm cymysg ac mae angen o leiaf un gwyliwr hyfforddedig ac un swyddog mewn lifrai arno.</translation>
     </message>
     <message>
         <source>Add the one that is missing, or make it a uniform team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch yr un sydd ar goll, neu ei wneud yn dîm mewn lifrai.</translation>
     </message>
     <message>
         <source>%1 is in plain clothes and has %2 officers, not a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mewn dillad plaen, gyda %2 swyddog yn hytrach na phâr.</translation>
     </message>
     <message>
         <source>Crew it with exactly two trained spotters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddau wyliwr hyfforddedig, dim mwy na llai, yn griw iddo.</translation>
     </message>
     <message>
         <source>%1 is in plain clothes and has no linked uniform team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mewn dillad plaen ac nid oes ganddo dîm cysylltiedig mewn lifrai.</translation>
     </message>
     <message>
         <source>Link it to a uniform team that stays near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltwch ef â thîm mewn lifrai sy'n aros gerllaw.</translation>
     </message>
     <message>
         <source>%1 is linked to %2, which is not in uniform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi'i gysylltu â thîm nad yw mewn lifrai: %2.</translation>
     </message>
     <message>
         <source>Link it to a uniform team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltwch ef â thîm mewn lifrai.</translation>
     </message>
     <message>
         <source>%1 in %2 is not trained as a spotter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1, yn nhîm %2, wedi'i hyfforddi fel gwyliwr.</translation>
     </message>
     <message>
         <source>%1 in %2 was trained as a spotter until %3, which is before this night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd hyfforddiant %1, yn nhîm %2, fel gwyliwr yn ddilys hyd %3, sydd cyn y noson hon.</translation>
     </message>
     <message>
         <source>Swap with a trained spotter or renew the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewidiwch â gwyliwr hyfforddedig neu adnewyddwch yr hyfforddiant.</translation>
     </message>
     <message>
         <source>%1 is twice in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ddwywaith yn nhîm %2.</translation>
     </message>
     <message>
         <source>Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch un allan.</translation>
     </message>
     <message>
         <source>%1 is in %2 and in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn nhîm %2 ac yn nhîm %3.</translation>
     </message>
     <message>
         <source>Take the officer out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch y swyddog allan o un ohonynt.</translation>
     </message>
     <message>
         <source>%1 in %2 is also in “%3”, on duty until %4%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1, yn nhîm %2, hefyd yn “%3”, ar ddyletswydd hyd %4%5.</translation>
     </message>
     <message>
         <source> (a draft)</source>
-        <translation type="unfinished"></translation>
+        <translation> (drafft)</translation>
     </message>
     <message>
         <source>Swap with another officer, or change the other plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewidiwch â swyddog arall, neu newidiwch y cynllun arall.</translation>
     </message>
     <message>
         <source>%1 ends %2, starts %3: %4 of %5 h rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gorffen %2, yn dechrau %3: %4 o %5 awr o orffwys.</translation>
     </message>
     <message>
         <source>Start at %1 or swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch am %1 neu cyfnewidiwch.</translation>
     </message>
     <message>
         <source>End at %1 or swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwch am %1 neu cyfnewidiwch.</translation>
     </message>
     <message>
         <source>%1 is %2 min from %3 at %4 (%5); %6 min is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 %2 munud i ffwrdd o %3 am %4 (%5); %6 munud yw'r terfyn.</translation>
     </message>
     <message>
         <source>Give %1 a visit nearby at that time, or move the pair&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ymweliad cyfagos i %1 bryd hynny, neu symudwch un y pâr.</translation>
     </message>
     <message>
         <source>%1 is on its break from %2 while %3 is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar egwyl o %2 tra bo %3 allan.</translation>
     </message>
     <message>
         <source>Give both their break at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch eu hegwyl i'r ddau ar yr un pryd.</translation>
     </message>
     <message>
         <source>%1 leaves %2 before it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gadael %2 cyn cyrraedd yno.</translation>
     </message>
     <message>
         <source>Give the visit its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ei funudau i'r ymweliad.</translation>
     </message>
     <message>
         <source>%1 is at %2 from %3 to %4, outside the shift (%5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn %2 o %3 hyd %4, y tu allan i'r shifft (%5 hyd %6).</translation>
     </message>
     <message>
         <source>Move the visit or change the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch yr ymweliad neu newidiwch y shifft.</translation>
     </message>
     <message>
         <source>%1 is due at %2 at %3 and leaves %4 only at %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwylir %1 yn %2 am %3 ond nid yw'n gadael %4 tan %5.</translation>
     </message>
     <message>
         <source>Move one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch un o'r ddau.</translation>
     </message>
     <message>
         <source>%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all %1 fod yn %2 erbyn %3: mae cerdded o'r man cychwyn yn cymryd %4 munud yn hwy.</translation>
     </message>
     <message>
         <source>Arrive at %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddwch am %1 neu'n hwyrach.</translation>
     </message>
     <message>
         <source>%1 has %2 min from %3 to %4; the walk takes %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 munud o %3 i %4; mae cerdded yn cymryd %5.</translation>
     </message>
     <message>
         <source>%1 leaves %2 at %3 and is back %4 min after the shift&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gadael %2 am %3 ac yn cyrraedd yn ôl %4 munud ar ôl diwedd y shifft.</translation>
     </message>
     <message>
         <source>Leave earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn gynharach.</translation>
     </message>
     <message>
         <source>%1 works over %2 h without a break of %3 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gweithio dros %2 awr heb egwyl o %3 munud.</translation>
     </message>
     <message>
         <source>Add a refreshment break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch egwyl luniaeth.</translation>
     </message>
     <message>
         <source>%1 stays %2 min at %3; visits of %4 to %5 min do most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn aros %2 munud yn %3; ymweliadau o %4 i %5 munud sy'n cael yr effaith fwyaf.</translation>
     </message>
     <message>
         <source>Change its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch ei funudau.</translation>
     </message>
     <message>
         <source>%1 is visited %2 times; more than %3 in a night adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nifer yr ymweliadau yw %2; ychydig a ychwanegir gan fwy na %3 mewn noson.</translation>
     </message>
     <message>
         <source>Give a visit to another hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch un ymweliad i fan problemus arall.</translation>
     </message>
 </context>
 <context>
     <name>ScreenHost</name>
     <message>
         <source>This screen could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fu modd agor y sgrin hon</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Go to a street, venue or hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i stryd, lleoliad neu fan problemus</translation>
     </message>
     <message>
         <source>Go to a street, venue, hotspot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i stryd, lleoliad, man problemus…</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd a ganfuwyd</translation>
     </message>
 </context>
 <context>
     <name>Shapes</name>
     <message>
         <source>A stored shape is of no kind that Lantern writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw siâp sydd wedi'i storio o fath y mae Lantern yn ei ysgrifennu.</translation>
     </message>
     <message>
         <source>A stored shape is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae siâp sydd wedi'i storio yn anghyflawn neu wedi'i ddifrodi.</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>A shift needs a date and two times of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dyddiad a dau amser o'r dydd ar shifft.</translation>
     </message>
     <message>
         <source>Hours are written HH:MM-HH:MM, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir oriau fel HH:MM-HH:MM, nid “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Spinner</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar agor</translation>
     </message>
     <message>
         <source>Try Lantern on the exercise borough: a fictional place with two years of offences, walks and past shifts. Or start a file of your own and import into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar Lantern gyda bwrdeistref yr ymarfer: lle ffuglennol gyda dwy flynedd o droseddau, teithiau cerdded a shifftiau blaenorol. Neu dechreuwch eich ffeil eich hun a mewnforio iddi.</translation>
     </message>
     <message>
         <source>Open the exercise borough</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor bwrdeistref yr ymarfer</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddar</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no way from schema %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffordd o sgema %1 i %2.</translation>
     </message>
     <message>
         <source>A row of the harm table has not five columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pum colofn mewn rhes o'r tabl niwed.</translation>
     </message>
     <message>
         <source>An offence class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar ddosbarth trosedd.</translation>
     </message>
     <message>
         <source>Another program is writing to the file. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhaglen arall yn ysgrifennu i'r ffeil. Rhowch gynnig arall arni pan fydd wedi gorffen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ddisg yn llawn. Ni chadwyd dim; gwnewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file or its folder is read-only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil neu ei ffolder yn ddarllen-yn-unig. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>The file is damaged. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil wedi'i difrodi. Agorwch gopi wrth gefn ohoni.</translation>
     </message>
     <message>
         <source>The file cannot be read: the key is wrong, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil: mae'r allwedd yn anghywir, neu mae'r ffeil wedi'i difrodi.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Look at its folder and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y ffeil. Gwiriwch ei ffolder a'i chaniatadau.</translation>
     </message>
     <message>
         <source>The record breaks a rule of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r cofnod yn torri un o reolau'r ffeil.</translation>
     </message>
     <message>
         <source>The database failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodd y gronfa ddata.</translation>
     </message>
     <message>
         <source>The database driver cannot encrypt. Start Lantern through its own program, linked with libsqlcipher, and see that no other SQLite is loaded before it (LD_PRELOAD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all gyrrwr y gronfa ddata amgryptio. Dechreuwch Lantern drwy ei raglen ei hun, sydd wedi'i chysylltu â libsqlcipher, a gwnewch yn siŵr na chaiff SQLite arall ei lwytho o'i blaen (LD_PRELOAD).</translation>
     </message>
     <message>
         <source>Something stands at this path already; it is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn y llwybr hwn eisoes; ni chaiff ei drosysgrifo.</translation>
     </message>
     <message>
         <source>This is a database, but not one of Lantern&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa ddata yw hon, ond nid un o rai Lantern.</translation>
     </message>
     <message>
         <source>A later Lantern wrote this file. Update Lantern to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd y ffeil hon gan fersiwn diweddarach o Lantern. Diweddarwch Lantern i'w hagor.</translation>
     </message>
     <message>
         <source>An earlier Lantern wrote this file. Open it once for writing, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd y ffeil hon gan fersiwn cynharach o Lantern. Agorwch hi unwaith i ysgrifennu ynddi, er mwyn gallu ei diweddaru.</translation>
     </message>
     <message>
         <source>A new file cannot be read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all ffeil newydd fod yn ddarllen-yn-unig.</translation>
     </message>
     <message>
         <source>This transaction is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r trafodyn hwn eisoes wedi dod i ben.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil o'r fath.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gennych ganiatâd i ddarllen y ffeil hon.</translation>
     </message>
     <message>
         <source>This is not a Lantern file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil Lantern yw hon.</translation>
     </message>
     <message>
         <source>A key was given, but the file is not encrypted. Open it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd allwedd, ond nid yw'r ffeil wedi'i hamgryptio. Agorwch hi heb un.</translation>
     </message>
     <message>
         <source>The file is encrypted or damaged. Give its key to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil wedi'i hamgryptio neu wedi'i difrodi. Rhowch ei hallwedd i'w hagor.</translation>
     </message>
     <message>
         <source>An area in the file is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un o'r ardaloedd yn y ffeil yn bolygon.</translation>
     </message>
     <message>
         <source>A route in the file is no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un o'r llwybrau yn y ffeil yn llinell.</translation>
     </message>
 </context>
 <context>
     <name>TallyField</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Key %1 counts one more, Shift and %1 one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae bysell %1 yn cyfrif un yn fwy, a Shift a %1 un yn llai</translation>
     </message>
 </context>
 <context>
     <name>TeamDetails</name>
     <message>
         <source>One minute shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un munud yn fyrrach</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mun</translation>
     </message>
     <message>
         <source>One minute longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un munud yn hwy</translation>
     </message>
     <message>
         <source>Unlock: the planner may move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi: caiff y cynlluniwr ei symud</translation>
     </message>
     <message>
         <source>Lock: the planner never moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi: ni fydd y cynlluniwr byth yn ei symud</translation>
     </message>
     <message>
         <source>Remove this leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu'r cymal hwn</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1 hyd %2</translation>
     </message>
     <message>
         <source>Uniform team that reaches the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm mewn lifrai sy'n cyrraedd y pâr</translation>
     </message>
     <message>
         <source>Swap %1 %2 with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewid %1 %2 â</translation>
     </message>
     <message>
         <source>No skill in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim sgìl yn y gofrestr</translation>
     </message>
     <message>
         <source>Take %1 out of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 allan o'r tîm</translation>
     </message>
     <message>
         <source>Add an officer to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu swyddog at y tîm</translation>
     </message>
     <message>
         <source>Add an officer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu swyddog…</translation>
     </message>
 </context>
 <context>
     <name>TeamRow</name>
     <message>
         <source>%1, %2, rules broken: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, rheolau a dorrwyd: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ⚠</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ⚠</translation>
     </message>
 </context>
 <context>
     <name>TimeEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>Not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'n amser.</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>Not a time: 21:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'n amser: 21:45.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell amser y noson</translation>
     </message>
     <message>
         <source>Arrow keys choose a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r bysellau saeth yn dewis cymal.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen</translation>
     </message>
 </context>
 <context>
     <name>WalkFacts</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser dechrau</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>Street, estate, campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stryd, ystad, campws</translation>
     </message>
     <message>
         <source>Where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble y dechreuodd</translation>
     </message>
     <message>
         <source>Pick where it began on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ar y map ble y dechreuodd</translation>
     </message>
     <message>
         <source>Take the route away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu'r llwybr</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio eto</translation>
     </message>
     <message>
         <source>Draw route</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio llwybr</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog</translation>
     </message>
     <message>
         <source>Officer&apos;s shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ysgwydd y swyddog</translation>
     </message>
     <message>
         <source>Shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ysgwydd</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Menywod</translation>
     </message>
     <message>
         <source>Number of women</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y menywod</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
 </context>
 <context>
     <name>WalkFooter</name>
     <message>
         <source>Your changes are kept, and go into the file when this is done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir eich newidiadau, a byddant yn mynd i'r ffeil pan fydd hyn wedi'i wneud:</translation>
     </message>
     <message>
         <source>Kept as you type. To save it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe'i cedwir wrth ichi deipio. I'w chadw yn y ffeil:</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Save walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r daith gerdded</translation>
     </message>
     <message>
         <source>Forget the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio'r newidiadau</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>Remove walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu'r daith gerdded</translation>
     </message>
 </context>
 <context>
     <name>WalkInspector</name>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith gerdded</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith gerdded newydd</translation>
     </message>
     <message>
         <source>Walk and Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk and Talk</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chadw</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon</translation>
     </message>
     <message>
         <source>What worried her, and where? Add a concern for each place; then say who does what about it, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth oedd yn ei phoeni, ac ymhle? Ychwanegwch bryder ar gyfer pob lle; yna nodwch pwy sy'n gwneud beth yn ei gylch, ac erbyn pryd.</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pryder</translation>
     </message>
 </context>
 <context>
     <name>WalkList</name>
     <message>
         <source>Walk and Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk and Talks</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith gerdded newydd</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un %1</translation>
     </message>
     <message>
         <source>Overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr %1</translation>
     </message>
     <message>
         <source>Nothing is overdue, and every woman who raised a concern was told what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn hwyr, a dywedwyd wrth bob menyw a gododd bryder beth a ddeilliodd ohono.</translation>
     </message>
 </context>
 <context>
     <name>WalkRepository</name>
     <message>
         <source>A walk needs a start, and it, each concern and each action a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dechrau ar daith gerdded, ac allwedd arni hi ac ar bob pryder a phob cam gweithredu.</translation>
     </message>
     <message>
         <source>There is no such walk in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes taith gerdded o'r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>WalkRows</name>
     <message>
         <source>Walks, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithiau cerdded, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chadw</translation>
     </message>
     <message>
         <source>%1 to chase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i fynd ar eu hôl</translation>
     </message>
 </context>
 <context>
     <name>WalkWords</name>
     <message>
         <source>Badly lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau gwael</translation>
     </message>
     <message>
         <source>No CCTV</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim TCC</translation>
     </message>
     <message>
         <source>Restricted visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelededd cyfyngedig</translation>
     </message>
     <message>
         <source>Run-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirywiedig</translation>
     </message>
     <message>
         <source>Empty buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Adeiladau gwag</translation>
     </message>
     <message>
         <source>Poor layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun gwael i'r lle</translation>
     </message>
     <message>
         <source>Drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffuriau neu alcohol</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael ei dilyn</translation>
     </message>
     <message>
         <source>Harassed by one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflonyddu gan un person</translation>
     </message>
     <message>
         <source>Harassed by a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflonyddu gan grŵp</translation>
     </message>
     <message>
         <source>Other behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddygiad arall</translation>
     </message>
     <message>
         <source>Daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau dydd</translation>
     </message>
     <message>
         <source>Dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>Dark, street lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll, stryd wedi'i goleuo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i wneud</translation>
     </message>
     <message>
         <source>Cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ei wneud</translation>
     </message>
     <message>
         <source>Fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth wedi'i roi</translation>
     </message>
 </context>
 <context>
     <name>Walks</name>
     <message>
         <source>An action says what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i gam gweithredu nodi beth sydd i'w wneud.</translation>
     </message>
     <message>
         <source>“%1” has no owner. Say who sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes perchennog i “%1”. Nodwch pwy sy'n gyfrifol amdano.</translation>
     </message>
     <message>
         <source>“%1” has no date. Say when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad i “%1”. Nodwch erbyn pryd y mae i'w wneud.</translation>
     </message>
     <message>
         <source>“%1” was due before the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd “%1” i'w wneud erbyn dyddiad cyn y daith gerdded.</translation>
     </message>
     <message>
         <source>“%1” is done: say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wedi'i wneud: nodwch beth a ddeilliodd ohono.</translation>
     </message>
     <message>
         <source>“%1” cannot be done: say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gwneud “%1”: nodwch pam.</translation>
     </message>
     <message>
         <source>“%1” was fed back: say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd adborth ar “%1”: nodwch pryd.</translation>
     </message>
     <message>
         <source>A concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryder</translation>
     </message>
     <message>
         <source>%1: put the concern on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhowch y pryder ar y map.</translation>
     </message>
     <message>
         <source>%1: choose what the concern is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dewiswch beth yw'r pryder.</translation>
     </message>
     <message>
         <source>%1: “%2” is no category of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw “%2” yn un o gategorïau'r rhestr.</translation>
     </message>
     <message>
         <source>%1: no action yet. A concern without one is never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim cam gweithredu eto. Ni chaiff pryder heb gam gweithredu byth ei ateb.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>agored</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ar waith</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi'i wneud</translation>
     </message>
     <message>
         <source>cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei wneud</translation>
     </message>
     <message>
         <source>fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>adborth wedi'i roi</translation>
     </message>
     <message>
         <source>Enter the date and time of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ddyddiad ac amser y daith gerdded.</translation>
     </message>
     <message>
         <source>The walk starts in the future. Check its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r daith gerdded yn dechrau yn y dyfodol. Gwiriwch ei dyddiad.</translation>
     </message>
     <message>
         <source>Put the place on the map, or draw the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y lle ar y map, neu lluniwch y llwybr.</translation>
     </message>
     <message>
         <source>Enter the officer by shoulder number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch y swyddog yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
         <source>At least one woman walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i o leiaf un fenyw gerdded.</translation>
     </message>
     <message>
         <source>Enter how many minutes the walk took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch sawl munud y parodd y daith gerdded.</translation>
     </message>
     <message>
         <source>The walk took %1 minutes; it should take at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parodd y daith gerdded %1 munud; dylai bara o leiaf %2.</translation>
     </message>
     <message>
         <source>An action that is %1 does not become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid statws cam gweithredu fel hyn: %1 → %2.</translation>
     </message>
     <message>
         <source>Say what came of it before the action is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch beth a ddeilliodd ohono cyn nodi bod y cam gweithredu wedi'i wneud.</translation>
     </message>
     <message>
         <source>Say why it cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam na ellir ei wneud.</translation>
     </message>
     <message>
         <source>Say on which day she was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y dywedwyd wrthi.</translation>
     </message>
     <message>
         <source>The day on which she was told is in the future. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r diwrnod y dywedwyd wrthi yn y dyfodol. Gwiriwch ef.</translation>
     </message>
 </context>
 <context>
     <name>WalksScreen</name>
     <message>
         <source>No walks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim teithiau cerdded eto</translation>
     </message>
     <message>
         <source>Press New walk to log a Walk and Talk: when and where you walked, what worried the women who walked with you, and who will do what about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch Taith gerdded newydd i gofnodi Walk and Talk: pryd a ble y buoch yn cerdded, beth oedd yn poeni'r menywod a gerddodd gyda chi, a phwy fydd yn gwneud beth yn ei gylch.</translation>
     </message>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil ar agor</translation>
     </message>
     <message>
         <source>Open a Lantern file, or the exercise borough, to log a Walk and Talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ffeil Lantern, neu fwrdeistref yr ymarfer, i gofnodi Walk and Talk.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The folder for the exercise borough cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu'r ffolder ar gyfer bwrdeistref yr ymarfer.</translation>
     </message>
     <message>
         <source>The exercise borough could not be moved to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fu modd symud bwrdeistref yr ymarfer i'w lle.</translation>
     </message>
 </context>
 <context>
     <name>lantern::BriefDesk</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd</translation>
     </message>
     <message>
         <source>Briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffiwyd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lantern::ConcernModel</name>
     <message>
         <source>What worried her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth oedd yn ei phoeni?</translation>
     </message>
 </context>
 <context>
     <name>lantern::CrewDesk</name>
     <message>
         <source>%1 to %2 · %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd %2 · %3 %4</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>A shoulder number is digits, with up to three capital letters after them (4471, 2210CW). Never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digidau yw rhif ysgwydd, gyda hyd at dair priflythyren ar eu hôl (4471, 2210CW). Byth enw.</translation>
     </message>
     <message>
         <source>%1 is in the register already. Choose that entry to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y gofrestr eisoes. Dewiswch y cofnod hwnnw i'w newid.</translation>
     </message>
     <message>
         <source>The outline drawn has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes arwynebedd i'r amlinelliad a luniwyd.</translation>
     </message>
     <message>
         <source>There are no hotspots to draw the area round. Open a plan, or draw the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mannau problemus i lunio'r ardal o'u hamgylch. Agorwch gynllun, neu lluniwch yr ardal.</translation>
     </message>
     <message>
         <source>The plan visits no hotspot yet: there is nothing to draw the area round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r cynllun yn ymweld ag unrhyw fan problemus eto: nid oes dim i lunio'r ardal o'i amgylch.</translation>
     </message>
     <message>
         <source>Enter the authority&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch gyfeirnod yr awdurdodiad.</translation>
     </message>
     <message>
         <source>An authority under section 34 is given by an inspector or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygydd neu swyddog uwch sy'n rhoi awdurdodiad o dan adran 34.</translation>
     </message>
     <message>
         <source>Enter from when to when it runs; the end comes after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch o ba bryd hyd ba bryd y mae mewn grym; rhaid i'r diwedd ddod ar ôl y dechrau.</translation>
     </message>
     <message>
         <source>An authority under section 34 runs for at most %1 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae awdurdodiad o dan adran 34 yn para am %1 awr ar y mwyaf.</translation>
     </message>
     <message>
         <source>Enter the grounds on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba sail y'i rhoddwyd.</translation>
     </message>
     <message>
         <source>Whoever gives it must have regard to Articles 10 and 11: tick it once that is written in the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i bwy bynnag sy'n ei roi roi sylw i Erthyglau 10 ac 11: ticiwch hyn unwaith y bydd hynny wedi'i ysgrifennu yn yr awdurdodiad.</translation>
     </message>
 </context>
 <context>
     <name>lantern::HotspotsModel</name>
     <message>
         <source>%1 · %2 of %3 hexagons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 o %3 hecsagon</translation>
     </message>
     <message>
         <source>%1, top %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2 uchaf</translation>
     </message>
     <message>
         <source>Save hotspot set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw set o fannau problemus</translation>
     </message>
     <message>
         <source>Rename hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi man problemus</translation>
     </message>
     <message>
         <source>Remove hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu man problemus</translation>
     </message>
 </context>
 <context>
     <name>lantern::ImportDesk</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm</translation>
     </message>
 </context>
 <context>
     <name>lantern::MapModel</name>
     <message>
         <source>Harm days per hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau niwed fesul hecsagon</translation>
     </message>
     <message>
         <source>Offences per hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau fesul hecsagon</translation>
     </message>
     <message>
         <source>EXERCISE — fictional ground</source>
-        <translation type="unfinished"></translation>
+        <translation>YMARFER — tir ffuglennol</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)</source>
-        <translation type="unfinished"></translation>
+        <translation>© Cyfranwyr OpenStreetMap · Yn cynnwys data OS, ONS a police.uk (OGL)</translation>
     </message>
 </context>
 <context>
     <name>lantern::OverdueModel</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 diwrnod yn hwyr</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diwrnod yn hwyr</translation>
     </message>
     <message>
         <source>Tell her</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud wrthi</translation>
     </message>
 </context>
 <context>
     <name>lantern::PlaceSearch</name>
     <message>
         <source>hotspot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>man problemus %1</translation>
     </message>
 </context>
 <context>
     <name>lantern::PlanBoard</name>
     <message>
         <source>%1 · %2 teams, %3 legs · version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 tîm, %3 cymal · fersiwn %4</translation>
     </message>
     <message>
         <source>%1 (%2 hotspots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 man problemus)</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio %1</translation>
     </message>
     <message>
         <source>Improve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwella'r cynllun</translation>
     </message>
     <message>
         <source>Approve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo'r cynllun</translation>
     </message>
     <message>
         <source>Add %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu %1 am %2</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud %1 i %2</translation>
     </message>
     <message>
         <source>Give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi %1 i %2</translation>
     </message>
     <message>
         <source>%1 for %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2 munud</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi %1</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1</translation>
     </message>
     <message>
         <source>Swap officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewid swyddogion</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu swyddog</translation>
     </message>
     <message>
         <source>Take an officer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu swyddog allan</translation>
     </message>
     <message>
         <source>Link a uniform team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu tîm mewn lifrai</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 isel</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 canolig</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uchel</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1 · version %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fersiwn %2 · hedyn %3</translation>
     </message>
     <message>
         <source>%1 by %2 · version %3 · seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gan %2 · fersiwn %3 · hedyn %4</translation>
     </message>
     <message>
         <source>No uniform team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim tîm mewn lifrai</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · linked to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wedi'i gysylltu â %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>rhydd</translation>
     </message>
     <message>
         <source> · spotter</source>
-        <translation type="unfinished"></translation>
+        <translation> · gwyliwr</translation>
     </message>
     <message>
         <source>%1 %2%3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3 · %4</translation>
     </message>
     <message>
         <source>Predictability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagweladwyedd</translation>
     </message>
     <message>
         <source>No earlier night of this weekday to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim noson gynharach ar y diwrnod hwn o'r wythnos i gymharu â hi</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 visits as on %n earlier night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 o %2 ymweliad fel ar %n noson gynharach</numerusform>
+            <numerusform>%1 o %2 ymweliad fel ar %n noson gynharach</numerusform>
+            <numerusform>%1 o %2 ymweliad fel ar %n noson gynharach</numerusform>
+            <numerusform>%1 o %2 ymweliad fel ar %n noson gynharach</numerusform>
+            <numerusform>%1 o %2 ymweliad fel ar %n noson gynharach</numerusform>
         </translation>
     </message>
     <message>
         <source>Hotspots at target dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus ar y dos targed</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>A visit every two hours, of those visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliad bob dwy awr, o'r rhai yr ymwelir â hwy</translation>
     </message>
     <message>
         <source>Plain pair ↔ uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâr dillad plaen ↔ lifrai</translation>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>allan o gyrraedd</translation>
     </message>
     <message>
         <source>≤ %1 min all night</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 munud drwy'r nos</translation>
     </message>
     <message>
         <source>s.34 authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad a.34</translation>
     </message>
     <message>
         <source>%1–%2, covers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2, yn cwmpasu %3</translation>
     </message>
     <message>
         <source>none this night</source>
-        <translation type="unfinished"></translation>
+        <translation>dim un y noson hon</translation>
     </message>
     <message numerus="yes">
         <source>Of %n hotspot(s) visited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No dispersal may be directed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cheir cyfarwyddo unrhyw wasgaru</translation>
     </message>
     <message>
         <source>%1 % of full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % o'r dos llawn</translation>
     </message>
     <message>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun.</translation>
     </message>
     <message>
         <source>The plan is not a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r cynllun yn ddrafft.</translation>
     </message>
     <message>
         <source>The rules are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r rheolau'n cael eu gwirio.</translation>
     </message>
     <message numerus="yes">
         <source>Approve opens when no rule is broken: %n to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leg %1: %2, %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymal %1: %2, %3–%4</translation>
     </message>
     <message>
         <source>Break: %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl: %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n officer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n swyddog</numerusform>
+            <numerusform>%1 · %2 · %n swyddog</numerusform>
+            <numerusform>%1 · %2 · %n swyddog</numerusform>
+            <numerusform>%1 · %2 · %n swyddog</numerusform>
+            <numerusform>%1 · %2 · %n swyddog</numerusform>
         </translation>
     </message>
 </context>
@@ -4875,198 +4921,198 @@
     <name>lantern::RecordDesk</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Any in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw un mewn grym</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 of %2 legs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 cymal</translation>
     </message>
     <message>
         <source>Recorded %1 by %2. What you change is recorded as a correction; the old row stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1 gan %2. Caiff yr hyn a newidiwch ei gofnodi fel cywiriad; mae'r hen res yn aros yn yr hanes.</translation>
     </message>
     <message>
         <source>%1, leg %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cymal %2: %3</translation>
     </message>
     <message>
         <source>Planned %1–%2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwyd %1–%2 · %3</translation>
     </message>
     <message>
         <source>None seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni welwyd dim</translation>
     </message>
 </context>
 <context>
     <name>lantern::WalkDesk</name>
     <message>
         <source>Begin a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau taith gerdded</translation>
     </message>
 </context>
 <context>
     <name>lantern::WalkForm</name>
     <message>
         <source>No route drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim llwybr wedi'i lunio</translation>
     </message>
     <message>
         <source>Route of %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybr o %1 m</translation>
     </message>
     <message>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y dyddiad</translation>
     </message>
     <message>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid yr amser</translation>
     </message>
     <message>
         <source>Name the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi'r lle</translation>
     </message>
     <message>
         <source>Change the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y swyddog</translation>
     </message>
     <message>
         <source>Change the number of women</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid nifer y menywod</translation>
     </message>
     <message>
         <source>Change the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y munudau</translation>
     </message>
     <message>
         <source>Change the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y golau</translation>
     </message>
     <message>
         <source>Put the place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi'r lle ar y map</translation>
     </message>
     <message>
         <source>The route leaves Great Britain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r llwybr yn gadael Prydain Fawr.</translation>
     </message>
     <message>
         <source>Take the route away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu'r llwybr</translation>
     </message>
     <message>
         <source>Draw the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio'r llwybr</translation>
     </message>
     <message>
         <source>Save the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r daith gerdded</translation>
     </message>
     <message>
         <source>Discard the new walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor y daith gerdded newydd</translation>
     </message>
     <message>
         <source>Forget the unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio'r newidiadau heb eu cadw</translation>
     </message>
     <message>
         <source>Remove the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu'r daith gerdded</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pryder</translation>
     </message>
     <message>
         <source>Remove the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu'r pryder</translation>
     </message>
     <message>
         <source>Put the concern on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi'r pryder ar y map</translation>
     </message>
     <message>
         <source>Name the concern&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi lle'r pryder</translation>
     </message>
     <message>
         <source>Say what the concern is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi beth yw'r pryder</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>Remove the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu'r cam gweithredu</translation>
     </message>
     <message>
         <source>Change the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cam gweithredu</translation>
     </message>
     <message>
         <source>Move the action on</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y cam gweithredu ymlaen</translation>
     </message>
 </context>
 <context>
     <name>lantern::WalkListModel</name>
     <message>
         <source>1 concern</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pryder</translation>
     </message>
     <message>
         <source>%1 concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pryder</translation>
     </message>
     <message>
         <source>Unnamed place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle dienw</translation>
     </message>
     <message>
         <source>New walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith gerdded newydd</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mun</translation>
     </message>
 </context>
 <context>
     <name>lantern::Workspace</name>
     <message>
         <source>%1 · EXERCISE — fictional data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · YMARFER — data ffuglennol</translation>
     </message>
     <message>
         <source>Building the exercise borough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n creu bwrdeistref yr ymarfer</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi'n gwneud copi wrth gefn</translation>
     </message>
 </context>
 <context>
     <name>lantern::Write</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
     <message>
         <source>No program to view and print a PDF was found. Export the PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i raglen i weld ac argraffu PDF. Allforiwch y PDF yn lle hynny.</translation>
     </message>
 </context>
 </TS>
