@@ -38,11 +38,6 @@ Rectangle {
                     onClicked: inspector.page = index
                 }
             }
-            Item { Layout.fillWidth: true }
-            StatusPill {
-                status: inspector.board.status
-                text: inspector.board.statusText.split(" · ")[0]
-            }
         }
         Flickable {
             id: pane
