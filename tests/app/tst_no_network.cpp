@@ -96,7 +96,7 @@ void NoNetworkTest::initTestCase()
 
 QString NoNetworkTest::planIn(const QByteArray &json)
 {
-    static const QRegularExpression plan(QStringLiteral(R"re("plan": "([^"]+)")re"));
+    static const QRegularExpression plan(QStringLiteral("\"plan\": \"([^\"]+)\""));
     return plan.match(QString::fromUtf8(json)).captured(1);
 }
 
