@@ -11,6 +11,7 @@ ModalSheet {
     function ask(): void {
         who.text = "";
         open();
+        who.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     title: qsTr("Approve the plan")

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // What a new night's plan is made from.
@@ -14,7 +15,9 @@ ModalSheet {
         date.iso = board.likelyNight();
         date.text = date.shown(date.iso);
         start = null;
+        sets.currentIndex = sets.count > 0 ? Math.max(0, sets.indexOfValue(Workspace.currentHotspotSet)) : -1;
         open();
+        date.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     title: qsTr("New plan")
