@@ -81,6 +81,7 @@ private Q_SLOTS:
     void watchingSeesASocket();
     void nothingIsOpened_data();
     void nothingIsOpened();
+    void windowAtWorkOpensNothing();
     void verbsWorkWithoutNetwork();
     void windowLoadsWithoutNetwork();
     void targetsLinkNoNetwork();
@@ -153,6 +154,18 @@ void NoNetworkTest::nothingIsOpened()
         if (arguments.first() == QLatin1StringView("plan"))
             plan = planIn(done.output);
     }
+}
+
+// The whole job in the window, with its maps: the end-to-end test, watched.
+void NoNetworkTest::windowAtWorkOpensNothing()
+{
+    Run done;
+    const QString trace = traceOf(QStringLiteral(LANTERN_BUILD_DIRECTORY "/tests/app/tst_end_to_end"), {}, done);
+    if (trace.isEmpty())
+        QSKIP("strace is missing or may not trace here: socket calls go unwatched");
+    QVERIFY2(done.exitCode == 0, done.output.constData());
+    const QStringList calls = towardsNetwork(trace);
+    QVERIFY2(calls.isEmpty(), qPrintable(calls.join(u'\n')));
 }
 
 void NoNetworkTest::verbsWorkWithoutNetwork()
