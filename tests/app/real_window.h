@@ -8,6 +8,7 @@
 #include <QtQuickTest/quicktest.h>
 
 #include <functional>
+#include <ranges>
 
 // The program's own window, used as a hand would: things are found by the name a screen reader says, clicked where they are seen,
 // and keys go to what has the keyboard.
@@ -114,8 +115,8 @@ private:
         if (!item->isVisible())
             return nullptr;
         const QList<QQuickItem *> children = item->childItems();
-        for (auto child = children.crbegin(); child != children.crend(); ++child)
-            if (QQuickItem *found = findIn(*child, says))
+        for (QQuickItem *child : children | std::views::reverse)
+            if (QQuickItem *found = findIn(child, says))
                 return found;
         return says(item) ? item : nullptr;
     }

@@ -106,7 +106,7 @@ void KilledTest::makeNight()
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write("team,leg,in,out,nil\n");
     QHash<QString, int> visits;
-    for (const QJsonValue &value : planned.json()["legs"].toArray()) {
+    for (const auto &value : planned.json()["legs"].toArray()) {
         const QJsonObject leg = value.toObject();
         if (leg["kind"].toString() != QLatin1StringView("visit"))
             continue;
