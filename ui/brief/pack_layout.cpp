@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <cmath>
 
 namespace lantern
@@ -81,9 +82,8 @@ std::vector<double> columnWidths(const PackTable &table, const QFont &font, doub
     }
     // Short columns keep their width; what is left is shared, evenly at first, so that no long one starves another.
     double left = width;
-    std::vector<size_t> open;
-    for (size_t i = 0; i < widths.size(); ++i)
-        open.push_back(i);
+    std::vector<size_t> open(widths.size());
+    std::iota(open.begin(), open.end(), size_t{0});
     for (bool settled = true; settled && !open.empty();) {
         settled = false;
         const double share = left / static_cast<double>(open.size());

@@ -160,6 +160,7 @@ std::vector<MapScene::Found> Search::nearestFirst()
 {
     std::ranges::stable_sort(m_found, {}, &std::pair<double, MapScene::Found>::first);
     std::vector<MapScene::Found> sorted;
+    sorted.reserve(m_found.size());
     for (auto &[metres, found] : m_found)
         sorted.push_back(std::move(found));
     return sorted;

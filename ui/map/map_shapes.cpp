@@ -75,7 +75,7 @@ WorldLine toWorldLine(const Line &line, WorldProjection &project)
 int levelFor(double zoom)
 {
     int level = 0;
-    while (level + 1 < LevelCount && zoom <= LevelZoom[static_cast<size_t>(level + 1)])
+    while (level + 1 < LevelCount && zoom <= LevelZoom[static_cast<size_t>(level) + 1])
         ++level;
     return level;
 }
