@@ -6,8 +6,8 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <numeric>
 #include <cmath>
+#include <numeric>
 
 namespace lantern
 {
