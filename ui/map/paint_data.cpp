@@ -1,6 +1,7 @@
 #include "map/map_frame.h"
 
 #include <QPainterPath>
+#include <ranges>
 
 #include <algorithm>
 #include <cmath>
@@ -29,15 +30,15 @@ void paintSmallHexagons(QPainter &painter, const MapFrame &frame, const MapScene
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     // Cells are sorted by score, highest first: backwards, the hotter are written last.
-    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
-        const auto &corners = scene.hexagonCorners[*cell];
+    for (const quint32 cell : std::views::reverse(cells)) {
+        const auto &corners = scene.hexagonCorners[cell];
         const QPointF from = frame.toPixel({corners[5].x(), corners[0].y()}) / frame.scale;
         const QPointF to = frame.toPixel({corners[1].x(), corners[2].y()}) / frame.scale;
         const int left = std::max(0, static_cast<int>(std::floor(from.x())));
         const int right = std::min(size.width() - 1, static_cast<int>(std::floor(to.x())));
         const int top = std::max(0, static_cast<int>(std::floor(from.y())));
         const int bottom = std::min(size.height() - 1, static_cast<int>(std::floor(to.y())));
-        const QRgb colour = ramp[static_cast<size_t>(scene.hexagonStep[*cell])].colour.rgba();
+        const QRgb colour = ramp[static_cast<size_t>(scene.hexagonStep[cell])].colour.rgba();
         for (int y = top; y <= bottom; ++y)
             for (int x = left; x <= right; ++x)
                 reinterpret_cast<QRgb *>(image.scanLine(y))[x] = colour;

@@ -102,6 +102,7 @@ void CrewDesk::reload()
         }
     }
     const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
+    officers.reserve(static_cast<decltype(officers)::size_type>(m_officers.size()));
     for (const Officer &officer : m_officers)
         officers.push_back({officer.id.toString(), officer.shoulderNumber, rankText(officer.rank), skillsText(officer),
                             officer.has(SpotterSkill, today)});
