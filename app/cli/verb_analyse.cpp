@@ -119,7 +119,8 @@ int runAnalyse(const QStringList &commandLine)
     if (const Result<void> saved = HotspotRepository(**store).save(*set); !saved)
         return console.refuse(saved.error());
     if (arguments.isSet(QStringLiteral("geojson")))
-        if (const Result<void> written = writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set));
+        if (const Result<void> written =
+                writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set, (*store)->isExercise()));
             !written)
             return console.refuse(written.error());
     console.line(QCoreApplication::translate("CommandLine", "%1: %2 to %3, %4 places of %5 hexagons")

@@ -32,7 +32,8 @@ Result<QByteArray> hotspots(Store &store, const QString &named)
             return failure(Error::Code::NotFound, Words::tr("No hotspot set is saved yet: run lantern analyse first."));
         id = sets->front().id;
     }
-    return repository.load(id).transform([](const HotspotSet &set) { return toGeoJson(set); });
+    return repository.load(id).transform(
+        [&store](const HotspotSet &set) { return toGeoJson(set, store.isExercise()); });
 }
 
 Result<QByteArray> contentOf(const QString &what, Store &store, const Arguments &arguments)

@@ -223,7 +223,7 @@ bool Planner::breakFits(const Team &team, const Leg &leg) const
 
 void Planner::placeBreak(Team &team, int preferred) const
 {
-    const bool longShift = m_plan.shift.from.secsTo(m_plan.shift.to) > BreakAfterHours * 3600;
+    const bool longShift = m_plan.shift.from.secsTo(m_plan.shift.to) > BreakAfterHours * qint64{3600};
     if (!longShift || m_request.breakMinutes == 0 || std::ranges::contains(team.legs, LegKind::Break, &Leg::kind))
         return;
     const auto length = static_cast<int>(m_plan.shift.minutes());

@@ -109,6 +109,7 @@ FocusScope {
                 }
             }
             HotspotList {
+                objectName: "placesByRank"
                 places: places
                 onChosen: row => screen.choose(row)
                 Layout.fillWidth: true
@@ -126,6 +127,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
             AppButton {
+                objectName: "useInPlan"
                 text: qsTr("Use in a plan")
                 primary: true
                 enabled: places.count > 0

@@ -384,7 +384,7 @@ bool HotspotsModel::exportGeoJson(const QString &path)
 {
     const QUrl url(path);
     QSaveFile file(url.isLocalFile() ? url.toLocalFile() : path);
-    const QByteArray bytes = toGeoJson(m_set);
+    const QByteArray bytes = toGeoJson(m_set, Workspace::instance()->isExercise());
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     Workspace::instance()->report(
