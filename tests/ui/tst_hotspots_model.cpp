@@ -1,0 +1,288 @@
+#include "hotspots/hotspots_model.h"
+#include "store/plan_repository.h"
+#include "ui/exercise_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace lantern;
+
+namespace
+{
+
+constexpr int workingTime = 60'000; // of what runs on a worker
+
+} // namespace
+
+class TestHotspotsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void cleanupTestCase();
+    void ranksThePlaces();
+    void theWeightAsksAgain();
+    void theNumberOfPlacesAsksAgain();
+    void selects();
+    void savesASet();
+    void renames();
+    void removes();
+    void usesInAPlan();
+    void exportSuppressesSmallCounts();
+    void exportRefusesAMissingFolder();
+    void emptiesWhenTheFileCloses();
+
+private:
+    [[nodiscard]] static Workspace &workspace() { return *Workspace::instance(); }
+    [[nodiscard]] static bool answered(const HotspotsModel &model)
+    {
+        return QTest::qWaitFor([&] { return !model.isBusy() && model.placeCount() > 0; }, workingTime);
+    }
+    [[nodiscard]] static QStringList names(const HotspotsModel &model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.data(model.index(row), HotspotsModel::NameRole).toString());
+        return names;
+    }
+    [[nodiscard]] static QJsonArray featuresIn(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly)
+                   ? QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("features")).toArray()
+                   : QJsonArray();
+    }
+    std::optional<test::OpenExercise> m_exercise;
+};
+
+void TestHotspotsModel::initTestCase()
+{
+    m_exercise.emplace();
+    QVERIFY(m_exercise->ready);
+}
+
+void TestHotspotsModel::cleanup()
+{
+    while (workspace().canUndo())
+        workspace().undo();
+    workspace().setCurrentHotspotSet({});
+}
+
+void TestHotspotsModel::cleanupTestCase()
+{
+    m_exercise.reset();
+}
+
+void TestHotspotsModel::ranksThePlaces()
+{
+    HotspotsModel model;
+    new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
+    QVERIFY(model.isBusy());
+    QVERIFY(answered(model));
+    QVERIFY(model.hasOffences());
+    QVERIFY(!model.isSaved());
+    QCOMPARE(model.rowCount(), 20);
+    double before = model.data(model.index(0), HotspotsModel::ScoreRole).toDouble();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        QCOMPARE(index.data(HotspotsModel::RankRole).toInt(), row + 1);
+        const double score = index.data(HotspotsModel::ScoreRole).toDouble();
+        QVERIFY(score > 0 && score <= before);
+        before = score;
+        QVERIFY(!index.data(HotspotsModel::NameRole).toString().isEmpty());
+        QVERIFY(!index.data(HotspotsModel::ReasonRole).toString().isEmpty());
+    }
+    QVERIFY(!model.data(model.index(20), HotspotsModel::NameRole).isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(model.hours().size(), 168, workingTime);
+}
+
+void TestHotspotsModel::theWeightAsksAgain()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const double harm = model.data(model.index(0), HotspotsModel::ScoreRole).toDouble();
+    QSignalSpy asked(&model, &HotspotsModel::questionChanged);
+    model.setWeight(1);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(model.isBusy());
+    QVERIFY(answered(model));
+    int before = model.data(model.index(0), HotspotsModel::CountRole).toInt();
+    QCOMPARE(model.data(model.index(0), HotspotsModel::ScoreRole).toDouble(), double(before));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const int count = model.data(model.index(row), HotspotsModel::CountRole).toInt();
+        QVERIFY(count <= before);
+        before = count;
+    }
+    model.setWeight(1);
+    QVERIFY2(!model.isBusy(), "the same question is not asked twice");
+    model.setWeight(0);
+    QVERIFY(answered(model));
+    QCOMPARE(model.data(model.index(0), HotspotsModel::ScoreRole).toDouble(), harm);
+}
+
+void TestHotspotsModel::theNumberOfPlacesAsksAgain()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const QStringList twenty = names(model);
+    model.setTop(10);
+    QVERIFY(answered(model));
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(names(model), twenty.first(10));
+    model.setTop(50);
+    model.cancel();
+    QVERIFY(!model.isBusy());
+    QCOMPARE(model.rowCount(), 10);
+}
+
+void TestHotspotsModel::selects()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    QCOMPARE(model.selectedRow(), 0);
+    model.select(4);
+    QCOMPARE(model.detail().value(QStringLiteral("rank")).toInt(), 5);
+    QCOMPARE(model.selectedId(), model.data(model.index(4), HotspotsModel::IdRole).toString());
+    model.select(20);
+    model.select(-2);
+    model.selectId(QStringLiteral("no such place"));
+    QCOMPARE(model.selectedRow(), 4);
+    model.selectId(model.data(model.index(7), HotspotsModel::IdRole).toString());
+    QCOMPARE(model.selectedRow(), 7);
+}
+
+void TestHotspotsModel::savesASet()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const qsizetype setsBefore = model.savedSets().size();
+    const QStringList computed = names(model);
+    model.save(QStringLiteral("  Winter nights "));
+    QVERIFY(model.isSaved());
+    QCOMPARE(model.setName(), QStringLiteral("Winter nights"));
+    QCOMPARE(model.savedSets().size(), setsBefore + 1);
+    QCOMPARE(names(model), computed);
+    const QString id = workspace().currentHotspotSet();
+    const HotspotRepository repository(*workspace().store());
+    QCOMPARE(repository.load(HotspotSetId::fromString(id)).value().hotspots.size(), size_t(20));
+    workspace().undo();
+    QVERIFY(!model.isSaved());
+    QCOMPARE(model.savedSets().size(), setsBefore);
+    QVERIFY(!repository.load(HotspotSetId::fromString(id)));
+    workspace().redo();
+    QCOMPARE(workspace().currentHotspotSet(), id);
+    QCOMPARE(names(model), computed);
+}
+
+void TestHotspotsModel::renames()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    model.save(QStringLiteral("Autumn"));
+    const QString before = names(model)[2];
+    model.select(2);
+    model.rename(QStringLiteral(" The old market "));
+    QCOMPARE(names(model)[2], QStringLiteral("The old market"));
+    QCOMPARE(model.selectedRow(), 2);
+    QVERIFY(model.detail().value(QStringLiteral("edited")).toBool());
+    workspace().undo();
+    QCOMPARE(names(model)[2], before);
+    workspace().redo();
+    QCOMPARE(names(model)[2], QStringLiteral("The old market"));
+    QSignalSpy failed(&workspace(), &Workspace::failed);
+    model.rename(QStringLiteral("  "));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(names(model)[2], QStringLiteral("The old market"));
+}
+
+void TestHotspotsModel::removes()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    model.save(QStringLiteral("Autumn"));
+    const QStringList before = names(model);
+    model.select(3);
+    model.removeSelected();
+    QStringList left = before;
+    left.removeAt(3);
+    QCOMPARE(names(model), left);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.data(model.index(row), HotspotsModel::RankRole).toInt(), row + 1);
+    workspace().undo();
+    QCOMPARE(names(model), before);
+}
+
+void TestHotspotsModel::usesInAPlan()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    model.useInPlan();
+    QVERIFY(model.isSaved());
+    const QString set = workspace().currentHotspotSet();
+    QVERIFY(!set.isEmpty());
+    const qsizetype sets = model.savedSets().size();
+    model.useInPlan();
+    QCOMPARE(workspace().currentHotspotSet(), set);
+    QCOMPARE(model.savedSets().size(), sets);
+}
+
+void TestHotspotsModel::exportSuppressesSmallCounts()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    model.save(QStringLiteral("Autumn"));
+    HotspotRepository repository(*workspace().store());
+    HotspotSet set = repository.load(HotspotSetId::fromString(workspace().currentHotspotSet())).value();
+    set.hotspots[0].count = 5;
+    set.hotspots[1].count = 4;
+    QVERIFY(repository.save(set));
+    workspace().notify(Workspace::Hotspots);
+    const QString path = m_exercise->places.folder.filePath(QStringLiteral("places.geojson"));
+    QVERIFY(model.exportGeoJson(QUrl::fromLocalFile(path).toString()));
+    const QJsonArray features = featuresIn(path);
+    QCOMPARE(features.size(), 20);
+    const QJsonObject five = features[0].toObject().value(QStringLiteral("properties")).toObject();
+    const QJsonObject four = features[1].toObject().value(QStringLiteral("properties")).toObject();
+    QCOMPARE(five.value(QStringLiteral("count")).toInt(), 5);
+    QVERIFY(five.contains(QStringLiteral("score")));
+    QCOMPARE(four.value(QStringLiteral("count")).toString(), QStringLiteral("<5"));
+    QVERIFY(four.value(QStringLiteral("score")).isNull() || four.value(QStringLiteral("score")).isUndefined());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.readAll().contains("EXERCISE"), "an export of the exercise says so");
+}
+
+void TestHotspotsModel::exportRefusesAMissingFolder()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    QSignalSpy failed(&workspace(), &Workspace::failed);
+    QVERIFY(!model.exportGeoJson(m_exercise->places.folder.filePath(QStringLiteral("none/places.geojson"))));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestHotspotsModel::emptiesWhenTheFileCloses()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const QString path = workspace().path();
+    workspace().closeFile();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.isBusy());
+    QCOMPARE(model.selectedRow(), -1);
+    QVERIFY(workspace().openFile(path));
+    QVERIFY(answered(model));
+    QCOMPARE(model.rowCount(), 20);
+}
+
+QTEST_MAIN(TestHotspotsModel)
+#include "tst_hotspots_model.moc"
