@@ -1,0 +1,69 @@
+import QtQuick
+import QtTest
+import Lantern.Commands
+import Lantern.Hotspots
+
+// From the ranked places to a plan, with keys.
+TestCase {
+    id: test
+
+    name: "HotspotsScreen"
+    when: windowShown
+    visible: true
+    width: 1208
+    height: 730
+
+    HotspotsScreen {
+        id: screen
+        anchors.fill: parent
+    }
+    SignalSpy {
+        id: navigated
+        target: screen
+        signalName: "navigate"
+    }
+
+    function list(): ListView {
+        return findChild(screen, "placesByRank");
+    }
+
+    function test_1_ranksTheBorough(): void {
+        verify(Workspace.open);
+        verify(Workspace.exercise);
+        tryVerify(() => !screen.places.busy && screen.places.count > 0, 60000);
+        compare(list().count, 20);
+        compare(screen.places.selectedRow, 0);
+        verify(screen.places.summary.length > 0);
+    }
+    function test_2_arrowsMoveTheSelection(): void {
+        list().forceActiveFocus();
+        const first = screen.places.detail.name;
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        compare(screen.places.selectedRow, 2);
+        compare(screen.places.detail.rank, 3);
+        keyClick(Qt.Key_Up);
+        compare(screen.places.selectedRow, 1);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Up);
+        compare(screen.places.selectedRow, 0);
+        compare(screen.places.detail.name, first);
+        for (let press = 0; press < 25; ++press)
+            keyClick(Qt.Key_Down);
+        compare(screen.places.selectedRow, 19);
+        compare(list().currentIndex, 19);
+    }
+    function test_3_usesThePlacesInAPlan(): void {
+        const button = findChild(screen, "useInPlan");
+        verify(button.enabled);
+        button.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(navigated.count, 1);
+        compare(navigated.signalArguments[0][0], "plan");
+        verify(screen.places.saved);
+        verify(Workspace.currentHotspotSet.length > 0);
+        verify(Workspace.canUndo);
+        Workspace.undo();
+        verify(!screen.places.saved);
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import QtTest
+import Lantern.Commands
+import Lantern.Shell
+
+// The window from its empty start to the exercise borough.
+TestCase {
+    id: test
+
+    name: "Main"
+    when: windowShown
+
+    Main { id: window }
+
+    // The visible item under another of which `says` is true, or null.
+    function find(item: Item, says: var): Item {
+        if (!item.visible)
+            return null;
+        if (says(item))
+            return item;
+        for (const child of item.children) {
+            const found = find(child, says);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    function written(part: string): bool {
+        return find(window.contentItem, item => typeof item.text === "string" && item.text.indexOf(part) >= 0) !== null;
+    }
+    function screenShown(module: string): bool {
+        return find(window.contentItem, item => item.module === module) !== null;
+    }
+
+    function initTestCase(): void {
+        window.requestActivate();
+        tryCompare(window, "active", true);
+    }
+    function test_1_emptyStartSaysWhatToDo(): void {
+        verify(!Workspace.open);
+        verify(written("Nothing is open"));
+        verify(written("Open the exercise borough"));
+        verify(written("New file…"));
+        verify(!written("EXERCISE"));
+        verify(written("OFFICIAL-SENSITIVE"));
+        compare(window.title, "Lantern");
+    }
+    function test_2_exerciseIsMarked(): void {
+        const button = find(window.contentItem, item => item.primary === true && item.text === "Open the exercise borough");
+        button.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => Workspace.open, 60000);
+        verify(Workspace.exercise);
+        tryVerify(() => written("EXERCISE — fictional data"));
+        verify(!written("Nothing is open"));
+        tryVerify(() => screenShown("Lantern.Hotspots"));
+    }
+    function test_3_keysSwitchScreens_data(): var {
+        return [
+            { tag: "plan", key: Qt.Key_2, module: "Lantern.Plan" },
+            { tag: "brief", key: Qt.Key_3, module: "Lantern.Brief" },
+            { tag: "record", key: Qt.Key_4, module: "Lantern.Record" },
+            { tag: "walks", key: Qt.Key_5, module: "Lantern.Walks" },
+            { tag: "hotspots", key: Qt.Key_1, module: "Lantern.Hotspots" }
+        ];
+    }
+    function test_3_keysSwitchScreens(row: var): void {
+        verify(!screenShown(row.module));
+        keyClick(row.key, Qt.ControlModifier);
+        compare(window.current, row.tag);
+        tryVerify(() => screenShown(row.module));
+        verify(!written("This screen could not be opened"));
+    }
+    function test_4_closingGoesBackToTheStart(): void {
+        Workspace.closeFile();
+        tryVerify(() => written("Nothing is open"));
+        verify(!written("EXERCISE — fictional data"));
+        verify(written("exercise.lantern"), "what was open is offered again");
+    }
+}
