@@ -148,7 +148,6 @@ FocusScope {
         maximumZoomLevel: 19
         onCenterChanged: keeping.restart()
         onZoomLevelChanged: keeping.restart()
-
         MapHotspotMarkers {
             model: pane.showHotspots ? MapModel.hotspots : []
             selected: pane.selectedHotspot
