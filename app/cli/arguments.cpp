@@ -1,6 +1,6 @@
 #include "cli/arguments.h"
+#include "cli/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -10,11 +10,6 @@ namespace lantern::cli
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 void print(FILE *stream, const QString &text)
 {
@@ -30,15 +25,16 @@ Arguments::Arguments(const QString &verb, const QString &summary)
     , m_clock(std::make_unique<SystemClock>())
 {
     m_parser.setApplicationDescription(summary);
-    flag(QStringLiteral("help"), Words::tr("shows this and ends"));
-    flag(QStringLiteral("json"), Words::tr("answers with one JSON object on standard output"));
+    flag(QStringLiteral("help"), CommandLineWords::tr("shows this and ends"));
+    flag(QStringLiteral("json"), CommandLineWords::tr("answers with one JSON object on standard output"));
     option(QStringLiteral("now"),
-           Words::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
+           CommandLineWords::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
            QStringLiteral("INSTANT"));
-    option(QStringLiteral("key-file"), Words::tr("reads the key of an encrypted file from the first line of PATH"),
+    option(QStringLiteral("key-file"),
+           CommandLineWords::tr("reads the key of an encrypted file from the first line of PATH"),
            QStringLiteral("PATH"));
-    option(QStringLiteral("actor"), Words::tr("role or shoulder number that the audit names"), QStringLiteral("ROLE"),
-           QStringLiteral("desk"));
+    option(QStringLiteral("actor"), CommandLineWords::tr("role or shoulder number that the audit names"),
+           QStringLiteral("ROLE"), QStringLiteral("desk"));
 }
 
 void Arguments::takes(const QString &name, const QString &description, const QString &syntax)
@@ -58,7 +54,7 @@ void Arguments::flag(const QString &name, const QString &description)
 
 void Arguments::usesFile()
 {
-    option(QStringLiteral("file"), Words::tr("the Lantern file to work on"), QStringLiteral("FILE"));
+    option(QStringLiteral("file"), CommandLineWords::tr("the Lantern file to work on"), QStringLiteral("FILE"));
     m_required.append(QStringLiteral("file"));
 }
 
@@ -76,17 +72,17 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int atLeastPos
         return usage(m_parser.errorText());
     for (const QString &name : m_required)
         if (!m_parser.isSet(name))
-            return usage(Words::tr("--%1 is missing.").arg(name));
+            return usage(CommandLineWords::tr("--%1 is missing.").arg(name));
     const auto count = m_parser.positionalArguments().size();
     if (count < atLeastPositional)
-        return usage(Words::tr("An argument is missing."));
+        return usage(CommandLineWords::tr("An argument is missing."));
     if (count > atMostPositional)
-        return usage(
-            Words::tr("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(atMostPositional)));
+        return usage(CommandLineWords::tr("“%1” is one argument too many.")
+                         .arg(m_parser.positionalArguments().at(atMostPositional)));
     if (isSet(QStringLiteral("now"))) {
         const QDateTime instant = QDateTime::fromString(value(QStringLiteral("now")), Qt::ISODate);
         if (!instant.isValid())
-            return usage(Words::tr("--now takes an instant such as 2026-11-24T12:00:00Z."));
+            return usage(CommandLineWords::tr("--now takes an instant such as 2026-11-24T12:00:00Z."));
         m_clock = std::make_unique<FixedClock>(instant.toUTC());
     }
     return std::nullopt;
@@ -123,7 +119,8 @@ std::optional<qint64> Arguments::number(const QString &name, qint64 least, qint6
     const qint64 number = value(name).toLongLong(&isNumber);
     if (isNumber && least <= number && number <= most)
         return number;
-    static_cast<void>(usage(Words::tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most)));
+    static_cast<void>(
+        usage(CommandLineWords::tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most)));
     return std::nullopt;
 }
 
@@ -132,13 +129,13 @@ std::optional<QDate> Arguments::date(const QString &name) const
     const QDate date = QDate::fromString(value(name), Qt::ISODate);
     if (date.isValid())
         return date;
-    static_cast<void>(usage(Words::tr("--%1 takes a date such as 2026-11-27.").arg(name)));
+    static_cast<void>(usage(CommandLineWords::tr("--%1 takes a date such as 2026-11-27.").arg(name)));
     return std::nullopt;
 }
 
 int Arguments::usage(const QString &why) const
 {
-    print(stderr, Words::tr("lantern %1: %2 See lantern %1 --help.\n").arg(m_verb, why));
+    print(stderr, CommandLineWords::tr("lantern %1: %2 See lantern %1 --help.\n").arg(m_verb, why));
     return 2;
 }
 
@@ -159,7 +156,7 @@ Result<StoreOptions> Arguments::storeOptions(const QString &path) const
     options.key = QString::fromUtf8(file.readLine()).trimmed();
     if (options.key.isEmpty())
         return std::unexpected(Error{.code = Error::Code::WrongFormat,
-                                     .message = Words::tr("The first line of the key file is empty."),
+                                     .message = CommandLineWords::tr("The first line of the key file is empty."),
                                      .file = file.fileName()});
     return options;
 }

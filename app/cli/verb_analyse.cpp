@@ -46,7 +46,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
 }
 
-void declare(Arguments &arguments)
+void declareAnalyse(Arguments &arguments)
 {
     arguments.usesFile();
     arguments.option(QStringLiteral("weight"),
@@ -100,7 +100,7 @@ int runAnalyse(const QStringList &commandLine)
 {
     Arguments arguments(QStringLiteral("analyse"),
                         QCoreApplication::translate("CommandLine", "Ranks places by harm and saves the list."));
-    declare(arguments);
+    declareAnalyse(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
     AnalysisOptions options;

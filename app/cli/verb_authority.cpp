@@ -2,10 +2,10 @@
 #include "cli/console.h"
 #include "cli/verbs.h"
 
+#include "cli/words.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lantern::cli
@@ -13,11 +13,6 @@ namespace lantern::cli
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString londonText(const QDateTime &instant)
 {
@@ -49,27 +44,26 @@ Result<MultiPolygon> readArea(const Arguments &arguments, Store &store)
                 if (boundary.name.compare(arguments.value(QStringLiteral("ward")), Qt::CaseInsensitive) == 0)
                     return boundary.outline;
         }
-        return failure(
-            Error::Code::NotFound,
-            Words::tr("No ward or borough “%1” is in the file.").arg(arguments.value(QStringLiteral("ward"))));
+        return failure(Error::Code::NotFound, CommandLineWords::tr("No ward or borough “%1” is in the file.")
+                                                  .arg(arguments.value(QStringLiteral("ward"))));
     }
     Polygon polygon;
     for (const QString &part : arguments.value(QStringLiteral("area")).split(u';', Qt::SkipEmptyParts)) {
         const QStringList numbers = part.split(u',');
         const GeoPoint point{numbers.value(0).toDouble(), numbers.value(1).toDouble()};
         if (numbers.size() != 2 || !isInGreatBritain(point))
-            return failure(Error::Code::WrongFormat, Words::tr("“%1” is no latitude,longitude.").arg(part));
+            return failure(Error::Code::WrongFormat, CommandLineWords::tr("“%1” is no latitude,longitude.").arg(part));
         polygon.outer().push_back(toGrid(point));
     }
     if (polygon.outer().size() < 3)
         return failure(Error::Code::WrongFormat,
-                       Words::tr("An area needs at least three points, or --ward with a name."));
+                       CommandLineWords::tr("An area needs at least three points, or --ward with a name."));
     MultiPolygon area{polygon};
     correct(area);
     return area;
 }
 
-int list(Store &store, const Console &console)
+int listAuthorities(Store &store, const Console &console)
 {
     const auto authorities = PlanRepository(store).authorities();
     if (!authorities)
@@ -91,7 +85,7 @@ QDateTime readLondon(const QString &text)
     return local.isValid() ? QDateTime(local.date(), local.time(), londonZone()).toUTC() : QDateTime();
 }
 
-int add(const Arguments &arguments, Store &store, const Console &console)
+int addAuthority(const Arguments &arguments, Store &store, const Console &console)
 {
     Authority authority;
     authority.id = store.makeId<AuthorityId>();
@@ -104,14 +98,14 @@ int add(const Arguments &arguments, Store &store, const Console &console)
     authority.to = readLondon(arguments.value(QStringLiteral("to")));
     if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
         return arguments.usage(
-            Words::tr("--from and --to take London times such as 2026-11-27T21:00, the earlier first."));
+            CommandLineWords::tr("--from and --to take London times such as 2026-11-27T21:00, the earlier first."));
     const Result<MultiPolygon> area = readArea(arguments, store);
     if (!area)
         return console.refuse(area.error());
     authority.area = *area;
     if (const Result<void> saved = PlanRepository(store).saveAuthority(authority); !saved)
         return console.refuse(saved.error());
-    console.line(Words::tr("authority %1 saved").arg(authority.id.toString()));
+    console.line(CommandLineWords::tr("authority %1 saved").arg(authority.id.toString()));
     console.json(toJson(authority));
     return Done;
 }
@@ -122,33 +116,35 @@ int runAuthority(const QStringList &commandLine)
 {
     Arguments arguments(
         QStringLiteral("authority"),
-        Words::tr(
+        CommandLineWords::tr(
             "Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
     const auto option = [&](const char *name, const QString &description, const char *value,
                             const char *byDefault = "") {
         arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
     };
-    arguments.takes(QStringLiteral("add|list"), Words::tr("what to do"));
+    arguments.takes(QStringLiteral("add|list"), CommandLineWords::tr("what to do"));
     arguments.usesFile();
-    option("reference", Words::tr("the authority's own reference"), "TEXT");
-    option("granted-by", Words::tr("shoulder number of the officer who granted it"), "NUMBER");
-    option("rank", Words::tr("that officer's rank, inspector or above"), "RANK", "inspector");
-    option("from", Words::tr("start, London time"), "YYYY-MM-DDTHH:MM");
-    option("to", Words::tr("end, at most 48 hours later"), "YYYY-MM-DDTHH:MM");
-    option("grounds", Words::tr("why it is necessary; no names"), "TEXT");
-    option("area", Words::tr("its area as a ring"), "LAT,LON;LAT,LON;LAT,LON…");
-    option("ward", Words::tr("its area as a ward or borough in the file"), "NAME");
-    arguments.flag(QStringLiteral("regards-rights"), Words::tr("Articles 10 and 11 of the Convention were considered"));
+    option("reference", CommandLineWords::tr("the authority's own reference"), "TEXT");
+    option("granted-by", CommandLineWords::tr("shoulder number of the officer who granted it"), "NUMBER");
+    option("rank", CommandLineWords::tr("that officer's rank, inspector or above"), "RANK", "inspector");
+    option("from", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
+    option("to", CommandLineWords::tr("end, at most 48 hours later"), "YYYY-MM-DDTHH:MM");
+    option("grounds", CommandLineWords::tr("why it is necessary; no names"), "TEXT");
+    option("area", CommandLineWords::tr("its area as a ring"), "LAT,LON;LAT,LON;LAT,LON…");
+    option("ward", CommandLineWords::tr("its area as a ward or borough in the file"), "NAME");
+    arguments.flag(QStringLiteral("regards-rights"),
+                   CommandLineWords::tr("Articles 10 and 11 of the Convention were considered"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();
     if (what != QLatin1StringView("add") && what != QLatin1StringView("list"))
-        return arguments.usage(Words::tr("The first argument is add or list."));
+        return arguments.usage(CommandLineWords::tr("The first argument is add or list."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
-    return what == QLatin1StringView("add") ? add(arguments, **store, console) : list(**store, console);
+    return what == QLatin1StringView("add") ? addAuthority(arguments, **store, console)
+                                            : listAuthorities(**store, console);
 }
 
 } // namespace lantern::cli

@@ -23,7 +23,7 @@ Result<void> writeHtml(const Pack &pack, const MapScene &scene, const QString &p
     return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
 }
 
-void declare(Arguments &arguments)
+void declareBrief(Arguments &arguments)
 {
     arguments.usesFile();
     arguments.option(QStringLiteral("plan"), QCoreApplication::translate("CommandLine", "the plan to brief"),
@@ -43,7 +43,7 @@ int runBrief(const QStringList &commandLine)
 {
     Arguments arguments(QStringLiteral("brief"),
                         QCoreApplication::translate("CommandLine", "Prints the IIMARCH briefing pack of a plan."));
-    declare(arguments);
+    declareBrief(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
     const PlanId plan = PlanId::fromString(arguments.value(QStringLiteral("plan")));

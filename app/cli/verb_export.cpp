@@ -2,11 +2,11 @@
 #include "cli/console.h"
 #include "cli/verbs.h"
 
+#include "cli/words.h"
 #include "hotspot/analysis.h"
 #include "outcome/published.h"
 #include "store/plan_repository.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace lantern::cli
@@ -14,11 +14,6 @@ namespace lantern::cli
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<QByteArray> hotspots(Store &store, const QString &named)
 {
@@ -29,7 +24,8 @@ Result<QByteArray> hotspots(Store &store, const QString &named)
         if (!sets)
             return std::unexpected(sets.error());
         if (sets->empty())
-            return failure(Error::Code::NotFound, Words::tr("No hotspot set is saved yet: run lantern analyse first."));
+            return failure(Error::Code::NotFound,
+                           CommandLineWords::tr("No hotspot set is saved yet: run lantern analyse first."));
         id = sets->front().id;
     }
     return repository.load(id).transform(
@@ -50,21 +46,22 @@ Result<QByteArray> contentOf(const QString &what, Store &store, const Arguments 
 int runExport(const QStringList &commandLine)
 {
     Arguments arguments(QStringLiteral("export"),
-                        Words::tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk "
-                                  "actions (CSV) to a file; counts under 5 are suppressed."));
-    arguments.takes(QStringLiteral("hotspots|results|actions"), Words::tr("what to write"));
+                        CommandLineWords::tr("Writes hotspots (GeoJSON), results (CSV, by operation) or walk "
+                                             "actions (CSV) to a file; counts under 5 are suppressed."));
+    arguments.takes(QStringLiteral("hotspots|results|actions"), CommandLineWords::tr("what to write"));
     arguments.usesFile();
-    arguments.option(QStringLiteral("set"), Words::tr("hotspot set; the newest if absent"), QStringLiteral("ID"));
-    arguments.option(QStringLiteral("out"), Words::tr("the file to write"), QStringLiteral("PATH"));
+    arguments.option(QStringLiteral("set"), CommandLineWords::tr("hotspot set; the newest if absent"),
+                     QStringLiteral("ID"));
+    arguments.option(QStringLiteral("out"), CommandLineWords::tr("the file to write"), QStringLiteral("PATH"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();
     const QString out = arguments.value(QStringLiteral("out"));
     if (what != QLatin1StringView("hotspots") && what != QLatin1StringView("results") &&
         what != QLatin1StringView("actions"))
-        return arguments.usage(Words::tr("The first argument is hotspots, results or actions."));
+        return arguments.usage(CommandLineWords::tr("The first argument is hotspots, results or actions."));
     if (out.isEmpty())
-        return arguments.usage(Words::tr("--out is missing."));
+        return arguments.usage(CommandLineWords::tr("--out is missing."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore(true);
     if (!store)
@@ -75,7 +72,7 @@ int runExport(const QStringList &commandLine)
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
         return console.refuse({.code = Error::Code::Storage, .message = file.errorString(), .file = out});
-    console.line(Words::tr("%1 written").arg(out));
+    console.line(CommandLineWords::tr("%1 written").arg(out));
     console.json({{"what", what}, {"out", out}, {"bytes", content->size()}});
     return Done;
 }

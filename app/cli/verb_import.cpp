@@ -76,7 +76,7 @@ std::optional<QMap<QString, QString>> readMapping(const Arguments &arguments)
     return mapping;
 }
 
-void declare(Arguments &arguments)
+void declareImport(Arguments &arguments)
 {
     arguments.takes(QStringLiteral("PATH"),
                     QCoreApplication::translate("CommandLine", "files or folders to read, recognised by content"),
@@ -104,7 +104,7 @@ int runImport(const QStringList &commandLine)
         QStringLiteral("import"),
         QCoreApplication::translate("CommandLine",
                                     "Reads files and folders into a Lantern file: everything in one transaction."));
-    declare(arguments);
+    declareImport(arguments);
     if (const auto over = arguments.parse(commandLine, 1, 100000))
         return *over;
     const QString into = arguments.value(QStringLiteral("into"));

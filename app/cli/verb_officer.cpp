@@ -34,7 +34,7 @@ QJsonObject toJson(const Officer &officer)
         {"id", officer.id.toString()}, {"number", officer.shoulderNumber}, {"rank", officer.rank}, {"skills", skills}};
 }
 
-int list(Store &store, const Console &console)
+int listOfficers(Store &store, const Console &console)
 {
     const auto officers = PlanRepository(store).officers();
     if (!officers)
@@ -69,7 +69,7 @@ Officer existingOrNew(Store &store, const QString &number)
     return officer;
 }
 
-int add(const Arguments &arguments, Store &store, const Console &console)
+int addOfficer(const Arguments &arguments, Store &store, const Console &console)
 {
     const QString number = arguments.value(QStringLiteral("number"));
     static const QRegularExpression shape(QStringLiteral("^[A-Z]{0,3}[0-9]{1,7}[A-Z]{0,3}$"));
@@ -118,7 +118,7 @@ int runOfficer(const QStringList &commandLine)
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
-    return what == QLatin1StringView("add") ? add(arguments, **store, console) : list(**store, console);
+    return what == QLatin1StringView("add") ? addOfficer(arguments, **store, console) : listOfficers(**store, console);
 }
 
 } // namespace lantern::cli

@@ -118,7 +118,7 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
                               breach.wayOut));
 }
 
-void declare(Arguments &arguments)
+void declarePlan(Arguments &arguments)
 {
     arguments.usesFile();
     arguments.option(QStringLiteral("night"), QCoreApplication::translate("CommandLine", "operational date"),
@@ -178,7 +178,7 @@ int runPlan(const QStringList &commandLine)
     Arguments arguments(
         QStringLiteral("plan"),
         QCoreApplication::translate("CommandLine", "Plans a night's Vigilant and Verona patrols and saves the plan."));
-    declare(arguments);
+    declarePlan(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
     const Console console(arguments.json());

@@ -2,9 +2,9 @@
 #include "cli/console.h"
 #include "cli/verbs.h"
 
+#include "cli/words.h"
 #include "outcome/walks.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lantern::cli
@@ -12,11 +12,6 @@ namespace lantern::cli
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 std::optional<GridPoint> readPoint(const QString &text)
 {
@@ -68,30 +63,30 @@ std::optional<Line> readRoute(const QString &text)
     return route;
 }
 
-void declare(Arguments &arguments)
+void declareWalk(Arguments &arguments)
 {
     const auto option = [&](const char *name, const QString &description, const char *value,
                             const char *byDefault = "") {
         arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
     };
-    arguments.takes(QStringLiteral("add|list|advance"), Words::tr("what to do"));
+    arguments.takes(QStringLiteral("add|list|advance"), CommandLineWords::tr("what to do"));
     arguments.usesFile();
-    option("at", Words::tr("start, London time"), "YYYY-MM-DDTHH:MM");
-    option("minutes", Words::tr("how long; under 30 warns"), "N", "30");
-    option("place", Words::tr("name of the place"), "NAME");
-    option("point", Words::tr("where it began"), "LAT,LON");
-    option("route", Words::tr("the way walked"), "LAT,LON;LAT,LON…");
-    option("officer", Words::tr("shoulder number"), "NUMBER");
-    option("women", Words::tr("how many women walked"), "N", "1");
-    option("light", Words::tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
-    option("concern", Words::tr("a concern and its action; may be given again"),
+    option("at", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
+    option("minutes", CommandLineWords::tr("how long; under 30 warns"), "N", "30");
+    option("place", CommandLineWords::tr("name of the place"), "NAME");
+    option("point", CommandLineWords::tr("where it began"), "LAT,LON");
+    option("route", CommandLineWords::tr("the way walked"), "LAT,LON;LAT,LON…");
+    option("officer", CommandLineWords::tr("shoulder number"), "NUMBER");
+    option("women", CommandLineWords::tr("how many women walked"), "N", "1");
+    option("light", CommandLineWords::tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
+    option("concern", CommandLineWords::tr("a concern and its action; may be given again"),
            "LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]");
     arguments.flag(QStringLiteral("overdue"),
-                   Words::tr("list: only actions past their date, or done and not fed back"));
-    option("action", Words::tr("advance: which action"), "ID");
-    option("to", Words::tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
-    option("outcome", Words::tr("advance: what came of it"), "TEXT");
-    option("reason", Words::tr("advance: why it cannot be done"), "TEXT");
+                   CommandLineWords::tr("list: only actions past their date, or done and not fed back"));
+    option("action", CommandLineWords::tr("advance: which action"), "ID");
+    option("to", CommandLineWords::tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
+    option("outcome", CommandLineWords::tr("advance: what came of it"), "TEXT");
+    option("reason", CommandLineWords::tr("advance: why it cannot be done"), "TEXT");
 }
 
 // The exit code if something is wrong with the options.
@@ -99,14 +94,14 @@ std::optional<int> readWalk(const Arguments &arguments, Store &store, Walk &walk
 {
     const QDateTime local = QDateTime::fromString(arguments.value(QStringLiteral("at")), Qt::ISODate);
     if (!local.isValid())
-        return arguments.usage(Words::tr("--at takes a time such as 2026-11-20T21:00."));
+        return arguments.usage(CommandLineWords::tr("--at takes a time such as 2026-11-20T21:00."));
     const auto point = readPoint(arguments.value(QStringLiteral("point")));
     const auto route = readRoute(arguments.value(QStringLiteral("route")));
     if (!route || (!point && route->empty()))
-        return arguments.usage(Words::tr("--point or --route is needed, as latitude,longitude."));
+        return arguments.usage(CommandLineWords::tr("--point or --route is needed, as latitude,longitude."));
     const auto light = lightFromKey(arguments.value(QStringLiteral("light")));
     if (!light)
-        return arguments.usage(Words::tr("--light is daylight, dusk, dark or lit_street."));
+        return arguments.usage(CommandLineWords::tr("--light is daylight, dusk, dark or lit_street."));
     const auto minutes = arguments.number(QStringLiteral("minutes"), 1, qint64{24} * 60);
     const auto women = arguments.number(QStringLiteral("women"), 1, 100);
     if (!minutes || !women)
@@ -123,13 +118,13 @@ std::optional<int> readWalk(const Arguments &arguments, Store &store, Walk &walk
     for (const QString &text : arguments.values(QStringLiteral("concern"))) {
         const auto concern = readConcern(text, store);
         if (!concern)
-            return arguments.usage(Words::tr("“%1” is no concern: see --help for its form.").arg(text));
+            return arguments.usage(CommandLineWords::tr("“%1” is no concern: see --help for its form.").arg(text));
         walk.concerns.push_back(*concern);
     }
     return std::nullopt;
 }
 
-int add(const Arguments &arguments, Store &store, const Console &console)
+int addWalk(const Arguments &arguments, Store &store, const Console &console)
 {
     Walk walk;
     if (const auto over = readWalk(arguments, store, walk))
@@ -141,7 +136,7 @@ int add(const Arguments &arguments, Store &store, const Console &console)
         return console.refuse(saved.error());
     for (const QString &warning : check.warnings)
         console.warn(warning);
-    console.line(Words::tr("walk %1 saved").arg(walk.id.toString()));
+    console.line(CommandLineWords::tr("walk %1 saved").arg(walk.id.toString()));
     console.json({{"walk", walk.id.toString()}, {"warnings", QJsonArray::fromStringList(check.warnings)}});
     return Done;
 }
@@ -186,8 +181,8 @@ int listOverdue(Store &store, const QDate &today, const Console &console)
         return console.refuse(overdue.error());
     QJsonArray all;
     for (const OverdueAction &late : *overdue) {
-        const QString why =
-            late.awaitingFeedback ? Words::tr("she has not been told") : Words::tr("%1 days late").arg(late.daysLate);
+        const QString why = late.awaitingFeedback ? CommandLineWords::tr("she has not been told")
+                                                  : CommandLineWords::tr("%1 days late").arg(late.daysLate);
         console.line(
             QStringLiteral("%1  %2  %3  %4  %5")
                 .arg(late.action.due.toString(Qt::ISODate), why, late.action.owner, late.placeName, late.action.what));
@@ -201,14 +196,14 @@ int listOverdue(Store &store, const QDate &today, const Console &console)
     return Done;
 }
 
-int list(Store &store, const Console &console)
+int listWalks(Store &store, const Console &console)
 {
     const auto walks = WalkRepository(store).list();
     if (!walks)
         return console.refuse(walks.error());
     QJsonArray all;
     for (const Walk &walk : *walks) {
-        console.line(Words::tr("%1  %2  %3 minutes  %4  %5 concerns")
+        console.line(CommandLineWords::tr("%1  %2  %3 minutes  %4  %5 concerns")
                          .arg(walk.id.toString(),
                               walk.startedAt.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
                          .arg(walk.minutes)
@@ -236,14 +231,15 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
 {
     const auto state = actionStateFromKey(arguments.value(QStringLiteral("to")));
     if (!state)
-        return arguments.usage(Words::tr("--to is in_progress, done, cannot_do or fed_back."));
+        return arguments.usage(CommandLineWords::tr("--to is in_progress, done, cannot_do or fed_back."));
     auto walks = WalkRepository(store).list();
     if (!walks)
         return console.refuse(walks.error());
     Walk *walk = nullptr;
     WalkAction *action = findAction(*walks, ActionId::fromString(arguments.value(QStringLiteral("action"))), walk);
     if (!action)
-        return console.refuse({.code = Error::Code::NotFound, .message = Words::tr("No action has that id.")});
+        return console.refuse(
+            {.code = Error::Code::NotFound, .message = CommandLineWords::tr("No action has that id.")});
     if (arguments.isSet(QStringLiteral("outcome")))
         action->outcome = arguments.value(QStringLiteral("outcome"));
     if (arguments.isSet(QStringLiteral("reason")))
@@ -255,7 +251,7 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
     *action = *advanced;
     if (const Result<void> saved = WalkRepository(store).save(*walk); !saved)
         return console.refuse(saved.error());
-    console.line(Words::tr("action %1 is now %2").arg(action->id.toString(), toKey(action->state)));
+    console.line(CommandLineWords::tr("action %1 is now %2").arg(action->id.toString(), toKey(action->state)));
     console.json(toJson(*action));
     return Done;
 }
@@ -264,24 +260,25 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
 
 int runWalk(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("walk"), Words::tr("Adds or lists Walk and Talks, and moves their actions on."));
-    declare(arguments);
+    Arguments arguments(QStringLiteral("walk"),
+                        CommandLineWords::tr("Adds or lists Walk and Talks, and moves their actions on."));
+    declareWalk(arguments);
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();
     if (what != QLatin1StringView("add") && what != QLatin1StringView("list") && what != QLatin1StringView("advance"))
-        return arguments.usage(Words::tr("The first argument is add, list or advance."));
+        return arguments.usage(CommandLineWords::tr("The first argument is add, list or advance."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
     if (what == QLatin1StringView("add"))
-        return add(arguments, **store, console);
+        return addWalk(arguments, **store, console);
     if (what == QLatin1StringView("advance"))
         return advanceAction(arguments, **store, console);
     if (arguments.isSet(QStringLiteral("overdue")))
         return listOverdue(**store, arguments.clock().now().toTimeZone(londonZone()).date(), console);
-    return list(**store, console);
+    return listWalks(**store, console);
 }
 
 } // namespace lantern::cli

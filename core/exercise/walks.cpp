@@ -35,10 +35,10 @@ const std::array<Remedy, 6> Remedies{{
      "Door staff trained; queue moved"},
 }};
 
-class Walks
+class WalkDrawer
 {
 public:
-    Walks(const Town &town, Random &random, const QDate &today)
+    WalkDrawer(const Town &town, Random &random, const QDate &today)
         : m_town(town)
         , m_random(random)
         , m_today(today)
@@ -57,7 +57,7 @@ private:
 };
 
 // The states go round, so that every one of them is there, late ones among them.
-WalkAction Walks::action(const Remedy &remedy, const QDate &walked)
+WalkAction WalkDrawer::action(const Remedy &remedy, const QDate &walked)
 {
     constexpr std::array states{ActionState::FedBack,    ActionState::Open,     ActionState::Done,
                                 ActionState::InProgress, ActionState::CannotDo, ActionState::FedBack,
@@ -79,7 +79,7 @@ WalkAction Walks::action(const Remedy &remedy, const QDate &walked)
     return action;
 }
 
-WalkConcern Walks::concern(const Walk &walk, const QDateTime &at)
+WalkConcern WalkDrawer::concern(const Walk &walk, const QDateTime &at)
 {
     WalkConcern concern;
     concern.id = ConcernId::make(at, m_random);
@@ -97,7 +97,7 @@ WalkConcern Walks::concern(const Walk &walk, const QDateTime &at)
     return concern;
 }
 
-Walk Walks::draw(int number)
+Walk WalkDrawer::draw(int number)
 {
     std::vector<double> weights;
     weights.reserve(m_town.streets.size());
@@ -127,7 +127,7 @@ Walk Walks::draw(int number)
 
 Result<void> addWalks(Store &store, const Town &town, Random &random, const QDate &today)
 {
-    Walks walks(town, random, today);
+    WalkDrawer walks(town, random, today);
     WalkRepository repository(store);
     for (int number = 0; number < WalkTotal; ++number)
         if (Result<void> saved = repository.save(walks.draw(number)); !saved)

@@ -94,7 +94,7 @@ Result<MultiPolygon> checkedOutline(MultiPolygon outline)
 
 Result<QString> checkedName(const HotspotSet &set, HotspotId id, const QString &name)
 {
-    const QString trimmed = name.simplified();
+    QString trimmed = name.simplified();
     if (trimmed.isEmpty())
         return failure(Error::Code::Refused, QCoreApplication::translate("HotspotEdit", "A hotspot needs a name."));
     const bool taken = std::ranges::any_of(

@@ -17,7 +17,7 @@ constexpr int LeastForPercent = 20;
 constexpr int NightBegins = 20;
 constexpr int NightEnds = 4;
 
-struct Words
+struct ReasonWords
 {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
@@ -31,9 +31,9 @@ int percent(double part, double whole)
 QString beforeText(Period period)
 {
     if (period.months() == 12)
-        return Words::tr("the year before");
-    return period.months() == 1 ? Words::tr("the month before")
-                                : Words::tr("the %1 months before").arg(period.months());
+        return ReasonWords::tr("the year before");
+    return period.months() == 1 ? ReasonWords::tr("the month before")
+                                : ReasonWords::tr("the %1 months before").arg(period.months());
 }
 
 QString changeText(const CellScore &cell, Period period)
@@ -42,11 +42,11 @@ QString changeText(const CellScore &cell, Period period)
         return {};
     const QString before = beforeText(period);
     if (cell.countBefore < LeastForPercent)
-        return Words::tr("%1 in %2").arg(cell.countBefore).arg(before);
+        return ReasonWords::tr("%1 in %2").arg(cell.countBefore).arg(before);
     const int change = percent(cell.count - cell.countBefore, cell.countBefore);
     if (change == 0)
-        return Words::tr("as many as in %1").arg(before);
-    return Words::tr("%1 % on %2")
+        return ReasonWords::tr("as many as in %1").arg(before);
+    return ReasonWords::tr("%1 % on %2")
         .arg(change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("−%1").arg(-change), before);
 }
 
@@ -63,22 +63,24 @@ QString busiestNights(const CellDetail &detail)
         return {};
     if (2 * atNight(0) > detail.nightCount)
         return dayName(days[0]);
-    return Words::tr("%1 and %2").arg(dayName(std::min(days[0], days[1])), dayName(std::max(days[0], days[1])));
+    return ReasonWords::tr("%1 and %2").arg(dayName(std::min(days[0], days[1])), dayName(std::max(days[0], days[1])));
 }
 
 QString hoursText(const CellDetail &detail)
 {
-    const QString share = Words::tr("%1 % between 20:00 and 04:00").arg(percent(detail.nightCount, detail.timedCount));
+    const QString share =
+        ReasonWords::tr("%1 % between 20:00 and 04:00").arg(percent(detail.nightCount, detail.timedCount));
     const QString nights = busiestNights(detail);
-    return nights.isEmpty() ? share : Words::tr("%1, most on %2").arg(share, nights);
+    return nights.isEmpty() ? share : ReasonWords::tr("%1, most on %2").arg(share, nights);
 }
 
 QString periodText(Period period)
 {
     if (period.months() == 12)
-        return Words::tr("12 months to %1").arg(period.last.toString());
-    return period.first == period.last ? period.first.toString()
-                                       : Words::tr("%1 to %2").arg(period.first.toString(), period.last.toString());
+        return ReasonWords::tr("12 months to %1").arg(period.last.toString());
+    return period.first == period.last
+               ? period.first.toString()
+               : ReasonWords::tr("%1 to %2").arg(period.first.toString(), period.last.toString());
 }
 
 } // namespace
@@ -100,20 +102,20 @@ void CellDetail::addHour(const Occurrence &offence)
 QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period)
 {
     QStringList parts;
-    QString first = Words::tr("%n offence(s)", nullptr, cell.count);
+    QString first = ReasonWords::tr("%n offence(s)", nullptr, cell.count);
     if (cell.count >= LeastForPercent)
-        first += Words::tr(", %1 % violent or sexual").arg(percent(cell.vawgCount, cell.count));
+        first += ReasonWords::tr(", %1 % violent or sexual").arg(percent(cell.vawgCount, cell.count));
     else if (cell.vawgCount > 0)
-        first += Words::tr(", %n of them violent or sexual", nullptr, cell.vawgCount);
+        first += ReasonWords::tr(", %n of them violent or sexual", nullptr, cell.vawgCount);
     parts.append(first + QStringLiteral(", ") + periodText(period));
     if (const QString change = changeText(cell, period); !change.isEmpty())
         parts.append(change);
     if (detail.timedCount >= LeastForPercent && 2 * detail.timedCount > cell.count)
         parts.append(hoursText(detail));
     if (detail.streetSafe > 0)
-        parts.append(Words::tr("%n StreetSafe report(s)", nullptr, detail.streetSafe));
+        parts.append(ReasonWords::tr("%n StreetSafe report(s)", nullptr, detail.streetSafe));
     if (!detail.landmark.isEmpty())
-        parts.append(Words::tr("near %1").arg(detail.landmark));
+        parts.append(ReasonWords::tr("near %1").arg(detail.landmark));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -9,7 +9,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 1'000;
+constexpr size_t baseMapBatchRows = 1'000;
 
 // What the file as a whole is about, for features that do not say themselves.
 std::optional<BaseFeature::Kind> kindOfFile(const GeoJson &collection)
@@ -65,7 +65,7 @@ void readBaseMap(const FileSample &sample, FileReading &reading)
         if (!area && (kind == BaseFeature::Kind::Green || kind == BaseFeature::Kind::Building))
             return QCoreApplication::translate("Intake", "an area is wanted, not a line");
         features.push_back({.kind = kind, .name = lineName(properties), .shape = std::move(shape)});
-        if (features.size() >= batchRows)
+        if (features.size() >= baseMapBatchRows)
             reading.handOverRest(std::exchange(features, {}));
         return QString();
     });

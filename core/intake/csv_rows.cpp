@@ -1,8 +1,7 @@
 #include "intake/csv_rows.h"
 
 #include "intake/line_reader.h"
-
-#include <QCoreApplication>
+#include "intake/words.h"
 
 #include <csv.h>
 
@@ -17,14 +16,9 @@ namespace lantern
 namespace
 {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
-
 QString unterminatedQuote()
 {
-    return Words::tr("a quoted field that does not end");
+    return IntakeWords::tr("a quoted field that does not end");
 }
 
 bool isBlank(std::string_view text)
@@ -40,11 +34,11 @@ bool isValidUtf8(std::string_view text)
 QString problemOf(const TextLine &line)
 {
     if (line.tooLong)
-        return Words::tr("line longer than %1 bytes").arg(longestCsvLineBytes);
+        return IntakeWords::tr("line longer than %1 bytes").arg(longestCsvLineBytes);
     if (line.text.find('\0') != std::string::npos)
-        return Words::tr("NUL bytes: this line is not text");
+        return IntakeWords::tr("NUL bytes: this line is not text");
     if (!isValidUtf8(line.text))
-        return Words::tr("not UTF-8 text");
+        return IntakeWords::tr("not UTF-8 text");
     return {};
 }
 
@@ -172,7 +166,7 @@ private:
         if (!m_parser.feed(m_line.text)) {
             const int column = static_cast<int>(m_parser.fieldCount()) + 1;
             m_record.push_back(std::move(m_line));
-            refuseRecord(Words::tr("a quote where none may stand"), column);
+            refuseRecord(IntakeWords::tr("a quote where none may stand"), column);
         } else if (m_parser.isComplete()) {
             deliver(m_record.empty() ? m_line.number : m_record.front().number);
         } else if (!m_record.empty() || !isBlank(m_line.text)) {

@@ -7,8 +7,7 @@
 #include "intake/name_table.h"
 
 #include "base/clock.h"
-
-#include <QCoreApplication>
+#include "intake/words.h"
 
 namespace lantern
 {
@@ -16,14 +15,9 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 10'000;
+constexpr size_t forceBatchRows = 10'000;
 // Whole decimetres: finer than any recorded point.
 constexpr double meaningPerMetre = 10;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 class ForceReading
 {
@@ -38,7 +32,7 @@ public:
     {
         if (auto offence = offenceOf(row))
             m_batch.offences.push_back(*std::move(offence));
-        return m_batch.offences.size() < batchRows || flush();
+        return m_batch.offences.size() < forceBatchRows || flush();
     }
 
     bool flush()
@@ -59,21 +53,21 @@ private:
     {
         const std::string_view offenceClass = cellOf(row, m_columns.offenceClass);
         if (offenceClass.empty())
-            return refuse(row, m_columns.offenceClass, Words::tr("no offence class"));
+            return refuse(row, m_columns.offenceClass, IntakeWords::tr("no offence class"));
         const auto from = toInstant(cellOf(row, m_columns.from), RepeatedHour::First);
         if (!from)
             return refuse(row, m_columns.from,
-                          Words::tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
+                          IntakeWords::tr("bad start: a date with a time is wanted, such as 2026-11-27 23:05"));
         const std::string_view end = cellOf(row, m_columns.to);
         const auto to = end.empty() ? from : toInstant(end, RepeatedHour::Second);
         if (!to)
             return refuse(row, m_columns.to,
-                          Words::tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
+                          IntakeWords::tr("bad end: a date with a time is wanted, such as 2026-11-27 23:05"));
         if (*to < *from)
-            return refuse(row, m_columns.to, Words::tr("it ends before it starts"));
+            return refuse(row, m_columns.to, IntakeWords::tr("it ends before it starts"));
         const auto proactive = toTick(cellOf(row, m_columns.proactive));
         if (!proactive)
-            return refuse(row, m_columns.proactive, Words::tr("neither yes nor no"));
+            return refuse(row, m_columns.proactive, IntakeWords::tr("neither yes nor no"));
         const auto point = pointOf(row, m_columns.point, m_reading);
         if (!point)
             return std::nullopt;

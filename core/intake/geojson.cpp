@@ -1,8 +1,8 @@
 #include "intake/geojson.h"
 
 #include "intake/fields.h"
+#include "intake/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -14,17 +14,12 @@ namespace lantern
 namespace
 {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
-
 Error parseError(const QByteArray &text, const QJsonParseError &problem)
 {
     const QByteArrayView before = QByteArrayView(text).first(std::clamp<qsizetype>(problem.offset, 0, text.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return {.code = Error::Code::WrongFormat,
-            .message = Words::tr("This is no valid JSON: %1.").arg(problem.errorString()),
+            .message = IntakeWords::tr("This is no valid JSON: %1.").arg(problem.errorString()),
             .line = before.count('\n') + 1,
             .column = static_cast<int>(std::min<qsizetype>(before.size() - lineStart + 1, 1'000'000))};
 }
@@ -42,7 +37,7 @@ Result<GeoJson> GeoJson::parse(QByteArray text)
     const QJsonObject root = document.object();
     if (root[QLatin1StringView("type")].toString() != QLatin1StringView("FeatureCollection") ||
         !root[QLatin1StringView("features")].isArray())
-        return failure(Error::Code::Refused, Words::tr("This JSON is no GeoJSON feature collection."));
+        return failure(Error::Code::Refused, IntakeWords::tr("This JSON is no GeoJSON feature collection."));
     GeoJson collection;
     collection.m_text = std::move(text);
     collection.m_features = root[QLatin1StringView("features")].toArray();

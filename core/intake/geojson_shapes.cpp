@@ -1,7 +1,6 @@
 #include "intake/fields.h"
 #include "intake/geojson.h"
-
-#include <QCoreApplication>
+#include "intake/words.h"
 
 namespace lantern
 {
@@ -15,15 +14,10 @@ struct BadShape
     QString reason;
 };
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
-
 QJsonArray arrayOf(const QJsonValue &value)
 {
     if (!value.isArray())
-        throw BadShape{Words::tr("coordinates are not nested as the geometry's type wants it")};
+        throw BadShape{IntakeWords::tr("coordinates are not nested as the geometry's type wants it")};
     return value.toArray();
 }
 
@@ -31,7 +25,7 @@ GridPoint pointOf(const QJsonValue &value, bool onGrid)
 {
     const QJsonArray pair = arrayOf(value);
     if (pair.size() < 2 || !pair[0].isDouble() || !pair[1].isDouble())
-        throw BadShape{Words::tr("a coordinate is not a number")};
+        throw BadShape{IntakeWords::tr("a coordinate is not a number")};
     const double x = pair[0].toDouble();
     const double y = pair[1].toDouble();
     const QString problem = onGrid ? pointProblem(GridPoint{.easting = x, .northing = y})
@@ -50,7 +44,7 @@ Points pointsOf(const QJsonValue &value, bool onGrid, int least)
     for (const auto &point : array)
         points.push_back(pointOf(point, onGrid));
     if (static_cast<int>(points.size()) < least)
-        throw BadShape{Words::tr("too few points")};
+        throw BadShape{IntakeWords::tr("too few points")};
     return points;
 }
 
@@ -59,7 +53,7 @@ Polygon polygonOf(const QJsonValue &value, bool onGrid)
     constexpr int leastRingPoints = 4; // RFC 7946, section 3.1.6
     const QJsonArray rings = arrayOf(value);
     if (rings.isEmpty())
-        throw BadShape{Words::tr("a polygon without a ring")};
+        throw BadShape{IntakeWords::tr("a polygon without a ring")};
     Polygon polygon;
     polygon.outer() = pointsOf<Polygon::ring_type>(rings[0], onGrid, leastRingPoints);
     for (qsizetype i = 1; i < rings.size(); ++i)
@@ -86,11 +80,11 @@ Shape shapeOfType(const QString &type, const QJsonValue &coordinates, bool onGri
         for (const auto &polygon : arrayOf(coordinates))
             polygons.push_back(polygonOf(polygon, onGrid));
     } else {
-        throw BadShape{type.isEmpty() ? Words::tr("no geometry")
-                                      : Words::tr("a geometry of type “%1” is not read").arg(type)};
+        throw BadShape{type.isEmpty() ? IntakeWords::tr("no geometry")
+                                      : IntakeWords::tr("a geometry of type “%1” is not read").arg(type)};
     }
     if (polygons.empty())
-        throw BadShape{Words::tr("a geometry without points")};
+        throw BadShape{IntakeWords::tr("a geometry without points")};
     correct(polygons);
     return polygons;
 }

@@ -4,8 +4,7 @@
 #include "intake/fingerprint.h"
 #include "intake/name_table.h"
 #include "intake/point_columns.h"
-
-#include <QCoreApplication>
+#include "intake/words.h"
 
 namespace lantern
 {
@@ -13,13 +12,8 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 10'000;
+constexpr size_t hexCountBatchRows = 10'000;
 constexpr qint64 mostCrimes = 1'000'000; // in one cell and month; more is a slipped column
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 class CountReading
 {
@@ -37,7 +31,7 @@ public:
     {
         if (auto count = countOf(row))
             m_batch.counts.push_back(*count);
-        return m_batch.counts.size() < batchRows || flush();
+        return m_batch.counts.size() < hexCountBatchRows || flush();
     }
 
     bool flush()
@@ -49,7 +43,7 @@ public:
     void noteTotal()
     {
         if (m_crimes > 0)
-            m_reading.addNote(Words::tr("%1 crimes in all").arg(m_crimes));
+            m_reading.addNote(IntakeWords::tr("%1 crimes in all").arg(m_crimes));
     }
 
 private:
@@ -63,13 +57,13 @@ private:
     {
         const auto month = toMonth(cellOf(row, m_month));
         if (!month)
-            return refuse(row, m_month, Words::tr("bad month: YYYY-MM is wanted"));
+            return refuse(row, m_month, IntakeWords::tr("bad month: YYYY-MM is wanted"));
         const std::string_view type = cellOf(row, m_type);
         if (type.empty())
-            return refuse(row, m_type, Words::tr("no crime type"));
+            return refuse(row, m_type, IntakeWords::tr("no crime type"));
         const auto crimes = toWhole(cellOf(row, m_count));
         if (!crimes || *crimes < 1 || *crimes > mostCrimes)
-            return refuse(row, m_count, Words::tr("a count is a whole number from 1"));
+            return refuse(row, m_count, IntakeWords::tr("a count is a whole number from 1"));
         const auto point = pointOf(row, m_point, m_reading);
         if (!point)
             return std::nullopt;

@@ -8,7 +8,7 @@ namespace lantern
 namespace
 {
 
-constexpr qsizetype bufferBytes = 256 * 1024;
+constexpr qsizetype bufferBytes = qsizetype{256} * 1024;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace

@@ -3,8 +3,8 @@
 #include "intake/base_kinds.h"
 #include "intake/fields.h"
 #include "intake/place_kinds.h"
+#include "intake/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace lantern
@@ -13,13 +13,8 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 5'000;
+constexpr size_t osmBatchRows = 5'000;
 constexpr size_t leastRingPoints = 4;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 auto tagsOf(const osmium::OSMObject &object)
 {
@@ -43,7 +38,7 @@ bool isStreet(const QString &highway)
 template<class Row>
 void handOverFull(std::vector<Row> &rows, FileReading &reading)
 {
-    if (rows.size() >= batchRows)
+    if (rows.size() >= osmBatchRows)
         reading.handOverRest(std::exchange(rows, {}));
 }
 
@@ -69,7 +64,7 @@ void OsmElements::node(const osmium::Node &node)
     m_reading.countRead();
     const QString element = QStringLiteral("node/%1").arg(node.id());
     if (!node.location().valid()) {
-        refuse(element, Words::tr("missing location"));
+        refuse(element, IntakeWords::tr("missing location"));
         return;
     }
     const GeoPoint point{.latitude = node.location().lat(), .longitude = node.location().lon()};
@@ -106,7 +101,7 @@ std::optional<Line> OsmElements::lineOf(const osmium::Way &way, size_t least)
     line.reserve(way.nodes().size());
     for (const osmium::NodeRef &node : way.nodes()) {
         if (!node.location().valid()) {
-            refuse(element, Words::tr("its node %1 is not in the file").arg(node.ref()));
+            refuse(element, IntakeWords::tr("its node %1 is not in the file").arg(node.ref()));
             return std::nullopt;
         }
         const GeoPoint point{.latitude = node.lat(), .longitude = node.lon()};
@@ -118,7 +113,7 @@ std::optional<Line> OsmElements::lineOf(const osmium::Way &way, size_t least)
     }
     if (line.size() >= least)
         return line;
-    refuse(element, Words::tr("too few points"));
+    refuse(element, IntakeWords::tr("too few points"));
     return std::nullopt;
 }
 

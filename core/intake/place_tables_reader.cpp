@@ -3,8 +3,8 @@
 #include "intake/csv_cells.h"
 #include "intake/place_kinds.h"
 #include "intake/point_columns.h"
+#include "intake/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,12 +14,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 5'000;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
+constexpr size_t placeRowBatchRows = 5'000;
 
 // Goes through a table of places: the row's name, id and point are read here, its kind by the caller (none: left out).
 void readPlaces(const FileSample &sample, FileReading &reading, int name, int id,
@@ -29,7 +24,7 @@ void readPlaces(const FileSample &sample, FileReading &reading, int name, int id
     std::vector<Place> places;
     readTable(sample, reading, [&](const CsvRow &row) {
         if (cellOf(row, id).empty()) {
-            reading.refuse(row.line, id + 1, Words::tr("no identifier"));
+            reading.refuse(row.line, id + 1, IntakeWords::tr("no identifier"));
             return true;
         }
         const auto kind = kindOf(row);
@@ -38,7 +33,7 @@ void readPlaces(const FileSample &sample, FileReading &reading, int name, int id
         } else if (const auto at = pointOf(row, point, reading)) {
             places.push_back({.kind = *kind, .name = textOf(row, name), .sourceId = textOf(row, id), .point = *at});
         }
-        return places.size() < batchRows || reading.handOver(std::exchange(places, {}));
+        return places.size() < placeRowBatchRows || reading.handOver(std::exchange(places, {}));
     });
     reading.handOverRest(std::move(places));
 }
@@ -68,7 +63,7 @@ void readBusStops(const FileSample &sample, FileReading &reading)
                        return std::nullopt;
                    return Place::Kind::BusStop;
                });
-    noteLeftOut(reading, Words::tr("%1 virtual stops left out: no stop stands there"));
+    noteLeftOut(reading, IntakeWords::tr("%1 virtual stops left out: no stop stands there"));
 }
 
 bool recognisesNaptan(const FileSample &sample, const ImportContext &)
@@ -85,8 +80,8 @@ void readNaptan(const FileSample &sample, FileReading &reading)
     readPlaces(sample, reading, columns.find(u"CommonName"), columns.find(u"ATCOCode"), [&](const CsvRow &row) {
         return cellOf(row, status) == "inactive" ? std::nullopt : placeKindFromStopType(cellOf(row, type));
     });
-    noteLeftOut(reading,
-                Words::tr("%1 platforms, entrances and closed stops left out: the station or stop stands for them"));
+    noteLeftOut(reading, IntakeWords::tr(
+                             "%1 platforms, entrances and closed stops left out: the station or stop stands for them"));
 }
 
 bool recognisesPointsOfInterest(const FileSample &sample, const ImportContext &)

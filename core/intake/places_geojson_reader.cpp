@@ -10,7 +10,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 5'000;
+constexpr size_t placeFeatureBatchRows = 5'000;
 
 } // namespace
 
@@ -36,7 +36,7 @@ void readPlacesGeoJson(const FileSample &sample, FileReading &reading)
                           .name = name,
                           .sourceId = ownId.isEmpty() ? id : ownId,
                           .point = std::get<GridPoint>(shape)});
-        if (places.size() >= batchRows)
+        if (places.size() >= placeFeatureBatchRows)
             reading.handOverRest(std::exchange(places, {}));
         return QString();
     });

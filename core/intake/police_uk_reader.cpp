@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 10'000;
+constexpr size_t policeUkBatchRows = 10'000;
 
 struct PoliceUkColumns
 {
@@ -43,7 +43,7 @@ public:
     {
         if (auto offence = offenceOf(row))
             m_batch.offences.push_back(*std::move(offence));
-        return m_batch.offences.size() < batchRows || flush();
+        return m_batch.offences.size() < policeUkBatchRows || flush();
     }
 
     bool flush()
@@ -51,7 +51,7 @@ public:
         m_batch.newClasses = m_classes.takeNew();
         m_batch.newPlaceNames = m_placeNames.takeNew();
         const bool going = m_batch.offences.empty() || m_reading.handOver(std::exchange(m_batch, {}));
-        m_batch.offences.reserve(batchRows);
+        m_batch.offences.reserve(policeUkBatchRows);
         return going;
     }
 

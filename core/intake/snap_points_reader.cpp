@@ -12,7 +12,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 10'000;
+constexpr size_t snapPointBatchRows = 10'000;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void readSnapPoints(const FileSample &sample, FileReading &reading)
             const QString kind = isKindOfPlace(name) ? QStringLiteral("snap_venue") : QStringLiteral("snap_point");
             entries.push_back({.name = name, .kind = kind, .point = *at});
         }
-        return entries.size() < batchRows || reading.handOver(std::exchange(entries, {}));
+        return entries.size() < snapPointBatchRows || reading.handOver(std::exchange(entries, {}));
     });
     reading.handOverRest(std::move(entries));
 }

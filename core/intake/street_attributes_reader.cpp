@@ -10,7 +10,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 5'000;
+constexpr size_t attributeBatchRows = 5'000;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void readStreetAttributes(const FileSample &sample, FileReading &reading)
                                       .name = textOf(row, name),
                                       .streetClass = streetClassFromKey(textOf(row, streetClass))});
         attributes.lines.push_back(row.line);
-        return attributes.streets.size() < batchRows || reading.handOver(std::exchange(attributes, {}));
+        return attributes.streets.size() < attributeBatchRows || reading.handOver(std::exchange(attributes, {}));
     });
     reading.addNote(
         QCoreApplication::translate("Intake", "completes streets by id; rows without name and class are left out"));

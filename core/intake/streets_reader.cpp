@@ -8,7 +8,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 5'000;
+constexpr size_t streetBatchRows = 5'000;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void readStreetsGeoJson(const FileSample &sample, FileReading &reading)
                            .name = textOf(properties, {u"name"}),
                            .streetClass = streetClassFromKey(textOf(properties, {u"highway", u"class"})),
                            .line = lines.front()});
-        if (streets.size() >= batchRows)
+        if (streets.size() >= streetBatchRows)
             reading.handOverRest(std::exchange(streets, {}));
         return QString();
     });

@@ -15,7 +15,7 @@ namespace lantern
 namespace
 {
 
-constexpr size_t batchRows = 5'000;
+constexpr size_t streetSafeBatchRows = 5'000;
 
 const QStringList &environmentReasons()
 {
@@ -55,7 +55,7 @@ public:
     {
         if (auto report = reportOf(row))
             m_reports.push_back(*std::move(report));
-        return m_reports.size() < batchRows || flush();
+        return m_reports.size() < streetSafeBatchRows || flush();
     }
 
     bool flush() { return m_reports.empty() || m_reading.handOver(std::exchange(m_reports, {})); }

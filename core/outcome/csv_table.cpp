@@ -12,9 +12,9 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 LargestFileBytes = 16 * 1024 * 1024;
+constexpr qint64 LargestFileBytes = qint64{16} * 1024 * 1024;
 
-struct Words
+struct CsvTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(CsvTable)
 };
@@ -63,9 +63,9 @@ Result<RawTable> readRaw(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? Error::Code::Unreadable : Error::Code::NotFound,
-                       Words::tr("%1 cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+                       CsvTableWords::tr("%1 cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
     if (file.size() > LargestFileBytes)
-        return wrong(path, 0, 0, Words::tr("The file is larger than 16 MiB, so it is no night's results."));
+        return wrong(path, 0, 0, CsvTableWords::tr("The file is larger than 16 MiB, so it is no night's results."));
     QByteArray bytes = file.readAll();
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
@@ -74,14 +74,14 @@ Result<RawTable> readRaw(const QString &path)
     RawTable raw;
     csv_parser parser;
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL | CSV_REPALL_NL) != 0)
-        return failure(Error::Code::Storage, Words::tr("There is no memory left to read the file."));
+        return failure(Error::Code::Storage, CsvTableWords::tr("There is no memory left to read the file."));
     const auto size = static_cast<size_t>(bytes.size());
     const bool parsed = csv_parse(&parser, bytes.constData(), size, addField, endRow, &raw) == size &&
                         csv_fini(&parser, addField, endRow, &raw) == 0;
     csv_free(&parser);
     if (!parsed)
         return wrong(path, raw.current.line, raw.current.fields.size() + 1,
-                     Words::tr("A quotation mark stands where none may, or is not closed."));
+                     CsvTableWords::tr("A quotation mark stands where none may, or is not closed."));
     return raw;
 }
 
@@ -99,26 +99,26 @@ Result<CsvTable> readCsvTable(const QString &path, const QStringList &known, con
     if (!raw)
         return std::unexpected(raw.error());
     if (raw->rows.empty())
-        return wrong(path, 1, 0, Words::tr("The file is empty. Its first line names the columns."));
+        return wrong(path, 1, 0, CsvTableWords::tr("The file is empty. Its first line names the columns."));
     const RawRow &header = raw->rows.front();
     const auto columns = std::make_shared<QHash<QString, int>>();
     for (int index = 0; index < header.fields.size(); ++index) {
         const QString name = header.fields[index].toLower();
         if (!known.contains(name))
             return wrong(path, header.line, index + 1,
-                         Words::tr("“%1” is no column of this file.").arg(header.fields[index]));
+                         CsvTableWords::tr("“%1” is no column of this file.").arg(header.fields[index]));
         if (columns->contains(name))
-            return wrong(path, header.line, index + 1, Words::tr("The column “%1” comes twice.").arg(name));
+            return wrong(path, header.line, index + 1, CsvTableWords::tr("The column “%1” comes twice.").arg(name));
         columns->insert(name, index);
     }
     for (const QString &name : required)
         if (!columns->contains(name))
-            return wrong(path, header.line, 0, Words::tr("The column “%1” is missing.").arg(name));
+            return wrong(path, header.line, 0, CsvTableWords::tr("The column “%1” is missing.").arg(name));
     std::vector<CsvRow> rows;
     for (const RawRow &row : std::span(raw->rows).subspan(1)) {
         if (row.fields.size() > header.fields.size())
             return wrong(path, row.line, header.fields.size() + 1,
-                         Words::tr("The row has more fields than there are columns."));
+                         CsvTableWords::tr("The row has more fields than there are columns."));
         rows.emplace_back(columns, row.fields, row.line);
     }
     return CsvTable(std::move(rows));

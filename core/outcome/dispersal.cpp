@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct DispersalWords
 {
     Q_DECLARE_TR_FUNCTIONS(Dispersal)
 };
@@ -27,18 +27,19 @@ QString londonTime(const QDateTime &instant)
 QString objection(const Authority &authority, const PatrolResult &result, const Leg &leg)
 {
     if (!isDispersalAuthority(authority))
-        return Words::tr("Authority %1 is no section 34 authority. Name one that is.").arg(authority.reference);
+        return DispersalWords::tr("Authority %1 is no section 34 authority. Name one that is.")
+            .arg(authority.reference);
     if (const QString flaw = flawOf(authority); !flaw.isEmpty())
-        return Words::tr("Authority %1 %2. It cannot be used; ask an inspector for one that can.")
+        return DispersalWords::tr("Authority %1 %2. It cannot be used; ask an inspector for one that can.")
             .arg(authority.reference, flaw);
     if (!runsDuring(authority, result.actualIn, result.actualOut))
-        return Words::tr(
+        return DispersalWords::tr(
                    "Authority %1 runs from %2 to %3, and the patrol was there from %4 to %5. Check the times, or leave "
                    "the dispersal out.")
             .arg(authority.reference, londonTime(authority.from), londonTime(authority.to), londonTime(result.actualIn),
                  londonTime(result.actualOut));
     if (!contains(authority.area, leg.point))
-        return Words::tr(
+        return DispersalWords::tr(
                    "%1 lies outside the area of authority %2. Name an authority that covers it, or leave the dispersal "
                    "out.")
             .arg(leg.placeName, authority.reference);
@@ -50,18 +51,19 @@ Result<void> checkUniform(const PatrolResult &result, const Team &team)
     if (team.mode == Mode::Plain)
         return failure(
             Error::Code::Refused,
-            Words::tr("%1 is in plain clothes: a dispersal direction needs a constable in uniform. Record it for the "
-                      "uniform team that gave it.")
+            DispersalWords::tr(
+                "%1 is in plain clothes: a dispersal direction needs a constable in uniform. Record it for the "
+                "uniform team that gave it.")
                 .arg(team.name));
     if (result.memberMode == QLatin1StringView("plain"))
-        return failure(
-            Error::Code::Refused,
-            Words::tr("A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who "
-                      "in uniform gave it, or leave it out."));
+        return failure(Error::Code::Refused,
+                       DispersalWords::tr(
+                           "A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who "
+                           "in uniform gave it, or leave it out."));
     if (team.mode == Mode::Mixed && result.memberMode != QLatin1StringView("uniform"))
-        return failure(
-            Error::Code::Refused,
-            Words::tr("%1 is mixed: say that a member in uniform gave the dispersal direction.").arg(team.name));
+        return failure(Error::Code::Refused,
+                       DispersalWords::tr("%1 is mixed: say that a member in uniform gave the dispersal direction.")
+                           .arg(team.name));
     return {};
 }
 
@@ -75,14 +77,15 @@ Result<AuthorityId> checkDispersal(const PatrolResult &result, const Team &team,
     if (result.authority.isValid()) {
         const auto named = std::ranges::find(authorities, result.authority, &Authority::id);
         if (named == authorities.end())
-            return failure(Error::Code::Refused,
-                           Words::tr("The authority named for the dispersal is not in this file. Enter it first."));
+            return failure(
+                Error::Code::Refused,
+                DispersalWords::tr("The authority named for the dispersal is not in this file. Enter it first."));
         const QString why = objection(*named, result, leg);
         return why.isEmpty() ? Result<AuthorityId>(named->id) : failure(Error::Code::Refused, why);
     }
-    QString why =
-        Words::tr("A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
-                  "the dispersal out.");
+    QString why = DispersalWords::tr(
+        "A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
+        "the dispersal out.");
     for (const Authority &authority : authorities) {
         if (!isDispersalAuthority(authority))
             continue;

@@ -18,7 +18,7 @@ namespace
 
 constexpr qsizetype LongestReference = 60;
 
-struct Words
+struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
@@ -42,13 +42,13 @@ struct Where
 Result<Where> find(const PatrolResult &result, const Plan &plan)
 {
     if (result.plan != plan.id)
-        return refused(Words::tr("The result belongs to another plan."));
+        return refused(RecordWords::tr("The result belongs to another plan."));
     const auto team = std::ranges::find(plan.teams, result.team, &Team::id);
     if (team == plan.teams.end())
-        return refused(Words::tr("The team of this result is not in the plan. Choose one that is."));
+        return refused(RecordWords::tr("The team of this result is not in the plan. Choose one that is."));
     const auto leg = std::ranges::find(team->legs, result.leg, &Leg::id);
     if (leg == team->legs.end())
-        return refused(Words::tr("%1 has no such leg. Choose one of its legs.").arg(team->name));
+        return refused(RecordWords::tr("%1 has no such leg. Choose one of its legs.").arg(team->name));
     return Where{.team = &*team, .leg = &*leg};
 }
 
@@ -56,23 +56,23 @@ Result<void> checkCounts(const PatrolResult &result)
 {
     for (const auto &[type, amount] : result.counts.asKeyValueRange()) {
         if (!resultTypes().contains(type))
-            return refused(Words::tr("“%1” is no type of result.").arg(type));
+            return refused(RecordWords::tr("“%1” is no type of result.").arg(type));
         if (amount < 0)
-            return refused(Words::tr("A count is never negative: %1 is %2.").arg(type).arg(amount));
+            return refused(RecordWords::tr("A count is never negative: %1 is %2.").arg(type).arg(amount));
     }
     for (const auto &[reason, amount] : result.stopReasons.asKeyValueRange())
         if (amount < 0)
-            return refused(Words::tr("A count is never negative: %1 is %2.").arg(reason).arg(amount));
+            return refused(RecordWords::tr("A count is never negative: %1 is %2.").arg(reason).arg(amount));
     const int stops = result.counts.value(QStringLiteral("stop"));
     if (const int reasons = sum(result.stopReasons); reasons > stops)
-        return refused(Words::tr("There are reasons for %1 stops, and %2 stops. Correct the one or the other.")
+        return refused(RecordWords::tr("There are reasons for %1 stops, and %2 stops. Correct the one or the other.")
                            .arg(reasons)
                            .arg(stops));
     if (!result.behaviour.isEmpty() && !behaviourTypes().contains(result.behaviour))
-        return refused(Words::tr("“%1” is no behaviour of the list.").arg(result.behaviour));
+        return refused(RecordWords::tr("“%1” is no behaviour of the list.").arg(result.behaviour));
     if (!result.memberMode.isEmpty() && result.memberMode != QLatin1StringView("uniform") &&
         result.memberMode != QLatin1StringView("plain"))
-        return refused(Words::tr("A member is in uniform or in plain clothes, not “%1”.").arg(result.memberMode));
+        return refused(RecordWords::tr("A member is in uniform or in plain clothes, not “%1”.").arg(result.memberMode));
     return {};
 }
 
@@ -84,25 +84,26 @@ bool saysSomething(const PatrolResult &result)
 Result<void> checkVisit(const PatrolResult &result)
 {
     if (result.nil && result.missed)
-        return refused(Words::tr("A visit that was missed has no nil result. Choose one."));
+        return refused(RecordWords::tr("A visit that was missed has no nil result. Choose one."));
     if ((result.nil || result.missed) && saysSomething(result))
         return refused(
-            result.nil ? Words::tr("A nil result carries no counts and no behaviour. Clear them, or clear nil.")
-                       : Words::tr("A missed visit carries no counts and no behaviour. Clear them, or clear missed."));
+            result.nil
+                ? RecordWords::tr("A nil result carries no counts and no behaviour. Clear them, or clear nil.")
+                : RecordWords::tr("A missed visit carries no counts and no behaviour. Clear them, or clear missed."));
     if (result.missed) {
         if (result.missedReason.trimmed().isEmpty())
-            return refused(Words::tr("Say why the visit was missed."));
+            return refused(RecordWords::tr("Say why the visit was missed."));
         if (result.actualIn.isValid() || result.actualOut.isValid())
-            return refused(Words::tr("A missed visit has no times. Clear them, or clear missed."));
+            return refused(RecordWords::tr("A missed visit has no times. Clear them, or clear missed."));
         return {};
     }
     if (!result.actualIn.isValid() || !result.actualOut.isValid())
         return refused(
-            Words::tr("Enter when the patrol arrived and when it left, or that it missed the visit and why."));
+            RecordWords::tr("Enter when the patrol arrived and when it left, or that it missed the visit and why."));
     if (result.actualIn >= result.actualOut)
-        return refused(Words::tr("The patrol arrives before it leaves. Check the two times."));
+        return refused(RecordWords::tr("The patrol arrives before it leaves. Check the two times."));
     if (!result.nil && !saysSomething(result))
-        return refused(Words::tr("Nothing is entered. Enter what was done, or say that the result is nil."));
+        return refused(RecordWords::tr("Nothing is entered. Enter what was done, or say that the result is nil."));
     return {};
 }
 
@@ -116,7 +117,7 @@ Result<void> checkReference(const QString &reference)
     static const QRegularExpression nameLike(QStringLiteral("(^| )[A-Za-z-]+ +[A-Za-z-]+( |$)"));
     if (reference.size() > LongestReference || !allowed.match(reference).hasMatch() ||
         nameLike.match(reference).hasMatch())
-        return refused(Words::tr(
+        return refused(RecordWords::tr(
             "A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name."));
     return {};
 }
@@ -147,13 +148,13 @@ QStringList unfinished(const PatrolResult &result)
     QStringList list;
     const int stops = result.counts.value(QStringLiteral("stop"));
     if (stops > 0 && !result.riskAssessed)
-        list.append(Words::tr("Every person stopped is risk-assessed: say when it is done."));
+        list.append(RecordWords::tr("Every person stopped is risk-assessed: say when it is done."));
     if (stops > 0 && !result.intelligenceChecked)
-        list.append(Words::tr("Every person stopped is checked against intelligence: say when it is done."));
+        list.append(RecordWords::tr("Every person stopped is checked against intelligence: say when it is done."));
     if (const int reasons = sum(result.stopReasons); reasons < stops)
-        list.append(Words::tr("%1 of %2 stops have a reason.").arg(reasons).arg(stops));
+        list.append(RecordWords::tr("%1 of %2 stops have a reason.").arg(reasons).arg(stops));
     if (result.counts.value(QStringLiteral("arrest")) > 0 && result.reference.isEmpty())
-        list.append(Words::tr("An arrest has a custody reference: enter it."));
+        list.append(RecordWords::tr("An arrest has a custody reference: enter it."));
     return list;
 }
 
@@ -163,7 +164,7 @@ Result<PatrolResult> Recorder::record(PatrolResult result)
         return std::unexpected(checked.error());
     const auto earlier = m_standing.find(result.leg);
     if (earlier != m_standing.end() && *earlier != result.corrects)
-        return failure(Error::Code::Conflict, Words::tr("This leg has a result already. Correct that one."));
+        return failure(Error::Code::Conflict, RecordWords::tr("This leg has a result already. Correct that one."));
     if (result.counts.value(QStringLiteral("s35_dispersal")) > 0) {
         const Where where = *find(result, m_plan);
         result.authority = *checkDispersal(result, *where.team, *where.leg, m_authorities);

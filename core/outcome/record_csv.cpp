@@ -18,7 +18,7 @@ namespace
 // A wall-clock time may lie this long before the shift and still be meant for its first evening.
 constexpr qint64 EarlySeconds = 3 * qint64{3600};
 
-struct Words
+struct RecordCsvWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordCsv)
 };
@@ -51,7 +51,7 @@ Result<int> readCount(const CsvCell &cell)
     bool isNumber = false;
     const int amount = cell.text.toInt(&isNumber);
     if (!isNumber || amount < 0)
-        return wrong(cell, Words::tr("“%1” is no count. Write a whole number, or nothing.").arg(cell.text));
+        return wrong(cell, RecordCsvWords::tr("“%1” is no count. Write a whole number, or nothing.").arg(cell.text));
     return amount;
 }
 
@@ -62,7 +62,7 @@ Result<bool> readFlag(const CsvCell &cell)
         return true;
     if (text.isEmpty() || text == QLatin1StringView("no") || text == QLatin1StringView("0"))
         return false;
-    return wrong(cell, Words::tr("“%1” is neither yes nor no.").arg(cell.text));
+    return wrong(cell, RecordCsvWords::tr("“%1” is neither yes nor no.").arg(cell.text));
 }
 
 Result<QMap<QString, int>> readStopReasons(const CsvCell &cell)
@@ -73,7 +73,7 @@ Result<QMap<QString, int>> readStopReasons(const CsvCell &cell)
         bool isNumber = false;
         const int amount = halves.value(1).toInt(&isNumber);
         if (halves.size() != 2 || halves[0].isEmpty() || !isNumber || amount < 0)
-            return wrong(cell, Words::tr("“%1” is no stop reason. Write reason:2.").arg(part));
+            return wrong(cell, RecordCsvWords::tr("“%1” is no stop reason. Write reason:2.").arg(part));
         reasons[halves[0]] += amount;
     }
     return reasons;
@@ -95,7 +95,7 @@ Result<QDateTime> readTime(const CsvCell &cell, const Plan &plan, const QDateTim
     }
     const QDateTime instant = QDateTime::fromString(cell.text, Qt::ISODate);
     if (!instant.isValid())
-        return wrong(cell, Words::tr("“%1” is no time. Write HH:MM or YYYY-MM-DDTHH:MM.").arg(cell.text));
+        return wrong(cell, RecordCsvWords::tr("“%1” is no time. Write HH:MM or YYYY-MM-DDTHH:MM.").arg(cell.text));
     return instant.timeSpec() == Qt::LocalTime ? QDateTime(instant.date(), instant.time(), londonZone()).toUTC()
                                                : instant.toUTC();
 }
@@ -105,7 +105,7 @@ Result<const Team *> readTeam(const CsvCell &cell, const Plan &plan)
     const auto named = [&](const Team &team) { return team.name.compare(cell.text, Qt::CaseInsensitive) == 0; };
     const auto team = std::ranges::find_if(plan.teams, named);
     if (team == plan.teams.end())
-        return wrong(cell, Words::tr("The plan has no team “%1”.").arg(cell.text));
+        return wrong(cell, RecordCsvWords::tr("The plan has no team “%1”.").arg(cell.text));
     return &*team;
 }
 
@@ -118,8 +118,9 @@ Result<LegId> readLeg(const CsvCell &cell, const Team &team)
     for (const Leg &leg : team.legs)
         if (leg.kind == LegKind::Visit && ++visits == number)
             return leg.id;
-    return wrong(cell,
-                 Words::tr("%1 has no visit “%2”. Its visits are 1 to %3.").arg(team.name, cell.text).arg(visits));
+    return wrong(
+        cell,
+        RecordCsvWords::tr("%1 has no visit “%2”. Its visits are 1 to %3.").arg(team.name, cell.text).arg(visits));
 }
 
 Result<AuthorityId> readAuthority(const CsvCell &cell, const std::vector<Authority> &authorities)
@@ -130,7 +131,7 @@ Result<AuthorityId> readAuthority(const CsvCell &cell, const std::vector<Authori
     for (const Authority &authority : authorities)
         if (authority.id == key || authority.reference == cell.text)
             return authority.id;
-    return wrong(cell, Words::tr("There is no authority “%1” in this file.").arg(cell.text));
+    return wrong(cell, RecordCsvWords::tr("There is no authority “%1” in this file.").arg(cell.text));
 }
 
 Result<void> readDeeds(const CsvRow &row, PatrolResult &result)

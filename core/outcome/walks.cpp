@@ -13,7 +13,7 @@ namespace
 
 constexpr int ShortestWalkMinutes = 30;
 
-struct Words
+struct WalksWords
 {
     Q_DECLARE_TR_FUNCTIONS(Walks)
 };
@@ -27,34 +27,34 @@ bool isShoulderNumber(const QString &text)
 void checkAction(const WalkAction &action, const Walk &walk, WalkCheck &check)
 {
     if (action.what.trimmed().isEmpty())
-        check.refused.append(Words::tr("An action says what is to be done."));
+        check.refused.append(WalksWords::tr("An action says what is to be done."));
     if (action.owner.trimmed().isEmpty())
-        check.refused.append(Words::tr("“%1” has no owner. Say who sees to it.").arg(action.what));
+        check.refused.append(WalksWords::tr("“%1” has no owner. Say who sees to it.").arg(action.what));
     if (!action.due.isValid())
-        check.refused.append(Words::tr("“%1” has no date. Say when it is due.").arg(action.what));
+        check.refused.append(WalksWords::tr("“%1” has no date. Say when it is due.").arg(action.what));
     else if (action.due < walk.startedAt.date())
-        check.warnings.append(Words::tr("“%1” was due before the walk.").arg(action.what));
+        check.warnings.append(WalksWords::tr("“%1” was due before the walk.").arg(action.what));
     if ((action.state == ActionState::Done || action.state == ActionState::FedBack) &&
         action.outcome.trimmed().isEmpty() && action.cannotDoReason.trimmed().isEmpty())
-        check.refused.append(Words::tr("“%1” is done: say what came of it.").arg(action.what));
+        check.refused.append(WalksWords::tr("“%1” is done: say what came of it.").arg(action.what));
     if (action.state == ActionState::CannotDo && action.cannotDoReason.trimmed().isEmpty())
-        check.refused.append(Words::tr("“%1” cannot be done: say why.").arg(action.what));
+        check.refused.append(WalksWords::tr("“%1” cannot be done: say why.").arg(action.what));
     if (action.state == ActionState::FedBack && !action.fedBackOn.isValid())
-        check.refused.append(Words::tr("“%1” was fed back: say when.").arg(action.what));
+        check.refused.append(WalksWords::tr("“%1” was fed back: say when.").arg(action.what));
 }
 
 void checkConcern(const WalkConcern &concern, const Walk &walk, WalkCheck &check)
 {
-    const QString where = concern.placeName.isEmpty() ? Words::tr("A concern") : concern.placeName;
+    const QString where = concern.placeName.isEmpty() ? WalksWords::tr("A concern") : concern.placeName;
     if (concern.point == GridPoint())
-        check.refused.append(Words::tr("%1: put the concern on the map.").arg(where));
+        check.refused.append(WalksWords::tr("%1: put the concern on the map.").arg(where));
     if (concern.categories.isEmpty())
-        check.refused.append(Words::tr("%1: choose what the concern is.").arg(where));
+        check.refused.append(WalksWords::tr("%1: choose what the concern is.").arg(where));
     for (const QString &category : concern.categories)
         if (!environmentReasons().contains(category) && !behaviourReasons().contains(category))
-            check.refused.append(Words::tr("%1: “%2” is no category of the list.").arg(where, category));
+            check.refused.append(WalksWords::tr("%1: “%2” is no category of the list.").arg(where, category));
     if (concern.actions.empty())
-        check.warnings.append(Words::tr("%1: no action yet. A concern without one is never answered.").arg(where));
+        check.warnings.append(WalksWords::tr("%1: no action yet. A concern without one is never answered.").arg(where));
     for (const WalkAction &action : concern.actions)
         checkAction(action, walk, check);
 }
@@ -63,15 +63,15 @@ QString stateName(ActionState state)
 {
     switch (state) {
     case ActionState::Open:
-        return Words::tr("open");
+        return WalksWords::tr("open");
     case ActionState::InProgress:
-        return Words::tr("in progress");
+        return WalksWords::tr("in progress");
     case ActionState::Done:
-        return Words::tr("done");
+        return WalksWords::tr("done");
     case ActionState::CannotDo:
-        return Words::tr("cannot be done");
+        return WalksWords::tr("cannot be done");
     case ActionState::FedBack:
-        return Words::tr("fed back");
+        return WalksWords::tr("fed back");
     }
     return {};
 }
@@ -98,19 +98,19 @@ WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
 {
     WalkCheck check;
     if (!walk.startedAt.isValid())
-        check.refused.append(Words::tr("Enter the date and time of the walk."));
+        check.refused.append(WalksWords::tr("Enter the date and time of the walk."));
     else if (walk.startedAt > now)
-        check.warnings.append(Words::tr("The walk starts in the future. Check its date."));
+        check.warnings.append(WalksWords::tr("The walk starts in the future. Check its date."));
     if (walk.place == GridPoint() && walk.route.empty())
-        check.refused.append(Words::tr("Put the place on the map, or draw the route."));
+        check.refused.append(WalksWords::tr("Put the place on the map, or draw the route."));
     if (!isShoulderNumber(walk.officer))
-        check.refused.append(Words::tr("Enter the officer by shoulder number."));
+        check.refused.append(WalksWords::tr("Enter the officer by shoulder number."));
     if (walk.women < 1)
-        check.refused.append(Words::tr("At least one woman walks."));
+        check.refused.append(WalksWords::tr("At least one woman walks."));
     if (walk.minutes < 1)
-        check.refused.append(Words::tr("Enter how many minutes the walk took."));
+        check.refused.append(WalksWords::tr("Enter how many minutes the walk took."));
     else if (walk.minutes < ShortestWalkMinutes)
-        check.warnings.append(Words::tr("The walk took %1 minutes; it should take at least %2.")
+        check.warnings.append(WalksWords::tr("The walk took %1 minutes; it should take at least %2.")
                                   .arg(walk.minutes)
                                   .arg(ShortestWalkMinutes));
     for (const WalkConcern &concern : walk.concerns)
@@ -123,21 +123,21 @@ Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate
     if (!leadsTo(action.state, to))
         return failure(
             Error::Code::Refused,
-            Words::tr("An action that is %1 does not become %2.").arg(stateName(action.state), stateName(to)));
+            WalksWords::tr("An action that is %1 does not become %2.").arg(stateName(action.state), stateName(to)));
     if (to == ActionState::Done && action.outcome.trimmed().isEmpty())
-        return failure(Error::Code::Refused, Words::tr("Say what came of it before the action is done."));
+        return failure(Error::Code::Refused, WalksWords::tr("Say what came of it before the action is done."));
     if (to == ActionState::CannotDo && action.cannotDoReason.trimmed().isEmpty())
-        return failure(Error::Code::Refused, Words::tr("Say why it cannot be done."));
+        return failure(Error::Code::Refused, WalksWords::tr("Say why it cannot be done."));
     WalkAction next = action;
     next.state = to;
     if (to == ActionState::FedBack) {
         if (!next.fedBackOn.isValid())
             next.fedBackOn = today;
         if (!next.fedBackOn.isValid())
-            return failure(Error::Code::Refused, Words::tr("Say on which day she was told."));
+            return failure(Error::Code::Refused, WalksWords::tr("Say on which day she was told."));
         if (today.isValid() && next.fedBackOn > today)
             return failure(Error::Code::Refused,
-                           Words::tr("The day on which she was told is in the future. Check it."));
+                           WalksWords::tr("The day on which she was told is in the future. Check it."));
     }
     return next;
 }

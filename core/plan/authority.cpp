@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct AuthorityWords
 {
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
@@ -48,14 +48,15 @@ bool mayAuthorise(const QString &rank)
 QString flawOf(const Authority &authority)
 {
     if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
-        return Words::tr("runs for no time; it needs a start and an end, at most %1 hours apart").arg(AuthorityHours);
+        return AuthorityWords::tr("runs for no time; it needs a start and an end, at most %1 hours apart")
+            .arg(AuthorityHours);
     const qint64 seconds = authority.from.secsTo(authority.to);
     if (seconds > AuthorityHours * qint64{3600})
-        return Words::tr("runs for %1; %2 hours is the most").arg(hoursText(seconds)).arg(AuthorityHours);
+        return AuthorityWords::tr("runs for %1; %2 hours is the most").arg(hoursText(seconds)).arg(AuthorityHours);
     if (!authority.regardsRights)
-        return Words::tr("does not say that Articles 10 and 11 were regarded");
+        return AuthorityWords::tr("does not say that Articles 10 and 11 were regarded");
     if (!mayAuthorise(authority.grantedByRank))
-        return Words::tr("was granted below the rank of inspector");
+        return AuthorityWords::tr("was granted below the rank of inspector");
     return {};
 }
 

@@ -12,7 +12,7 @@ namespace
 
 constexpr int LongestStayMinutes = 240;
 
-struct Words
+struct PlanEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanEdit)
 };
@@ -21,7 +21,7 @@ struct Words
 Result<Plan> opened(const Plan &plan)
 {
     if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
-        return failure(Error::Code::Conflict, Words::tr("This plan has been briefed. Copy it to plan anew."));
+        return failure(Error::Code::Conflict, PlanEditWords::tr("This plan has been briefed. Copy it to plan anew."));
     Plan edited = plan;
     if (edited.status == PlanStatus::Approved) {
         edited.status = PlanStatus::Draft; // the approval was of what was there before
@@ -36,7 +36,7 @@ Result<Team *> findTeam(Plan &plan, const TeamId &id)
 {
     const auto found = std::ranges::find(plan.teams, id, &Team::id);
     if (!id.isValid() || found == plan.teams.end())
-        return failure(Error::Code::NotFound, Words::tr("The plan has no such team."));
+        return failure(Error::Code::NotFound, PlanEditWords::tr("The plan has no such team."));
     return &*found;
 }
 
@@ -54,7 +54,7 @@ Result<LegPlace> findLeg(Plan &plan, const LegId &id)
         if (id.isValid() && found != team.legs.end())
             return LegPlace{&team, static_cast<size_t>(found - team.legs.begin())};
     }
-    return failure(Error::Code::NotFound, Words::tr("The plan has no such visit."));
+    return failure(Error::Code::NotFound, PlanEditWords::tr("The plan has no such visit."));
 }
 
 void sortLegs(Team &team)
@@ -65,9 +65,10 @@ void sortLegs(Team &team)
 Result<void> checkStay(const QDateTime &arrive, int minutes)
 {
     if (!arrive.isValid())
-        return failure(Error::Code::Refused, Words::tr("A visit needs a time."));
+        return failure(Error::Code::Refused, PlanEditWords::tr("A visit needs a time."));
     if (minutes < 1 || minutes > LongestStayMinutes)
-        return failure(Error::Code::Refused, Words::tr("A stay lasts 1 to %1 minutes.").arg(LongestStayMinutes));
+        return failure(Error::Code::Refused,
+                       PlanEditWords::tr("A stay lasts 1 to %1 minutes.").arg(LongestStayMinutes));
     return {};
 }
 
@@ -80,7 +81,7 @@ Result<Plan> addLeg(const Plan &plan, const TeamId &team, Leg leg, const QDateTi
     if (!edited)
         return edited;
     if (!id.isValid() || findLeg(*edited, id))
-        return failure(Error::Code::Conflict, Words::tr("A new visit needs a key of its own."));
+        return failure(Error::Code::Conflict, PlanEditWords::tr("A new visit needs a key of its own."));
     const Result<Team *> found = findTeam(*edited, team);
     if (!found)
         return std::unexpected(found.error());
@@ -132,7 +133,7 @@ Result<Plan> addBreak(const Plan &plan, const TeamId &team, GridPoint point, con
     leg.kind = LegKind::Break;
     leg.placeName = placeName;
     leg.point = point;
-    leg.reason = Words::tr("Refreshment break");
+    leg.reason = PlanEditWords::tr("Refreshment break");
     return addLeg(plan, team, std::move(leg), arrive, minutes, id);
 }
 
@@ -146,7 +147,7 @@ Result<Plan> removeLeg(const Plan &plan, const LegId &leg)
 Result<Plan> moveLeg(const Plan &plan, const LegId &leg, const QDateTime &arrive)
 {
     if (!arrive.isValid())
-        return failure(Error::Code::Refused, Words::tr("A visit needs a time."));
+        return failure(Error::Code::Refused, PlanEditWords::tr("A visit needs a time."));
     return editLeg(plan, leg, [&arrive](const LegPlace &at) {
         const qint64 seconds = at.leg().arrive.secsTo(at.leg().depart);
         at.leg().arrive = arrive.toUTC();
@@ -180,7 +181,8 @@ Result<Plan> setLocked(const Plan &plan, const LegId &leg, bool locked)
 Result<Plan> setVisitMinutes(const Plan &plan, const LegId &leg, int minutes)
 {
     if (minutes < 1 || minutes > LongestStayMinutes)
-        return failure(Error::Code::Refused, Words::tr("A stay lasts 1 to %1 minutes.").arg(LongestStayMinutes));
+        return failure(Error::Code::Refused,
+                       PlanEditWords::tr("A stay lasts 1 to %1 minutes.").arg(LongestStayMinutes));
     return editLeg(plan, leg,
                    [minutes](const LegPlace &at) { at.leg().depart = at.leg().arrive.addSecs(minutes * qint64{60}); });
 }
@@ -188,7 +190,7 @@ Result<Plan> setVisitMinutes(const Plan &plan, const LegId &leg, int minutes)
 Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerId &other)
 {
     if (!one.isValid() || !other.isValid() || one == other)
-        return failure(Error::Code::Refused, Words::tr("Two different officers are swapped."));
+        return failure(Error::Code::Refused, PlanEditWords::tr("Two different officers are swapped."));
     Result<Plan> edited = opened(plan);
     if (!edited)
         return edited;
@@ -202,7 +204,7 @@ Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerI
         }
     }
     if (!found)
-        return failure(Error::Code::NotFound, Words::tr("Neither officer is in a team."));
+        return failure(Error::Code::NotFound, PlanEditWords::tr("Neither officer is in a team."));
     return edited;
 }
 
@@ -215,7 +217,7 @@ Result<Plan> addOfficer(const Plan &plan, const TeamId &team, const OfficerId &o
     if (!found)
         return std::unexpected(found.error());
     if (!officer.isValid() || std::ranges::contains((*found)->members, officer))
-        return failure(Error::Code::Refused, Words::tr("The officer is in %1 already.").arg((*found)->name));
+        return failure(Error::Code::Refused, PlanEditWords::tr("The officer is in %1 already.").arg((*found)->name));
     (*found)->members.push_back(officer);
     return edited;
 }
@@ -229,20 +231,20 @@ Result<Plan> removeOfficer(const Plan &plan, const TeamId &team, const OfficerId
     if (!found)
         return std::unexpected(found.error());
     if (std::erase((*found)->members, officer) == 0)
-        return failure(Error::Code::NotFound, Words::tr("The officer is not in %1.").arg((*found)->name));
+        return failure(Error::Code::NotFound, PlanEditWords::tr("The officer is not in %1.").arg((*found)->name));
     return edited;
 }
 
 Result<Plan> addTeam(const Plan &plan, const Team &team)
 {
     if (!team.id.isValid() || team.name.trimmed().isEmpty())
-        return failure(Error::Code::Refused, Words::tr("A team needs a name."));
+        return failure(Error::Code::Refused, PlanEditWords::tr("A team needs a name."));
     Result<Plan> edited = opened(plan);
     if (!edited)
         return edited;
     if (std::ranges::contains(edited->teams, team.id, &Team::id) ||
         std::ranges::contains(edited->teams, team.name, &Team::name))
-        return failure(Error::Code::Conflict, Words::tr("There is a team “%1” already.").arg(team.name));
+        return failure(Error::Code::Conflict, PlanEditWords::tr("There is a team “%1” already.").arg(team.name));
     edited->teams.push_back(team);
     sortLegs(edited->teams.back());
     return edited;
@@ -254,7 +256,7 @@ Result<Plan> removeTeam(const Plan &plan, const TeamId &team)
     if (!edited)
         return edited;
     if (std::erase_if(edited->teams, [&team](const Team &each) { return each.id == team; }) == 0)
-        return failure(Error::Code::NotFound, Words::tr("The plan has no such team."));
+        return failure(Error::Code::NotFound, PlanEditWords::tr("The plan has no such team."));
     for (Team &pair : edited->teams) {
         if (pair.linkedUniform == team)
             pair.linkedUniform = {};
@@ -272,13 +274,13 @@ Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &unif
         return std::unexpected(pair.error());
     if ((*pair)->mode != Mode::Plain)
         return failure(Error::Code::Refused,
-                       Words::tr("%1 is not in plain clothes: it needs no link.").arg((*pair)->name));
+                       PlanEditWords::tr("%1 is not in plain clothes: it needs no link.").arg((*pair)->name));
     if (uniform.isValid()) {
         const Result<Team *> linked = findTeam(*edited, uniform);
         if (!linked)
             return std::unexpected(linked.error());
         if ((*linked)->mode != Mode::Uniform)
-            return failure(Error::Code::Refused, Words::tr("%1 is not in uniform.").arg((*linked)->name));
+            return failure(Error::Code::Refused, PlanEditWords::tr("%1 is not in uniform.").arg((*linked)->name));
         (*linked)->operation = Operation::Vigilant;
     }
     (*pair)->linkedUniform = uniform;

@@ -1,8 +1,7 @@
 #include "plan/plan_teams.h"
 
+#include "plan/request_check.h"
 #include "plan/timeline.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -16,17 +15,12 @@ namespace
 constexpr double MiddleMetres = 1000.0;
 constexpr size_t MostForMiddle = 500;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Planner)
-};
-
 QString freeName(const Plan &plan, Mode mode)
 {
     for (int i = 0;; ++i) {
-        const QString name = mode == Mode::Plain && i < 26 ? Words::tr("Pair %1").arg(QChar(u'A' + i))
-                             : mode == Mode::Plain         ? Words::tr("Pair %1").arg(i + 1)
-                                                           : Words::tr("Team %1").arg(i + 1);
+        const QString name = mode == Mode::Plain && i < 26 ? PlannerWords::tr("Pair %1").arg(QChar(u'A' + i))
+                             : mode == Mode::Plain         ? PlannerWords::tr("Pair %1").arg(i + 1)
+                                                           : PlannerWords::tr("Team %1").arg(i + 1);
         if (!std::ranges::contains(plan.teams, name, &Team::name))
             return name;
     }
@@ -65,8 +59,8 @@ void linkPairs(Plan &plan)
 
 QString hoursAndMinutes(qint64 minutes)
 {
-    return minutes < 60 ? Words::tr("%1 min").arg(minutes)
-                        : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60 ? PlannerWords::tr("%1 min").arg(minutes)
+                        : PlannerWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString coverText(const Plan &plan, const Team &team, const Leg &leg)
@@ -76,8 +70,8 @@ QString coverText(const Plan &plan, const Team &team, const Leg &leg)
             continue;
         for (const Leg &other : pair.legs) {
             if (other.kind == LegKind::Visit && other.arrive < leg.depart && leg.arrive < other.depart)
-                return other.point == leg.point ? Words::tr("Beside %1.").arg(pair.name)
-                                                : Words::tr("Covers %1 at %2.").arg(pair.name, other.placeName);
+                return other.point == leg.point ? PlannerWords::tr("Beside %1.").arg(pair.name)
+                                                : PlannerWords::tr("Covers %1 at %2.").arg(pair.name, other.placeName);
         }
     }
     return {};
@@ -133,9 +127,9 @@ void explainTiming(Plan &plan)
         const qint64 gap = last == lastDepart.constEnd() ? 0 : last->secsTo(leg->arrive) / 60;
         QStringList parts{leg->reason};
         if (last == lastDepart.constEnd())
-            parts.append(Words::tr("First visit of the night."));
+            parts.append(PlannerWords::tr("First visit of the night."));
         else if (gap > 0)
-            parts.append(Words::tr("%1 since the last visit.").arg(hoursAndMinutes(gap)));
+            parts.append(PlannerWords::tr("%1 since the last visit.").arg(hoursAndMinutes(gap)));
         parts.append(coverText(plan, *team, *leg));
         parts.removeAll(QString());
         if (!leg->locked)
@@ -165,7 +159,7 @@ SetOut middleOf(const HotspotSet &hotspots)
         middle.northing += score * hotspot.centre.northing;
         total += score;
     }
-    return {{middle.easting / total, middle.northing / total}, Words::tr("By %1").arg(densest->name)};
+    return {{middle.easting / total, middle.northing / total}, PlannerWords::tr("By %1").arg(densest->name)};
 }
 
 } // namespace lantern

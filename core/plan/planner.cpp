@@ -7,7 +7,6 @@
 #include "plan/route.h"
 #include "plan/shadow.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,11 +20,6 @@ namespace
 
 constexpr size_t MostCandidates = 40;
 constexpr double FarthestMinutes = 45; // on foot from the start
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Planner)
-};
 
 int minuteOf(const Shift &shift, const QDateTime &instant, bool roundUp)
 {
@@ -98,7 +92,7 @@ Result<Plan> Planner::make(const Plan *current)
     chooseCandidates(start.point);
     if (m_candidates.empty())
         return failure(Error::Code::Refused,
-                       Words::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
+                       PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
                            .arg(FarthestMinutes));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
     fixLegs();
@@ -113,12 +107,12 @@ Result<Plan> Planner::make(const Plan *current)
             (team.mode == Mode::Plain ? pairs : others).push_back(i);
     }
     if (!fill(pairs))
-        return failure(Error::Code::Cancelled, Words::tr("Planning was stopped."));
+        return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
     m_progress.at(0.5);
     shadowPairs();
     m_progress.at(0.7);
     if (!fill(others) || m_progress.cancelled())
-        return failure(Error::Code::Cancelled, Words::tr("Planning was stopped."));
+        return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
     finish();
     m_progress.at(1.0);
     return std::move(m_plan);
@@ -139,10 +133,10 @@ void Planner::begin(const Plan *current, const SetOut &start)
     m_plan.reachMinutes = m_request.reachMinutes;
     if (m_plan.name.isEmpty()) {
         const QString night = QLocale().toString(m_plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
-        m_plan.name = m_request.plainTeams > 0 ? Words::tr("Vigilant and Verona, %1").arg(night)
-                                               : Words::tr("Verona, %1").arg(night);
+        m_plan.name = m_request.plainTeams > 0 ? PlannerWords::tr("Vigilant and Verona, %1").arg(night)
+                                               : PlannerWords::tr("Verona, %1").arg(night);
     }
-    const QString startName = start.name.isEmpty() ? Words::tr("Start") : start.name;
+    const QString startName = start.name.isEmpty() ? PlannerWords::tr("Start") : start.name;
     formTeams(m_plan, m_request, start.point, startName, m_now, m_ids);
     for (Team &team : m_plan.teams)
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
@@ -235,7 +229,7 @@ void Planner::placeBreak(Team &team, int preferred) const
             leg.point = team.start;
             leg.arrive = instant(minute);
             leg.depart = instant(minute + m_request.breakMinutes);
-            leg.reason = Words::tr("Refreshment break");
+            leg.reason = PlannerWords::tr("Refreshment break");
             if (!breakFits(team, leg))
                 continue;
             team.legs.push_back(std::move(leg));

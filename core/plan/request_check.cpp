@@ -1,37 +1,25 @@
 #include "plan/request_check.h"
 
-#include <QCoreApplication>
-
 namespace lantern
 {
-
-namespace
-{
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Planner)
-};
-
-} // namespace
 
 Result<void> checkRequest(const PlanRequest &request, const HotspotSet &hotspots)
 {
     const auto refuse = [](const QString &why) { return failure(Error::Code::Refused, why); };
     if (!request.shift.from.isValid() || request.shift.from >= request.shift.to)
-        return refuse(Words::tr("The shift has no hours."));
+        return refuse(PlannerWords::tr("The shift has no hours."));
     if (request.uniformTeams < 0 || request.plainTeams < 0 || request.uniformTeams + request.plainTeams == 0)
-        return refuse(Words::tr("A plan needs at least one team."));
+        return refuse(PlannerWords::tr("A plan needs at least one team."));
     if (request.plainTeams > request.uniformTeams)
-        return refuse(Words::tr("%1 plain-clothes pairs need as many linked uniform teams; %2 are asked for.")
+        return refuse(PlannerWords::tr("%1 plain-clothes pairs need as many linked uniform teams; %2 are asked for.")
                           .arg(request.plainTeams)
                           .arg(request.uniformTeams));
     if (request.minVisitMinutes < 1 || request.minVisitMinutes > request.maxVisitMinutes)
-        return refuse(Words::tr("Visits need a shortest and a longest length, in that order."));
+        return refuse(PlannerWords::tr("Visits need a shortest and a longest length, in that order."));
     if (request.reachMinutes < 1 || request.breakMinutes < 0 || request.visitCapPerHotspot < 1)
-        return refuse(Words::tr("Reach, break and visits per hotspot need sensible numbers."));
+        return refuse(PlannerWords::tr("Reach, break and visits per hotspot need sensible numbers."));
     if (hotspots.hotspots.empty())
-        return refuse(Words::tr("There are no hotspots to visit. Analyse first, or draw some."));
+        return refuse(PlannerWords::tr("There are no hotspots to visit. Analyse first, or draw some."));
     return {};
 }
 

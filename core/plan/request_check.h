@@ -2,8 +2,16 @@
 
 #include "plan/planner.h"
 
+#include <QCoreApplication>
+
 namespace lantern
 {
+
+// Translates the words of the planner; the context is "Planner".
+struct PlannerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 // Whether a plan can be made of it at all; Refused with what is missing or makes no sense.
 [[nodiscard]] Result<void> checkRequest(const PlanRequest &request, const HotspotSet &hotspots);

@@ -2,8 +2,16 @@
 
 #include "plan/rules.h"
 
+#include <QCoreApplication>
+
 namespace lantern
 {
+
+// Translates the words of the rules; the context is "Rules".
+struct RulesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 // The checks that checkPlan is made of; each adds what it finds.
 struct RuleCheck

@@ -3,23 +3,12 @@
 #include "base/clock.h"
 #include "plan/rule_checks.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace lantern
 {
-
-namespace
-{
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Rules)
-};
-
-} // namespace
 
 QString clockTime(const QDateTime &instant)
 {
@@ -35,8 +24,8 @@ QString dayAndTime(const QDateTime &instant)
 QString hoursText(qint64 seconds)
 {
     const qint64 minutes = seconds / 60;
-    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60)
-                             : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes % 60 == 0 ? RulesWords::tr("%1 h").arg(minutes / 60)
+                             : RulesWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 void RuleCheck::add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team,
@@ -60,15 +49,15 @@ QString RuleCheck::officerName(const OfficerId &id) const
 {
     const Officer *known = officer(id);
     if (!known)
-        return Words::tr("An officer who is not on the list");
+        return RulesWords::tr("An officer who is not on the list");
     const QString rank = known->rank.toLower();
     if (rank.isEmpty() || rank.contains(u"constable"))
-        return Words::tr("PC %1").arg(known->shoulderNumber);
+        return RulesWords::tr("PC %1").arg(known->shoulderNumber);
     if (rank == u"pcso")
-        return Words::tr("PCSO %1").arg(known->shoulderNumber);
+        return RulesWords::tr("PCSO %1").arg(known->shoulderNumber);
     if (rank.contains(u"sergeant"))
-        return Words::tr("PS %1").arg(known->shoulderNumber);
-    return Words::tr("Officer %1").arg(known->shoulderNumber);
+        return RulesWords::tr("PS %1").arg(known->shoulderNumber);
+    return RulesWords::tr("Officer %1").arg(known->shoulderNumber);
 }
 
 std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
@@ -77,10 +66,11 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
     const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
     const RuleCheck check{.plan = plan, .context = context, .walks = *walks, .breaches = breaches};
     if (plan.shift.from >= plan.shift.to)
-        check.add(QStringLiteral("shift"), Words::tr("The shift ends before it starts."), Words::tr("Give it hours."),
-                  true);
+        check.add(QStringLiteral("shift"), RulesWords::tr("The shift ends before it starts."),
+                  RulesWords::tr("Give it hours."), true);
     if (plan.teams.empty())
-        check.add(QStringLiteral("crew"), Words::tr("The plan has no teams."), Words::tr("Add a team."), true);
+        check.add(QStringLiteral("crew"), RulesWords::tr("The plan has no teams."), RulesWords::tr("Add a team."),
+                  true);
     for (const Team &team : plan.teams) {
         check.crews(team);
         check.pairing(team);
@@ -101,12 +91,12 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
 Result<Plan> approve(const Plan &plan, const RuleContext &context, const QString &approvedBy, const QDateTime &at)
 {
     if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
-        return failure(Error::Code::Conflict, Words::tr("This plan has been briefed: it is not approved again."));
+        return failure(Error::Code::Conflict, RulesWords::tr("This plan has been briefed: it is not approved again."));
     if (approvedBy.trimmed().isEmpty())
-        return failure(Error::Code::Refused, Words::tr("Say who approves the plan: a shoulder number or a role."));
+        return failure(Error::Code::Refused, RulesWords::tr("Say who approves the plan: a shoulder number or a role."));
     for (const Breach &breach : checkPlan(plan, context)) {
         if (breach.blocks)
-            return failure(Error::Code::Refused, Words::tr("%1 %2").arg(breach.why, breach.wayOut).trimmed());
+            return failure(Error::Code::Refused, RulesWords::tr("%1 %2").arg(breach.why, breach.wayOut).trimmed());
     }
     Plan approved = plan;
     approved.status = PlanStatus::Approved;

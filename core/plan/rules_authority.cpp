@@ -1,8 +1,6 @@
 #include "plan/authority.h"
 #include "plan/rule_checks.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace lantern
@@ -10,11 +8,6 @@ namespace lantern
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Rules)
-};
 
 bool meets(const Authority &authority, const Plan &plan)
 {
@@ -50,16 +43,16 @@ void RuleCheck::authorities() const
         if (flaw.isEmpty())
             live.push_back(&authority);
         else
-            add(rule, Words::tr("The section 34 authority %1 %2.").arg(authority.reference, flaw),
-                Words::tr("Have it granted anew or withdraw it."), true);
+            add(rule, RulesWords::tr("The section 34 authority %1 %2.").arg(authority.reference, flaw),
+                RulesWords::tr("Have it granted anew or withdraw it."), true);
     }
     const auto visits = [](const Team &team) {
         return team.mode != Mode::Plain && std::ranges::contains(team.legs, LegKind::Visit, &Leg::kind);
     };
     if (live.empty()) {
         if (std::ranges::any_of(plan.teams, visits))
-            add(rule, Words::tr("No section 34 authority covers this shift: nobody can be directed to leave."),
-                Words::tr("Ask an inspector for one if dispersal may be needed."), false);
+            add(rule, RulesWords::tr("No section 34 authority covers this shift: nobody can be directed to leave."),
+                RulesWords::tr("Ask an inspector for one if dispersal may be needed."), false);
         return;
     }
     for (const Team &team : plan.teams) {
@@ -70,9 +63,10 @@ void RuleCheck::authorities() const
             continue;
         QStringList places;
         for (const Leg *leg : uncovered)
-            places.append(Words::tr("%1 %2").arg(clockTime(leg->arrive), leg->placeName));
-        add(rule, Words::tr("%1 has no section 34 authority at: %2.").arg(team.name, places.join(QStringLiteral(", "))),
-            Words::tr("No dispersal there, or have the authority's hours or area widened."), false, &team,
+            places.append(RulesWords::tr("%1 %2").arg(clockTime(leg->arrive), leg->placeName));
+        add(rule,
+            RulesWords::tr("%1 has no section 34 authority at: %2.").arg(team.name, places.join(QStringLiteral(", "))),
+            RulesWords::tr("No dispersal there, or have the authority's hours or area widened."), false, &team,
             uncovered.front());
     }
 }

@@ -1,8 +1,6 @@
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,11 +9,6 @@ namespace lantern
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Rules)
-};
 
 const Leg *legOf(const Team &team, int index)
 {
@@ -56,12 +49,12 @@ void RuleCheck::reach(const Team &team) const
             const Leg *leg = legOf(team, at);
             const QString minutes = QString::number(std::ceil(walks.between(moment->uniform, moment->pair)->minutes()));
             add(rule,
-                Words::tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
+                RulesWords::tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
                     .arg(linked->name, minutes, team.name,
                          clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)), leg->placeName)
                     .arg(plan.reachMinutes),
-                Words::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team,
-                leg);
+                RulesWords::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true,
+                &team, leg);
             const auto next = static_cast<size_t>(at) + 1;
             if (next >= team.legs.size())
                 break;
@@ -79,9 +72,9 @@ void RuleCheck::reach(const Team &team) const
             });
         if (pairIsOut)
             add(rule,
-                Words::tr("%1 is on its break from %2 while %3 is out.")
+                RulesWords::tr("%1 is on its break from %2 while %3 is out.")
                     .arg(linked->name, clockTime(leg.arrive), team.name),
-                Words::tr("Give both their break at the same time."), false, &team, &leg);
+                RulesWords::tr("Give both their break at the same time."), false, &team, &leg);
     }
 }
 

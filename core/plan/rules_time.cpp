@@ -2,8 +2,6 @@
 #include "plan/timeline.h"
 #include "plan/worth.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,11 +10,6 @@ namespace lantern
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Rules)
-};
 
 // Walking seconds that a gap lacks; a second of rounding is none.
 qint64 secondsShort(const WayOnFoot &walk, const QDateTime &leave, const QDateTime &arrive)
@@ -37,22 +30,23 @@ void RuleCheck::times(const Team &team) const
     for (size_t i = 0; i < team.legs.size(); ++i) {
         const Leg &leg = team.legs[i];
         if (leg.arrive >= leg.depart) {
-            add(QStringLiteral("overlap"), Words::tr("%1 leaves %2 before it arrives.").arg(team.name, leg.placeName),
-                Words::tr("Give the visit its minutes."), true, &team, &leg);
+            add(QStringLiteral("overlap"),
+                RulesWords::tr("%1 leaves %2 before it arrives.").arg(team.name, leg.placeName),
+                RulesWords::tr("Give the visit its minutes."), true, &team, &leg);
         }
         if (leg.arrive < plan.shift.from || leg.depart > plan.shift.to) {
             add(QStringLiteral("shift"),
-                Words::tr("%1 is at %2 from %3 to %4, outside the shift (%5 to %6).")
+                RulesWords::tr("%1 is at %2 from %3 to %4, outside the shift (%5 to %6).")
                     .arg(team.name, leg.placeName, clockTime(leg.arrive), clockTime(leg.depart),
                          clockTime(plan.shift.from), clockTime(plan.shift.to)),
-                Words::tr("Move the visit or change the shift."), true, &team, &leg);
+                RulesWords::tr("Move the visit or change the shift."), true, &team, &leg);
         }
         if (i > 0 && leg.arrive < team.legs[i - 1].depart) {
             add(QStringLiteral("overlap"),
-                Words::tr("%1 is due at %2 at %3 and leaves %4 only at %5.")
+                RulesWords::tr("%1 is due at %2 at %3 and leaves %4 only at %5.")
                     .arg(team.name, leg.placeName, clockTime(leg.arrive), team.legs[i - 1].placeName,
                          clockTime(team.legs[i - 1].depart)),
-                Words::tr("Move one of the two."), true, &team, &leg);
+                RulesWords::tr("Move one of the two."), true, &team, &leg);
         }
     }
 }
@@ -66,10 +60,10 @@ void RuleCheck::walking(const Team &team) const
         const qint64 missing = secondsShort(*walks.between(team.start, first.point), plan.shift.from, first.arrive);
         if (missing > 0 && first.arrive >= plan.shift.from)
             add(QStringLiteral("shift"),
-                Words::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")
+                RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")
                     .arg(team.name, first.placeName, clockTime(first.arrive))
                     .arg(wholeMinutes(missing)),
-                Words::tr("Arrive at %1 or later.")
+                RulesWords::tr("Arrive at %1 or later.")
                     .arg(clockTime(first.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
                 false, &team, &first);
     }
@@ -82,12 +76,13 @@ void RuleCheck::walking(const Team &team) const
         if (missing <= 0)
             continue;
         add(QStringLiteral("overlap"),
-            Words::tr("%1 has %2 min from %3 to %4; the walk takes %5.")
+            RulesWords::tr("%1 has %2 min from %3 to %4; the walk takes %5.")
                 .arg(team.name)
                 .arg(from.depart.secsTo(to.arrive) / 60)
                 .arg(from.placeName, to.placeName)
                 .arg(wholeMinutes(from.depart.secsTo(to.arrive) + missing)),
-            Words::tr("Arrive at %1 or later.").arg(clockTime(to.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
+            RulesWords::tr("Arrive at %1 or later.")
+                .arg(clockTime(to.arrive.addSecs(wholeMinutes(missing) * qint64{60}))),
             true, &team, &to);
     }
     const Leg &last = team.legs.back();
@@ -96,26 +91,26 @@ void RuleCheck::walking(const Team &team) const
     const qint64 missing = secondsShort(*walks.between(last.point, team.finish), last.depart, plan.shift.to);
     if (missing > 0)
         add(QStringLiteral("shift"),
-            Words::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end.")
+            RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end.")
                 .arg(team.name, last.placeName, clockTime(last.depart))
                 .arg(wholeMinutes(missing)),
-            Words::tr("Leave earlier."), false, &team, &last);
+            RulesWords::tr("Leave earlier."), false, &team, &last);
 }
 
 void RuleCheck::refreshment(const Team &team) const
 {
-    if (plan.shift.from.secsTo(plan.shift.to) <= BreakAfterHours * 3600)
+    if (plan.shift.from.secsTo(plan.shift.to) <= BreakAfterHours * qint64{3600})
         return;
     const bool rested = std::ranges::any_of(team.legs, [](const Leg &leg) {
-        return leg.kind == LegKind::Break && leg.arrive.secsTo(leg.depart) >= BreakMinutesAtLeast * 60;
+        return leg.kind == LegKind::Break && leg.arrive.secsTo(leg.depart) >= BreakMinutesAtLeast * qint64{60};
     });
     if (!rested)
         add(QStringLiteral("break"),
-            Words::tr("%1 works over %2 h without a break of %3 min.")
+            RulesWords::tr("%1 works over %2 h without a break of %3 min.")
                 .arg(team.name)
                 .arg(BreakAfterHours)
                 .arg(BreakMinutesAtLeast),
-            Words::tr("Add a refreshment break."), false, &team);
+            RulesWords::tr("Add a refreshment break."), false, &team);
 }
 
 void RuleCheck::doseOfVisits(const Team &team) const
@@ -126,13 +121,13 @@ void RuleCheck::doseOfVisits(const Team &team) const
             continue;
         if (minutes < MinimumVisitMinutes || minutes > MaximumVisitMinutes)
             add(QStringLiteral("dose"),
-                Words::tr("%1 stays %2 min at %3; visits of %4 to %5 min do most.")
+                RulesWords::tr("%1 stays %2 min at %3; visits of %4 to %5 min do most.")
                     .arg(team.name)
                     .arg(std::lround(minutes))
                     .arg(leg.placeName)
                     .arg(MinimumVisitMinutes)
                     .arg(MaximumVisitMinutes),
-                Words::tr("Change its minutes."), false, &team, &leg);
+                RulesWords::tr("Change its minutes."), false, &team, &leg);
     }
 }
 
@@ -141,11 +136,11 @@ void RuleCheck::doseOfPlaces() const
     for (const HotspotDose &dose : doseOf(plan)) {
         if (dose.visits > VisitCapPerNight)
             add(QStringLiteral("dose"),
-                Words::tr("%1 is visited %2 times; more than %3 in a night adds little.")
+                RulesWords::tr("%1 is visited %2 times; more than %3 in a night adds little.")
                     .arg(dose.name)
                     .arg(dose.visits)
                     .arg(VisitCapPerNight),
-                Words::tr("Give a visit to another hotspot."), false);
+                RulesWords::tr("Give a visit to another hotspot."), false);
     }
 }
 

@@ -15,7 +15,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct CrewRepositoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanRepository)
 };
@@ -30,8 +30,9 @@ Result<void> saveOfficerRow(Store &store, const Officer &officer)
                 "ON CONFLICT (id) DO UPDATE SET shoulder_number = excluded.shoulder_number, rank = excluded.rank"),
             {id, textValue(officer.shoulderNumber), textValue(officer.rank)});
     if (!saved && saved.error().code == Error::Code::Refused)
-        return failure(Error::Code::Conflict,
-                       Words::tr("Another officer has the shoulder number %1 already.").arg(officer.shoulderNumber));
+        return failure(
+            Error::Code::Conflict,
+            CrewRepositoryWords::tr("Another officer has the shoulder number %1 already.").arg(officer.shoulderNumber));
     if (!saved)
         return std::unexpected(saved.error());
     if (const auto cleared = run(store, QStringLiteral("DELETE FROM officer_skill WHERE officer_id = ?"), {id});
@@ -69,9 +70,9 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
     if (!saved)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
-        return failure(
-            Error::Code::Refused,
-            Words::tr("A recorded dispersal rests on this authority, so it is not changed. Enter a new one."));
+        return failure(Error::Code::Refused,
+                       CrewRepositoryWords::tr(
+                           "A recorded dispersal rests on this authority, so it is not changed. Enter a new one."));
     return {};
 }
 
@@ -80,7 +81,7 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
 Result<void> PlanRepository::saveOfficer(const Officer &officer)
 {
     if (!officer.id.isValid() || officer.shoulderNumber.trimmed().isEmpty())
-        return failure(Error::Code::Refused, Words::tr("An officer needs a key and a shoulder number."));
+        return failure(Error::Code::Refused, CrewRepositoryWords::tr("An officer needs a key and a shoulder number."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -117,7 +118,7 @@ Result<std::vector<Officer>> PlanRepository::officers() const
 Result<void> PlanRepository::saveAuthority(const Authority &authority)
 {
     if (!authority.id.isValid() || !authority.from.isValid() || !authority.to.isValid())
-        return failure(Error::Code::Refused, Words::tr("An authority needs a key, a start and an end."));
+        return failure(Error::Code::Refused, CrewRepositoryWords::tr("An authority needs a key, a start and an end."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());

@@ -12,7 +12,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct HotspotRepositoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(HotspotRepository)
 };
@@ -89,7 +89,7 @@ HotspotRepository::HotspotRepository(Store &store)
 Result<void> HotspotRepository::save(const HotspotSet &set)
 {
     if (!set.id.isValid())
-        return failure(Error::Code::Refused, Words::tr("A hotspot set needs a key."));
+        return failure(Error::Code::Refused, HotspotRepositoryWords::tr("A hotspot set needs a key."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -111,7 +111,7 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return failure(Error::Code::NotFound, Words::tr("There is no such hotspot set in this file."));
+        return failure(Error::Code::NotFound, HotspotRepositoryWords::tr("There is no such hotspot set in this file."));
     HotspotSet set{.id = id,
                    .name = row->value(0).toString(),
                    .createdAt = instantFrom(row->value(1)),
@@ -165,15 +165,15 @@ Result<void> HotspotRepository::remove(const HotspotSetId &id)
     if (!plans)
         return std::unexpected(plans.error());
     if (plans->next())
-        return failure(
-            Error::Code::Refused,
-            Words::tr("The plan “%1” uses this hotspot set, so it is kept.").arg(plans->value(0).toString()));
+        return failure(Error::Code::Refused,
+                       HotspotRepositoryWords::tr("The plan “%1” uses this hotspot set, so it is kept.")
+                           .arg(plans->value(0).toString()));
     const Result<QSqlQuery> removed =
         run(m_store, QStringLiteral("DELETE FROM hotspot_set WHERE id = ?"), {id.toString()});
     if (!removed)
         return std::unexpected(removed.error());
     if (removed->numRowsAffected() == 0)
-        return failure(Error::Code::NotFound, Words::tr("There is no such hotspot set in this file."));
+        return failure(Error::Code::NotFound, HotspotRepositoryWords::tr("There is no such hotspot set in this file."));
     const Result<void> audited = appendAudit(m_store, QStringLiteral("hotspots.remove"), id.toString(), {});
     return audited ? transaction->commit() : audited;
 }

@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct ResultRepositoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultRepository)
 };
@@ -65,12 +65,14 @@ Result<void> checkCorrected(Store &store, const PatrolResult &result)
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return failure(Error::Code::NotFound, Words::tr("The result that this one corrects is not in this file."));
+        return failure(Error::Code::NotFound,
+                       ResultRepositoryWords::tr("The result that this one corrects is not in this file."));
     if (idFrom<LegId>(row->value(0)) != result.leg)
-        return failure(Error::Code::Refused, Words::tr("A correction belongs to the same leg as what it corrects."));
+        return failure(Error::Code::Refused,
+                       ResultRepositoryWords::tr("A correction belongs to the same leg as what it corrects."));
     if (row->value(1).toBool())
         return failure(Error::Code::Conflict,
-                       Words::tr("That result has been corrected already. Correct the newer one."));
+                       ResultRepositoryWords::tr("That result has been corrected already. Correct the newer one."));
     return {};
 }
 
@@ -146,7 +148,8 @@ ResultRepository::ResultRepository(Store &store)
 Result<void> ResultRepository::append(const PatrolResult &result)
 {
     if (!result.id.isValid() || !result.recordedAt.isValid())
-        return failure(Error::Code::Refused, Words::tr("A result needs a key and the time at which it was recorded."));
+        return failure(Error::Code::Refused,
+                       ResultRepositoryWords::tr("A result needs a key and the time at which it was recorded."));
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());

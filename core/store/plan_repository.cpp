@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct PlanRepositoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanRepository)
 };
@@ -55,11 +55,12 @@ Result<void> refuseDroppedResults(Store &store, const Plan &plan)
     while (query->next()) {
         if (!legs.contains(query->value(0).toString()))
             return failure(Error::Code::Refused,
-                           Words::tr("The leg at %1 has results, so it stays in the plan. Record a correction instead.")
+                           PlanRepositoryWords::tr(
+                               "The leg at %1 has results, so it stays in the plan. Record a correction instead.")
                                .arg(query->value(2).toString()));
         if (!teams.contains(query->value(1).toString()))
             return failure(Error::Code::Refused,
-                           Words::tr("The team that was at %1 has results, so it stays in the plan.")
+                           PlanRepositoryWords::tr("The team that was at %1 has results, so it stays in the plan.")
                                .arg(query->value(2).toString()));
     }
     return {};
@@ -91,7 +92,8 @@ Result<void> expectOneRow(const Result<QSqlQuery> &saved)
     if (!saved)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
-        return failure(Error::Code::Conflict, Words::tr("A team or leg of this plan belongs to another plan already."));
+        return failure(Error::Code::Conflict,
+                       PlanRepositoryWords::tr("A team or leg of this plan belongs to another plan already."));
     return {};
 }
 
@@ -196,9 +198,10 @@ Result<void> checkIds(const Plan &plan)
             good = isNew(leg.id) && good;
     }
     if (!good)
-        return failure(Error::Code::Refused, Words::tr("The plan, each team and each leg needs a key of its own."));
+        return failure(Error::Code::Refused,
+                       PlanRepositoryWords::tr("The plan, each team and each leg needs a key of its own."));
     if (!plan.shift.from.isValid() || !plan.shift.to.isValid())
-        return failure(Error::Code::Refused, Words::tr("The plan needs the hours of its shift."));
+        return failure(Error::Code::Refused, PlanRepositoryWords::tr("The plan needs the hours of its shift."));
     return {};
 }
 
@@ -340,7 +343,7 @@ Result<Plan> PlanRepository::load(const PlanId &id) const
     if (!plans)
         return std::unexpected(plans.error());
     if (plans->empty())
-        return failure(Error::Code::NotFound, Words::tr("There is no such plan in this file."));
+        return failure(Error::Code::NotFound, PlanRepositoryWords::tr("There is no such plan in this file."));
     return std::move(plans->front());
 }
 
@@ -377,12 +380,13 @@ Result<void> PlanRepository::remove(const PlanId &id)
     if (!results)
         return std::unexpected(results.error());
     if (results->next())
-        return failure(Error::Code::Refused, Words::tr("This plan has results, so it is kept. Close it instead."));
+        return failure(Error::Code::Refused,
+                       PlanRepositoryWords::tr("This plan has results, so it is kept. Close it instead."));
     const Result<QSqlQuery> removed = run(m_store, QStringLiteral("DELETE FROM plan WHERE id = ?"), {id.toString()});
     if (!removed)
         return std::unexpected(removed.error());
     if (removed->numRowsAffected() == 0)
-        return failure(Error::Code::NotFound, Words::tr("There is no such plan in this file."));
+        return failure(Error::Code::NotFound, PlanRepositoryWords::tr("There is no such plan in this file."));
     const Result<void> audited = appendAudit(m_store, QStringLiteral("plan.remove"), id.toString(), {});
     return audited ? transaction->commit() : audited;
 }

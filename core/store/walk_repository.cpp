@@ -12,7 +12,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct WalkRepositoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(WalkRepository)
 };
@@ -83,7 +83,7 @@ Result<void> checkKeys(const Walk &walk)
     }
     if (!good)
         return failure(Error::Code::Refused,
-                       Words::tr("A walk needs a start, and it, each concern and each action a key."));
+                       WalkRepositoryWords::tr("A walk needs a start, and it, each concern and each action a key."));
     return {};
 }
 
@@ -199,7 +199,7 @@ Result<Walk> WalkRepository::load(const WalkId &id) const
     if (!walks)
         return std::unexpected(walks.error());
     if (walks->empty())
-        return failure(Error::Code::NotFound, Words::tr("There is no such walk in this file."));
+        return failure(Error::Code::NotFound, WalkRepositoryWords::tr("There is no such walk in this file."));
     return std::move(walks->front());
 }
 
@@ -217,7 +217,7 @@ Result<void> WalkRepository::remove(const WalkId &id)
     if (!removed)
         return std::unexpected(removed.error());
     if (removed->numRowsAffected() == 0)
-        return failure(Error::Code::NotFound, Words::tr("There is no such walk in this file."));
+        return failure(Error::Code::NotFound, WalkRepositoryWords::tr("There is no such walk in this file."));
     const Result<void> audited = appendAudit(m_store, QStringLiteral("walk.remove"), id.toString(), {});
     return audited ? transaction->commit() : audited;
 }

@@ -15,7 +15,7 @@ namespace
 
 constexpr int Attempts = 4;
 
-struct Words
+struct PlanInsightWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanInsight)
 };
@@ -134,10 +134,10 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
         }
     }
     if (!best)
-        return failure(
-            Error::Code::Refused,
-            Words::tr("None of %1 new plans covers more harm within the rules than this one. It stays as it is.")
-                .arg(Attempts));
+        return failure(Error::Code::Refused,
+                       PlanInsightWords::tr(
+                           "None of %1 new plans covers more harm within the rules than this one. It stays as it is.")
+                           .arg(Attempts));
     if (plan.status == PlanStatus::Approved)
         best->version = plan.version + 1;
     return *best;

@@ -9,7 +9,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct PlanScreenWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
@@ -20,13 +20,13 @@ QString planStatusText(PlanStatus status)
 {
     switch (status) {
     case PlanStatus::Draft:
-        return Words::tr("Draft");
+        return PlanScreenWords::tr("Draft");
     case PlanStatus::Approved:
-        return Words::tr("Approved");
+        return PlanScreenWords::tr("Approved");
     case PlanStatus::Briefed:
-        return Words::tr("Briefed");
+        return PlanScreenWords::tr("Briefed");
     case PlanStatus::Closed:
-        return Words::tr("Closed");
+        return PlanScreenWords::tr("Closed");
     }
     return {};
 }
@@ -46,7 +46,7 @@ QString ruleText(const QString &rule)
         {QStringLiteral("crew"), QT_TRANSLATE_NOOP("PlanWords", "Crew")},
         {QStringLiteral("break"), QT_TRANSLATE_NOOP("PlanWords", "Break")}};
     const auto word = words.constFind(rule);
-    return word != words.constEnd() ? Words::tr(*word) : rule;
+    return word != words.constEnd() ? PlanScreenWords::tr(*word) : rule;
 }
 
 QString rankText(const QString &rank)
@@ -59,7 +59,7 @@ QString rankText(const QString &rank)
         {QStringLiteral("superintendent"), QT_TRANSLATE_NOOP("PlanWords", "Superintendent")},
         {QStringLiteral("pcso"), QT_TRANSLATE_NOOP("PlanWords", "PCSO")}};
     const auto word = words.constFind(rank);
-    return word != words.constEnd() ? Words::tr(*word) : rank;
+    return word != words.constEnd() ? PlanScreenWords::tr(*word) : rank;
 }
 
 QString skillsText(const Officer &officer)
@@ -67,7 +67,7 @@ QString skillsText(const Officer &officer)
     QStringList skills;
     for (const Officer::Skill &skill : officer.skills)
         skills.append(skill.until.isValid()
-                          ? Words::tr("%1 until %2")
+                          ? PlanScreenWords::tr("%1 until %2")
                                 .arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
                           : skill.name);
     return skills.join(QStringLiteral(", "));

@@ -1,4 +1,5 @@
 #include "record/record_form.h"
+#include "record/record_words.h"
 
 #include "base/clock.h"
 #include "outcome/record.h"
@@ -11,11 +12,6 @@ namespace lantern
 
 namespace
 {
-
-QString clockText(const QDateTime &instant)
-{
-    return instant.isValid() ? instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString();
-}
 
 QString reasonField(const QString &reason)
 {

@@ -28,7 +28,7 @@ QString wordOf(const Words &words, const QString &key)
 
 QString clockText(const QDateTime &instant)
 {
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+    return instant.isValid() ? instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString();
 }
 
 QString stateText(const QString &state)

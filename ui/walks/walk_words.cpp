@@ -11,7 +11,7 @@ namespace lantern
 namespace
 {
 
-struct Words
+struct WalkWordsWords
 {
     Q_DECLARE_TR_FUNCTIONS(WalkWords)
 };
@@ -22,13 +22,13 @@ QString lightText(Light light)
 {
     switch (light) {
     case Light::Daylight:
-        return Words::tr("Daylight");
+        return WalkWordsWords::tr("Daylight");
     case Light::Dusk:
-        return Words::tr("Dusk");
+        return WalkWordsWords::tr("Dusk");
     case Light::Dark:
-        return Words::tr("Dark");
+        return WalkWordsWords::tr("Dark");
     case Light::LitStreet:
-        return Words::tr("Dark, street lit");
+        return WalkWordsWords::tr("Dark, street lit");
     }
     return {};
 }
@@ -37,15 +37,15 @@ QString actionStateText(ActionState state)
 {
     switch (state) {
     case ActionState::Open:
-        return Words::tr("Open");
+        return WalkWordsWords::tr("Open");
     case ActionState::InProgress:
-        return Words::tr("In progress");
+        return WalkWordsWords::tr("In progress");
     case ActionState::Done:
-        return Words::tr("Done");
+        return WalkWordsWords::tr("Done");
     case ActionState::CannotDo:
-        return Words::tr("Cannot do");
+        return WalkWordsWords::tr("Cannot do");
     case ActionState::FedBack:
-        return Words::tr("Fed back");
+        return WalkWordsWords::tr("Fed back");
     }
     return {};
 }
@@ -65,7 +65,7 @@ QString categoryText(const QString &category)
         {QStringLiteral("verbal_harassment_group"), QT_TRANSLATE_NOOP("WalkWords", "Harassed by a group")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("WalkWords", "Other behaviour")}};
     const auto word = words.constFind(category);
-    return word != words.constEnd() ? Words::tr(*word) : category;
+    return word != words.constEnd() ? WalkWordsWords::tr(*word) : category;
 }
 
 QString dayText(QDate day)
