@@ -120,7 +120,7 @@ int runAuthority(const QStringList &commandLine)
             "Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
     const auto option = [&](const char *name, const QString &description, const char *value,
                             const char *byDefault = "") {
-        arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
+        arguments.option(QLatin1StringView(name), description, QString::fromUtf8(value), QLatin1StringView(byDefault));
     };
     arguments.takes(QStringLiteral("add|list"), CommandLineWords::tr("what to do"));
     arguments.usesFile();

@@ -67,7 +67,7 @@ void declareWalk(Arguments &arguments)
 {
     const auto option = [&](const char *name, const QString &description, const char *value,
                             const char *byDefault = "") {
-        arguments.option(QLatin1StringView(name), description, QLatin1StringView(value), QLatin1StringView(byDefault));
+        arguments.option(QLatin1StringView(name), description, QString::fromUtf8(value), QLatin1StringView(byDefault));
     };
     arguments.takes(QStringLiteral("add|list|advance"), CommandLineWords::tr("what to do"));
     arguments.usesFile();

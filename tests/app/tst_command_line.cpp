@@ -92,6 +92,7 @@ void CommandLineTest::everyVerbHelps()
 {
     QFETCH(QString, verb);
     const CommandLineRun run = runLantern({verb, "--help"});
+    QVERIFY2(!QString::fromUtf8(run.standardOutput).contains(QStringLiteral("\u00e2\u0080")), "UTF-8 read as Latin-1");
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.standardOutput.contains("lantern " + verb.toUtf8()));
     QVERIFY(run.standardOutput.contains("--json"));
