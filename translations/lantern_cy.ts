@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
     <name>ActionCard</name>
     <message>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Remove the action</source>
-        <translation>Tynnu'r cam gweithredu</translation>
+        <translation>Tynnu&apos;r cam gweithredu</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Beth sydd i'w wneud</translation>
+        <translation>Beth sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Action</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>I'w wneud erbyn</translation>
+        <translation>I&apos;w wneud erbyn</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Done…</source>
-        <translation>Wedi'i wneud…</translation>
+        <translation>Wedi&apos;i wneud…</translation>
     </message>
     <message>
         <source>Cannot do…</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Nodi ei fod wedi'i wneud</translation>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Mark as cannot do</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Fed back</source>
-        <translation>Adborth wedi'i roi</translation>
+        <translation>Adborth wedi&apos;i roi</translation>
     </message>
     <message>
         <source>She was told on %1.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Outside the shift.</source>
-        <translation>Y tu allan i'r sifft.</translation>
+        <translation>Y tu allan i&apos;r sifft.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -167,7 +167,7 @@
     <name>ApproveSheet</name>
     <message>
         <source>Approve the plan</source>
-        <translation>Cymeradwyo'r cynllun</translation>
+        <translation>Cymeradwyo&apos;r cynllun</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>%1. No rule is broken. An edit afterwards makes it a draft of the next version.</source>
-        <translation>%1. Nid oes unrhyw reol wedi'i thorri. Bydd golygu'r cynllun wedyn yn ei droi'n ddrafft o'r fersiwn nesaf.</translation>
+        <translation>%1. Nid oes unrhyw reol wedi&apos;i thorri. Bydd golygu&apos;r cynllun wedyn yn ei droi&apos;n ddrafft o&apos;r fersiwn nesaf.</translation>
     </message>
     <message>
         <source>Your shoulder number or role</source>
-        <translation>Eich rhif ysgwydd neu'ch rôl</translation>
+        <translation>Eich rhif ysgwydd neu&apos;ch rôl</translation>
     </message>
     <message>
         <source>1102, or Duty inspector</source>
@@ -205,19 +205,19 @@
     <name>Authority</name>
     <message>
         <source>runs for no time; it needs a start and an end, at most %1 hours apart</source>
-        <translation>nid yw'n para o gwbl; mae angen dechrau a diwedd arno, heb fwy na %1 awr rhyngddynt</translation>
+        <translation>nid yw&apos;n para o gwbl; mae angen dechrau a diwedd arno, heb fwy na %1 awr rhyngddynt</translation>
     </message>
     <message>
         <source>runs for %1; %2 hours is the most</source>
-        <translation>mae'n para %1; %2 awr yw'r hwyaf a ganiateir</translation>
+        <translation>mae&apos;n para %1; %2 awr yw&apos;r hwyaf a ganiateir</translation>
     </message>
     <message>
         <source>does not say that Articles 10 and 11 were regarded</source>
-        <translation>nid yw'n nodi y rhoddwyd sylw i Erthyglau 10 ac 11</translation>
+        <translation>nid yw&apos;n nodi y rhoddwyd sylw i Erthyglau 10 ac 11</translation>
     </message>
     <message>
         <source>was granted below the rank of inspector</source>
-        <translation>fe'i rhoddwyd gan swyddog islaw rheng arolygydd</translation>
+        <translation>fe&apos;i rhoddwyd gan swyddog islaw rheng arolygydd</translation>
     </message>
 </context>
 <context>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Enter the authority</source>
-        <translation>Nodi'r awdurdodiad</translation>
+        <translation>Nodi&apos;r awdurdodiad</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Drawn on the map (%1 corners)</source>
-        <translation>Wedi'i llunio ar y map (%1 cornel)</translation>
+        <translation>Wedi&apos;i llunio ar y map (%1 cornel)</translation>
     </message>
     <message>
         <source>Draw…</source>
@@ -291,7 +291,7 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation>Cau'r neges hon</translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>DRAFT: this plan is not approved. Do not deploy on it.</source>
-        <translation>DRAFFT: nid yw'r cynllun hwn wedi'i gymeradwyo. Peidiwch â'i ddefnyddio i anfon swyddogion allan.</translation>
+        <translation>DRAFFT: nid yw&apos;r cynllun hwn wedi&apos;i gymeradwyo. Peidiwch â&apos;i ddefnyddio i anfon swyddogion allan.</translation>
     </message>
     <message>
         <source>Officers: none posted yet</source>
-        <translation>Swyddogion: neb wedi'i neilltuo eto</translation>
+        <translation>Swyddogion: neb wedi&apos;i neilltuo eto</translation>
     </message>
     <message>
         <source>Officers: %1</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>________________ (fill in at the briefing)</source>
-        <translation>________________ (i'w lenwi yn y briffio)</translation>
+        <translation>________________ (i&apos;w lenwi yn y briffio)</translation>
     </message>
     <message>
         <source>%1: %2 (walk of %3)</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Map of all patrols</source>
-        <translation>Map o'r holl batrolau</translation>
+        <translation>Map o&apos;r holl batrolau</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>%1 (plain clothes) works with %2 (uniform), which reaches it within %3 minutes.</source>
-        <translation>Mae %1 (dillad plaen) yn gweithio gyda %2 (mewn lifrai), sy'n ei gyrraedd o fewn %3 munud.</translation>
+        <translation>Mae %1 (dillad plaen) yn gweithio gyda %2 (mewn lifrai), sy&apos;n ei gyrraedd o fewn %3 munud.</translation>
     </message>
     <message>
         <source>%1 (plain clothes) has no linked uniform team: it does not deploy.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Section 34 authority %1 is in force %2 %3 to %4 %5, granted by %6 %7. It covers %8 of %9 visits.</source>
-        <translation>Mae awdurdodiad adran 34 %1 mewn grym o %2 %3 hyd %4 %5, wedi'i roi gan %6 %7. Mae'n cwmpasu %8 o %9 ymweliad.</translation>
+        <translation>Mae awdurdodiad adran 34 %1 mewn grym o %2 %3 hyd %4 %5, wedi&apos;i roi gan %6 %7. Mae&apos;n cwmpasu %8 o %9 ymweliad.</translation>
     </message>
     <message>
         <source>Authority %1 %2: do not rely on it.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>EXERCISE: the place, the figures and the officers are fictional.</source>
-        <translation>YMARFER: ffuglennol yw'r lle, y ffigurau a'r swyddogion.</translation>
+        <translation>YMARFER: ffuglennol yw&apos;r lle, y ffigurau a&apos;r swyddogion.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Every page says DRAFT until the plan is approved on Plan.</source>
-        <translation>Mae pob tudalen yn dweud DRAFFT nes i'r cynllun gael ei gymeradwyo ar sgrin Cynllun.</translation>
+        <translation>Mae pob tudalen yn dweud DRAFFT nes i&apos;r cynllun gael ei gymeradwyo ar sgrin Cynllun.</translation>
     </message>
     <message>
         <source>Export PDF…</source>
@@ -547,7 +547,7 @@
     <name>BriefScreen</name>
     <message>
         <source>Export the pack as PDF</source>
-        <translation>Allforio'r pecyn fel PDF</translation>
+        <translation>Allforio&apos;r pecyn fel PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Export the pack as HTML</source>
-        <translation>Allforio'r pecyn fel HTML</translation>
+        <translation>Allforio&apos;r pecyn fel HTML</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Pages of the pack</source>
-        <translation>Tudalennau'r pecyn</translation>
+        <translation>Tudalennau&apos;r pecyn</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>No pack to show</source>
-        <translation>Dim pecyn i'w ddangos</translation>
+        <translation>Dim pecyn i&apos;w ddangos</translation>
     </message>
     <message>
         <source>Choose the plan to brief.</source>
@@ -606,23 +606,23 @@
     </message>
     <message>
         <source>also writes the list as GeoJSON, counts under 5 suppressed</source>
-        <translation>yn ysgrifennu'r rhestr fel GeoJSON hefyd, gan gelu niferoedd o dan 5</translation>
+        <translation>yn ysgrifennu&apos;r rhestr fel GeoJSON hefyd, gan gelu niferoedd o dan 5</translation>
     </message>
     <message>
         <source>--weight is harm or count.</source>
-        <translation>Rhaid i --weight fod yn harm neu'n count.</translation>
+        <translation>Rhaid i --weight fod yn harm neu&apos;n count.</translation>
     </message>
     <message>
         <source>--source is offences or counts.</source>
-        <translation>Rhaid i --source fod yn offences neu'n counts.</translation>
+        <translation>Rhaid i --source fod yn offences neu&apos;n counts.</translation>
     </message>
     <message>
         <source>--from and --to go together, as YYYY-MM, the earlier first.</source>
-        <translation>Mae --from a --to yn mynd gyda'i gilydd, fel YYYY-MM, a'r cynharaf yn gyntaf.</translation>
+        <translation>Mae --from a --to yn mynd gyda&apos;i gilydd, fel YYYY-MM, a&apos;r cynharaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Ranks places by harm and saves the list.</source>
-        <translation>Yn gosod lleoedd yn nhrefn niwed ac yn cadw'r rhestr.</translation>
+        <translation>Yn gosod lleoedd yn nhrefn niwed ac yn cadw&apos;r rhestr.</translation>
     </message>
     <message>
         <source>%1: %2 to %3, %4 places of %5 hexagons</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>writes the pack as PDF</source>
-        <translation>yn ysgrifennu'r pecyn fel PDF</translation>
+        <translation>yn ysgrifennu&apos;r pecyn fel PDF</translation>
     </message>
     <message>
         <source>writes the pack as one HTML file</source>
-        <translation>yn ysgrifennu'r pecyn fel un ffeil HTML</translation>
+        <translation>yn ysgrifennu&apos;r pecyn fel un ffeil HTML</translation>
     </message>
     <message>
         <source>copy number</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>files or folders to read, recognised by content</source>
-        <translation>ffeiliau neu ffolderi i'w darllen, a adnabyddir yn ôl eu cynnwys</translation>
+        <translation>ffeiliau neu ffolderi i&apos;w darllen, a adnabyddir yn ôl eu cynnwys</translation>
     </message>
     <message>
         <source>the Lantern file; made if it is not there</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>writes every refused row with its reason to this CSV</source>
-        <translation>yn ysgrifennu pob rhes a wrthodwyd, ynghyd â'r rheswm, i'r CSV hwn</translation>
+        <translation>yn ysgrifennu pob rhes a wrthodwyd, ynghyd â&apos;r rheswm, i&apos;r CSV hwn</translation>
     </message>
     <message>
         <source>a force CSV&apos;s column: our name = theirs; may be given again; kept for the next import</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>the file to make; refused if it is there already</source>
-        <translation>y ffeil i'w chreu; gwrthodir os yw yno eisoes</translation>
+        <translation>y ffeil i&apos;w chreu; gwrthodir os yw yno eisoes</translation>
     </message>
     <message>
         <source>fills it with the fictional exercise borough</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>Adds or lists officers, by shoulder number.</source>
-        <translation>Yn ychwanegu neu'n rhestru swyddogion, yn ôl rhif ysgwydd.</translation>
+        <translation>Yn ychwanegu neu&apos;n rhestru swyddogion, yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation>beth i'w wneud</translation>
+        <translation>beth i&apos;w wneud</translation>
     </message>
     <message>
         <source>shoulder number</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>The first argument is add or list.</source>
-        <translation>Rhaid i'r arg cyntaf fod yn add neu'n list.</translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn add neu&apos;n list.</translation>
     </message>
     <message>
         <source>%1: %2, %3, worth %4</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>plain-clothes pairs, each linked to one of the uniform teams</source>
-        <translation>parau dillad plaen, pob un wedi'i gysylltu ag un o'r timau mewn lifrai</translation>
+        <translation>parau dillad plaen, pob un wedi&apos;i gysylltu ag un o&apos;r timau mewn lifrai</translation>
     </message>
     <message>
         <source>draws the arrival times; a fresh one if absent</source>
-        <translation>yn pennu'r amseroedd cyrraedd ar hap; un newydd os nas rhoddir</translation>
+        <translation>yn pennu&apos;r amseroedd cyrraedd ar hap; un newydd os nas rhoddir</translation>
     </message>
     <message>
         <source>hotspot set; the newest if absent</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>approves it; refused while a rule is broken, and the draft is kept</source>
-        <translation>yn ei gymeradwyo; gwrthodir tra bo rheol wedi'i thorri, a chedwir y drafft</translation>
+        <translation>yn ei gymeradwyo; gwrthodir tra bo rheol wedi&apos;i thorri, a chedwir y drafft</translation>
     </message>
     <message>
         <source>Plans a night&apos;s Vigilant and Verona patrols and saves the plan.</source>
-        <translation>Yn cynllunio patrolau Vigilant a Verona am noson ac yn cadw'r cynllun.</translation>
+        <translation>Yn cynllunio patrolau Vigilant a Verona am noson ac yn cadw&apos;r cynllun.</translation>
     </message>
     <message>
         <source>Records a night&apos;s results from CSV: every row, or none.</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>the plan the results belong to</source>
-        <translation>y cynllun y mae'r canlyniadau'n perthyn iddo</translation>
+        <translation>y cynllun y mae&apos;r canlyniadau&apos;n perthyn iddo</translation>
     </message>
     <message>
         <source>the results; README tells the columns</source>
-        <translation>y canlyniadau; mae README yn egluro'r colofnau</translation>
+        <translation>y canlyniadau; mae README yn egluro&apos;r colofnau</translation>
     </message>
     <message>
         <source>--plan ID and --csv RESULTS are needed.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Checks a file&apos;s integrity, foreign keys and audit chain.</source>
-        <translation>Yn gwirio cyfanrwydd ffeil, ei hallweddi estron a'i chadwyn archwilio.</translation>
+        <translation>Yn gwirio cyfanrwydd ffeil, ei hallweddi estron a&apos;i chadwyn archwilio.</translation>
     </message>
     <message>
         <source>the Lantern file</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>DAMAGED</source>
-        <translation>WEDI'I DIFRODI</translation>
+        <translation>WEDI&apos;I DIFRODI</translation>
     </message>
     <message>
         <source>integrity %1, foreign keys %2, audit chain %3 (%4 rows)</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>rank places by harm and save the list</source>
-        <translation>gosod lleoedd yn nhrefn niwed a chadw'r rhestr</translation>
+        <translation>gosod lleoedd yn nhrefn niwed a chadw&apos;r rhestr</translation>
     </message>
     <message>
         <source>plan a night&apos;s patrols</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>check a file&apos;s integrity, keys and audit chain</source>
-        <translation>gwirio cyfanrwydd ffeil, ei hallweddi a'i chadwyn archwilio</translation>
+        <translation>gwirio cyfanrwydd ffeil, ei hallweddi a&apos;i chadwyn archwilio</translation>
     </message>
     <message>
         <source>usage: lantern [FILE]            open the window
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>takes this instant (ISO 8601, UTC) for now, so that a run can be repeated</source>
-        <translation>yn cymryd mai'r eiliad hon (ISO 8601, UTC) yw nawr, fel y gellir ailadrodd rhediad</translation>
+        <translation>yn cymryd mai&apos;r eiliad hon (ISO 8601, UTC) yw nawr, fel y gellir ailadrodd rhediad</translation>
     </message>
     <message>
         <source>reads the key of an encrypted file from the first line of PATH</source>
-        <translation>yn darllen allwedd ffeil wedi'i hamgryptio o linell gyntaf PATH</translation>
+        <translation>yn darllen allwedd ffeil wedi&apos;i hamgryptio o linell gyntaf PATH</translation>
     </message>
     <message>
         <source>role or shoulder number that the audit names</source>
-        <translation>y rôl neu'r rhif ysgwydd a enwir yn y cofnod archwilio</translation>
+        <translation>y rôl neu&apos;r rhif ysgwydd a enwir yn y cofnod archwilio</translation>
     </message>
     <message>
         <source>the Lantern file to work on</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>--from and --to take London times such as 2026-11-27T21:00, the earlier first.</source>
-        <translation>Mae --from a --to yn cymryd amserau Llundain megis 2026-11-27T21:00, a'r cynharaf yn gyntaf.</translation>
+        <translation>Mae --from a --to yn cymryd amserau Llundain megis 2026-11-27T21:00, a&apos;r cynharaf yn gyntaf.</translation>
     </message>
     <message>
         <source>authority %1 saved</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them.</source>
-        <translation>Yn ychwanegu neu'n rhestru awdurdodiadau adran 34; caiff eu rheolau eu gwirio lle mae cynllun neu ganlyniad yn dibynnu arnynt.</translation>
+        <translation>Yn ychwanegu neu&apos;n rhestru awdurdodiadau adran 34; caiff eu rheolau eu gwirio lle mae cynllun neu ganlyniad yn dibynnu arnynt.</translation>
     </message>
     <message>
         <source>the authority&apos;s own reference</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>shoulder number of the officer who granted it</source>
-        <translation>rhif ysgwydd y swyddog a'i rhoddodd</translation>
+        <translation>rhif ysgwydd y swyddog a&apos;i rhoddodd</translation>
     </message>
     <message>
         <source>that officer&apos;s rank, inspector or above</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>why it is necessary; no names</source>
-        <translation>pam y mae'n angenrheidiol; dim enwau</translation>
+        <translation>pam y mae&apos;n angenrheidiol; dim enwau</translation>
     </message>
     <message>
         <source>its area as a ring</source>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
         <source>Articles 10 and 11 of the Convention were considered</source>
-        <translation>ystyriwyd Erthyglau 10 ac 11 o'r Confensiwn</translation>
+        <translation>ystyriwyd Erthyglau 10 ac 11 o&apos;r Confensiwn</translation>
     </message>
     <message>
         <source>No hotspot set is saved yet: run lantern analyse first.</source>
-        <translation>Nid oes set mannau problemus wedi'i chadw eto: rhedwch lantern analyse yn gyntaf.</translation>
+        <translation>Nid oes set mannau problemus wedi&apos;i chadw eto: rhedwch lantern analyse yn gyntaf.</translation>
     </message>
     <message>
         <source>Writes hotspots (GeoJSON), results (CSV, by operation) or walk actions (CSV) to a file; counts under 5 are suppressed.</source>
@@ -1058,15 +1058,15 @@
     </message>
     <message>
         <source>what to write</source>
-        <translation>beth i'w ysgrifennu</translation>
+        <translation>beth i&apos;w ysgrifennu</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation>y ffeil i'w hysgrifennu</translation>
+        <translation>y ffeil i&apos;w hysgrifennu</translation>
     </message>
     <message>
         <source>The first argument is hotspots, results or actions.</source>
-        <translation>Rhaid i'r arg cyntaf fod yn hotspots, yn results neu'n actions.</translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn hotspots, yn results neu&apos;n actions.</translation>
     </message>
     <message>
         <source>--out is missing.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>name of the place</source>
-        <translation>enw'r lle</translation>
+        <translation>enw&apos;r lle</translation>
     </message>
     <message>
         <source>where it began</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>a concern and its action; may be given again</source>
-        <translation>pryder a'i gam gweithredu; gellir ei roi eto</translation>
+        <translation>pryder a&apos;i gam gweithredu; gellir ei roi eto</translation>
     </message>
     <message>
         <source>list: only actions past their date, or done and not fed back</source>
-        <translation>list: dim ond camau gweithredu sydd wedi mynd heibio eu dyddiad, neu sydd wedi'u gwneud heb roi adborth</translation>
+        <translation>list: dim ond camau gweithredu sydd wedi mynd heibio eu dyddiad, neu sydd wedi&apos;u gwneud heb roi adborth</translation>
     </message>
     <message>
         <source>advance: which action</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>--light is daylight, dusk, dark or lit_street.</source>
-        <translation>Rhaid i --light fod yn daylight, yn dusk, yn dark neu'n lit_street.</translation>
+        <translation>Rhaid i --light fod yn daylight, yn dusk, yn dark neu&apos;n lit_street.</translation>
     </message>
     <message>
         <source>“%1” is no concern: see --help for its form.</source>
@@ -1158,11 +1158,11 @@
     </message>
     <message>
         <source>--to is in_progress, done, cannot_do or fed_back.</source>
-        <translation>Rhaid i --to fod yn in_progress, yn done, yn cannot_do neu'n fed_back.</translation>
+        <translation>Rhaid i --to fod yn in_progress, yn done, yn cannot_do neu&apos;n fed_back.</translation>
     </message>
     <message>
         <source>No action has that id.</source>
-        <translation>Nid oes cam gweithredu â'r ID hwnnw.</translation>
+        <translation>Nid oes cam gweithredu â&apos;r ID hwnnw.</translation>
     </message>
     <message>
         <source>action %1 is now %2</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Adds or lists Walk and Talks, and moves their actions on.</source>
-        <translation>Yn ychwanegu neu'n rhestru teithiau Walk and Talk, ac yn symud eu camau gweithredu ymlaen.</translation>
+        <translation>Yn ychwanegu neu&apos;n rhestru teithiau Walk and Talk, ac yn symud eu camau gweithredu ymlaen.</translation>
     </message>
     <message>
         <source>The first argument is add, list or advance.</source>
-        <translation>Rhaid i'r arg cyntaf fod yn add, yn list neu'n advance.</translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn add, yn list neu&apos;n advance.</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Name of the spot</source>
-        <translation>Enw'r fan</translation>
+        <translation>Enw&apos;r fan</translation>
     </message>
     <message>
         <source>Underpass, car park steps</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The file is larger than 16 MiB, so it is no night&apos;s results.</source>
-        <translation>Mae'r ffeil yn fwy na 16 MiB, felly nid canlyniadau noson sydd ynddi.</translation>
+        <translation>Mae&apos;r ffeil yn fwy na 16 MiB, felly nid canlyniadau noson sydd ynddi.</translation>
     </message>
     <message>
         <source>There is no memory left to read the file.</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>A quotation mark stands where none may, or is not closed.</source>
-        <translation>Mae dyfynnod lle na chaniateir un, neu nid yw wedi'i gau.</translation>
+        <translation>Mae dyfynnod lle na chaniateir un, neu nid yw wedi&apos;i gau.</translation>
     </message>
     <message>
         <source>The file is empty. Its first line names the columns.</source>
-        <translation>Mae'r ffeil yn wag. Mae ei llinell gyntaf yn enwi'r colofnau.</translation>
+        <translation>Mae&apos;r ffeil yn wag. Mae ei llinell gyntaf yn enwi&apos;r colofnau.</translation>
     </message>
     <message>
         <source>“%1” is no column of this file.</source>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>The column “%1” comes twice.</source>
-        <translation>Mae'r golofn “%1” yn ymddangos ddwywaith.</translation>
+        <translation>Mae&apos;r golofn “%1” yn ymddangos ddwywaith.</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation>Mae'r golofn “%1” ar goll.</translation>
+        <translation>Mae&apos;r golofn “%1” ar goll.</translation>
     </message>
     <message>
         <source>The row has more fields than there are columns.</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>%1 lies outside the area of authority %2. Name an authority that covers it, or leave the dispersal out.</source>
-        <translation>Mae %1 y tu allan i ardal awdurdodiad %2. Enwch awdurdodiad sy'n ei gwmpasu, neu hepgorwch y gwasgaru.</translation>
+        <translation>Mae %1 y tu allan i ardal awdurdodiad %2. Enwch awdurdodiad sy&apos;n ei gwmpasu, neu hepgorwch y gwasgaru.</translation>
     </message>
     <message>
         <source>%1 is in plain clothes: a dispersal direction needs a constable in uniform. Record it for the uniform team that gave it.</source>
-        <translation>Mae %1 mewn dillad plaen: rhaid cael cwnstabl mewn lifrai i roi cyfarwyddyd gwasgaru. Cofnodwch ef ar gyfer y tîm mewn lifrai a'i rhoddodd.</translation>
+        <translation>Mae %1 mewn dillad plaen: rhaid cael cwnstabl mewn lifrai i roi cyfarwyddyd gwasgaru. Cofnodwch ef ar gyfer y tîm mewn lifrai a&apos;i rhoddodd.</translation>
     </message>
     <message>
         <source>A dispersal direction needs a constable in uniform, not a plain-clothes member. Record who in uniform gave it, or leave it out.</source>
-        <translation>Rhaid cael cwnstabl mewn lifrai i roi cyfarwyddyd gwasgaru, nid aelod mewn dillad plaen. Cofnodwch pwy mewn lifrai a'i rhoddodd, neu hepgorwch ef.</translation>
+        <translation>Rhaid cael cwnstabl mewn lifrai i roi cyfarwyddyd gwasgaru, nid aelod mewn dillad plaen. Cofnodwch pwy mewn lifrai a&apos;i rhoddodd, neu hepgorwch ef.</translation>
     </message>
     <message>
         <source>%1 is mixed: say that a member in uniform gave the dispersal direction.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>The authority named for the dispersal is not in this file. Enter it first.</source>
-        <translation>Nid yw'r awdurdodiad a enwir ar gyfer y gwasgaru yn y ffeil hon. Nodwch ef yn gyntaf.</translation>
+        <translation>Nid yw&apos;r awdurdodiad a enwir ar gyfer y gwasgaru yn y ffeil hon. Nodwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave the dispersal out.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>The exercise needs the date it is set on.</source>
-        <translation>Mae angen y dyddiad y mae'r ymarfer wedi'i osod arno.</translation>
+        <translation>Mae angen y dyddiad y mae&apos;r ymarfer wedi&apos;i osod arno.</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>Tynnu o'r rhestr</translation>
+        <translation>Tynnu o&apos;r rhestr</translation>
     </message>
     <message>
         <source>Why here: %1</source>
@@ -1389,26 +1389,26 @@
     </message>
     <message>
         <source>%1, %2 % sexual or violent</source>
-        <translation>%1, %2 % yn rhywiol neu'n dreisgar</translation>
+        <translation>%1, %2 % yn rhywiol neu&apos;n dreisgar</translation>
     </message>
     <message>
         <source>Hour of the week, noon to noon</source>
-        <translation>Awr o'r wythnos, hanner dydd i hanner dydd</translation>
+        <translation>Awr o&apos;r wythnos, hanner dydd i hanner dydd</translation>
     </message>
     <message>
         <source>The hours are not in this data: it has months only.</source>
-        <translation>Nid yw'r oriau yn y data hyn: misoedd yn unig sydd ynddynt.</translation>
+        <translation>Nid yw&apos;r oriau yn y data hyn: misoedd yn unig sydd ynddynt.</translation>
     </message>
 </context>
 <context>
     <name>HotspotEdit</name>
     <message>
         <source>That hotspot is not in the list any more.</source>
-        <translation>Nid yw'r man problemus hwnnw yn y rhestr mwyach.</translation>
+        <translation>Nid yw&apos;r man problemus hwnnw yn y rhestr mwyach.</translation>
     </message>
     <message>
         <source>The outline has no area or crosses itself. Draw at least three corners.</source>
-        <translation>Nid oes arwynebedd i'r amlinelliad, neu mae'n croesi ei hun. Lluniwch o leiaf dair cornel.</translation>
+        <translation>Nid oes arwynebedd i&apos;r amlinelliad, neu mae&apos;n croesi ei hun. Lluniwch o leiaf dair cornel.</translation>
     </message>
     <message>
         <source>A hotspot needs a name.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Another hotspot of this list is called “%1”.</source>
-        <translation>Mae man problemus arall yn y rhestr hon o'r enw “%1”.</translation>
+        <translation>Mae man problemus arall yn y rhestr hon o&apos;r enw “%1”.</translation>
     </message>
     <message>
         <source>That hotspot is in the list already.</source>
-        <translation>Mae'r man problemus hwnnw yn y rhestr eisoes.</translation>
+        <translation>Mae&apos;r man problemus hwnnw yn y rhestr eisoes.</translation>
     </message>
 </context>
 <context>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>There is no such hotspot set in this file.</source>
-        <translation>Nid oes set mannau problemus o'r fath yn y ffeil hon.</translation>
+        <translation>Nid oes set mannau problemus o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The plan “%1” uses this hotspot set, so it is kept.</source>
-        <translation>Mae'r cynllun “%1” yn defnyddio'r set mannau problemus hon, felly fe'i cedwir.</translation>
+        <translation>Mae&apos;r cynllun “%1” yn defnyddio&apos;r set mannau problemus hon, felly fe&apos;i cedwir.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Save set…</source>
-        <translation>Cadw'r set…</translation>
+        <translation>Cadw&apos;r set…</translation>
     </message>
     <message>
         <source>Export GeoJSON…</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wrthi'n cyfrifo…</translation>
+        <translation>Wrthi&apos;n cyfrifo…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>Save this list</source>
-        <translation>Cadw'r rhestr hon</translation>
+        <translation>Cadw&apos;r rhestr hon</translation>
     </message>
     <message>
         <source>Rename this place</source>
-        <translation>Ailenwi'r lle hwn</translation>
+        <translation>Ailenwi&apos;r lle hwn</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Hour of the week, noon to noon; busiest %1</source>
-        <translation>Awr o'r wythnos, hanner dydd i hanner dydd; prysuraf %1</translation>
+        <translation>Awr o&apos;r wythnos, hanner dydd i hanner dydd; prysuraf %1</translation>
     </message>
 </context>
 <context>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation>Wrthi'n edrych ar y ffeiliau</translation>
+        <translation>Wrthi&apos;n edrych ar y ffeiliau</translation>
     </message>
     <message>
         <source>Choose what to read</source>
-        <translation>Dewiswch beth i'w ddarllen</translation>
+        <translation>Dewiswch beth i&apos;w ddarllen</translation>
     </message>
     <message>
         <source>Recorded crime (data.police.uk or your force&apos;s CSV), StreetSafe, boundaries, streets, places and base map. Each file is recognised by its content; nothing is kept until you say Import.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation>Wrthi'n darllen… %1 %</translation>
+        <translation>Wrthi&apos;n darllen… %1 %</translation>
     </message>
     <message>
         <source>One transaction: stopping keeps nothing.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Save refusals…</source>
-        <translation>Cadw'r rhestr gwrthodiadau…</translation>
+        <translation>Cadw&apos;r rhestr gwrthodiadau…</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Save refusals</source>
-        <translation>Cadw'r rhestr gwrthodiadau</translation>
+        <translation>Cadw&apos;r rhestr gwrthodiadau</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>no street has this id: import the streets first</source>
-        <translation>nid oes stryd â'r dynodydd hwn: mewnforiwch y strydoedd yn gyntaf</translation>
+        <translation>nid oes stryd â&apos;r dynodydd hwn: mewnforiwch y strydoedd yn gyntaf</translation>
     </message>
     <message>
         <source>no area code</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Nid oes ffeil o'r fath.</translation>
+        <translation>Nid oes ffeil o&apos;r fath.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>The compressed file ends early; copy it again.</source>
-        <translation>Mae'r ffeil gywasgedig yn dod i ben yn rhy gynnar; copïwch hi eto.</translation>
+        <translation>Mae&apos;r ffeil gywasgedig yn dod i ben yn rhy gynnar; copïwch hi eto.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1742,15 +1742,15 @@
     </message>
     <message>
         <source>The compressed file is damaged; copy it again.</source>
-        <translation>Mae'r ffeil gywasgedig wedi'i difrodi; copïwch hi eto.</translation>
+        <translation>Mae&apos;r ffeil gywasgedig wedi&apos;i difrodi; copïwch hi eto.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB; split it.</source>
-        <translation>Mae'r ffeil yn fwy na %1 MiB; rhannwch hi.</translation>
+        <translation>Mae&apos;r ffeil yn fwy na %1 MiB; rhannwch hi.</translation>
     </message>
     <message>
         <source>outside Great Britain: latitude and longitude look swapped</source>
-        <translation>y tu allan i Brydain Fawr: mae'n ymddangos bod y lledred a'r hydred wedi'u cyfnewid</translation>
+        <translation>y tu allan i Brydain Fawr: mae&apos;n ymddangos bod y lledred a&apos;r hydred wedi&apos;u cyfnewid</translation>
     </message>
     <message>
         <source>outside Great Britain</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>sets the harm of offence classes of the same title; figures for classes that the file does not have are left out</source>
-        <translation>mae'n gosod niwed y dosbarthiadau trosedd sydd â'r un teitl; hepgorir ffigurau ar gyfer dosbarthiadau nad ydynt yn y ffeil</translation>
+        <translation>mae&apos;n gosod niwed y dosbarthiadau trosedd sydd â&apos;r un teitl; hepgorir ffigurau ar gyfer dosbarthiadau nad ydynt yn y ffeil</translation>
     </message>
     <message>
         <source>a description, not data</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>a link that leads nowhere</source>
-        <translation>dolen nad yw'n arwain i unman</translation>
+        <translation>dolen nad yw&apos;n arwain i unman</translation>
     </message>
     <message>
         <source>this folder may not be read</source>
@@ -1778,19 +1778,19 @@
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation>Nid oes ffeil na ffolder o'r fath.</translation>
+        <translation>Nid oes ffeil na ffolder o&apos;r fath.</translation>
     </message>
     <message>
         <source>The refusals cannot be written: %1.</source>
-        <translation>Ni ellir ysgrifennu'r rhestr gwrthodiadau: %1.</translation>
+        <translation>Ni ellir ysgrifennu&apos;r rhestr gwrthodiadau: %1.</translation>
     </message>
     <message>
         <source>The import was stopped; the file is as it was.</source>
-        <translation>Ataliwyd y mewnforio; nid yw'r ffeil wedi newid.</translation>
+        <translation>Ataliwyd y mewnforio; nid yw&apos;r ffeil wedi newid.</translation>
     </message>
     <message>
         <source>this is no OpenStreetMap XML from here on: %1</source>
-        <translation>nid yw hwn yn XML OpenStreetMap o'r fan hon ymlaen: %1</translation>
+        <translation>nid yw hwn yn XML OpenStreetMap o&apos;r fan hon ymlaen: %1</translation>
     </message>
     <message>
         <source>the OpenStreetMap file cannot be read on: %1</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>completes streets by id; rows without name and class are left out</source>
-        <translation>mae'n cwblhau strydoedd yn ôl dynodydd; hepgorir rhesi heb enw a dosbarth</translation>
+        <translation>mae&apos;n cwblhau strydoedd yn ôl dynodydd; hepgorir rhesi heb enw a dosbarth</translation>
     </message>
     <message>
         <source>a street is one line</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>no reason is ticked</source>
-        <translation>nid oes rheswm wedi'i dicio</translation>
+        <translation>nid oes rheswm wedi&apos;i dicio</translation>
     </message>
     <message>
         <source>bad date and time</source>
@@ -1858,19 +1858,19 @@
     </message>
     <message>
         <source>neither ticked nor empty</source>
-        <translation>heb fod wedi'i dicio nac yn wag</translation>
+        <translation>heb fod wedi&apos;i dicio nac yn wag</translation>
     </message>
     <message>
         <source>a quoted field that does not end</source>
-        <translation>maes mewn dyfynodau nad yw'n dod i ben</translation>
+        <translation>maes mewn dyfynodau nad yw&apos;n dod i ben</translation>
     </message>
     <message>
         <source>line longer than %1 bytes</source>
-        <translation>llinell sy'n hirach na %1 beit</translation>
+        <translation>llinell sy&apos;n hirach na %1 beit</translation>
     </message>
     <message>
         <source>NUL bytes: this line is not text</source>
-        <translation>beitiau NUL: nid testun yw'r llinell hon</translation>
+        <translation>beitiau NUL: nid testun yw&apos;r llinell hon</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation>mae'n dod i ben cyn iddo ddechrau</translation>
+        <translation>mae&apos;n dod i ben cyn iddo ddechrau</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -1906,15 +1906,15 @@
     </message>
     <message>
         <source>This JSON is no GeoJSON feature collection.</source>
-        <translation>Nid yw'r JSON hwn yn gasgliad nodweddion GeoJSON.</translation>
+        <translation>Nid yw&apos;r JSON hwn yn gasgliad nodweddion GeoJSON.</translation>
     </message>
     <message>
         <source>coordinates are not nested as the geometry&apos;s type wants it</source>
-        <translation>nid yw'r cyfesurynnau wedi'u nythu fel y mae math y geometreg yn gofyn</translation>
+        <translation>nid yw&apos;r cyfesurynnau wedi&apos;u nythu fel y mae math y geometreg yn gofyn</translation>
     </message>
     <message>
         <source>a coordinate is not a number</source>
-        <translation>nid rhif yw un o'r cyfesurynnau</translation>
+        <translation>nid rhif yw un o&apos;r cyfesurynnau</translation>
     </message>
     <message>
         <source>too few points</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>a geometry of type “%1” is not read</source>
-        <translation>ni ddarllenir geometreg o'r math “%1”</translation>
+        <translation>ni ddarllenir geometreg o&apos;r math “%1”</translation>
     </message>
     <message>
         <source>a geometry without points</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>a look-up of areas; nothing to add, the boundaries say the same</source>
-        <translation>tabl chwilio ardaloedd; dim i'w ychwanegu, mae'r ffiniau'n dweud yr un peth</translation>
+        <translation>tabl chwilio ardaloedd; dim i&apos;w ychwanegu, mae&apos;r ffiniau&apos;n dweud yr un peth</translation>
     </message>
     <message>
         <source>published totals without points; the map needs single offences or counts by cell</source>
@@ -1962,15 +1962,15 @@
     </message>
     <message>
         <source>looks like a force&apos;s own records; say which column is which in the import&apos;s preview</source>
-        <translation>mae'n edrych fel cofnodion heddlu ei hun; nodwch ystyr pob colofn yn rhagolwg y mewnforio</translation>
+        <translation>mae&apos;n edrych fel cofnodion heddlu ei hun; nodwch ystyr pob colofn yn rhagolwg y mewnforio</translation>
     </message>
     <message>
         <source>a table whose columns are of no source that is known: %1</source>
-        <translation>tabl nad yw ei golofnau'n perthyn i unrhyw ffynhonnell hysbys: %1</translation>
+        <translation>tabl nad yw ei golofnau&apos;n perthyn i unrhyw ffynhonnell hysbys: %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>mae'r ffeil yn wag</translation>
+        <translation>mae&apos;r ffeil yn wag</translation>
     </message>
     <message>
         <source>a GeoJSON without features</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>a GeoJSON whose properties are of no source that is known; for hotspot outlines give each polygon a “rank”</source>
-        <translation>GeoJSON nad yw ei briodweddau'n perthyn i unrhyw ffynhonnell hysbys; ar gyfer amlinelliadau mannau problemus, rhowch “rank” i bob polygon</translation>
+        <translation>GeoJSON nad yw ei briodweddau&apos;n perthyn i unrhyw ffynhonnell hysbys; ar gyfer amlinelliadau mannau problemus, rhowch “rank” i bob polygon</translation>
     </message>
     <message>
         <source>JSON that is no GeoJSON feature collection</source>
-        <translation>JSON nad yw'n gasgliad nodweddion GeoJSON</translation>
+        <translation>JSON nad yw&apos;n gasgliad nodweddion GeoJSON</translation>
     </message>
     <message>
         <source>a MATSim network; not read: import the streets as GeoJSON or OpenStreetMap</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>XML that is no OpenStreetMap extract</source>
-        <translation>XML nad yw'n ddetholiad OpenStreetMap</translation>
+        <translation>XML nad yw&apos;n ddetholiad OpenStreetMap</translation>
     </message>
     <message>
         <source>a GeoPackage or other database; not read: export its layers as GeoJSON</source>
@@ -2010,14 +2010,14 @@
     </message>
     <message>
         <source>%1 platforms, entrances and closed stops left out: the station or stop stands for them</source>
-        <translation>hepgorwyd %1 o blatfformau, mynedfeydd a safleoedd caeedig: mae'r orsaf neu'r safle yn eu cynrychioli</translation>
+        <translation>hepgorwyd %1 o blatfformau, mynedfeydd a safleoedd caeedig: mae&apos;r orsaf neu&apos;r safle yn eu cynrychioli</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>This file is encrypted</source>
-        <translation>Mae'r ffeil hon wedi'i hamgryptio</translation>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i hamgryptio</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Locked.</source>
-        <translation>Wedi'i gloi.</translation>
+        <translation>Wedi&apos;i gloi.</translation>
     </message>
     <message>
         <source>refs</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>Risk-assessed (R)</source>
-        <translation>Wedi asesu'r risg (R)</translation>
+        <translation>Wedi asesu&apos;r risg (R)</translation>
     </message>
     <message>
         <source>Checks done (K)</source>
-        <translation>Gwiriadau wedi'u gwneud (K)</translation>
+        <translation>Gwiriadau wedi&apos;u gwneud (K)</translation>
     </message>
     <message>
         <source>Reference (CAD, custody, intelligence; never a name)</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Why it was missed</source>
-        <translation>Pam y'i collwyd</translation>
+        <translation>Pam y&apos;i collwyd</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>To finish: %1</source>
-        <translation>I'w orffen: %1</translation>
+        <translation>I&apos;w orffen: %1</translation>
     </message>
     <message>
         <source>Record the correction and next</source>
-        <translation>Cofnodi'r cywiriad ac ymlaen</translation>
+        <translation>Cofnodi&apos;r cywiriad ac ymlaen</translation>
     </message>
     <message>
         <source>Record and next</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>Forget what is typed</source>
-        <translation>Anghofio'r hyn a deipiwyd</translation>
+        <translation>Anghofio&apos;r hyn a deipiwyd</translation>
     </message>
     <message>
         <source>Ctrl+Enter records · Enter moves on · T takes the planned times · Page Up, Page Down other legs · Esc the list</source>
-        <translation>Ctrl+Enter: cofnodi · Enter: symud ymlaen · T: defnyddio'r amseroedd a gynlluniwyd · Page Up, Page Down: cymalau eraill · Esc: y rhestr</translation>
+        <translation>Ctrl+Enter: cofnodi · Enter: symud ymlaen · T: defnyddio&apos;r amseroedd a gynlluniwyd · Page Up, Page Down: cymalau eraill · Esc: y rhestr</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation>wedi'i gywiro</translation>
+        <translation>wedi&apos;i gywiro</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2168,7 +2168,7 @@
     <name>LegList</name>
     <message>
         <source>Legs of the night</source>
-        <translation>Cymalau'r noson</translation>
+        <translation>Cymalau&apos;r noson</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Close file</source>
-        <translation>Cau'r ffeil</translation>
+        <translation>Cau&apos;r ffeil</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2308,11 +2308,11 @@
     </message>
     <message>
         <source>Add middle</source>
-        <translation>Ychwanegu'r canol</translation>
+        <translation>Ychwanegu&apos;r canol</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Tynnu'n ôl</translation>
+        <translation>Tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2342,7 +2342,7 @@
     <name>MapFurniture</name>
     <message>
         <source>Reading the map</source>
-        <translation>Wrthi'n darllen y map</translation>
+        <translation>Wrthi&apos;n darllen y map</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     <name>MapLegend</name>
     <message>
         <source>Legend: %1, from low to high</source>
-        <translation>Allwedd: %1, o'r isel i'r uchel</translation>
+        <translation>Allwedd: %1, o&apos;r isel i&apos;r uchel</translation>
     </message>
     <message>
         <source>%1k</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, Enter says what is in the middle.</source>
-        <translation>Mae'r bysellau saeth yn ei symud, mae plws a minws yn chwyddo, mae Home yn dangos popeth, mae L yn rhestru'r haenau, mae Enter yn dweud beth sydd yn y canol.</translation>
+        <translation>Mae&apos;r bysellau saeth yn ei symud, mae plws a minws yn chwyddo, mae Home yn dangos popeth, mae L yn rhestru&apos;r haenau, mae Enter yn dweud beth sydd yn y canol.</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Plan the night</source>
-        <translation>Cynllunio'r noson</translation>
+        <translation>Cynllunio&apos;r noson</translation>
     </message>
     <message>
         <source>Operational date</source>
@@ -2651,11 +2651,11 @@
     </message>
     <message>
         <source>Save the change</source>
-        <translation>Cadw'r newid</translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>Add the officer</source>
-        <translation>Ychwanegu'r swyddog</translation>
+        <translation>Ychwanegu&apos;r swyddog</translation>
     </message>
     <message>
         <source>New officer</source>
@@ -2742,22 +2742,22 @@
     <name>PlanChange</name>
     <message>
         <source>“%1” has moved on since (it was approved, briefed or closed). Open it and change it as it is now.</source>
-        <translation>Mae “%1” wedi symud ymlaen ers hynny (fe'i cymeradwywyd, ei friffio neu ei gau). Agorwch ef a'i newid fel y mae nawr.</translation>
+        <translation>Mae “%1” wedi symud ymlaen ers hynny (fe&apos;i cymeradwywyd, ei friffio neu ei gau). Agorwch ef a&apos;i newid fel y mae nawr.</translation>
     </message>
 </context>
 <context>
     <name>PlanEdit</name>
     <message>
         <source>This plan has been briefed. Copy it to plan anew.</source>
-        <translation>Mae'r cynllun hwn wedi'i friffio. Copïwch ef i gynllunio o'r newydd.</translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i friffio. Copïwch ef i gynllunio o&apos;r newydd.</translation>
     </message>
     <message>
         <source>The plan has no such team.</source>
-        <translation>Nid oes tîm o'r fath yn y cynllun.</translation>
+        <translation>Nid oes tîm o&apos;r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>The plan has no such visit.</source>
-        <translation>Nid oes ymweliad o'r fath yn y cynllun.</translation>
+        <translation>Nid oes ymweliad o&apos;r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>A visit needs a time.</source>
@@ -2781,15 +2781,15 @@
     </message>
     <message>
         <source>Neither officer is in a team.</source>
-        <translation>Nid yw'r naill swyddog na'r llall mewn tîm.</translation>
+        <translation>Nid yw&apos;r naill swyddog na&apos;r llall mewn tîm.</translation>
     </message>
     <message>
         <source>The officer is in %1 already.</source>
-        <translation>Mae'r swyddog eisoes yn y tîm hwn: %1.</translation>
+        <translation>Mae&apos;r swyddog eisoes yn y tîm hwn: %1.</translation>
     </message>
     <message>
         <source>The officer is not in %1.</source>
-        <translation>Nid yw'r swyddog yn y tîm hwn: %1.</translation>
+        <translation>Nid yw&apos;r swyddog yn y tîm hwn: %1.</translation>
     </message>
     <message>
         <source>A team needs a name.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation>Mae tîm o'r enw “%1” eisoes.</translation>
+        <translation>Mae tîm o&apos;r enw “%1” eisoes.</translation>
     </message>
     <message>
         <source>%1 is not in plain clothes: it needs no link.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>checking</source>
-        <translation>wrthi'n gwirio</translation>
+        <translation>wrthi&apos;n gwirio</translation>
     </message>
     <message>
         <source>100 % = every hotspot of the set visited for 15 minutes every two hours</source>
@@ -2827,7 +2827,7 @@
     <name>PlanInsight</name>
     <message>
         <source>None of %1 new plans covers more harm within the rules than this one. It stays as it is.</source>
-        <translation>Nid oes yr un o %1 o gynlluniau newydd yn cwmpasu mwy o niwed o fewn y rheolau na hwn. Mae'n aros fel y mae.</translation>
+        <translation>Nid oes yr un o %1 o gynlluniau newydd yn cwmpasu mwy o niwed o fewn y rheolau na hwn. Mae&apos;n aros fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Planning</source>
-        <translation>Wrthi'n cynllunio</translation>
+        <translation>Wrthi&apos;n cynllunio</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Plans again and keeps what is locked</source>
-        <translation>Mae'n cynllunio eto ac yn cadw'r hyn sydd wedi'i gloi</translation>
+        <translation>Mae&apos;n cynllunio eto ac yn cadw&apos;r hyn sydd wedi&apos;i gloi</translation>
     </message>
     <message>
         <source>Approve…</source>
@@ -2866,14 +2866,14 @@
     </message>
     <message>
         <source>No rule is broken. Saved as a draft at every change.</source>
-        <translation>Ni thorrir unrhyw reol. Fe'i cedwir fel drafft ar bob newid.</translation>
+        <translation>Ni thorrir unrhyw reol. Fe&apos;i cedwir fel drafft ar bob newid.</translation>
     </message>
 </context>
 <context>
     <name>PlanRepository</name>
     <message>
         <source>Another officer has the shoulder number %1 already.</source>
-        <translation>Mae'r rhif ysgwydd %1 gan swyddog arall eisoes.</translation>
+        <translation>Mae&apos;r rhif ysgwydd %1 gan swyddog arall eisoes.</translation>
     </message>
     <message>
         <source>A recorded dispersal rests on this authority, so it is not changed. Enter a new one.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>The leg at %1 has results, so it stays in the plan. Record a correction instead.</source>
-        <translation>Mae canlyniadau gan y cymal hwn: %1, felly mae'n aros yn y cynllun. Cofnodwch gywiriad yn lle hynny.</translation>
+        <translation>Mae canlyniadau gan y cymal hwn: %1, felly mae&apos;n aros yn y cynllun. Cofnodwch gywiriad yn lle hynny.</translation>
     </message>
     <message>
         <source>The team that was at %1 has results, so it stays in the plan.</source>
-        <translation>Mae canlyniadau gan y tîm a fu yma: %1, felly mae'n aros yn y cynllun.</translation>
+        <translation>Mae canlyniadau gan y tîm a fu yma: %1, felly mae&apos;n aros yn y cynllun.</translation>
     </message>
     <message>
         <source>A team or leg of this plan belongs to another plan already.</source>
@@ -2909,22 +2909,22 @@
     </message>
     <message>
         <source>There is no such plan in this file.</source>
-        <translation>Nid oes cynllun o'r fath yn y ffeil hon.</translation>
+        <translation>Nid oes cynllun o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>This plan has results, so it is kept. Close it instead.</source>
-        <translation>Mae canlyniadau gan y cynllun hwn, felly fe'i cedwir. Dylech ei gau yn lle hynny.</translation>
+        <translation>Mae canlyniadau gan y cynllun hwn, felly fe&apos;i cedwir. Dylech ei gau yn lle hynny.</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Press the corners of the area one after another; Enter ends it.</source>
-        <translation>Pwyswch ar gorneli'r ardal un ar ôl y llall; mae Enter yn gorffen.</translation>
+        <translation>Pwyswch ar gorneli&apos;r ardal un ar ôl y llall; mae Enter yn gorffen.</translation>
     </message>
     <message>
         <source>Planning the night</source>
-        <translation>Wrthi'n cynllunio'r noson</translation>
+        <translation>Wrthi&apos;n cynllunio&apos;r noson</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -2932,11 +2932,11 @@
     </message>
     <message>
         <source>A plan needs hotspots: find them on Hotspots and save them as a set.</source>
-        <translation>Mae angen mannau problemus ar gynllun: dewch o hyd iddynt yn Mannau problemus a'u cadw fel set.</translation>
+        <translation>Mae angen mannau problemus ar gynllun: dewch o hyd iddynt yn Mannau problemus a&apos;u cadw fel set.</translation>
     </message>
     <message>
         <source>A plan needs officers: enter their shoulder numbers and skills. Without them a draft can be made, and the rules say who is missing.</source>
-        <translation>Mae angen swyddogion ar gynllun: rhowch eu rhifau ysgwydd a'u sgiliau. Hebddynt gellir llunio drafft, ac mae'r rheolau'n dweud pwy sydd ar goll.</translation>
+        <translation>Mae angen swyddogion ar gynllun: rhowch eu rhifau ysgwydd a&apos;u sgiliau. Hebddynt gellir llunio drafft, ac mae&apos;r rheolau&apos;n dweud pwy sydd ar goll.</translation>
     </message>
     <message>
         <source>Plan a night, or choose one above.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Planning</source>
-        <translation>Wrthi'n cynllunio</translation>
+        <translation>Wrthi&apos;n cynllunio</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>No hotspot is within %1 minutes&apos; walk of the start. Choose another start.</source>
-        <translation>Nid oes man problemus o fewn %1 munud o gerdded i'r man cychwyn. Dewiswch fan cychwyn arall.</translation>
+        <translation>Nid oes man problemus o fewn %1 munud o gerdded i&apos;r man cychwyn. Dewiswch fan cychwyn arall.</translation>
     </message>
     <message>
         <source>Planning was stopped.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>The shift has no hours.</source>
-        <translation>Nid oes oriau i'r shifft.</translation>
+        <translation>Nid oes oriau i&apos;r shifft.</translation>
     </message>
     <message>
         <source>A plan needs at least one team.</source>
@@ -3209,16 +3209,16 @@
     </message>
     <message>
         <source>, %1 % violent or sexual</source>
-        <translation>, %1 % yn dreisgar neu'n rhywiol</translation>
+        <translation>, %1 % yn dreisgar neu&apos;n rhywiol</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them violent or sexual</source>
         <translation>
-            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
-            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
-            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
-            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
-            <numerusform>, %n ohonynt yn dreisgar neu'n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu&apos;n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu&apos;n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu&apos;n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu&apos;n rhywiol</numerusform>
+            <numerusform>, %n ohonynt yn dreisgar neu&apos;n rhywiol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3240,7 +3240,7 @@
     <name>Record</name>
     <message>
         <source>The result belongs to another plan.</source>
-        <translation>Mae'r canlyniad yn perthyn i gynllun arall.</translation>
+        <translation>Mae&apos;r canlyniad yn perthyn i gynllun arall.</translation>
     </message>
     <message>
         <source>The team of this result is not in the plan. Choose one that is.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>%1 has no such leg. Choose one of its legs.</source>
-        <translation>Nid oes cymal o'r fath gan %1. Dewiswch un o'i gymalau.</translation>
+        <translation>Nid oes cymal o&apos;r fath gan %1. Dewiswch un o&apos;i gymalau.</translation>
     </message>
     <message>
         <source>“%1” is no type of result.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>There are reasons for %1 stops, and %2 stops. Correct the one or the other.</source>
-        <translation>Mae rhesymau am %1 o stopiadau, a %2 o stopiadau. Cywirwch y naill neu'r llall.</translation>
+        <translation>Mae rhesymau am %1 o stopiadau, a %2 o stopiadau. Cywirwch y naill neu&apos;r llall.</translation>
     </message>
     <message>
         <source>“%1” is no behaviour of the list.</source>
@@ -3292,15 +3292,15 @@
     </message>
     <message>
         <source>Enter when the patrol arrived and when it left, or that it missed the visit and why.</source>
-        <translation>Nodwch pryd y cyrhaeddodd y patrôl a phryd y gadawodd, neu ei fod wedi colli'r ymweliad a pham.</translation>
+        <translation>Nodwch pryd y cyrhaeddodd y patrôl a phryd y gadawodd, neu ei fod wedi colli&apos;r ymweliad a pham.</translation>
     </message>
     <message>
         <source>The patrol arrives before it leaves. Check the two times.</source>
-        <translation>Rhaid i'r patrôl gyrraedd cyn gadael. Gwiriwch y ddau amser.</translation>
+        <translation>Rhaid i&apos;r patrôl gyrraedd cyn gadael. Gwiriwch y ddau amser.</translation>
     </message>
     <message>
         <source>Nothing is entered. Enter what was done, or say that the result is nil.</source>
-        <translation>Nid oes dim wedi'i gofnodi. Nodwch yr hyn a wnaed, neu nodwch mai sero yw'r canlyniad.</translation>
+        <translation>Nid oes dim wedi&apos;i gofnodi. Nodwch yr hyn a wnaed, neu nodwch mai sero yw&apos;r canlyniad.</translation>
     </message>
     <message>
         <source>A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name.</source>
@@ -3308,15 +3308,15 @@
     </message>
     <message>
         <source>Every person stopped is risk-assessed: say when it is done.</source>
-        <translation>Rhaid asesu risg pob person a stopir: nodwch pan fydd wedi'i wneud.</translation>
+        <translation>Rhaid asesu risg pob person a stopir: nodwch pan fydd wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Every person stopped is checked against intelligence: say when it is done.</source>
-        <translation>Rhaid gwirio pob person a stopir yn erbyn cudd-wybodaeth: nodwch pan fydd wedi'i wneud.</translation>
+        <translation>Rhaid gwirio pob person a stopir yn erbyn cudd-wybodaeth: nodwch pan fydd wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>%1 of %2 stops have a reason.</source>
-        <translation>Mae rheswm wedi'i nodi ar gyfer %1 o'r %2 o stopiadau.</translation>
+        <translation>Mae rheswm wedi&apos;i nodi ar gyfer %1 o&apos;r %2 o stopiadau.</translation>
     </message>
     <message>
         <source>An arrest has a custody reference: enter it.</source>
@@ -3362,7 +3362,7 @@
     <name>RecordScreen</name>
     <message>
         <source>No night to record</source>
-        <translation>Dim noson i'w chofnodi</translation>
+        <translation>Dim noson i&apos;w chofnodi</translation>
     </message>
     <message>
         <source>Choose the plan whose results came in.</source>
@@ -3389,11 +3389,11 @@
     <name>RecordWords</name>
     <message>
         <source>To do</source>
-        <translation>I'w wneud</translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Wedi'i gofnodi</translation>
+        <translation>Wedi&apos;i gofnodi</translation>
     </message>
     <message>
         <source>Nil</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Wedi'i fethu</translation>
+        <translation>Wedi&apos;i fethu</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation>I'w orffen</translation>
+        <translation>I&apos;w orffen</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Missed: %1</source>
-        <translation>Wedi'i fethu: %1</translation>
+        <translation>Wedi&apos;i fethu: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3496,19 +3496,19 @@
     <name>ResultRepository</name>
     <message>
         <source>The result that this one corrects is not in this file.</source>
-        <translation>Nid yw'r canlyniad y mae hwn yn ei gywiro yn y ffeil hon.</translation>
+        <translation>Nid yw&apos;r canlyniad y mae hwn yn ei gywiro yn y ffeil hon.</translation>
     </message>
     <message>
         <source>A correction belongs to the same leg as what it corrects.</source>
-        <translation>Rhaid i gywiriad berthyn i'r un cymal â'r hyn y mae'n ei gywiro.</translation>
+        <translation>Rhaid i gywiriad berthyn i&apos;r un cymal â&apos;r hyn y mae&apos;n ei gywiro.</translation>
     </message>
     <message>
         <source>That result has been corrected already. Correct the newer one.</source>
-        <translation>Mae'r canlyniad hwnnw eisoes wedi'i gywiro. Cywirwch yr un mwy diweddar.</translation>
+        <translation>Mae&apos;r canlyniad hwnnw eisoes wedi&apos;i gywiro. Cywirwch yr un mwy diweddar.</translation>
     </message>
     <message>
         <source>A result needs a key and the time at which it was recorded.</source>
-        <translation>Mae angen allwedd ar ganlyniad, a'r amser y'i cofnodwyd.</translation>
+        <translation>Mae angen allwedd ar ganlyniad, a&apos;r amser y&apos;i cofnodwyd.</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The shift ends before it starts.</source>
-        <translation>Mae'r shifft yn dod i ben cyn iddi ddechrau.</translation>
+        <translation>Mae&apos;r shifft yn dod i ben cyn iddi ddechrau.</translation>
     </message>
     <message>
         <source>Give it hours.</source>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
         <source>This plan has been briefed: it is not approved again.</source>
-        <translation>Mae'r cynllun hwn wedi'i friffio: ni chaiff ei gymeradwyo eto.</translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i friffio: ni chaiff ei gymeradwyo eto.</translation>
     </message>
     <message>
         <source>Say who approves the plan: a shoulder number or a role.</source>
-        <translation>Nodwch pwy sy'n cymeradwyo'r cynllun: rhif ysgwydd neu rôl.</translation>
+        <translation>Nodwch pwy sy&apos;n cymeradwyo&apos;r cynllun: rhif ysgwydd neu rôl.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3575,11 +3575,11 @@
     </message>
     <message>
         <source>Have it granted anew or withdraw it.</source>
-        <translation>Trefnwch iddo gael ei roi o'r newydd neu tynnwch ef yn ôl.</translation>
+        <translation>Trefnwch iddo gael ei roi o&apos;r newydd neu tynnwch ef yn ôl.</translation>
     </message>
     <message>
         <source>No section 34 authority covers this shift: nobody can be directed to leave.</source>
-        <translation>Nid oes awdurdodiad adran 34 yn cwmpasu'r shifft hon: ni ellir cyfarwyddo neb i adael.</translation>
+        <translation>Nid oes awdurdodiad adran 34 yn cwmpasu&apos;r shifft hon: ni ellir cyfarwyddo neb i adael.</translation>
     </message>
     <message>
         <source>Ask an inspector for one if dispersal may be needed.</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>%1 has %2 of the 2 officers that a uniform team needs.</source>
-        <translation>Mae gan %1 %2 o'r 2 swyddog sydd eu hangen ar dîm mewn lifrai.</translation>
+        <translation>Mae gan %1 %2 o&apos;r 2 swyddog sydd eu hangen ar dîm mewn lifrai.</translation>
     </message>
     <message>
         <source>Add an officer.</source>
@@ -3631,11 +3631,11 @@
     </message>
     <message>
         <source>Link it to a uniform team that stays near.</source>
-        <translation>Cysylltwch ef â thîm mewn lifrai sy'n aros gerllaw.</translation>
+        <translation>Cysylltwch ef â thîm mewn lifrai sy&apos;n aros gerllaw.</translation>
     </message>
     <message>
         <source>%1 is linked to %2, which is not in uniform.</source>
-        <translation>Mae %1 wedi'i gysylltu â thîm nad yw mewn lifrai: %2.</translation>
+        <translation>Mae %1 wedi&apos;i gysylltu â thîm nad yw mewn lifrai: %2.</translation>
     </message>
     <message>
         <source>Link it to a uniform team.</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>%1 in %2 is not trained as a spotter.</source>
-        <translation>Nid yw %1, yn nhîm %2, wedi'i hyfforddi fel gwyliwr.</translation>
+        <translation>Nid yw %1, yn nhîm %2, wedi&apos;i hyfforddi fel gwyliwr.</translation>
     </message>
     <message>
         <source>%1 in %2 was trained as a spotter until %3, which is before this night.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>%1 is %2 min from %3 at %4 (%5); %6 min is the limit.</source>
-        <translation>Mae %1 %2 munud i ffwrdd o %3 am %4 (%5); %6 munud yw'r terfyn.</translation>
+        <translation>Mae %1 %2 munud i ffwrdd o %3 am %4 (%5); %6 munud yw&apos;r terfyn.</translation>
     </message>
     <message>
         <source>Give %1 a visit nearby at that time, or move the pair&apos;s.</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Give both their break at the same time.</source>
-        <translation>Rhowch eu hegwyl i'r ddau ar yr un pryd.</translation>
+        <translation>Rhowch eu hegwyl i&apos;r ddau ar yr un pryd.</translation>
     </message>
     <message>
         <source>%1 leaves %2 before it arrives.</source>
@@ -3715,11 +3715,11 @@
     </message>
     <message>
         <source>Give the visit its minutes.</source>
-        <translation>Rhowch ei funudau i'r ymweliad.</translation>
+        <translation>Rhowch ei funudau i&apos;r ymweliad.</translation>
     </message>
     <message>
         <source>%1 is at %2 from %3 to %4, outside the shift (%5 to %6).</source>
-        <translation>Mae %1 yn %2 o %3 hyd %4, y tu allan i'r shifft (%5 hyd %6).</translation>
+        <translation>Mae %1 yn %2 o %3 hyd %4, y tu allan i&apos;r shifft (%5 hyd %6).</translation>
     </message>
     <message>
         <source>Move the visit or change the shift.</source>
@@ -3727,19 +3727,19 @@
     </message>
     <message>
         <source>%1 is due at %2 at %3 and leaves %4 only at %5.</source>
-        <translation>Disgwylir %1 yn %2 am %3 ond nid yw'n gadael %4 tan %5.</translation>
+        <translation>Disgwylir %1 yn %2 am %3 ond nid yw&apos;n gadael %4 tan %5.</translation>
     </message>
     <message>
         <source>Move one of the two.</source>
-        <translation>Symudwch un o'r ddau.</translation>
+        <translation>Symudwch un o&apos;r ddau.</translation>
     </message>
     <message>
         <source>%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.</source>
-        <translation>Ni all %1 fod yn %2 erbyn %3: mae cerdded o'r man cychwyn yn cymryd %4 munud yn hwy.</translation>
+        <translation>Ni all %1 fod yn %2 erbyn %3: mae cerdded o&apos;r man cychwyn yn cymryd %4 munud yn hwy.</translation>
     </message>
     <message>
         <source>Arrive at %1 or later.</source>
-        <translation>Cyrhaeddwch am %1 neu'n hwyrach.</translation>
+        <translation>Cyrhaeddwch am %1 neu&apos;n hwyrach.</translation>
     </message>
     <message>
         <source>%1 has %2 min from %3 to %4; the walk takes %5.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>%1 stays %2 min at %3; visits of %4 to %5 min do most.</source>
-        <translation>Mae %1 yn aros %2 munud yn %3; ymweliadau o %4 i %5 munud sy'n cael yr effaith fwyaf.</translation>
+        <translation>Mae %1 yn aros %2 munud yn %3; ymweliadau o %4 i %5 munud sy&apos;n cael yr effaith fwyaf.</translation>
     </message>
     <message>
         <source>Change its minutes.</source>
@@ -3808,18 +3808,18 @@
     <name>Shapes</name>
     <message>
         <source>A stored shape is of no kind that Lantern writes.</source>
-        <translation>Nid yw siâp sydd wedi'i storio o fath y mae Lantern yn ei ysgrifennu.</translation>
+        <translation>Nid yw siâp sydd wedi&apos;i storio o fath y mae Lantern yn ei ysgrifennu.</translation>
     </message>
     <message>
         <source>A stored shape is cut short or damaged.</source>
-        <translation>Mae siâp sydd wedi'i storio yn anghyflawn neu wedi'i ddifrodi.</translation>
+        <translation>Mae siâp sydd wedi&apos;i storio yn anghyflawn neu wedi&apos;i ddifrodi.</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>A shift needs a date and two times of day.</source>
-        <translation>Mae angen dyddiad a dau amser o'r dydd ar shifft.</translation>
+        <translation>Mae angen dyddiad a dau amser o&apos;r dydd ar shifft.</translation>
     </message>
     <message>
         <source>Hours are written HH:MM-HH:MM, not “%1”.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>A row of the harm table has not five columns.</source>
-        <translation>Nid oes pum colofn mewn rhes o'r tabl niwed.</translation>
+        <translation>Nid oes pum colofn mewn rhes o&apos;r tabl niwed.</translation>
     </message>
     <message>
         <source>An offence class needs a name.</source>
@@ -3876,31 +3876,31 @@
     </message>
     <message>
         <source>Another program is writing to the file. Try again when it is done.</source>
-        <translation>Mae rhaglen arall yn ysgrifennu i'r ffeil. Rhowch gynnig arall arni pan fydd wedi gorffen.</translation>
+        <translation>Mae rhaglen arall yn ysgrifennu i&apos;r ffeil. Rhowch gynnig arall arni pan fydd wedi gorffen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
-        <translation>Mae'r ddisg yn llawn. Ni chadwyd dim; gwnewch le a rhowch gynnig arall arni.</translation>
+        <translation>Mae&apos;r ddisg yn llawn. Ni chadwyd dim; gwnewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file or its folder is read-only. Nothing was saved.</source>
-        <translation>Mae'r ffeil neu ei ffolder yn ddarllen-yn-unig. Ni chadwyd dim.</translation>
+        <translation>Mae&apos;r ffeil neu ei ffolder yn ddarllen-yn-unig. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>The file is damaged. Open a backup of it.</source>
-        <translation>Mae'r ffeil wedi'i difrodi. Agorwch gopi wrth gefn ohoni.</translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Agorwch gopi wrth gefn ohoni.</translation>
     </message>
     <message>
         <source>The file cannot be read: the key is wrong, or it is damaged.</source>
-        <translation>Ni ellir darllen y ffeil: mae'r allwedd yn anghywir, neu mae'r ffeil wedi'i difrodi.</translation>
+        <translation>Ni ellir darllen y ffeil: mae&apos;r allwedd yn anghywir, neu mae&apos;r ffeil wedi&apos;i difrodi.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Look at its folder and permissions.</source>
-        <translation>Ni ellir agor y ffeil. Gwiriwch ei ffolder a'i chaniatadau.</translation>
+        <translation>Ni ellir agor y ffeil. Gwiriwch ei ffolder a&apos;i chaniatadau.</translation>
     </message>
     <message>
         <source>The record breaks a rule of the file.</source>
-        <translation>Mae'r cofnod yn torri un o reolau'r ffeil.</translation>
+        <translation>Mae&apos;r cofnod yn torri un o reolau&apos;r ffeil.</translation>
     </message>
     <message>
         <source>The database failed.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The database driver cannot encrypt. Start Lantern through its own program, linked with libsqlcipher, and see that no other SQLite is loaded before it (LD_PRELOAD).</source>
-        <translation>Ni all gyrrwr y gronfa ddata amgryptio. Dechreuwch Lantern drwy ei raglen ei hun, sydd wedi'i chysylltu â libsqlcipher, a gwnewch yn siŵr na chaiff SQLite arall ei lwytho o'i blaen (LD_PRELOAD).</translation>
+        <translation>Ni all gyrrwr y gronfa ddata amgryptio. Dechreuwch Lantern drwy ei raglen ei hun, sydd wedi&apos;i chysylltu â libsqlcipher, a gwnewch yn siŵr na chaiff SQLite arall ei lwytho o&apos;i blaen (LD_PRELOAD).</translation>
     </message>
     <message>
         <source>Something stands at this path already; it is not overwritten.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>A later Lantern wrote this file. Update Lantern to open it.</source>
-        <translation>Ysgrifennwyd y ffeil hon gan fersiwn diweddarach o Lantern. Diweddarwch Lantern i'w hagor.</translation>
+        <translation>Ysgrifennwyd y ffeil hon gan fersiwn diweddarach o Lantern. Diweddarwch Lantern i&apos;w hagor.</translation>
     </message>
     <message>
         <source>An earlier Lantern wrote this file. Open it once for writing, so that it can be brought up to date.</source>
@@ -3932,11 +3932,11 @@
     </message>
     <message>
         <source>This transaction is over already.</source>
-        <translation>Mae'r trafodyn hwn eisoes wedi dod i ben.</translation>
+        <translation>Mae&apos;r trafodyn hwn eisoes wedi dod i ben.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Nid oes ffeil o'r fath.</translation>
+        <translation>Nid oes ffeil o&apos;r fath.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
@@ -3948,19 +3948,19 @@
     </message>
     <message>
         <source>A key was given, but the file is not encrypted. Open it without.</source>
-        <translation>Rhoddwyd allwedd, ond nid yw'r ffeil wedi'i hamgryptio. Agorwch hi heb un.</translation>
+        <translation>Rhoddwyd allwedd, ond nid yw&apos;r ffeil wedi&apos;i hamgryptio. Agorwch hi heb un.</translation>
     </message>
     <message>
         <source>The file is encrypted or damaged. Give its key to open it.</source>
-        <translation>Mae'r ffeil wedi'i hamgryptio neu wedi'i difrodi. Rhowch ei hallwedd i'w hagor.</translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i hamgryptio neu wedi&apos;i difrodi. Rhowch ei hallwedd i&apos;w hagor.</translation>
     </message>
     <message>
         <source>An area in the file is no polygon.</source>
-        <translation>Nid yw un o'r ardaloedd yn y ffeil yn bolygon.</translation>
+        <translation>Nid yw un o&apos;r ardaloedd yn y ffeil yn bolygon.</translation>
     </message>
     <message>
         <source>A route in the file is no line.</source>
-        <translation>Nid yw un o'r llwybrau yn y ffeil yn llinell.</translation>
+        <translation>Nid yw un o&apos;r llwybrau yn y ffeil yn llinell.</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Remove this leg</source>
-        <translation>Dileu'r cymal hwn</translation>
+        <translation>Dileu&apos;r cymal hwn</translation>
     </message>
     <message>
         <source>Del</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Uniform team that reaches the pair</source>
-        <translation>Tîm mewn lifrai sy'n cyrraedd y pâr</translation>
+        <translation>Tîm mewn lifrai sy&apos;n cyrraedd y pâr</translation>
     </message>
     <message>
         <source>Swap %1 %2 with</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Take %1 out of the team</source>
-        <translation>Tynnu %1 allan o'r tîm</translation>
+        <translation>Tynnu %1 allan o&apos;r tîm</translation>
     </message>
     <message>
         <source>Add an officer to the team</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Not a time.</source>
-        <translation>Nid yw'n amser.</translation>
+        <translation>Nid yw&apos;n amser.</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Not a time: 21:45.</source>
-        <translation>Nid yw'n amser: 21:45.</translation>
+        <translation>Nid yw&apos;n amser: 21:45.</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Arrow keys choose a leg.</source>
-        <translation>Mae'r bysellau saeth yn dewis cymal.</translation>
+        <translation>Mae&apos;r bysellau saeth yn dewis cymal.</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Take the route away</source>
-        <translation>Dileu'r llwybr</translation>
+        <translation>Dileu&apos;r llwybr</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -4187,11 +4187,11 @@
     <name>WalkFooter</name>
     <message>
         <source>Your changes are kept, and go into the file when this is done:</source>
-        <translation>Cedwir eich newidiadau, a byddant yn mynd i'r ffeil pan fydd hyn wedi'i wneud:</translation>
+        <translation>Cedwir eich newidiadau, a byddant yn mynd i&apos;r ffeil pan fydd hyn wedi&apos;i wneud:</translation>
     </message>
     <message>
         <source>Kept as you type. To save it:</source>
-        <translation>Fe'i cedwir wrth ichi deipio. I'w chadw yn y ffeil:</translation>
+        <translation>Fe&apos;i cedwir wrth ichi deipio. I&apos;w chadw yn y ffeil:</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -4199,11 +4199,11 @@
     </message>
     <message>
         <source>Save walk</source>
-        <translation>Cadw'r daith gerdded</translation>
+        <translation>Cadw&apos;r daith gerdded</translation>
     </message>
     <message>
         <source>Forget the changes</source>
-        <translation>Anghofio'r newidiadau</translation>
+        <translation>Anghofio&apos;r newidiadau</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Remove walk</source>
-        <translation>Dileu'r daith gerdded</translation>
+        <translation>Dileu&apos;r daith gerdded</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>What worried her, and where? Add a concern for each place; then say who does what about it, by when.</source>
-        <translation>Beth oedd yn ei phoeni, ac ymhle? Ychwanegwch bryder ar gyfer pob lle; yna nodwch pwy sy'n gwneud beth yn ei gylch, ac erbyn pryd.</translation>
+        <translation>Beth oedd yn ei phoeni, ac ymhle? Ychwanegwch bryder ar gyfer pob lle; yna nodwch pwy sy&apos;n gwneud beth yn ei gylch, ac erbyn pryd.</translation>
     </message>
     <message>
         <source>Add a concern</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>There is no such walk in this file.</source>
-        <translation>Nid oes taith gerdded o'r fath yn y ffeil hon.</translation>
+        <translation>Nid oes taith gerdded o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Poor layout</source>
-        <translation>Cynllun gwael i'r lle</translation>
+        <translation>Cynllun gwael i&apos;r lle</translation>
     </message>
     <message>
         <source>Drugs or alcohol</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Dark, street lit</source>
-        <translation>Tywyll, stryd wedi'i goleuo</translation>
+        <translation>Tywyll, stryd wedi&apos;i goleuo</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi'i wneud</translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Cannot do</source>
@@ -4374,30 +4374,30 @@
     </message>
     <message>
         <source>Fed back</source>
-        <translation>Adborth wedi'i roi</translation>
+        <translation>Adborth wedi&apos;i roi</translation>
     </message>
 </context>
 <context>
     <name>Walks</name>
     <message>
         <source>An action says what is to be done.</source>
-        <translation>Rhaid i gam gweithredu nodi beth sydd i'w wneud.</translation>
+        <translation>Rhaid i gam gweithredu nodi beth sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>“%1” has no owner. Say who sees to it.</source>
-        <translation>Nid oes perchennog i “%1”. Nodwch pwy sy'n gyfrifol amdano.</translation>
+        <translation>Nid oes perchennog i “%1”. Nodwch pwy sy&apos;n gyfrifol amdano.</translation>
     </message>
     <message>
         <source>“%1” has no date. Say when it is due.</source>
-        <translation>Nid oes dyddiad i “%1”. Nodwch erbyn pryd y mae i'w wneud.</translation>
+        <translation>Nid oes dyddiad i “%1”. Nodwch erbyn pryd y mae i&apos;w wneud.</translation>
     </message>
     <message>
         <source>“%1” was due before the walk.</source>
-        <translation>Roedd “%1” i'w wneud erbyn dyddiad cyn y daith gerdded.</translation>
+        <translation>Roedd “%1” i&apos;w wneud erbyn dyddiad cyn y daith gerdded.</translation>
     </message>
     <message>
         <source>“%1” is done: say what came of it.</source>
-        <translation>Mae “%1” wedi'i wneud: nodwch beth a ddeilliodd ohono.</translation>
+        <translation>Mae “%1” wedi&apos;i wneud: nodwch beth a ddeilliodd ohono.</translation>
     </message>
     <message>
         <source>“%1” cannot be done: say why.</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>%1: choose what the concern is.</source>
-        <translation>%1: dewiswch beth yw'r pryder.</translation>
+        <translation>%1: dewiswch beth yw&apos;r pryder.</translation>
     </message>
     <message>
         <source>%1: “%2” is no category of the list.</source>
-        <translation>%1: nid yw “%2” yn un o gategorïau'r rhestr.</translation>
+        <translation>%1: nid yw “%2” yn un o gategorïau&apos;r rhestr.</translation>
     </message>
     <message>
         <source>%1: no action yet. A concern without one is never answered.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>wedi'i wneud</translation>
+        <translation>wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>cannot be done</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>fed back</source>
-        <translation>adborth wedi'i roi</translation>
+        <translation>adborth wedi&apos;i roi</translation>
     </message>
     <message>
         <source>Enter the date and time of the walk.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>The walk starts in the future. Check its date.</source>
-        <translation>Mae'r daith gerdded yn dechrau yn y dyfodol. Gwiriwch ei dyddiad.</translation>
+        <translation>Mae&apos;r daith gerdded yn dechrau yn y dyfodol. Gwiriwch ei dyddiad.</translation>
     </message>
     <message>
         <source>Put the place on the map, or draw the route.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Say what came of it before the action is done.</source>
-        <translation>Nodwch beth a ddeilliodd ohono cyn nodi bod y cam gweithredu wedi'i wneud.</translation>
+        <translation>Nodwch beth a ddeilliodd ohono cyn nodi bod y cam gweithredu wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Say why it cannot be done.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>The day on which she was told is in the future. Check it.</source>
-        <translation>Mae'r diwrnod y dywedwyd wrthi yn y dyfodol. Gwiriwch ef.</translation>
+        <translation>Mae&apos;r diwrnod y dywedwyd wrthi yn y dyfodol. Gwiriwch ef.</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Press New walk to log a Walk and Talk: when and where you walked, what worried the women who walked with you, and who will do what about it.</source>
-        <translation>Pwyswch Taith gerdded newydd i gofnodi Walk and Talk: pryd a ble y buoch yn cerdded, beth oedd yn poeni'r menywod a gerddodd gyda chi, a phwy fydd yn gwneud beth yn ei gylch.</translation>
+        <translation>Pwyswch Taith gerdded newydd i gofnodi Walk and Talk: pryd a ble y buoch yn cerdded, beth oedd yn poeni&apos;r menywod a gerddodd gyda chi, a phwy fydd yn gwneud beth yn ei gylch.</translation>
     </message>
     <message>
         <source>No file is open</source>
@@ -4519,11 +4519,11 @@
     <name>Workspace</name>
     <message>
         <source>The folder for the exercise borough cannot be made.</source>
-        <translation>Ni ellir creu'r ffolder ar gyfer bwrdeistref yr ymarfer.</translation>
+        <translation>Ni ellir creu&apos;r ffolder ar gyfer bwrdeistref yr ymarfer.</translation>
     </message>
     <message>
         <source>The exercise borough could not be moved to its place.</source>
-        <translation>Ni fu modd symud bwrdeistref yr ymarfer i'w lle.</translation>
+        <translation>Ni fu modd symud bwrdeistref yr ymarfer i&apos;w lle.</translation>
     </message>
 </context>
 <context>
@@ -4572,19 +4572,19 @@
     </message>
     <message>
         <source>%1 is in the register already. Choose that entry to change it.</source>
-        <translation>Mae %1 yn y gofrestr eisoes. Dewiswch y cofnod hwnnw i'w newid.</translation>
+        <translation>Mae %1 yn y gofrestr eisoes. Dewiswch y cofnod hwnnw i&apos;w newid.</translation>
     </message>
     <message>
         <source>The outline drawn has no area.</source>
-        <translation>Nid oes arwynebedd i'r amlinelliad a luniwyd.</translation>
+        <translation>Nid oes arwynebedd i&apos;r amlinelliad a luniwyd.</translation>
     </message>
     <message>
         <source>There are no hotspots to draw the area round. Open a plan, or draw the area.</source>
-        <translation>Nid oes mannau problemus i lunio'r ardal o'u hamgylch. Agorwch gynllun, neu lluniwch yr ardal.</translation>
+        <translation>Nid oes mannau problemus i lunio&apos;r ardal o&apos;u hamgylch. Agorwch gynllun, neu lluniwch yr ardal.</translation>
     </message>
     <message>
         <source>The plan visits no hotspot yet: there is nothing to draw the area round.</source>
-        <translation>Nid yw'r cynllun yn ymweld ag unrhyw fan problemus eto: nid oes dim i lunio'r ardal o'i amgylch.</translation>
+        <translation>Nid yw&apos;r cynllun yn ymweld ag unrhyw fan problemus eto: nid oes dim i lunio&apos;r ardal o&apos;i amgylch.</translation>
     </message>
     <message>
         <source>Enter the authority&apos;s reference.</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>An authority under section 34 is given by an inspector or above.</source>
-        <translation>Arolygydd neu swyddog uwch sy'n rhoi awdurdodiad o dan adran 34.</translation>
+        <translation>Arolygydd neu swyddog uwch sy&apos;n rhoi awdurdodiad o dan adran 34.</translation>
     </message>
     <message>
         <source>Enter from when to when it runs; the end comes after the start.</source>
-        <translation>Nodwch o ba bryd hyd ba bryd y mae mewn grym; rhaid i'r diwedd ddod ar ôl y dechrau.</translation>
+        <translation>Nodwch o ba bryd hyd ba bryd y mae mewn grym; rhaid i&apos;r diwedd ddod ar ôl y dechrau.</translation>
     </message>
     <message>
         <source>An authority under section 34 runs for at most %1 hours.</source>
@@ -4604,11 +4604,11 @@
     </message>
     <message>
         <source>Enter the grounds on which it was given.</source>
-        <translation>Nodwch ar ba sail y'i rhoddwyd.</translation>
+        <translation>Nodwch ar ba sail y&apos;i rhoddwyd.</translation>
     </message>
     <message>
         <source>Whoever gives it must have regard to Articles 10 and 11: tick it once that is written in the authority.</source>
-        <translation>Rhaid i bwy bynnag sy'n ei roi roi sylw i Erthyglau 10 ac 11: ticiwch hyn unwaith y bydd hynny wedi'i ysgrifennu yn yr awdurdodiad.</translation>
+        <translation>Rhaid i bwy bynnag sy&apos;n ei roi roi sylw i Erthyglau 10 ac 11: ticiwch hyn unwaith y bydd hynny wedi&apos;i ysgrifennu yn yr awdurdodiad.</translation>
     </message>
 </context>
 <context>
@@ -4698,11 +4698,11 @@
     </message>
     <message>
         <source>Improve the plan</source>
-        <translation>Gwella'r cynllun</translation>
+        <translation>Gwella&apos;r cynllun</translation>
     </message>
     <message>
         <source>Approve the plan</source>
-        <translation>Cymeradwyo'r cynllun</translation>
+        <translation>Cymeradwyo&apos;r cynllun</translation>
     </message>
     <message>
         <source>Add %1 at %2</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>%1 · linked to %2</source>
-        <translation>%1 · wedi'i gysylltu â %2</translation>
+        <translation>%1 · wedi&apos;i gysylltu â %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>No earlier night of this weekday to compare with</source>
-        <translation>Dim noson gynharach ar y diwrnod hwn o'r wythnos i gymharu â hi</translation>
+        <translation>Dim noson gynharach ar y diwrnod hwn o&apos;r wythnos i gymharu â hi</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 visits as on %n earlier night(s)</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>A visit every two hours, of those visited</source>
-        <translation>Ymweliad bob dwy awr, o'r rhai yr ymwelir â hwy</translation>
+        <translation>Ymweliad bob dwy awr, o&apos;r rhai yr ymwelir â hwy</translation>
     </message>
     <message>
         <source>Plain pair ↔ uniform</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>≤ %1 min all night</source>
-        <translation>≤ %1 munud drwy'r nos</translation>
+        <translation>≤ %1 munud drwy&apos;r nos</translation>
     </message>
     <message>
         <source>s.34 authority</source>
@@ -4861,11 +4861,11 @@
     <message numerus="yes">
         <source>Of %n hotspot(s) visited</source>
         <translation>
-            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O'r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
+            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>%1 % of full dose</source>
-        <translation>%1 % o'r dos llawn</translation>
+        <translation>%1 % o&apos;r dos llawn</translation>
     </message>
     <message>
         <source>There is no plan.</source>
@@ -4882,20 +4882,20 @@
     </message>
     <message>
         <source>The plan is not a draft.</source>
-        <translation>Nid yw'r cynllun yn ddrafft.</translation>
+        <translation>Nid yw&apos;r cynllun yn ddrafft.</translation>
     </message>
     <message>
         <source>The rules are being checked.</source>
-        <translation>Mae'r rheolau'n cael eu gwirio.</translation>
+        <translation>Mae&apos;r rheolau&apos;n cael eu gwirio.</translation>
     </message>
     <message numerus="yes">
         <source>Approve opens when no rule is broken: %n to mend.</source>
         <translation>
-            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
-            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
-            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
-            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
-            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi'i thorri: %n i'w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi&apos;i thorri: %n i&apos;w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi&apos;i thorri: %n i&apos;w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi&apos;i thorri: %n i&apos;w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi&apos;i thorri: %n i&apos;w datrys.</numerusform>
+            <numerusform>Bydd Cymeradwyo ar gael pan na fydd unrhyw reol wedi&apos;i thorri: %n i&apos;w datrys.</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Recorded %1 by %2. What you change is recorded as a correction; the old row stays in the history.</source>
-        <translation>Cofnodwyd %1 gan %2. Caiff yr hyn a newidiwch ei gofnodi fel cywiriad; mae'r hen res yn aros yn yr hanes.</translation>
+        <translation>Cofnodwyd %1 gan %2. Caiff yr hyn a newidiwch ei gofnodi fel cywiriad; mae&apos;r hen res yn aros yn yr hanes.</translation>
     </message>
     <message>
         <source>%1, leg %2: %3</source>
@@ -4963,7 +4963,7 @@
     <name>lantern::WalkForm</name>
     <message>
         <source>No route drawn</source>
-        <translation>Dim llwybr wedi'i lunio</translation>
+        <translation>Dim llwybr wedi&apos;i lunio</translation>
     </message>
     <message>
         <source>Route of %1 m</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Name the place</source>
-        <translation>Enwi'r lle</translation>
+        <translation>Enwi&apos;r lle</translation>
     </message>
     <message>
         <source>Change the officer</source>
@@ -4999,23 +4999,23 @@
     </message>
     <message>
         <source>Put the place on the map</source>
-        <translation>Rhoi'r lle ar y map</translation>
+        <translation>Rhoi&apos;r lle ar y map</translation>
     </message>
     <message>
         <source>The route leaves Great Britain.</source>
-        <translation>Mae'r llwybr yn gadael Prydain Fawr.</translation>
+        <translation>Mae&apos;r llwybr yn gadael Prydain Fawr.</translation>
     </message>
     <message>
         <source>Take the route away</source>
-        <translation>Dileu'r llwybr</translation>
+        <translation>Dileu&apos;r llwybr</translation>
     </message>
     <message>
         <source>Draw the route</source>
-        <translation>Llunio'r llwybr</translation>
+        <translation>Llunio&apos;r llwybr</translation>
     </message>
     <message>
         <source>Save the walk</source>
-        <translation>Cadw'r daith gerdded</translation>
+        <translation>Cadw&apos;r daith gerdded</translation>
     </message>
     <message>
         <source>Discard the new walk</source>
@@ -5023,11 +5023,11 @@
     </message>
     <message>
         <source>Forget the unsaved changes</source>
-        <translation>Anghofio'r newidiadau heb eu cadw</translation>
+        <translation>Anghofio&apos;r newidiadau heb eu cadw</translation>
     </message>
     <message>
         <source>Remove the walk</source>
-        <translation>Dileu'r daith gerdded</translation>
+        <translation>Dileu&apos;r daith gerdded</translation>
     </message>
     <message>
         <source>Add a concern</source>
@@ -5035,19 +5035,19 @@
     </message>
     <message>
         <source>Remove the concern</source>
-        <translation>Dileu'r pryder</translation>
+        <translation>Dileu&apos;r pryder</translation>
     </message>
     <message>
         <source>Put the concern on the map</source>
-        <translation>Rhoi'r pryder ar y map</translation>
+        <translation>Rhoi&apos;r pryder ar y map</translation>
     </message>
     <message>
         <source>Name the concern&apos;s place</source>
-        <translation>Enwi lle'r pryder</translation>
+        <translation>Enwi lle&apos;r pryder</translation>
     </message>
     <message>
         <source>Say what the concern is</source>
-        <translation>Nodi beth yw'r pryder</translation>
+        <translation>Nodi beth yw&apos;r pryder</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Remove the action</source>
-        <translation>Tynnu'r cam gweithredu</translation>
+        <translation>Tynnu&apos;r cam gweithredu</translation>
     </message>
     <message>
         <source>Change the action</source>
@@ -5097,11 +5097,11 @@
     </message>
     <message>
         <source>Building the exercise borough</source>
-        <translation>Wrthi'n creu bwrdeistref yr ymarfer</translation>
+        <translation>Wrthi&apos;n creu bwrdeistref yr ymarfer</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation>Wrthi'n gwneud copi wrth gefn</translation>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
     </message>
 </context>
 <context>
