@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-struct PlanRepositoryWords
+struct PlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanRepository)
 };
@@ -54,13 +54,13 @@ Result<void> refuseDroppedResults(Store &store, const Plan &plan)
         return std::unexpected(query.error());
     while (query->next()) {
         if (!legs.contains(query->value(0).toString()))
-            return failure(Error::Code::Refused,
-                           PlanRepositoryWords::tr(
-                               "The leg at %1 has results, so it stays in the plan. Record a correction instead.")
-                               .arg(query->value(2).toString()));
+            return failure(
+                Error::Code::Refused,
+                PlanWords::tr("The leg at %1 has results, so it stays in the plan. Record a correction instead.")
+                    .arg(query->value(2).toString()));
         if (!teams.contains(query->value(1).toString()))
             return failure(Error::Code::Refused,
-                           PlanRepositoryWords::tr("The team that was at %1 has results, so it stays in the plan.")
+                           PlanWords::tr("The team that was at %1 has results, so it stays in the plan.")
                                .arg(query->value(2).toString()));
     }
     return {};
@@ -93,7 +93,7 @@ Result<void> expectOneRow(const Result<QSqlQuery> &saved)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
         return failure(Error::Code::Conflict,
-                       PlanRepositoryWords::tr("A team or leg of this plan belongs to another plan already."));
+                       PlanWords::tr("A team or leg of this plan belongs to another plan already."));
     return {};
 }
 
@@ -198,10 +198,9 @@ Result<void> checkIds(const Plan &plan)
             good = isNew(leg.id) && good;
     }
     if (!good)
-        return failure(Error::Code::Refused,
-                       PlanRepositoryWords::tr("The plan, each team and each leg needs a key of its own."));
+        return failure(Error::Code::Refused, PlanWords::tr("The plan, each team and each leg needs a key of its own."));
     if (!plan.shift.from.isValid() || !plan.shift.to.isValid())
-        return failure(Error::Code::Refused, PlanRepositoryWords::tr("The plan needs the hours of its shift."));
+        return failure(Error::Code::Refused, PlanWords::tr("The plan needs the hours of its shift."));
     return {};
 }
 
@@ -343,7 +342,7 @@ Result<Plan> PlanRepository::load(const PlanId &id) const
     if (!plans)
         return std::unexpected(plans.error());
     if (plans->empty())
-        return failure(Error::Code::NotFound, PlanRepositoryWords::tr("There is no such plan in this file."));
+        return failure(Error::Code::NotFound, PlanWords::tr("There is no such plan in this file."));
     return std::move(plans->front());
 }
 
@@ -380,13 +379,12 @@ Result<void> PlanRepository::remove(const PlanId &id)
     if (!results)
         return std::unexpected(results.error());
     if (results->next())
-        return failure(Error::Code::Refused,
-                       PlanRepositoryWords::tr("This plan has results, so it is kept. Close it instead."));
+        return failure(Error::Code::Refused, PlanWords::tr("This plan has results, so it is kept. Close it instead."));
     const Result<QSqlQuery> removed = run(m_store, QStringLiteral("DELETE FROM plan WHERE id = ?"), {id.toString()});
     if (!removed)
         return std::unexpected(removed.error());
     if (removed->numRowsAffected() == 0)
-        return failure(Error::Code::NotFound, PlanRepositoryWords::tr("There is no such plan in this file."));
+        return failure(Error::Code::NotFound, PlanWords::tr("There is no such plan in this file."));
     const Result<void> audited = appendAudit(m_store, QStringLiteral("plan.remove"), id.toString(), {});
     return audited ? transaction->commit() : audited;
 }
