@@ -3,8 +3,10 @@
 #include "language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace
@@ -38,6 +40,13 @@ int runVerb(const lantern::cli::Verb &verb, int argc, char **argv)
     return verb.run(arguments);
 }
 
+// A script's misspelt verb must end, not open a window on a file of that name.
+bool isUnknownVerb(const QString &first)
+{
+    const bool isWord = !first.isEmpty() && std::ranges::all_of(first, [](QChar letter) { return letter.isLower(); });
+    return isWord && !QFileInfo::exists(first);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,6 +58,11 @@ int main(int argc, char **argv)
         first == QLatin1StringView("help")) {
         std::fputs(lantern::cli::generalHelp().toUtf8().constData(), stdout);
         return 0;
+    }
+    if (isUnknownVerb(first)) {
+        std::fprintf(stderr, "lantern: no verb and no file is called “%s”.\n\n%s", argv[1],
+                     lantern::cli::generalHelp().toUtf8().constData());
+        return 2;
     }
     name("Lantern");
     return lantern::runDesktop(argc, argv);

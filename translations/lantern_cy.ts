@@ -897,8 +897,8 @@
         <translation>cofnodi canlyniadau noson o CSV</translation>
     </message>
     <message>
-        <source>add or list Walk and Talks</source>
-        <translation>ychwanegu neu restru teithiau Walk and Talk</translation>
+        <source>add or list Walk and Talks, move their actions on</source>
+        <translation>ychwanegu neu restru teithiau Walk and Talk, symud eu camau gweithredu ymlaen</translation>
     </message>
     <message>
         <source>add or list officers by shoulder number</source>

@@ -56,6 +56,7 @@ QString CommandLineTest::planId(const QStringList &more) const
 void CommandLineTest::usageIsTold_data()
 {
     QTest::addColumn<QString>("commandLine");
+    QTest::newRow("unknown verb") << "frobnicate";
     QTest::newRow("new without a file") << "new";
     QTest::newRow("new with two files") << "new a b";
     QTest::newRow("unknown option") << "analyse --file x --colour red";
