@@ -835,10 +835,6 @@
         <translation>y cynllun y mae&apos;r canlyniadau&apos;n perthyn iddo</translation>
     </message>
     <message>
-        <source>the results; README tells the columns</source>
-        <translation>y canlyniadau; mae README yn egluro&apos;r colofnau</translation>
-    </message>
-    <message>
         <source>--plan ID and --csv RESULTS are needed.</source>
         <translation>Mae angen --plan ID a --csv RESULTS.</translation>
     </message>
@@ -895,10 +891,6 @@
     <message>
         <source>record a night&apos;s results from CSV</source>
         <translation>cofnodi canlyniadau noson o CSV</translation>
-    </message>
-    <message>
-        <source>add or list Walk and Talks, move their actions on</source>
-        <translation>ychwanegu neu restru teithiau Walk and Talk, symud eu camau gweithredu ymlaen</translation>
     </message>
     <message>
         <source>add or list officers by shoulder number</source>
@@ -1101,10 +1093,6 @@
         <translation>daylight, dusk, dark neu lit_street</translation>
     </message>
     <message>
-        <source>a concern and its action; may be given again</source>
-        <translation>pryder a&apos;i gam gweithredu; gellir ei roi eto</translation>
-    </message>
-    <message>
         <source>list: only actions past their date, or done and not fed back</source>
         <translation>list: dim ond camau gweithredu sydd wedi mynd heibio eu dyddiad, neu sydd wedi&apos;u gwneud heb roi adborth</translation>
     </message>
@@ -1153,10 +1141,6 @@
         <translation>%1 diwrnod yn hwyr</translation>
     </message>
     <message>
-        <source>%1  %2  %3 minutes  %4  %5 concerns</source>
-        <translation>%1  %2  %3 munud  %4  %5 pryder</translation>
-    </message>
-    <message>
         <source>--to is in_progress, done, cannot_do or fed_back.</source>
         <translation>Rhaid i --to fod yn in_progress, yn done, yn cannot_do neu&apos;n fed_back.</translation>
     </message>
@@ -1175,6 +1159,42 @@
     <message>
         <source>The first argument is add, list or advance.</source>
         <translation>Rhaid i&apos;r arg cyntaf fod yn add, yn list neu&apos;n advance.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a plan. lantern plan prints the id of the one it saves.</source>
+        <translation>Nid yw “%1” yn ddynodydd cynllun. Mae lantern plan yn argraffu dynodydd yr un y mae’n ei gadw.</translation>
+    </message>
+    <message>
+        <source>the results, with a header row of %1</source>
+        <translation>y canlyniadau, gyda rhes bennawd o %1</translation>
+    </message>
+    <message>
+        <source>a concern and its action, as LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]; may be given again</source>
+        <translation>pryder a&apos;i gam gweithredu, fel LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]; gellir ei roi eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n o funudau</numerusform>
+            <numerusform>%n o funudau</numerusform>
+            <numerusform>%n o funudau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n pryder</numerusform>
+            <numerusform>%n bryder</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add or list Walk and Talks, move their actions on</source>
+        <translation>ychwanegu neu restru teithiau Walk and Talk, symud eu camau gweithredu ymlaen</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,20 @@
             <numerusform>%n results recorded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>

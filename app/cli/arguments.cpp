@@ -25,16 +25,12 @@ Arguments::Arguments(const QString &verb, const QString &summary)
     , m_clock(std::make_unique<SystemClock>())
 {
     m_parser.setApplicationDescription(summary);
-    flag(QStringLiteral("help"), CommandLineWords::tr("shows this and ends"));
-    flag(QStringLiteral("json"), CommandLineWords::tr("answers with one JSON object on standard output"));
-    option(QStringLiteral("now"),
-           CommandLineWords::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
-           QStringLiteral("INSTANT"));
-    option(QStringLiteral("key-file"),
-           CommandLineWords::tr("reads the key of an encrypted file from the first line of PATH"),
-           QStringLiteral("PATH"));
-    option(QStringLiteral("actor"), CommandLineWords::tr("role or shoulder number that the audit names"),
-           QStringLiteral("ROLE"), QStringLiteral("desk"));
+    flag("help", CommandLineWords::tr("shows this and ends"));
+    flag("json", CommandLineWords::tr("answers with one JSON object on standard output"));
+    option("now", CommandLineWords::tr("takes this instant (ISO 8601, UTC) for now, so that a run can be repeated"),
+           "INSTANT");
+    option("key-file", CommandLineWords::tr("reads the key of an encrypted file from the first line of PATH"), "PATH");
+    option("actor", CommandLineWords::tr("role or shoulder number that the audit names"), "ROLE", "desk");
 }
 
 void Arguments::takes(const QString &name, const QString &description, const QString &syntax)
@@ -42,19 +38,20 @@ void Arguments::takes(const QString &name, const QString &description, const QSt
     m_parser.addPositionalArgument(name, description, syntax);
 }
 
-void Arguments::option(const QString &name, const QString &description, const QString &value, const QString &byDefault)
+void Arguments::option(const char *name, const QString &description, const char *value, const char *byDefault)
 {
-    m_parser.addOption({name, description, value, byDefault});
+    m_parser.addOption(
+        {QString::fromLatin1(name), description, QString::fromUtf8(value), QString::fromLatin1(byDefault)});
 }
 
-void Arguments::flag(const QString &name, const QString &description)
+void Arguments::flag(const char *name, const QString &description)
 {
-    m_parser.addOption({name, description});
+    m_parser.addOption({QString::fromLatin1(name), description});
 }
 
 void Arguments::usesFile()
 {
-    option(QStringLiteral("file"), CommandLineWords::tr("the Lantern file to work on"), QStringLiteral("FILE"));
+    option("file", CommandLineWords::tr("the Lantern file to work on"), "FILE");
     m_required.append(QStringLiteral("file"));
 }
 
@@ -131,6 +128,16 @@ std::optional<QDate> Arguments::date(const QString &name) const
         return date;
     static_cast<void>(usage(CommandLineWords::tr("--%1 takes a date such as 2026-11-27.").arg(name)));
     return std::nullopt;
+}
+
+Result<PlanId> Arguments::plan() const
+{
+    const PlanId id = PlanId::fromString(value(QStringLiteral("plan")));
+    if (id.isValid())
+        return id;
+    return failure(Error::Code::NotFound,
+                   CommandLineWords::tr("“%1” is not the id of a plan. lantern plan prints the id of the one it saves.")
+                       .arg(value(QStringLiteral("plan"))));
 }
 
 int Arguments::usage(const QString &why) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/id.h"
 #include "base/month.h"
 #include "base/result.h"
 #include "store/store.h"
@@ -21,8 +22,8 @@ public:
     Arguments(const QString &verb, const QString &summary);
     // A positional argument; `syntax` as shown in the help ("PATH…").
     void takes(const QString &name, const QString &description, const QString &syntax = {});
-    void option(const QString &name, const QString &description, const QString &value, const QString &byDefault = {});
-    void flag(const QString &name, const QString &description);
+    void option(const char *name, const QString &description, const char *value, const char *byDefault = "");
+    void flag(const char *name, const QString &description);
     // Adds --file FILE, the Lantern file that the verb works on.
     void usesFile();
     // Reads the arguments; the exit code if the verb is over already (help shown, or wrong usage).
@@ -37,6 +38,8 @@ public:
     // Whole numbers, months and dates; nullopt after saying on stderr what is wrong with them.
     [[nodiscard]] std::optional<qint64> number(const QString &name, qint64 least, qint64 most) const;
     [[nodiscard]] std::optional<QDate> date(const QString &name) const;
+    // The plan that --plan names by its id; refused if that is the id of nothing. Call where --plan is set.
+    [[nodiscard]] Result<PlanId> plan() const;
     [[nodiscard]] int usage(const QString &why) const;
 
     [[nodiscard]] const Clock &clock() const;

@@ -1,11 +1,11 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "hotspot/analysis.h"
 #include "store/plan_repository.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -49,23 +49,13 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 void declareAnalyse(Arguments &arguments)
 {
     arguments.usesFile();
-    arguments.option(QStringLiteral("weight"),
-                     QCoreApplication::translate("CommandLine", "harm (days, Cambridge index) or count"),
-                     QStringLiteral("harm|count"), QStringLiteral("harm"));
-    arguments.option(QStringLiteral("from"),
-                     QCoreApplication::translate("CommandLine", "first month; the newest 12 months if absent"),
-                     QStringLiteral("YYYY-MM"));
-    arguments.option(QStringLiteral("to"), QCoreApplication::translate("CommandLine", "last month"),
-                     QStringLiteral("YYYY-MM"));
-    arguments.option(QStringLiteral("top"), QCoreApplication::translate("CommandLine", "how many places"),
-                     QStringLiteral("K"), QStringLiteral("20"));
-    arguments.option(QStringLiteral("source"),
-                     QCoreApplication::translate("CommandLine", "offences or counts; whichever is newer if absent"),
-                     QStringLiteral("SOURCE"));
-    arguments.option(
-        QStringLiteral("geojson"),
-        QCoreApplication::translate("CommandLine", "also writes the list as GeoJSON, counts under 5 suppressed"),
-        QStringLiteral("OUT"));
+    arguments.option("weight", CommandLineWords::tr("harm (days, Cambridge index) or count"), "harm|count", "harm");
+    arguments.option("from", CommandLineWords::tr("first month; the newest 12 months if absent"), "YYYY-MM");
+    arguments.option("to", CommandLineWords::tr("last month"), "YYYY-MM");
+    arguments.option("top", CommandLineWords::tr("how many places"), "K", "20");
+    arguments.option("source", CommandLineWords::tr("offences or counts; whichever is newer if absent"), "SOURCE");
+    arguments.option("geojson", CommandLineWords::tr("also writes the list as GeoJSON, counts under 5 suppressed"),
+                     "OUT");
 }
 
 // The exit code if the options are wrong.
@@ -73,12 +63,12 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
 {
     const QString weight = arguments.value(QStringLiteral("weight"));
     if (weight != QLatin1StringView("harm") && weight != QLatin1StringView("count"))
-        return arguments.usage(QCoreApplication::translate("CommandLine", "--weight is harm or count."));
+        return arguments.usage(CommandLineWords::tr("--weight is harm or count."));
     options.weight = weight == QLatin1StringView("harm") ? Weight::Harm : Weight::Count;
     options.source = arguments.value(QStringLiteral("source"));
     if (!options.source.isEmpty() && options.source != QLatin1StringView("offences") &&
         options.source != QLatin1StringView("counts"))
-        return arguments.usage(QCoreApplication::translate("CommandLine", "--source is offences or counts."));
+        return arguments.usage(CommandLineWords::tr("--source is offences or counts."));
     const auto top = arguments.number(QStringLiteral("top"), 1, 10000);
     if (!top)
         return Usage;
@@ -88,8 +78,7 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
     const auto from = Month::fromString(arguments.value(QStringLiteral("from")));
     const auto to = Month::fromString(arguments.value(QStringLiteral("to")));
     if (!from || !to || *to < *from)
-        return arguments.usage(
-            QCoreApplication::translate("CommandLine", "--from and --to go together, as YYYY-MM, the earlier first."));
+        return arguments.usage(CommandLineWords::tr("--from and --to go together, as YYYY-MM, the earlier first."));
     options.period = Period{*from, *to};
     return std::nullopt;
 }
@@ -98,8 +87,7 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
 
 int runAnalyse(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("analyse"),
-                        QCoreApplication::translate("CommandLine", "Ranks places by harm and saves the list."));
+    Arguments arguments(QStringLiteral("analyse"), CommandLineWords::tr("Ranks places by harm and saves the list."));
     declareAnalyse(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
@@ -123,7 +111,7 @@ int runAnalyse(const QStringList &commandLine)
                 writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set, (*store)->isExercise()));
             !written)
             return console.refuse(written.error());
-    console.line(QCoreApplication::translate("CommandLine", "%1: %2 to %3, %4 places of %5 hexagons")
+    console.line(CommandLineWords::tr("%1: %2 to %3, %4 places of %5 hexagons")
                      .arg(set->id.toString(), set->period.first.toString(), set->period.last.toString())
                      .arg(set->hotspots.size())
                      .arg(analysis->cells.size()));

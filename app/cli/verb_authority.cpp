@@ -1,8 +1,8 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
-
 #include "cli/words.h"
+
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -118,22 +118,17 @@ int runAuthority(const QStringList &commandLine)
         QStringLiteral("authority"),
         CommandLineWords::tr(
             "Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
-    const auto option = [&](const char *name, const QString &description, const char *value,
-                            const char *byDefault = "") {
-        arguments.option(QLatin1StringView(name), description, QString::fromUtf8(value), QLatin1StringView(byDefault));
-    };
     arguments.takes(QStringLiteral("add|list"), CommandLineWords::tr("what to do"));
     arguments.usesFile();
-    option("reference", CommandLineWords::tr("the authority's own reference"), "TEXT");
-    option("granted-by", CommandLineWords::tr("shoulder number of the officer who granted it"), "NUMBER");
-    option("rank", CommandLineWords::tr("that officer's rank, inspector or above"), "RANK", "inspector");
-    option("from", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
-    option("to", CommandLineWords::tr("end, at most 48 hours later"), "YYYY-MM-DDTHH:MM");
-    option("grounds", CommandLineWords::tr("why it is necessary; no names"), "TEXT");
-    option("area", CommandLineWords::tr("its area as a ring"), "LAT,LON;LAT,LON;LAT,LON…");
-    option("ward", CommandLineWords::tr("its area as a ward or borough in the file"), "NAME");
-    arguments.flag(QStringLiteral("regards-rights"),
-                   CommandLineWords::tr("Articles 10 and 11 of the Convention were considered"));
+    arguments.option("reference", CommandLineWords::tr("the authority's own reference"), "TEXT");
+    arguments.option("granted-by", CommandLineWords::tr("shoulder number of the officer who granted it"), "NUMBER");
+    arguments.option("rank", CommandLineWords::tr("that officer's rank, inspector or above"), "RANK", "inspector");
+    arguments.option("from", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
+    arguments.option("to", CommandLineWords::tr("end, at most 48 hours later"), "YYYY-MM-DDTHH:MM");
+    arguments.option("grounds", CommandLineWords::tr("why it is necessary; no names"), "TEXT");
+    arguments.option("area", CommandLineWords::tr("its area as a ring"), "LAT,LON;LAT,LON;LAT,LON…");
+    arguments.option("ward", CommandLineWords::tr("its area as a ward or borough in the file"), "NAME");
+    arguments.flag("regards-rights", CommandLineWords::tr("Articles 10 and 11 of the Convention were considered"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();

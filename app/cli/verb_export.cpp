@@ -1,8 +1,8 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
-
 #include "cli/words.h"
+
 #include "hotspot/analysis.h"
 #include "outcome/published.h"
 #include "store/plan_repository.h"
@@ -50,9 +50,8 @@ int runExport(const QStringList &commandLine)
                                              "actions (CSV) to a file; counts under 5 are suppressed."));
     arguments.takes(QStringLiteral("hotspots|results|actions"), CommandLineWords::tr("what to write"));
     arguments.usesFile();
-    arguments.option(QStringLiteral("set"), CommandLineWords::tr("hotspot set; the newest if absent"),
-                     QStringLiteral("ID"));
-    arguments.option(QStringLiteral("out"), CommandLineWords::tr("the file to write"), QStringLiteral("PATH"));
+    arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
+    arguments.option("out", CommandLineWords::tr("the file to write"), "PATH");
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();

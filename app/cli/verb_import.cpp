@@ -1,10 +1,10 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "intake/importer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lantern::cli
@@ -32,12 +32,12 @@ void removeFile(const QString &path)
 void printSummary(const Console &console, const ImportSummary &summary, bool dryRun)
 {
     const QString row = QStringLiteral("%1 %2 %3 %4 %5  %6%7");
-    console.line(row.arg(QCoreApplication::translate("CommandLine", "kind"), -18)
-                     .arg(QCoreApplication::translate("CommandLine", "read"), 9)
-                     .arg(QCoreApplication::translate("CommandLine", "accepted"), 9)
-                     .arg(QCoreApplication::translate("CommandLine", "duplicate"), 9)
-                     .arg(QCoreApplication::translate("CommandLine", "refused"), 8)
-                     .arg(QCoreApplication::translate("CommandLine", "file"), QString()));
+    console.line(row.arg(CommandLineWords::tr("kind"), -18)
+                     .arg(CommandLineWords::tr("read"), 9)
+                     .arg(CommandLineWords::tr("accepted"), 9)
+                     .arg(CommandLineWords::tr("duplicate"), 9)
+                     .arg(CommandLineWords::tr("refused"), 8)
+                     .arg(CommandLineWords::tr("file"), QString()));
     const auto print = [&](const FileSummary &file) {
         console.line(row.arg(file.kind, -18)
                          .arg(file.read, 9)
@@ -57,8 +57,8 @@ void printSummary(const Console &console, const ImportSummary &summary, bool dry
                            .column = refusal.column}
                          .text());
     if (dryRun)
-        console.line(QCoreApplication::translate("CommandLine", "Dry run: nothing was kept."));
-    console.line(QCoreApplication::translate("CommandLine", "%1 s").arg(summary.seconds, 0, 'f', 1));
+        console.line(CommandLineWords::tr("Dry run: nothing was kept."));
+    console.line(CommandLineWords::tr("%1 s").arg(summary.seconds, 0, 'f', 1));
 }
 
 std::optional<QMap<QString, QString>> readMapping(const Arguments &arguments)
@@ -67,8 +67,7 @@ std::optional<QMap<QString, QString>> readMapping(const Arguments &arguments)
     for (const QString &pair : arguments.values(QStringLiteral("column"))) {
         const auto equals = pair.indexOf(u'=');
         if (equals < 1) {
-            static_cast<void>(
-                arguments.usage(QCoreApplication::translate("CommandLine", "--column takes OURS=THEIRS.")));
+            static_cast<void>(arguments.usage(CommandLineWords::tr("--column takes OURS=THEIRS.")));
             return std::nullopt;
         }
         mapping.insert(pair.first(equals), pair.sliced(equals + 1));
@@ -78,22 +77,15 @@ std::optional<QMap<QString, QString>> readMapping(const Arguments &arguments)
 
 void declareImport(Arguments &arguments)
 {
-    arguments.takes(QStringLiteral("PATH"),
-                    QCoreApplication::translate("CommandLine", "files or folders to read, recognised by content"),
+    arguments.takes(QStringLiteral("PATH"), CommandLineWords::tr("files or folders to read, recognised by content"),
                     QStringLiteral("PATH…"));
-    arguments.option(QStringLiteral("into"),
-                     QCoreApplication::translate("CommandLine", "the Lantern file; made if it is not there"),
-                     QStringLiteral("FILE"));
-    arguments.flag(QStringLiteral("dry-run"),
-                   QCoreApplication::translate("CommandLine", "reads and checks everything and keeps nothing"));
-    arguments.option(QStringLiteral("refusals"),
-                     QCoreApplication::translate("CommandLine", "writes every refused row with its reason to this CSV"),
-                     QStringLiteral("CSV"));
+    arguments.option("into", CommandLineWords::tr("the Lantern file; made if it is not there"), "FILE");
+    arguments.flag("dry-run", CommandLineWords::tr("reads and checks everything and keeps nothing"));
+    arguments.option("refusals", CommandLineWords::tr("writes every refused row with its reason to this CSV"), "CSV");
     arguments.option(
-        QStringLiteral("column"),
-        QCoreApplication::translate(
-            "CommandLine", "a force CSV's column: our name = theirs; may be given again; kept for the next import"),
-        QStringLiteral("OURS=THEIRS"));
+        "column",
+        CommandLineWords::tr("a force CSV's column: our name = theirs; may be given again; kept for the next import"),
+        "OURS=THEIRS");
 }
 
 } // namespace
@@ -102,14 +94,13 @@ int runImport(const QStringList &commandLine)
 {
     Arguments arguments(
         QStringLiteral("import"),
-        QCoreApplication::translate("CommandLine",
-                                    "Reads files and folders into a Lantern file: everything in one transaction."));
+        CommandLineWords::tr("Reads files and folders into a Lantern file: everything in one transaction."));
     declareImport(arguments);
     if (const auto over = arguments.parse(commandLine, 1, 100000))
         return *over;
     const QString into = arguments.value(QStringLiteral("into"));
     if (into.isEmpty())
-        return arguments.usage(QCoreApplication::translate("CommandLine", "--into is missing."));
+        return arguments.usage(CommandLineWords::tr("--into is missing."));
     const auto mapping = readMapping(arguments);
     if (!mapping)
         return Usage;

@@ -1,10 +1,10 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "exercise/borough.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace lantern::cli
@@ -37,13 +37,10 @@ Result<void> makeFile(const Arguments &arguments, const QString &path, std::opti
 
 int runNew(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("new"), QCoreApplication::translate("CommandLine", "Makes a Lantern file."));
-    arguments.takes(QStringLiteral("FILE"),
-                    QCoreApplication::translate("CommandLine", "the file to make; refused if it is there already"));
-    arguments.flag(QStringLiteral("exercise"),
-                   QCoreApplication::translate("CommandLine", "fills it with the fictional exercise borough"));
-    arguments.option(QStringLiteral("seed"), QCoreApplication::translate("CommandLine", "the exercise borough's seed"),
-                     QStringLiteral("N"), QStringLiteral("1"));
+    Arguments arguments(QStringLiteral("new"), CommandLineWords::tr("Makes a Lantern file."));
+    arguments.takes(QStringLiteral("FILE"), CommandLineWords::tr("the file to make; refused if it is there already"));
+    arguments.flag("exercise", CommandLineWords::tr("fills it with the fictional exercise borough"));
+    arguments.option("seed", CommandLineWords::tr("the exercise borough's seed"), "N", "1");
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const auto seed = arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
@@ -56,10 +53,8 @@ int runNew(const QStringList &commandLine)
         makeFile(arguments, path, exercise ? std::optional(static_cast<quint64>(*seed)) : std::nullopt);
     if (!made)
         return console.refuse(made.error());
-    console.line(
-        exercise
-            ? QCoreApplication::translate("CommandLine", "%1: the exercise borough, fictional (EXERCISE)").arg(path)
-            : QCoreApplication::translate("CommandLine", "%1: empty").arg(path));
+    console.line(exercise ? CommandLineWords::tr("%1: the exercise borough, fictional (EXERCISE)").arg(path)
+                          : CommandLineWords::tr("%1: empty").arg(path));
     console.json({{"file", path}, {"exercise", exercise}});
     return Done;
 }

@@ -1,10 +1,10 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "store/plan_repository.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -74,21 +74,20 @@ int addOfficer(const Arguments &arguments, Store &store, const Console &console)
     const QString number = arguments.value(QStringLiteral("number"));
     static const QRegularExpression shape(QStringLiteral("^[A-Z]{0,3}[0-9]{1,7}[A-Z]{0,3}$"));
     if (!shape.match(number).hasMatch())
-        return arguments.usage(
-            QCoreApplication::translate("CommandLine", "--number takes a shoulder number such as 4471, never a name."));
+        return arguments.usage(CommandLineWords::tr("--number takes a shoulder number such as 4471, never a name."));
     Officer officer = existingOrNew(store, number);
     officer.rank = arguments.value(QStringLiteral("rank"));
     officer.skills.clear();
     for (const QString &text : arguments.values(QStringLiteral("skill"))) {
         const auto skill = readSkill(text);
         if (!skill)
-            return arguments.usage(QCoreApplication::translate(
-                "CommandLine", "--skill takes a skill, with a last day if it lapses: spotter:2027-03-31."));
+            return arguments.usage(
+                CommandLineWords::tr("--skill takes a skill, with a last day if it lapses: spotter:2027-03-31."));
         officer.skills.push_back(*skill);
     }
     if (const Result<void> saved = PlanRepository(store).saveOfficer(officer); !saved)
         return console.refuse(saved.error());
-    console.line(QCoreApplication::translate("CommandLine", "officer %1 saved").arg(number));
+    console.line(CommandLineWords::tr("officer %1 saved").arg(number));
     console.json(toJson(officer));
     return Done;
 }
@@ -97,23 +96,17 @@ int addOfficer(const Arguments &arguments, Store &store, const Console &console)
 
 int runOfficer(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("officer"),
-                        QCoreApplication::translate("CommandLine", "Adds or lists officers, by shoulder number."));
-    arguments.takes(QStringLiteral("add|list"), QCoreApplication::translate("CommandLine", "what to do"));
+    Arguments arguments(QStringLiteral("officer"), CommandLineWords::tr("Adds or lists officers, by shoulder number."));
+    arguments.takes(QStringLiteral("add|list"), CommandLineWords::tr("what to do"));
     arguments.usesFile();
-    arguments.option(QStringLiteral("number"), QCoreApplication::translate("CommandLine", "shoulder number"),
-                     QStringLiteral("NUMBER"));
-    arguments.option(QStringLiteral("rank"),
-                     QCoreApplication::translate("CommandLine", "constable, sergeant, inspector, pcso"),
-                     QStringLiteral("RANK"), QStringLiteral("constable"));
-    arguments.option(QStringLiteral("skill"),
-                     QCoreApplication::translate("CommandLine", "such as spotter:2027-03-31; may be given again"),
-                     QStringLiteral("SKILL[:DATE]"));
+    arguments.option("number", CommandLineWords::tr("shoulder number"), "NUMBER");
+    arguments.option("rank", CommandLineWords::tr("constable, sergeant, inspector, pcso"), "RANK", "constable");
+    arguments.option("skill", CommandLineWords::tr("such as spotter:2027-03-31; may be given again"), "SKILL[:DATE]");
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();
     if (what != QLatin1StringView("add") && what != QLatin1StringView("list"))
-        return arguments.usage(QCoreApplication::translate("CommandLine", "The first argument is add or list."));
+        return arguments.usage(CommandLineWords::tr("The first argument is add or list."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)

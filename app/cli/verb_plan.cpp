@@ -1,13 +1,13 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "hotspot/analysis.h"
 #include "plan/planner.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lantern::cli
@@ -99,18 +99,17 @@ QJsonObject toJson(const Plan &plan, const std::vector<Breach> &breaches)
 
 void print(const Console &console, const Plan &plan, const std::vector<Breach> &breaches)
 {
-    console.line(QCoreApplication::translate("CommandLine", "%1: %2, %3, worth %4")
+    console.line(CommandLineWords::tr("%1: %2, %3, worth %4")
                      .arg(plan.id.toString(), plan.name, toKey(plan.status))
                      .arg(plan.worth, 0, 'f', 0));
     for (const Team &team : plan.teams) {
         console.line(QStringLiteral("%1 (%2)").arg(team.name, toKey(team.mode)));
         for (const Leg &leg : team.legs)
-            console.line(
-                QStringLiteral("  %1–%2  %3")
-                    .arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5),
-                         leg.kind == LegKind::Break
-                             ? QCoreApplication::translate("CommandLine", "refreshment break, %1").arg(leg.placeName)
-                             : leg.placeName));
+            console.line(QStringLiteral("  %1–%2  %3")
+                             .arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5),
+                                  leg.kind == LegKind::Break
+                                      ? CommandLineWords::tr("refreshment break, %1").arg(leg.placeName)
+                                      : leg.placeName));
     }
     for (const Breach &breach : breaches)
         console.line(QStringLiteral("%1 %2: %3 %4")
@@ -121,26 +120,16 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
 void declarePlan(Arguments &arguments)
 {
     arguments.usesFile();
-    arguments.option(QStringLiteral("night"), QCoreApplication::translate("CommandLine", "operational date"),
-                     QStringLiteral("YYYY-MM-DD"));
-    arguments.option(QStringLiteral("hours"),
-                     QCoreApplication::translate("CommandLine", "shift, across midnight if need be, London time"),
-                     QStringLiteral("HH:MM-HH:MM"), QStringLiteral("21:00-05:00"));
-    arguments.option(QStringLiteral("uniform"), QCoreApplication::translate("CommandLine", "uniform teams"),
-                     QStringLiteral("N"), QStringLiteral("2"));
-    arguments.option(
-        QStringLiteral("plain"),
-        QCoreApplication::translate("CommandLine", "plain-clothes pairs, each linked to one of the uniform teams"),
-        QStringLiteral("N"), QStringLiteral("1"));
-    arguments.option(QStringLiteral("seed"),
-                     QCoreApplication::translate("CommandLine", "draws the arrival times; a fresh one if absent"),
-                     QStringLiteral("N"));
-    arguments.option(QStringLiteral("set"),
-                     QCoreApplication::translate("CommandLine", "hotspot set; the newest if absent"),
-                     QStringLiteral("ID"));
-    arguments.flag(QStringLiteral("approve"),
-                   QCoreApplication::translate("CommandLine",
-                                               "approves it; refused while a rule is broken, and the draft is kept"));
+    arguments.option("night", CommandLineWords::tr("operational date"), "YYYY-MM-DD");
+    arguments.option("hours", CommandLineWords::tr("shift, across midnight if need be, London time"), "HH:MM-HH:MM",
+                     "21:00-05:00");
+    arguments.option("uniform", CommandLineWords::tr("uniform teams"), "N", "2");
+    arguments.option("plain", CommandLineWords::tr("plain-clothes pairs, each linked to one of the uniform teams"), "N",
+                     "1");
+    arguments.option("seed", CommandLineWords::tr("draws the arrival times; a fresh one if absent"), "N");
+    arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
+    arguments.flag("approve",
+                   CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
 
 std::optional<PlanRequest> readRequest(const Arguments &arguments, Store &store)
@@ -175,9 +164,8 @@ std::optional<PlanRequest> readRequest(const Arguments &arguments, Store &store)
 
 int runPlan(const QStringList &commandLine)
 {
-    Arguments arguments(
-        QStringLiteral("plan"),
-        QCoreApplication::translate("CommandLine", "Plans a night's Vigilant and Verona patrols and saves the plan."));
+    Arguments arguments(QStringLiteral("plan"),
+                        CommandLineWords::tr("Plans a night's Vigilant and Verona patrols and saves the plan."));
     declarePlan(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;

@@ -1,10 +1,10 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include "store/audit.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lantern::cli
@@ -12,10 +12,9 @@ namespace lantern::cli
 
 int runVerify(const QStringList &commandLine)
 {
-    Arguments arguments(
-        QStringLiteral("verify"),
-        QCoreApplication::translate("CommandLine", "Checks a file's integrity, foreign keys and audit chain."));
-    arguments.takes(QStringLiteral("FILE"), QCoreApplication::translate("CommandLine", "the Lantern file"));
+    Arguments arguments(QStringLiteral("verify"),
+                        CommandLineWords::tr("Checks a file's integrity, foreign keys and audit chain."));
+    arguments.takes(QStringLiteral("FILE"), CommandLineWords::tr("the Lantern file"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const Console console(arguments.json());
@@ -28,11 +27,8 @@ int runVerify(const QStringList &commandLine)
             .and_then([](const std::unique_ptr<Store> &store) { return verify(*store); });
     if (!found)
         return console.refuse(found.error());
-    const auto word = [](bool ok) {
-        return ok ? QCoreApplication::translate("CommandLine", "sound")
-                  : QCoreApplication::translate("CommandLine", "DAMAGED");
-    };
-    console.line(QCoreApplication::translate("CommandLine", "integrity %1, foreign keys %2, audit chain %3 (%4 rows)")
+    const auto word = [](bool ok) { return ok ? CommandLineWords::tr("sound") : CommandLineWords::tr("DAMAGED"); };
+    console.line(CommandLineWords::tr("integrity %1, foreign keys %2, audit chain %3 (%4 rows)")
                      .arg(word(found->integrity), word(found->foreignKeys), word(found->auditChain))
                      .arg(found->auditRows));
     console.json({{"ok", found->ok()},

@@ -1,8 +1,8 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
-
 #include "cli/words.h"
+
 #include "outcome/walks.h"
 
 #include <QJsonArray>
@@ -65,28 +65,26 @@ std::optional<Line> readRoute(const QString &text)
 
 void declareWalk(Arguments &arguments)
 {
-    const auto option = [&](const char *name, const QString &description, const char *value,
-                            const char *byDefault = "") {
-        arguments.option(QLatin1StringView(name), description, QString::fromUtf8(value), QLatin1StringView(byDefault));
-    };
     arguments.takes(QStringLiteral("add|list|advance"), CommandLineWords::tr("what to do"));
     arguments.usesFile();
-    option("at", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
-    option("minutes", CommandLineWords::tr("how long; under 30 warns"), "N", "30");
-    option("place", CommandLineWords::tr("name of the place"), "NAME");
-    option("point", CommandLineWords::tr("where it began"), "LAT,LON");
-    option("route", CommandLineWords::tr("the way walked"), "LAT,LON;LAT,LON…");
-    option("officer", CommandLineWords::tr("shoulder number"), "NUMBER");
-    option("women", CommandLineWords::tr("how many women walked"), "N", "1");
-    option("light", CommandLineWords::tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
-    option("concern", CommandLineWords::tr("a concern and its action; may be given again"),
-           "LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]");
-    arguments.flag(QStringLiteral("overdue"),
-                   CommandLineWords::tr("list: only actions past their date, or done and not fed back"));
-    option("action", CommandLineWords::tr("advance: which action"), "ID");
-    option("to", CommandLineWords::tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
-    option("outcome", CommandLineWords::tr("advance: what came of it"), "TEXT");
-    option("reason", CommandLineWords::tr("advance: why it cannot be done"), "TEXT");
+    arguments.option("at", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
+    arguments.option("minutes", CommandLineWords::tr("how long; under 30 warns"), "N", "30");
+    arguments.option("place", CommandLineWords::tr("name of the place"), "NAME");
+    arguments.option("point", CommandLineWords::tr("where it began"), "LAT,LON");
+    arguments.option("route", CommandLineWords::tr("the way walked"), "LAT,LON;LAT,LON…");
+    arguments.option("officer", CommandLineWords::tr("shoulder number"), "NUMBER");
+    arguments.option("women", CommandLineWords::tr("how many women walked"), "N", "1");
+    arguments.option("light", CommandLineWords::tr("daylight, dusk, dark or lit_street"), "LIGHT", "dark");
+    arguments.option(
+        "concern",
+        CommandLineWords::tr("a concern and its action, as LAT,LON;REASON+REASON[;WHAT;OWNER;DUE;PARTNER]; may be "
+                             "given again"),
+        "CONCERN");
+    arguments.flag("overdue", CommandLineWords::tr("list: only actions past their date, or done and not fed back"));
+    arguments.option("action", CommandLineWords::tr("advance: which action"), "ID");
+    arguments.option("to", CommandLineWords::tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
+    arguments.option("outcome", CommandLineWords::tr("advance: what came of it"), "TEXT");
+    arguments.option("reason", CommandLineWords::tr("advance: why it cannot be done"), "TEXT");
 }
 
 // The exit code if something is wrong with the options.
@@ -203,12 +201,11 @@ int listWalks(Store &store, const Console &console)
         return console.refuse(walks.error());
     QJsonArray all;
     for (const Walk &walk : *walks) {
-        console.line(CommandLineWords::tr("%1  %2  %3 minutes  %4  %5 concerns")
+        console.line(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(walk.id.toString(),
-                              walk.startedAt.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                         .arg(walk.minutes)
-                         .arg(walk.placeName)
-                         .arg(walk.concerns.size()));
+                              walk.startedAt.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                              CommandLineWords::tr("%n minute(s)", nullptr, walk.minutes), walk.placeName,
+                              CommandLineWords::tr("%n concern(s)", nullptr, static_cast<int>(walk.concerns.size()))));
         all.append(toJson(walk));
     }
     console.json({{"walks", all}});

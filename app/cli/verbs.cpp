@@ -1,4 +1,5 @@
 #include "cli/verbs.h"
+#include "cli/words.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ const std::vector<Verb> &verbs()
         {"plan", QT_TRANSLATE_NOOP("CommandLine", "plan a night's patrols"), runPlan, false},
         {"brief", QT_TRANSLATE_NOOP("CommandLine", "print the briefing pack of a plan"), runBrief, true},
         {"record", QT_TRANSLATE_NOOP("CommandLine", "record a night's results from CSV"), runRecord, false},
-        {"walk", QT_TRANSLATE_NOOP("CommandLine", "add or list Walk and Talks"), runWalk, false},
+        {"walk", QT_TRANSLATE_NOOP("CommandLine", "add or list Walk and Talks, move their actions on"), runWalk, false},
         {"officer", QT_TRANSLATE_NOOP("CommandLine", "add or list officers by shoulder number"), runOfficer, false},
         {"authority", QT_TRANSLATE_NOOP("CommandLine", "add or list section 34 authorities"), runAuthority, false},
         {"export", QT_TRANSLATE_NOOP("CommandLine", "write hotspots, results or actions to a file"), runExport, false},
@@ -36,15 +37,14 @@ const Verb *findVerb(const QString &name)
 
 QString generalHelp()
 {
-    QString help = QCoreApplication::translate(
-        "CommandLine", "usage: lantern [FILE]            open the window\n"
-                       "       lantern --exercise        open the window on the exercise borough\n"
-                       "       lantern --self-test       load every screen and end\n"
-                       "       lantern VERB [OPTIONS]    work without a window; lantern VERB --help tells more\n\n");
+    QString help = CommandLineWords::tr(
+        "usage: lantern [FILE]            open the window\n"
+        "       lantern --exercise        open the window on the exercise borough\n"
+        "       lantern --self-test       load every screen and end\n"
+        "       lantern VERB [OPTIONS]    work without a window; lantern VERB --help tells more\n\n");
     for (const Verb &verb : verbs())
-        help += QStringLiteral("  %1  %2\n")
-                    .arg(QLatin1StringView(verb.name), -10)
-                    .arg(QCoreApplication::translate("CommandLine", verb.summary));
+        help +=
+            QStringLiteral("  %1  %2\n").arg(QLatin1StringView(verb.name), -10).arg(CommandLineWords::tr(verb.summary));
     return help;
 }
 

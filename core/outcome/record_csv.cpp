@@ -23,20 +23,6 @@ struct RecordCsvWords
     Q_DECLARE_TR_FUNCTIONS(RecordCsv)
 };
 
-const QStringList &columnNames()
-{
-    static const QStringList names =
-        QStringList{
-            QStringLiteral("team"),       QStringLiteral("leg"),           QStringLiteral("in"),
-            QStringLiteral("out"),        QStringLiteral("stop_reasons"),  QStringLiteral("behaviour"),
-            QStringLiteral("prior_link"), QStringLiteral("risk_assessed"), QStringLiteral("intelligence_checked"),
-            QStringLiteral("reference"),  QStringLiteral("member_mode"),   QStringLiteral("authority"),
-            QStringLiteral("nil"),        QStringLiteral("missed"),        QStringLiteral("missed_reason"),
-            QStringLiteral("recorded_by")} +
-        resultTypes();
-    return names;
-}
-
 // Why a row cannot be read, and in which column.
 std::unexpected<Error> wrong(const CsvCell &cell, const QString &why)
 {
@@ -206,9 +192,23 @@ std::unexpected<Error> at(Error error, const QString &path, qint64 line)
 
 } // namespace
 
+const QStringList &recordColumns()
+{
+    static const QStringList names =
+        QStringList{
+            QStringLiteral("team"),       QStringLiteral("leg"),           QStringLiteral("in"),
+            QStringLiteral("out"),        QStringLiteral("stop_reasons"),  QStringLiteral("behaviour"),
+            QStringLiteral("prior_link"), QStringLiteral("risk_assessed"), QStringLiteral("intelligence_checked"),
+            QStringLiteral("reference"),  QStringLiteral("member_mode"),   QStringLiteral("authority"),
+            QStringLiteral("nil"),        QStringLiteral("missed"),        QStringLiteral("missed_reason"),
+            QStringLiteral("recorded_by")} +
+        resultTypes();
+    return names;
+}
+
 Result<int> recordCsv(Store &store, const PlanId &plan, const QString &path)
 {
-    const Result<CsvTable> table = readCsvTable(path, columnNames(), {QStringLiteral("team"), QStringLiteral("leg")});
+    const Result<CsvTable> table = readCsvTable(path, recordColumns(), {QStringLiteral("team"), QStringLiteral("leg")});
     if (!table)
         return std::unexpected(table.error());
     Result<Transaction> transaction = Transaction::begin(store);

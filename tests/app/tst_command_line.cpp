@@ -27,6 +27,7 @@ private Q_SLOTS:
     void analyseIsReproducible();
     void planIsLawfulAndReproducible();
     void planWithoutOfficersStaysDraft();
+    void unknownPlanIsRefused();
     void briefPrintsPack();
     void recordTakesAllRowsOrNone();
     void walkIsLoggedAndFollowedUp();
@@ -186,6 +187,19 @@ void CommandLineTest::planWithoutOfficersStaysDraft()
     QVERIFY(!run.standardError.isEmpty());
     QCOMPARE(run.json()["status"].toString(), QStringLiteral("draft"));
     QVERIFY(!run.json()["breaches"].toArray().isEmpty());
+}
+
+void CommandLineTest::unknownPlanIsRefused()
+{
+    const CommandLineRun brief =
+        runLantern({"brief", "--file", path("exercise.lantern"), "--plan", "nope", "--pdf", path("nope.pdf")});
+    QCOMPARE(brief.exitCode, 1);
+    QVERIFY2(brief.standardError.contains("nope"), brief.standardError.constData());
+    QVERIFY(!QFile::exists(path("nope.pdf")));
+    const CommandLineRun record =
+        runLantern({"record", "--file", path("exercise.lantern"), "--plan", "nope", "--csv", path("nope.csv")});
+    QCOMPARE(record.exitCode, 1);
+    QVERIFY2(record.standardError.contains("nope"), record.standardError.constData());
 }
 
 void CommandLineTest::briefPrintsPack()
