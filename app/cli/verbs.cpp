@@ -15,6 +15,8 @@ const std::vector<Verb> &verbs()
          false},
         {"import", QT_TRANSLATE_NOOP("CommandLine", "read files and folders into a Lantern file"), runImport, false},
         {"analyse", QT_TRANSLATE_NOOP("CommandLine", "rank places by harm and save the list"), runAnalyse, false},
+        {"stats", QT_TRANSLATE_NOOP("CommandLine", "kernel density, Gi* and the Knox test from plain CSV"), runStats,
+         false},
         {"plan", QT_TRANSLATE_NOOP("CommandLine", "plan a night's patrols"), runPlan, false},
         {"brief", QT_TRANSLATE_NOOP("CommandLine", "print the briefing pack of a plan"), runBrief, true},
         {"record", QT_TRANSLATE_NOOP("CommandLine", "record a night's results from CSV"), runRecord, false},

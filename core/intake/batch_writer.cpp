@@ -20,7 +20,7 @@ void BatchWriter::startFile(const QString &path)
 {
     m_path = path;
     m_classIds.clear();
-    m_placeNameIds = {0};
+    m_placeNameIds.assign(1, 0);
     m_streetIds.clear();
     m_accepted = 0;
     m_leftOut = 0;

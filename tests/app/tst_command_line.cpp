@@ -27,6 +27,8 @@ private Q_SLOTS:
     void analyseIsReproducible();
     void planIsLawfulAndReproducible();
     void planWithoutOfficersStaysDraft();
+    void statsWorkOnPlainCsv();
+    void statsRefuseBadNumbers();
     void unknownPlanIsRefused();
     void briefPrintsPack();
     void recordTakesAllRowsOrNone();
@@ -70,6 +72,11 @@ void CommandLineTest::usageIsTold_data()
     QTest::newRow("record without rows") << "record --file x --plan y";
     QTest::newRow("walk of no kind") << "walk dance --file x";
     QTest::newRow("export of no kind") << "export everything --file x --out y";
+    QTest::newRow("stats of no kind") << "stats mean x";
+    QTest::newRow("stats without a file") << "stats knox";
+    QTest::newRow("knox without bands") << "stats knox x --metres 100";
+    QTest::newRow("density without an extent") << "stats density x --out y";
+    QTest::newRow("Gi* without columns") << "stats gistar x --out y";
     QTest::newRow("now is no instant") << "verify x --now yesterday";
 }
 
@@ -85,8 +92,8 @@ void CommandLineTest::usageIsTold()
 void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb :
-         {"new", "import", "analyse", "plan", "brief", "record", "walk", "officer", "authority", "export", "verify"})
+    for (const char *verb : {"new", "import", "analyse", "stats", "plan", "brief", "record", "walk", "officer",
+                             "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }
 
@@ -187,6 +194,52 @@ void CommandLineTest::planWithoutOfficersStaysDraft()
     QVERIFY(!run.standardError.isEmpty());
     QCOMPARE(run.json()["status"].toString(), QStringLiteral("draft"));
     QVERIFY(!run.json()["breaches"].toArray().isEmpty());
+}
+
+void CommandLineTest::statsWorkOnPlainCsv()
+{
+    const QString data = QStringLiteral(LANTERN_SOURCE_DIRECTORY "/tests/data/statistics/");
+    const auto lines = [](const QString &file) {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? written.readAll().count('\n') : qsizetype{-1};
+    };
+    const QJsonObject density =
+        runLantern({"stats", "density", data + "points.csv", "--cell", "100", "--bandwidth", "400", "--extent",
+                    "528000,179000,532000,182000", "--out", path("density.csv"), "--json"})
+            .json();
+    QCOMPARE(density["columns"].toInt(), 40);
+    QCOMPARE(density["rows"].toInt(), 30);
+    QVERIFY(density["seconds"].toDouble() > 0);
+    QCOMPARE(lines(path("density.csv")), qsizetype{1200});
+    const QJsonObject gistar = runLantern({"stats", "gistar", data + "grid.csv", "--columns", "24", "--permutations",
+                                           "99", "--out", path("z.csv"), "--json"})
+                                   .json();
+    QCOMPARE(gistar["cells"].toInt(), 432);
+    QVERIFY(gistar["hot_fdr05"].toInt() > 0);
+    QCOMPARE(lines(path("z.csv")), qsizetype{432});
+    const QJsonObject knox = runLantern({"stats", "knox", data + "knox_events.csv", "--metres", "50,100", "--days",
+                                         "3,7,14", "--permutations", "99", "--seed", "1", "--json"})
+                                 .json();
+    QCOMPARE(knox["observed"].toArray().size(), 2);
+    QCOMPARE(knox["observed"].toArray().first().toArray().first().toInt(), 13);
+    QCOMPARE(knox["p"].toArray().first().toArray().size(), 3);
+}
+
+void CommandLineTest::statsRefuseBadNumbers()
+{
+    QFile file(path("bad.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x,y,t\n528000,179000,3\n528100,nan,4\n");
+    file.close();
+    const CommandLineRun bad =
+        runLantern({"stats", "knox", path("bad.csv"), "--metres", "100", "--days", "7", "--permutations", "9"});
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.standardError.contains("bad.csv:3:2"), bad.standardError.constData());
+    const CommandLineRun noWeight =
+        runLantern({"stats", "density", path("bad.csv"), "--extent", "0,0,1000,1000", "--out", path("never.csv")});
+    QCOMPARE(noWeight.exitCode, 1);
+    QVERIFY2(noWeight.standardError.contains("w"), noWeight.standardError.constData());
+    QVERIFY(!QFile::exists(path("never.csv")));
 }
 
 void CommandLineTest::unknownPlanIsRefused()

@@ -37,7 +37,7 @@ template<class Work>
 // `name` is plain ASCII without quotes.
 inline void print(const char *name, double medianMs, double targetMs)
 {
-    std::printf("{\"bench\":\"%s\",\"median_ms\":%.1f,\"target_ms\":%.0f,\"peak_mib\":%.0f}\n", name, medianMs,
+    std::printf("{\"bench\":\"%s\",\"median_ms\":%.3f,\"target_ms\":%.0f,\"peak_mib\":%.0f}\n", name, medianMs,
                 targetMs, peakMebibytes());
     std::fflush(stdout);
 }

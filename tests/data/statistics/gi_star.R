@@ -1,0 +1,6 @@
+# Gi* of grid.csv by spdep, beside esda's. Run: Rscript gi_star.R   (Debian 13: r-cran-spdep)
+suppressPackageStartupMessages(library(spdep))
+grid <- read.csv("grid.csv")
+queen <- nb2listw(include.self(cell2nb(18, 24, type = "queen")), style = "B")
+grid$z_spdep <- as.numeric(localG(grid$value, queen))
+write.csv(format(grid, digits = 12, trim = TRUE), "grid.csv", row.names = FALSE, quote = FALSE)
