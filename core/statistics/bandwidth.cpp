@@ -36,11 +36,11 @@ public:
             return a.at.northing != b.at.northing ? a.at.northing < b.at.northing : a.at.easting < b.at.easting;
         });
         size_t kept = 0;
-        for (size_t i = 0; i < m_places.size(); ++i)
-            if (kept > 0 && m_places[kept - 1].at == m_places[i].at)
-                m_places[kept - 1].weight += m_places[i].weight;
+        for (const WeightedPoint &place : m_places)
+            if (kept > 0 && m_places[kept - 1].at == place.at)
+                m_places[kept - 1].weight += place.weight;
             else
-                m_places[kept++] = m_places[i];
+                m_places[kept++] = place;
         m_places.resize(kept);
         for (size_t i = 0; i < kept; ++i) {
             m_squares[keyOf(squareOf(m_places[i].at.easting), squareOf(m_places[i].at.northing))].push_back(i);

@@ -13,8 +13,8 @@ namespace
 {
 
 using Lanes = float __attribute__((vector_size(32)));
-constexpr int LaneCount = 8;
-constexpr int BlockLanes = 4 * LaneCount;
+constexpr std::ptrdiff_t LaneCount = 8;
+constexpr int BlockLanes = 4 * static_cast<int>(LaneCount);
 
 [[gnu::always_inline]] inline void load(Lanes &lanes, const float *from)
 {
@@ -27,14 +27,14 @@ LANTERN_VECTORISED void convolveBlocks(const float *in, float *out, int count, s
 {
     for (int i = 0; i < count; i += BlockLanes) {
         Lanes sums[4];
-        for (int part = 0; part < 4; ++part) {
+        for (std::ptrdiff_t part = 0; part < 4; ++part) {
             load(sums[part], in + i + part * LaneCount);
             sums[part] *= taps[0];
         }
         for (int k = 1; k <= reach; ++k) {
             const float *before = in + i - k * step;
             const float *after = in + i + k * step;
-            for (int part = 0; part < 4; ++part) {
+            for (std::ptrdiff_t part = 0; part < 4; ++part) {
                 Lanes left;
                 Lanes right;
                 load(left, before + part * LaneCount);
@@ -63,7 +63,7 @@ LANTERN_VECTORISED void betweenRows(const float *first, std::ptrdiff_t step, boo
 
 LANTERN_VECTORISED void betweenColumns(const float *row, float *to, int pairs)
 {
-    for (int i = 0; i < pairs; ++i) {
+    for (std::ptrdiff_t i = 0; i < pairs; ++i) {
         const float *at = row + i;
         const float west = AtQuarter[3] * at[0] + AtQuarter[2] * at[1] + AtQuarter[1] * at[2] + AtQuarter[0] * at[3];
         const float east = AtQuarter[0] * at[1] + AtQuarter[1] * at[2] + AtQuarter[2] * at[3] + AtQuarter[3] * at[4];

@@ -140,9 +140,12 @@ std::vector<float> summedDirectly(std::span<const WeightedPoint> points, const R
     const GridBox near = GridBox{frame.west, frame.south, frame.west + frame.columns * frame.cellMetres,
                                  frame.south + frame.rows * frame.cellMetres}
                              .grownBy(reach);
-    for (size_t i = 0; i < points.size() && !((i & 1023) == 0 && progress.cancelled()); ++i)
+    for (size_t i = 0; i < points.size(); ++i) {
+        if (i % 1024 == 0 && progress.cancelled())
+            break;
         if (near.contains(points[i].at))
             addPoint(values, frame, points[i], options);
+    }
     return values;
 }
 

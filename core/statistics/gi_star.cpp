@@ -94,54 +94,50 @@ LANTERN_VECTORISED int countAtLeast(const double *sums, int count, double observ
 class SharedDraws
 {
 public:
-    SharedDraws(std::span<const double> values, int permutations, int most, quint64 seed)
+    SharedDraws(std::span<const double> values, size_t permutations, size_t most, quint64 seed)
         : m_values(values)
         , m_permutations(permutations)
         , m_most(most)
-        , m_places(static_cast<size_t>(permutations) * static_cast<size_t>(most))
-        , m_sums(static_cast<size_t>(most + 1))
+        , m_places(permutations * most)
+        , m_order(permutations * most)
+        , m_sums(most + 1, std::vector<double>(permutations))
     {
         Permuter permuter(seed);
-        for (int draw = 0; draw < permutations; ++draw)
-            permuter.distinct(static_cast<quint32>(values.size() - 1),
-                              std::span(m_places).subspan(static_cast<size_t>(draw * most), static_cast<size_t>(most)));
-        m_order.resize(m_places.size());
-        std::iota(m_order.begin(), m_order.end(), 0);
-        std::ranges::sort(
-            m_order, [&](int a, int b) { return m_places[static_cast<size_t>(a)] < m_places[static_cast<size_t>(b)]; });
-        for (std::vector<double> &sums : m_sums)
-            sums.resize(static_cast<size_t>(permutations));
-        for (int draw = 0; draw < permutations; ++draw)
+        for (size_t draw = 0; draw < permutations; ++draw)
+            permuter.distinct(static_cast<quint32>(values.size() - 1), std::span(m_places).subspan(draw * most, most));
+        std::iota(m_order.begin(), m_order.end(), size_t{0});
+        std::ranges::sort(m_order, {}, [&](size_t at) { return m_places[at]; });
+        for (size_t draw = 0; draw < permutations; ++draw)
             sumUp(draw, 0);
     }
     // Moves on to a cell; cells come in order. Only the draws that hold the place before it change.
     void moveTo(size_t cell)
     {
-        for (; m_next < m_order.size() && m_places[static_cast<size_t>(m_order[m_next])] < cell; ++m_next)
+        for (; m_next < m_order.size() && m_places[m_order[m_next]] < cell; ++m_next)
             sumUp(m_order[m_next] / m_most, cell);
     }
     // How many draws of so many neighbours sum up to at least as much.
-    [[nodiscard]] int atLeast(int neighbours, double observed) const
+    [[nodiscard]] int atLeast(size_t neighbours, double observed) const
     {
-        return countAtLeast(m_sums[static_cast<size_t>(neighbours)].data(), m_permutations, observed);
+        return countAtLeast(m_sums[neighbours].data(), static_cast<int>(m_permutations), observed);
     }
 
 private:
-    void sumUp(int draw, size_t cell)
+    void sumUp(size_t draw, size_t cell)
     {
         double sum = 0;
-        for (int i = 0; i < m_most; ++i) {
-            const quint32 place = m_places[static_cast<size_t>(draw * m_most + i)];
+        for (size_t i = 0; i < m_most; ++i) {
+            const size_t place = m_places[draw * m_most + i];
             sum += m_values[place + (place >= cell ? 1 : 0)];
-            m_sums[static_cast<size_t>(i + 1)][static_cast<size_t>(draw)] = sum;
+            m_sums[i + 1][draw] = sum;
         }
     }
 
     std::span<const double> m_values;
-    int m_permutations;
-    int m_most;
+    size_t m_permutations;
+    size_t m_most;
     std::vector<quint32> m_places;
-    std::vector<int> m_order;                // of m_places, by place
+    std::vector<size_t> m_order;             // of m_places, by place
     std::vector<std::vector<double>> m_sums; // by how many neighbours, then by draw
     size_t m_next = 0;
 };
@@ -227,7 +223,7 @@ Result<std::vector<double>> giStarPermutationP(std::span<const double> values, c
     std::vector<double> p(values.size(), 1.0);
     if (most == 0)
         return p;
-    SharedDraws draws(values, permutations, static_cast<int>(most), seed);
+    SharedDraws draws(values, static_cast<size_t>(permutations), most, seed);
     for (size_t cell = 0; cell < values.size(); ++cell) {
         draws.moveTo(cell);
         if (neighbours.of(cell).empty())
@@ -235,7 +231,7 @@ Result<std::vector<double>> giStarPermutationP(std::span<const double> values, c
         double observed = 0;
         for (const int other : neighbours.of(cell))
             observed += values[static_cast<size_t>(other)];
-        const int larger = draws.atLeast(static_cast<int>(neighbours.of(cell).size()), observed);
+        const int larger = draws.atLeast(neighbours.of(cell).size(), observed);
         p[cell] = (std::min(larger, permutations - larger) + 1.0) / (permutations + 1.0);
         if ((cell & 4095) == 0) {
             if (progress.cancelled())

@@ -261,12 +261,12 @@ Result<KnoxTable> knox(std::span<const SpaceTimeEvent> events, const KnoxOptions
     }
     if (!wholeDays || last - first > static_cast<double>(MostDays))
         return test<InstantLanes>(*near, times, options.days, options, progress);
-    std::vector<qint16> days;
-    for (const double time : times)
-        days.push_back(static_cast<qint16>(time - first));
-    std::vector<qint16> edges;
-    for (const double edge : options.days)
-        edges.push_back(static_cast<qint16>(std::min(std::floor(edge), static_cast<double>(MostDays))));
+    std::vector<qint16> days(times.size());
+    std::ranges::transform(times, days.begin(), [&](double time) { return static_cast<qint16>(time - first); });
+    std::vector<qint16> edges(options.days.size());
+    std::ranges::transform(options.days, edges.begin(), [](double edge) {
+        return static_cast<qint16>(std::min(std::floor(edge), static_cast<double>(MostDays)));
+    });
     return test<DayLanes>(*near, days, edges, options, progress);
 }
 

@@ -72,6 +72,7 @@ void CommandLineTest::usageIsTold_data()
     QTest::newRow("record without rows") << "record --file x --plan y";
     QTest::newRow("walk of no kind") << "walk dance --file x";
     QTest::newRow("export of no kind") << "export everything --file x --out y";
+    QTest::newRow("score of no months") << "score --file x --train 2016-01";
     QTest::newRow("stats of no kind") << "stats mean x";
     QTest::newRow("stats without a file") << "stats knox";
     QTest::newRow("knox without bands") << "stats knox x --metres 100";
@@ -92,7 +93,7 @@ void CommandLineTest::usageIsTold()
 void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb : {"new", "import", "analyse", "stats", "plan", "brief", "record", "walk", "officer",
+    for (const char *verb : {"new", "import", "analyse", "score", "stats", "plan", "brief", "record", "walk", "officer",
                              "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }

@@ -1,0 +1,282 @@
+#include "hotspot/accuracy.h"
+
+#include "hotspot/class_weights.h"
+#include "hotspot/words.h"
+#include "statistics/density.h"
+#include "store/offence_repository.h"
+#include "store/plan_repository.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace lantern
+{
+
+namespace
+{
+
+// What happened in each cell in some months.
+struct CellTotals
+{
+    CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
+               Period period)
+        : counts(area.cells().size())
+        , vawg(area.cells().size())
+        , harm(area.cells().size())
+    {
+        const ClassWeights weights(classes, Weight::Harm);
+        for (const Occurrence &occurrence : occurrences) {
+            const ClassWeight weight = weights.of(occurrence);
+            if (!weight.counts || !period.contains(Month::fromIndex(occurrence.month)))
+                continue;
+            const auto cell = area.find(area.grid().cellAt({occurrence.easting, occurrence.northing}));
+            if (!cell)
+                continue;
+            counts[*cell] += occurrence.count;
+            vawg[*cell] += weight.vawg ? occurrence.count : 0;
+            harm[*cell] += static_cast<double>(weight.millionths) / 1e6 * occurrence.count;
+        }
+    }
+    std::vector<double> counts;
+    std::vector<double> vawg;
+    std::vector<double> harm;
+};
+
+double sum(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+// The cells with the highest values; equal ones by place.
+std::vector<size_t> highest(const std::vector<double> &values, size_t many)
+{
+    std::vector<size_t> order(values.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    const auto middle = order.begin() + static_cast<std::ptrdiff_t>(std::min(many, order.size()));
+    std::ranges::partial_sort(
+        order, middle, [&](size_t a, size_t b) { return values[a] != values[b] ? values[a] > values[b] : a < b; });
+    order.resize(static_cast<size_t>(middle - order.begin()));
+    return order;
+}
+
+double sumOver(const std::vector<double> &values, const std::vector<size_t> &cells)
+{
+    double total = 0;
+    for (const size_t cell : cells)
+        total += values[cell];
+    return total;
+}
+
+// Holds chosen cells against what happened in all of them.
+class Scorer
+{
+public:
+    Scorer(const StudyArea &area, CellTotals totals)
+        : m_area(area)
+        , m_totals(std::move(totals))
+    {
+    }
+    [[nodiscard]] const CellTotals &totals() const { return m_totals; }
+    [[nodiscard]] Accuracy of(const QString &method, const std::vector<size_t> &cells) const
+    {
+        const double all = sum(m_totals.counts);
+        const double caught = sumOver(m_totals.counts, cells);
+        Accuracy accuracy{.method = method};
+        accuracy.places = static_cast<qint64>(cells.size());
+        accuracy.areaSquareMetres = m_area.grid().areaSquareMetres() * static_cast<double>(cells.size());
+        accuracy.offences = std::llround(caught);
+        accuracy.hitRate = ratio(caught, all);
+        accuracy.vawgHitRate = ratio(sumOver(m_totals.vawg, cells), sum(m_totals.vawg));
+        accuracy.harmCaptured = ratio(sumOver(m_totals.harm, cells), sum(m_totals.harm));
+        accuracy.pai = ratio(accuracy.hitRate, accuracy.areaSquareMetres / m_area.areaSquareMetres());
+        accuracy.pei = ratio(caught, sumOver(m_totals.counts, highest(m_totals.counts, cells.size())));
+        accuracy.harmPei =
+            ratio(sumOver(m_totals.harm, cells), sumOver(m_totals.harm, highest(m_totals.harm, cells.size())));
+        return accuracy;
+    }
+
+private:
+    const StudyArea &m_area;
+    CellTotals m_totals;
+};
+
+std::vector<double> densityValues(const StudyArea &area, std::span<const Occurrence> training,
+                                  std::span<const OffenceClass> classes, Weight weight, const ScoreQuestion &question)
+{
+    const ClassWeights weights(classes, weight);
+    std::vector<WeightedPoint> points;
+    for (const Occurrence &occurrence : training)
+        if (const ClassWeight of = weights.of(occurrence);
+            of.counts && question.train.contains(Month::fromIndex(occurrence.month)))
+            points.push_back({{occurrence.easting, occurrence.northing},
+                              static_cast<double>(of.millionths) / 1e6 * occurrence.count});
+    // A quarter of a hexagon's width keeps the centre's value true to a few per cent of the density's slope.
+    const double cell = area.grid().widthMetres() / 4;
+    const RasterFrame frame = RasterFrame::covering(area.bounds(), cell);
+    const auto density = kernelDensity(points, frame, {.bandwidthMetres = question.bandwidthMetres, .inside = {}});
+    std::vector<double> values(area.cells().size());
+    if (!density)
+        return values;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const GridPoint centre = area.grid().centre(area.cells()[i]);
+        const auto column = static_cast<int>((centre.easting - frame.west) / cell);
+        const auto row = static_cast<int>((centre.northing - frame.south) / cell);
+        values[i] = static_cast<double>(density->perSquareMetre[frame.index(column, row)]);
+    }
+    return values;
+}
+
+Result<void> checkQuestion(const ScoreQuestion &question)
+{
+    if (question.train.last < question.train.first || question.test.last < question.test.first ||
+        question.test.first <= question.train.last)
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("The months to score on must come after the months to learn from."));
+    if (!(question.share > 0) || question.share > 1)
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("The share of the area must be more than 0 and at most 1."));
+    if (!(question.cellWidthMetres >= 20) || question.cellWidthMetres > 5'000)
+        return failure(Error::Code::Refused, HotspotWords::tr("Hexagons are 20 to 5,000 metres wide."));
+    return {};
+}
+
+// The cells whose centre lies in one of the set's outlines.
+std::vector<size_t> cellsOf(const StudyArea &area, const HotspotSet &set)
+{
+    std::vector<GridBox> boxes;
+    for (const Hotspot &hotspot : set.hotspots)
+        boxes.push_back(boundsOf(hotspot.outline));
+    std::vector<size_t> cells;
+    for (size_t cell = 0; cell < area.cells().size(); ++cell) {
+        const GridPoint centre = area.grid().centre(area.cells()[cell]);
+        for (size_t i = 0; i < boxes.size(); ++i)
+            if (boxes[i].contains(centre) && contains(set.hotspots[i].outline, centre)) {
+                cells.push_back(cell);
+                break;
+            }
+    }
+    return cells;
+}
+
+Result<std::vector<Accuracy>> scoreSavedSets(Store &store, const StudyArea &area, const Scorer &scorer, Period test)
+{
+    const HotspotRepository repository(store);
+    const auto sets = repository.list();
+    if (!sets)
+        return std::unexpected(sets.error());
+    std::vector<Accuracy> scored;
+    for (const HotspotSetSummary &summary : *sets) {
+        if (test.first <= summary.period.last)
+            continue; // made with what it would be scored on
+        const auto set = repository.load(summary.id);
+        if (!set)
+            return std::unexpected(set.error());
+        if (const std::vector<size_t> cells = cellsOf(area, *set); !cells.empty())
+            scored.push_back(scorer.of(set->name, cells));
+    }
+    return scored;
+}
+
+void sortByPai(std::vector<Accuracy> &accuracies)
+{
+    std::ranges::stable_sort(accuracies, std::greater(), &Accuracy::pai);
+}
+
+} // namespace
+
+QString toKey(RankingMethod method)
+{
+    switch (method) {
+    case RankingMethod::HarmDays:
+        return QStringLiteral("harm");
+    case RankingMethod::Count:
+        return QStringLiteral("count");
+    case RankingMethod::Density:
+        return QStringLiteral("density");
+    case RankingMethod::HarmDensity:
+        return QStringLiteral("harm_density");
+    case RankingMethod::GiStar:
+        return QStringLiteral("gistar");
+    case RankingMethod::LatestMonths:
+        return QStringLiteral("latest");
+    }
+    return {};
+}
+
+std::vector<double> cellValues(const StudyArea &area, std::span<const Occurrence> training,
+                               std::span<const OffenceClass> classes, RankingMethod method,
+                               const ScoreQuestion &question)
+{
+    const auto totals = [&](Period period) { return CellTotals(area, training, classes, period); };
+    switch (method) {
+    case RankingMethod::HarmDays:
+        return totals(question.train).harm;
+    case RankingMethod::Count:
+        return totals(question.train).counts;
+    case RankingMethod::Density:
+        return densityValues(area, training, classes, Weight::Count, question);
+    case RankingMethod::HarmDensity:
+        return densityValues(area, training, classes, Weight::Harm, question);
+    case RankingMethod::GiStar:
+        return giStar(totals(question.train).counts, area.neighbours()).value_or(totals(question.train).counts);
+    case RankingMethod::LatestMonths: {
+        const int third = std::max(1, question.train.months() / 3);
+        return totals({question.train.last.plus(1 - third), question.train.last}).counts;
+    }
+    }
+    return {};
+}
+
+Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, const Progress &progress)
+{
+    if (const Result<void> checked = checkQuestion(question); !checked)
+        return std::unexpected(checked.error());
+    const OffenceRepository repository(store);
+    const bool fromCounts = question.source == QLatin1StringView("counts");
+    const auto load = [&](Period period) {
+        return fromCounts ? repository.counts(period) : repository.offences(period);
+    };
+    const auto training = load(question.train);
+    const auto later = load(question.test);
+    const auto classes = repository.classes();
+    if (!training || !later || !classes)
+        return std::unexpected(!training ? training.error() : !later ? later.error() : classes.error());
+    if (later->empty())
+        return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in the months to score on."));
+    progress.at(0.3);
+    const auto area = studyArea(store, HexGrid(question.cellWidthMetres), *training);
+    if (!area)
+        return std::unexpected(area.error());
+    const Scorer scorer(*area, CellTotals(*area, *later, *classes, question.test));
+    ScoreCard card;
+    card.question = question;
+    card.areaSquareMetres = area->areaSquareMetres();
+    card.cells = static_cast<qint64>(area->cells().size());
+    card.offences = std::llround(sum(scorer.totals().counts));
+    card.harmDays = sum(scorer.totals().harm);
+    const auto chosen =
+        static_cast<size_t>(std::max(1.0, std::round(question.share * static_cast<double>(area->cells().size()))));
+    for (const RankingMethod method : AllRankingMethods) {
+        if (progress.cancelled())
+            return failure(Error::Code::Cancelled, HotspotWords::tr("The scoring was stopped."));
+        card.methods.push_back(
+            scorer.of(toKey(method), highest(cellValues(*area, *training, *classes, method, question), chosen)));
+        progress.at(0.3 + 0.6 * static_cast<double>(card.methods.size()) / AllRankingMethods.size());
+    }
+    auto sets = scoreSavedSets(store, *area, scorer, question.test);
+    if (!sets)
+        return std::unexpected(sets.error());
+    card.savedSets = std::move(*sets);
+    sortByPai(card.methods);
+    sortByPai(card.savedSets);
+    progress.at(1.0);
+    return card;
+}
+
+} // namespace lantern
