@@ -52,6 +52,7 @@ void declareAnalyse(Arguments &arguments)
     arguments.option("weight", CommandLineWords::tr("harm (days, Cambridge index) or count"), "harm|count", "harm");
     arguments.option("from", CommandLineWords::tr("first month; the newest 12 months if absent"), "YYYY-MM");
     arguments.option("to", CommandLineWords::tr("last month"), "YYYY-MM");
+    arguments.option("hours", CommandLineWords::tr("all, night (20:00 to 04:00) or day"), "HOURS", "all");
     arguments.option("top", CommandLineWords::tr("how many places"), "K", "20");
     arguments.option("source", CommandLineWords::tr("offences or counts; whichever is newer if absent"), "SOURCE");
     arguments.option("geojson", CommandLineWords::tr("also writes the list as GeoJSON, counts under 5 suppressed"),
@@ -65,6 +66,12 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
     if (weight != QLatin1StringView("harm") && weight != QLatin1StringView("count"))
         return arguments.usage(CommandLineWords::tr("--weight is harm or count."));
     options.weight = weight == QLatin1StringView("harm") ? Weight::Harm : Weight::Count;
+    const QString hours = arguments.value(QStringLiteral("hours"));
+    if (hours != QLatin1StringView("all") && hours != QLatin1StringView("night") && hours != QLatin1StringView("day"))
+        return arguments.usage(CommandLineWords::tr("--hours is all, night or day."));
+    options.hours = hours == QLatin1StringView("all")     ? AllHours
+                    : hours == QLatin1StringView("night") ? nightHours()
+                                                          : ~nightHours();
     options.source = arguments.value(QStringLiteral("source"));
     if (!options.source.isEmpty() && options.source != QLatin1StringView("offences") &&
         options.source != QLatin1StringView("counts"))
@@ -98,29 +105,30 @@ int runAnalyse(const QStringList &commandLine)
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
-    const Result<Analysis> analysis = analyse(**store, options);
+    const auto recorded = readRecorded(**store);
+    if (!recorded)
+        return console.refuse(recorded.error());
+    const Result<Analysis> analysis = analyse(**recorded, options);
     if (!analysis)
         return console.refuse(analysis.error());
-    const Result<HotspotSet> set = makeHotspotSet(**store, *analysis, options.top);
-    if (!set)
-        return console.refuse(set.error());
-    if (const Result<void> saved = HotspotRepository(**store).save(*set); !saved)
+    const HotspotSet set = identified(rankedSet(**recorded, *analysis, options.top), **store);
+    if (const Result<void> saved = HotspotRepository(**store).save(set); !saved)
         return console.refuse(saved.error());
     if (arguments.isSet(QStringLiteral("geojson")))
         if (const Result<void> written =
-                writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(*set, (*store)->isExercise()));
+                writeFile(arguments.value(QStringLiteral("geojson")), toGeoJson(set, (*store)->isExercise()));
             !written)
             return console.refuse(written.error());
     console.line(CommandLineWords::tr("%1: %2 to %3, %4 places of %5 hexagons")
-                     .arg(set->id.toString(), set->period.first.toString(), set->period.last.toString())
-                     .arg(set->hotspots.size())
+                     .arg(set.id.toString(), set.period.first.toString(), set.period.last.toString())
+                     .arg(set.hotspots.size())
                      .arg(analysis->cells.size()));
-    for (const Hotspot &hotspot : set->hotspots)
+    for (const Hotspot &hotspot : set.hotspots)
         console.line(QStringLiteral("%1  %2  %3 — %4")
                          .arg(hotspot.rank, 3)
                          .arg(std::round(hotspot.score), 9, 'f', 0)
                          .arg(hotspot.name, hotspot.reason));
-    console.json(toJson(*set, *analysis));
+    console.json(toJson(set, *analysis));
     return Done;
 }
 

@@ -38,9 +38,8 @@ Result<HotspotSet> hotspotsFor(Store &store, const QString &named)
         return std::unexpected(sets.error());
     if (!sets->empty())
         return repository.load(sets->front().id);
-    return analyse(store, {})
-        .and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); })
-        .and_then([&](const HotspotSet &set) { return repository.save(set).transform([&] { return set; }); });
+    return rankHotspots(store, {}).and_then(
+        [&](const HotspotSet &set) { return repository.save(set).transform([&] { return set; }); });
 }
 
 Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QString &set)

@@ -48,7 +48,12 @@ struct Period
     Month last;
     [[nodiscard]] bool contains(Month month) const { return first <= month && month <= last; }
     [[nodiscard]] int months() const { return last.index() - first.index() + 1; }
-    [[nodiscard]] Period before() const { return {first.plus(-months()), first.plus(-1)}; }
+    // The same months of the year before, or of as many years before as the period is long, so that seasons compare.
+    [[nodiscard]] Period before() const
+    {
+        const int back = (months() + 11) / 12 * 12;
+        return {first.plus(-back), last.plus(-back)};
+    }
     friend bool operator==(const Period &, const Period &) = default;
 };
 

@@ -225,13 +225,11 @@ Result<void> PastShifts::record(const Plan &plan, const Team &team, const Leg &l
 
 Result<HotspotSet> saveHotspots(Store &store, Random &random, const QDate &today)
 {
-    return analyse(store, {})
-        .and_then([&](const Analysis &analysis) { return makeHotspotSet(store, analysis, 20); })
-        .and_then([&](HotspotSet set) -> Result<HotspotSet> {
-            renameIds(set, random, noon(today.addDays(-35)));
-            set.name = QStringLiteral("EXERCISE, 12 months");
-            return HotspotRepository(store).save(set).transform([&] { return set; });
-        });
+    return rankHotspots(store, {}).and_then([&](HotspotSet set) -> Result<HotspotSet> {
+        renameIds(set, random, noon(today.addDays(-35)));
+        set.name = QStringLiteral("EXERCISE, 12 months");
+        return HotspotRepository(store).save(set).transform([&] { return set; });
+    });
 }
 
 } // namespace

@@ -1,14 +1,20 @@
 #pragma once
 
-#include "base/progress.h"
 #include "geo/hexgrid.h"
+#include "hotspot/recorded.h"
 #include "store/hotspot_set.h"
-#include "store/offence.h"
 #include "store/place.h"
-#include "store/store.h"
+
+#include <bitset>
 
 namespace lantern
 {
+
+// Hours of the week, Monday 00:00 first, London time.
+using HourSet = std::bitset<168>;
+inline const HourSet AllHours = HourSet().set();
+// 20:00 to 04:00 every night.
+[[nodiscard]] HourSet nightHours();
 
 struct AnalysisOptions
 {
@@ -16,7 +22,8 @@ struct AnalysisOptions
     std::optional<Period> period; // the newest 12 months in the file if absent
     double cellWidthMetres = 150;
     int top = 20;
-    QString source; // "offences", "counts"; empty = whichever is newer
+    QString source;           // "offences", "counts"; empty = whichever is newer
+    HourSet hours = AllHours; // only offences in these; those whose hour is not known then count nowhere
 };
 
 // One hexagon and what happened in it.
@@ -26,8 +33,7 @@ struct CellScore
     double score = 0;
     int count = 0;
     int vawgCount = 0;
-    int countBefore =
-        -1; // in the months before, as many as the period has (Period::before()); -1 if the file does not reach back
+    int countBefore = -1; // in the same months before (Period::before()); -1 if the file does not reach back
 };
 
 struct Analysis
@@ -39,6 +45,8 @@ struct Analysis
     std::vector<CellScore> cells; // by score, highest first, then by cell key
     double totalScore = 0;
     qint64 totalCount = 0;
+    HourSet hours = AllHours;
+    qint64 untimedCount = 0; // left out because their hour is not known, where only some hours were asked for
 };
 
 // Adds up weight per hexagon; police-generated classes never count. Pure: the occurrences and classes come in. Under
@@ -46,11 +54,20 @@ struct Analysis
 [[nodiscard]] Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,
                                   std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period);
 
-// Loads what the options ask for and scores it.
-[[nodiscard]] Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Progress &progress = {});
+// Scores what the options ask for. NotFound: nothing is recorded; Refused: hours are asked for and the source has months
+// only, or the period lies outside what is recorded; Cancelled.
+[[nodiscard]] Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &options,
+                                       const Progress &progress = {});
 
-// The top cells as a ranked, named set with a reason each; not saved.
-[[nodiscard]] Result<HotspotSet> makeHotspotSet(Store &store, const Analysis &analysis, int top);
+// The top cells as a ranked, named set with a reason each. It has no ids and no time of making yet: see identified().
+[[nodiscard]] HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top);
+
+// Gives a set and its hotspots new ids, and the store's time as that of its making.
+[[nodiscard]] HotspotSet identified(HotspotSet set, Store &store);
+
+// The same from a file that is read for it; the set is not saved.
+[[nodiscard]] Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Progress &progress = {});
+[[nodiscard]] Result<HotspotSet> rankHotspots(Store &store, const AnalysisOptions &options);
 
 // GeoJSON (RFC 7946) of a set: polygons in WGS84 with rank, score, count, name, reason; counts under 5 as "<5", without the
 // score and the reason that would give them away. An exercise says so.

@@ -1,5 +1,7 @@
 #include "hotspot/reason.h"
 
+#include "statistics/rates.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,6 +16,7 @@ namespace
 {
 
 constexpr int LeastForPercent = 20;
+constexpr double ClearChange = 0.05;
 constexpr int NightBegins = 20;
 constexpr int NightEnds = 4;
 
@@ -27,27 +30,35 @@ int percent(double part, double whole)
     return static_cast<int>(std::lround(100 * part / whole));
 }
 
-// What the period before is called: Period::before() ends where the period begins.
+// What the period before is called; Period::before() is the same months, a year or more earlier.
 QString beforeText(Period period)
 {
     if (period.months() == 12)
         return ReasonWords::tr("the year before");
-    return period.months() == 1 ? ReasonWords::tr("the month before")
-                                : ReasonWords::tr("the %1 months before").arg(period.months());
+    if (period.months() < 12)
+        return ReasonWords::tr("the same months of the year before");
+    return ReasonWords::tr("the %1 months before").arg((period.months() + 11) / 12 * 12);
 }
 
+QString signedPercent(double ratio)
+{
+    const int change = static_cast<int>(std::lround(100 * (ratio - 1)));
+    return change < 0 ? QStringLiteral("−%1").arg(-change) : QStringLiteral("+%1").arg(change);
+}
+
+// A change is only called one where chance hardly explains it, and never without its interval.
 QString changeText(const CellScore &cell, Period period)
 {
     if (cell.countBefore < 0)
         return {};
     const QString before = beforeText(period);
-    if (cell.countBefore < LeastForPercent)
-        return ReasonWords::tr("%1 in %2").arg(cell.countBefore).arg(before);
-    const int change = percent(cell.count - cell.countBefore, cell.countBefore);
-    if (change == 0)
-        return ReasonWords::tr("as many as in %1").arg(before);
-    return ReasonWords::tr("%1 % on %2")
-        .arg(change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("−%1").arg(-change), before);
+    const RateComparison change = compareRates(cell.count, 1, cell.countBefore, 1);
+    if (cell.countBefore < LeastForPercent || change.p >= ClearChange)
+        return change.p < ClearChange ? ReasonWords::tr("%1 in %2: a clear change").arg(cell.countBefore).arg(before)
+                                      : ReasonWords::tr("%1 in %2: no clear change").arg(cell.countBefore).arg(before);
+    return ReasonWords::tr("%1 % on %2 (%3 to %4 %)")
+        .arg(signedPercent(change.ratio), before, signedPercent(change.interval.low),
+             signedPercent(change.interval.high));
 }
 
 // The one or two nights that hold more than half of what happens at night; empty if it takes more of them.

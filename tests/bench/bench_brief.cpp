@@ -19,10 +19,7 @@ namespace
 // A night of six patrols on the file's ranked places, saved.
 Result<PlanId> planNight(Store &store)
 {
-    Result<Analysis> analysis = analyse(store, {});
-    if (!analysis)
-        return std::unexpected(analysis.error());
-    Result<HotspotSet> hotspots = makeHotspotSet(store, *analysis, 20);
+    Result<HotspotSet> hotspots = rankHotspots(store, {});
     if (!hotspots)
         return std::unexpected(hotspots.error());
     const auto officers = PlanRepository(store).officers();

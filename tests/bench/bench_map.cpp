@@ -65,7 +65,7 @@ int main(int argc, char **argv)
         return 1;
     if (Result<Analysis> analysis = analyse(*store, {})) {
         content->analysis = *analysis;
-        if (Result<HotspotSet> hotspots = makeHotspotSet(*store, *analysis, 20))
+        if (Result<HotspotSet> hotspots = rankHotspots(*store, {}))
             content->hotspots = *hotspots;
     }
     std::unique_ptr<MapScene> scene;

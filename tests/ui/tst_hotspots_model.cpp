@@ -32,6 +32,9 @@ private Q_SLOTS:
     void ranksThePlaces();
     void theWeightAsksAgain();
     void theNumberOfPlacesAsksAgain();
+    void theHoursAskAgain();
+    void theMonthsAskAgain();
+    void ranksByTheOtherWeightAreShown();
     void selects();
     void savesASet();
     void renames();
@@ -142,6 +145,55 @@ void TestHotspotsModel::theNumberOfPlacesAsksAgain()
     model.cancel();
     QVERIFY(!model.isBusy());
     QCOMPARE(model.rowCount(), 10);
+}
+
+void TestHotspotsModel::theHoursAskAgain()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const int all = model.detail().value(QStringLiteral("count")).toInt();
+    model.setHoursOfDay(1);
+    QVERIFY(model.isBusy());
+    QVERIFY(answered(model));
+    QVERIFY(model.detail().value(QStringLiteral("count")).toInt() < all);
+    model.setHoursOfDay(1);
+    QVERIFY(!model.isBusy());
+}
+
+void TestHotspotsModel::theMonthsAskAgain()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    QCOMPARE(model.lastMonth(), model.latestMonth());
+    QCOMPARE(model.lastMonth() - model.firstMonth(), 11);
+    QVERIFY(model.earliestMonth() < model.firstMonth());
+    model.setPeriod(model.earliestMonth(), model.earliestMonth() + 2);
+    QVERIFY(answered(model));
+    QCOMPARE(model.firstMonth(), model.earliestMonth());
+    QCOMPARE(model.lastMonth(), model.earliestMonth() + 2);
+    model.setPeriod(model.lastMonth(), model.firstMonth()); // the wrong way round: nothing is asked
+    QVERIFY(!model.isBusy());
+    model.setMonths(6);
+    QVERIFY(answered(model));
+    QCOMPARE(model.lastMonth() - model.firstMonth(), 5);
+}
+
+void TestHotspotsModel::ranksByTheOtherWeightAreShown()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const int change = model.data(model.index(0), HotspotsModel::RankChangeRole).toInt();
+    const QString first = model.data(model.index(0), HotspotsModel::NameRole).toString();
+    const int byCount = 1 + change;
+    model.setTop(200);
+    model.setWeight(1);
+    QVERIFY(answered(model));
+    QVERIFY(byCount <= 200);
+    // By count the place stands where the list by harm said it would.
+    QCOMPARE(model.data(model.index(byCount - 1), HotspotsModel::RankChangeRole).toInt(), 1 - byCount);
+    QVERIFY(model.detail().value(QStringLiteral("countLow")).toInt() <=
+            model.detail().value(QStringLiteral("count")).toInt());
+    QVERIFY(!first.isEmpty());
 }
 
 void TestHotspotsModel::selects()

@@ -47,10 +47,20 @@ ColumnLayout {
     }
     FigureRow {
         label: qsTr("Offences")
-        value: qsTr("%1, %2 % sexual or violent").arg(card.place.count ?? 0).arg(Math.round(100 * (card.place.vawgShare ?? 0)))
+        value: qsTr("%1, %2 % violent or sexual").arg((card.place.count ?? 0).toLocaleString(Qt.locale(), "f", 0)).arg(Math.round(100 * (card.place.vawgShare ?? 0)))
+    }
+    FigureRow {
+        label: qsTr("Chance alone leaves open")
+        value: qsTr("%1 to %2 offences").arg((card.place.countLow ?? 0).toLocaleString(Qt.locale(), "f", 0)).arg((card.place.countHigh ?? 0).toLocaleString(Qt.locale(), "f", 0))
+    }
+    FigureRow {
+        visible: (card.place.otherRank ?? 0) > 0 && card.place.otherRank !== card.place.rank
+        label: card.places.weight === 0 ? qsTr("Rank by count") : qsTr("Rank by harm")
+        value: qsTr("%1, here %2").arg(card.place.otherRank ?? 0).arg(card.place.rank ?? 0)
     }
     AppText {
         text: qsTr("Hour of the week, noon to noon")
+        visible: card.places.hours.length === 168
         strong: true
         font.pixelSize: Theme.smallSize
     }

@@ -31,11 +31,13 @@ ListView {
         required property string name
         required property string reason
         required property real score
+        required property int rankChange
 
         width: list.width - 10
         focusPolicy: Qt.NoFocus
         title: name
-        subtitle: reason
+        subtitle: rankChange === 0 ? reason
+            : list.places.weight === 0 ? qsTr("%1 by count · %2").arg(rank + rankChange).arg(reason) : qsTr("%1 by harm · %2").arg(rank + rankChange).arg(reason)
         figure: Math.round(score).toLocaleString(Qt.locale(), "f", 0)
         highlighted: index === list.places.selectedRow
         onClicked: list.chosen(index)

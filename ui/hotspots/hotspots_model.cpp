@@ -3,9 +3,10 @@
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "hotspot/edit.h"
+#include "hotspot/profile.h"
 #include "hotspots/hotspot_command.h"
 #include "map/map_model.h"
-#include "store/offence_repository.h"
+#include "statistics/rates.h"
 #include "store/plan_repository.h"
 
 #include <QLocale>
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -75,6 +77,8 @@ QVariant HotspotsModel::data(const QModelIndex &index, int role) const
         return hotspot.count;
     case ShareRole:
         return hotspot.vawgShare;
+    case RankChangeRole:
+        return rankChange(hotspot);
     case LatitudeRole:
         return toGeo(hotspot.centre).latitude;
     case LongitudeRole:
@@ -86,38 +90,74 @@ QVariant HotspotsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HotspotsModel::roleNames() const
 {
-    return {{IdRole, "hotspotId"},    {RankRole, "rank"},         {NameRole, "name"},
-            {ReasonRole, "reason"},   {ScoreRole, "score"},       {CountRole, "offences"},
-            {ShareRole, "vawgShare"}, {LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}};
+    return {{IdRole, "hotspotId"},      {RankRole, "rank"},
+            {NameRole, "name"},         {ReasonRole, "reason"},
+            {ScoreRole, "score"},       {CountRole, "offences"},
+            {ShareRole, "vawgShare"},   {RankChangeRole, "rankChange"},
+            {LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}};
+}
+
+// A part of the question changes: the answer is worked out anew, and no saved set is shown over it.
+template<class Value>
+void HotspotsModel::ask(Value &member, const Value &value)
+{
+    if (std::exchange(member, value) == value)
+        return;
+    Q_EMIT questionChanged();
+    openSet({});
+    compute();
 }
 
 void HotspotsModel::setWeight(int weight)
 {
-    const Weight wanted = weight == 1 ? Weight::Count : Weight::Harm;
-    if (std::exchange(m_weight, wanted) == wanted)
-        return;
-    Q_EMIT questionChanged();
-    openSet({});
-    compute();
+    ask(m_weight, weight == 1 ? Weight::Count : Weight::Harm);
 }
 
 void HotspotsModel::setMonths(int months)
 {
-    if (std::exchange(m_months, months) == months)
-        return;
+    m_months = months;
+    m_period.reset();
     Q_EMIT questionChanged();
     openSet({});
     compute();
 }
 
+void HotspotsModel::setPeriod(int first, int last)
+{
+    if (first <= last)
+        ask(m_period, std::optional(Period{Month::fromIndex(first), Month::fromIndex(last)}));
+}
+
+void HotspotsModel::setHoursOfDay(int hours)
+{
+    ask(m_hoursOfDay, std::clamp(hours, 0, 2));
+}
+
+void HotspotsModel::setCellWidth(int metres)
+{
+    ask(m_cellWidth, std::clamp(metres, 50, 2000));
+}
+
 void HotspotsModel::setTop(int top)
 {
-    const int wanted = std::clamp(top, 1, 200);
-    if (std::exchange(m_top, wanted) == wanted)
-        return;
-    Q_EMIT questionChanged();
-    openSet({});
-    compute();
+    ask(m_top, std::clamp(top, 1, 200));
+}
+
+Period HotspotsModel::allMonths() const
+{
+    return hasOffences() ? m_answer.recorded->periodOf(m_answer.recorded->newerSource()) : Period{};
+}
+
+QString HotspotsModel::monthName(int index)
+{
+    return monthText(Month::fromIndex(index));
+}
+
+int HotspotsModel::rankChange(const Hotspot &hotspot) const
+{
+    const quint64 cell = m_answer.analysis.grid.cellAt(hotspot.centre).key();
+    const int other = m_answer.otherRank.value(cell, 0);
+    return !m_saved && other > 0 ? other - hotspot.rank : 0;
 }
 
 QString HotspotsModel::summary() const
@@ -127,7 +167,7 @@ QString HotspotsModel::summary() const
     return tr("%1 · %2 of %3 hexagons")
         .arg(periodText(m_set.period))
         .arg(m_set.hotspots.size())
-        .arg(m_answer.analysis.cells.size());
+        .arg(QLocale().toString(static_cast<qlonglong>(m_answer.analysis.cells.size())));
 }
 
 const Hotspot *HotspotsModel::selected() const
@@ -147,7 +187,12 @@ QVariantMap HotspotsModel::detail() const
     if (hotspot == nullptr)
         return {};
     const GeoPoint geo = toGeo(hotspot->centre);
+    const Interval counted = poissonInterval(hotspot->count);
+    const int other = rankChange(*hotspot) + hotspot->rank;
     return {{QStringLiteral("name"), hotspot->name},
+            {QStringLiteral("countLow"), static_cast<int>(std::ceil(counted.low))},
+            {QStringLiteral("countHigh"), static_cast<int>(std::floor(counted.high))},
+            {QStringLiteral("otherRank"), other},
             {QStringLiteral("rank"), hotspot->rank},
             {QStringLiteral("reason"), hotspot->reason},
             {QStringLiteral("score"), hotspot->score},
@@ -162,48 +207,12 @@ QVariantMap HotspotsModel::detail() const
 
 void HotspotsModel::follow(int aggregates)
 {
-    if ((aggregates & (Workspace::Offences | Workspace::Places)) != 0)
+    if ((aggregates & (Workspace::Offences | Workspace::Places)) != 0) {
+        m_answer.recorded.reset();
         compute();
+    }
     if ((aggregates & Workspace::Hotspots) != 0)
         reloadSaved();
-}
-
-Result<HotspotsModel::Answer> HotspotsModel::work(const StoreOptions &storeOptions, const AnalysisOptions &asked,
-                                                  int months, const Progress &progress)
-{
-    const SystemClock clock;
-    const Result<std::unique_ptr<Store>> store = Store::open(storeOptions, clock);
-    if (!store)
-        return std::unexpected(store.error());
-    const OffenceRepository offences(**store);
-    const Result<Period> offencePeriod = offences.offencePeriod();
-    const Result<Period> countPeriod = offences.countPeriod();
-    Answer answer;
-    const bool hasSingle = offencePeriod && offencePeriod->last.isValid();
-    const bool hasCounts = countPeriod && countPeriod->last.isValid();
-    answer.hasOffences = hasSingle || hasCounts;
-    if (!answer.hasOffences)
-        return answer;
-    AnalysisOptions options = asked;
-    const Period all =
-        hasSingle && (!hasCounts || offencePeriod->last >= countPeriod->last) ? *offencePeriod : *countPeriod;
-    if (months != 12)
-        options.period = months == 0 ? all : Period{std::max(all.first, all.last.plus(1 - months)), all.last};
-    Result<Analysis> analysis = analyse(**store, options, progress);
-    if (!analysis)
-        return std::unexpected(analysis.error());
-    Result<HotspotSet> set = makeHotspotSet(**store, *analysis, options.top);
-    if (!set)
-        return std::unexpected(set.error());
-    answer.analysis = std::move(*analysis);
-    answer.set = std::move(*set);
-    Result<std::vector<Occurrence>> occurrences = offences.offences(answer.analysis.period);
-    Result<std::vector<OffenceClass>> classes = offences.classes();
-    if (occurrences && classes) {
-        answer.occurrences = std::make_shared<const std::vector<Occurrence>>(std::move(*occurrences));
-        answer.classes = std::make_shared<const std::vector<OffenceClass>>(std::move(*classes));
-    }
-    return answer;
 }
 
 void HotspotsModel::compute()
@@ -211,7 +220,7 @@ void HotspotsModel::compute()
     cancel();
     const Workspace *workspace = Workspace::instance();
     if (!workspace->isOpen()) {
-        take(Answer());
+        take(HotspotAnswer());
         return;
     }
     const quint64 ticket = m_ticket;
@@ -221,13 +230,20 @@ void HotspotsModel::compute()
     Q_EMIT busyChanged();
     StoreOptions store = workspace->store()->options();
     store.readOnly = true;
-    AnalysisOptions options;
-    options.weight = m_weight;
-    options.top = m_top;
+    HotspotQuestion question{.options = {}, .months = m_months};
+    question.options.weight = m_weight;
+    question.options.top = m_top;
+    question.options.period = m_period;
+    question.options.cellWidthMetres = m_cellWidth;
+    if (m_hoursOfDay != 0)
+        question.options.hours = m_hoursOfDay == 1 ? nightHours() : ~nightHours();
     const Progress progress{.report = {}, .stop = m_stop.get_token()};
     runAside(
-        this, [store, options, months = m_months, progress] { return work(store, options, months, progress); },
-        [this, ticket](const Result<Answer> &answer) {
+        this,
+        [store, question, recorded = m_answer.recorded, progress] {
+            return answerHotspots(store, recorded, question, progress);
+        },
+        [this, ticket](const Result<HotspotAnswer> &answer) {
             if (ticket != m_ticket)
                 return;
             m_busy = false;
@@ -247,10 +263,11 @@ void HotspotsModel::cancel()
         Q_EMIT busyChanged();
 }
 
-void HotspotsModel::take(const Answer &answer)
+void HotspotsModel::take(const HotspotAnswer &answer)
 {
     m_answer = answer;
-    m_hasOffences = answer.hasOffences;
+    if (Store *store = Workspace::instance()->store())
+        m_answer.set = identified(std::move(m_answer.set), *store);
     MapModel::instance()->showAnalysis(answer.analysis);
     reloadSaved();
 }
@@ -319,12 +336,13 @@ void HotspotsModel::readHours()
     m_hours.clear();
     Q_EMIT hoursChanged();
     const Hotspot *hotspot = selected();
-    if (hotspot == nullptr || !m_answer.occurrences || !m_answer.classes)
+    if (hotspot == nullptr || !m_answer.recorded)
         return;
     runAside(
         this,
-        [outline = hotspot->outline, occurrences = m_answer.occurrences, classes = m_answer.classes,
-         period = m_set.period] { return hourProfile(outline, *occurrences, *classes, period); },
+        [outline = hotspot->outline, recorded = m_answer.recorded, period = m_set.period] {
+            return hourProfile(outline, recorded->in(period, QStringLiteral("offences")), recorded->classes, period);
+        },
         [this, ticket](const HourProfile &profile) {
             if (ticket != m_hoursTicket || !profile.isInData())
                 return;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "base/progress.h"
-#include "hotspot/analysis.h"
-#include "hotspot/profile.h"
+#include "hotspots/hotspot_answer.h"
 
 #include <QAbstractListModel>
 #include <QVariantMap>
@@ -22,6 +20,13 @@ class HotspotsModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(int weight READ weight WRITE setWeight NOTIFY questionChanged) // 0 harm, 1 count
     Q_PROPERTY(int months READ months WRITE setMonths NOTIFY questionChanged) // the newest so many; 0 = all there are
+    Q_PROPERTY(int hoursOfDay READ hoursOfDay WRITE setHoursOfDay NOTIFY questionChanged) // 0 all, 1 night, 2 day
+    Q_PROPERTY(int cellWidth READ cellWidth WRITE setCellWidth NOTIFY questionChanged)    // of a hexagon, metres
+    // The months that are asked about, and all there are, as month indices (12 × year + month − 1).
+    Q_PROPERTY(int firstMonth READ firstMonth NOTIFY answerChanged)
+    Q_PROPERTY(int lastMonth READ lastMonth NOTIFY answerChanged)
+    Q_PROPERTY(int earliestMonth READ earliestMonth NOTIFY answerChanged)
+    Q_PROPERTY(int latestMonth READ latestMonth NOTIFY answerChanged)
     Q_PROPERTY(int top READ top WRITE setTop NOTIFY questionChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(double fraction READ fraction NOTIFY busyChanged)
@@ -46,6 +51,7 @@ public:
         ScoreRole,
         CountRole,
         ShareRole,
+        RankChangeRole,
         LatitudeRole,
         LongitudeRole
     };
@@ -60,13 +66,25 @@ public:
 
     [[nodiscard]] int weight() const { return static_cast<int>(m_weight); }
     [[nodiscard]] int months() const { return m_months; }
+    [[nodiscard]] int hoursOfDay() const { return m_hoursOfDay; }
+    [[nodiscard]] int cellWidth() const { return m_cellWidth; }
     [[nodiscard]] int top() const { return m_top; }
+    [[nodiscard]] int firstMonth() const { return m_answer.analysis.period.first.index(); }
+    [[nodiscard]] int lastMonth() const { return m_answer.analysis.period.last.index(); }
+    [[nodiscard]] int earliestMonth() const { return allMonths().first.index(); }
+    [[nodiscard]] int latestMonth() const { return allMonths().last.index(); }
     void setWeight(int weight);
     void setMonths(int months);
+    void setHoursOfDay(int hours);
+    void setCellWidth(int metres);
     void setTop(int top);
+    // Asks about the months from one index to another.
+    Q_INVOKABLE void setPeriod(int first, int last);
+    // "Nov 2025" of a month index.
+    Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] double fraction() const { return m_fraction; }
-    [[nodiscard]] bool hasOffences() const { return m_hasOffences; }
+    [[nodiscard]] bool hasOffences() const { return m_answer.hasOffences(); }
     [[nodiscard]] bool isSaved() const { return m_saved; }
     [[nodiscard]] QString setName() const { return m_set.name; }
     [[nodiscard]] QString summary() const;
@@ -100,18 +118,12 @@ Q_SIGNALS:
     void savedSetsChanged();
 
 private:
-    struct Answer
-    {
-        Analysis analysis;
-        HotspotSet set;
-        std::shared_ptr<const std::vector<Occurrence>> occurrences;
-        std::shared_ptr<const std::vector<OffenceClass>> classes;
-        bool hasOffences = false;
-    };
-    [[nodiscard]] static Result<Answer> work(const StoreOptions &store, const AnalysisOptions &options, int months,
-                                             const Progress &progress);
     void follow(int aggregates);
-    void take(const Answer &answer);
+    void take(const HotspotAnswer &answer);
+    template<class Value>
+    void ask(Value &member, const Value &value);
+    [[nodiscard]] Period allMonths() const;
+    [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
     void reloadSaved();
     void readHours();
@@ -120,16 +132,18 @@ private:
 
     Weight m_weight = Weight::Harm;
     int m_months = 12;
+    std::optional<Period> m_period; // chosen by hand; goes before m_months
+    int m_hoursOfDay = 0;
+    int m_cellWidth = 150;
     int m_top = 20;
     bool m_busy = false;
     double m_fraction = 0;
-    bool m_hasOffences = false;
     bool m_saved = false;
     int m_selected = -1;
     quint64 m_ticket = 0;
     quint64 m_hoursTicket = 0;
     std::stop_source m_stop;
-    Answer m_answer;
+    HotspotAnswer m_answer;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_hours;
     QVariantList m_savedSets;

@@ -72,7 +72,10 @@ void BaseMonthTest::periods()
     QVERIFY(!year.contains(Month(2025, 10)) && !year.contains(Month(2026, 11)));
     QCOMPARE(year.before(), (Period{.first = Month(2024, 11), .last = Month(2025, 10)}));
     const Period single{.first = Month(2026, 1), .last = Month(2026, 1)};
-    QCOMPARE(single.before(), (Period{.first = Month(2025, 12), .last = Month(2025, 12)}));
+    // The same month a year before, so that a season is held against the same season.
+    QCOMPARE(single.before(), (Period{.first = Month(2025, 1), .last = Month(2025, 1)}));
+    const Period longer{.first = Month(2025, 3), .last = Month(2026, 10)};
+    QCOMPARE(longer.before(), (Period{.first = Month(2023, 3), .last = Month(2024, 10)}));
 }
 
 QTEST_GUILESS_MAIN(BaseMonthTest)

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void setCountsReports();
     void setNamesHours();
     void setHasTheTopOnly();
+    void onlySomeHours();
+    void hoursAreNotInMonths();
 
 private:
     // One offence of a class in a month; every call is a new one.
@@ -48,6 +50,7 @@ private:
                     bool proactive = false);
     void addCount(const char *className, Month month, int count);
     [[nodiscard]] Analysis analysed(const AnalysisOptions &options = {}) const;
+    [[nodiscard]] Result<HotspotSet> setOf(const Analysis &analysis, int top) const;
 
     quint64 m_number = 0;
     std::unique_ptr<StoreFixture> m_fixture;
@@ -92,6 +95,13 @@ Analysis HotspotAnalysisTest::analysed(const AnalysisOptions &options) const
     if (!analysis)
         QTest::qFail(qPrintable(analysis.error().text()), __FILE__, __LINE__);
     return analysis ? *std::move(analysis) : Analysis();
+}
+
+Result<HotspotSet> HotspotAnalysisTest::setOf(const Analysis &analysis, int top) const
+{
+    return readRecorded(*m_store).transform([&](const std::shared_ptr<const Recorded> &recorded) {
+        return identified(rankedSet(*recorded, analysis, top), *m_store);
+    });
 }
 
 void HotspotAnalysisTest::emptyFileIsNotFound()
@@ -191,7 +201,7 @@ void HotspotAnalysisTest::yearBeforeOnlyWhole()
     const Analysis analysis = analysed();
     QCOMPARE(analysis.cells.size(), 1u);
     QCOMPARE(analysis.cells.front().countBefore, before);
-    const Result<HotspotSet> set = makeHotspotSet(*m_store, analysis, 1);
+    const Result<HotspotSet> set = setOf(analysis, 1);
     QVERIFY(set.has_value());
     const QString reason = set->hotspots.front().reason;
     QVERIFY2(reason.contains(QStringLiteral("the year before")) == (before >= 0), qPrintable(reason));
@@ -231,7 +241,7 @@ void HotspotAnalysisTest::setIsRankedAndNamed()
         for (int times = 0; times <= cell; ++times)
             addOffence("Robbery", Newest, {530'005, 180'150.0 + 150 * cell});
     addOffence("Robbery", Newest, FarAway);
-    const Result<HotspotSet> set = makeHotspotSet(*m_store, analysed(), 10);
+    const Result<HotspotSet> set = setOf(analysed(), 10);
     QVERIFY(set.has_value());
     QCOMPARE(set->hotspots.size(), 4u);
     QSet<QString> names;
@@ -259,7 +269,7 @@ void HotspotAnalysisTest::setCountsReports()
         {.fingerprint = 2, .month = Newest, .point = Here, .behaviour = {QStringLiteral("followed")}},
         {.fingerprint = 3, .month = Newest, .point = FarAway, .behaviour = {QStringLiteral("followed")}}};
     QCOMPARE(OffenceRepository(*m_store).addStreetSafe(reports).value(), 3);
-    const Result<HotspotSet> set = makeHotspotSet(*m_store, analysed(), 10);
+    const Result<HotspotSet> set = setOf(analysed(), 10);
     QVERIFY(set.has_value());
     QCOMPARE(set->hotspots.size(), 1u); // a report alone makes no hotspot
     const QString reason = set->hotspots.front().reason;
@@ -272,7 +282,7 @@ void HotspotAnalysisTest::setNamesHours()
     const QDateTime friday(QDate(2026, 10, 9), QTime(21, 30), QTimeZone::UTC);
     for (int i = 0; i < 30; ++i)
         addOffence("Robbery", Newest, Here, friday);
-    const Result<HotspotSet> set = makeHotspotSet(*m_store, analysed(), 1);
+    const Result<HotspotSet> set = setOf(analysed(), 1);
     QVERIFY(set.has_value());
     const QString reason = set->hotspots.front().reason;
     QVERIFY2(reason.contains(QStringLiteral("100 % between 20:00 and 04:00, most on Fri")), qPrintable(reason));
@@ -284,12 +294,40 @@ void HotspotAnalysisTest::setHasTheTopOnly()
     addOffence("Theft from the person", Newest, FarAway);
     const Analysis analysis = analysed();
     QCOMPARE(analysis.cells.size(), 2u);
-    const Result<HotspotSet> one = makeHotspotSet(*m_store, analysis, 1);
+    const Result<HotspotSet> one = setOf(analysis, 1);
     QVERIFY(one.has_value());
     QCOMPARE(one->hotspots.size(), 1u);
     QCOMPARE(one->hotspots.front().score, 365.0); // robbery outweighs theft
-    QVERIFY(makeHotspotSet(*m_store, analysis, 0)->hotspots.empty());
-    QVERIFY(makeHotspotSet(*m_store, analysis, -1)->hotspots.empty());
+    QVERIFY(setOf(analysis, 0)->hotspots.empty());
+    QVERIFY(setOf(analysis, -1)->hotspots.empty());
+}
+
+void HotspotAnalysisTest::onlySomeHours()
+{
+    const QDateTime evening(QDate(2026, 10, 9), QTime(21, 30), QTimeZone::UTC);
+    const QDateTime morning(QDate(2026, 10, 9), QTime(9, 0), QTimeZone::UTC);
+    addOffence("Robbery", Newest, Here, evening);
+    addOffence("Robbery", Newest, Here, evening.addSecs(qint64{4} * 3600)); // half past two at night
+    addOffence("Robbery", Newest, FarAway, morning);
+    addOffence("Robbery", Newest, FarAway); // some time in the month
+    const Analysis night = analysed({.period = {}, .source = {}, .hours = nightHours()});
+    QCOMPARE(night.cells.size(), 1u);
+    QCOMPARE(night.totalCount, 2);
+    QCOMPARE(night.untimedCount, 1);
+    const Analysis day = analysed({.period = {}, .source = {}, .hours = ~nightHours()});
+    QCOMPARE(day.totalCount, 1);
+    QCOMPARE(analysed().totalCount, 4);
+    QCOMPARE(analysed().untimedCount, 0);
+    QCOMPARE(nightHours().count(), size_t{7 * 8});
+}
+
+void HotspotAnalysisTest::hoursAreNotInMonths()
+{
+    addOffence("Robbery", Newest);
+    const Result<Analysis> night = analyse(*m_store, {.period = {}, .source = {}, .hours = nightHours()});
+    QVERIFY(!night);
+    QCOMPARE(night.error().code, Error::Code::Refused);
+    QVERIFY2(night.error().message.contains(QStringLiteral("not in this data")), qPrintable(night.error().message));
 }
 
 QTEST_GUILESS_MAIN(HotspotAnalysisTest)

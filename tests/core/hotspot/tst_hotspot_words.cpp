@@ -65,12 +65,18 @@ void HotspotWordsTest::changeOnTheYearBefore_data()
     QTest::addColumn<int>("before");
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("unsaid");
-    QTest::addRow("up") << 42 << 30 << QStringLiteral("+40 % on the year before") << QStringLiteral("30 in");
-    QTest::addRow("down") << 30 << 60 << QStringLiteral("−50 % on the year before") << QStringLiteral("60 in");
-    QTest::addRow("equal") << 30 << 30 << QStringLiteral("as many as in the year before") << QStringLiteral("% on");
-    QTest::addRow("base of 20") << 30 << 20 << QStringLiteral("+50 % on the year before") << QStringLiteral("20 in");
-    QTest::addRow("small base") << 30 << 19 << QStringLiteral("19 in the year before") << QStringLiteral("% on");
-    QTest::addRow("none before") << 30 << 0 << QStringLiteral("0 in the year before") << QStringLiteral("% on");
+    QTest::addRow("clearly up") << 60 << 30 << QStringLiteral("+100 % on the year before (+27 to +221 %)")
+                                << QStringLiteral("30 in");
+    QTest::addRow("clearly down") << 30 << 60 << QStringLiteral("−50 % on the year before (−69 to −21 %)")
+                                  << QStringLiteral("60 in");
+    QTest::addRow("not clearly up") << 42 << 30 << QStringLiteral("30 in the year before: no clear change")
+                                    << QStringLiteral("% on");
+    QTest::addRow("equal") << 30 << 30 << QStringLiteral("30 in the year before: no clear change")
+                           << QStringLiteral("% on");
+    QTest::addRow("small base") << 60 << 19 << QStringLiteral("19 in the year before: a clear change")
+                                << QStringLiteral("% on");
+    QTest::addRow("none before") << 30 << 0 << QStringLiteral("0 in the year before: a clear change")
+                                 << QStringLiteral("% on");
     QTest::addRow("unknown") << 30 << -1 << QStringLiteral("30 offence") << QStringLiteral("the year before");
 }
 
@@ -90,9 +96,10 @@ void HotspotWordsTest::periodBeforeIsNamed_data()
     QTest::addColumn<int>("months");
     QTest::addColumn<QString>("before");
     QTest::addRow("a year") << 12 << QStringLiteral("the year before");
-    QTest::addRow("half a year") << 6 << QStringLiteral("the 6 months before");
+    QTest::addRow("half a year") << 6 << QStringLiteral("the same months of the year before");
     QTest::addRow("two years") << 24 << QStringLiteral("the 24 months before");
-    QTest::addRow("a month") << 1 << QStringLiteral("the month before");
+    QTest::addRow("a month") << 1 << QStringLiteral("the same months of the year before");
+    QTest::addRow("a year and a half") << 18 << QStringLiteral("the 24 months before");
 }
 
 void HotspotWordsTest::periodBeforeIsNamed()
@@ -103,8 +110,8 @@ void HotspotWordsTest::periodBeforeIsNamed()
     const auto reason = [&](int count) {
         return reasonFor({.cell = {}, .count = count, .countBefore = 30}, {}, period);
     };
-    QVERIFY2(reason(33).contains(QStringLiteral("+10 % on ") + before), qPrintable(reason(33)));
-    QVERIFY2(reason(30).contains(QStringLiteral("as many as in ") + before), qPrintable(reason(30)));
+    QVERIFY2(reason(60).contains(QStringLiteral("+100 % on ") + before), qPrintable(reason(60)));
+    QVERIFY2(reason(33).contains(QStringLiteral("30 in ") + before), qPrintable(reason(33)));
 }
 
 void HotspotWordsTest::smallCountsHaveNoShare()

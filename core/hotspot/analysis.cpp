@@ -1,9 +1,7 @@
 #include "hotspot/analysis.h"
 
 #include "hotspot/class_weights.h"
-#include "store/offence_repository.h"
-
-#include <QCoreApplication>
+#include "hotspot/words.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,9 +16,11 @@ namespace
 class CellSums
 {
 public:
-    CellSums(const HexGrid &grid, const ClassWeights &weights)
+    CellSums(const HexGrid &grid, const ClassWeights &weights, const HourSet &hours)
         : m_grid(grid)
         , m_weights(weights)
+        , m_hours(hours)
+        , m_anyHour(hours.all())
     {
     }
     void addPeriod(std::span<const Occurrence> occurrences, Period period)
@@ -61,9 +61,14 @@ private:
     {
         for (const Occurrence &occurrence : occurrences) {
             const ClassWeight weight = m_weights.of(occurrence);
-            if (weight.counts && period.contains(Month::fromIndex(occurrence.month)))
+            if (weight.counts && period.contains(Month::fromIndex(occurrence.month)) && isInHours(occurrence))
                 add(sumOf(m_grid.cellAt({occurrence.easting, occurrence.northing})), weight, occurrence.count);
         }
+    }
+    [[nodiscard]] bool isInHours(const Occurrence &occurrence) const
+    {
+        return m_anyHour || (occurrence.hourOfWeek >= 0 &&
+                             m_hours.test(static_cast<size_t>(occurrence.hourOfWeek) % m_hours.size()));
     }
     Sum &sumOf(HexCell at)
     {
@@ -77,24 +82,22 @@ private:
     }
     const HexGrid &m_grid;
     const ClassWeights &m_weights;
+    const HourSet &m_hours;
+    bool m_anyHour;
     std::unordered_map<quint64, size_t> m_indices;
     std::vector<Sum> m_sums;
     size_t m_last = 0;
 };
 
-Result<QString> chooseSource(const OffenceRepository &repository, const QString &wanted)
-{
-    if (!wanted.isEmpty())
-        return wanted;
-    const auto offences = repository.offencePeriod();
-    const auto counts = repository.countPeriod();
-    if (!offences || !counts)
-        return std::unexpected(offences ? counts.error() : offences.error());
-    return counts->last.isValid() && counts->last > offences->last ? QStringLiteral("counts")
-                                                                   : QStringLiteral("offences");
-}
-
 } // namespace
+
+HourSet nightHours()
+{
+    HourSet hours;
+    for (size_t hour = 0; hour < hours.size(); ++hour)
+        hours.set(hour, hour % 24 >= 20 || hour % 24 < 4);
+    return hours;
+}
 
 Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,
                     std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period)
@@ -104,8 +107,9 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
     analysis.period = period;
     analysis.weight = options.weight;
     analysis.source = options.source;
+    analysis.hours = options.hours;
     const ClassWeights weights(classes, options.weight);
-    CellSums sums(analysis.grid, weights);
+    CellSums sums(analysis.grid, weights, options.hours);
     sums.addPeriod(occurrences, period);
     sums.addBefore(before, period.before());
     analysis.cells = sums.cells(!before.empty());
@@ -117,46 +121,47 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
         analysis.totalScore += cell.score;
         analysis.totalCount += cell.count;
     }
+    if (!options.hours.all())
+        for (const Occurrence &occurrence : occurrences)
+            if (occurrence.hourOfWeek < 0 && weights.of(occurrence).counts &&
+                period.contains(Month::fromIndex(occurrence.month)))
+                analysis.untimedCount += occurrence.count;
+    return analysis;
+}
+
+Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &options, const Progress &progress)
+{
+    AnalysisOptions used = options;
+    if (used.source.isEmpty())
+        used.source = recorded.newerSource();
+    const Period available = recorded.periodOf(used.source);
+    if (!available.last.isValid())
+        return failure(Error::Code::NotFound,
+                       HotspotWords::tr("There are no offences in this file yet. Import some first: a data.police.uk "
+                                        "street CSV, or your force's own."));
+    const Period period =
+        options.period.value_or(Period{std::max(available.first, available.last.plus(-11)), available.last});
+    const std::span<const Occurrence> occurrences = recorded.in(period, used.source);
+    const auto isTimed = [](const Occurrence &occurrence) { return occurrence.hourOfWeek >= 0; };
+    if (!used.hours.all() && !occurrences.empty() && std::ranges::none_of(occurrences, isTimed))
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("The hours are not in this data: it has months only. Choose all hours."));
+    // A change on the period before is only said when the whole of it is there.
+    const bool reachesBack = available.first <= period.before().first;
+    const std::span<const Occurrence> before =
+        reachesBack ? recorded.in(period.before(), used.source) : std::span<const Occurrence>();
+    if (progress.cancelled())
+        return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
+    Analysis analysis = scoreCells(occurrences, before, recorded.classes, used, period);
+    progress.at(1.0);
     return analysis;
 }
 
 Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Progress &progress)
 {
-    const OffenceRepository repository(store);
-    const auto source = chooseSource(repository, options.source);
-    const auto classes = repository.classes();
-    if (!source || !classes)
-        return std::unexpected(source ? classes.error() : source.error());
-    const bool fromCounts = *source == QLatin1StringView("counts");
-    const auto available = fromCounts ? repository.countPeriod() : repository.offencePeriod();
-    if (!available)
-        return std::unexpected(available.error());
-    if (!available->last.isValid())
-        return failure(Error::Code::NotFound,
-                       QCoreApplication::translate("Analysis",
-                                                   "There are no offences in this file yet. Import some first: a "
-                                                   "data.police.uk street CSV, or your force's own."));
-    const Period period =
-        options.period.value_or(Period{std::max(available->first, available->last.plus(-11)), available->last});
-    const auto load = [&](Period wanted) {
-        return fromCounts ? repository.counts(wanted) : repository.offences(wanted);
-    };
-    const auto occurrences = load(period);
-    if (!occurrences)
-        return std::unexpected(occurrences.error());
-    progress.at(0.6);
-    // A change on the period before is only said when the whole of it is there.
-    const bool reachesBack = available->first <= period.before().first;
-    const auto before = reachesBack ? load(period.before()) : Result<std::vector<Occurrence>>();
-    if (!before)
-        return std::unexpected(before.error());
-    if (progress.cancelled())
-        return failure(Error::Code::Cancelled, QCoreApplication::translate("Analysis", "The analysis was stopped."));
-    AnalysisOptions used = options;
-    used.source = *source;
-    Analysis analysis = scoreCells(*occurrences, *before, *classes, used, period);
-    progress.at(1.0);
-    return analysis;
+    return readRecorded(store, progress).and_then([&](const std::shared_ptr<const Recorded> &recorded) {
+        return analyse(*recorded, options, progress);
+    });
 }
 
 } // namespace lantern

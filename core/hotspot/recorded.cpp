@@ -1,0 +1,116 @@
+#include "hotspot/recorded.h"
+
+#include "hotspot/words.h"
+#include "store/gazetteer.h"
+#include "store/offence_repository.h"
+#include "store/place_repository.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr Period Always{.first = Month(1, 1), .last = Month(9999, 12)};
+
+Period periodOfRows(std::span<const Occurrence> rows)
+{
+    return rows.empty() ? Period{} : Period{Month::fromIndex(rows.front().month), Month::fromIndex(rows.back().month)};
+}
+
+void sortByMonth(std::vector<Occurrence> &rows)
+{
+    std::ranges::stable_sort(rows, {}, &Occurrence::month);
+}
+
+// Each street name once for each place that offences are snapped to.
+void addNames(std::span<const Occurrence> offences, const QHash<int, QString> &placeNames,
+              std::vector<GazetteerEntry> &entries)
+{
+    struct Snapped
+    {
+        qint32 name;
+        float easting;
+        float northing;
+        auto operator<=>(const Snapped &) const = default;
+    };
+    std::vector<Snapped> snapped;
+    for (const Occurrence &offence : offences)
+        if (offence.placeNameId > 0)
+            snapped.push_back({offence.placeNameId, offence.easting, offence.northing});
+    std::ranges::sort(snapped);
+    const auto repeated = std::ranges::unique(snapped);
+    snapped.erase(repeated.begin(), repeated.end());
+    QHash<int, QString> plain;
+    for (const Snapped &at : snapped) {
+        const auto known = plain.constFind(at.name);
+        const QString name =
+            known != plain.constEnd() ? *known : *plain.insert(at.name, plainPlaceName(placeNames.value(at.name)));
+        if (!name.isEmpty())
+            entries.push_back({name, QStringLiteral("snap_point"), {at.easting, at.northing}});
+    }
+}
+
+} // namespace
+
+QString Recorded::newerSource() const
+{
+    const Period single = periodOfRows(offences);
+    const Period counted = periodOfRows(counts);
+    return counted.last.isValid() && counted.last > single.last ? QStringLiteral("counts") : QStringLiteral("offences");
+}
+
+Period Recorded::periodOf(const QString &source) const
+{
+    return periodOfRows(source == QLatin1StringView("counts") ? counts : offences);
+}
+
+std::span<const Occurrence> Recorded::in(Period period, const QString &source) const
+{
+    const std::span<const Occurrence> rows = source == QLatin1StringView("counts") ? counts : offences;
+    const auto begin = std::ranges::lower_bound(rows, period.first.index(), {}, &Occurrence::month);
+    const auto end = std::ranges::upper_bound(rows, period.last.index(), {}, &Occurrence::month);
+    return begin < end ? std::span(begin, end) : std::span<const Occurrence>();
+}
+
+Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progress &progress)
+{
+    const OffenceRepository repository(store);
+    const auto stopped = [&] { return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped.")); };
+    auto recorded = std::make_shared<Recorded>();
+    std::optional<Error> error;
+    const auto keep = [&](auto read, auto &into) {
+        if (read)
+            into = *std::move(read);
+        else if (!error)
+            error = read.error();
+    };
+    keep(repository.offences(Always), recorded->offences);
+    progress.at(0.5);
+    if (progress.cancelled())
+        return stopped();
+    std::vector<StreetSafeReport> reports;
+    QHash<int, QString> names;
+    std::vector<GazetteerEntry> gazetteer;
+    keep(repository.counts(Always), recorded->counts);
+    keep(repository.classes(), recorded->classes);
+    keep(repository.streetSafe(), reports);
+    keep(repository.placeNames(), names);
+    keep(PlaceRepository(store).gazetteer(), gazetteer);
+    if (error)
+        return std::unexpected(*error);
+    progress.at(0.8);
+    if (progress.cancelled())
+        return stopped();
+    sortByMonth(recorded->offences);
+    sortByMonth(recorded->counts);
+    std::ranges::transform(reports, std::back_inserter(recorded->streetSafe), &StreetSafeReport::point);
+    addNames(recorded->offences, names, gazetteer);
+    recorded->namer = std::make_shared<const PlaceNamer>(std::move(gazetteer));
+    progress.at(1.0);
+    return recorded;
+}
+
+} // namespace lantern

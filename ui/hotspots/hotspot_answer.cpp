@@ -1,0 +1,57 @@
+#include "hotspots/hotspot_answer.h"
+
+namespace lantern
+{
+
+namespace
+{
+
+Period newest(const Recorded &recorded, int months)
+{
+    const Period all = recorded.periodOf(recorded.newerSource());
+    return months == 0 ? all : Period{std::max(all.first, all.last.plus(1 - months)), all.last};
+}
+
+// Where each cell would stand by the other weight.
+QHash<quint64, int> ranksByOtherWeight(const Recorded &recorded, AnalysisOptions options)
+{
+    options.weight = options.weight == Weight::Harm ? Weight::Count : Weight::Harm;
+    QHash<quint64, int> ranks;
+    if (const Result<Analysis> other = analyse(recorded, options))
+        for (const CellScore &cell : other->cells)
+            if (cell.score > 0)
+                ranks.insert(cell.cell.key(), static_cast<int>(ranks.size()) + 1);
+    return ranks;
+}
+
+} // namespace
+
+Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
+                                     const HotspotQuestion &question, const Progress &progress)
+{
+    HotspotAnswer answer;
+    answer.recorded = std::move(recorded);
+    if (!answer.recorded) {
+        const SystemClock clock;
+        auto read = Store::open(store, clock).and_then([&](const std::unique_ptr<Store> &opened) {
+            return readRecorded(*opened, progress);
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        answer.recorded = *std::move(read);
+    }
+    if (!answer.hasOffences())
+        return answer;
+    AnalysisOptions options = question.options;
+    if (!options.period)
+        options.period = newest(*answer.recorded, question.months);
+    Result<Analysis> analysis = analyse(*answer.recorded, options, progress);
+    if (!analysis)
+        return std::unexpected(analysis.error());
+    answer.analysis = *std::move(analysis);
+    answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
+    answer.otherRank = ranksByOtherWeight(*answer.recorded, options);
+    return answer;
+}
+
+} // namespace lantern

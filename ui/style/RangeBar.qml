@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// Two handles on a line, for a stretch between two whole numbers. Arrow keys move the handle that has the focus.
+T.RangeSlider {
+    id: bar
+
+    // What it is of, for those who cannot see it.
+    property string name
+    // Called with the new ends once the hand lets go, or after each key.
+    signal chosen(int first, int last)
+
+    stepSize: 1
+    snapMode: T.RangeSlider.SnapAlways
+    implicitHeight: 28
+    implicitWidth: 160
+    leftPadding: 8
+    rightPadding: 8
+    Accessible.role: Accessible.Slider
+    Accessible.name: name
+
+    component Handle: Rectangle {
+        property T.RangeSlider control
+        property bool pressed
+        property real position
+        x: control.leftPadding + position * (control.availableWidth - width)
+        y: control.topPadding + (control.availableHeight - height) / 2
+        implicitWidth: 16
+        implicitHeight: 24
+        radius: 6
+        color: pressed ? Theme.accent : Theme.raised
+        border.width: activeFocus ? 2 : 1
+        border.color: activeFocus ? Theme.focus : Theme.accent
+    }
+
+    first.handle: Handle {
+        control: bar
+        pressed: bar.first.pressed
+        position: bar.first.visualPosition
+    }
+    second.handle: Handle {
+        control: bar
+        pressed: bar.second.pressed
+        position: bar.second.visualPosition
+    }
+    first.onPressedChanged: if (!first.pressed) chosen(Math.round(first.value), Math.round(second.value))
+    second.onPressedChanged: if (!second.pressed) chosen(Math.round(first.value), Math.round(second.value))
+    Keys.onReleased: chosen(Math.round(first.value), Math.round(second.value))
+
+    background: Rectangle {
+        x: bar.leftPadding
+        y: bar.topPadding + (bar.availableHeight - height) / 2
+        width: bar.availableWidth
+        height: 4
+        radius: 2
+        color: Theme.line
+
+        Rectangle {
+            x: bar.first.visualPosition * parent.width
+            width: bar.second.visualPosition * parent.width - x
+            height: parent.height
+            radius: 2
+            color: Theme.accent
+        }
+    }
+}
