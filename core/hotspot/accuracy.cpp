@@ -4,6 +4,7 @@
 #include "hotspot/words.h"
 #include "statistics/density.h"
 #include "store/offence_repository.h"
+#include "store/place_repository.h"
 #include "store/plan_repository.h"
 
 #include <algorithm>
@@ -124,10 +125,8 @@ std::vector<double> densityValues(const StudyArea &area, std::span<const Occurre
     if (!density)
         return values;
     for (size_t i = 0; i < values.size(); ++i) {
-        const GridPoint centre = area.grid().centre(area.cells()[i]);
-        const auto column = static_cast<int>((centre.easting - frame.west) / cell);
-        const auto row = static_cast<int>((centre.northing - frame.south) / cell);
-        values[i] = static_cast<double>(density->perSquareMetre[frame.index(column, row)]);
+        if (const std::optional<size_t> at = frame.find(area.grid().centre(area.cells()[i])))
+            values[i] = static_cast<double>(density->perSquareMetre[*at]);
     }
     return values;
 }
@@ -250,7 +249,10 @@ Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, cons
     if (later->empty())
         return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in the months to score on."));
     progress.at(0.3);
-    const auto area = studyArea(store, HexGrid(question.cellWidthMetres), *training);
+    const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
+    if (!boroughs)
+        return std::unexpected(boroughs.error());
+    const auto area = studyArea(*boroughs, HexGrid(question.cellWidthMetres), *training);
     if (!area)
         return std::unexpected(area.error());
     const Scorer scorer(*area, CellTotals(*area, *later, *classes, question.test));

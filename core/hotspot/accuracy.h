@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "hotspot/study_area.h"
 #include "store/hotspot_set.h"
+#include "store/store.h"
 
 namespace lantern
 {

@@ -20,7 +20,6 @@ public:
         : m_grid(grid)
         , m_weights(weights)
         , m_hours(hours)
-        , m_anyHour(hours.all())
     {
     }
     void addPeriod(std::span<const Occurrence> occurrences, Period period)
@@ -61,14 +60,9 @@ private:
     {
         for (const Occurrence &occurrence : occurrences) {
             const ClassWeight weight = m_weights.of(occurrence);
-            if (weight.counts && period.contains(Month::fromIndex(occurrence.month)) && isInHours(occurrence))
+            if (weight.counts && period.contains(Month::fromIndex(occurrence.month)) && isInHours(occurrence, m_hours))
                 add(sumOf(m_grid.cellAt({occurrence.easting, occurrence.northing})), weight, occurrence.count);
         }
-    }
-    [[nodiscard]] bool isInHours(const Occurrence &occurrence) const
-    {
-        return m_anyHour || (occurrence.hourOfWeek >= 0 &&
-                             m_hours.test(static_cast<size_t>(occurrence.hourOfWeek) % m_hours.size()));
     }
     Sum &sumOf(HexCell at)
     {
@@ -83,7 +77,6 @@ private:
     const HexGrid &m_grid;
     const ClassWeights &m_weights;
     const HourSet &m_hours;
-    bool m_anyHour;
     std::unordered_map<quint64, size_t> m_indices;
     std::vector<Sum> m_sums;
     size_t m_last = 0;

@@ -15,6 +15,12 @@ using HourSet = std::bitset<168>;
 inline const HourSet AllHours = HourSet().set();
 // 20:00 to 04:00 every night.
 [[nodiscard]] HourSet nightHours();
+// Whether it happened in one of the hours; where not all are asked for, an unknown hour is in none.
+[[nodiscard]] inline bool isInHours(const Occurrence &occurrence, const HourSet &hours)
+{
+    return hours.all() ||
+           (occurrence.hourOfWeek >= 0 && hours.test(static_cast<size_t>(occurrence.hourOfWeek) % hours.size()));
+}
 
 struct AnalysisOptions
 {

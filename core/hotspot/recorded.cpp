@@ -99,6 +99,7 @@ Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progres
     keep(repository.streetSafe(), reports);
     keep(repository.placeNames(), names);
     keep(PlaceRepository(store).gazetteer(), gazetteer);
+    keep(PlaceRepository(store).boundaries(Boundary::Kind::Borough), recorded->boroughs);
     if (error)
         return std::unexpected(*error);
     progress.at(0.8);

@@ -1,8 +1,8 @@
 #include "hotspot/study_area.h"
 
 #include "geo/scanline.h"
+#include "hotspot/area_mask.h"
 #include "hotspot/words.h"
-#include "store/place_repository.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr double LeastShareOfBorough = 0.01;
+constexpr size_t MostSquares = 50'000'000;
 
 // Calls with each cell whose centre lies inside.
 template<class See>
@@ -32,31 +33,6 @@ void eachCellInside(const HexGrid &grid, const MultiPolygon &outline, const See 
                 see(HexCell{q, r});
         }
     }
-}
-
-std::vector<HexCell> cellsOfBoroughs(const HexGrid &grid, const std::vector<Boundary> &boroughs,
-                                     std::span<const Occurrence> occurrences)
-{
-    std::unordered_map<quint64, size_t> boroughOf;
-    std::vector<std::vector<HexCell>> cells(boroughs.size());
-    for (size_t borough = 0; borough < boroughs.size(); ++borough)
-        eachCellInside(grid, boroughs[borough].outline, [&](HexCell cell) {
-            if (boroughOf.try_emplace(cell.key(), borough).second)
-                cells[borough].push_back(cell);
-        });
-    std::vector<qint64> counts(boroughs.size());
-    qint64 all = 0;
-    for (const Occurrence &occurrence : occurrences) {
-        const HexCell cell = grid.cellAt({occurrence.easting, occurrence.northing});
-        all += occurrence.count;
-        if (const auto found = boroughOf.find(cell.key()); found != boroughOf.end())
-            counts[found->second] += occurrence.count;
-    }
-    std::vector<HexCell> area;
-    for (size_t borough = 0; borough < boroughs.size(); ++borough)
-        if (static_cast<double>(counts[borough]) >= LeastShareOfBorough * static_cast<double>(all))
-            area.insert(area.end(), cells[borough].begin(), cells[borough].end());
-    return area;
 }
 
 std::vector<HexCell> cellsAround(const HexGrid &grid, std::span<const Occurrence> occurrences)
@@ -120,14 +96,46 @@ Neighbours StudyArea::neighbours() const
     return neighbours;
 }
 
-Result<StudyArea> studyArea(Store &store, const HexGrid &grid, std::span<const Occurrence> occurrences)
+std::vector<MultiPolygon> studiedBoroughs(std::span<const Boundary> boroughs, std::span<const Occurrence> occurrences)
+{
+    // Which borough a place lies in is looked up by squares: a raster says it for half a million places at once.
+    constexpr double squareMetres = 100;
+    GridBox bounds;
+    for (const Boundary &borough : boroughs)
+        bounds.add(boundsOf(borough.outline));
+    const RasterFrame frame = RasterFrame::covering(bounds, squareMetres);
+    if (frame.cells() == 0 || frame.cells() > MostSquares)
+        return {};
+    std::vector<qint16> boroughOf(frame.cells(), -1);
+    for (size_t borough = 0; borough < boroughs.size(); ++borough)
+        eachInside(frame, Scanlines(std::span(&boroughs[borough].outline, 1)),
+                   [&](size_t cell) { boroughOf[cell] = static_cast<qint16>(borough); });
+    std::vector<qint64> counts(boroughs.size());
+    qint64 all = 0;
+    for (const Occurrence &occurrence : occurrences) {
+        all += occurrence.count;
+        if (const auto cell = frame.find({occurrence.easting, occurrence.northing}); cell && boroughOf[*cell] >= 0)
+            counts[static_cast<size_t>(boroughOf[*cell])] += occurrence.count;
+    }
+    std::vector<MultiPolygon> studied;
+    for (size_t borough = 0; borough < boroughs.size(); ++borough)
+        if (counts[borough] > 0 &&
+            static_cast<double>(counts[borough]) >= LeastShareOfBorough * static_cast<double>(all))
+            studied.push_back(boroughs[borough].outline);
+    return studied;
+}
+
+Result<StudyArea> studyArea(std::span<const Boundary> boroughs, const HexGrid &grid,
+                            std::span<const Occurrence> occurrences)
 {
     if (occurrences.empty())
         return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in these months."));
-    const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
-    if (!boroughs)
-        return std::unexpected(boroughs.error());
-    std::vector<HexCell> cells = cellsOfBoroughs(grid, *boroughs, occurrences);
+    std::unordered_map<quint64, HexCell> inside;
+    for (const MultiPolygon &borough : studiedBoroughs(boroughs, occurrences))
+        eachCellInside(grid, borough, [&](HexCell cell) { inside.try_emplace(cell.key(), cell); });
+    std::vector<HexCell> cells;
+    for (const auto &[key, cell] : inside)
+        cells.push_back(cell);
     if (cells.empty())
         cells = cellsAround(grid, occurrences);
     return StudyArea(grid, std::move(cells));

@@ -4,7 +4,7 @@
 #include "statistics/gi_star.h"
 #include "statistics/raster.h"
 #include "store/offence.h"
-#include "store/store.h"
+#include "store/place.h"
 
 #include <optional>
 #include <span>
@@ -32,9 +32,13 @@ private:
     std::unordered_map<quint64, size_t> m_indices;
 };
 
-// The cells whose centre lies in a borough that holds at least one per cent of the occurrences, so that a few stray records do
-// not add a borough; where the file has no boroughs, the cells that hold an occurrence and their neighbours. Refused: no
-// occurrence.
-[[nodiscard]] Result<StudyArea> studyArea(Store &store, const HexGrid &grid, std::span<const Occurrence> occurrences);
+// The boroughs that hold at least one per cent of the occurrences each, so that a few stray records do not add one.
+[[nodiscard]] std::vector<MultiPolygon> studiedBoroughs(std::span<const Boundary> boroughs,
+                                                        std::span<const Occurrence> occurrences);
+
+// The cells whose centre lies in a studied borough; where there is none, the cells that hold an occurrence and their
+// neighbours. Refused: no occurrence.
+[[nodiscard]] Result<StudyArea> studyArea(std::span<const Boundary> boroughs, const HexGrid &grid,
+                                          std::span<const Occurrence> occurrences);
 
 } // namespace lantern

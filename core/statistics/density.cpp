@@ -217,10 +217,8 @@ std::vector<WeightedPoint> edgesCorrected(std::span<const WeightedPoint> points,
     std::vector<WeightedPoint> corrected;
     corrected.reserve(points.size());
     for (const WeightedPoint &point : points) {
-        const int column = static_cast<int>(std::floor((point.at.easting - frame.west) / frame.cellMetres));
-        const int row = static_cast<int>(std::floor((point.at.northing - frame.south) / frame.cellMetres));
-        if (column < 0 || row < 0 || column >= frame.columns || row >= frame.rows ||
-            (!options.inside.empty() && options.inside[frame.index(column, row)] == 0))
+        const std::optional<size_t> cell = frame.find(point.at);
+        if (!cell || (!options.inside.empty() && options.inside[*cell] == 0))
             continue;
         const double share = interpolated(mass, frame, point.at);
         if (share > 0)

@@ -2,7 +2,9 @@
 
 #include "geo/coordinates.h"
 
+#include <cmath>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace lantern
@@ -32,6 +34,15 @@ struct RasterFrame
     [[nodiscard]] GridPoint centre(int column, int row) const
     {
         return {west + (column + 0.5) * cellMetres, south + (row + 0.5) * cellMetres};
+    }
+    // The cell that holds the point; none beyond the frame.
+    [[nodiscard]] std::optional<size_t> find(GridPoint at) const
+    {
+        const double column = std::floor((at.easting - west) / cellMetres);
+        const double row = std::floor((at.northing - south) / cellMetres);
+        if (!(column >= 0 && row >= 0 && column < columns && row < rows))
+            return std::nullopt;
+        return index(static_cast<int>(column), static_cast<int>(row));
     }
     // The frame of whole cells, anchored at the grid's origin, that covers the box.
     [[nodiscard]] static RasterFrame covering(const GridBox &box, double cellMetres);

@@ -22,6 +22,10 @@ class AccuracyTest : public QObject
     test::StoreFixture m_fixture;
     std::unique_ptr<Store> m_store;
     void addOffences(GridPoint at, int classId, Month month, int many);
+    [[nodiscard]] std::vector<Boundary> boroughs() const
+    {
+        return PlaceRepository(*m_store).boundaries(Boundary::Kind::Borough).value();
+    }
     [[nodiscard]] static const Accuracy &of(const ScoreCard &card, RankingMethod method);
 
 private Q_SLOTS:
@@ -82,7 +86,7 @@ void AccuracyTest::areaIsTheBorough()
 {
     const auto offences = OffenceRepository(*m_store).offences(m_question.train);
     QVERIFY(offences);
-    const auto area = studyArea(*m_store, HexGrid(150), *offences);
+    const auto area = studyArea(boroughs(), HexGrid(150), *offences);
     QVERIFY(area);
     // Nine square kilometres, to within the cells that the border cuts.
     QVERIFY2(std::abs(area->areaSquareMetres() / 9e6 - 1) < 0.02,
@@ -91,7 +95,12 @@ void AccuracyTest::areaIsTheBorough()
     QCOMPARE(neighbours.cells(), area->cells().size());
     QCOMPARE(neighbours.of(*area->find(area->grid().cellAt({531'500, 181'500}))).size(), size_t{6});
     QVERIFY(!area->find(area->grid().cellAt({540'000, 181'500})));
-    QVERIFY(!studyArea(*m_store, HexGrid(150), {}));
+    QVERIFY(!studyArea(boroughs(), HexGrid(150), {}));
+    // Without boroughs: the cells with offences, and those around them.
+    const auto around = studyArea({}, HexGrid(150), *offences);
+    QVERIFY(around);
+    QVERIFY(around->cells().size() < 60);
+    QVERIFY(around->find(around->grid().cellAt(Busy)));
 }
 
 void AccuracyTest::figuresAreRight()
@@ -171,7 +180,7 @@ void AccuracyTest::valuesFollowTheMethod()
 {
     const auto offences = OffenceRepository(*m_store).offences(m_question.train);
     const auto classes = OffenceRepository(*m_store).classes();
-    const auto area = studyArea(*m_store, HexGrid(150), *offences);
+    const auto area = studyArea(boroughs(), HexGrid(150), *offences);
     const size_t busy = *area->find(area->grid().cellAt(Busy));
     const size_t violent = *area->find(area->grid().cellAt(Violent));
     for (const RankingMethod method : AllRankingMethods) {

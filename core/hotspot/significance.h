@@ -1,0 +1,62 @@
+#pragma once
+
+#include "hotspot/analysis.h"
+
+namespace lantern
+{
+
+// How sure it is that a cell and its neighbours hold more than their share.
+struct CellSignificance
+{
+    HexCell cell;
+    double z = 0; // Getis–Ord Gi*, six neighbours and the cell itself
+    double q = 1; // two-sided p-value, adjusted for all cells of the area (Benjamini–Hochberg)
+};
+
+struct Significance
+{
+    HexGrid grid;
+    std::vector<CellSignificance> cells; // all cells of the studied area, by key
+    qint64 hot = 0;                      // cells with z above 0 and q at most HotAt
+    static constexpr double HotAt = 0.05;
+};
+
+// Gi* of harm or offences over every hexagon of the studied boroughs, empty ones included. The period of the options must be
+// set. Refused: a period without offences.
+[[nodiscard]] Result<Significance> significance(const Recorded &recorded, const AnalysisOptions &options);
+
+// How a cell's significance goes over the parts of the period, after sfhotspot's classes (Ashby, package sfhotspot,
+// hotspot_classify): hot means q at most HotAt and z above 0 within a part.
+enum class HotspotClass {
+    None,
+    Persistent,   // hot in at least 80 % of the parts
+    Emerging,     // hot in the last fifth of the parts, in less than half of those before
+    Former,       // not hot in the last fifth, in at least half of those before
+    Intermittent, // hot in at least 10 % of the parts, and none of the above
+};
+
+struct ClassThresholds
+{
+    int parts = 4;                  // equal stretches of months that the period is cut into
+    double persistentShare = 0.8;   // of all parts
+    double recentShare = 0.2;       // of the parts, the newest: at least one
+    double formerShare = 0.5;       // of the parts before the recent ones
+    double intermittentShare = 0.1; // of all parts
+};
+
+struct CellClass
+{
+    HexCell cell;
+    HotspotClass hotspotClass = HotspotClass::None;
+    int hotParts = 0;
+};
+
+// The class of each cell that was hot in any part. Refused: fewer months than parts, or a part without offences.
+[[nodiscard]] Result<std::vector<CellClass>> classesOverTime(const Recorded &recorded, const AnalysisOptions &options,
+                                                             const ClassThresholds &thresholds = {},
+                                                             const Progress &progress = {});
+
+// The class of one cell from whether it was hot in each part, oldest first. Pure.
+[[nodiscard]] HotspotClass classOf(const std::vector<bool> &hot, const ClassThresholds &thresholds);
+
+} // namespace lantern

@@ -1,0 +1,83 @@
+#include "hotspot/surface.h"
+
+#include "hotspot/area_mask.h"
+#include "hotspot/class_weights.h"
+#include "hotspot/study_area.h"
+#include "hotspot/words.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double NarrowestMetres = 100; // published points are snapped: a narrower kernel would show the snapping
+constexpr double WidestMetres = 3'000;
+
+std::vector<WeightedPoint> weighted(std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
+                                    const AnalysisOptions &options)
+{
+    const ClassWeights weights(classes, options.weight);
+    std::vector<WeightedPoint> points;
+    points.reserve(occurrences.size());
+    for (const Occurrence &occurrence : occurrences)
+        if (const ClassWeight weight = weights.of(occurrence);
+            weight.counts && weight.millionths > 0 && isInHours(occurrence, options.hours))
+            points.push_back({{occurrence.easting, occurrence.northing},
+                              static_cast<double>(weight.millionths) / 1e6 * occurrence.count});
+    return points;
+}
+
+} // namespace
+
+Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions &options, const SurfaceOptions &surface,
+                                const Progress &progress)
+{
+    const Period period = options.period.value_or(Period{});
+    const QString source = options.source.isEmpty() ? recorded.newerSource() : options.source;
+    const std::span<const Occurrence> occurrences = recorded.in(period, source);
+    const std::vector<WeightedPoint> points = weighted(occurrences, recorded.classes, options);
+    if (points.empty())
+        return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in these months."));
+    const std::vector<MultiPolygon> area = studiedBoroughs(recorded.boroughs, occurrences);
+    GridBox box;
+    for (const MultiPolygon &borough : area)
+        box.add(boundsOf(borough));
+    if (box.isEmpty())
+        for (const WeightedPoint &point : points)
+            box.add(point.at);
+    const RasterFrame frame = RasterFrame::covering(box, surface.cellMetres);
+    if (static_cast<double>(frame.columns) * frame.rows > 50e6)
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("The cells are too small for the area: use larger ones."));
+    const std::vector<quint8> inside = area.empty() ? std::vector<quint8>() : maskOf(frame, area);
+    HarmSurface result{.frame = frame,
+                       .perSquareKilometreYear = {},
+                       .bandwidthMetres = surface.bandwidthMetres,
+                       .kernel = surface.kernel,
+                       .weight = options.weight};
+    if (!(surface.bandwidthMetres > 0)) {
+        const auto chosen = bandwidthByLikelihood(points, surface.kernel, NarrowestMetres, WidestMetres, progress);
+        if (!chosen)
+            return std::unexpected(chosen.error());
+        result.bandwidthMetres = *chosen;
+    }
+    auto density = kernelDensity(points, frame,
+                                 {.kernel = surface.kernel,
+                                  .bandwidthMetres = result.bandwidthMetres,
+                                  .correctEdges = !inside.empty(),
+                                  .inside = inside},
+                                 progress);
+    if (!density)
+        return std::unexpected(density.error());
+    result.perSquareKilometreYear = std::move(density->perSquareMetre);
+    const auto perYear = static_cast<float>(1e6 * 12 / period.months());
+    for (float &value : result.perSquareKilometreYear)
+        value *= perYear;
+    result.peak = static_cast<double>(*std::ranges::max_element(result.perSquareKilometreYear));
+    return result;
+}
+
+} // namespace lantern

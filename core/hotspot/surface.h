@@ -1,0 +1,32 @@
+#pragma once
+
+#include "hotspot/analysis.h"
+#include "statistics/density.h"
+
+namespace lantern
+{
+
+// Where harm (or offences) is dense: a smooth surface over the studied boroughs.
+struct HarmSurface
+{
+    RasterFrame frame;
+    std::vector<float> perSquareKilometreYear; // harm days, or offences, per km² and year; 0 outside the area
+    double bandwidthMetres = 0;
+    Kernel kernel = Kernel::Gaussian;
+    Weight weight = Weight::Harm;
+    double peak = 0;
+};
+
+struct SurfaceOptions
+{
+    Kernel kernel = Kernel::Gaussian;
+    double bandwidthMetres = 300; // 0 to have it chosen by likelihood
+    double cellMetres = 50;
+};
+
+// Edge-corrected kernel density of what the options ask for. The period of the options must be set. Refused: a period
+// without offences, an area of over 50 million cells; Cancelled.
+[[nodiscard]] Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions &options,
+                                              const SurfaceOptions &surface, const Progress &progress = {});
+
+} // namespace lantern
