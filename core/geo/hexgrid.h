@@ -27,7 +27,11 @@ struct HexCell
 class HexGrid
 {
 public:
-    explicit HexGrid(double widthMetres = 150.0);
+    HexGrid()
+        : HexGrid(150.0)
+    {
+    }
+    explicit HexGrid(double widthMetres);
     [[nodiscard]] double widthMetres() const { return m_width; }
     [[nodiscard]] double areaSquareMetres() const;
     [[nodiscard]] HexCell cellAt(GridPoint point) const;

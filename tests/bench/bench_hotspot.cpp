@@ -1,52 +1,134 @@
+// Times of the hotspot analysis in memory, on generated offences: half a million for a change of the question, and
+// 0.1, 1 and 10 million for how the cost grows.
+
 #include "base/random.h"
 #include "bench/measure.h"
-#include "hotspot/analysis.h"
+#include "hotspot/significance.h"
+#include "hotspot/surface.h"
+
+#include <cstdlib>
 
 using namespace lantern;
 
 namespace
 {
 
-constexpr int Rows = 640'333; // as many as the published counts of all London have, for 1.14 million crimes
-const Period period{.first = Month(2025, 5), .last = Month(2026, 4)};
-
-std::vector<Occurrence> london(Random &random)
-{
-    std::vector<Occurrence> occurrences;
-    occurrences.reserve(Rows);
-    for (int i = 0; i < Rows; ++i)
-        occurrences.push_back({.easting = static_cast<float>(503'000 + 59'000 * random.unit()),
-                               .northing = static_cast<float>(155'000 + 46'000 * random.unit()),
-                               .month = period.first.plus(random.between(0, 11)).index(),
-                               .classId = static_cast<qint16>(random.between(1, 14)),
-                               .count = random.between(0, 3) == 0 ? 4 : 1});
-    return occurrences;
-}
+const Period Year{.first = Month(2025, 5), .last = Month(2026, 4)};
 
 std::vector<OffenceClass> classes()
 {
     std::vector<OffenceClass> classes;
     for (int id = 1; id <= 14; ++id)
-        classes.push_back({.id = id, .harmDays = 10.0 * id, .proactive = id > 12});
+        classes.push_back({.id = id, .harmDays = 10.0 * id, .vawg = id<4, .proactive = id> 12});
     return classes;
+}
+
+// Offences round some hundred centres over London, snapped to 25 m as published ones are, over two years.
+Recorded london(int many)
+{
+    Random random(1);
+    std::vector<GridPoint> centres(300);
+    for (GridPoint &centre : centres)
+        centre = {503'000 + 59'000 * random.unit(), 155'000 + 46'000 * random.unit()};
+    Recorded recorded;
+    recorded.classes = classes();
+    recorded.offences.reserve(static_cast<size_t>(many));
+    for (int i = 0; i < many; ++i) {
+        const GridPoint centre = centres[random.below(centres.size())];
+        const double easting = std::round((centre.easting + random.normal(0, 1500)) / 25) * 25;
+        const double northing = std::round((centre.northing + random.normal(0, 1500)) / 25) * 25;
+        recorded.offences.push_back({.easting = static_cast<float>(easting),
+                                     .northing = static_cast<float>(northing),
+                                     .month = Year.first.plus(-12 + static_cast<int>(24LL * i / many)).index(),
+                                     .classId = static_cast<qint16>(random.between(1, 14)),
+                                     .hourOfWeek = static_cast<qint16>(random.between(-1, 167))});
+    }
+    Polygon area;
+    area.outer() = {{500'000, 152'000}, {500'000, 204'000}, {565'000, 204'000}, {565'000, 152'000}, {500'000, 152'000}};
+    recorded.boroughs = {{.code = QStringLiteral("E09"), .name = QStringLiteral("All"), .outline = {area}}};
+    recorded.namer = std::make_shared<const PlaceNamer>(std::vector<GazetteerEntry>());
+    return recorded;
+}
+
+void check(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void benchQuestion(const Recorded &recorded)
+{
+    AnalysisOptions options{.period = Year, .source = QStringLiteral("offences")};
+    const auto hexagons = [&](Weight weight) {
+        options.weight = weight;
+        const Analysis analysis = analyse(recorded, options).value();
+        check(!rankedSet(recorded, analysis, 20).hotspots.empty());
+    };
+    bench::print("hexagons and list anew, 450,000 offences",
+                 bench::medianMilliseconds(9, [&] { hexagons(Weight::Harm); }), 100);
+    bench::print("everything anew, 450,000 offences",
+                 bench::medianMilliseconds(5,
+                                           [&] {
+                                               hexagons(Weight::Harm);
+                                               hexagons(Weight::Count);
+                                               check(harmSurface(recorded, options, {}).has_value());
+                                               check(significance(recorded, options).has_value());
+                                           }),
+                 400);
+}
+
+void benchGrowth()
+{
+    for (const auto &[many, name] : {std::pair{100'000, "hexagons, density and Gi*, 0.1 million offences"},
+                                     std::pair{1'000'000, "hexagons, density and Gi*, 1 million offences"},
+                                     std::pair{10'000'000, "hexagons, density and Gi*, 10 million offences"}}) {
+        const Recorded recorded = london(many);
+        const AnalysisOptions options{.period = Year, .source = QStringLiteral("offences")};
+        bench::print(name,
+                     bench::medianMilliseconds(3,
+                                               [&] {
+                                                   check(!analyse(recorded, options).value().cells.empty());
+                                                   check(harmSurface(recorded, options, {}).has_value());
+                                                   check(significance(recorded, options).has_value());
+                                               }),
+                     many == 10'000'000 ? 4000 : 1000);
+    }
+}
+
+void benchScoring()
+{
+    Random random(1);
+    std::vector<Occurrence> counts;
+    for (int i = 0; i < 640'333;
+         ++i) // as many rows as the published counts of all London have, for 1.14 million crimes
+        counts.push_back({.easting = static_cast<float>(503'000 + 59'000 * random.unit()),
+                          .northing = static_cast<float>(155'000 + 46'000 * random.unit()),
+                          .month = Year.first.plus(random.between(0, 11)).index(),
+                          .classId = static_cast<qint16>(random.between(1, 14)),
+                          .count = random.between(0, 3) == 0 ? 4 : 1});
+    const std::vector<OffenceClass> known = classes();
+    bench::print(
+        "score 1.14M crimes in 640k rows",
+        bench::medianMilliseconds(
+            5, [&] { check(!scoreCells(counts, {}, known, {.period = {}, .source = {}}, Year).cells.empty()); }),
+        1000);
+    double sum = 0;
+    bench::print("project 1M points",
+                 bench::medianMilliseconds(3,
+                                           [&] {
+                                               for (int i = 0; i < 1'000'000; ++i)
+                                                   sum += toGrid({51.3 + 4e-7 * i, -0.5 + 8e-7 * i}).easting;
+                                           }),
+                 1000);
+    check(sum > 0);
 }
 
 } // namespace
 
 int main()
 {
-    Random random(1);
-    const std::vector<Occurrence> occurrences = london(random);
-    const std::vector<OffenceClass> known = classes();
-    size_t cells = 0;
-    const double scoring = bench::medianMilliseconds(
-        5, [&] { cells += scoreCells(occurrences, {}, known, {.period = {}, .source = {}}, period).cells.size(); });
-    bench::print("score 1.14M crimes in 640k rows", scoring, 1000);
-    double sum = 0;
-    const double projecting = bench::medianMilliseconds(3, [&] {
-        for (int i = 0; i < 1'000'000; ++i)
-            sum += toGrid({51.3 + 4e-7 * i, -0.5 + 8e-7 * i}).easting;
-    });
-    bench::print("project 1M points", projecting, 1000);
-    return cells > 0 && sum > 0 ? 0 : 1;
+    benchScoring();
+    benchQuestion(london(900'000)); // half of them in the year that is asked for
+    benchGrowth();
+    return 0;
 }

@@ -51,6 +51,10 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
     answer.otherRank = ranksByOtherWeight(*answer.recorded, options);
+    if (auto surface = harmSurface(*answer.recorded, options, {}, progress))
+        answer.surface = *std::move(surface);
+    if (auto significant = significance(*answer.recorded, options))
+        answer.significance = *std::move(significant);
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "hotspot/analysis.h"
+#include "hotspot/significance.h"
+#include "hotspot/surface.h"
 
 #include <QHash>
 
@@ -21,7 +22,9 @@ struct HotspotAnswer
 {
     std::shared_ptr<const Recorded> recorded;
     Analysis analysis;
-    HotspotSet set;                // without ids
+    HotspotSet set; // without ids
+    HarmSurface surface;
+    Significance significance;
     QHash<quint64, int> otherRank; // by cell: its rank were the weight the other one
     [[nodiscard]] bool hasOffences() const { return recorded && !recorded->isEmpty(); }
 };

@@ -97,52 +97,6 @@ QHash<int, QByteArray> HotspotsModel::roleNames() const
             {LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}};
 }
 
-// A part of the question changes: the answer is worked out anew, and no saved set is shown over it.
-template<class Value>
-void HotspotsModel::ask(Value &member, const Value &value)
-{
-    if (std::exchange(member, value) == value)
-        return;
-    Q_EMIT questionChanged();
-    openSet({});
-    compute();
-}
-
-void HotspotsModel::setWeight(int weight)
-{
-    ask(m_weight, weight == 1 ? Weight::Count : Weight::Harm);
-}
-
-void HotspotsModel::setMonths(int months)
-{
-    m_months = months;
-    m_period.reset();
-    Q_EMIT questionChanged();
-    openSet({});
-    compute();
-}
-
-void HotspotsModel::setPeriod(int first, int last)
-{
-    if (first <= last)
-        ask(m_period, std::optional(Period{Month::fromIndex(first), Month::fromIndex(last)}));
-}
-
-void HotspotsModel::setHoursOfDay(int hours)
-{
-    ask(m_hoursOfDay, std::clamp(hours, 0, 2));
-}
-
-void HotspotsModel::setCellWidth(int metres)
-{
-    ask(m_cellWidth, std::clamp(metres, 50, 2000));
-}
-
-void HotspotsModel::setTop(int top)
-{
-    ask(m_top, std::clamp(top, 1, 200));
-}
-
 Period HotspotsModel::allMonths() const
 {
     return hasOffences() ? m_answer.recorded->periodOf(m_answer.recorded->newerSource()) : Period{};
@@ -268,7 +222,7 @@ void HotspotsModel::take(const HotspotAnswer &answer)
     m_answer = answer;
     if (Store *store = Workspace::instance()->store())
         m_answer.set = identified(std::move(m_answer.set), *store);
-    MapModel::instance()->showAnalysis(answer.analysis);
+    MapModel::instance()->showAnalysis(answer.analysis, answer.surface, answer.significance);
     reloadSaved();
 }
 

@@ -49,6 +49,8 @@ void paintBase(QPainter &painter, const MapFrame &frame, const MapScene::Private
 void paintStreets(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintBoundaries(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

@@ -183,9 +183,11 @@ void MapModel::loadWork()
         });
 }
 
-void MapModel::showAnalysis(const Analysis &analysis)
+void MapModel::showAnalysis(const Analysis &analysis, const HarmSurface &surface, const Significance &significance)
 {
     m_work.analysis = analysis;
+    m_work.surface = surface;
+    m_work.significance = significance;
     rebuildWork();
 }
 
@@ -221,11 +223,6 @@ void MapModel::setLoading(int by)
 {
     m_loading += by;
     Q_EMIT loadingChanged();
-}
-
-QString MapModel::rampUnit() const
-{
-    return m_work.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
 }
 
 QString MapModel::attribution() const
@@ -267,16 +264,6 @@ QVariantList MapModel::stops() const
         }
     }
     return all;
-}
-
-QVariantList MapModel::ramp(bool dark) const
-{
-    QVariantList steps;
-    if (m_work.analysis.cells.empty())
-        return steps;
-    for (const RampStep &step : harmRamp(m_work.analysis, dark ? MapStyle::Dark : MapStyle::Light))
-        steps.append(QVariantMap{{QStringLiteral("from"), step.from}, {QStringLiteral("colour"), step.colour}});
-    return steps;
 }
 
 QVariantList MapModel::at(double latitude, double longitude, double metres, const QList<int> &layers) const

@@ -59,14 +59,16 @@ public:
     [[nodiscard]] QVariantList hotspots() const;
     [[nodiscard]] QVariantList stops() const;
 
-    // The hexagons to show, and the places ranked out of them.
-    void showAnalysis(const Analysis &analysis);
+    // The hexagons to show, with the density and the significance that go with them, and the places ranked out of them.
+    void showAnalysis(const Analysis &analysis, const HarmSurface &surface = {}, const Significance &significance = {});
     void showHotspots(const HotspotSet &set);
     // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop.
     void showPlan(const Plan &plan, const std::vector<Line> &routes = {});
 
     // The legend's steps for a style: {from, colour}.
     Q_INVOKABLE [[nodiscard]] QVariantList ramp(bool dark) const;
+    // The legend of another layer (MapLayer value): {title, steps: {text, colour}}; without steps if it shows nothing.
+    Q_INVOKABLE [[nodiscard]] QVariantMap legendOf(int layer, bool dark) const;
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
                                               const QList<int> &layers) const;

@@ -2,6 +2,8 @@
 
 #include "geo/hexgrid.h"
 #include "hotspot/analysis.h"
+#include "hotspot/significance.h"
+#include "hotspot/surface.h"
 #include "store/offence.h"
 #include "store/place.h"
 #include "store/plan.h"
@@ -31,7 +33,9 @@ enum class MapLayer {
     Venues,
     Stops,
     Outlines,
-    Routes
+    Routes,
+    Density,     // the surface, instead of hexagons
+    Significance // hexagons by Gi*, instead of those by harm
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -46,6 +50,8 @@ public:
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
         Analysis analysis;
+        HarmSurface surface;
+        Significance significance;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
         std::vector<Walk> walks;
@@ -109,5 +115,9 @@ struct RampStep
     QColor colour;
 };
 [[nodiscard]] std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style);
+// The same for a density, per km² and year: five classes that halve from the peak down.
+[[nodiscard]] std::vector<RampStep> densityRamp(const HarmSurface &surface, MapStyle style);
+// The classes of Gi*, weakest first: the false discovery rate at or below which a hot cell has the colour.
+[[nodiscard]] std::vector<RampStep> significanceRamp(MapStyle style);
 
 } // namespace lantern

@@ -47,4 +47,26 @@ std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
     return steps;
 }
 
+std::vector<RampStep> densityRamp(const HarmSurface &surface, MapStyle style)
+{
+    std::vector<RampStep> steps;
+    if (!(surface.peak > 0))
+        return steps;
+    const MapTheme &theme = mapTheme(style);
+    for (size_t i = 0; i < theme.harm.size(); ++i) {
+        const double from = readable(surface.peak / std::exp2(static_cast<double>(theme.harm.size() - i)));
+        if (steps.empty() || from > steps.back().from)
+            steps.push_back({.from = from, .colour = theme.harm[i]});
+    }
+    return steps;
+}
+
+std::vector<RampStep> significanceRamp(MapStyle style)
+{
+    const MapTheme &theme = mapTheme(style);
+    return {{.from = Significance::HotAt, .colour = theme.harm[1]},
+            {.from = 0.01, .colour = theme.harm[2]},
+            {.from = 0.001, .colour = theme.harm[4]}};
+}
+
 } // namespace lantern

@@ -37,6 +37,15 @@ GridBox boundsOfContent(const MapScene::Content &content)
     return bounds;
 }
 
+std::array<QPointF, 6> cornersOf(const HexGrid &grid, HexCell cell, WorldProjection &project)
+{
+    std::array<QPointF, 6> corners;
+    const Polygon outline = grid.outline(cell);
+    for (size_t corner = 0; corner < corners.size(); ++corner)
+        corners[corner] = project(outline.outer()[corner]);
+    return corners;
+}
+
 } // namespace
 
 MapScene::Private::Private(Content given)
@@ -47,6 +56,7 @@ MapScene::Private::Private(Content given)
     addBase(project);
     addStreets(project);
     addHexagons(project);
+    addSignificance(project);
     addPoints(project);
     addPlan(project);
     labelCandidates = lantern::labelCandidates(content, project);
@@ -90,17 +100,30 @@ void MapScene::Private::addHexagons(WorldProjection &project)
     const std::vector<RampStep> ramp = harmRamp(content.analysis, MapStyle::Light);
     for (const CellScore &cell : content.analysis.cells) {
         hexagons.points.push_back(project(content.analysis.grid.centre(cell.cell)));
-        std::array<QPointF, 6> corners;
-        const Polygon outline = content.analysis.grid.outline(cell.cell);
-        for (size_t corner = 0; corner < corners.size(); ++corner)
-            corners[corner] = project(outline.outer()[corner]);
-        hexagonCorners.push_back(corners);
+        hexagonCorners.push_back(cornersOf(content.analysis.grid, cell.cell, project));
         int step = -1;
         while (step + 1 < static_cast<int>(ramp.size()) && cell.score >= ramp[static_cast<size_t>(step) + 1].from)
             ++step;
         hexagonStep.push_back(step);
     }
     hexagons.buildTree();
+}
+
+// Only the hot cells: what is not significant stays bare, however many offences it has.
+void MapScene::Private::addSignificance(WorldProjection &project)
+{
+    const std::vector<RampStep> ramp = significanceRamp(MapStyle::Light);
+    for (const CellSignificance &cell : content.significance.cells) {
+        if (!(cell.z > 0) || cell.q > ramp.front().from)
+            continue;
+        int step = 0;
+        while (step + 1 < static_cast<int>(ramp.size()) && cell.q <= ramp[static_cast<size_t>(step) + 1].from)
+            ++step;
+        significantCells.points.push_back(project(content.significance.grid.centre(cell.cell)));
+        significantCorners.push_back(cornersOf(content.significance.grid, cell.cell, project));
+        significantStep.push_back(step);
+    }
+    significantCells.buildTree();
 }
 
 void MapScene::Private::addPoints(WorldProjection &project)

@@ -52,6 +52,9 @@ struct MapScene::Private
     PointLayer hexagons;   // centres of content.analysis.cells
     std::vector<std::array<QPointF, 6>> hexagonCorners;
     std::vector<int> hexagonStep; // of the ramp; -1 below it
+    PointLayer significantCells;  // centres of the hot cells of content.significance
+    std::vector<std::array<QPointF, 6>> significantCorners;
+    std::vector<int> significantStep; // of significanceRamp()
     PointLayer offences, streetSafe, places;
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern
@@ -66,6 +69,7 @@ private:
     void addStreets(WorldProjection &project);
     void addBase(WorldProjection &project);
     void addHexagons(WorldProjection &project);
+    void addSignificance(WorldProjection &project);
     void addPoints(WorldProjection &project);
     void addPlan(WorldProjection &project);
     void addStops(const Team &team, int index, WorldProjection &project);

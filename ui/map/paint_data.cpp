@@ -1,7 +1,6 @@
 #include "map/map_frame.h"
 
 #include <QPainterPath>
-#include <ranges>
 
 #include <algorithm>
 #include <cmath>
@@ -14,38 +13,11 @@ namespace
 
 constexpr int LettersFromZoom = 16;
 constexpr int StopsFromZoom = 14;
-constexpr double SmallestHexagonPixels = 4.0;
 
 QColor withOpacity(QColor colour, double opacity)
 {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
-}
-
-// Hexagons of a few pixels are squares of one image, hotter over cooler, blended once: edges would cost more than they show.
-void paintSmallHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene,
-                        const std::vector<quint32> &cells, const std::vector<RampStep> &ramp)
-{
-    const QSize size = (QSizeF(frame.view.pixels) / frame.scale).toSize().expandedTo({1, 1});
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    // Cells are sorted by score, highest first: backwards, the hotter are written last.
-    for (const quint32 cell : std::views::reverse(cells)) {
-        const auto &corners = scene.hexagonCorners[cell];
-        const QPointF from = frame.toPixel({corners[5].x(), corners[0].y()}) / frame.scale;
-        const QPointF to = frame.toPixel({corners[1].x(), corners[2].y()}) / frame.scale;
-        const int left = std::max(0, static_cast<int>(std::floor(from.x())));
-        const int right = std::min(size.width() - 1, static_cast<int>(std::floor(to.x())));
-        const int top = std::max(0, static_cast<int>(std::floor(from.y())));
-        const int bottom = std::min(size.height() - 1, static_cast<int>(std::floor(to.y())));
-        const QRgb colour = ramp[static_cast<size_t>(scene.hexagonStep[cell])].colour.rgba();
-        for (int y = top; y <= bottom; ++y)
-            for (int x = left; x <= right; ++x)
-                reinterpret_cast<QRgb *>(image.scanLine(y))[x] = colour;
-    }
-    painter.setOpacity(frame.theme.hexagonOpacity);
-    painter.drawImage(QRectF(QPointF(0, 0), QSizeF(frame.view.pixels)), image);
-    painter.setOpacity(1);
 }
 
 QPolygonF diamond(const QPointF &centre, double radius)
@@ -109,31 +81,6 @@ void paintVenue(QPainter &painter, const MapFrame &frame, const QPointF &at, Pla
 }
 
 } // namespace
-
-void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
-{
-    if (scene.hexagons.points.empty())
-        return;
-    const std::vector<RampStep> ramp = harmRamp(scene.content.analysis, frame.view.style);
-    if (ramp.empty())
-        return;
-    const auto &sample = scene.hexagonCorners.front();
-    const double width = (sample[1].x() - sample[5].x()) * frame.perWorldX / frame.scale;
-    std::vector<quint32> cells = shapesIn(scene.hexagons.tree, frame.window(width + 2));
-    std::erase_if(cells, [&](quint32 cell) { return scene.hexagonStep[cell] < 0; });
-    if (width < SmallestHexagonPixels)
-        return paintSmallHexagons(painter, frame, scene, cells, ramp);
-    for (const quint32 cell : cells) {
-        QPolygonF polygon;
-        for (const QPointF &corner : scene.hexagonCorners[cell])
-            polygon.append(frame.toPixel(corner));
-        const QColor &colour = ramp[static_cast<size_t>(scene.hexagonStep[cell])].colour;
-        painter.setBrush(withOpacity(colour, frame.theme.hexagonOpacity));
-        painter.setPen(width < 12 ? QPen(Qt::NoPen) : QPen(withOpacity(colour, 0.9), 0.9 * frame.scale));
-        painter.drawPolygon(polygon);
-    }
-    painter.setBrush(Qt::NoBrush);
-}
 
 void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {

@@ -34,7 +34,8 @@ struct Pass
 std::array<Pass, 4> passes()
 {
     return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
-            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Outlines)},
+            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
+                           bit(MapLayer::Outlines)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
                             bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
             Pass{true, bit(MapLayer::Routes)}};
@@ -318,7 +319,8 @@ void TileLayer::request(const TileKey &key)
             return;
         const QImage image = paintTile(scenes, key, *cancelled);
         if (!*cancelled)
-            QMetaObject::invokeMethod(this, [this, key, image] { take(key, image); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, key, image] { take(key, image); }, Qt::QueuedConnection);
     });
 }
 

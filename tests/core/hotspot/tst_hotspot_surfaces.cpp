@@ -121,7 +121,7 @@ void SurfacesTest::hotCornerIsSignificant()
              "every cell of the borough, empty ones included");
     const auto corner = std::ranges::find(found->cells, found->grid.cellAt(Hot), &CellSignificance::cell);
     QVERIFY(corner != found->cells.end());
-    QVERIFY(corner->z > 8);
+    QVERIFY(corner->z > 7);
     QVERIFY(corner->q < 1e-6);
     QVERIFY(found->hot >= 7 && found->hot < 20);
 }
