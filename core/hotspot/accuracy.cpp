@@ -252,7 +252,7 @@ Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, cons
     const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
     if (!boroughs)
         return std::unexpected(boroughs.error());
-    const auto area = studyArea(*boroughs, HexGrid(question.cellWidthMetres), *training);
+    const auto area = studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres), *training);
     if (!area)
         return std::unexpected(area.error());
     const Scorer scorer(*area, CellTotals(*area, *later, *classes, question.test));

@@ -1,10 +1,10 @@
 #include "hotspot/analysis.h"
 
+#include "geo/hex_table.h"
 #include "hotspot/class_weights.h"
 #include "hotspot/words.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace lantern
 {
@@ -16,10 +16,12 @@ namespace
 class CellSums
 {
 public:
-    CellSums(const HexGrid &grid, const ClassWeights &weights, const HourSet &hours)
+    CellSums(const HexGrid &grid, const GridBox &places, const ClassWeights &harm, const AnalysisOptions &options)
         : m_grid(grid)
-        , m_weights(weights)
-        , m_hours(hours)
+        , m_harm(harm)
+        , m_hours(options.hours)
+        , m_weight(options.weight)
+        , m_indices(grid, places)
     {
     }
     void addPeriod(std::span<const Occurrence> occurrences, Period period)
@@ -42,7 +44,8 @@ public:
             if (sum.cell.count == 0)
                 continue;
             cells.push_back(sum.cell);
-            cells.back().score = static_cast<double>(sum.millionths) / 1e6;
+            cells.back().harmDays = static_cast<double>(sum.millionths) / 1e6;
+            cells.back().score = m_weight == Weight::Harm ? cells.back().harmDays : sum.cell.count;
             cells.back().countBefore = withBefore ? sum.before : -1;
         }
         return cells;
@@ -59,7 +62,7 @@ private:
     void each(std::span<const Occurrence> occurrences, Period period, const Add &add)
     {
         for (const Occurrence &occurrence : occurrences) {
-            const ClassWeight weight = m_weights.of(occurrence);
+            const ClassWeight weight = m_harm.of(occurrence);
             if (weight.counts && period.contains(Month::fromIndex(occurrence.month)) && isInHours(occurrence, m_hours))
                 add(sumOf(m_grid.cellAt({occurrence.easting, occurrence.northing})), weight, occurrence.count);
         }
@@ -68,19 +71,30 @@ private:
     {
         if (m_last < m_sums.size() && m_sums[m_last].cell.cell == at)
             return m_sums[m_last];
-        const auto [found, isNew] = m_indices.try_emplace(at.key(), m_sums.size());
-        if (isNew)
+        qint32 &index = m_indices.at(at);
+        if (index < 0) {
+            index = static_cast<qint32>(m_sums.size());
             m_sums.push_back({.cell = {.cell = at}});
-        m_last = found->second;
+        }
+        m_last = static_cast<size_t>(index);
         return m_sums[m_last];
     }
     const HexGrid &m_grid;
-    const ClassWeights &m_weights;
+    const ClassWeights &m_harm;
     const HourSet &m_hours;
-    std::unordered_map<quint64, size_t> m_indices;
+    Weight m_weight;
+    HexTable m_indices;
     std::vector<Sum> m_sums;
     size_t m_last = 0;
 };
+
+GridBox boundsOfPlaces(std::span<const Occurrence> occurrences)
+{
+    GridBox box;
+    for (const Occurrence &occurrence : occurrences)
+        box.add(GridPoint{occurrence.easting, occurrence.northing});
+    return box;
+}
 
 } // namespace
 
@@ -101,8 +115,10 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
     analysis.weight = options.weight;
     analysis.source = options.source;
     analysis.hours = options.hours;
-    const ClassWeights weights(classes, options.weight);
-    CellSums sums(analysis.grid, weights, options.hours);
+    const ClassWeights weights(classes, Weight::Harm);
+    GridBox places = boundsOfPlaces(occurrences);
+    places.add(boundsOfPlaces(before));
+    CellSums sums(analysis.grid, places, weights, options);
     sums.addPeriod(occurrences, period);
     sums.addBefore(before, period.before());
     analysis.cells = sums.cells(!before.empty());
@@ -120,6 +136,20 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
                 period.contains(Month::fromIndex(occurrence.month)))
                 analysis.untimedCount += occurrence.count;
     return analysis;
+}
+
+QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight)
+{
+    std::vector<std::pair<double, quint64>> scores;
+    for (const CellScore &cell : analysis.cells)
+        if (const double score = weight == Weight::Harm ? cell.harmDays : cell.count; score > 0)
+            scores.emplace_back(-score, cell.cell.key());
+    std::ranges::sort(scores);
+    QHash<quint64, int> ranks;
+    ranks.reserve(static_cast<qsizetype>(scores.size()));
+    for (const auto &[score, key] : scores)
+        ranks.insert(key, static_cast<int>(ranks.size()) + 1);
+    return ranks;
 }
 
 Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &options, const Progress &progress)

@@ -5,6 +5,8 @@
 #include "store/hotspot_set.h"
 #include "store/place.h"
 
+#include <QHash>
+
 #include <bitset>
 
 namespace lantern
@@ -36,7 +38,8 @@ struct AnalysisOptions
 struct CellScore
 {
     HexCell cell;
-    double score = 0;
+    double score = 0; // harm days or offences, by the weight asked for
+    double harmDays = 0;
     int count = 0;
     int vawgCount = 0;
     int countBefore = -1; // in the same months before (Period::before()); -1 if the file does not reach back
@@ -59,6 +62,9 @@ struct Analysis
 // 1 s for 1.14 million crimes; the same answer on any number of threads.
 [[nodiscard]] Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,
                                   std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period);
+
+// The rank of each cell by either weight, by cell key; cells that score nothing by it have none. Equal ones go by place.
+[[nodiscard]] QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight);
 
 // Scores what the options ask for. NotFound: nothing is recorded; Refused: hours are asked for and the source has months
 // only, or the period lies outside what is recorded; Cancelled.

@@ -1,10 +1,9 @@
 #include "hotspot/analysis.h"
 
+#include "geo/hex_table.h"
 #include "hotspot/class_weights.h"
 #include "hotspot/reason.h"
 #include "hotspot/words.h"
-
-#include <unordered_map>
 
 namespace lantern
 {
@@ -14,20 +13,29 @@ namespace
 
 constexpr double LandmarkMetres = 250;
 
-using Details = std::unordered_map<quint64, CellDetail>;
-
-// What else is known of the top cells: the hours of their offences and the reports made there.
-void lookInto(const Recorded &recorded, const Analysis &analysis, Details &details)
+// What else is known of some cells: the hours of their offences and the reports made there, in the cells' order.
+std::vector<CellDetail> detailsOf(const Recorded &recorded, const Analysis &analysis, std::span<const CellScore> cells)
 {
+    GridBox box;
+    for (const CellScore &cell : cells)
+        box.add(analysis.grid.centre(cell.cell));
+    HexTable indices(analysis.grid, box);
+    for (size_t i = 0; i < cells.size(); ++i)
+        indices.at(cells[i].cell) = static_cast<qint32>(i);
+    std::vector<CellDetail> details(cells.size());
+    const GridBox near = box.grownBy(analysis.grid.widthMetres());
+    const auto indexAt = [&](GridPoint point) {
+        return near.contains(point) ? indices.find(analysis.grid.cellAt(point)) : -1;
+    };
     const ClassWeights weights(recorded.classes, Weight::Count);
     for (const Occurrence &occurrence : recorded.in(analysis.period, analysis.source))
         if (occurrence.hourOfWeek >= 0 && weights.of(occurrence).counts)
-            if (const auto detail = details.find(analysis.grid.cellAt({occurrence.easting, occurrence.northing}).key());
-                detail != details.end())
-                detail->second.addHour(occurrence);
+            if (const qint32 index = indexAt({occurrence.easting, occurrence.northing}); index >= 0)
+                details[static_cast<size_t>(index)].addHour(occurrence);
     for (const GridPoint report : recorded.streetSafe)
-        if (const auto detail = details.find(analysis.grid.cellAt(report).key()); detail != details.end())
-            ++detail->second.streetSafe;
+        if (const qint32 index = indexAt(report); index >= 0)
+            ++details[static_cast<size_t>(index)].streetSafe;
+    return details;
 }
 
 Hotspot makeHotspot(const Analysis &analysis, const CellScore &cell, int rank)
@@ -63,10 +71,7 @@ HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top
 {
     const std::span cells =
         std::span(analysis.cells).first(std::min(analysis.cells.size(), static_cast<size_t>(std::max(0, top))));
-    Details details;
-    for (const CellScore &cell : cells)
-        details.try_emplace(cell.cell.key());
-    lookInto(recorded, analysis, details);
+    std::vector<CellDetail> details = detailsOf(recorded, analysis, cells);
     HotspotSet set = emptySet(analysis);
     QSet<QString> taken;
     for (const CellScore &cell : cells) {
@@ -74,7 +79,7 @@ HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top
             break;
         Hotspot hotspot = makeHotspot(analysis, cell, static_cast<int>(set.hotspots.size()) + 1);
         hotspot.name = recorded.namer->name(hotspot.centre, analysis.grid.widthMetres() / 2, taken);
-        CellDetail &detail = details[cell.cell.key()];
+        CellDetail &detail = details[set.hotspots.size()];
         detail.landmark = recorded.namer->landmark(hotspot.centre, LandmarkMetres);
         hotspot.reason = reasonFor(cell, detail, analysis.period);
         set.hotspots.push_back(std::move(hotspot));

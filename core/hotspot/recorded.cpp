@@ -94,12 +94,13 @@ Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progres
     std::vector<StreetSafeReport> reports;
     QHash<int, QString> names;
     std::vector<GazetteerEntry> gazetteer;
+    std::vector<Boundary> boroughs;
     keep(repository.counts(Always), recorded->counts);
     keep(repository.classes(), recorded->classes);
     keep(repository.streetSafe(), reports);
     keep(repository.placeNames(), names);
     keep(PlaceRepository(store).gazetteer(), gazetteer);
-    keep(PlaceRepository(store).boundaries(Boundary::Kind::Borough), recorded->boroughs);
+    keep(PlaceRepository(store).boundaries(Boundary::Kind::Borough), boroughs);
     if (error)
         return std::unexpected(*error);
     progress.at(0.8);
@@ -108,6 +109,7 @@ Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progres
     sortByMonth(recorded->offences);
     sortByMonth(recorded->counts);
     std::ranges::transform(reports, std::back_inserter(recorded->streetSafe), &StreetSafeReport::point);
+    recorded->boroughs = BoroughRaster(boroughs);
     addNames(recorded->offences, names, gazetteer);
     recorded->namer = std::make_shared<const PlaceNamer>(std::move(gazetteer));
     progress.at(1.0);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/progress.h"
+#include "hotspot/borough_raster.h"
 #include "hotspot/naming.h"
 #include "store/offence.h"
-#include "store/place.h"
 #include "store/store.h"
 
 #include <memory>
@@ -20,7 +20,7 @@ struct Recorded
     std::vector<Occurrence> counts;   // by month
     std::vector<OffenceClass> classes;
     std::vector<GridPoint> streetSafe; // where reports were made
-    std::vector<Boundary> boroughs;
+    BoroughRaster boroughs;
     std::shared_ptr<const PlaceNamer> namer;
 
     [[nodiscard]] bool isEmpty() const { return offences.empty() && counts.empty(); }

@@ -1,11 +1,10 @@
 #include "hotspot/study_area.h"
 
-#include "geo/scanline.h"
-#include "hotspot/area_mask.h"
 #include "hotspot/words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace lantern
 {
@@ -13,26 +12,23 @@ namespace lantern
 namespace
 {
 
-constexpr double LeastShareOfBorough = 0.01;
-constexpr size_t MostSquares = 50'000'000;
-
-// Calls with each cell whose centre lies inside.
-template<class See>
-void eachCellInside(const HexGrid &grid, const MultiPolygon &outline, const See &see)
+std::vector<HexCell> cellsOfBoroughs(const HexGrid &grid, const BoroughRaster &boroughs,
+                                     const std::vector<bool> &studied)
 {
-    const Scanlines lines(std::span(&outline, 1));
-    const GridBox &box = lines.bounds();
-    // Rows of a pointy-top grid have one r each; eastings of one row lie a width apart.
-    const int southRow = grid.cellAt({box.west, box.south}).r - 1;
+    const GridBox box = boroughs.boundsOf(studied);
+    std::vector<HexCell> cells;
+    if (box.isEmpty())
+        return cells;
+    // Rows of a pointy-top grid have one r each; the centres of one row lie a width apart.
     const int northRow = grid.cellAt({box.west, box.north}).r + 1;
-    for (int r = std::min(southRow, northRow); r <= std::max(southRow, northRow); ++r) {
+    for (int r = grid.cellAt({box.west, box.south}).r - 1; r <= northRow; ++r) {
         const GridPoint first = grid.centre({0, r});
-        for (const auto &[west, east] : lines.insideAt(first.northing)) {
-            const int from = static_cast<int>(std::ceil((west - first.easting) / grid.widthMetres()));
-            for (int q = from; first.easting + q * grid.widthMetres() < east; ++q)
-                see(HexCell{q, r});
-        }
+        const int from = static_cast<int>(std::ceil((box.west - first.easting) / grid.widthMetres()));
+        for (HexCell cell{from, r}; grid.centre(cell).easting < box.east; ++cell.q)
+            if (const auto borough = boroughs.boroughAt(grid.centre(cell)); borough && studied[*borough])
+                cells.push_back(cell);
     }
+    return cells;
 }
 
 std::vector<HexCell> cellsAround(const HexGrid &grid, std::span<const Occurrence> occurrences)
@@ -59,15 +55,15 @@ StudyArea::StudyArea(const HexGrid &grid, std::vector<HexCell> cells)
     , m_cells(std::move(cells))
 {
     std::ranges::sort(m_cells, {}, &HexCell::key);
-    m_indices.reserve(m_cells.size());
+    m_indices = HexTable(grid, bounds());
     for (size_t i = 0; i < m_cells.size(); ++i)
-        m_indices.emplace(m_cells[i].key(), i);
+        m_indices.at(m_cells[i]) = static_cast<qint32>(i);
 }
 
 std::optional<size_t> StudyArea::find(HexCell cell) const
 {
-    const auto found = m_indices.find(cell.key());
-    return found == m_indices.end() ? std::nullopt : std::optional(found->second);
+    const qint32 found = m_indices.find(cell);
+    return found < 0 ? std::nullopt : std::optional(static_cast<size_t>(found));
 }
 
 double StudyArea::areaSquareMetres() const
@@ -96,46 +92,11 @@ Neighbours StudyArea::neighbours() const
     return neighbours;
 }
 
-std::vector<MultiPolygon> studiedBoroughs(std::span<const Boundary> boroughs, std::span<const Occurrence> occurrences)
-{
-    // Which borough a place lies in is looked up by squares: a raster says it for half a million places at once.
-    constexpr double squareMetres = 100;
-    GridBox bounds;
-    for (const Boundary &borough : boroughs)
-        bounds.add(boundsOf(borough.outline));
-    const RasterFrame frame = RasterFrame::covering(bounds, squareMetres);
-    if (frame.cells() == 0 || frame.cells() > MostSquares)
-        return {};
-    std::vector<qint16> boroughOf(frame.cells(), -1);
-    for (size_t borough = 0; borough < boroughs.size(); ++borough)
-        eachInside(frame, Scanlines(std::span(&boroughs[borough].outline, 1)),
-                   [&](size_t cell) { boroughOf[cell] = static_cast<qint16>(borough); });
-    std::vector<qint64> counts(boroughs.size());
-    qint64 all = 0;
-    for (const Occurrence &occurrence : occurrences) {
-        all += occurrence.count;
-        if (const auto cell = frame.find({occurrence.easting, occurrence.northing}); cell && boroughOf[*cell] >= 0)
-            counts[static_cast<size_t>(boroughOf[*cell])] += occurrence.count;
-    }
-    std::vector<MultiPolygon> studied;
-    for (size_t borough = 0; borough < boroughs.size(); ++borough)
-        if (counts[borough] > 0 &&
-            static_cast<double>(counts[borough]) >= LeastShareOfBorough * static_cast<double>(all))
-            studied.push_back(boroughs[borough].outline);
-    return studied;
-}
-
-Result<StudyArea> studyArea(std::span<const Boundary> boroughs, const HexGrid &grid,
-                            std::span<const Occurrence> occurrences)
+Result<StudyArea> studyArea(const BoroughRaster &boroughs, const HexGrid &grid, std::span<const Occurrence> occurrences)
 {
     if (occurrences.empty())
         return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in these months."));
-    std::unordered_map<quint64, HexCell> inside;
-    for (const MultiPolygon &borough : studiedBoroughs(boroughs, occurrences))
-        eachCellInside(grid, borough, [&](HexCell cell) { inside.try_emplace(cell.key(), cell); });
-    std::vector<HexCell> cells;
-    for (const auto &[key, cell] : inside)
-        cells.push_back(cell);
+    std::vector<HexCell> cells = cellsOfBoroughs(grid, boroughs, boroughs.studied(occurrences));
     if (cells.empty())
         cells = cellsAround(grid, occurrences);
     return StudyArea(grid, std::move(cells));

@@ -1,14 +1,9 @@
 #pragma once
 
-#include "geo/hexgrid.h"
+#include "base/result.h"
+#include "geo/hex_table.h"
+#include "hotspot/borough_raster.h"
 #include "statistics/gi_star.h"
-#include "statistics/raster.h"
-#include "store/offence.h"
-#include "store/place.h"
-
-#include <optional>
-#include <span>
-#include <unordered_map>
 
 namespace lantern
 {
@@ -29,16 +24,12 @@ public:
 private:
     HexGrid m_grid;
     std::vector<HexCell> m_cells;
-    std::unordered_map<quint64, size_t> m_indices;
+    HexTable m_indices;
 };
 
-// The boroughs that hold at least one per cent of the occurrences each, so that a few stray records do not add one.
-[[nodiscard]] std::vector<MultiPolygon> studiedBoroughs(std::span<const Boundary> boroughs,
-                                                        std::span<const Occurrence> occurrences);
-
-// The cells whose centre lies in a studied borough; where there is none, the cells that hold an occurrence and their
-// neighbours. Refused: no occurrence.
-[[nodiscard]] Result<StudyArea> studyArea(std::span<const Boundary> boroughs, const HexGrid &grid,
+// The cells whose centre lies in a studied borough (BoroughRaster::studied()); where there is none, the cells that hold an
+// occurrence and their neighbours. Refused: no occurrence.
+[[nodiscard]] Result<StudyArea> studyArea(const BoroughRaster &boroughs, const HexGrid &grid,
                                           std::span<const Occurrence> occurrences);
 
 } // namespace lantern

@@ -1,8 +1,6 @@
 #include "hotspot/surface.h"
 
-#include "hotspot/area_mask.h"
 #include "hotspot/class_weights.h"
-#include "hotspot/study_area.h"
 #include "hotspot/words.h"
 
 #include <algorithm>
@@ -30,6 +28,17 @@ std::vector<WeightedPoint> weighted(std::span<const Occurrence> occurrences, std
     return points;
 }
 
+// 1 for each cell whose centre lies in a studied borough.
+std::vector<quint8> maskOf(const RasterFrame &frame, const BoroughRaster &boroughs, const std::vector<bool> &studied)
+{
+    std::vector<quint8> inside(frame.cells());
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            if (const auto borough = boroughs.boroughAt(frame.centre(column, row)); borough && studied[*borough])
+                inside[frame.index(column, row)] = 1;
+    return inside;
+}
+
 } // namespace
 
 Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions &options, const SurfaceOptions &surface,
@@ -41,18 +50,17 @@ Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions 
     const std::vector<WeightedPoint> points = weighted(occurrences, recorded.classes, options);
     if (points.empty())
         return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in these months."));
-    const std::vector<MultiPolygon> area = studiedBoroughs(recorded.boroughs, occurrences);
-    GridBox box;
-    for (const MultiPolygon &borough : area)
-        box.add(boundsOf(borough));
-    if (box.isEmpty())
+    const std::vector<bool> studied = recorded.boroughs.studied(occurrences);
+    GridBox box = recorded.boroughs.boundsOf(studied);
+    const bool hasArea = !box.isEmpty();
+    if (!hasArea)
         for (const WeightedPoint &point : points)
             box.add(point.at);
     const RasterFrame frame = RasterFrame::covering(box, surface.cellMetres);
     if (static_cast<double>(frame.columns) * frame.rows > 50e6)
         return failure(Error::Code::Refused,
                        HotspotWords::tr("The cells are too small for the area: use larger ones."));
-    const std::vector<quint8> inside = area.empty() ? std::vector<quint8>() : maskOf(frame, area);
+    const std::vector<quint8> inside = hasArea ? maskOf(frame, recorded.boroughs, studied) : std::vector<quint8>();
     HarmSurface result{.frame = frame,
                        .perSquareKilometreYear = {},
                        .bandwidthMetres = surface.bandwidthMetres,

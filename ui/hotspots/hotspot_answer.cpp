@@ -12,18 +12,6 @@ Period newest(const Recorded &recorded, int months)
     return months == 0 ? all : Period{std::max(all.first, all.last.plus(1 - months)), all.last};
 }
 
-// Where each cell would stand by the other weight.
-QHash<quint64, int> ranksByOtherWeight(const Recorded &recorded, AnalysisOptions options)
-{
-    options.weight = options.weight == Weight::Harm ? Weight::Count : Weight::Harm;
-    QHash<quint64, int> ranks;
-    if (const Result<Analysis> other = analyse(recorded, options))
-        for (const CellScore &cell : other->cells)
-            if (cell.score > 0)
-                ranks.insert(cell.cell.key(), static_cast<int>(ranks.size()) + 1);
-    return ranks;
-}
-
 } // namespace
 
 Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
@@ -50,7 +38,7 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
         return std::unexpected(analysis.error());
     answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
-    answer.otherRank = ranksByOtherWeight(*answer.recorded, options);
+    answer.otherRank = ranksBy(answer.analysis, options.weight == Weight::Harm ? Weight::Count : Weight::Harm);
     if (auto surface = harmSurface(*answer.recorded, options, {}, progress))
         answer.surface = *std::move(surface);
     if (auto significant = significance(*answer.recorded, options))

@@ -22,9 +22,9 @@ class AccuracyTest : public QObject
     test::StoreFixture m_fixture;
     std::unique_ptr<Store> m_store;
     void addOffences(GridPoint at, int classId, Month month, int many);
-    [[nodiscard]] std::vector<Boundary> boroughs() const
+    [[nodiscard]] BoroughRaster boroughs() const
     {
-        return PlaceRepository(*m_store).boundaries(Boundary::Kind::Borough).value();
+        return BoroughRaster(PlaceRepository(*m_store).boundaries(Boundary::Kind::Borough).value());
     }
     [[nodiscard]] static const Accuracy &of(const ScoreCard &card, RankingMethod method);
 
@@ -97,7 +97,7 @@ void AccuracyTest::areaIsTheBorough()
     QVERIFY(!area->find(area->grid().cellAt({540'000, 181'500})));
     QVERIFY(!studyArea(boroughs(), HexGrid(150), {}));
     // Without boroughs: the cells with offences, and those around them.
-    const auto around = studyArea({}, HexGrid(150), *offences);
+    const auto around = studyArea(BoroughRaster(), HexGrid(150), *offences);
     QVERIFY(around);
     QVERIFY(around->cells().size() < 60);
     QVERIFY(around->find(around->grid().cellAt(Busy)));

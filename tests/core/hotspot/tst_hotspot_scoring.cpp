@@ -2,7 +2,6 @@
 #include "core/hotspot/occurrences.h"
 #include "hotspot/analysis.h"
 #include "hotspot/profile.h"
-#include "hotspot/rank_changes.h"
 
 #include <QTest>
 
@@ -37,7 +36,7 @@ private Q_SLOTS:
     void nothingGivesNothing();
     void shuffledInputIsTheSame();
     void ranksChange();
-    void otherGridsDoNotCompare();
+    void farApartIsTheSame();
     void profiles();
 };
 
@@ -126,20 +125,28 @@ void HotspotScoringTest::shuffledInputIsTheSame()
 void HotspotScoringTest::ranksChange()
 {
     const std::vector<Occurrence> occurrences{occurrence(here, 1, 3), occurrence(there, 2, 12)};
-    const auto changes = rankChanges(score(occurrences, {}, Weight::Harm), score(occurrences, {}, Weight::Count));
-    QCOMPARE(changes.size(), 2U);
-    QCOMPARE(changes[0].cell, HexGrid().cellAt(here));
-    QCOMPARE(changes[0].harmRank, 1);
-    QCOMPARE(changes[0].countRank, 2);
-    QCOMPARE(changes[0].places(), 1);
-    QCOMPARE(changes[1].places(), -1);
+    const quint64 harmful = HexGrid().cellAt(here).key();
+    const quint64 busy = HexGrid().cellAt(there).key();
+    for (const Weight weight : {Weight::Harm, Weight::Count}) {
+        const Analysis analysis = score(occurrences, {}, weight);
+        QCOMPARE(ranksBy(analysis, Weight::Harm), (QHash<quint64, int>{{harmful, 1}, {busy, 2}}));
+        QCOMPARE(ranksBy(analysis, Weight::Count), (QHash<quint64, int>{{busy, 1}, {harmful, 2}}));
+    }
 }
 
-void HotspotScoringTest::otherGridsDoNotCompare()
+void HotspotScoringTest::farApartIsTheSame()
 {
-    Analysis wide = score({occurrence(here, 1)}, {}, Weight::Count);
-    wide.grid = HexGrid(300);
-    QVERIFY(rankChanges(score({occurrence(here, 1)}, {}, Weight::Harm), wide).empty());
+    // From Cornwall to Shetland: too wide for a table of all cells.
+    const GridPoint south{150'000, 30'000};
+    const GridPoint north{650'000, 1'200'000};
+    Random random(3);
+    std::vector<Occurrence> occurrences;
+    for (int i = 0; i < 500; ++i)
+        occurrences.push_back(occurrence(random.between(0, 1) == 0 ? south : north, 2));
+    const AnalysisOptions fine{.weight = Weight::Count, .period = {}, .cellWidthMetres = 50, .source = {}};
+    const Analysis analysis = scoreCells(occurrences, {}, threeClasses(), fine, thisYear);
+    QCOMPARE(analysis.cells.size(), size_t{2});
+    QCOMPARE(analysis.totalCount, qint64{500});
 }
 
 void HotspotScoringTest::profiles()

@@ -48,7 +48,9 @@ void SurfacesTest::init()
     Polygon borough;
     borough.outer() = {
         {530'000, 180'000}, {530'000, 183'000}, {534'000, 183'000}, {534'000, 180'000}, {530'000, 180'000}};
-    m_recorded.boroughs = {{.code = QStringLiteral("E09"), .name = QStringLiteral("Borough"), .outline = {borough}}};
+    const std::vector<Boundary> boroughs{
+        {.code = QStringLiteral("E09"), .name = QStringLiteral("Borough"), .outline = {borough}}};
+    m_recorded.boroughs = BoroughRaster(boroughs);
     for (int month = 1; month <= 12; ++month) {
         for (int x = 0; x < 8; ++x)
             for (int y = 0; y < 6; ++y)
@@ -145,7 +147,7 @@ void SurfacesTest::nothingRecordedIsRefused()
 void SurfacesTest::allAtOnePoint()
 {
     m_recorded.offences = {occurrence(Hot, 1, 5, Month(2026, 3))};
-    m_recorded.boroughs.clear();
+    m_recorded.boroughs = BoroughRaster();
     const auto surface = harmSurface(m_recorded, options(), {});
     QVERIFY(surface);
     QVERIFY(std::isfinite(surface->peak) && surface->peak > 0);
