@@ -61,7 +61,20 @@ TestCase {
         Workspace.undo();
         verify(!Workspace.canUndo);
     }
-    function test_4_approveSaysWhyNot(): void {
+    function test_4_choosesTheLegThatIsClicked(): void {
+        const line = timeline();
+        const y = line.headHeight + line.rowHeight / 2;
+        screen.board.selectedLeg = "";
+        mouseClick(line, line.labelWidth + 10 * line.minuteWidth + 6, y);
+        verify(screen.board.selectedLeg.length > 0);
+        keyClick(Qt.Key_Delete);
+        compare(screen.board.legs.rowCount(), 11);
+        Workspace.undo();
+        mouseClick(line, 40, y + line.rowHeight);
+        compare(screen.board.selectedLeg, "");
+        compare(screen.board.selectedTeam, 1);
+    }
+    function test_5_approveSaysWhyNot(): void {
         tryVerify(() => !screen.board.checking, 20000);
         const button = findChild(screen, "approveButton");
         compare(button.enabled, screen.board.approvalObstacle.length === 0);
