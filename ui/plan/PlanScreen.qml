@@ -130,6 +130,7 @@ FocusScope {
     }
     NewPlanSheet {
         id: newPlan
+        objectName: "newPlan"
         board: planBoard
     }
     AddVisitSheet {

@@ -94,6 +94,8 @@ public:
 
     // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
     Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
+    // For a new plan: nights planned with the same seed repeat to the minute.
+    Q_INVOKABLE [[nodiscard]] QString freshSeed() const;
     // Up to ten places whose names begin so: {text, easting, northing}.
     Q_INVOKABLE [[nodiscard]] QVariantList placesLike(const QString &text) const;
     Q_INVOKABLE void openPlan(const QString &plan);

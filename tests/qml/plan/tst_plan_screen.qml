@@ -74,9 +74,36 @@ TestCase {
         compare(screen.board.selectedLeg, "");
         compare(screen.board.selectedTeam, 1);
     }
-    function test_5_approveSaysWhyNot(): void {
+    function test_5_everyNewPlanHasItsOwnSeed(): void {
+        const seeds = [];
+        for (let night = 0; night < 2; ++night) {
+            mouseClick(findChild(screen, "newPlanButton"));
+            const sheet = findChild(screen, "newPlan");
+            tryVerify(() => sheet.opened);
+            seeds.push(findChild(sheet.contentItem, "seed").text);
+            sheet.close();
+            tryVerify(() => !sheet.visible);
+        }
+        verify(seeds[0].length > 0);
+        verify(seeds[0] !== seeds[1]);
+    }
+    function test_6_approveSaysWhyNot(): void {
         tryVerify(() => !screen.board.checking, 20000);
         const button = findChild(screen, "approveButton");
         compare(button.enabled, screen.board.approvalObstacle.length === 0);
+    }
+    function test_7_everyTeamOfAnotherPlanHasItsRow(): void {
+        const line = timeline();
+        compare(line.height, line.headHeight + 3 * line.rowHeight + 4);
+        screen.board.makeNew({
+            "date": "2026-12-04",
+            "from": "21:00",
+            "to": "05:00",
+            "uniform": 4,
+            "plain": 0,
+            "set": screen.board.hotspotSets.data(screen.board.hotspotSets.index(0, 0), 256)
+        });
+        tryVerify(() => screen.board.teams.rowCount() === 4, 20000);
+        tryCompare(line, "height", line.headHeight + 4 * line.rowHeight + 4);
     }
 }
