@@ -92,7 +92,7 @@ FocusScope {
             board: planBoard
             onAddAsked: addVisit.ask("")
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(screen.height * 0.42, headHeight + rowHeight * Math.max(2, planBoard.teams.rowCount()) + 4)
+            Layout.preferredHeight: Math.min(screen.height * 0.42, headHeight + rowHeight * Math.max(2, teamCount) + 4)
         }
         Item {
             visible: !planBoard.hasPlan
