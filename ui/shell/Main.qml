@@ -143,6 +143,7 @@ Window {
                 module: modelData.module
                 type: modelData.type
                 current: Workspace.open && window.current === modelData.key
+                early: Workspace.open && modelData.key === "hotspots"
                 onNavigate: target => window.show(target)
             }
         }
