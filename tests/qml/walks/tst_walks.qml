@@ -134,6 +134,19 @@ TestCase {
         press("Fed back");
         tryCompare(test.screen.desk.overdue, "count", 0);
         compare(test.screen.desk.form.unsaved, false);
+        // The field that follows has text of its own to undo, yet not what is saved.
+        tryVerify(() => focusName() === "What came of it");
+        keyClick(Qt.Key_End);
+        type(" now");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(test.Window.window.activeFocusItem.text, "Lamp works");
+        compare(test.screen.desk.overdue.count, 0);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryCompare(test.screen.desk.overdue, "count", 1);
+        compare(test.Window.window.activeFocusItem.text, "Lamp works");
+        compare(test.screen.desk.form.unsaved, false);
+        keyClick(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(test.screen.desk.overdue, "count", 0);
     }
     function test_7_overdueListLeadsToTheAction(): void {
         press("Add an action");
