@@ -44,6 +44,7 @@ FocusScope {
 
             MapPane {
                 id: map
+                objectName: "map"
                 showStops: true
                 selectedHotspot: planBoard.leg.hotspot ?? ""
                 onHotspotPicked: hotspot => addVisit.ask(hotspot)

@@ -106,4 +106,18 @@ TestCase {
         tryVerify(() => screen.board.teams.rowCount() === 4, 20000);
         tryCompare(line, "height", line.headHeight + 4 * line.rowHeight + 4);
     }
+    function test_8_stopsFollowTheWindow(): void {
+        const map = findChild(screen, "map").map;
+        tryVerify(() => map.mapItems.length > 0);
+        test.width = 1010;
+        test.height = 650;
+        waitForRendering(screen);
+        for (const item of map.mapItems) {
+            if (!item.coordinate)
+                continue;
+            const at = map.fromCoordinate(item.coordinate, false);
+            fuzzyCompare(item.x + item.anchorPoint.x, at.x, 1);
+            fuzzyCompare(item.y + item.anchorPoint.y, at.y, 1);
+        }
+    }
 }

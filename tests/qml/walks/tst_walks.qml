@@ -1,4 +1,5 @@
 import QtQuick
+import QtPositioning
 import QtTest
 import Lantern.Commands
 import Lantern.Walks
@@ -36,6 +37,17 @@ TestCase {
         for (let press = 0; press < 80 && focusName() !== name; ++press)
             keyClick(Qt.Key_Tab);
         compare(focusName(), name);
+    }
+    // The first item below another of which `says` is true, or null.
+    function find(item: Item, says: var): Item {
+        if (says(item))
+            return item;
+        for (const child of item.children) {
+            const found = find(child, says);
+            if (found)
+                return found;
+        }
+        return null;
     }
     function type(text: string): void {
         for (const letter of text)
@@ -194,5 +206,16 @@ TestCase {
         compare(form.place, place);
         press("Take the route away");
         compare(form.route.length, 0);
+    }
+    function test_91_concernsFollowTheWindow(): void {
+        const markers = find(test.screen, item => item.concerns === test.screen.desk.form.concerns && item.pane !== undefined);
+        const marker = find(markers, item => item.concernId !== undefined);
+        verify(marker.point.length > 0);
+        test.width = 1020;
+        test.height = 640;
+        tryVerify(() => {
+            const at = markers.pane.map.fromCoordinate(QtPositioning.coordinate(marker.latitude, marker.longitude), false);
+            return Math.abs(marker.x + 12 - at.x) < 1 && Math.abs(marker.y + 12 - at.y) < 1;
+        });
     }
 }
