@@ -16,6 +16,7 @@ Rectangle {
     color: Theme.surface
     border.color: Theme.line
 
+    MapShield {}
     Column {
         id: column
         anchors.centerIn: parent

@@ -20,6 +20,7 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What is here")
 
+    MapShield {}
     ColumnLayout {
         id: column
         anchors.fill: parent

@@ -41,6 +41,7 @@ Item {
         elide: Text.ElideRight
     }
     MapLayersPanel {
+        objectName: "layersPanel"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: 60

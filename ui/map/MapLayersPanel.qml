@@ -39,6 +39,7 @@ Rectangle {
 
     MapKeys { id: keys }
 
+    MapShield {}
     Column {
         id: column
         anchors.fill: parent

@@ -24,6 +24,7 @@ Rectangle {
         return value >= 10000 ? qsTr("%1k").arg(Math.round(value / 1000)) : Math.round(value).toLocaleString(Qt.locale(), "f", 0);
     }
 
+    MapShield {}
     AppText {
         x: 12
         y: 7

@@ -81,6 +81,27 @@ TestCase {
         tryVerify(() => screenShown(row.module));
         verify(!written("This screen could not be opened"));
     }
+    function test_4b_theMapIsNotPressedThroughItsPanels(): void {
+        window.show("plan");
+        const pane = find(window.contentItem, item => item.objectName === "map");
+        tryVerify(() => !MapModel.empty, 60000);
+        pane.forceActiveFocus();
+        keyClick(Qt.Key_L);
+        const panel = find(pane, item => item.objectName === "layersPanel");
+        verify(panel);
+        const zoom = pane.map.zoomLevel;
+        pane.drawing = "route";
+        mouseClick(panel, panel.width / 2, 16);
+        mouseWheel(panel, panel.width / 2, 16, 0, 240);
+        // A click is told from a double click only after a while.
+        wait(Application.styleHints.mouseDoubleClickInterval + 100);
+        compare(pane.route.length, 0);
+        compare(pane.map.zoomLevel, zoom);
+        mouseClick(pane, 20, 20);
+        tryVerify(() => pane.route.length === 1);
+        pane.drawing = "none";
+        keyClick(Qt.Key_L);
+    }
     function test_5_closingGoesBackToTheStart(): void {
         Workspace.closeFile();
         tryVerify(() => written("Nothing is open"));
