@@ -102,6 +102,24 @@ TestCase {
         pane.drawing = "none";
         keyClick(Qt.Key_L);
     }
+    function test_4c_whatWentWrongIsAboveTheSheets(): void {
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => written("Import into"));
+        Workspace.failed("It could not be done.");
+        tryVerify(() => written("It could not be done."));
+        const banner = find(window.contentItem, item => item.objectName === "notice");
+        mouseClick(find(banner, item => item.iconName === "close"));
+        tryVerify(() => !written("It could not be done."));
+        verify(written("Import into"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !written("Import into"));
+    }
+    function test_4d_whatWentWrongLeavesWithItsScreen(): void {
+        Workspace.failed("It could not be done.");
+        tryVerify(() => written("It could not be done."));
+        window.show("walks");
+        tryVerify(() => !written("It could not be done."));
+    }
     function test_5_closingGoesBackToTheStart(): void {
         Workspace.closeFile();
         tryVerify(() => written("Nothing is open"));
