@@ -56,6 +56,10 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                AuthorityAreas {
+                    pane: map
+                    board: planBoard
+                }
                 Banner {
                     visible: map.drawing === "route"
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -148,6 +152,7 @@ FocusScope {
     }
     AuthoritySheet {
         id: authority
+        objectName: "authority"
         crewDesk: register
         board: planBoard
         onDrawAsked: {

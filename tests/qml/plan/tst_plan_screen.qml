@@ -18,6 +18,9 @@ TestCase {
         anchors.fill: parent
     }
 
+    function init(): void {
+        failOnWarning(/TypeError/);
+    }
     function timeline(): Item {
         return findChild(screen, "timeline");
     }
@@ -91,6 +94,18 @@ TestCase {
         tryVerify(() => !screen.board.checking, 20000);
         const button = findChild(screen, "approveButton");
         compare(button.enabled, screen.board.approvalObstacle.length === 0);
+    }
+    function test_6b_anAuthorityIsForTheNightOfThePlan(): void {
+        const sheet = findChild(screen, "authority");
+        sheet.ask();
+        tryVerify(() => sheet.opened);
+        const typed = ["fromDate", "from", "toDate", "to"].map(name => findChild(sheet.contentItem, name).text);
+        compare(typed.join(" "), "27/11/2026 21:00 28/11/2026 05:00");
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+        compare(screen.board.authorityAreas.length, 1);
+        compare(screen.board.authorityAreas[0].reference, "S34/0117");
+        compare(screen.board.authorityAreas[0].rings.length, 1);
     }
     function test_7_everyTeamOfAnotherPlanHasItsRow(): void {
         const line = timeline();
