@@ -62,7 +62,8 @@ public:
     // The hexagons to show, and the places ranked out of them.
     void showAnalysis(const Analysis &analysis);
     void showHotspots(const HotspotSet &set);
-    // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop.
+    // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop
+    // where they are not known from before.
     void showPlan(const Plan &plan, const std::vector<Line> &routes = {});
 
     // The legend's steps for a style: {from, colour}.
@@ -98,6 +99,7 @@ private:
     quint64 m_revision = 1;
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;
+    quint64 m_planTicket = 0; // of the plan that the screen showed
     quint64 m_sceneTicket = 0;
     int m_loading = 0;
     bool m_viewKept = false;
