@@ -31,14 +31,24 @@ Item {
         }
         MapScaleBar { metresPerPixel: furniture.metresPerPixel }
     }
-    MutedText {
+    Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 8
-        width: Math.min(implicitWidth, furniture.width - 200)
-        text: MapModel.attribution
-        font.pixelSize: Theme.tinySize
-        elide: Text.ElideRight
+        anchors.margins: 4
+        width: credit.width + 12
+        height: credit.height + 6
+        visible: credit.text.length > 0
+        radius: 4
+        color: Theme.soft(Theme.surface, 0.85)
+
+        AppText {
+            id: credit
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, furniture.width - 200)
+            text: MapModel.attribution
+            font.pixelSize: Theme.tinySize
+            elide: Text.ElideRight
+        }
     }
     MapLayersPanel {
         objectName: "layersPanel"

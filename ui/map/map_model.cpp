@@ -286,16 +286,6 @@ QVariantList MapModel::stops() const
     return all;
 }
 
-QVariantList MapModel::ramp(bool dark) const
-{
-    QVariantList steps;
-    if (m_work.analysis.cells.empty())
-        return steps;
-    for (const RampStep &step : harmRamp(m_work.analysis, dark ? MapStyle::Dark : MapStyle::Light))
-        steps.append(QVariantMap{{QStringLiteral("from"), step.from}, {QStringLiteral("colour"), step.colour}});
-    return steps;
-}
-
 QVariantList MapModel::at(double latitude, double longitude, double metres, const QList<int> &layers) const
 {
     const QSet<int> wanted(layers.begin(), layers.end());

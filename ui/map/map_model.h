@@ -68,6 +68,8 @@ public:
 
     // The legend's steps for a style: {from, colour}.
     Q_INVOKABLE [[nodiscard]] QVariantList ramp(bool dark) const;
+    // The colours that the map is drawn with, by what they are of.
+    Q_INVOKABLE [[nodiscard]] static QVariantMap inks(bool dark);
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
                                               const QList<int> &layers) const;
