@@ -186,6 +186,26 @@ TestCase {
         compare(form.concerns.count, 1);
         compare(test.screen.desk.overdue.count, 1);
     }
+    function test_8b_theFormDoesNotMoveUnderTheHand(): void {
+        const form = test.screen.desk.form;
+        press("Add a concern");
+        tryVerify(() => focusName() === "Where concern 2 is");
+        type("51.5081, -0.1271");
+        keyClick(Qt.Key_Tab);
+        const card = find(test.screen, item => item.number === 2 && item.editing !== undefined);
+        const chip = find(card, item => item.text === "Badly lit");
+        chip.forceActiveFocus(Qt.TabFocusReason);
+        wait(50);
+        const y = chip.mapToItem(test, 0, 0).y;
+        verify(form.unsaved);
+        mouseMove(chip, 10, 10);
+        mouseClick(chip, 10, 10);
+        tryVerify(() => !form.unsaved);
+        wait(50);
+        compare(chip.mapToItem(test, 0, 0).y, y);
+        form.removeConcern(card.concernId);
+        mouseMove(test, 2, 2);
+    }
     function test_9_drawsOnTheMapWithKeys(): void {
         const form = test.screen.desk.form;
         const place = form.place;
