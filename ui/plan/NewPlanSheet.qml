@@ -48,6 +48,8 @@ ModalSheet {
 
     contentItem: ColumnLayout {
         spacing: 12
+        Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.accept()
+        Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.accept()
 
         RowLayout {
             spacing: 12

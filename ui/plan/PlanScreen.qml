@@ -148,6 +148,7 @@ FocusScope {
     }
     OfficersSheet {
         id: officers
+        objectName: "officers"
         crewDesk: register
     }
     AuthoritySheet {

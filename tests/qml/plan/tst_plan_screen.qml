@@ -107,6 +107,29 @@ TestCase {
         compare(screen.board.authorityAreas[0].reference, "S34/0117");
         compare(screen.board.authorityAreas[0].rings.length, 1);
     }
+    function test_6c_enterAddsAnOfficer(): void {
+        const sheet = findChild(screen, "officers");
+        const before = screen.board.officerCount;
+        sheet.open();
+        tryVerify(() => sheet.opened && findChild(sheet.contentItem, "shoulder").activeFocus);
+        for (const digit of "7001")
+            keyClick(digit);
+        keyClick(Qt.Key_Return);
+        compare(screen.board.officerCount, before + 1);
+        verify(sheet.opened);
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+    }
+    function test_6d_enterPlansTheNight(): void {
+        const before = screen.board.planId;
+        mouseClick(findChild(screen, "newPlanButton"));
+        tryVerify(() => findChild(screen, "newPlan").opened);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => screen.board.planId !== before && !screen.board.planning, 20000);
+        Workspace.undo();
+        screen.board.openPlan(before);
+        tryVerify(() => screen.board.teams.rowCount() === 3);
+    }
     function test_7_everyTeamOfAnotherPlanHasItsRow(): void {
         const line = timeline();
         compare(line.height, line.headHeight + 3 * line.rowHeight + 4);
