@@ -17,18 +17,12 @@ QVariantList MapModel::ramp(bool dark) const
 QVariantMap MapModel::inks(bool dark)
 {
     const MapTheme &theme = mapTheme(dark ? MapStyle::Dark : MapStyle::Light);
-    return {{QStringLiteral("harm"), theme.harm[3]},
-            {QStringLiteral("outline"), dark ? theme.accent : theme.disc},
-            {QStringLiteral("uniform"), theme.uniform},
-            {QStringLiteral("plain"), theme.plain},
-            {QStringLiteral("offence"), theme.offence},
-            {QStringLiteral("streetSafe"), theme.streetSafe},
-            {QStringLiteral("walk"), theme.walk},
-            {QStringLiteral("venue"), theme.venue},
-            {QStringLiteral("stop"), theme.stop},
-            {QStringLiteral("station"), theme.text},
-            {QStringLiteral("boundary"), theme.boundary},
-            {QStringLiteral("land"), theme.land},
+    return {{QStringLiteral("harm"), theme.harm[3]},      {QStringLiteral("outline"), dark ? theme.accent : theme.disc},
+            {QStringLiteral("uniform"), theme.uniform},   {QStringLiteral("plain"), theme.plain},
+            {QStringLiteral("offence"), theme.offence},   {QStringLiteral("streetSafe"), theme.streetSafe},
+            {QStringLiteral("walk"), theme.walk},         {QStringLiteral("venue"), theme.venue},
+            {QStringLiteral("stop"), theme.stop},         {QStringLiteral("station"), theme.text},
+            {QStringLiteral("boundary"), theme.boundary}, {QStringLiteral("land"), theme.land},
             {QStringLiteral("halo"), theme.halo}};
 }
 
