@@ -10,6 +10,7 @@ Rectangle {
     signal zoomOut
     signal home
 
+    z: 1
     implicitWidth: 40
     implicitHeight: column.implicitHeight + 4
     radius: Theme.radius

@@ -11,6 +11,7 @@ Rectangle {
     property list<var> found
     signal closed
 
+    z: 1
     implicitWidth: 280
     implicitHeight: column.implicitHeight + 20
     visible: found.length > 0

@@ -16,6 +16,9 @@ Item {
     signal finish
     signal cancel
 
+    // Above what a screen lays on the map.
+    z: 1
+
     Column {
         anchors.left: parent.left
         anchors.bottom: parent.bottom

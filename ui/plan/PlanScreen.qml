@@ -63,7 +63,8 @@ FocusScope {
                 Banner {
                     visible: map.drawing === "route"
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: 12
+                    // Below the strip that ends the drawing.
+                    y: 68
                     kind: "notice"
                     text: qsTr("Press the corners of the area one after another; Enter ends it.")
                     onClosed: {
