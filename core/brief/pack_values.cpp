@@ -3,8 +3,10 @@
 #include "outcome/published.h"
 #include "plan/authority.h"
 #include "plan/words.h"
+#include "store/patrol_result.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -14,9 +16,32 @@ namespace lantern
 namespace
 {
 
-QString words(const QString &key)
+// As the Record screen names them, within a line.
+QString resultWords(const QString &type)
 {
-    return QString(key).replace(u'_', u' ');
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("Brief", "stops")},
+        {QStringLiteral("warning"), QT_TRANSLATE_NOOP("Brief", "warnings")},
+        {QStringLiteral("arrest"), QT_TRANSLATE_NOOP("Brief", "arrests")},
+        {QStringLiteral("s35_dispersal"), QT_TRANSLATE_NOOP("Brief", "s.35 dispersals")},
+        {QStringLiteral("welfare_check"), QT_TRANSLATE_NOOP("Brief", "welfare checks")},
+        {QStringLiteral("men_spoken_to"), QT_TRANSLATE_NOOP("Brief", "men spoken to")},
+        {QStringLiteral("women_spoken_to"), QT_TRANSLATE_NOOP("Brief", "women spoken to")},
+        {QStringLiteral("safeguarding"), QT_TRANSLATE_NOOP("Brief", "safeguarding")},
+        {QStringLiteral("venue_visit"), QT_TRANSLATE_NOOP("Brief", "venue visits")},
+        {QStringLiteral("intelligence"), QT_TRANSLATE_NOOP("Brief", "intelligence")}};
+    const auto word = words.constFind(type);
+    return word != words.constEnd() ? QCoreApplication::translate("Brief", *word) : type;
+}
+
+// One line for all, so that what they are of is said once.
+QStringList recentResults(const PackFacts &facts)
+{
+    QStringList results;
+    for (const QString &type : resultTypes())
+        if (const int count = facts.recent.value(type); count > 0)
+            results.append(QStringLiteral("%1 %2").arg(resultWords(type), suppressed(count)));
+    return results.isEmpty() ? results : QStringList{results.join(QStringLiteral(", "))};
 }
 
 int visitCount(const Team &team)
@@ -202,9 +227,7 @@ PackValues packValues(const PackFacts &facts, const Pack &pack)
         values[QStringLiteral("exercise")] = {
             QCoreApplication::translate("Brief", "EXERCISE: the place, the figures and the officers are fictional.")};
     addPeople(values, facts);
-    for (const auto &[type, count] : facts.recent.asKeyValueRange())
-        if (count > 0)
-            values[QStringLiteral("recent")].append(QStringLiteral("%1 %2").arg(words(type), suppressed(count)));
+    values[QStringLiteral("recent")] = recentResults(facts);
     values[QStringLiteral("concern")] = concernsNear(facts, nullptr);
     addLaw(values, facts);
     values[QStringLiteral("channel")] = {facts.channel};

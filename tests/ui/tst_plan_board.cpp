@@ -1,3 +1,4 @@
+#include "map/map_model.h"
 #include "plan/crew_desk.h"
 #include "plan/plan_board.h"
 #include "ui/night_fixture.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void approvesALawfulPlan();
     void plansAndImproves();
     void swapsOfficers();
+    void routesOutliveAnotherHotspotSet();
     void modelsHoldTogether();
     void keepsOfficers_data();
     void keepsOfficers();
@@ -176,7 +178,7 @@ void TestPlanBoard::plansAndImproves()
                    {"breakMinutes", 45},
                    {"seed", "3"},
                    {"set", night.set.id.toString()}});
-    QVERIFY(board.isPlanning());
+    // A worker that is done before this goes on has brought its plan already.
     QTRY_VERIFY_WITH_TIMEOUT(!board.isPlanning(), 20000);
     QVERIFY(board.planId() != before);
     QCOMPARE(board.teams()->rowCount(), 2);
@@ -204,6 +206,29 @@ void TestPlanBoard::swapsOfficers()
     QVERIFY(std::ranges::contains(night.stored().teams[1].members, night.officers[0].id));
     QVERIFY(board.removeOfficer(1, night.officers[0].id.toString()));
     QCOMPARE(board.crew()->rowCount(), 1);
+}
+
+void TestPlanBoard::routesOutliveAnotherHotspotSet()
+{
+    const test::OpenNight night(2, 3);
+    QVERIFY(night.ready);
+    MapModel *map = MapModel::instance();
+    const auto routes = [map] {
+        return map->scenes().work ? map->scenes().work->content().routes : std::vector<Line>();
+    };
+    Line streets;
+    for (const double northing : {180'000.0, 180'010.0, 180'020.0, 180'030.0, 180'040.0, 180'050.0, 180'060.0})
+        streets.push_back({530'000, northing});
+    map->showPlan(night.plan, {streets, streets});
+    QTRY_COMPARE(routes().size(), 2U);
+    Workspace::instance()->setCurrentHotspotSet(night.set.id.toString());
+    QTRY_VERIFY(!map->scenes().work->content().hotspots.hotspots.empty());
+    QVERIFY(std::ranges::equal(routes()[0], streets));
+    Plan edited = night.plan;
+    edited.teams[1].legs.pop_back();
+    map->showPlan(edited);
+    QTRY_VERIFY(!std::ranges::equal(routes()[1], streets));
+    QVERIFY(std::ranges::equal(routes()[0], streets));
 }
 
 void TestPlanBoard::modelsHoldTogether()

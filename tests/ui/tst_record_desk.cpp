@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesAtTheField_data();
     void refusesAtTheField();
     void appendsACorrection();
+    void cautionsOfDraftsAndNightsToCome();
     void modelsHoldTogether();
 };
 
@@ -135,6 +136,21 @@ void TestRecordDesk::appendsACorrection()
     QCOMPARE(standing.size(), size_t(1));
     QCOMPARE(standing.front().counts.value(QStringLiteral("welfare_check")), 1);
     QVERIFY(standing.front().corrects.isValid());
+}
+
+void TestRecordDesk::cautionsOfDraftsAndNightsToCome()
+{
+    test::OpenNight night(1, 1);
+    QVERIFY(night.ready);
+    const RecordDesk desk;
+    QVERIFY2(desk.caution().contains(QLatin1StringView("draft")), qPrintable(desk.caution()));
+    QVERIFY2(desk.caution().contains(QLatin1StringView("21:00")), qPrintable(desk.caution()));
+    night.plan.status = PlanStatus::Approved;
+    QVERIFY(PlanRepository(*night.store).save(night.plan));
+    Workspace::instance()->notify(Workspace::Plans);
+    QVERIFY2(!desk.caution().contains(QLatin1StringView("draft")), qPrintable(desk.caution()));
+    Workspace::instance()->setClock(std::make_shared<FixedClock>(night.plan.shift.from));
+    QCOMPARE(desk.caution(), QString());
 }
 
 void TestRecordDesk::modelsHoldTogether()

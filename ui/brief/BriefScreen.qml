@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // The briefing pack of a night: its pages as they will be printed, and the ways out.
@@ -10,20 +11,25 @@ FocusScope {
     id: screen
 
     property alias desk: briefDesk
+    readonly property string packName: qsTr("Briefing %1").arg(briefDesk.reference.replace(/[^\w-]+/g, "-"))
 
     BriefDesk {
         id: briefDesk
     }
-    FileDialog {
+    WorkDialog {
         id: pdfDialog
+        beside: Workspace.exercise ? "" : Workspace.path
+        suggested: screen.packName + ".pdf"
         title: qsTr("Export the pack as PDF")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "pdf"
         nameFilters: [qsTr("PDF (*.pdf)")]
         onAccepted: briefDesk.exportPdf(selectedFile)
     }
-    FileDialog {
+    WorkDialog {
         id: htmlDialog
+        beside: Workspace.exercise ? "" : Workspace.path
+        suggested: screen.packName + ".html"
         title: qsTr("Export the pack as HTML")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "html"
@@ -96,8 +102,8 @@ FocusScope {
             desk: briefDesk
             Layout.preferredWidth: 320
             Layout.fillHeight: true
-            onPdfWanted: pdfDialog.open()
-            onHtmlWanted: htmlDialog.open()
+            onPdfWanted: pdfDialog.ask()
+            onHtmlWanted: htmlDialog.ask()
         }
     }
 }

@@ -10,12 +10,14 @@ Rectangle {
     signal zoomOut
     signal home
 
+    z: 1
     implicitWidth: 40
     implicitHeight: column.implicitHeight + 4
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.line
 
+    MapShield {}
     Column {
         id: column
         anchors.centerIn: parent

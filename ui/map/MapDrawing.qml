@@ -19,6 +19,7 @@ Rectangle {
     color: Theme.surface
     border.color: Theme.walk
 
+    MapShield {}
     RowLayout {
         id: line
         anchors.fill: parent

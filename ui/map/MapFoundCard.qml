@@ -11,6 +11,7 @@ Rectangle {
     property list<var> found
     signal closed
 
+    z: 1
     implicitWidth: 280
     implicitHeight: column.implicitHeight + 20
     visible: found.length > 0
@@ -20,6 +21,7 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What is here")
 
+    MapShield {}
     ColumnLayout {
         id: column
         anchors.fill: parent

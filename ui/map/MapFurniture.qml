@@ -16,6 +16,9 @@ Item {
     signal finish
     signal cancel
 
+    // Above what a screen lays on the map.
+    z: 1
+
     Column {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
@@ -24,23 +27,35 @@ Item {
         visible: !MapModel.empty
 
         MapLegend {
+            readonly property int surface: [3, 11, 12].find(one => furniture.layers.indexOf(one) >= 0) ?? -1
             // Asked again whenever the scenes change.
-            steps: MapModel.rampUnit.length > 0 && MapModel.hotspots.length >= 0 ? MapModel.ramp(Theme.dark) : []
-            unit: MapModel.rampUnit
-            visible: steps.length > 0 && furniture.layers.indexOf(3) >= 0
+            readonly property var told: MapModel.hotspots.length >= 0 ? MapModel.legend(surface, Theme.dark) : {}
+            steps: told.steps ?? []
+            title: told.title ?? ""
         }
         MapScaleBar { metresPerPixel: furniture.metresPerPixel }
     }
-    MutedText {
+    Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 8
-        width: Math.min(implicitWidth, furniture.width - 200)
-        text: MapModel.attribution
-        font.pixelSize: Theme.tinySize
-        elide: Text.ElideRight
+        anchors.margins: 4
+        width: credit.width + 12
+        height: credit.height + 6
+        visible: credit.text.length > 0
+        radius: 4
+        color: Theme.soft(Theme.surface, 0.85)
+
+        AppText {
+            id: credit
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, furniture.width - 200)
+            text: MapModel.attribution
+            font.pixelSize: Theme.tinySize
+            elide: Text.ElideRight
+        }
     }
     MapLayersPanel {
+        objectName: "layersPanel"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: 60

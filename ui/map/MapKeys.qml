@@ -2,8 +2,19 @@ import QtQuick
 
 // The layers a map can show: `layer` is a MapLayer value of the painter.
 QtObject {
+    // Of these one would cover the other: only one of them is shown at a time.
+    readonly property list<int> surfaces: [3, 11, 12]
+
+    // The layers shown once one is turned on or off.
+    function toggled(shown: list<int>, layer: int, on: bool): list<int> {
+        const hidden = on && surfaces.indexOf(layer) >= 0 ? surfaces : [layer];
+        const others = shown.filter(one => hidden.indexOf(one) < 0);
+        return on ? others.concat([layer]) : others;
+    }
     readonly property list<var> entries: [
         { "layer": 3, "name": qsTr("Hexagons by harm"), "mark": "ramp" },
+        { "layer": 11, "name": qsTr("Density"), "mark": "density" },
+        { "layer": 12, "name": qsTr("Significant hexagons (Gi*)"), "mark": "significance" },
         { "layer": 9, "name": qsTr("Hotspot outlines"), "mark": "outline" },
         { "layer": 10, "name": qsTr("Patrol routes"), "mark": "route" },
         { "layer": 4, "name": qsTr("Offences"), "mark": "offence" },

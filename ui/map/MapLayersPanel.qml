@@ -18,27 +18,9 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Layers")
 
-    function inkOf(mark: string): color {
-        switch (mark) {
-        case "route":
-            return Theme.uniform;
-        case "concern":
-            return Theme.walk;
-        case "outline":
-            return Theme.accent;
-        case "streetsafe":
-            return Theme.plain;
-        case "offence":
-            return Theme.alert;
-        case "ramp":
-            return Theme.harmRamp[3];
-        default:
-            return Theme.muted;
-        }
-    }
-
     MapKeys { id: keys }
 
+    MapShield {}
     Column {
         id: column
         anchors.fill: parent
@@ -60,16 +42,10 @@ Rectangle {
                 checked: panel.shown.indexOf(row.modelData.layer) >= 0
                 onToggled: panel.toggled(row.modelData.layer, checked)
 
-                Rectangle {
+                MapMark {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    width: row.modelData.mark === "route" || row.modelData.mark === "boundary" ? 18 : 12
-                    height: row.modelData.mark === "route" || row.modelData.mark === "boundary" ? 3 : 12
-                    radius: row.modelData.mark === "ramp" || row.modelData.mark === "outline" ? 3 : height / 2
-                    color: row.modelData.mark === "outline" ? "transparent" : panel.inkOf(row.modelData.mark)
-                    border.width: row.modelData.mark === "outline" ? 2 : 0
-                    border.color: panel.inkOf(row.modelData.mark)
-                    visible: row.modelData.mark !== "name"
+                    kind: row.modelData.mark
                 }
             }
         }

@@ -3,31 +3,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lantern.Style
 
-// The ramp of the hexagons with its unit.
+// The colours of what covers the map, with their unit.
 Rectangle {
     id: legend
 
     property list<var> steps
-    property string unit
+    property string title
 
-    implicitWidth: 252
+    implicitWidth: Math.max(252, heading.implicitWidth + 24)
     implicitHeight: 62
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.line
     visible: steps.length > 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Legend: %1, from low to high").arg(unit)
-    Accessible.description: steps.map(step => legend.figure(step.from)).join(", ")
+    Accessible.name: qsTr("Legend: %1, from low to high").arg(title)
+    Accessible.description: steps.map(step => step.text).join(", ")
 
-    function figure(value: real): string {
-        return value >= 10000 ? qsTr("%1k").arg(Math.round(value / 1000)) : Math.round(value).toLocaleString(Qt.locale(), "f", 0);
-    }
-
+    MapShield {}
     AppText {
+        id: heading
         x: 12
         y: 7
-        text: legend.unit
+        text: legend.title
         font.pixelSize: Theme.smallSize
         Accessible.ignored: true
     }
@@ -39,7 +37,6 @@ Rectangle {
             Column {
                 id: step
                 required property var modelData
-                required property int index
                 width: (legend.width - 24) / Math.max(1, legend.steps.length)
                 spacing: 2
                 Rectangle {
@@ -48,7 +45,7 @@ Rectangle {
                     color: step.modelData.colour
                 }
                 MutedText {
-                    text: legend.figure(step.modelData.from) + (step.index === legend.steps.length - 1 ? "+" : "")
+                    text: step.modelData.text
                     font.pixelSize: Theme.tinySize
                     Accessible.ignored: true
                 }

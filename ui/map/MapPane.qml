@@ -28,6 +28,7 @@ FocusScope {
     signal routePicked(list<var> points)
     signal hotspotPicked(string hotspot)
 
+    MapKeys { id: keys }
     function goTo(latitude: real, longitude: real, zoom: real): void {
         map.center = QtPositioning.coordinate(latitude, longitude);
         if (zoom > 0)
@@ -47,8 +48,7 @@ FocusScope {
             map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), 24);
     }
     function toggleLayer(layer: int, on: bool): void {
-        const others = pane.layers.filter(one => one !== layer);
-        pane.layers = on ? others.concat([layer]) : others;
+        pane.layers = keys.toggled(pane.layers, layer, on);
     }
     function lookAt(position: point): void {
         const place = map.toCoordinate(position, false);

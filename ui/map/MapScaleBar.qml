@@ -21,7 +21,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: 4
-        color: Theme.soft(Theme.surface, 0.8)
+        color: Theme.soft(Theme.surface, 0.85)
     }
     AppText {
         id: label

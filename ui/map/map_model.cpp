@@ -37,6 +37,20 @@ std::vector<Line> straightRoutes(const Plan &plan)
     return routes;
 }
 
+// Straight lines, save for the teams whose stops are as they were: their way along the streets is known.
+std::vector<Line> routesKept(const Plan &plan, const Plan &before, const std::vector<Line> &known)
+{
+    std::vector<Line> routes = straightRoutes(plan);
+    const std::vector<Line> stopsBefore = straightRoutes(before);
+    for (Line &route : routes) {
+        const auto same =
+            std::ranges::find_if(stopsBefore, [&](const Line &stops) { return std::ranges::equal(stops, route); });
+        if (const auto at = static_cast<size_t>(same - stopsBefore.begin()); at < known.size())
+            route = known[at];
+    }
+    return routes;
+}
+
 Result<std::shared_ptr<const MapScene>> readGround(const StoreOptions &options,
                                                    const std::shared_ptr<const Clock> &clock)
 {
@@ -167,18 +181,21 @@ void MapModel::loadWork()
         rebuildWork();
         return;
     }
+    const quint64 planTicket = m_planTicket;
     runAside(
         this,
         [options = readingOptions(*workspace), set = workspace->currentHotspotSet(), plan = workspace->currentPlan()] {
             return readWork(options, set, plan);
         },
-        [this, ticket](const SavedWork &work) {
+        [this, ticket, planTicket](const SavedWork &work) {
             if (ticket != m_workTicket)
                 return;
             if (work.hotspots.id.isValid())
                 m_work.hotspots = work.hotspots;
-            m_work.plan = work.plan;
-            m_work.routes = straightRoutes(work.plan);
+            if (planTicket == m_planTicket) {
+                m_work.routes = routesKept(work.plan, m_work.plan, m_work.routes);
+                m_work.plan = work.plan;
+            }
             rebuildWork();
         });
 }
@@ -199,9 +216,9 @@ void MapModel::showHotspots(const HotspotSet &set)
 
 void MapModel::showPlan(const Plan &plan, const std::vector<Line> &routes)
 {
-    ++m_workTicket;
+    ++m_planTicket;
+    m_work.routes = routes.empty() ? routesKept(plan, m_work.plan, m_work.routes) : routes;
     m_work.plan = plan;
-    m_work.routes = routes.empty() ? straightRoutes(plan) : routes;
     rebuildWork();
 }
 

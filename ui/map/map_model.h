@@ -34,7 +34,6 @@ class MapModel : public QObject
     Q_PROPERTY(double latitude READ latitude NOTIFY viewChanged)
     Q_PROPERTY(double longitude READ longitude NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
-    Q_PROPERTY(QString rampUnit READ rampUnit NOTIFY scenesChanged)
     Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
     Q_PROPERTY(QVariantList hotspots READ hotspots NOTIFY scenesChanged) // {id, rank, name, latitude, longitude}
     Q_PROPERTY(
@@ -54,7 +53,6 @@ public:
     [[nodiscard]] double latitude() const { return m_latitude; }
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
-    [[nodiscard]] QString rampUnit() const;
     [[nodiscard]] QString attribution() const;
     [[nodiscard]] QVariantList hotspots() const;
     [[nodiscard]] QVariantList stops() const;
@@ -62,13 +60,15 @@ public:
     // The hexagons to show, with the density and the significance that go with them, and the places ranked out of them.
     void showAnalysis(const Analysis &analysis, const HarmSurface &surface = {}, const Significance &significance = {});
     void showHotspots(const HotspotSet &set);
-    // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop.
+    // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop
+    // where they are not known from before.
     void showPlan(const Plan &plan, const std::vector<Line> &routes = {});
 
-    // The legend's steps for a style: {from, colour}.
-    Q_INVOKABLE [[nodiscard]] QVariantList ramp(bool dark) const;
-    // The legend of another layer (MapLayer value): {title, steps: {text, colour}}; without steps if it shows nothing.
-    Q_INVOKABLE [[nodiscard]] QVariantMap legendOf(int layer, bool dark) const;
+    // The legend of the hexagons, the density or the significance (MapLayer value), lowest first: {title, steps: {text,
+    // colour}}; without steps where the layer shows nothing.
+    Q_INVOKABLE [[nodiscard]] QVariantMap legend(int layer, bool dark) const;
+    // The colours that the map is drawn with, by what they are of.
+    Q_INVOKABLE [[nodiscard]] static QVariantMap inks(bool dark);
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
                                               const QList<int> &layers) const;
@@ -100,6 +100,7 @@ private:
     quint64 m_revision = 1;
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;
+    quint64 m_planTicket = 0; // of the plan that the screen showed
     quint64 m_sceneTicket = 0;
     int m_loading = 0;
     bool m_viewKept = false;

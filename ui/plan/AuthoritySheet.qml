@@ -10,15 +10,25 @@ ModalSheet {
     required property PlanBoard board
     property var outline: []
     property string error
+    // The plan whose shift the times were taken from.
+    property string forPlan
     signal drawAsked
 
     function ask(): void {
         error = "";
-        if (fromDate.iso.length === 0) {
-            fromDate.iso = board.likelyNight();
-            fromDate.text = fromDate.shown(fromDate.iso);
-        }
+        if (fromDate.iso.length === 0 || forPlan !== board.planId)
+            takeShift();
         open();
+    }
+    function takeShift(): void {
+        const shift = board.shiftTimes();
+        forPlan = board.planId;
+        fromDate.iso = shift.fromDate ?? board.likelyNight();
+        fromDate.text = fromDate.shown(fromDate.iso);
+        toDate.iso = shift.toDate ?? fromDate.iso;
+        toDate.text = toDate.shown(toDate.iso);
+        from.value = shift.from ?? "20:00";
+        to.value = shift.to ?? "23:59";
     }
 
     title: qsTr("Section 34 authority")
@@ -74,29 +84,27 @@ ModalSheet {
             spacing: 12
             DateField {
                 id: fromDate
+                objectName: "fromDate"
                 label: qsTr("From")
-                onIsoChanged: if (toDate.iso.length === 0 && iso.length > 0) {
-                    toDate.iso = iso;
-                    toDate.text = toDate.shown(iso);
-                }
                 Layout.fillWidth: true
             }
             TimeField {
                 id: from
+                objectName: "from"
                 name: qsTr("From, time")
                 label: " "
-                value: "20:00"
             }
             DateField {
                 id: toDate
+                objectName: "toDate"
                 label: qsTr("To (at most 48 hours)")
                 Layout.fillWidth: true
             }
             TimeField {
                 id: to
+                objectName: "to"
                 name: qsTr("To, time")
                 label: " "
-                value: "23:59"
             }
         }
         TextBox {

@@ -111,6 +111,8 @@ Item {
     }
     HoverHandler { id: hover }
     TapHandler {
+        // Takes the press, so that the row behind does not choose its team and let the leg go; a drag takes it over.
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: box.chosen(box.leg)
     }
     DragHandler {

@@ -15,6 +15,7 @@ ModalSheet {
         date.iso = board.likelyNight();
         date.text = date.shown(date.iso);
         start = null;
+        seed.text = board.freshSeed();
         sets.currentIndex = sets.count > 0 ? Math.max(0, sets.indexOfValue(Workspace.currentHotspotSet)) : -1;
         open();
         date.forceActiveFocus(Qt.PopupFocusReason);
@@ -47,6 +48,8 @@ ModalSheet {
 
     contentItem: ColumnLayout {
         spacing: 12
+        Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.accept()
+        Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.accept()
 
         RowLayout {
             spacing: 12
@@ -114,8 +117,8 @@ ModalSheet {
             }
             Field {
                 id: seed
+                objectName: "seed"
                 label: qsTr("Seed of the random arrivals")
-                text: "1"
                 validator: RegularExpressionValidator { regularExpression: /\d{1,18}/ }
                 Layout.fillWidth: true
             }

@@ -22,6 +22,10 @@ ModalSheet {
         skills = officer.skills ?? [];
         shoulder.forceActiveFocus(Qt.TabFocusReason);
     }
+    function keepOnEnter(): void {
+        if (keepButton.enabled)
+            keep();
+    }
     function keep(): void {
         let all = skills;
         if (skill.text.trim().length > 0)
@@ -79,9 +83,11 @@ ModalSheet {
 
             Field {
                 id: shoulder
+                objectName: "shoulder"
                 focus: true
                 label: qsTr("Shoulder number")
                 maximumLength: 9
+                onAccepted: sheet.keepOnEnter()
                 Layout.fillWidth: true
             }
             Choice {
@@ -114,6 +120,7 @@ ModalSheet {
                     label: qsTr("Add a skill")
                     placeholder: qsTr("spotter")
                     maximumLength: 30
+                    onAccepted: sheet.keepOnEnter()
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                 }
@@ -121,6 +128,7 @@ ModalSheet {
                     id: until
                     label: qsTr("Holds until (empty: no end)")
                     optional: true
+                    onAccepted: sheet.keepOnEnter()
                     Layout.preferredWidth: 170
                     Layout.alignment: Qt.AlignTop
                 }
@@ -128,6 +136,7 @@ ModalSheet {
             RowLayout {
                 spacing: 8
                 AppButton {
+                    id: keepButton
                     primary: true
                     enabled: shoulder.text.trim().length > 0 && until.valid
                     text: sheet.officerId.length > 0 ? qsTr("Save the change") : qsTr("Add the officer")

@@ -44,6 +44,7 @@ FocusScope {
 
             MapPane {
                 id: map
+                objectName: "map"
                 showStops: true
                 selectedHotspot: planBoard.leg.hotspot ?? ""
                 onHotspotPicked: hotspot => addVisit.ask(hotspot)
@@ -55,10 +56,15 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                AuthorityAreas {
+                    pane: map
+                    board: planBoard
+                }
                 Banner {
                     visible: map.drawing === "route"
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: 12
+                    // Below the strip that ends the drawing.
+                    y: 68
                     kind: "notice"
                     text: qsTr("Press the corners of the area one after another; Enter ends it.")
                     onClosed: {
@@ -92,7 +98,7 @@ FocusScope {
             board: planBoard
             onAddAsked: addVisit.ask("")
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(screen.height * 0.42, headHeight + rowHeight * Math.max(2, planBoard.teams.rowCount()) + 4)
+            Layout.preferredHeight: Math.min(screen.height * 0.42, headHeight + rowHeight * Math.max(2, teamCount) + 4)
         }
         Item {
             visible: !planBoard.hasPlan
@@ -130,6 +136,7 @@ FocusScope {
     }
     NewPlanSheet {
         id: newPlan
+        objectName: "newPlan"
         board: planBoard
     }
     AddVisitSheet {
@@ -142,10 +149,12 @@ FocusScope {
     }
     OfficersSheet {
         id: officers
+        objectName: "officers"
         crewDesk: register
     }
     AuthoritySheet {
         id: authority
+        objectName: "authority"
         crewDesk: register
         board: planBoard
         onDrawAsked: {

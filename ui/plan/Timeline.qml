@@ -10,6 +10,7 @@ FocusScope {
     id: timeline
 
     required property PlanBoard board
+    readonly property alias teamCount: rows.count
     readonly property real labelWidth: 164
     readonly property real rowHeight: 56
     readonly property real headHeight: 32

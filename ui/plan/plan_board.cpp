@@ -19,6 +19,7 @@ namespace
 constexpr int WeeksAround = 4; // of other plans: rest and double booking need days, predictability four weeks
 constexpr int PlacesOffered = 10;
 constexpr int Friday = 5;
+constexpr quint64 SeedsBelow = 1'000'000'000; // short enough to be read out and typed again
 
 std::optional<PlanRequest> requestOf(const QVariantMap &typed, Error *why)
 {
@@ -201,6 +202,11 @@ QString PlanBoard::likelyNight() const
 {
     const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
     return today.addDays((Friday - today.dayOfWeek() + 7) % 7).toString(Qt::ISODate);
+}
+
+QString PlanBoard::freshSeed() const
+{
+    return m_workspace->isOpen() ? QString::number(m_workspace->store()->random().below(SeedsBelow)) : QString();
 }
 
 QVariantList PlanBoard::placesLike(const QString &text) const

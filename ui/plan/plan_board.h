@@ -28,6 +28,8 @@ class PlanBoard : public QObject
     Q_PROPERTY(QString statusText READ statusText NOTIFY planChanged)
     Q_PROPERTY(int shiftMinutes READ shiftMinutes NOTIFY planChanged)
     Q_PROPERTY(QVariantList hourMarks READ hourMarks NOTIFY planChanged) // {minute, text}
+    // The section 34 authorities of the night: {reference, rings of {latitude, longitude}, and the label's latitude, longitude}.
+    Q_PROPERTY(QVariantList authorityAreas READ authorityAreas NOTIFY planChanged)
     Q_PROPERTY(int hotspotSetCount READ hotspotSetCount NOTIFY listsChanged)
     Q_PROPERTY(int officerCount READ officerCount NOTIFY listsChanged)
     Q_PROPERTY(QAbstractListModel *teams READ teams CONSTANT)
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] int shiftMinutes() const { return hasPlan() ? static_cast<int>(m_plan.shift.minutes()) : 0; }
     [[nodiscard]] QVariantList hourMarks() const;
+    [[nodiscard]] QVariantList authorityAreas() const;
     [[nodiscard]] int hotspotSetCount() const { return m_hotspotSets.count(); }
     [[nodiscard]] int officerCount() const { return static_cast<int>(m_ground.officers.size()); }
     [[nodiscard]] QAbstractListModel *teams() { return &m_teams; }
@@ -94,6 +97,10 @@ public:
 
     // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
     Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
+    // When the plan's shift runs, London time: {fromDate, from, toDate, to}; empty without a plan.
+    Q_INVOKABLE [[nodiscard]] QVariantMap shiftTimes() const;
+    // For a new plan: nights planned with the same seed repeat to the minute.
+    Q_INVOKABLE [[nodiscard]] QString freshSeed() const;
     // Up to ten places whose names begin so: {text, easting, northing}.
     Q_INVOKABLE [[nodiscard]] QVariantList placesLike(const QString &text) const;
     Q_INVOKABLE void openPlan(const QString &plan);

@@ -37,6 +37,12 @@ QString foreseenText(double score)
                                       : PlanBoard::tr("%1 high").arg(figureText);
 }
 
+QVariantMap geoMap(GridPoint point)
+{
+    const GeoPoint geo = toGeo(point);
+    return {{QStringLiteral("latitude"), geo.latitude}, {QStringLiteral("longitude"), geo.longitude}};
+}
+
 } // namespace
 
 bool PlanBoard::isEditable() const
@@ -175,6 +181,43 @@ void PlanBoard::fillPlaces()
         }
     }
     m_places.setRows(std::move(rows));
+}
+
+QVariantMap PlanBoard::shiftTimes() const
+{
+    if (!hasPlan())
+        return {};
+    const auto date = [](const QDateTime &at) { return at.toTimeZone(londonZone()).date().toString(Qt::ISODate); };
+    return {{QStringLiteral("fromDate"), date(m_plan.shift.from)},
+            {QStringLiteral("from"), clockText(m_plan.shift.from)},
+            {QStringLiteral("toDate"), date(m_plan.shift.to)},
+            {QStringLiteral("to"), clockText(m_plan.shift.to)}};
+}
+
+QVariantList PlanBoard::authorityAreas() const
+{
+    QVariantList areas;
+    for (const Authority &authority : m_ground.authorities) {
+        if (!hasPlan() || !runsDuring(authority, m_plan.shift))
+            continue;
+        QVariantList rings;
+        std::optional<GridPoint> north;
+        for (const Polygon &polygon : authority.area) {
+            QVariantList ring;
+            for (const GridPoint &corner : polygon.outer()) {
+                ring.append(geoMap(corner));
+                if (!north || corner.northing > north->northing)
+                    north = corner;
+            }
+            rings.append(QVariant(ring));
+        }
+        if (!north)
+            continue;
+        QVariantMap area = geoMap(*north);
+        area.insert({{QStringLiteral("reference"), authority.reference}, {QStringLiteral("rings"), rings}});
+        areas.append(area);
+    }
+    return areas;
 }
 
 QVariantList PlanBoard::figures() const

@@ -42,8 +42,7 @@ void addAuthority(PlanInsight &insight, const Plan &plan, const std::vector<Auth
 {
     std::set<HotspotId> covered;
     for (const Authority &authority : authorities) {
-        if (authority.kind != QLatin1StringView("s34") || authority.to <= plan.shift.from ||
-            authority.from >= plan.shift.to)
+        if (!runsDuring(authority, plan.shift))
             continue;
         if (!insight.authorityFrom.isValid() || authority.from < insight.authorityFrom)
             insight.authorityFrom = authority.from;
@@ -93,6 +92,11 @@ RuleContext PlanGround::context() const
             .otherPlans = otherPlans,
             .graph = walks->graph(),
             .walks = walks};
+}
+
+bool runsDuring(const Authority &authority, const Shift &shift)
+{
+    return authority.kind == QLatin1StringView("s34") && authority.to > shift.from && authority.from < shift.to;
 }
 
 PlanInsight insightOf(const Plan &plan, const PlanGround &ground)

@@ -20,6 +20,9 @@ struct PlanGround
     [[nodiscard]] RuleContext context() const;
 };
 
+// A section 34 authority that runs at some time of the shift.
+[[nodiscard]] bool runsDuring(const Authority &authority, const Shift &shift);
+
 // All figures that the screen shows of a plan.
 struct PlanInsight
 {

@@ -22,12 +22,15 @@ ColumnLayout {
             currentIndex: Math.max(0, details.desk.behaviours.findIndex(one => one.value === (details.desk.form.behaviour ?? "")))
             onActivated: index => details.desk.setField("behaviour", details.desk.behaviours[index].value)
             Layout.preferredWidth: 220
+            Layout.alignment: Qt.AlignBottom
         }
         Tick {
             desk: details.desk
             field: "priorLink"
             text: qsTr("Prior VAWG link (P)")
             Keys.onReturnPressed: event => details.moveOn(event)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.alignment: Qt.AlignBottom
         }
         Tick {
@@ -35,6 +38,8 @@ ColumnLayout {
             field: "riskAssessed"
             text: qsTr("Risk-assessed (R)")
             Keys.onReturnPressed: event => details.moveOn(event)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.alignment: Qt.AlignBottom
         }
         Tick {
@@ -42,6 +47,8 @@ ColumnLayout {
             field: "intelligenceChecked"
             text: qsTr("Checks done (K)")
             Keys.onReturnPressed: event => details.moveOn(event)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.alignment: Qt.AlignBottom
         }
     }

@@ -77,6 +77,14 @@ FocusScope {
                 color: Theme.line
             }
         }
+        Banner {
+            objectName: "caution"
+            visible: recordDesk.caution.length > 0
+            text: recordDesk.caution
+            closable: false
+            Layout.fillWidth: true
+            Layout.margins: 8
+        }
         RowLayout {
             visible: recordDesk.hasPlan
             spacing: 0

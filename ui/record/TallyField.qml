@@ -79,6 +79,9 @@ Item {
             text: tally.label
             color: Theme.muted
             font.pixelSize: Theme.smallSize
+            wrapMode: Text.Wrap
+            lineHeight: 0.9
+            maximumLineCount: 2
             elide: Text.ElideRight
             Layout.fillWidth: true
             Accessible.ignored: true

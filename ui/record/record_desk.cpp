@@ -37,6 +37,21 @@ QString RecordDesk::title() const
                      : QString();
 }
 
+// Nothing is refused: an approval may come late, and exercises are recorded at any time.
+QString RecordDesk::caution() const
+{
+    QStringList why;
+    if (hasPlan() && m_plan.status == PlanStatus::Draft)
+        why.append(tr("This plan is a draft that nobody has approved."));
+    if (hasPlan() && m_plan.shift.from > m_workspace->clock().now())
+        why.append(tr("This shift has not begun: it starts on %1 at %2.")
+                       .arg(QLocale().toString(m_plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy")),
+                            clockText(m_plan.shift.from)));
+    if (!why.isEmpty())
+        why.append(tr("Check that it is the right one before you record."));
+    return why.join(u' ');
+}
+
 void RecordDesk::openPlan(const QString &plan)
 {
     m_workspace->setCurrentPlan(plan);

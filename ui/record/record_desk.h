@@ -20,6 +20,8 @@ class RecordDesk : public QObject
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY planChanged)
     Q_PROPERTY(QString title READ title NOTIFY planChanged)
     Q_PROPERTY(QString planId READ planId NOTIFY planChanged)
+    // Why results of this plan are unusual; empty if they are not.
+    Q_PROPERTY(QString caution READ caution NOTIFY planChanged)
     Q_PROPERTY(QAbstractListModel *plans READ plans CONSTANT)
     Q_PROPERTY(QAbstractListModel *legs READ legs CONSTANT)
     Q_PROPERTY(QAbstractListModel *history READ history CONSTANT)
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] bool hasPlan() const { return m_plan.id.isValid(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString planId() const { return hasPlan() ? m_plan.id.toString() : QString(); }
+    [[nodiscard]] QString caution() const;
     [[nodiscard]] QAbstractListModel *plans() { return &m_plans; }
     [[nodiscard]] QAbstractListModel *legs() { return &m_legs; }
     [[nodiscard]] QAbstractListModel *history() { return &m_history; }

@@ -1,3 +1,4 @@
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -40,7 +41,7 @@ ModalSheet {
                 AppButton {
                     text: qsTr("Add files…")
                     iconName: "file"
-                    onClicked: files.open()
+                    onClicked: files.ask()
                 }
                 AppButton {
                     text: qsTr("Add a folder…")
@@ -99,11 +100,11 @@ ModalSheet {
             AppButton {
                 visible: desk.done && desk.refused > 0
                 text: qsTr("Save refusals…")
-                onClicked: refusals.open()
+                onClicked: refusals.ask()
             }
         }
     }
-    FileDialog {
+    WorkDialog {
         id: files
         title: qsTr("Import files")
         fileMode: FileDialog.OpenFiles
@@ -111,11 +112,14 @@ ModalSheet {
     }
     FolderDialog {
         id: folder
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         title: qsTr("Import a folder")
         onAccepted: desk.add([selectedFolder.toString()])
     }
-    FileDialog {
+    WorkDialog {
         id: refusals
+        beside: Workspace.exercise ? "" : Workspace.path
+        suggested: qsTr("Refusals") + ".csv"
         title: qsTr("Save refusals")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "csv"

@@ -36,7 +36,7 @@ ColumnLayout {
             focusPolicy: Qt.NoFocus
             title: modelData.name
             subtitle: modelData.note ?? ""
-            figure: modelData.kind.replace(/_/g, " ")
+            figure: modelData.kindText
             highlighted: index === view.current
             onClicked: view.current = index
         }

@@ -60,7 +60,7 @@ ColumnLayout {
                 }
                 MutedText {
                     visible: text.length > 0
-                    text: [row.modelData.kind.replace(/_/g, " "), row.modelData.note].filter(part => part.length > 0).join(" · ")
+                    text: [row.modelData.kindText, row.modelData.note].filter(part => part.length > 0).join(" · ")
                     font.pixelSize: Theme.tinySize
                     elide: Text.ElideRight
                     Layout.fillWidth: true

@@ -34,6 +34,7 @@ Window {
     visible: true
     title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
     color: Theme.background
+    onCurrentChanged: notice.close()
 
     Settings {
         category: "window"
@@ -50,12 +51,10 @@ Window {
     Connections {
         target: Workspace
         function onFailed(message: string): void {
-            notice.kind = "error";
-            notice.text = message;
+            notice.say("error", message);
         }
         function onBackedUp(path: string): void {
-            notice.kind = "notice";
-            notice.text = qsTr("Backed up to %1.").arg(path);
+            notice.say("notice", qsTr("Backed up to %1.").arg(path));
         }
         function onKeyWanted(path: string): void {
             key.ask(path);
@@ -117,8 +116,7 @@ Window {
             onBackUpAsked: files.backUp()
             onLanguageChosen: language => {
                 kept.language = language;
-                notice.kind = "notice";
-                notice.text = qsTr("The language changes when Lantern is started again.");
+                notice.say("notice", qsTr("The language changes when Lantern is started again."));
             }
         }
     }
@@ -143,18 +141,11 @@ Window {
                 module: modelData.module
                 type: modelData.type
                 current: Workspace.open && window.current === modelData.key
+                early: Workspace.open && modelData.key === "hotspots"
                 onNavigate: target => window.show(target)
             }
         }
-        Banner {
-            id: notice
-            anchors.top: parent.top
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.topMargin: 12
-            width: Math.min(620, parent.width - 48)
-            visible: text.length > 0
-            onClosed: text = ""
-        }
+        Notice { id: notice }
         Panel {
             id: progress
             property string what

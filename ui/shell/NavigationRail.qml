@@ -31,7 +31,7 @@ Rectangle {
                 readonly property bool here: modelData.key === rail.current
 
                 implicitWidth: 56
-                implicitHeight: 56
+                implicitHeight: Math.max(56, word.y + word.implicitHeight + 7)
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 text: modelData.name
@@ -65,9 +65,15 @@ Rectangle {
                         color: tab.here ? Theme.accentText : Theme.muted
                     }
                     AppText {
+                        id: word
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: 35
+                        // Nearly the rail's width: words that are longer than in English take a second line.
+                        width: rail.width - 4
                         text: tab.text
+                        horizontalAlignment: Text.AlignHCenter
+                        wrapMode: Text.Wrap
+                        lineHeight: 0.9
                         font.pixelSize: Theme.tinySize
                         strong: tab.here
                         color: tab.here ? Theme.accentText : Theme.muted

@@ -1,13 +1,15 @@
 import QtQuick
 import Lantern.Style
 
-// One screen by the name of its module and type, made when it is first shown and kept.
+// One screen by the name of its module and type, made when it is first shown, or early in the background, and kept.
 FocusScope {
     id: host
 
     required property string module
     required property string type
     required property bool current
+    // Others show what this screen works out, so it does not wait to be shown.
+    property bool early: false
     signal navigate(string target)
 
     visible: current
@@ -19,7 +21,8 @@ FocusScope {
         if (loader.item)
             (loader.item as Item).forceActiveFocus();
     }
-    Component.onCompleted: if (current) make()
+    onEarlyChanged: if (early) make()
+    Component.onCompleted: if (current || early) make()
 
     function make(): void {
         if (loader.sourceComponent === null)
@@ -29,8 +32,9 @@ FocusScope {
     Loader {
         id: loader
         anchors.fill: parent
+        asynchronous: !host.current
         focus: true
-        onLoaded: (item as Item).forceActiveFocus()
+        onLoaded: if (host.current) (item as Item).forceActiveFocus()
     }
     Connections {
         target: loader.item

@@ -5,8 +5,10 @@
 #include "intake/force_columns.h"
 #include "intake/preview.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -43,6 +45,27 @@ QStringList filesOf(const QStringList &paths)
     return files;
 }
 
+QString importKindText(const QString &kind)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("police_uk_street"), QT_TRANSLATE_NOOP("ImportKinds", "Recorded crime, data.police.uk")},
+        {QStringLiteral("force_offences"), QT_TRANSLATE_NOOP("ImportKinds", "Recorded crime of a force")},
+        {QStringLiteral("streetsafe"), QT_TRANSLATE_NOOP("ImportKinds", "StreetSafe reports")},
+        {QStringLiteral("boundaries"), QT_TRANSLATE_NOOP("ImportKinds", "Boundaries")},
+        {QStringLiteral("streets"), QT_TRANSLATE_NOOP("ImportKinds", "Streets")},
+        {QStringLiteral("street_attributes"), QT_TRANSLATE_NOOP("ImportKinds", "Street details")},
+        {QStringLiteral("osm"), QT_TRANSLATE_NOOP("ImportKinds", "OpenStreetMap")},
+        {QStringLiteral("places"), QT_TRANSLATE_NOOP("ImportKinds", "Places")},
+        {QStringLiteral("basemap"), QT_TRANSLATE_NOOP("ImportKinds", "Base map")},
+        {QStringLiteral("hex_counts"), QT_TRANSLATE_NOOP("ImportKinds", "Counts by hexagon")},
+        {QStringLiteral("hotspot_outlines"), QT_TRANSLATE_NOOP("ImportKinds", "Hotspot outlines")},
+        {QStringLiteral("snap_points"), QT_TRANSLATE_NOOP("ImportKinds", "Snap points")},
+        {QStringLiteral("harm_index"), QT_TRANSLATE_NOOP("ImportKinds", "Harm index")},
+        {QStringLiteral("unrecognised"), QT_TRANSLATE_NOOP("ImportKinds", "Not recognised")}};
+    const auto word = words.constFind(kind);
+    return word != words.constEnd() ? QCoreApplication::translate("ImportKinds", *word) : kind;
+}
+
 struct Looked
 {
     QVariantMap entry;
@@ -57,6 +80,7 @@ std::vector<Looked> lookAt(const QStringList &paths, const QMap<QString, QString
         const Result<FilePreview> preview = previewFile(path, mapping, rowsShown);
         if (!preview) {
             entry.insert({{QStringLiteral("kind"), QStringLiteral("unrecognised")},
+                          {QStringLiteral("kindText"), importKindText(QStringLiteral("unrecognised"))},
                           {QStringLiteral("note"), preview.error().message}});
             all.push_back({entry, {}});
             continue;
@@ -65,6 +89,7 @@ std::vector<Looked> lookAt(const QStringList &paths, const QMap<QString, QString
         for (const QStringList &row : preview->rows)
             rows.append(QVariant(row));
         entry.insert({{QStringLiteral("kind"), preview->kind},
+                      {QStringLiteral("kindText"), importKindText(preview->kind)},
                       {QStringLiteral("note"), preview->note},
                       {QStringLiteral("columns"), preview->columns},
                       {QStringLiteral("rows"), rows}});
@@ -84,7 +109,7 @@ Result<ImportSummary> readIn(const StoreOptions &options, const QStringList &pat
 QVariantMap row(const FileSummary &file, const QString &name)
 {
     return {{QStringLiteral("name"), name},
-            {QStringLiteral("kind"), file.kind},
+            {QStringLiteral("kindText"), importKindText(file.kind)},
             {QStringLiteral("read"), file.read},
             {QStringLiteral("accepted"), file.accepted},
             {QStringLiteral("duplicate"), file.duplicate},

@@ -22,6 +22,8 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
+    // What lies behind is not pressed through it.
+    MouseArea { anchors.fill: parent }
     RowLayout {
         id: line
         anchors.fill: parent

@@ -20,6 +20,8 @@ FocusScope {
     property alias echoMode: input.echoMode
     property alias horizontalAlignment: input.horizontalAlignment
     property alias input: input
+    // Items whose Keys see a key before the text does.
+    property list<Item> keysFirst
     property real leftInset: 0
     property real rightInset: 0
     signal accepted
@@ -60,6 +62,7 @@ FocusScope {
             selectedTextColor: Theme.accentInk
             selectByMouse: true
             clip: true
+            Keys.forwardTo: field.keysFirst
             Accessible.role: Accessible.EditableText
             Accessible.name: field.name
             Accessible.description: field.error.length > 0 ? field.error : field.hint

@@ -38,14 +38,14 @@ T.ItemDelegate {
             spacing: 2
 
             AppText {
-                width: parent.width - (figures.width > 0 ? figures.width + 8 : 0)
+                width: parent.width - (figureText.width > 0 ? figureText.width + 8 : 0)
                 text: control.title
                 strong: true
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
             MutedText {
-                width: parent.width - (figures.width > 0 && control.subfigure.length > 0 ? figures.width + 8 : 0)
+                width: parent.width - (subfigureText.width > 0 ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
                 elide: Text.ElideRight
@@ -59,6 +59,7 @@ T.ItemDelegate {
             spacing: 2
 
             AppText {
+                id: figureText
                 anchors.right: parent.right
                 visible: text.length > 0
                 text: control.figure
@@ -66,6 +67,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             MutedText {
+                id: subfigureText
                 anchors.right: parent.right
                 visible: text.length > 0
                 text: control.subfigure

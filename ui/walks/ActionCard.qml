@@ -69,6 +69,7 @@ Rectangle {
             name: qsTr("What is to be done")
             label: qsTr("Action")
             value: card.what
+            filed: !card.form.unsaved
             Layout.fillWidth: true
             onCommitted: text => card.setText(ActionModel.What, text)
         }
@@ -80,6 +81,7 @@ Rectangle {
                 label: qsTr("Owner")
                 placeholder: qsTr("Role or number")
                 value: card.owner
+                filed: !card.form.unsaved
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onCommitted: text => card.setText(ActionModel.Owner, text)
@@ -88,6 +90,7 @@ Rectangle {
                 label: qsTr("Partner")
                 placeholder: qsTr("Council, TfL …")
                 value: card.partner
+                filed: !card.form.unsaved
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onCommitted: text => card.setText(ActionModel.Partner, text)
@@ -97,6 +100,7 @@ Rectangle {
             label: qsTr("Due")
             name: qsTr("Due on")
             value: card.due
+            filed: !card.form.unsaved
             Layout.fillWidth: true
             onCommitted: iso => card.setText(ActionModel.Due, iso)
         }

@@ -72,6 +72,7 @@ ColumnLayout {
         visible: stages.closing === "done" || stages.stage === "done" || (stages.stage === "fed_back" && stages.outcome.length > 0)
         label: qsTr("What came of it")
         value: stages.outcome
+        filed: !stages.form.unsaved
         Layout.fillWidth: true
         onCommitted: text => stages.setText(ActionModel.Outcome, text)
         onAccepted: if (stages.closing === "done") stages.moveTo("done")
@@ -81,6 +82,7 @@ ColumnLayout {
         visible: stages.closing === "cannot_do" || stages.stage === "cannot_do" || (stages.stage === "fed_back" && stages.cannotDoReason.length > 0)
         label: qsTr("Why it cannot be done")
         value: stages.cannotDoReason
+        filed: !stages.form.unsaved
         Layout.fillWidth: true
         onCommitted: text => stages.setText(ActionModel.CannotDoReason, text)
         onAccepted: if (stages.closing === "cannot_do") stages.moveTo("cannot_do")
@@ -109,6 +111,7 @@ ColumnLayout {
             id: told
             label: qsTr("Told her on")
             value: stages.fedBackOn.length > 0 ? stages.fedBackOn : stages.form.today
+            filed: !stages.form.unsaved
             Layout.fillWidth: true
             onCommitted: iso => stages.setText(ActionModel.FedBackOn, iso)
         }

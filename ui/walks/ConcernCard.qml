@@ -112,6 +112,7 @@ Panel {
             label: qsTr("Name of the spot")
             placeholder: qsTr("Underpass, car park steps")
             value: card.placeName
+            filed: !card.form.unsaved
             Layout.fillWidth: true
             onCommitted: text => card.form.setConcernPlace(card.concernId, text)
         }

@@ -11,7 +11,16 @@ Item {
 
     required property MapPane pane
     required property ConcernModel concerns
+    // Counts the times the map has taken another size; it does so after this item has.
+    property int resized: 0
     signal picked(string concern)
+
+    function countResize(): void {
+        ++markers.resized;
+    }
+
+    onWidthChanged: Qt.callLater(markers.countResize)
+    onHeightChanged: Qt.callLater(markers.countResize)
 
     Repeater {
         model: markers.concerns
@@ -25,8 +34,8 @@ Item {
             required property real latitude
             required property real longitude
             readonly property point position: {
-                // Asked again whenever the map moves.
-                const moved = [markers.pane.map.center, markers.pane.map.zoomLevel, markers.width, markers.height];
+                // Asked again whenever the map moves or has another size.
+                const moved = [markers.pane.map.center, markers.pane.map.zoomLevel, markers.resized];
                 return moved.length > 0 ? markers.pane.map.fromCoordinate(QtPositioning.coordinate(marker.latitude, marker.longitude), false) : Qt.point(0, 0);
             }
 

@@ -6,6 +6,7 @@ DateField {
     id: field
 
     property string value
+    property bool filed: true
     signal committed(string iso)
 
     onValueChanged: if (field.iso !== field.value) {
@@ -18,4 +19,16 @@ DateField {
             field.committed(iso);
     }
     Component.onCompleted: field.iso = field.value
+    keysFirst: [undoing]
+
+    KeptUndo {
+        id: undoing
+        field: field
+        filed: field.filed
+        kept: field.shown(field.value)
+        onPutBack: {
+            field.iso = field.value;
+            field.text = field.shown(field.value);
+        }
+    }
 }

@@ -6,6 +6,7 @@ Field {
     id: field
 
     property string value
+    property bool filed: true
     signal committed(string text)
 
     function commit(typed: string): void {
@@ -22,7 +23,18 @@ Field {
     Component.onCompleted: field.input.cursorPosition = 0
     onEdited: keeping.restart()
     onFinished: field.commit(field.text.trim())
+    keysFirst: [undoing]
 
+    KeptUndo {
+        id: undoing
+        field: field
+        filed: field.filed
+        kept: field.value
+        onPutBack: {
+            keeping.stop();
+            field.text = field.value;
+        }
+    }
     Timer {
         id: keeping
         interval: 500

@@ -24,6 +24,7 @@ ColumnLayout {
             id: date
             label: qsTr("Date")
             value: facts.form.date
+            filed: !facts.form.unsaved
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             onCommitted: iso => facts.form.set(WalkForm.Date, iso)
@@ -47,6 +48,7 @@ ColumnLayout {
         label: qsTr("Place")
         placeholder: qsTr("Street, estate, campus")
         value: facts.form.placeName
+        filed: !facts.form.unsaved
         Layout.fillWidth: true
         onCommitted: text => facts.form.set(WalkForm.PlaceName, text)
     }
@@ -94,6 +96,7 @@ ColumnLayout {
             name: qsTr("Officer's shoulder number")
             placeholder: qsTr("Shoulder number")
             value: facts.form.officer
+            filed: !facts.form.unsaved
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onCommitted: text => facts.form.set(WalkForm.Officer, text)

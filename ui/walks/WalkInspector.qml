@@ -69,6 +69,11 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: AppScrollBar {}
 
+        HoverHandler {
+            id: hand
+            parent: flick
+            onHoveredChanged: footerLine.held = hovered ? footerLine.wanted : 0
+        }
         ColumnLayout {
             id: column
             x: 16
@@ -131,10 +136,14 @@ FocusScope {
     }
     Rectangle {
         id: footerLine
+        // It does not shrink under a hand that works in the form: what is pressed next would move away.
+        readonly property real wanted: footer.implicitHeight + 25
+        property real held: 0
+        onWantedChanged: if (hand.hovered) held = Math.max(held, wanted)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: footer.implicitHeight + 25
+        height: Math.max(wanted, held)
         color: Theme.surface
 
         Rectangle {

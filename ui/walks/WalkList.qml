@@ -21,15 +21,20 @@ FocusScope {
         anchors.margins: 12
         spacing: 12
 
-        RowLayout {
-            spacing: 8
+        GridLayout {
+            // Below each other where the words are too long for one line.
+            columns: heading.implicitWidth + begin.implicitWidth + columnSpacing <= width ? 2 : 1
+            columnSpacing: 8
+            rowSpacing: 8
             Layout.fillWidth: true
 
             SectionTitle {
+                id: heading
                 text: qsTr("Walk and Talks")
                 Layout.fillWidth: true
             }
             AppButton {
+                id: begin
                 focus: true
                 text: qsTr("New walk")
                 iconName: "plus"

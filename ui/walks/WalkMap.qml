@@ -80,11 +80,12 @@ FocusScope {
             area.picked("route");
         }
         onDrawingChanged: if (drawing === "none") Qt.callLater(area.follow)
-    }
-    ConcernMarkers {
-        anchors.fill: parent
-        pane: pane
-        concerns: area.form.concerns
-        onPicked: concern => area.concernPicked(concern)
+
+        ConcernMarkers {
+            anchors.fill: parent
+            pane: pane
+            concerns: area.form.concerns
+            onPicked: concern => area.concernPicked(concern)
+        }
     }
 }

@@ -22,7 +22,7 @@ FocusScope {
             desk: desk
             // Above the map, whose tiles reach beyond its edges.
             z: 1
-            Layout.preferredWidth: 280
+            Layout.preferredWidth: 312
             Layout.fillHeight: true
             onBegun: inspector.focusFirst()
             onChosen: inspector.focusFirst()

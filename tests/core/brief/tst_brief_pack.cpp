@@ -258,8 +258,9 @@ void tst_brief_pack::smallCountsAreSuppressed()
     result.counts = {{QStringLiteral("arrest"), 3}, {QStringLiteral("women_spoken_to"), 12}};
     QVERIFY(ResultRepository(*m_store).append(result));
     const QString text = allText(pack());
-    QVERIFY(text.contains(QStringLiteral("arrest <5")));
+    QVERIFY(text.contains(QStringLiteral("arrests <5")));
     QVERIFY(text.contains(QStringLiteral("women spoken to 12")));
+    QCOMPARE(text.count(QStringLiteral("Last 28 days")), 1);
 }
 
 void tst_brief_pack::sheetsNameShoulderNumbers()

@@ -18,6 +18,9 @@ TestCase {
         anchors.fill: parent
     }
 
+    function init(): void {
+        failOnWarning(/TypeError/);
+    }
     function timeline(): Item {
         return findChild(screen, "timeline");
     }
@@ -61,9 +64,98 @@ TestCase {
         Workspace.undo();
         verify(!Workspace.canUndo);
     }
-    function test_4_approveSaysWhyNot(): void {
+    function test_4_choosesTheLegThatIsClicked(): void {
+        const line = timeline();
+        const y = line.headHeight + line.rowHeight / 2;
+        screen.board.selectedLeg = "";
+        mouseClick(line, line.labelWidth + 10 * line.minuteWidth + 6, y);
+        verify(screen.board.selectedLeg.length > 0);
+        keyClick(Qt.Key_Delete);
+        compare(screen.board.legs.rowCount(), 11);
+        Workspace.undo();
+        mouseClick(line, 40, y + line.rowHeight);
+        compare(screen.board.selectedLeg, "");
+        compare(screen.board.selectedTeam, 1);
+    }
+    function test_5_everyNewPlanHasItsOwnSeed(): void {
+        const seeds = [];
+        for (let night = 0; night < 2; ++night) {
+            mouseClick(findChild(screen, "newPlanButton"));
+            const sheet = findChild(screen, "newPlan");
+            tryVerify(() => sheet.opened);
+            seeds.push(findChild(sheet.contentItem, "seed").text);
+            sheet.close();
+            tryVerify(() => !sheet.visible);
+        }
+        verify(seeds[0].length > 0);
+        verify(seeds[0] !== seeds[1]);
+    }
+    function test_6_approveSaysWhyNot(): void {
         tryVerify(() => !screen.board.checking, 20000);
         const button = findChild(screen, "approveButton");
         compare(button.enabled, screen.board.approvalObstacle.length === 0);
+    }
+    function test_6b_anAuthorityIsForTheNightOfThePlan(): void {
+        const sheet = findChild(screen, "authority");
+        sheet.ask();
+        tryVerify(() => sheet.opened);
+        const typed = ["fromDate", "from", "toDate", "to"].map(name => findChild(sheet.contentItem, name).text);
+        compare(typed.join(" "), "27/11/2026 21:00 28/11/2026 05:00");
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+        compare(screen.board.authorityAreas.length, 1);
+        compare(screen.board.authorityAreas[0].reference, "S34/0117");
+        compare(screen.board.authorityAreas[0].rings.length, 1);
+    }
+    function test_6c_enterAddsAnOfficer(): void {
+        const sheet = findChild(screen, "officers");
+        const before = screen.board.officerCount;
+        sheet.open();
+        tryVerify(() => sheet.opened && findChild(sheet.contentItem, "shoulder").activeFocus);
+        for (const digit of "7001")
+            keyClick(digit);
+        keyClick(Qt.Key_Return);
+        compare(screen.board.officerCount, before + 1);
+        verify(sheet.opened);
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+    }
+    function test_6d_enterPlansTheNight(): void {
+        const before = screen.board.planId;
+        mouseClick(findChild(screen, "newPlanButton"));
+        tryVerify(() => findChild(screen, "newPlan").opened);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => screen.board.planId !== before && !screen.board.planning, 20000);
+        Workspace.undo();
+        screen.board.openPlan(before);
+        tryVerify(() => screen.board.teams.rowCount() === 3);
+    }
+    function test_7_everyTeamOfAnotherPlanHasItsRow(): void {
+        const line = timeline();
+        compare(line.height, line.headHeight + 3 * line.rowHeight + 4);
+        screen.board.makeNew({
+            "date": "2026-12-04",
+            "from": "21:00",
+            "to": "05:00",
+            "uniform": 4,
+            "plain": 0,
+            "set": screen.board.hotspotSets.data(screen.board.hotspotSets.index(0, 0), 256)
+        });
+        tryVerify(() => screen.board.teams.rowCount() === 4, 20000);
+        tryCompare(line, "height", line.headHeight + 4 * line.rowHeight + 4);
+    }
+    function test_8_stopsFollowTheWindow(): void {
+        const map = findChild(screen, "map").map;
+        tryVerify(() => map.mapItems.length > 0);
+        test.width = 1010;
+        test.height = 650;
+        waitForRendering(screen);
+        for (const item of map.mapItems) {
+            if (!item.coordinate)
+                continue;
+            const at = map.fromCoordinate(item.coordinate, false);
+            fuzzyCompare(item.x + item.anchorPoint.x, at.x, 1);
+            fuzzyCompare(item.y + item.anchorPoint.y, at.y, 1);
+        }
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Lantern.Commands
+import Lantern.Map
 import Lantern.Shell
 
 // The window from its empty start to the exercise borough.
@@ -45,7 +46,16 @@ TestCase {
         verify(written("OFFICIAL-SENSITIVE"));
         compare(window.title, "Lantern");
     }
-    function test_2_exerciseIsMarked(): void {
+    function test_2_hexagonsDoNotWaitForTheirScreen(): void {
+        window.show("plan");
+        Workspace.openExercise();
+        tryVerify(() => screenShown("Lantern.Plan"), 60000);
+        tryVerify(() => MapModel.legend(3, false).steps.length > 0, 60000);
+        verify(!screenShown("Lantern.Hotspots"));
+        Workspace.closeFile();
+        window.show("hotspots");
+    }
+    function test_3_exerciseIsMarked(): void {
         const button = find(window.contentItem, item => item.primary === true && item.text === "Open the exercise borough");
         button.forceActiveFocus();
         keyClick(Qt.Key_Space);
@@ -55,7 +65,7 @@ TestCase {
         verify(!written("Nothing is open"));
         tryVerify(() => screenShown("Lantern.Hotspots"));
     }
-    function test_3_keysSwitchScreens_data(): var {
+    function test_4_keysSwitchScreens_data(): var {
         return [
             { tag: "plan", key: Qt.Key_2, module: "Lantern.Plan" },
             { tag: "brief", key: Qt.Key_3, module: "Lantern.Brief" },
@@ -64,14 +74,53 @@ TestCase {
             { tag: "hotspots", key: Qt.Key_1, module: "Lantern.Hotspots" }
         ];
     }
-    function test_3_keysSwitchScreens(row: var): void {
+    function test_4_keysSwitchScreens(row: var): void {
         verify(!screenShown(row.module));
         keyClick(row.key, Qt.ControlModifier);
         compare(window.current, row.tag);
         tryVerify(() => screenShown(row.module));
         verify(!written("This screen could not be opened"));
     }
-    function test_4_closingGoesBackToTheStart(): void {
+    function test_4b_theMapIsNotPressedThroughItsPanels(): void {
+        window.show("plan");
+        const pane = find(window.contentItem, item => item.objectName === "map");
+        tryVerify(() => !MapModel.empty, 60000);
+        pane.forceActiveFocus();
+        keyClick(Qt.Key_L);
+        const panel = find(pane, item => item.objectName === "layersPanel");
+        verify(panel);
+        const zoom = pane.map.zoomLevel;
+        pane.drawing = "route";
+        mouseClick(panel, panel.width / 2, 16);
+        mouseWheel(panel, panel.width / 2, 16, 0, 240);
+        // A click is told from a double click only after a while.
+        wait(Application.styleHints.mouseDoubleClickInterval + 100);
+        compare(pane.route.length, 0);
+        compare(pane.map.zoomLevel, zoom);
+        mouseClick(pane, 20, 20);
+        tryVerify(() => pane.route.length === 1);
+        pane.drawing = "none";
+        keyClick(Qt.Key_L);
+    }
+    function test_4c_whatWentWrongIsAboveTheSheets(): void {
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => written("Import into"));
+        Workspace.failed("It could not be done.");
+        tryVerify(() => written("It could not be done."));
+        const banner = find(window.contentItem, item => item.objectName === "notice");
+        mouseClick(find(banner, item => item.iconName === "close"));
+        tryVerify(() => !written("It could not be done."));
+        verify(written("Import into"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !written("Import into"));
+    }
+    function test_4d_whatWentWrongLeavesWithItsScreen(): void {
+        Workspace.failed("It could not be done.");
+        tryVerify(() => written("It could not be done."));
+        window.show("walks");
+        tryVerify(() => !written("It could not be done."));
+    }
+    function test_5_closingGoesBackToTheStart(): void {
         Workspace.closeFile();
         tryVerify(() => written("Nothing is open"));
         verify(!written("EXERCISE — fictional data"));

@@ -1,4 +1,5 @@
 import QtQuick
+import QtPositioning
 import QtTest
 import Lantern.Commands
 import Lantern.Walks
@@ -36,6 +37,17 @@ TestCase {
         for (let press = 0; press < 80 && focusName() !== name; ++press)
             keyClick(Qt.Key_Tab);
         compare(focusName(), name);
+    }
+    // The first item below another of which `says` is true, or null.
+    function find(item: Item, says: var): Item {
+        if (says(item))
+            return item;
+        for (const child of item.children) {
+            const found = find(child, says);
+            if (found)
+                return found;
+        }
+        return null;
     }
     function type(text: string): void {
         for (const letter of text)
@@ -134,6 +146,19 @@ TestCase {
         press("Fed back");
         tryCompare(test.screen.desk.overdue, "count", 0);
         compare(test.screen.desk.form.unsaved, false);
+        // The field that follows has text of its own to undo, yet not what is saved.
+        tryVerify(() => focusName() === "What came of it");
+        keyClick(Qt.Key_End);
+        type(" now");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(test.Window.window.activeFocusItem.text, "Lamp works");
+        compare(test.screen.desk.overdue.count, 0);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryCompare(test.screen.desk.overdue, "count", 1);
+        compare(test.Window.window.activeFocusItem.text, "Lamp works");
+        compare(test.screen.desk.form.unsaved, false);
+        keyClick(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(test.screen.desk.overdue, "count", 0);
     }
     function test_7_overdueListLeadsToTheAction(): void {
         press("Add an action");
@@ -161,6 +186,26 @@ TestCase {
         compare(form.concerns.count, 1);
         compare(test.screen.desk.overdue.count, 1);
     }
+    function test_8b_theFormDoesNotMoveUnderTheHand(): void {
+        const form = test.screen.desk.form;
+        press("Add a concern");
+        tryVerify(() => focusName() === "Where concern 2 is");
+        type("51.5081, -0.1271");
+        keyClick(Qt.Key_Tab);
+        const card = find(test.screen, item => item.number === 2 && item.editing !== undefined);
+        const chip = find(card, item => item.text === "Badly lit");
+        chip.forceActiveFocus(Qt.TabFocusReason);
+        wait(50);
+        const y = chip.mapToItem(test, 0, 0).y;
+        verify(form.unsaved);
+        mouseMove(chip, 10, 10);
+        mouseClick(chip, 10, 10);
+        tryVerify(() => !form.unsaved);
+        wait(50);
+        compare(chip.mapToItem(test, 0, 0).y, y);
+        form.removeConcern(card.concernId);
+        mouseMove(test, 2, 2);
+    }
     function test_9_drawsOnTheMapWithKeys(): void {
         const form = test.screen.desk.form;
         const place = form.place;
@@ -181,5 +226,16 @@ TestCase {
         compare(form.place, place);
         press("Take the route away");
         compare(form.route.length, 0);
+    }
+    function test_91_concernsFollowTheWindow(): void {
+        const markers = find(test.screen, item => item.concerns === test.screen.desk.form.concerns && item.pane !== undefined);
+        const marker = find(markers, item => item.concernId !== undefined);
+        verify(marker.point.length > 0);
+        test.width = 1020;
+        test.height = 640;
+        tryVerify(() => {
+            const at = markers.pane.map.fromCoordinate(QtPositioning.coordinate(marker.latitude, marker.longitude), false);
+            return Math.abs(marker.x + 12 - at.x) < 1 && Math.abs(marker.y + 12 - at.y) < 1;
+        });
     }
 }

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Lantern.Style
+
+// A layer's mark, in the shapes and colours that the map is drawn with.
+Item {
+    id: mark
+
+    required property string kind
+    readonly property var inks: MapModel.inks(Theme.dark)
+    readonly property string hexagon: "M9 1 L15 4.5 V11.5 L9 15 L3 11.5 V4.5 Z"
+    // Of each stroke: path, fill, line, width, dashes.
+    readonly property var parts: {
+        switch (mark.kind) {
+        case "ramp":
+            return [{ "path": hexagon, "fill": inks.harm }];
+        case "density":
+            return [{ "path": "M9 2 A7 6 0 1 1 8.99 2 Z", "fill": inks.low }, { "path": "M9 5 A4 3.2 0 1 1 8.99 5 Z", "fill": inks.harm }];
+        case "significance":
+            return [{ "path": hexagon, "fill": inks.significant }];
+        case "outline":
+            return [{ "path": hexagon, "line": inks.outline, "width": 2 }];
+        case "route":
+            return [{ "path": "M0 5 H18", "line": inks.uniform, "width": 3 }, { "path": "M0 11.5 H18", "line": inks.plain, "width": 3, "dashes": [1.4, 0.8] }];
+        case "offence":
+            return [{ "path": "M9 4.5 A3.5 3.5 0 1 1 8.99 4.5 Z", "fill": inks.offence }];
+        case "streetsafe":
+            return [{ "path": "M9 2.5 L14.5 8 L9 13.5 L3.5 8 Z", "fill": inks.streetSafe }];
+        case "concern":
+            return [{ "path": "M9 15.5 C7.5 12 4 10.5 4 6 A5 5 0 1 1 14 6 C14 10.5 10.5 12 9 15.5 Z", "fill": inks.walk }, { "path": "M9 4.2 A1.8 1.8 0 1 1 8.99 4.2 Z", "fill": inks.halo }];
+        case "venue":
+            return [{ "path": "M6.5 4 H11.5 Q13 4 13 5.5 V10.5 Q13 12 11.5 12 H6.5 Q5 12 5 10.5 V5.5 Q5 4 6.5 4 Z", "fill": inks.venue }];
+        case "stop":
+            return [{ "path": "M1.5 5.5 H6.5 V10.5 H1.5 Z", "fill": inks.land, "line": inks.stop, "width": 1 }, { "path": "M13.5 4 A4 4 0 1 1 13.49 4 Z", "fill": inks.land, "line": inks.station, "width": 1.6 }];
+        case "boundary":
+            return [{ "path": "M0 8 H18", "line": inks.boundary, "width": 1.6, "dashes": [4, 2] }];
+        default:
+            return [];
+        }
+    }
+
+    implicitWidth: 18
+    implicitHeight: 16
+
+    Repeater {
+        model: mark.parts
+
+        Shape {
+            id: part
+            required property var modelData
+            anchors.fill: parent
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                fillColor: part.modelData.fill ?? "transparent"
+                strokeColor: part.modelData.line ?? "transparent"
+                strokeWidth: part.modelData.width ?? -1
+                strokeStyle: part.modelData.dashes ? ShapePath.DashLine : ShapePath.SolidLine
+                dashPattern: part.modelData.dashes ?? [4, 2]
+                capStyle: ShapePath.FlatCap
+                PathSvg { path: part.modelData.path }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+#include "map/map_model.h"
+#include "map/map_theme.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+// What the map says of its marks and colours.
+namespace lantern
+{
+
+namespace
+{
+
+QString figureText(double value)
+{
+    constexpr double shortFrom = 10'000;
+    return value >= shortFrom ? MapModel::tr("%1k").arg(QLocale().toString(std::round(value / 1000), 'f', 0))
+                              : QLocale().toString(value, 'f', 0);
+}
+
+} // namespace
+
+QVariantMap MapModel::legend(int layer, bool dark) const
+{
+    const MapStyle style = dark ? MapStyle::Dark : MapStyle::Light;
+    const HarmSurface &surface = m_work.surface;
+    QVariantList steps;
+    const auto addStep = [&](const QString &text, const QColor &colour) {
+        steps.append(QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("colour"), colour}});
+    };
+    QString title;
+    if (layer == static_cast<int>(MapLayer::Hexagons) && !m_work.analysis.cells.empty()) {
+        title = m_work.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
+        for (const RampStep &step : harmRamp(m_work.analysis, style))
+            addStep(figureText(step.from), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::Density)) {
+        title = surface.weight == Weight::Harm ? tr("Harm days per km² per year, kernel of %1 m")
+                                               : tr("Offences per km² per year, kernel of %1 m");
+        title = title.arg(std::round(surface.bandwidthMetres));
+        for (const RampStep &step : densityRamp(surface, style))
+            addStep(figureText(step.from), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::Significance) && !m_work.significance.cells.empty()) {
+        title = tr("Hot by Gi*; at most so many by chance");
+        for (const RampStep &step : significanceRamp(style))
+            addStep(tr("%1 %").arg(QLocale().toString(100 * step.from)), step.colour);
+    }
+    return {{QStringLiteral("title"), title}, {QStringLiteral("steps"), steps}};
+}
+
+QVariantMap MapModel::inks(bool dark)
+{
+    const MapTheme &theme = mapTheme(dark ? MapStyle::Dark : MapStyle::Light);
+    return {{QStringLiteral("harm"), theme.harm[3]},
+            {QStringLiteral("low"), theme.harm[1]},
+            {QStringLiteral("significant"), theme.harm[4]},
+            {QStringLiteral("outline"), dark ? theme.accent : theme.disc},
+            {QStringLiteral("uniform"), theme.uniform},
+            {QStringLiteral("plain"), theme.plain},
+            {QStringLiteral("offence"), theme.offence},
+            {QStringLiteral("streetSafe"), theme.streetSafe},
+            {QStringLiteral("walk"), theme.walk},
+            {QStringLiteral("venue"), theme.venue},
+            {QStringLiteral("stop"), theme.stop},
+            {QStringLiteral("station"), theme.text},
+            {QStringLiteral("boundary"), theme.boundary},
+            {QStringLiteral("land"), theme.land},
+            {QStringLiteral("halo"), theme.halo}};
+}
+
+} // namespace lantern
