@@ -131,25 +131,6 @@
     </message>
 </context>
 <context>
-    <name>Analysis</name>
-    <message>
-        <source>Harm, %1 to %2</source>
-        <translation>Niwed, %1 hyd %2</translation>
-    </message>
-    <message>
-        <source>Count, %1 to %2</source>
-        <translation>Nifer, %1 hyd %2</translation>
-    </message>
-    <message>
-        <source>There are no offences in this file yet. Import some first: a data.police.uk street CSV, or your force&apos;s own.</source>
-        <translation>Nid oes troseddau yn y ffeil hon eto. Mewnforiwch rai yn gyntaf: CSV strydoedd data.police.uk, neu un eich heddlu eich hun.</translation>
-    </message>
-    <message>
-        <source>The analysis was stopped.</source>
-        <translation>Stopiwyd y dadansoddiad.</translation>
-    </message>
-</context>
-<context>
     <name>AppIconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -218,6 +199,13 @@
     <message>
         <source>was granted below the rank of inspector</source>
         <translation>fe&apos;i rhoddwyd gan swyddog islaw rheng arolygydd</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityAreas</name>
+    <message>
+        <source>s.34 %1</source>
+        <translation>a.34 %1</translation>
     </message>
 </context>
 <context>
@@ -507,6 +495,46 @@
         <source>Starts</source>
         <translation>Yn dechrau</translation>
     </message>
+    <message>
+        <source>stops</source>
+        <translation>stopiadau</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>rhybuddion</translation>
+    </message>
+    <message>
+        <source>arrests</source>
+        <translation>arestiadau</translation>
+    </message>
+    <message>
+        <source>s.35 dispersals</source>
+        <translation>gwasgariadau a.35</translation>
+    </message>
+    <message>
+        <source>welfare checks</source>
+        <translation>gwiriadau lles</translation>
+    </message>
+    <message>
+        <source>men spoken to</source>
+        <translation>dynion y siaradwyd â nhw</translation>
+    </message>
+    <message>
+        <source>women spoken to</source>
+        <translation>menywod y siaradwyd â nhw</translation>
+    </message>
+    <message>
+        <source>safeguarding</source>
+        <translation>diogelu</translation>
+    </message>
+    <message>
+        <source>venue visits</source>
+        <translation>ymweliadau â lleoliadau</translation>
+    </message>
+    <message>
+        <source>intelligence</source>
+        <translation>cudd-wybodaeth</translation>
+    </message>
 </context>
 <context>
     <name>BriefInspector</name>
@@ -580,6 +608,10 @@
     <message>
         <source>A pack is made from a plan. Make one on Plan first.</source>
         <translation>Gwneir pecyn o gynllun. Gwnewch un ar sgrin Cynllun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Briefing %1</source>
+        <translation>Briffio %1</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1228,190 @@
         <source>add or list Walk and Talks, move their actions on</source>
         <translation>ychwanegu neu restru teithiau Walk and Talk, symud eu camau gweithredu ymlaen</translation>
     </message>
+    <message>
+        <source>all, night (20:00 to 04:00) or day</source>
+        <translation>all, night (20:00 i 04:00) neu day</translation>
+    </message>
+    <message>
+        <source>--hours is all, night or day.</source>
+        <translation>--hours yw all, night neu day.</translation>
+    </message>
+    <message>
+        <source>--kernel is gaussian or quartic.</source>
+        <translation>--kernel yw gaussian neu quartic.</translation>
+    </message>
+    <message>
+        <source>--edge is none or diggle.</source>
+        <translation>--edge yw none neu diggle.</translation>
+    </message>
+    <message>
+        <source>--cell and --bandwidth take metres above 0.</source>
+        <translation>Mae --cell a --bandwidth yn cymryd metrau uwchlaw 0.</translation>
+    </message>
+    <message>
+        <source>--extent takes WEST,SOUTH,EAST,NORTH in metres.</source>
+        <translation>Mae --extent yn cymryd WEST,SOUTH,EAST,NORTH mewn metrau.</translation>
+    </message>
+    <message>
+        <source>--cell is too small for the extent: over 50 million cells.</source>
+        <translation>Mae --cell yn rhy fach i&apos;r ardal: dros 50 miliwn o gelloedd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lie outside the extent.</source>
+        <translation>
+            <numerusform>Mae %n pwynt y tu allan i&apos;r ardal.</numerusform>
+            <numerusform>Mae %n pwynt y tu allan i&apos;r ardal.</numerusform>
+            <numerusform>Mae %n o bwyntiau y tu allan i&apos;r ardal.</numerusform>
+            <numerusform>Mae %n o bwyntiau y tu allan i&apos;r ardal.</numerusform>
+            <numerusform>Mae %n o bwyntiau y tu allan i&apos;r ardal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 cells from the south-west corner, row by row, in weight per m²</source>
+        <translation>%1: %2 × %3 cell o&apos;r gornel dde-orllewinol, fesul rhes, mewn pwysau fesul m²</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells, %3 of them hot at a false discovery rate of 5 %</source>
+        <translation>%1: %2 cell, %3 ohonynt yn boeth ar gyfradd darganfod ffug o 5 %</translation>
+    </message>
+    <message>
+        <source>--metres and --days take edges such as 100,200,300.</source>
+        <translation>Mae --metres a --days yn cymryd ymylon fel 100,200,300.</translation>
+    </message>
+    <message>
+        <source>within %1 m and %2 days: %3 pairs, %4 expected, p = %5</source>
+        <translation>o fewn %1 m a %2 diwrnod: %3 pâr, disgwylid %4, p = %5</translation>
+    </message>
+    <message>
+        <source>%1 learned from, %2 scored on: %3 offences in %4 hexagons, %5 km²</source>
+        <translation>dysgwyd o %1, sgoriwyd ar %2: %3 trosedd mewn %4 hecsagon, %5 km²</translation>
+    </message>
+    <message>
+        <source>%1  %2 places  hit rate %3 %  PAI %4  PEI %5  harm captured %6 %  VAWG %7 %</source>
+        <translation>%1  %2 lle  cyfradd daro %3 %  PAI %4  PEI %5  niwed a ddaliwyd %6 %  VAWG %7 %</translation>
+    </message>
+    <message>
+        <source>best by PAI: %1; most harm captured: %2</source>
+        <translation>gorau yn ôl PAI: %1; mwyaf o niwed a ddaliwyd: %2</translation>
+    </message>
+    <message>
+        <source>months to learn from</source>
+        <translation>misoedd i ddysgu ohonynt</translation>
+    </message>
+    <message>
+        <source>later months to score on</source>
+        <translation>misoedd diweddarach i sgorio arnynt</translation>
+    </message>
+    <message>
+        <source>share of the area that may be chosen, 0 to 1</source>
+        <translation>cyfran o&apos;r ardal y gellir ei dewis, 0 i 1</translation>
+    </message>
+    <message>
+        <source>width of a hexagon, metres</source>
+        <translation>lled hecsagon, metrau</translation>
+    </message>
+    <message>
+        <source>bandwidth of the densities, metres</source>
+        <translation>lled band y dwyseddau, metrau</translation>
+    </message>
+    <message>
+        <source>offences or counts</source>
+        <translation>offences neu counts</translation>
+    </message>
+    <message>
+        <source>--train and --test take months such as 2016-01:2016-09.</source>
+        <translation>Mae --train a --test yn cymryd misoedd fel 2016-01:2016-09.</translation>
+    </message>
+    <message>
+        <source>--share, --width and --bandwidth take numbers above 0.</source>
+        <translation>Mae --share, --width a --bandwidth yn cymryd rhifau uwchlaw 0.</translation>
+    </message>
+    <message>
+        <source>Scores rankings of places and saved sets on what happened later.</source>
+        <translation>Yn sgorio rhestrau o leoedd a setiau a gadwyd ar yr hyn a ddigwyddodd wedyn.</translation>
+    </message>
+    <message>
+        <source>which method</source>
+        <translation>pa ddull</translation>
+    </message>
+    <message>
+        <source>density: columns x, y, w; gistar: one value per line, row by row; knox: columns x, y, t (metres and days)</source>
+        <translation>density: colofnau x, y, w; gistar: un gwerth fesul llinell, fesul rhes; knox: colofnau x, y, t (metrau a diwrnodau)</translation>
+    </message>
+    <message>
+        <source>density, gistar: the file to write, one value per line</source>
+        <translation>density, gistar: y ffeil i&apos;w hysgrifennu, un gwerth fesul llinell</translation>
+    </message>
+    <message>
+        <source>density: side of a cell, metres</source>
+        <translation>density: ochr cell, metrau</translation>
+    </message>
+    <message>
+        <source>density: metres, or likelihood to have it chosen</source>
+        <translation>density: metrau, neu likelihood i&apos;w ddewis</translation>
+    </message>
+    <message>
+        <source>density: gaussian or quartic</source>
+        <translation>density: gaussian neu quartic</translation>
+    </message>
+    <message>
+        <source>density: WEST,SOUTH,EAST,NORTH, metres; rows go from south to north</source>
+        <translation>density: WEST,SOUTH,EAST,NORTH, metrau; mae&apos;r rhesi&apos;n mynd o&apos;r de i&apos;r gogledd</translation>
+    </message>
+    <message>
+        <source>density: none or diggle, over the extent</source>
+        <translation>density: none neu diggle, dros yr ardal</translation>
+    </message>
+    <message>
+        <source>gistar: how many values make a row</source>
+        <translation>gistar: faint o werthoedd sy&apos;n gwneud rhes</translation>
+    </message>
+    <message>
+        <source>knox: upper edges of the distance bands, each from 0, inclusive</source>
+        <translation>knox: ymylon uchaf y bandiau pellter, pob un o 0, yn gynhwysol</translation>
+    </message>
+    <message>
+        <source>knox: upper edges of the time bands, each from 0, inclusive</source>
+        <translation>knox: ymylon uchaf y bandiau amser, pob un o 0, yn gynhwysol</translation>
+    </message>
+    <message>
+        <source>gistar, knox: how many random permutations</source>
+        <translation>gistar, knox: faint o drynewidiadau ar hap</translation>
+    </message>
+    <message>
+        <source>gistar, knox: seed of the permutations</source>
+        <translation>gistar, knox: hedyn y trynewidiadau</translation>
+    </message>
+    <message>
+        <source>These places look like latitude and longitude: they are taken for metres. Project them first, to the British National Grid for instance.</source>
+        <translation>Mae&apos;r lleoedd hyn yn edrych fel lledred a hydred: cânt eu cymryd fel metrau. Tafluniwch nhw yn gyntaf, i Grid Cenedlaethol Prydain er enghraifft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lie at 0, 0, which stands for a missing place in many files.</source>
+        <translation>
+            <numerusform>Mae %n pwynt yn 0, 0, sy&apos;n golygu lle coll mewn llawer o ffeiliau.</numerusform>
+            <numerusform>Mae %n pwynt yn 0, 0, sy&apos;n golygu lle coll mewn llawer o ffeiliau.</numerusform>
+            <numerusform>Mae %n o bwyntiau yn 0, 0, sy&apos;n golygu lle coll mewn llawer o ffeiliau.</numerusform>
+            <numerusform>Mae %n o bwyntiau yn 0, 0, sy&apos;n golygu lle coll mewn llawer o ffeiliau.</numerusform>
+            <numerusform>Mae %n o bwyntiau yn 0, 0, sy&apos;n golygu lle coll mewn llawer o ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works out kernel density, Getis-Ord Gi* or the Knox test from plain CSV.</source>
+        <translation>Yn cyfrifo dwysedd cnewyllyn, Gi* Getis-Ord neu brawf Knox o CSV plaen.</translation>
+    </message>
+    <message>
+        <source>The first argument is density, gistar or knox.</source>
+        <translation>Y ddadl gyntaf yw density, gistar neu knox.</translation>
+    </message>
+    <message>
+        <source>score rankings of places on later months</source>
+        <translation>sgorio rhestrau o leoedd ar fisoedd diweddarach</translation>
+    </message>
+    <message>
+        <source>kernel density, Gi* and the Knox test from plain CSV</source>
+        <translation>dwysedd cnewyllyn, Gi* a phrawf Knox o CSV plaen</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -1298,6 +1514,45 @@
     </message>
 </context>
 <context>
+    <name>Density</name>
+    <message>
+        <source>The bandwidths to try must begin above 0 metres and end above that.</source>
+        <translation>Rhaid i&apos;r lledau band i&apos;w profi ddechrau uwchlaw 0 metr a gorffen uwchlaw hynny.</translation>
+    </message>
+    <message>
+        <source>Offences at two places or more are needed to choose a bandwidth by.</source>
+        <translation>Mae angen troseddau mewn dau le neu fwy i ddewis lled band.</translation>
+    </message>
+    <message>
+        <source>The choice of a bandwidth was stopped.</source>
+        <translation>Stopiwyd dewis lled band.</translation>
+    </message>
+    <message>
+        <source>The bandwidth must be more than 0 metres.</source>
+        <translation>Rhaid i&apos;r lled band fod yn fwy na 0 metr.</translation>
+    </message>
+    <message>
+        <source>The area has no cells: give an area and a cell size above 0 metres.</source>
+        <translation>Nid oes celloedd yn yr ardal: rhowch ardal a maint cell uwchlaw 0 metr.</translation>
+    </message>
+    <message>
+        <source>The cells are too small for the area: use larger ones.</source>
+        <translation>Mae&apos;r celloedd yn rhy fach i&apos;r ardal: defnyddiwch rai mwy.</translation>
+    </message>
+    <message>
+        <source>The area&apos;s cells are not those of the raster.</source>
+        <translation>Nid celloedd y raster yw celloedd yr ardal.</translation>
+    </message>
+    <message>
+        <source>Point %1 is not a place with a weight: a number is missing.</source>
+        <translation>Nid yw pwynt %1 yn lle â phwysau: mae rhif ar goll.</translation>
+    </message>
+    <message>
+        <source>The density was stopped.</source>
+        <translation>Stopiwyd y dwysedd.</translation>
+    </message>
+</context>
+<context>
     <name>Dispersal</name>
     <message>
         <source>Authority %1 is no section 34 authority. Name one that is.</source>
@@ -1380,6 +1635,96 @@
         <source>Back up to</source>
         <translation>Creu copi wrth gefn yn</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 copi wrth gefn %2</translation>
+    </message>
+</context>
+<context>
+    <name>GiStar</name>
+    <message>
+        <source>Value %1 is not a number.</source>
+        <translation>Nid yw gwerth %1 yn rhif.</translation>
+    </message>
+    <message>
+        <source>The neighbours are not those of these cells.</source>
+        <translation>Nid cymdogion y celloedd hyn yw&apos;r rhain.</translation>
+    </message>
+    <message>
+        <source>%1 values do not make whole rows of %2 columns.</source>
+        <translation>Nid yw %1 gwerth yn gwneud rhesi cyfan o %2 colofn.</translation>
+    </message>
+    <message>
+        <source>There are too few cells to draw from.</source>
+        <translation>Mae rhy ychydig o gelloedd i dynnu ohonynt.</translation>
+    </message>
+    <message>
+        <source>The permutations were stopped.</source>
+        <translation>Stopiwyd y trynewidiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspot</name>
+    <message>
+        <source>The months to score on must come after the months to learn from.</source>
+        <translation>Rhaid i&apos;r misoedd i sgorio arnynt ddod ar ôl y misoedd i ddysgu ohonynt.</translation>
+    </message>
+    <message>
+        <source>The share of the area must be more than 0 and at most 1.</source>
+        <translation>Rhaid i gyfran yr ardal fod yn fwy na 0 ac ar y mwyaf 1.</translation>
+    </message>
+    <message>
+        <source>Hexagons are 20 to 5,000 metres wide.</source>
+        <translation>Mae hecsagonau rhwng 20 a 5,000 metr o led.</translation>
+    </message>
+    <message>
+        <source>There are no offences in the months to score on.</source>
+        <translation>Nid oes troseddau yn y misoedd i sgorio arnynt.</translation>
+    </message>
+    <message>
+        <source>The scoring was stopped.</source>
+        <translation>Stopiwyd y sgorio.</translation>
+    </message>
+    <message>
+        <source>There are no offences in this file yet. Import some first: a data.police.uk street CSV, or your force&apos;s own.</source>
+        <translation>Nid oes troseddau yn y ffeil hon eto. Mewnforiwch rai yn gyntaf: CSV stryd data.police.uk, neu un eich heddlu eich hun.</translation>
+    </message>
+    <message>
+        <source>The hours are not in this data: it has months only. Choose all hours.</source>
+        <translation>Nid yw&apos;r oriau yn y data hyn: dim ond misoedd sydd ganddo. Dewiswch bob awr.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>Stopiwyd y dadansoddiad.</translation>
+    </message>
+    <message>
+        <source>Harm, %1 to %2</source>
+        <translation>Niwed, %1 i %2</translation>
+    </message>
+    <message>
+        <source>Count, %1 to %2</source>
+        <translation>Cyfrif, %1 i %2</translation>
+    </message>
+    <message>
+        <source>The period has %1 months: it cannot be cut into %2 parts of whole months.</source>
+        <translation>Mae gan y cyfnod %1 mis: ni ellir ei dorri&apos;n %2 ran o fisoedd cyfan.</translation>
+    </message>
+    <message>
+        <source>There are no offences from %1 to %2.</source>
+        <translation>Nid oes troseddau o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>There are no offences in these months.</source>
+        <translation>Nid oes troseddau yn y misoedd hyn.</translation>
+    </message>
+    <message>
+        <source>The cells are too small for the area: use larger ones.</source>
+        <translation>Mae&apos;r celloedd yn rhy fach i&apos;r ardal: defnyddiwch rai mwy.</translation>
+    </message>
 </context>
 <context>
     <name>HotspotDetail</name>
@@ -1408,16 +1753,36 @@
         <translation>Troseddau</translation>
     </message>
     <message>
-        <source>%1, %2 % sexual or violent</source>
-        <translation>%1, %2 % yn rhywiol neu&apos;n dreisgar</translation>
-    </message>
-    <message>
         <source>Hour of the week, noon to noon</source>
         <translation>Awr o&apos;r wythnos, hanner dydd i hanner dydd</translation>
     </message>
     <message>
         <source>The hours are not in this data: it has months only.</source>
         <translation>Nid yw&apos;r oriau yn y data hyn: misoedd yn unig sydd ynddynt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % violent or sexual</source>
+        <translation>%1, %2 % yn dreisgar neu rywiol</translation>
+    </message>
+    <message>
+        <source>Chance alone leaves open</source>
+        <translation>Mae siawns yn gadael yn agored</translation>
+    </message>
+    <message>
+        <source>%1 to %2 offences</source>
+        <translation>%1 i %2 o droseddau</translation>
+    </message>
+    <message>
+        <source>Rank by count</source>
+        <translation>Safle yn ôl cyfrif</translation>
+    </message>
+    <message>
+        <source>Rank by harm</source>
+        <translation>Safle yn ôl niwed</translation>
+    </message>
+    <message>
+        <source>%1, here %2</source>
+        <translation>%1, yma %2</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1813,14 @@
     <message>
         <source>Places by rank</source>
         <translation>Lleoedd yn ôl safle</translation>
+    </message>
+    <message>
+        <source>%1 by count · %2</source>
+        <translation>%1 yn ôl cyfrif · %2</translation>
+    </message>
+    <message>
+        <source>%1 by harm · %2</source>
+        <translation>%1 yn ôl niwed · %2</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1860,34 @@
     <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Pob awr</translation>
+    </message>
+    <message>
+        <source>Night, 20:00–04:00</source>
+        <translation>Nos, 20:00–04:00</translation>
+    </message>
+    <message>
+        <source>Day, 04:00–20:00</source>
+        <translation>Dydd, 04:00–20:00</translation>
+    </message>
+    <message>
+        <source>Width of a hexagon</source>
+        <translation>Lled hecsagon</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Months, from %1 to %2</source>
+        <translation>Misoedd, o %1 i %2</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2077,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Gwrthodiadau</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -1686,6 +2091,65 @@
     <message>
         <source>First rows of %1</source>
         <translation>Rhesi cyntaf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKinds</name>
+    <message>
+        <source>Recorded crime, data.police.uk</source>
+        <translation>Troseddau a gofnodwyd, data.police.uk</translation>
+    </message>
+    <message>
+        <source>Recorded crime of a force</source>
+        <translation>Troseddau a gofnodwyd gan heddlu</translation>
+    </message>
+    <message>
+        <source>StreetSafe reports</source>
+        <translation>Adroddiadau StreetSafe</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Ffiniau</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Strydoedd</translation>
+    </message>
+    <message>
+        <source>Street details</source>
+        <translation>Manylion strydoedd</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Map sylfaen</translation>
+    </message>
+    <message>
+        <source>Counts by hexagon</source>
+        <translation>Cyfrifon fesul hecsagon</translation>
+    </message>
+    <message>
+        <source>Hotspot outlines</source>
+        <translation>Amlinelliadau mannau problemus</translation>
+    </message>
+    <message>
+        <source>Snap points</source>
+        <translation>Pwyntiau snapio</translation>
+    </message>
+    <message>
+        <source>Harm index</source>
+        <translation>Mynegai niwed</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Heb ei adnabod</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2496,22 @@
         <source>%1 platforms, entrances and closed stops left out: the station or stop stands for them</source>
         <translation>hepgorwyd %1 o blatfformau, mynedfeydd a safleoedd caeedig: mae&apos;r orsaf neu&apos;r safle yn eu cynrychioli</translation>
     </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>Nid yw “%1” yn rhif.</translation>
+    </message>
+    <message>
+        <source>The row ends before this column.</source>
+        <translation>Mae&apos;r rhes yn gorffen cyn y golofn hon.</translation>
+    </message>
+    <message>
+        <source>There are no rows of numbers in this file.</source>
+        <translation>Nid oes rhesi o rifau yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Wanted: %2.</source>
+        <translation>Nid oes colofn “%1”. Eisiau: %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -2050,6 +2530,33 @@
     <message>
         <source>Key</source>
         <translation>Allwedd</translation>
+    </message>
+</context>
+<context>
+    <name>Knox</name>
+    <message>
+        <source>The Knox test was stopped.</source>
+        <translation>Stopiwyd prawf Knox.</translation>
+    </message>
+    <message>
+        <source>Two events or more are needed for a Knox test.</source>
+        <translation>Mae angen dau ddigwyddiad neu fwy ar gyfer prawf Knox.</translation>
+    </message>
+    <message>
+        <source>The edges of the bands must rise, from 0 or more: 100, 200, 300.</source>
+        <translation>Rhaid i ymylon y bandiau godi, o 0 neu fwy: 100, 200, 300.</translation>
+    </message>
+    <message>
+        <source>The permutations must be between 0 and 1,000,000.</source>
+        <translation>Rhaid i&apos;r trynewidiadau fod rhwng 0 a 1,000,000.</translation>
+    </message>
+    <message>
+        <source>Event %1 is not a place and a time: a number is missing.</source>
+        <translation>Nid yw digwyddiad %1 yn lle ac amser: mae rhif ar goll.</translation>
+    </message>
+    <message>
+        <source>More than %1 million pairs lie within %2 metres of each other. Use a shorter period, a smaller area or shorter distances.</source>
+        <translation>Mae mwy na %1 miliwn o barau o fewn %2 metr i&apos;w gilydd. Defnyddiwch gyfnod byrrach, ardal lai neu bellteroedd byrrach.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2921,14 @@
         <source>Names</source>
         <translation>Enwau</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>Dwysedd</translation>
+    </message>
+    <message>
+        <source>Significant hexagons (Gi*)</source>
+        <translation>Hecsagonau arwyddocaol (Gi*)</translation>
+    </message>
 </context>
 <context>
     <name>MapLayersPanel</name>
@@ -2427,10 +2942,6 @@
     <message>
         <source>Legend: %1, from low to high</source>
         <translation>Allwedd: %1, o&apos;r isel i&apos;r uchel</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -3178,24 +3689,8 @@
         <translation>y flwyddyn flaenorol</translation>
     </message>
     <message>
-        <source>the month before</source>
-        <translation>y mis blaenorol</translation>
-    </message>
-    <message>
         <source>the %1 months before</source>
         <translation>y %1 mis blaenorol</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 yn ystod %2</translation>
-    </message>
-    <message>
-        <source>as many as in %1</source>
-        <translation>cynifer ag yn ystod %1</translation>
-    </message>
-    <message>
-        <source>%1 % on %2</source>
-        <translation>%1 % ers %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3254,6 +3749,22 @@
     <message>
         <source>near %1</source>
         <translation>ger %1</translation>
+    </message>
+    <message>
+        <source>the same months of the year before</source>
+        <translation>yr un misoedd y flwyddyn flaenorol</translation>
+    </message>
+    <message>
+        <source>%1 in %2: a clear change</source>
+        <translation>%1 yn %2: newid clir</translation>
+    </message>
+    <message>
+        <source>%1 in %2: no clear change</source>
+        <translation>%1 yn %2: dim newid clir</translation>
+    </message>
+    <message>
+        <source>%1 % on %2 (%3 to %4 %)</source>
+        <translation>%1 % ar %2 (%3 i %4 %)</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5190,26 @@
         <source>© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)</source>
         <translation>© Cyfranwyr OpenStreetMap · Yn cynnwys data OS, ONS a police.uk (OGL)</translation>
     </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Harm days per km² per year, kernel of %1 m</source>
+        <translation>Diwrnodau niwed fesul km² y flwyddyn, cnewyllyn %1 m</translation>
+    </message>
+    <message>
+        <source>Offences per km² per year, kernel of %1 m</source>
+        <translation>Troseddau fesul km² y flwyddyn, cnewyllyn %1 m</translation>
+    </message>
+    <message>
+        <source>Hot by Gi*; at most so many by chance</source>
+        <translation>Poeth yn ôl Gi*; ar y mwyaf hyn trwy siawns</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>lantern::OverdueModel</name>
@@ -4970,6 +5501,18 @@
     <message>
         <source>None seen</source>
         <translation>Ni welwyd dim</translation>
+    </message>
+    <message>
+        <source>This plan is a draft that nobody has approved.</source>
+        <translation>Drafft yw&apos;r cynllun hwn nad oes neb wedi&apos;i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>This shift has not begun: it starts on %1 at %2.</source>
+        <translation>Nid yw&apos;r shifft hon wedi dechrau: mae&apos;n dechrau ar %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one before you record.</source>
+        <translation>Gwiriwch mai hwn yw’r un cywir cyn cofnodi.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,20 @@
             <numerusform>%n concerns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) lie outside the extent.</source>
+        <translation>
+            <numerusform>%n point lies outside the extent.</numerusform>
+            <numerusform>%n points lie outside the extent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lie at 0, 0, which stands for a missing place in many files.</source>
+        <translation>
+            <numerusform>%n point lies at 0, 0, which stands for a missing place in many files.</numerusform>
+            <numerusform>%n points lie at 0, 0, which stands for a missing place in many files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>

@@ -148,9 +148,9 @@ Result<void> checkQuestion(const ScoreQuestion &question)
 // The cells whose centre lies in one of the set's outlines.
 std::vector<size_t> cellsOf(const StudyArea &area, const HotspotSet &set)
 {
-    std::vector<GridBox> boxes;
-    for (const Hotspot &hotspot : set.hotspots)
-        boxes.push_back(boundsOf(hotspot.outline));
+    std::vector<GridBox> boxes(set.hotspots.size());
+    std::ranges::transform(set.hotspots, boxes.begin(),
+                           [](const Hotspot &hotspot) { return boundsOf(hotspot.outline); });
     std::vector<size_t> cells;
     for (size_t cell = 0; cell < area.cells().size(); ++cell) {
         const GridPoint centre = area.grid().centre(area.cells()[cell]);

@@ -52,9 +52,10 @@ std::vector<bool> BoroughRaster::studied(std::span<const Occurrence> occurrences
         if (const auto borough = boroughAt({occurrence.easting, occurrence.northing}))
             counts[*borough] += occurrence.count;
     }
-    std::vector<bool> ticked;
-    for (const qint64 count : counts)
-        ticked.push_back(count > 0 && static_cast<double>(count) >= LeastShare * static_cast<double>(all));
+    std::vector<bool> ticked(counts.size());
+    for (size_t borough = 0; borough < counts.size(); ++borough)
+        ticked[borough] =
+            counts[borough] > 0 && static_cast<double>(counts[borough]) >= LeastShare * static_cast<double>(all);
     return ticked;
 }
 

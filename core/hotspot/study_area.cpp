@@ -39,6 +39,7 @@ std::vector<HexCell> cellsAround(const HexGrid &grid, std::span<const Occurrence
         cells.try_emplace(cell.key(), cell);
     }
     std::vector<HexCell> area;
+    area.reserve(cells.size());
     for (const auto &[key, cell] : cells)
         area.push_back(cell);
     for (size_t i = 0, seen = area.size(); i < seen; ++i)

@@ -40,9 +40,10 @@ struct RasterFrame
     {
         const double column = std::floor((at.easting - west) / cellMetres);
         const double row = std::floor((at.northing - south) / cellMetres);
-        if (!(column >= 0 && row >= 0 && column < columns && row < rows))
-            return std::nullopt;
-        return index(static_cast<int>(column), static_cast<int>(row));
+        // Written so that what is not a number lies in no cell.
+        if (column >= 0 && row >= 0 && column < columns && row < rows)
+            return index(static_cast<int>(column), static_cast<int>(row));
+        return std::nullopt;
     }
     // The frame of whole cells, anchored at the grid's origin, that covers the box.
     [[nodiscard]] static RasterFrame covering(const GridBox &box, double cellMetres);

@@ -19,7 +19,7 @@ std::vector<OffenceClass> classes()
 {
     std::vector<OffenceClass> classes;
     for (int id = 1; id <= 14; ++id)
-        classes.push_back({.id = id, .harmDays = 10.0 * id, .vawg = id<4, .proactive = id> 12});
+        classes.push_back({.id = id, .harmDays = 10.0 * id, .vawg = id < 4, .proactive = id > 12});
     return classes;
 }
 

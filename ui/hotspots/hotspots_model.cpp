@@ -34,6 +34,12 @@ QString periodText(Period period)
                                        : QStringLiteral("%1 – %2").arg(monthText(period.first), monthText(period.last));
 }
 
+// A list that is worked out anew has new ids; a place in it is still the one that was chosen.
+bool isSamePlace(const Hotspot &one, const Hotspot &other)
+{
+    return (one.id.isValid() && one.id == other.id) || one.centre == other.centre;
+}
+
 } // namespace
 
 HotspotsModel::HotspotsModel(QObject *parent)
@@ -253,14 +259,14 @@ void HotspotsModel::reloadSaved()
 
 void HotspotsModel::show(const HotspotSet &set, bool saved)
 {
-    const QString kept = selectedId();
+    const Hotspot kept = selected() != nullptr ? *selected() : Hotspot();
     beginResetModel();
     m_set = set;
     m_saved = saved;
     endResetModel();
     m_selected = m_set.hotspots.empty() ? -1 : 0;
     for (int row = 0; row < placeCount(); ++row)
-        if (m_set.hotspots[static_cast<size_t>(row)].id.toString() == kept)
+        if (isSamePlace(m_set.hotspots[static_cast<size_t>(row)], kept))
             m_selected = row;
     MapModel::instance()->showHotspots(m_set);
     Q_EMIT answerChanged();

@@ -33,8 +33,10 @@ void HotspotsModel::setMonths(int months)
 
 void HotspotsModel::setPeriod(int first, int last)
 {
-    if (first <= last)
-        ask(m_period, std::optional(Period{Month::fromIndex(first), Month::fromIndex(last)}));
+    const Period wanted{Month::fromIndex(first), Month::fromIndex(last)};
+    // A handle that is only passed over says again what is shown: that is no new question.
+    if (first <= last && wanted != m_answer.analysis.period)
+        ask(m_period, std::optional(wanted));
 }
 
 void HotspotsModel::setHoursOfDay(int hours)

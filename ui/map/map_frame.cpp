@@ -40,14 +40,10 @@ QPolygonF cutTo(QPolygonF ring, const QRectF &window)
             return QPointF(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y);
         };
     };
-    ring = cutRing(
-        ring, [&](const QPointF &p) { return p.x() >= window.left(); }, atX(window.left()));
-    ring = cutRing(
-        ring, [&](const QPointF &p) { return p.x() <= window.right(); }, atX(window.right()));
-    ring = cutRing(
-        ring, [&](const QPointF &p) { return p.y() >= window.top(); }, atY(window.top()));
-    return cutRing(
-        ring, [&](const QPointF &p) { return p.y() <= window.bottom(); }, atY(window.bottom()));
+    ring = cutRing(ring, [&](const QPointF &p) { return p.x() >= window.left(); }, atX(window.left()));
+    ring = cutRing(ring, [&](const QPointF &p) { return p.x() <= window.right(); }, atX(window.right()));
+    ring = cutRing(ring, [&](const QPointF &p) { return p.y() >= window.top(); }, atY(window.top()));
+    return cutRing(ring, [&](const QPointF &p) { return p.y() <= window.bottom(); }, atY(window.bottom()));
 }
 
 QRectF windowRect(const MapFrame &frame, double margin)

@@ -319,8 +319,7 @@ void TileLayer::request(const TileKey &key)
             return;
         const QImage image = paintTile(scenes, key, *cancelled);
         if (!*cancelled)
-            QMetaObject::invokeMethod(
-                this, [this, key, image] { take(key, image); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, key, image] { take(key, image); }, Qt::QueuedConnection);
     });
 }
 
