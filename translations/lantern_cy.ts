@@ -1761,28 +1761,20 @@
         <translation>Nid yw&apos;r oriau yn y data hyn: misoedd yn unig sydd ynddynt.</translation>
     </message>
     <message>
-        <source>%1, %2 % violent or sexual</source>
-        <translation>%1, %2 % yn dreisgar neu rywiol</translation>
+        <source>%1 · %2 by count</source>
+        <translation>%1 · %2 yn ôl cyfrif</translation>
     </message>
     <message>
-        <source>Chance alone leaves open</source>
-        <translation>Mae siawns yn gadael yn agored</translation>
+        <source>%1 · %2 by harm</source>
+        <translation>%1 · %2 yn ôl niwed</translation>
     </message>
     <message>
-        <source>%1 to %2 offences</source>
-        <translation>%1 i %2 o droseddau</translation>
+        <source>%1 · %2 % violent or sexual</source>
+        <translation>%1 · %2 % yn dreisgar neu rywiol</translation>
     </message>
     <message>
-        <source>Rank by count</source>
-        <translation>Safle yn ôl cyfrif</translation>
-    </message>
-    <message>
-        <source>Rank by harm</source>
-        <translation>Safle yn ôl niwed</translation>
-    </message>
-    <message>
-        <source>%1, here %2</source>
-        <translation>%1, yma %2</translation>
+        <source>Chance alone could have made it %1 to %2 (95 %).</source>
+        <translation>Gallai siawns yn unig fod wedi ei wneud yn %1 i %2 (95 %).</translation>
     </message>
 </context>
 <context>
@@ -1978,26 +1970,6 @@
 </context>
 <context>
     <name>HourChart</name>
-    <message>
-        <source>M</source>
-        <translation>Ll</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <translation>M/I</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
     <message>
         <source>Hour of the week, noon to noon; busiest %1</source>
         <translation>Awr o&apos;r wythnos, hanner dydd i hanner dydd; prysuraf %1</translation>

@@ -10,7 +10,11 @@ ColumnLayout {
     readonly property var place: places.detail
     signal renameAsked
 
-    spacing: 8
+    function whole(figure: var): string {
+        return Math.round(figure ?? 0).toLocaleString(Qt.locale(), "f", 0);
+    }
+
+    spacing: 6
     visible: place.name !== undefined
 
     RowLayout {
@@ -37,26 +41,20 @@ ColumnLayout {
     MutedText {
         text: qsTr("Why here: %1").arg(card.place.reason ?? "")
         wrapMode: Text.Wrap
-        maximumLineCount: 4
+        maximumLineCount: 3
         elide: Text.ElideRight
         Layout.fillWidth: true
     }
     FigureRow {
+        readonly property string figure: card.whole(card.place.score)
+        readonly property bool moved: (card.place.otherRank ?? 0) > 0 && card.place.otherRank !== card.place.rank
         label: card.places.weight === 0 ? qsTr("Harm days") : qsTr("Score")
-        value: Math.round(card.place.score ?? 0).toLocaleString(Qt.locale(), "f", 0)
+        value: !moved ? figure : card.places.weight === 0 ? qsTr("%1 · %2 by count").arg(figure).arg(card.place.otherRank) : qsTr("%1 · %2 by harm").arg(figure).arg(card.place.otherRank)
     }
     FigureRow {
         label: qsTr("Offences")
-        value: qsTr("%1, %2 % violent or sexual").arg((card.place.count ?? 0).toLocaleString(Qt.locale(), "f", 0)).arg(Math.round(100 * (card.place.vawgShare ?? 0)))
-    }
-    FigureRow {
-        label: qsTr("Chance alone leaves open")
-        value: qsTr("%1 to %2 offences").arg((card.place.countLow ?? 0).toLocaleString(Qt.locale(), "f", 0)).arg((card.place.countHigh ?? 0).toLocaleString(Qt.locale(), "f", 0))
-    }
-    FigureRow {
-        visible: (card.place.otherRank ?? 0) > 0 && card.place.otherRank !== card.place.rank
-        label: card.places.weight === 0 ? qsTr("Rank by count") : qsTr("Rank by harm")
-        value: qsTr("%1, here %2").arg(card.place.otherRank ?? 0).arg(card.place.rank ?? 0)
+        value: qsTr("%1 · %2 % violent or sexual").arg(card.whole(card.place.count)).arg(Math.round(100 * (card.place.vawgShare ?? 0)))
+        why: qsTr("Chance alone could have made it %1 to %2 (95 %).").arg(card.whole(card.place.countLow)).arg(card.whole(card.place.countHigh))
     }
     AppText {
         text: qsTr("Hour of the week, noon to noon")

@@ -10,7 +10,7 @@ Item {
     required property list<var> hours
     readonly property real most: Math.max(1e-9, ...hours)
     readonly property real cell: (width - 20) / 24
-    readonly property list<string> days: [qsTr("M"), qsTr("T"), qsTr("W"), qsTr("T"), qsTr("F"), qsTr("S"), qsTr("S")]
+    readonly property list<string> days: [1, 2, 3, 4, 5, 6, 0].map(day => Qt.locale().standaloneDayName(day, Locale.NarrowFormat))
 
     // The figure of the `column`-th hour after noon of the `day`-th day.
     function figure(day: int, column: int): real {
@@ -22,7 +22,7 @@ Item {
         return at < 0 ? "" : Qt.locale().toString(date, "dddd HH:mm");
     }
 
-    implicitHeight: 7 * 13 + 16
+    implicitHeight: 7 * 11 + 16
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Hour of the week, noon to noon; busiest %1").arg(busiest())
 
@@ -31,10 +31,11 @@ Item {
         Item {
             id: day
             required property int index
-            y: index * 13
+            y: index * 11
             width: chart.width
-            height: 12
+            height: 10
             MutedText {
+                anchors.verticalCenter: parent.verticalCenter
                 text: chart.days[day.index]
                 font.pixelSize: Theme.tinySize
                 Accessible.ignored: true
@@ -46,7 +47,7 @@ Item {
                     readonly property real share: chart.figure(day.index, index) / chart.most
                     x: 20 + index * chart.cell
                     width: chart.cell - 1
-                    height: 12
+                    height: 10
                     radius: 2
                     color: share <= 0 ? Theme.hover : Theme.harmRamp[Math.min(4, Math.floor(share * 5))]
                 }
@@ -59,7 +60,7 @@ Item {
             required property int index
             required property string modelData
             x: 20 + index * 6 * chart.cell
-            y: 7 * 13
+            y: 7 * 11
             text: modelData
             font.pixelSize: Theme.tinySize
             Accessible.ignored: true

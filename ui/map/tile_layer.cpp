@@ -24,7 +24,8 @@ quint32 bit(MapLayer layer)
     return quint32{1} << static_cast<int>(layer);
 }
 
-// The ground, then hexagons over it, then names and points, then routes: four passes over two scenes.
+// The ground, then what covers it, then names and points, then the outlines with their ranks and the routes, which nothing may
+// hide: four passes over two scenes.
 struct Pass
 {
     bool work;
@@ -34,11 +35,10 @@ struct Pass
 std::array<Pass, 4> passes()
 {
     return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
-            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
-                           bit(MapLayer::Outlines)},
+            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
                             bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
-            Pass{true, bit(MapLayer::Routes)}};
+            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes)}};
 }
 
 QSet<int> layerSet(quint32 bits)
