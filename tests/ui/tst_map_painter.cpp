@@ -100,6 +100,9 @@ private Q_SLOTS:
     void tilesAgreeWithOneWindow();
     void namesDoNotOverlap();
     void smallHexagonsKeepTheHottest();
+    void densityIsPaintedWhereItIs();
+    void onlyHotCellsAreSignificant();
+    void surfaceRampsAscend();
     void rampIsAscending();
     void routeOfOneTeam();
     void foundNearestFirst();
@@ -250,6 +253,64 @@ void tst_map_painter::smallHexagonsKeepTheHottest()
     const QColor hottest = mapTheme(MapStyle::Light).harm.back();
     const double opacity = mapTheme(MapStyle::Light).hexagonOpacity;
     QVERIFY(std::abs(seen.red() - (hottest.red() * opacity + 255 * (1 - opacity))) <= 3);
+}
+
+// The surface is half as dense in the west as in the east, and nothing lies in the north.
+void tst_map_painter::densityIsPaintedWhereItIs()
+{
+    MapScene::Content content;
+    HarmSurface &surface = content.surface;
+    surface.frame = {.west = 529'000, .south = 179'000, .cellMetres = 50, .columns = 40, .rows = 40};
+    surface.perSquareKilometreYear.assign(surface.frame.cells(), 0.0F);
+    for (int row = 0; row < 20; ++row)
+        for (int column = 0; column < 40; ++column)
+            surface.perSquareKilometreYear[surface.frame.index(column, row)] = column < 20 ? 500.0F : 1000.0F;
+    surface.peak = 1000;
+    const MapScene scene(std::move(content));
+    const MapScene::View view = viewOf(Town, QSize(512, 512), MapStyle::Light, only({MapLayer::Density}));
+    const QImage image = paintedOn(scene, view);
+    QCOMPARE(colourAt(image, view, {530'000, 180'600}).alpha(), 0);
+    const QColor east = colourAt(image, view, {530'600, 179'500});
+    const QColor west = colourAt(image, view, {529'400, 179'500});
+    QVERIFY(east.alpha() > 0 && west.alpha() > 0);
+    QVERIFY(east.lightness() <= west.lightness());
+    // Without its layer nothing of it shows.
+    QCOMPARE(paintedOn(scene, viewOf(Town, QSize(64, 64), MapStyle::Light, only({MapLayer::Hexagons})))
+                 .pixelColor(40, 50)
+                 .alpha(),
+             0);
+}
+
+void tst_map_painter::onlyHotCellsAreSignificant()
+{
+    MapScene::Content content;
+    const HexGrid &grid = content.significance.grid;
+    const HexCell hot = grid.cellAt(Centre);
+    const HexCell cold = grid.cellAt({530'600, 180'000});
+    const HexCell unsure = grid.cellAt({529'400, 180'000});
+    content.significance.cells = {{hot, 6.0, 1e-6}, {cold, -6.0, 1e-6}, {unsure, 1.7, 0.4}};
+    const MapScene scene(std::move(content));
+    const MapScene::View view = viewOf(Town, QSize(512, 512), MapStyle::Light, only({MapLayer::Significance}));
+    const QImage image = paintedOn(scene, view);
+    QVERIFY(colourAt(image, view, grid.centre(hot)).alpha() > 0);
+    QCOMPARE(colourAt(image, view, grid.centre(cold)).alpha(), 0);
+    QCOMPARE(colourAt(image, view, grid.centre(unsure)).alpha(), 0);
+}
+
+void tst_map_painter::surfaceRampsAscend()
+{
+    QVERIFY(densityRamp({}, MapStyle::Light).empty());
+    HarmSurface surface;
+    surface.peak = 12'345;
+    const std::vector<RampStep> steps = densityRamp(surface, MapStyle::Dark);
+    QCOMPARE(steps.size(), size_t{5});
+    for (size_t i = 1; i < steps.size(); ++i)
+        QVERIFY(steps[i].from > steps[i - 1].from);
+    QVERIFY(steps.back().from < surface.peak);
+    // Of the significance the surer class comes last, with the smaller share left to chance.
+    const std::vector<RampStep> sure = significanceRamp(MapStyle::Light);
+    for (size_t i = 1; i < sure.size(); ++i)
+        QVERIFY(sure[i].from < sure[i - 1].from);
 }
 
 void tst_map_painter::rampIsAscending()
