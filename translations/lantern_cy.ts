@@ -1725,6 +1725,10 @@
         <source>The cells are too small for the area: use larger ones.</source>
         <translation>Mae&apos;r celloedd yn rhy fach i&apos;r ardal: defnyddiwch rai mwy.</translation>
     </message>
+    <message>
+        <source>%1 of the %2 months hold under half as many records as the fullest: a source may cover only a part of them.</source>
+        <translation>Mae %1 o&apos;r %2 mis yn dal llai na hanner cymaint o gofnodion â&apos;r llawnaf: gall ffynhonnell gwmpasu rhan ohonynt yn unig.</translation>
+    </message>
 </context>
 <context>
     <name>HotspotDetail</name>

@@ -111,6 +111,8 @@ int runAnalyse(const QStringList &commandLine)
     const Result<Analysis> analysis = analyse(**recorded, options);
     if (!analysis)
         return console.refuse(analysis.error());
+    if (const QString caution = cautionOf(**recorded, *analysis); !caution.isEmpty())
+        console.warn(caution);
     const HotspotSet set = identified(rankedSet(**recorded, *analysis, options.top), **store);
     if (const Result<void> saved = HotspotRepository(**store).save(set); !saved)
         return console.refuse(saved.error());

@@ -180,6 +180,22 @@ Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &option
     return analysis;
 }
 
+QString cautionOf(const Recorded &recorded, const Analysis &analysis)
+{
+    std::vector<size_t> records;
+    for (Month month = analysis.period.first; month <= analysis.period.last; month = month.plus(1))
+        records.push_back(recorded.in({month, month}, analysis.source).size());
+    const size_t fullest = records.empty() ? 0 : std::ranges::max(records);
+    const auto thin = std::ranges::count_if(records, [&](size_t count) { return 2 * count < fullest; });
+    if (thin == 0)
+        return {};
+    return HotspotWords::tr(
+               "%1 of the %2 months hold under half as many records as the fullest: a source may cover only "
+               "a part of them.")
+        .arg(thin)
+        .arg(records.size());
+}
+
 Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Progress &progress)
 {
     return readRecorded(store, progress).and_then([&](const std::shared_ptr<const Recorded> &recorded) {

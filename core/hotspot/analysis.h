@@ -74,6 +74,10 @@ struct Analysis
 // The top cells as a ranked, named set with a reason each. It has no ids and no time of making yet: see identified().
 [[nodiscard]] HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top);
 
+// What to know of the months before believing the ranking: how many hold under half as many records as the fullest of them, so
+// that a source seems to cover a part only. Empty if none does.
+[[nodiscard]] QString cautionOf(const Recorded &recorded, const Analysis &analysis);
+
 // Gives a set and its hotspots new ids, and the store's time as that of its making.
 [[nodiscard]] HotspotSet identified(HotspotSet set, Store &store);
 

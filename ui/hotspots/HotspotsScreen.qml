@@ -108,6 +108,13 @@ FocusScope {
                     onClicked: places.cancel()
                 }
             }
+            MutedText {
+                visible: places.caution.length > 0 && !places.busy
+                text: places.caution
+                color: Theme.accentText
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
             HotspotList {
                 objectName: "placesByRank"
                 places: places

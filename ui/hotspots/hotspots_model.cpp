@@ -130,6 +130,11 @@ QString HotspotsModel::summary() const
         .arg(QLocale().toString(static_cast<qlonglong>(m_answer.analysis.cells.size())));
 }
 
+QString HotspotsModel::caution() const
+{
+    return hasOffences() && !m_saved ? cautionOf(*m_answer.recorded, m_answer.analysis) : QString();
+}
+
 const Hotspot *HotspotsModel::selected() const
 {
     return m_selected >= 0 && m_selected < placeCount() ? &m_set.hotspots[static_cast<size_t>(m_selected)] : nullptr;

@@ -34,6 +34,7 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
     Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY answerChanged) // period, source and how many there are
+    Q_PROPERTY(QString caution READ caution NOTIFY answerChanged) // about the months, empty if there is nothing to know
     Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
     Q_PROPERTY(int selectedRow READ selectedRow WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectedChanged)
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] bool isSaved() const { return m_saved; }
     [[nodiscard]] QString setName() const { return m_set.name; }
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString caution() const;
     [[nodiscard]] int placeCount() const { return static_cast<int>(m_set.hotspots.size()); }
     [[nodiscard]] int selectedRow() const { return m_selected; }
     [[nodiscard]] QString selectedId() const;

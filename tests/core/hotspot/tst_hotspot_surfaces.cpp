@@ -27,6 +27,7 @@ class SurfacesTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void monthsOfWhichAPartIsMissing();
     void densityKeepsWhatHappened();
     void densityFollowsTheWeight();
     void densityStaysInTheArea();
@@ -59,6 +60,16 @@ void SurfacesTest::init()
         m_recorded.offences.push_back(occurrence(Hot, 1, 12, Month(2026, month)));
         m_recorded.offences.push_back(occurrence({533'000, 182'000}, 3, 100, Month(2026, month))); // by the police
     }
+}
+
+void SurfacesTest::monthsOfWhichAPartIsMissing()
+{
+    const auto cautionNow = [&] { return cautionOf(m_recorded, analyse(m_recorded, options()).value()); };
+    QVERIFY2(cautionNow().isEmpty(), qPrintable(cautionNow()));
+    // One source ends in June, another goes on.
+    std::erase_if(m_recorded.offences,
+                  [](const Occurrence &one) { return one.month > Month(2026, 6).index() && one.classId == 2; });
+    QVERIFY2(cautionNow().startsWith(QStringLiteral("6 of the 12 months")), qPrintable(cautionNow()));
 }
 
 void SurfacesTest::densityKeepsWhatHappened()
