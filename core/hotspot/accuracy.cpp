@@ -1,9 +1,7 @@
 #include "hotspot/accuracy.h"
 
-#include "hotspot/class_weights.h"
+#include "hotspot/surface.h"
 #include "hotspot/words.h"
-#include "statistics/density.h"
-#include "store/offence_repository.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -16,33 +14,6 @@ namespace lantern
 
 namespace
 {
-
-// What happened in each cell in some months.
-struct CellTotals
-{
-    CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
-               Period period)
-        : counts(area.cells().size())
-        , vawg(area.cells().size())
-        , harm(area.cells().size())
-    {
-        const ClassWeights weights(classes, Weight::Harm);
-        for (const Occurrence &occurrence : occurrences) {
-            const ClassWeight weight = weights.of(occurrence);
-            if (!weight.counts || !period.contains(Month::fromIndex(occurrence.month)))
-                continue;
-            const auto cell = area.find(area.grid().cellAt({occurrence.easting, occurrence.northing}));
-            if (!cell)
-                continue;
-            counts[*cell] += occurrence.count;
-            vawg[*cell] += weight.vawg ? occurrence.count : 0;
-            harm[*cell] += static_cast<double>(weight.millionths) / 1e6 * occurrence.count;
-        }
-    }
-    std::vector<double> counts;
-    std::vector<double> vawg;
-    std::vector<double> harm;
-};
 
 double sum(const std::vector<double> &values)
 {
@@ -108,19 +79,13 @@ private:
 };
 
 std::vector<double> densityValues(const StudyArea &area, std::span<const Occurrence> training,
-                                  std::span<const OffenceClass> classes, Weight weight, const ScoreQuestion &question)
+                                  std::span<const OffenceClass> classes, Weight weight, double bandwidthMetres)
 {
-    const ClassWeights weights(classes, weight);
-    std::vector<WeightedPoint> points;
-    for (const Occurrence &occurrence : training)
-        if (const ClassWeight of = weights.of(occurrence);
-            of.counts && question.train.contains(Month::fromIndex(occurrence.month)))
-            points.push_back({{occurrence.easting, occurrence.northing},
-                              static_cast<double>(of.millionths) / 1e6 * occurrence.count});
     // A quarter of a hexagon's width keeps the centre's value true to a few per cent of the density's slope.
     const double cell = area.grid().widthMetres() / 4;
     const RasterFrame frame = RasterFrame::covering(area.bounds(), cell);
-    const auto density = kernelDensity(points, frame, {.bandwidthMetres = question.bandwidthMetres, .inside = {}});
+    const auto density = kernelDensity(weightedPoints(training, classes, weight), frame,
+                                       {.bandwidthMetres = bandwidthMetres, .inside = {}});
     std::vector<double> values(area.cells().size());
     if (!density)
         return values;
@@ -212,21 +177,23 @@ std::vector<double> cellValues(const StudyArea &area, std::span<const Occurrence
                                std::span<const OffenceClass> classes, RankingMethod method,
                                const ScoreQuestion &question)
 {
-    const auto totals = [&](Period period) { return CellTotals(area, training, classes, period); };
     switch (method) {
     case RankingMethod::HarmDays:
-        return totals(question.train).harm;
+        return CellTotals(area, training, classes).harm;
     case RankingMethod::Count:
-        return totals(question.train).counts;
+        return CellTotals(area, training, classes).counts;
     case RankingMethod::Density:
-        return densityValues(area, training, classes, Weight::Count, question);
+        return densityValues(area, training, classes, Weight::Count, question.bandwidthMetres);
     case RankingMethod::HarmDensity:
-        return densityValues(area, training, classes, Weight::Harm, question);
-    case RankingMethod::GiStar:
-        return giStar(totals(question.train).counts, area.neighbours()).value_or(totals(question.train).counts);
+        return densityValues(area, training, classes, Weight::Harm, question.bandwidthMetres);
+    case RankingMethod::GiStar: {
+        const std::vector<double> counts = CellTotals(area, training, classes).counts;
+        return giStar(counts, area.neighbours()).value_or(counts);
+    }
     case RankingMethod::LatestMonths: {
-        const int third = std::max(1, question.train.months() / 3);
-        return totals({question.train.last.plus(1 - third), question.train.last}).counts;
+        const int latest = question.train.last.plus(1 - std::max(1, question.train.months() / 3)).index();
+        const auto begin = std::ranges::lower_bound(training, latest, {}, &Occurrence::month);
+        return CellTotals(area, training.subspan(static_cast<size_t>(begin - training.begin())), classes).counts;
     }
     }
     return {};
@@ -236,26 +203,19 @@ Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, cons
 {
     if (const Result<void> checked = checkQuestion(question); !checked)
         return std::unexpected(checked.error());
-    const OffenceRepository repository(store);
-    const bool fromCounts = question.source == QLatin1StringView("counts");
-    const auto load = [&](Period period) {
-        return fromCounts ? repository.counts(period) : repository.offences(period);
-    };
-    const auto training = load(question.train);
-    const auto later = load(question.test);
-    const auto classes = repository.classes();
-    if (!training || !later || !classes)
-        return std::unexpected(!training ? training.error() : !later ? later.error() : classes.error());
-    if (later->empty())
-        return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in the months to score on."));
-    progress.at(0.3);
+    const auto recorded = readOccurrences(store, progress);
     const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
-    if (!boroughs)
-        return std::unexpected(boroughs.error());
-    const auto area = studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres), *training);
+    if (!recorded || !boroughs)
+        return std::unexpected(recorded ? boroughs.error() : recorded.error());
+    const std::span<const Occurrence> training = (*recorded)->in(question.train, question.source);
+    const std::span<const Occurrence> later = (*recorded)->in(question.test, question.source);
+    const std::span<const OffenceClass> classes = (*recorded)->classes;
+    if (later.empty())
+        return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in the months to score on."));
+    const auto area = studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres), training);
     if (!area)
         return std::unexpected(area.error());
-    const Scorer scorer(*area, CellTotals(*area, *later, *classes, question.test));
+    const Scorer scorer(*area, CellTotals(*area, later, classes));
     ScoreCard card;
     card.question = question;
     card.areaSquareMetres = area->areaSquareMetres();
@@ -268,8 +228,8 @@ Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, cons
         if (progress.cancelled())
             return failure(Error::Code::Cancelled, HotspotWords::tr("The scoring was stopped."));
         card.methods.push_back(
-            scorer.of(toKey(method), highest(cellValues(*area, *training, *classes, method, question), chosen)));
-        progress.at(0.3 + 0.6 * static_cast<double>(card.methods.size()) / AllRankingMethods.size());
+            scorer.of(toKey(method), highest(cellValues(*area, training, classes, method, question), chosen)));
+        progress.at(0.7 + 0.25 * static_cast<double>(card.methods.size()) / AllRankingMethods.size());
     }
     auto sets = scoreSavedSets(store, *area, scorer, question.test);
     if (!sets)

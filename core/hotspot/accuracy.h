@@ -66,7 +66,7 @@ struct ScoreCard
 [[nodiscard]] Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question,
                                              const Progress &progress = {});
 
-// One value per cell of the area, higher is worse. Pure.
+// One value per cell of the area, higher is worse. Pure; the training occurrences come by month, as Recorded has them.
 [[nodiscard]] std::vector<double> cellValues(const StudyArea &area, std::span<const Occurrence> training,
                                              std::span<const OffenceClass> classes, RankingMethod method,
                                              const ScoreQuestion &question);

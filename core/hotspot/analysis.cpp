@@ -152,18 +152,27 @@ QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight)
     return ranks;
 }
 
+AnalysisOptions completed(const Recorded &recorded, AnalysisOptions options)
+{
+    if (options.source.isEmpty())
+        options.source = recorded.newerSource();
+    const Period available = recorded.periodOf(options.source);
+    if (options.period || !available.last.isValid())
+        return options;
+    const Month earliest = options.months > 0 ? available.last.plus(1 - options.months) : available.first;
+    options.period = Period{std::max(available.first, earliest), available.last};
+    return options;
+}
+
 Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &options, const Progress &progress)
 {
-    AnalysisOptions used = options;
-    if (used.source.isEmpty())
-        used.source = recorded.newerSource();
+    const AnalysisOptions used = completed(recorded, options);
     const Period available = recorded.periodOf(used.source);
-    if (!available.last.isValid())
+    if (!used.period || !available.last.isValid())
         return failure(Error::Code::NotFound,
                        HotspotWords::tr("There are no offences in this file yet. Import some first: a data.police.uk "
                                         "street CSV, or your force's own."));
-    const Period period =
-        options.period.value_or(Period{std::max(available.first, available.last.plus(-11)), available.last});
+    const Period period = *used.period;
     const std::span<const Occurrence> occurrences = recorded.in(period, used.source);
     const auto isTimed = [](const Occurrence &occurrence) { return occurrence.hourOfWeek >= 0; };
     if (!used.hours.all() && !occurrences.empty() && std::ranges::none_of(occurrences, isTimed))
@@ -198,7 +207,7 @@ QString cautionOf(const Recorded &recorded, const Analysis &analysis)
 
 Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Progress &progress)
 {
-    return readRecorded(store, progress).and_then([&](const std::shared_ptr<const Recorded> &recorded) {
+    return readOccurrences(store, progress).and_then([&](const std::shared_ptr<Recorded> &recorded) {
         return analyse(*recorded, options, progress);
     });
 }

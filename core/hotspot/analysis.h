@@ -27,7 +27,8 @@ inline const HourSet AllHours = HourSet().set();
 struct AnalysisOptions
 {
     Weight weight = Weight::Harm;
-    std::optional<Period> period; // the newest 12 months in the file if absent
+    std::optional<Period> period; // the newest months in the file if absent
+    int months = 12;              // so many; 0 for all
     double cellWidthMetres = 150;
     int top = 20;
     QString source;           // "offences", "counts"; empty = whichever is newer
@@ -65,6 +66,10 @@ struct Analysis
 
 // The rank of each cell by either weight, by cell key; cells that score nothing by it have none. Equal ones go by place.
 [[nodiscard]] QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight);
+
+// The options with their source and period filled in where they were left open; the period stays open where the source has
+// nothing.
+[[nodiscard]] AnalysisOptions completed(const Recorded &recorded, AnalysisOptions options);
 
 // Scores what the options ask for. NotFound: nothing is recorded; Refused: hours are asked for and the source has months
 // only, or the period lies outside what is recorded; Cancelled.

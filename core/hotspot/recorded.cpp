@@ -75,43 +75,47 @@ std::span<const Occurrence> Recorded::in(Period period, const QString &source) c
     return begin < end ? std::span(begin, end) : std::span<const Occurrence>();
 }
 
-Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progress &progress)
+Result<std::shared_ptr<Recorded>> readOccurrences(Store &store, const Progress &progress)
 {
     const OffenceRepository repository(store);
-    const auto stopped = [&] { return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped.")); };
     auto recorded = std::make_shared<Recorded>();
-    std::optional<Error> error;
-    const auto keep = [&](auto read, auto &into) {
-        if (read)
-            into = *std::move(read);
-        else if (!error)
-            error = read.error();
-    };
-    keep(repository.offences(Always), recorded->offences);
+    auto offences = repository.offences(Always);
     progress.at(0.5);
     if (progress.cancelled())
-        return stopped();
-    std::vector<StreetSafeReport> reports;
-    QHash<int, QString> names;
-    std::vector<GazetteerEntry> gazetteer;
-    std::vector<Boundary> boroughs;
-    keep(repository.counts(Always), recorded->counts);
-    keep(repository.classes(), recorded->classes);
-    keep(repository.streetSafe(), reports);
-    keep(repository.placeNames(), names);
-    keep(PlaceRepository(store).gazetteer(), gazetteer);
-    keep(PlaceRepository(store).boundaries(Boundary::Kind::Borough), boroughs);
-    if (error)
-        return std::unexpected(*error);
-    progress.at(0.8);
-    if (progress.cancelled())
-        return stopped();
+        return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
+    auto counts = repository.counts(Always);
+    auto classes = repository.classes();
+    if (!offences || !counts || !classes)
+        return std::unexpected(!offences ? offences.error() : !counts ? counts.error() : classes.error());
+    recorded->offences = *std::move(offences);
+    recorded->counts = *std::move(counts);
+    recorded->classes = *std::move(classes);
     sortByMonth(recorded->offences);
     sortByMonth(recorded->counts);
-    std::ranges::transform(reports, std::back_inserter(recorded->streetSafe), &StreetSafeReport::point);
-    recorded->boroughs = BoroughRaster(boroughs);
-    addNames(recorded->offences, names, gazetteer);
-    recorded->namer = std::make_shared<const PlaceNamer>(std::move(gazetteer));
+    progress.at(0.7);
+    return recorded;
+}
+
+Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progress &progress)
+{
+    auto occurrences = readOccurrences(store, progress);
+    if (!occurrences)
+        return std::unexpected(occurrences.error());
+    const std::shared_ptr<Recorded> recorded = *std::move(occurrences);
+    const auto reports = OffenceRepository(store).streetSafe();
+    const auto names = OffenceRepository(store).placeNames();
+    const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
+    auto gazetteer = PlaceRepository(store).gazetteer();
+    if (!reports || !names)
+        return std::unexpected(!reports ? reports.error() : names.error());
+    if (!boroughs || !gazetteer)
+        return std::unexpected(!boroughs ? boroughs.error() : gazetteer.error());
+    std::ranges::transform(*reports, std::back_inserter(recorded->streetSafe), &StreetSafeReport::point);
+    recorded->boroughs = BoroughRaster(*boroughs);
+    addNames(recorded->offences, *names, *gazetteer);
+    recorded->namer = std::make_shared<const PlaceNamer>(*std::move(gazetteer));
+    if (progress.cancelled())
+        return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
     progress.at(1.0);
     return recorded;
 }

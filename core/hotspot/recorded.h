@@ -32,8 +32,11 @@ struct Recorded
     [[nodiscard]] std::span<const Occurrence> in(Period period, const QString &source) const;
 };
 
-// Reads the file's offences, counts, classes and reports, and everything that places are named after. Storage errors;
+// Reads the offences, counts and classes alone: enough to score cells, not to name places or to know boroughs. Storage errors;
 // Cancelled.
+[[nodiscard]] Result<std::shared_ptr<Recorded>> readOccurrences(Store &store, const Progress &progress = {});
+
+// The same with the reports, the boroughs and everything that places are named after.
 [[nodiscard]] Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progress &progress = {});
 
 } // namespace lantern

@@ -1,6 +1,5 @@
 #include "hotspot/significance.h"
 
-#include "hotspot/class_weights.h"
 #include "hotspot/study_area.h"
 #include "hotspot/words.h"
 
@@ -12,21 +11,6 @@ namespace lantern
 
 namespace
 {
-
-std::vector<double> cellSums(const StudyArea &area, std::span<const Occurrence> occurrences,
-                             std::span<const OffenceClass> classes, const AnalysisOptions &options)
-{
-    const ClassWeights weights(classes, options.weight);
-    std::vector<double> sums(area.cells().size());
-    for (const Occurrence &occurrence : occurrences) {
-        const ClassWeight weight = weights.of(occurrence);
-        if (!weight.counts || !isInHours(occurrence, options.hours))
-            continue;
-        if (const auto cell = area.find(area.grid().cellAt({occurrence.easting, occurrence.northing})))
-            sums[*cell] += static_cast<double>(weight.millionths) / 1e6 * occurrence.count;
-    }
-    return sums;
-}
 
 struct Scores
 {
@@ -45,30 +29,17 @@ Result<Scores> scoresOf(const std::vector<double> &sums, const Neighbours &neigh
     return Scores{.z = *std::move(z), .q = falseDiscoveryRates(p)};
 }
 
-// A period and what was recorded in it.
-struct Asked
-{
-    Period period;
-    QString source;
-    std::span<const Occurrence> occurrences;
-};
-
-Asked askedOf(const Recorded &recorded, const AnalysisOptions &options)
-{
-    const Period period = options.period.value_or(Period{});
-    const QString source = options.source.isEmpty() ? recorded.newerSource() : options.source;
-    return {period, source, recorded.in(period, source)};
-}
-
 } // namespace
 
 Result<Significance> significance(const Recorded &recorded, const AnalysisOptions &options)
 {
-    const Asked asked = askedOf(recorded, options);
-    const auto area = studyArea(recorded.boroughs, HexGrid(options.cellWidthMetres), asked.occurrences);
+    const AnalysisOptions asked = completed(recorded, options);
+    const std::span<const Occurrence> occurrences = recorded.in(asked.period.value_or(Period{}), asked.source);
+    const auto area = studyArea(recorded.boroughs, HexGrid(options.cellWidthMetres), occurrences);
     if (!area)
         return std::unexpected(area.error());
-    const auto scores = scoresOf(cellSums(*area, asked.occurrences, recorded.classes, options), area->neighbours());
+    const auto scores = scoresOf(CellTotals(*area, occurrences, recorded.classes, options.hours).by(options.weight),
+                                 area->neighbours());
     if (!scores)
         return std::unexpected(scores.error());
     Significance result;
@@ -104,13 +75,14 @@ HotspotClass classOf(const std::vector<bool> &hot, const ClassThresholds &thresh
 Result<std::vector<CellClass>> classesOverTime(const Recorded &recorded, const AnalysisOptions &options,
                                                const ClassThresholds &thresholds, const Progress &progress)
 {
-    const Asked asked = askedOf(recorded, options);
-    if (thresholds.parts < 2 || asked.period.months() < thresholds.parts)
+    const AnalysisOptions asked = completed(recorded, options);
+    const Period period = asked.period.value_or(Period{});
+    if (thresholds.parts < 2 || period.months() < thresholds.parts)
         return failure(Error::Code::Refused,
                        HotspotWords::tr("The period has %1 months: it cannot be cut into %2 parts of whole months.")
-                           .arg(asked.period.months())
+                           .arg(period.months())
                            .arg(thresholds.parts));
-    const auto area = studyArea(recorded.boroughs, HexGrid(options.cellWidthMetres), asked.occurrences);
+    const auto area = studyArea(recorded.boroughs, HexGrid(options.cellWidthMetres), recorded.in(period, asked.source));
     if (!area)
         return std::unexpected(area.error());
     const Neighbours neighbours = area->neighbours();
@@ -118,13 +90,14 @@ Result<std::vector<CellClass>> classesOverTime(const Recorded &recorded, const A
     for (int part = 0; part < thresholds.parts; ++part) {
         if (progress.cancelled())
             return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
-        const auto monthAt = [&](int edge) { return asked.period.months() * edge / thresholds.parts; };
-        const Period months{asked.period.first.plus(monthAt(part)), asked.period.first.plus(monthAt(part + 1) - 1)};
+        const auto monthAt = [&](int edge) { return period.months() * edge / thresholds.parts; };
+        const Period months{period.first.plus(monthAt(part)), period.first.plus(monthAt(part + 1) - 1)};
         const std::span<const Occurrence> occurrences = recorded.in(months, asked.source);
         if (occurrences.empty())
             return failure(Error::Code::Refused, HotspotWords::tr("There are no offences from %1 to %2.")
                                                      .arg(months.first.toString(), months.last.toString()));
-        const auto scores = scoresOf(cellSums(*area, occurrences, recorded.classes, options), neighbours);
+        const auto scores =
+            scoresOf(CellTotals(*area, occurrences, recorded.classes, options.hours).by(options.weight), neighbours);
         if (!scores)
             return std::unexpected(scores.error());
         for (size_t cell = 0; cell < hot.size(); ++cell)

@@ -21,8 +21,8 @@ struct Significance
     static constexpr double HotAt = 0.05;
 };
 
-// Gi* of harm or offences over every hexagon of the studied boroughs, empty ones included. The period of the options must be
-// set. Refused: a period without offences.
+// Gi* of harm or offences over every hexagon of the studied boroughs, empty ones included.
+// Refused: a period without offences.
 [[nodiscard]] Result<Significance> significance(const Recorded &recorded, const AnalysisOptions &options);
 
 // How a cell's significance goes over the parts of the period, after sfhotspot's classes (Ashby, package sfhotspot,

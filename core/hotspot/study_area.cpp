@@ -1,5 +1,6 @@
 #include "hotspot/study_area.h"
 
+#include "hotspot/class_weights.h"
 #include "hotspot/words.h"
 
 #include <algorithm>
@@ -91,6 +92,26 @@ Neighbours StudyArea::neighbours() const
         neighbours.first.push_back(static_cast<int>(neighbours.all.size()));
     }
     return neighbours;
+}
+
+CellTotals::CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences,
+                       std::span<const OffenceClass> classes, const HourSet &hours)
+    : counts(area.cells().size())
+    , vawg(area.cells().size())
+    , harm(area.cells().size())
+{
+    const ClassWeights weights(classes, Weight::Harm);
+    for (const Occurrence &occurrence : occurrences) {
+        const ClassWeight weight = weights.of(occurrence);
+        if (!weight.counts || !isInHours(occurrence, hours))
+            continue;
+        const auto cell = area.find(area.grid().cellAt({occurrence.easting, occurrence.northing}));
+        if (!cell)
+            continue;
+        counts[*cell] += occurrence.count;
+        vawg[*cell] += weight.vawg ? occurrence.count : 0;
+        harm[*cell] += static_cast<double>(weight.millionths) / 1e6 * occurrence.count;
+    }
 }
 
 Result<StudyArea> studyArea(const BoroughRaster &boroughs, const HexGrid &grid, std::span<const Occurrence> occurrences)

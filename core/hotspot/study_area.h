@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "geo/hex_table.h"
+#include "hotspot/analysis.h"
 #include "hotspot/borough_raster.h"
 #include "statistics/gi_star.h"
 
@@ -31,5 +32,18 @@ private:
 // occurrence and their neighbours. Refused: no occurrence.
 [[nodiscard]] Result<StudyArea> studyArea(const BoroughRaster &boroughs, const HexGrid &grid,
                                           std::span<const Occurrence> occurrences);
+
+// What happened in each cell of an area, in the area's order; police-generated classes never count, and occurrences beyond the
+// area are left out.
+struct CellTotals
+{
+    CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
+               const HourSet &hours = AllHours);
+    [[nodiscard]] const std::vector<double> &by(Weight weight) const { return weight == Weight::Harm ? harm : counts; }
+
+    std::vector<double> counts;
+    std::vector<double> vawg;
+    std::vector<double> harm; // days
+};
 
 } // namespace lantern

@@ -14,20 +14,6 @@ namespace
 constexpr double NarrowestMetres = 100; // published points are snapped: a narrower kernel would show the snapping
 constexpr double WidestMetres = 3'000;
 
-std::vector<WeightedPoint> weighted(std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
-                                    const AnalysisOptions &options)
-{
-    const ClassWeights weights(classes, options.weight);
-    std::vector<WeightedPoint> points;
-    points.reserve(occurrences.size());
-    for (const Occurrence &occurrence : occurrences)
-        if (const ClassWeight weight = weights.of(occurrence);
-            weight.counts && weight.millionths > 0 && isInHours(occurrence, options.hours))
-            points.push_back({{occurrence.easting, occurrence.northing},
-                              static_cast<double>(weight.millionths) / 1e6 * occurrence.count});
-    return points;
-}
-
 // 1 for each cell whose centre lies in a studied borough.
 std::vector<quint8> maskOf(const RasterFrame &frame, const BoroughRaster &boroughs, const std::vector<bool> &studied)
 {
@@ -41,13 +27,28 @@ std::vector<quint8> maskOf(const RasterFrame &frame, const BoroughRaster &boroug
 
 } // namespace
 
+std::vector<WeightedPoint> weightedPoints(std::span<const Occurrence> occurrences,
+                                          std::span<const OffenceClass> classes, Weight weight, const HourSet &hours)
+{
+    const ClassWeights weights(classes, weight);
+    std::vector<WeightedPoint> points;
+    points.reserve(occurrences.size());
+    for (const Occurrence &occurrence : occurrences)
+        if (const ClassWeight of = weights.of(occurrence);
+            of.counts && of.millionths > 0 && isInHours(occurrence, hours))
+            points.push_back({{occurrence.easting, occurrence.northing},
+                              static_cast<double>(of.millionths) / 1e6 * occurrence.count});
+    return points;
+}
+
 Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions &options, const SurfaceOptions &surface,
                                 const Progress &progress)
 {
-    const Period period = options.period.value_or(Period{});
-    const QString source = options.source.isEmpty() ? recorded.newerSource() : options.source;
-    const std::span<const Occurrence> occurrences = recorded.in(period, source);
-    const std::vector<WeightedPoint> points = weighted(occurrences, recorded.classes, options);
+    const AnalysisOptions asked = completed(recorded, options);
+    const Period period = asked.period.value_or(Period{});
+    const std::span<const Occurrence> occurrences = recorded.in(period, asked.source);
+    const std::vector<WeightedPoint> points =
+        weightedPoints(occurrences, recorded.classes, options.weight, options.hours);
     if (points.empty())
         return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in these months."));
     const std::vector<bool> studied = recorded.boroughs.studied(occurrences);

@@ -24,7 +24,12 @@ struct SurfaceOptions
     double cellMetres = 50;
 };
 
-// Edge-corrected kernel density of what the options ask for. The period of the options must be set. Refused: a period
+// Occurrences as points that carry their weight; those without any and police-generated classes are left out.
+[[nodiscard]] std::vector<WeightedPoint> weightedPoints(std::span<const Occurrence> occurrences,
+                                                        std::span<const OffenceClass> classes, Weight weight,
+                                                        const HourSet &hours = AllHours);
+
+// Edge-corrected kernel density of what the options ask for. Refused: a period
 // without offences, an area of over 50 million cells; Cancelled.
 [[nodiscard]] Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions &options,
                                               const SurfaceOptions &surface, const Progress &progress = {});

@@ -1,4 +1,5 @@
 #include "hotspots/hotspots_model.h"
+#include "store/offence_repository.h"
 #include "store/plan_repository.h"
 #include "ui/exercise_fixture.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void usesInAPlan();
     void exportSuppressesSmallCounts();
     void exportRefusesAMissingFolder();
+    void hoursThatAreNotThereEmptyTheList();
     void emptiesWhenTheFileCloses();
 
 private:
@@ -322,6 +325,38 @@ void TestHotspotsModel::exportRefusesAMissingFolder()
     QSignalSpy failed(&workspace(), &Workspace::failed);
     QVERIFY(!model.exportGeoJson(m_exercise->places.folder.filePath(QStringLiteral("none/places.geojson"))));
     QCOMPARE(failed.size(), 1);
+}
+
+// A file of months only: nights are asked for in vain, and no list of all hours may stand under that question.
+void TestHotspotsModel::hoursThatAreNotThereEmptyTheList()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("months.lantern"));
+    {
+        const SystemClock clock;
+        const auto store = Store::create({.path = path}, clock);
+        QVERIFY(store);
+        const int robbery = OffenceRepository(**store).classId(QStringLiteral("Robbery")).value();
+        const std::vector<Offence> offences{
+            {.fingerprint = 1, .classId = robbery, .month = Month(2026, 1), .point = {530'000, 180'000}},
+            {.fingerprint = 2, .classId = robbery, .month = Month(2026, 2), .point = {530'000, 180'000}}};
+        QVERIFY(OffenceRepository(**store).addOffences(offences));
+    }
+    const QString exercise = workspace().path();
+    QVERIFY(workspace().openFile(path));
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    QCOMPARE(model.placeCount(), 1);
+    QVERIFY(model.caution().isEmpty());
+    model.setHoursOfDay(1);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isBusy(), workingTime);
+    QCOMPARE(model.placeCount(), 0);
+    QVERIFY2(model.caution().contains(QStringLiteral("not in this data")), qPrintable(model.caution()));
+    QCOMPARE(model.lastMonth(), Month(2026, 2).index());
+    model.setHoursOfDay(0);
+    QVERIFY(answered(model));
+    QVERIFY(model.caution().isEmpty());
+    QVERIFY(workspace().openFile(exercise));
 }
 
 void TestHotspotsModel::emptiesWhenTheFileCloses()

@@ -259,13 +259,14 @@ void tst_map_painter::smallHexagonsKeepTheHottest()
 void tst_map_painter::densityIsPaintedWhereItIs()
 {
     MapScene::Content content;
-    HarmSurface &surface = content.surface;
+    HarmSurface surface;
     surface.frame = {.west = 529'000, .south = 179'000, .cellMetres = 50, .columns = 40, .rows = 40};
     surface.perSquareKilometreYear.assign(surface.frame.cells(), 0.0F);
     for (int row = 0; row < 20; ++row)
         for (int column = 0; column < 40; ++column)
             surface.perSquareKilometreYear[surface.frame.index(column, row)] = column < 20 ? 500.0F : 1000.0F;
     surface.peak = 1000;
+    content.surface = std::make_shared<const HarmSurface>(surface);
     const MapScene scene(std::move(content));
     const MapScene::View view = viewOf(Town, QSize(512, 512), MapStyle::Light, only({MapLayer::Density}));
     const QImage image = paintedOn(scene, view);
@@ -284,11 +285,13 @@ void tst_map_painter::densityIsPaintedWhereItIs()
 void tst_map_painter::onlyHotCellsAreSignificant()
 {
     MapScene::Content content;
-    const HexGrid &grid = content.significance.grid;
+    Significance significance;
+    const HexGrid &grid = significance.grid;
     const HexCell hot = grid.cellAt(Centre);
     const HexCell cold = grid.cellAt({530'600, 180'000});
     const HexCell unsure = grid.cellAt({529'400, 180'000});
-    content.significance.cells = {{hot, 6.0, 1e-6}, {cold, -6.0, 1e-6}, {unsure, 1.7, 0.4}};
+    significance.cells = {{hot, 6.0, 1e-6}, {cold, -6.0, 1e-6}, {unsure, 1.7, 0.4}};
+    content.significance = std::make_shared<const Significance>(significance);
     const MapScene scene(std::move(content));
     const MapScene::View view = viewOf(Town, QSize(512, 512), MapStyle::Light, only({MapLayer::Significance}));
     const QImage image = paintedOn(scene, view);

@@ -3,19 +3,8 @@
 namespace lantern
 {
 
-namespace
-{
-
-Period newest(const Recorded &recorded, int months)
-{
-    const Period all = recorded.periodOf(recorded.newerSource());
-    return months == 0 ? all : Period{std::max(all.first, all.last.plus(1 - months)), all.last};
-}
-
-} // namespace
-
 Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
-                                     const HotspotQuestion &question, const Progress &progress)
+                                     const AnalysisOptions &asked, const Progress &progress)
 {
     HotspotAnswer answer;
     answer.recorded = std::move(recorded);
@@ -30,19 +19,23 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     }
     if (!answer.hasOffences())
         return answer;
-    AnalysisOptions options = question.options;
-    if (!options.period)
-        options.period = newest(*answer.recorded, question.months);
+    const AnalysisOptions options = completed(*answer.recorded, asked);
     Result<Analysis> analysis = analyse(*answer.recorded, options, progress);
-    if (!analysis)
-        return std::unexpected(analysis.error());
+    if (!analysis) {
+        // What was asked has no answer here: the list is empty and says why.
+        if (analysis.error().code != Error::Code::Refused)
+            return std::unexpected(analysis.error());
+        answer.refusal = analysis.error().message;
+        answer.analysis.period = options.period.value_or(Period{});
+        return answer;
+    }
     answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
     answer.otherRank = ranksBy(answer.analysis, options.weight == Weight::Harm ? Weight::Count : Weight::Harm);
     if (auto surface = harmSurface(*answer.recorded, options, {}, progress))
-        answer.surface = *std::move(surface);
+        answer.surface = std::make_shared<const HarmSurface>(*std::move(surface));
     if (auto significant = significance(*answer.recorded, options))
-        answer.significance = *std::move(significant);
+        answer.significance = std::make_shared<const Significance>(*std::move(significant));
     return answer;
 }
 

@@ -10,28 +10,22 @@
 namespace lantern
 {
 
-// What the Hotspots screen asks for.
-struct HotspotQuestion
-{
-    AnalysisOptions options;
-    int months = 12; // the newest so many, 0 for all; a period in the options goes before it
-};
-
-// What it shows. The records stay, so that the next question costs no reading.
+// What the Hotspots screen shows. The records stay, so that the next question costs no reading.
 struct HotspotAnswer
 {
     std::shared_ptr<const Recorded> recorded;
     Analysis analysis;
-    HotspotSet set; // without ids
-    HarmSurface surface;
-    Significance significance;
+    HotspotSet set;                             // without ids
+    std::shared_ptr<const HarmSurface> surface; // none where the months hold nothing that has a weight
+    std::shared_ptr<const Significance> significance;
     QHash<quint64, int> otherRank; // by cell: its rank were the weight the other one
+    QString refusal;               // why there is no list for what was asked; empty if there is one
     [[nodiscard]] bool hasOffences() const { return recorded && !recorded->isEmpty(); }
 };
 
 // Answers on a worker thread; reads the file only where `recorded` is empty. A file without offences gives an answer without
-// places. Errors as readRecorded() and analyse() have them.
+// places. A refusal of analyse() stands in the answer; other errors as it and readRecorded() have them.
 [[nodiscard]] Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
-                                                   const HotspotQuestion &question, const Progress &progress);
+                                                   const AnalysisOptions &asked, const Progress &progress);
 
 } // namespace lantern

@@ -132,7 +132,9 @@ QString HotspotsModel::summary() const
 
 QString HotspotsModel::caution() const
 {
-    return hasOffences() && !m_saved ? cautionOf(*m_answer.recorded, m_answer.analysis) : QString();
+    if (!hasOffences() || m_saved)
+        return {};
+    return m_answer.refusal.isEmpty() ? cautionOf(*m_answer.recorded, m_answer.analysis) : m_answer.refusal;
 }
 
 const Hotspot *HotspotsModel::selected() const
@@ -191,22 +193,22 @@ void HotspotsModel::compute()
     const quint64 ticket = m_ticket;
     m_stop = std::stop_source();
     m_busy = true;
-    m_fraction = 0;
     Q_EMIT busyChanged();
     StoreOptions store = workspace->store()->options();
     store.readOnly = true;
-    HotspotQuestion question{.options = {}, .months = m_months};
-    question.options.weight = m_weight;
-    question.options.top = m_top;
-    question.options.period = m_period;
-    question.options.cellWidthMetres = m_cellWidth;
+    AnalysisOptions asked;
+    asked.weight = m_weight;
+    asked.top = m_top;
+    asked.period = m_period;
+    asked.months = m_months;
+    asked.cellWidthMetres = m_cellWidth;
     if (m_hoursOfDay != 0)
-        question.options.hours = m_hoursOfDay == 1 ? nightHours() : ~nightHours();
+        asked.hours = m_hoursOfDay == 1 ? nightHours() : ~nightHours();
     const Progress progress{.report = {}, .stop = m_stop.get_token()};
     runAside(
         this,
-        [store, question, recorded = m_answer.recorded, progress] {
-            return answerHotspots(store, recorded, question, progress);
+        [store, asked, recorded = m_answer.recorded, progress] {
+            return answerHotspots(store, recorded, asked, progress);
         },
         [this, ticket](const Result<HotspotAnswer> &answer) {
             if (ticket != m_ticket)

@@ -29,7 +29,6 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(int latestMonth READ latestMonth NOTIFY answerChanged)
     Q_PROPERTY(int top READ top WRITE setTop NOTIFY questionChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(double fraction READ fraction NOTIFY busyChanged)
     Q_PROPERTY(bool hasOffences READ hasOffences NOTIFY answerChanged)
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
     Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
@@ -84,7 +83,6 @@ public:
     // "Nov 2025" of a month index.
     Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] double fraction() const { return m_fraction; }
     [[nodiscard]] bool hasOffences() const { return m_answer.hasOffences(); }
     [[nodiscard]] bool isSaved() const { return m_saved; }
     [[nodiscard]] QString setName() const { return m_set.name; }
@@ -139,7 +137,6 @@ private:
     int m_cellWidth = 150;
     int m_top = 20;
     bool m_busy = false;
-    double m_fraction = 0;
     bool m_saved = false;
     int m_selected = -1;
     quint64 m_ticket = 0;

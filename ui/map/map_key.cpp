@@ -24,7 +24,6 @@ QString figureText(double value)
 QVariantMap MapModel::legend(int layer, bool dark) const
 {
     const MapStyle style = dark ? MapStyle::Dark : MapStyle::Light;
-    const HarmSurface &surface = m_work.surface;
     QVariantList steps;
     const auto addStep = [&](const QString &text, const QColor &colour) {
         steps.append(QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("colour"), colour}});
@@ -34,13 +33,14 @@ QVariantMap MapModel::legend(int layer, bool dark) const
         title = m_work.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
         for (const RampStep &step : harmRamp(m_work.analysis, style))
             addStep(figureText(step.from), step.colour);
-    } else if (layer == static_cast<int>(MapLayer::Density)) {
+    } else if (layer == static_cast<int>(MapLayer::Density) && m_work.surface) {
+        const HarmSurface &surface = *m_work.surface;
         title = surface.weight == Weight::Harm ? tr("Harm days per km² per year, kernel of %1 m")
                                                : tr("Offences per km² per year, kernel of %1 m");
         title = title.arg(std::round(surface.bandwidthMetres));
         for (const RampStep &step : densityRamp(surface, style))
             addStep(figureText(step.from), step.colour);
-    } else if (layer == static_cast<int>(MapLayer::Significance) && !m_work.significance.cells.empty()) {
+    } else if (layer == static_cast<int>(MapLayer::Significance) && m_work.significance) {
         title = tr("Hot by Gi*; at most so many by chance");
         for (const RampStep &step : significanceRamp(style))
             addStep(tr("%1 %").arg(QLocale().toString(100 * step.from)), step.colour);

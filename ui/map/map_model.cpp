@@ -200,11 +200,12 @@ void MapModel::loadWork()
         });
 }
 
-void MapModel::showAnalysis(const Analysis &analysis, const HarmSurface &surface, const Significance &significance)
+void MapModel::showAnalysis(const Analysis &analysis, std::shared_ptr<const HarmSurface> surface,
+                            std::shared_ptr<const Significance> significance)
 {
     m_work.analysis = analysis;
-    m_work.surface = surface;
-    m_work.significance = significance;
+    m_work.surface = std::move(surface);
+    m_work.significance = std::move(significance);
     rebuildWork();
 }
 

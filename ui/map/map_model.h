@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QVariantList stops() const;
 
     // The hexagons to show, with the density and the significance that go with them, and the places ranked out of them.
-    void showAnalysis(const Analysis &analysis, const HarmSurface &surface = {}, const Significance &significance = {});
+    void showAnalysis(const Analysis &analysis, std::shared_ptr<const HarmSurface> surface = {},
+                      std::shared_ptr<const Significance> significance = {});
     void showHotspots(const HotspotSet &set);
     // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop
     // where they are not known from before.

@@ -50,8 +50,8 @@ public:
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
         Analysis analysis;
-        HarmSurface surface;
-        Significance significance;
+        std::shared_ptr<const HarmSurface> surface; // may be absent
+        std::shared_ptr<const Significance> significance;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
         std::vector<Walk> walks;

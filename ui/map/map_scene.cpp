@@ -112,15 +112,17 @@ void MapScene::Private::addHexagons(WorldProjection &project)
 // Only the hot cells: what is not significant stays bare, however many offences it has.
 void MapScene::Private::addSignificance(WorldProjection &project)
 {
+    if (!content.significance)
+        return;
     const std::vector<RampStep> ramp = significanceRamp(MapStyle::Light);
-    for (const CellSignificance &cell : content.significance.cells) {
+    for (const CellSignificance &cell : content.significance->cells) {
         if (!(cell.z > 0) || cell.q > ramp.front().from)
             continue;
         int step = 0;
         while (step + 1 < static_cast<int>(ramp.size()) && cell.q <= ramp[static_cast<size_t>(step) + 1].from)
             ++step;
-        significantCells.points.push_back(project(content.significance.grid.centre(cell.cell)));
-        significantCorners.push_back(cornersOf(content.significance.grid, cell.cell, project));
+        significantCells.points.push_back(project(content.significance->grid.centre(cell.cell)));
+        significantCorners.push_back(cornersOf(content.significance->grid, cell.cell, project));
         significantStep.push_back(step);
     }
     significantCells.buildTree();

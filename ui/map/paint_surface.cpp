@@ -144,7 +144,9 @@ void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene:
 
 void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    const HarmSurface &surface = scene.content.surface;
+    if (!scene.content.surface)
+        return;
+    const HarmSurface &surface = *scene.content.surface;
     const std::vector<RampStep> ramp = densityRamp(surface, frame.view.style);
     if (ramp.empty())
         return;
