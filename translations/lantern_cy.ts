@@ -1245,10 +1245,6 @@
         <translation>--edge yw none neu diggle.</translation>
     </message>
     <message>
-        <source>--cell and --bandwidth take metres above 0.</source>
-        <translation>Mae --cell a --bandwidth yn cymryd metrau uwchlaw 0.</translation>
-    </message>
-    <message>
         <source>--extent takes WEST,SOUTH,EAST,NORTH in metres.</source>
         <translation>Mae --extent yn cymryd WEST,SOUTH,EAST,NORTH mewn metrau.</translation>
     </message>
@@ -1321,10 +1317,6 @@
     <message>
         <source>--train and --test take months such as 2016-01:2016-09.</source>
         <translation>Mae --train a --test yn cymryd misoedd fel 2016-01:2016-09.</translation>
-    </message>
-    <message>
-        <source>--share, --width and --bandwidth take numbers above 0.</source>
-        <translation>Mae --share, --width a --bandwidth yn cymryd rhifau uwchlaw 0.</translation>
     </message>
     <message>
         <source>Scores rankings of places and saved sets on what happened later.</source>
@@ -1411,6 +1403,10 @@
     <message>
         <source>kernel density, Gi* and the Knox test from plain CSV</source>
         <translation>dwysedd cnewyllyn, Gi* a phrawf Knox o CSV plaen</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0.</source>
+        <translation>Mae --%1 yn cymryd rhif uwchlaw 0.</translation>
     </message>
 </context>
 <context>

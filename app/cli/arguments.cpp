@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <cmath>
 #include <cstdio>
 
 namespace lantern::cli
@@ -118,6 +119,16 @@ std::optional<qint64> Arguments::number(const QString &name, qint64 least, qint6
         return number;
     static_cast<void>(
         usage(CommandLineWords::tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most)));
+    return std::nullopt;
+}
+
+std::optional<double> Arguments::positive(const QString &name) const
+{
+    bool isNumber = false;
+    const double number = value(name).toDouble(&isNumber);
+    if (isNumber && std::isfinite(number) && number > 0)
+        return number;
+    static_cast<void>(usage(CommandLineWords::tr("--%1 takes a number above 0.").arg(name)));
     return std::nullopt;
 }
 

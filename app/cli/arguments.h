@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QStringList positional() const;
     // Whole numbers, months and dates; nullopt after saying on stderr what is wrong with them.
     [[nodiscard]] std::optional<qint64> number(const QString &name, qint64 least, qint64 most) const;
+    [[nodiscard]] std::optional<double> positive(const QString &name) const; // any finite number above 0
     [[nodiscard]] std::optional<QDate> date(const QString &name) const;
     // The plan that --plan names by its id; refused if that is the id of nothing. Call where --plan is set.
     [[nodiscard]] Result<PlanId> plan() const;

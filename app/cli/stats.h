@@ -4,7 +4,6 @@
 #include "cli/console.h"
 
 #include <QElapsedTimer>
-#include <QSaveFile>
 
 #include <optional>
 #include <vector>
@@ -33,25 +32,5 @@ private:
 
 // Says where places look like something other than metres on a grid.
 void warnOfOddPlaces(const Console &console, const std::vector<double> &x, const std::vector<double> &y);
-
-// Writes a line for each row through a buffer; the file appears whole or not at all.
-template<class WriteRow>
-Result<void> writeRows(const QString &path, size_t rows, const WriteRow &writeRow)
-{
-    constexpr qsizetype block = qsizetype{1} << 20;
-    QSaveFile file(path);
-    bool ok = file.open(QIODevice::WriteOnly);
-    QByteArray buffer;
-    for (size_t row = 0; ok && row < rows; ++row) {
-        writeRow(row, buffer);
-        if (buffer.size() >= block || row + 1 == rows) {
-            ok = file.write(buffer) == buffer.size();
-            buffer.clear();
-        }
-    }
-    if (ok && file.commit())
-        return {};
-    return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
-}
 
 } // namespace lantern::cli

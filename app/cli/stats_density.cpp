@@ -1,6 +1,7 @@
 #include "cli/stats.h"
 #include "cli/words.h"
 
+#include "base/file_writing.h"
 #include "intake/number_table.h"
 #include "statistics/density.h"
 
@@ -24,23 +25,26 @@ std::optional<int> readDensity(const Arguments &arguments, DensityOptions &optio
     if (edge != QLatin1StringView("none") && edge != QLatin1StringView("diggle"))
         return arguments.usage(CommandLineWords::tr("--edge is none or diggle."));
     options.correctEdges = edge == QLatin1StringView("diggle");
-    const auto cell = readList(arguments.value(QStringLiteral("cell")));
-    const auto bandwidth = readList(arguments.value(QStringLiteral("bandwidth")));
+    const auto cell = arguments.positive(QStringLiteral("cell"));
+    if (!cell)
+        return Usage;
+    options.bandwidthMetres = 0;
+    if (arguments.value(QStringLiteral("bandwidth")) != QLatin1StringView("likelihood")) {
+        const auto bandwidth = arguments.positive(QStringLiteral("bandwidth"));
+        if (!bandwidth)
+            return Usage;
+        options.bandwidthMetres = *bandwidth;
+    }
     const auto extent = readList(arguments.value(QStringLiteral("extent")));
-    const bool byLikelihood = arguments.value(QStringLiteral("bandwidth")) == QLatin1StringView("likelihood");
-    if (!cell || cell->size() != 1 || !(cell->front() > 0) ||
-        (!byLikelihood && (!bandwidth || bandwidth->size() != 1 || !(bandwidth->front() > 0))))
-        return arguments.usage(CommandLineWords::tr("--cell and --bandwidth take metres above 0."));
     if (!extent || extent->size() != 4 || (*extent)[2] <= (*extent)[0] || (*extent)[3] <= (*extent)[1])
         return arguments.usage(CommandLineWords::tr("--extent takes WEST,SOUTH,EAST,NORTH in metres."));
-    options.bandwidthMetres = byLikelihood ? 0 : bandwidth->front();
-    const double columns = std::ceil(((*extent)[2] - (*extent)[0]) / cell->front() - 1e-9);
-    const double rows = std::ceil(((*extent)[3] - (*extent)[1]) / cell->front() - 1e-9);
+    const double columns = std::ceil(((*extent)[2] - (*extent)[0]) / *cell - 1e-9);
+    const double rows = std::ceil(((*extent)[3] - (*extent)[1]) / *cell - 1e-9);
     if (columns * rows > 50e6)
         return arguments.usage(CommandLineWords::tr("--cell is too small for the extent: over 50 million cells."));
     frame = {.west = (*extent)[0],
              .south = (*extent)[1],
-             .cellMetres = cell->front(),
+             .cellMetres = *cell,
              .columns = static_cast<int>(columns),
              .rows = static_cast<int>(rows)};
     return std::nullopt;
@@ -99,10 +103,10 @@ int runDensity(const Arguments &arguments, const Console &console)
         return console.refuse(density.error());
     const QString out = arguments.value(QStringLiteral("out"));
     const std::vector<float> &values = density->perSquareMetre;
-    const auto writeCell = [&](size_t cell, QByteArray &to) {
-        to += QByteArray::number(static_cast<double>(values[cell]), 'g', 8) + '\n';
-    };
-    if (const auto written = writeRows(out, values.size(), writeCell); !written)
+    QByteArray lines;
+    for (const float value : values)
+        lines += QByteArray::number(static_cast<double>(value), 'g', 8) + '\n';
+    if (const auto written = writeFile(out, lines); !written)
         return console.refuse(written.error());
     console.line(CommandLineWords::tr("%1: %2 × %3 cells from the south-west corner, row by row, in weight per m²")
                      .arg(out)

@@ -1,6 +1,7 @@
 #include "cli/stats.h"
 #include "cli/words.h"
 
+#include "base/file_writing.h"
 #include "intake/number_table.h"
 #include "statistics/gi_star.h"
 
@@ -41,14 +42,16 @@ Result<GiStarAnswer> workOut(const std::vector<double> &values, int columns, int
     return answer;
 }
 
-Result<void> write(const GiStarAnswer &answer, const QString &path)
+QByteArray toLines(const GiStarAnswer &answer)
 {
-    return writeRows(path, answer.z.size(), [&](size_t cell, QByteArray &to) {
-        to += QByteArray::number(answer.z[cell], 'g', 17);
+    QByteArray lines;
+    for (size_t cell = 0; cell < answer.z.size(); ++cell) {
+        lines += QByteArray::number(answer.z[cell], 'g', 17);
         if (!answer.permutationP.empty())
-            to += ',' + QByteArray::number(answer.permutationP[cell], 'g', 6);
-        to += '\n';
-    });
+            lines += ',' + QByteArray::number(answer.permutationP[cell], 'g', 6);
+        lines += '\n';
+    }
+    return lines;
 }
 
 // How many cells are hot, of those whose figure is at most 5 %.
@@ -77,7 +80,7 @@ int runGiStar(const Arguments &arguments, const Console &console)
     if (!answer)
         return console.refuse(answer.error());
     const QString out = arguments.value(QStringLiteral("out"));
-    if (const auto written = write(*answer, out); !written)
+    if (const auto written = writeFile(out, toLines(*answer)); !written)
         return console.refuse(written.error());
     std::vector<double> p(answer->z.size());
     std::ranges::transform(answer->z, p.begin(), twoSidedP);

@@ -3,11 +3,11 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "base/file_writing.h"
 #include "hotspot/analysis.h"
 #include "store/plan_repository.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -36,14 +36,6 @@ QJsonObject toJson(const HotspotSet &set, const Analysis &analysis)
             {"cells", static_cast<qint64>(analysis.cells.size())},
             {"offences", analysis.totalCount},
             {"hotspots", hotspots}};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
 }
 
 void declareAnalyse(Arguments &arguments)

@@ -3,25 +3,15 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "base/file_writing.h"
 #include "brief/pack_pdf.h"
 #include "brief/pack_scene.h"
-
-#include <QSaveFile>
 
 namespace lantern::cli
 {
 
 namespace
 {
-
-Result<void> writeHtml(const Pack &pack, const MapScene &scene, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray html = toHtml(pack, packMaps(pack, scene)).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit())
-        return {};
-    return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
-}
 
 void declareBrief(Arguments &arguments)
 {
@@ -69,7 +59,7 @@ int runBrief(const QStringList &commandLine)
         console.line(CommandLineWords::tr("%1: %n page(s)", nullptr, pages).arg(pdf));
     }
     if (!html.isEmpty()) {
-        if (const Result<void> written = writeHtml(*pack, **scene, html); !written)
+        if (const Result<void> written = writeFile(html, toHtml(*pack, packMaps(*pack, **scene)).toUtf8()); !written)
             return console.refuse(written.error());
         console.line(html);
     }

@@ -3,11 +3,10 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "base/file_writing.h"
 #include "hotspot/analysis.h"
 #include "outcome/published.h"
 #include "store/plan_repository.h"
-
-#include <QSaveFile>
 
 namespace lantern::cli
 {
@@ -68,9 +67,8 @@ int runExport(const QStringList &commandLine)
     const Result<QByteArray> content = contentOf(what, **store, arguments);
     if (!content)
         return console.refuse(content.error());
-    QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        return console.refuse({.code = Error::Code::Storage, .message = file.errorString(), .file = out});
+    if (const Result<void> written = writeFile(out, *content); !written)
+        return console.refuse(written.error());
     console.line(CommandLineWords::tr("%1 written").arg(out));
     console.json({{"what", what}, {"out", out}, {"bytes", content->size()}});
     return Done;

@@ -25,13 +25,6 @@ std::optional<Period> readPeriod(const QString &text)
     return Period{*first, *last};
 }
 
-std::optional<double> readNumber(const QString &text)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
 QJsonObject toJson(const Accuracy &accuracy)
 {
     return {{"method", accuracy.method},
@@ -103,11 +96,11 @@ std::optional<int> readQuestion(const Arguments &arguments, ScoreQuestion &quest
     const auto test = readPeriod(arguments.value(QStringLiteral("test")));
     if (!train || !test)
         return arguments.usage(CommandLineWords::tr("--train and --test take months such as 2016-01:2016-09."));
-    const auto share = readNumber(arguments.value(QStringLiteral("share")));
-    const auto width = readNumber(arguments.value(QStringLiteral("width")));
-    const auto bandwidth = readNumber(arguments.value(QStringLiteral("bandwidth")));
-    if (!share || !width || !bandwidth || !(*bandwidth > 0))
-        return arguments.usage(CommandLineWords::tr("--share, --width and --bandwidth take numbers above 0."));
+    const auto share = arguments.positive(QStringLiteral("share"));
+    const auto width = arguments.positive(QStringLiteral("width"));
+    const auto bandwidth = arguments.positive(QStringLiteral("bandwidth"));
+    if (!share || !width || !bandwidth)
+        return Usage;
     question.source = arguments.value(QStringLiteral("source"));
     if (question.source != QLatin1StringView("offences") && question.source != QLatin1StringView("counts"))
         return arguments.usage(CommandLineWords::tr("--source is offences or counts."));

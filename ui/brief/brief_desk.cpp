@@ -1,5 +1,6 @@
 #include "brief/brief_desk.h"
 
+#include "base/file_writing.h"
 #include "brief/pack_pages.h"
 #include "brief/pack_pdf.h"
 #include "brief/pack_scene.h"
@@ -9,7 +10,6 @@
 
 #include <QDesktopServices>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace lantern
 {
@@ -60,11 +60,7 @@ Result<Preview> makePreview(const StoreOptions &options, const PlanId &plan, int
 
 Result<void> writeHtmlFile(const Prepared &prepared, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray html = toHtml(prepared.pack, packMaps(prepared.pack, *prepared.scene)).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit())
-        return {};
-    return std::unexpected(Error{.code = Error::Code::Storage, .message = file.errorString(), .file = path});
+    return writeFile(path, toHtml(prepared.pack, packMaps(prepared.pack, *prepared.scene)).toUtf8());
 }
 
 Result<void> writePdfFile(const Prepared &prepared, const QString &path)

@@ -57,6 +57,7 @@ ColumnLayout {
     }
     RangeBar {
         id: bar
+        objectName: "months"
         name: qsTr("Months, from %1 to %2").arg(question.places.monthName(first.value)).arg(question.places.monthName(second.value))
         visible: question.places.latestMonth > question.places.earliestMonth
         from: question.places.earliestMonth

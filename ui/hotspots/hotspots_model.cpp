@@ -1,5 +1,6 @@
 #include "hotspots/hotspots_model.h"
 
+#include "base/file_writing.h"
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "hotspot/edit.h"
@@ -10,7 +11,6 @@
 #include "store/plan_repository.h"
 
 #include <QLocale>
-#include <QSaveFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -368,12 +368,11 @@ void HotspotsModel::useInPlan()
 bool HotspotsModel::exportGeoJson(const QString &path)
 {
     const QUrl url(path);
-    QSaveFile file(url.isLocalFile() ? url.toLocalFile() : path);
-    const QByteArray bytes = toGeoJson(m_set, Workspace::instance()->isExercise());
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const Result<void> written =
+        writeFile(url.isLocalFile() ? url.toLocalFile() : path, toGeoJson(m_set, Workspace::instance()->isExercise()));
+    if (written)
         return true;
-    Workspace::instance()->report(
-        {.code = Error::Code::Storage, .message = file.errorString(), .file = file.fileName()});
+    Workspace::instance()->report(written.error());
     return false;
 }
 

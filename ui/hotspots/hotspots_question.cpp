@@ -34,7 +34,6 @@ void HotspotsModel::setMonths(int months)
 void HotspotsModel::setPeriod(int first, int last)
 {
     const Period wanted{Month::fromIndex(first), Month::fromIndex(last)};
-    // A handle that is only passed over says again what is shown: that is no new question.
     if (first <= last && wanted != m_answer.analysis.period)
         ask(m_period, std::optional(wanted));
 }

@@ -27,7 +27,7 @@ Item {
         visible: !MapModel.empty
 
         MapLegend {
-            readonly property int surface: [3, 11, 12].find(one => furniture.layers.indexOf(one) >= 0) ?? -1
+            readonly property int surface: MapKeys.surfaces.find(one => furniture.layers.indexOf(one) >= 0) ?? -1
             // Asked again whenever the scenes change.
             readonly property var told: MapModel.hotspots.length >= 0 ? MapModel.legend(surface, Theme.dark) : {}
             steps: told.steps ?? []

@@ -1,3 +1,5 @@
+pragma Singleton
+
 import QtQuick
 
 // The layers a map can show: `layer` is a MapLayer value of the painter.

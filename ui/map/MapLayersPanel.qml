@@ -18,8 +18,6 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Layers")
 
-    MapKeys { id: keys }
-
     MapShield {}
     Column {
         id: column
@@ -33,7 +31,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
         Repeater {
-            model: keys.entries
+            model: MapKeys.entries
             Check {
                 id: row
                 required property var modelData

@@ -28,7 +28,6 @@ FocusScope {
     signal routePicked(list<var> points)
     signal hotspotPicked(string hotspot)
 
-    MapKeys { id: keys }
     function goTo(latitude: real, longitude: real, zoom: real): void {
         map.center = QtPositioning.coordinate(latitude, longitude);
         if (zoom > 0)
@@ -48,7 +47,7 @@ FocusScope {
             map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), 24);
     }
     function toggleLayer(layer: int, on: bool): void {
-        pane.layers = keys.toggled(pane.layers, layer, on);
+        pane.layers = MapKeys.toggled(pane.layers, layer, on);
     }
     function lookAt(position: point): void {
         const place = map.toCoordinate(position, false);

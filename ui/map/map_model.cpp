@@ -1,5 +1,7 @@
 #include "map/map_model.h"
 
+#include "map/geo_map.h"
+
 #include "commands/aside.h"
 #include "store/plan_repository.h"
 
@@ -15,12 +17,6 @@ namespace
 {
 
 MapModel *sharedModel = nullptr;
-
-QVariantMap geoMap(GridPoint point)
-{
-    const GeoPoint geo = toGeo(point);
-    return {{QStringLiteral("latitude"), geo.latitude}, {QStringLiteral("longitude"), geo.longitude}};
-}
 
 // A team's stops in order, joined by straight lines, where the streets are not known.
 std::vector<Line> straightRoutes(const Plan &plan)

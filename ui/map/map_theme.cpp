@@ -105,4 +105,10 @@ const MapTheme &mapTheme(MapStyle style)
     return style == MapStyle::Dark ? dark : style == MapStyle::Print ? print : light;
 }
 
+QColor withOpacity(QColor colour, double opacity)
+{
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
 } // namespace lantern

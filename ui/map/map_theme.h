@@ -22,4 +22,7 @@ struct MapTheme
 
 [[nodiscard]] const MapTheme &mapTheme(MapStyle style);
 
+// The colour, let through by so much: 0 nothing to 1 all of it.
+[[nodiscard]] QColor withOpacity(QColor colour, double opacity);
+
 } // namespace lantern

@@ -14,12 +14,6 @@ namespace
 constexpr int LettersFromZoom = 16;
 constexpr int StopsFromZoom = 14;
 
-QColor withOpacity(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
-}
-
 QPolygonF diamond(const QPointF &centre, double radius)
 {
     // Told from the offences' dots by shape, not by colour alone.

@@ -47,12 +47,6 @@ void paintSmallHexagons(QPainter &painter, const MapFrame &frame, const HexagonL
     painter.setOpacity(1);
 }
 
-QColor faded(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
-}
-
 void paintLayer(QPainter &painter, const MapFrame &frame, const HexagonLayer &layer)
 {
     if (layer.centres.points.empty() || layer.ramp.empty())
@@ -68,8 +62,8 @@ void paintLayer(QPainter &painter, const MapFrame &frame, const HexagonLayer &la
         for (const QPointF &corner : layer.corners[cell])
             polygon.append(frame.toPixel(corner));
         const QColor &colour = layer.ramp[static_cast<size_t>(layer.steps[cell])].colour;
-        painter.setBrush(faded(colour, frame.theme.hexagonOpacity));
-        painter.setPen(width < 12 ? QPen(Qt::NoPen) : QPen(faded(colour, 0.9), 0.9 * frame.scale));
+        painter.setBrush(withOpacity(colour, frame.theme.hexagonOpacity));
+        painter.setPen(width < 12 ? QPen(Qt::NoPen) : QPen(withOpacity(colour, 0.9), 0.9 * frame.scale));
         painter.drawPolygon(polygon);
     }
     painter.setBrush(Qt::NoBrush);

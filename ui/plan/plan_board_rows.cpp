@@ -1,5 +1,7 @@
 #include "plan/plan_board.h"
 
+#include "map/geo_map.h"
+
 #include "commands/workspace.h"
 #include "plan/plan_words.h"
 #include "plan/words.h"
@@ -35,12 +37,6 @@ QString foreseenText(double score)
         return PlanBoard::tr("%1 low").arg(figureText);
     return score < HighPredictability ? PlanBoard::tr("%1 medium").arg(figureText)
                                       : PlanBoard::tr("%1 high").arg(figureText);
-}
-
-QVariantMap geoMap(GridPoint point)
-{
-    const GeoPoint geo = toGeo(point);
-    return {{QStringLiteral("latitude"), geo.latitude}, {QStringLiteral("longitude"), geo.longitude}};
 }
 
 } // namespace

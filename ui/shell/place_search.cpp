@@ -1,5 +1,7 @@
 #include "shell/place_search.h"
 
+#include "map/geo_map.h"
+
 #include "commands/workspace.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
@@ -15,11 +17,9 @@ constexpr int shortestText = 2;
 
 QVariantMap entry(const QString &name, const QString &kind, GridPoint point)
 {
-    const GeoPoint geo = toGeo(point);
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("kind"), kind},
-            {QStringLiteral("latitude"), geo.latitude},
-            {QStringLiteral("longitude"), geo.longitude}};
+    QVariantMap found = geoMap(point);
+    found.insert({{QStringLiteral("name"), name}, {QStringLiteral("kind"), kind}});
+    return found;
 }
 
 QString kindText(const QString &kind)

@@ -7,8 +7,16 @@ T.RangeSlider {
 
     // What it is of, for those who cannot see it.
     property string name
-    // Called with the new ends once the hand lets go, or after each key.
+    // The new ends, once the hand or the key lets go of a handle that it moved.
     signal chosen(int first, int last)
+    property bool moved: false
+
+    function tell(): void {
+        if (!moved || first.pressed || second.pressed)
+            return;
+        moved = false;
+        chosen(Math.round(first.value), Math.round(second.value));
+    }
 
     stepSize: 1
     snapMode: T.RangeSlider.SnapAlways
@@ -43,9 +51,11 @@ T.RangeSlider {
         pressed: bar.second.pressed
         position: bar.second.visualPosition
     }
-    first.onPressedChanged: if (!first.pressed) chosen(Math.round(first.value), Math.round(second.value))
-    second.onPressedChanged: if (!second.pressed) chosen(Math.round(first.value), Math.round(second.value))
-    Keys.onReleased: chosen(Math.round(first.value), Math.round(second.value))
+    first.onMoved: moved = true
+    second.onMoved: moved = true
+    first.onPressedChanged: tell()
+    second.onPressedChanged: tell()
+    Keys.onReleased: tell()
 
     background: Rectangle {
         x: bar.leftPadding

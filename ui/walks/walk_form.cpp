@@ -1,5 +1,7 @@
 #include "walks/walk_form.h"
 
+#include "map/geo_map.h"
+
 #include "commands/workspace.h"
 #include "outcome/walks.h"
 #include "walks/walk_json.h"
@@ -12,12 +14,6 @@ namespace lantern
 
 namespace
 {
-
-QVariantMap geoMap(GridPoint point)
-{
-    const GeoPoint geo = toGeo(point);
-    return {{QStringLiteral("latitude"), geo.latitude}, {QStringLiteral("longitude"), geo.longitude}};
-}
 
 QVariantMap option(const QString &value, const QString &text)
 {

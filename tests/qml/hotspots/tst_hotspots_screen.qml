@@ -53,7 +53,20 @@ TestCase {
         compare(screen.places.selectedRow, 19);
         compare(list().currentIndex, 19);
     }
-    function test_3_usesThePlacesInAPlan(): void {
+    function test_3_keysChooseTheMonths(): void {
+        const bar = findChild(screen, "months");
+        const before = screen.places.firstMonth;
+        bar.first.handle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Tab);
+        verify(!screen.places.busy, "passing over a handle asks nothing");
+        bar.first.handle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Left);
+        tryCompare(screen.places, "firstMonth", before - 1, 60000);
+        keyClick(Qt.Key_Right);
+        tryCompare(screen.places, "firstMonth", before, 60000);
+        tryVerify(() => !screen.places.busy, 60000);
+    }
+    function test_4_usesThePlacesInAPlan(): void {
         const button = findChild(screen, "useInPlan");
         verify(button.enabled);
         button.forceActiveFocus();
