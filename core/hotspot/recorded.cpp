@@ -101,7 +101,7 @@ Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progres
     auto occurrences = readOccurrences(store, progress);
     if (!occurrences)
         return std::unexpected(occurrences.error());
-    const std::shared_ptr<Recorded> recorded = *std::move(occurrences);
+    std::shared_ptr<Recorded> recorded = *std::move(occurrences);
     const auto reports = OffenceRepository(store).streetSafe();
     const auto names = OffenceRepository(store).placeNames();
     const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);

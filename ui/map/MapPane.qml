@@ -147,16 +147,8 @@ FocusScope {
         maximumZoomLevel: 19
         onCenterChanged: keeping.restart()
         onZoomLevelChanged: keeping.restart()
-        MapHotspotMarkers {
-            model: pane.showHotspots ? MapModel.hotspots : []
-            selected: pane.selectedHotspot
-            onPicked: hotspot => pane.hotspotPicked(hotspot)
-        }
-        MapStopMarkers {
-            model: pane.showStops ? MapModel.stops : []
-        }
         MapItemView {
-            // Asked again whenever the scenes change.
+            // Below the markers, whose ranks it would hide from afar. Asked again whenever the scenes change.
             model: MapModel.hotspots.length > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
             delegate: MapPolygon {
                 required property var modelData
@@ -165,6 +157,14 @@ FocusScope {
                 border.width: 3
                 border.color: Theme.accent
             }
+        }
+        MapHotspotMarkers {
+            model: pane.showHotspots ? MapModel.hotspots : []
+            selected: pane.selectedHotspot
+            onPicked: hotspot => pane.hotspotPicked(hotspot)
+        }
+        MapStopMarkers {
+            model: pane.showStops ? MapModel.stops : []
         }
         MapPolyline {
             path: pane.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))

@@ -35,6 +35,11 @@ Window {
     title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
     color: Theme.background
     onCurrentChanged: notice.close()
+    Component.onCompleted: {
+        // The screen that the window was left on may have been a larger one.
+        width = Math.min(width, Math.max(minimumWidth, Screen.desktopAvailableWidth));
+        height = Math.min(height, Math.max(minimumHeight, Screen.desktopAvailableHeight));
+    }
 
     Settings {
         category: "window"
