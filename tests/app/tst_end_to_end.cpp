@@ -191,7 +191,7 @@ void EndToEndTest::ranksHotspotsAndTakesThemToAPlan()
     m_window.key(Qt::Key_Tab); // into the list
     m_window.key(Qt::Key_Down);
     QTRY_COMPARE(places->selectedRow(), 1);
-    QVERIFY(places->detail()["score"].toDouble() > 0);
+    QVERIFY(places->card()->place()["score"].toDouble() > 0);
     QVERIFY(m_window.clickName("Use in a plan"));
 
     QTRY_VERIFY(!m_workspace->currentHotspotSet().isEmpty());

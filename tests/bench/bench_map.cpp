@@ -41,7 +41,7 @@ QImage tile(const MapScene &scene, MapScene::View view)
 MapScene::View tileAt(const MapScene &scene, int zoom, MapStyle style)
 {
     MapScene::View view = viewAround(scene.bounds(), QSize(512, 512), style);
-    const Analysis &analysis = scene.content().analysis;
+    const Analysis &analysis = scene.content().findings.analysis;
     const QPointF centre = analysis.cells.empty() ? QPointF(view.left + view.width / 2, view.top + view.height / 2)
                                                   : toWorld(analysis.grid.centre(analysis.cells.front().cell));
     view.width = view.height = std::exp2(-zoom);
@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     if (!content)
         return 1;
     if (Result<Analysis> analysis = analyse(*store, {})) {
-        content->analysis = *analysis;
+        content->findings.analysis = *analysis;
         if (Result<HotspotSet> hotspots = rankHotspots(*store, {}))
             content->hotspots = *hotspots;
     }

@@ -108,7 +108,7 @@ void TestHotspotsModel::ranksThePlaces()
         QVERIFY(!index.data(HotspotsModel::ReasonRole).toString().isEmpty());
     }
     QVERIFY(!model.data(model.index(20), HotspotsModel::NameRole).isValid());
-    QTRY_COMPARE_WITH_TIMEOUT(model.hours().size(), 168, workingTime);
+    QTRY_COMPARE_WITH_TIMEOUT(model.card()->hours().size(), 168, workingTime);
 }
 
 void TestHotspotsModel::theWeightAsksAgain()
@@ -116,8 +116,8 @@ void TestHotspotsModel::theWeightAsksAgain()
     HotspotsModel model;
     QVERIFY(answered(model));
     const double harm = model.data(model.index(0), HotspotsModel::ScoreRole).toDouble();
-    QSignalSpy asked(&model, &HotspotsModel::questionChanged);
-    model.setWeight(1);
+    QSignalSpy asked(model.question(), &HotspotsQuestion::changed);
+    model.question()->setWeight(1);
     QCOMPARE(asked.size(), 1);
     QVERIFY(model.isBusy());
     QVERIFY(answered(model));
@@ -128,9 +128,9 @@ void TestHotspotsModel::theWeightAsksAgain()
         QVERIFY(count <= before);
         before = count;
     }
-    model.setWeight(1);
+    model.question()->setWeight(1);
     QVERIFY2(!model.isBusy(), "the same question is not asked twice");
-    model.setWeight(0);
+    model.question()->setWeight(0);
     QVERIFY(answered(model));
     QCOMPARE(model.data(model.index(0), HotspotsModel::ScoreRole).toDouble(), harm);
 }
@@ -140,11 +140,11 @@ void TestHotspotsModel::theNumberOfPlacesAsksAgain()
     HotspotsModel model;
     QVERIFY(answered(model));
     const QStringList twenty = names(model);
-    model.setTop(10);
+    model.question()->setTop(10);
     QVERIFY(answered(model));
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(names(model), twenty.first(10));
-    model.setTop(50);
+    model.question()->setTop(50);
     model.cancel();
     QVERIFY(!model.isBusy());
     QCOMPARE(model.rowCount(), 10);
@@ -154,12 +154,12 @@ void TestHotspotsModel::theHoursAskAgain()
 {
     HotspotsModel model;
     QVERIFY(answered(model));
-    const int all = model.detail().value(QStringLiteral("count")).toInt();
-    model.setHoursOfDay(1);
+    const int all = model.card()->place().value(QStringLiteral("count")).toInt();
+    model.question()->setHoursOfDay(1);
     QVERIFY(model.isBusy());
     QVERIFY(answered(model));
-    QVERIFY(model.detail().value(QStringLiteral("count")).toInt() < all);
-    model.setHoursOfDay(1);
+    QVERIFY(model.card()->place().value(QStringLiteral("count")).toInt() < all);
+    model.question()->setHoursOfDay(1);
     QVERIFY(!model.isBusy());
 }
 
@@ -170,15 +170,15 @@ void TestHotspotsModel::theMonthsAskAgain()
     QCOMPARE(model.lastMonth(), model.latestMonth());
     QCOMPARE(model.lastMonth() - model.firstMonth(), 11);
     QVERIFY(model.earliestMonth() < model.firstMonth());
-    model.setPeriod(model.earliestMonth(), model.earliestMonth() + 2);
+    model.question()->setPeriod(model.earliestMonth(), model.earliestMonth() + 2);
     QVERIFY(answered(model));
     QCOMPARE(model.firstMonth(), model.earliestMonth());
     QCOMPARE(model.lastMonth(), model.earliestMonth() + 2);
-    model.setPeriod(model.lastMonth(), model.firstMonth()); // the wrong way round: nothing is asked
+    model.question()->setPeriod(model.lastMonth(), model.firstMonth()); // the wrong way round: nothing is asked
     QVERIFY(!model.isBusy());
-    model.setPeriod(model.firstMonth(), model.lastMonth()); // what is shown already
+    model.question()->setPeriod(model.firstMonth(), model.lastMonth()); // what is shown already
     QVERIFY(!model.isBusy());
-    model.setMonths(6);
+    model.question()->setMonths(6);
     QVERIFY(answered(model));
     QCOMPARE(model.lastMonth() - model.firstMonth(), 5);
 }
@@ -190,14 +190,14 @@ void TestHotspotsModel::ranksByTheOtherWeightAreShown()
     const int change = model.data(model.index(0), HotspotsModel::RankChangeRole).toInt();
     const QString first = model.data(model.index(0), HotspotsModel::NameRole).toString();
     const int byCount = 1 + change;
-    model.setTop(200);
-    model.setWeight(1);
+    model.question()->setTop(200);
+    model.question()->setWeight(1);
     QVERIFY(answered(model));
     QVERIFY(byCount <= 200);
     // By count the place stands where the list by harm said it would.
     QCOMPARE(model.data(model.index(byCount - 1), HotspotsModel::RankChangeRole).toInt(), 1 - byCount);
-    QVERIFY(model.detail().value(QStringLiteral("countLow")).toInt() <=
-            model.detail().value(QStringLiteral("count")).toInt());
+    QVERIFY(model.card()->place().value(QStringLiteral("countLow")).toInt() <=
+            model.card()->place().value(QStringLiteral("count")).toInt());
     QVERIFY(!first.isEmpty());
 }
 
@@ -207,7 +207,7 @@ void TestHotspotsModel::selects()
     QVERIFY(answered(model));
     QCOMPARE(model.selectedRow(), 0);
     model.select(4);
-    QCOMPARE(model.detail().value(QStringLiteral("rank")).toInt(), 5);
+    QCOMPARE(model.card()->place().value(QStringLiteral("rank")).toInt(), 5);
     QCOMPARE(model.selectedId(), model.data(model.index(4), HotspotsModel::IdRole).toString());
     model.select(20);
     model.select(-2);
@@ -250,7 +250,7 @@ void TestHotspotsModel::renames()
     model.rename(QStringLiteral(" The old market "));
     QCOMPARE(names(model)[2], QStringLiteral("The old market"));
     QCOMPARE(model.selectedRow(), 2);
-    QVERIFY(model.detail().value(QStringLiteral("edited")).toBool());
+    QVERIFY(model.card()->place().value(QStringLiteral("edited")).toBool());
     workspace().undo();
     QCOMPARE(names(model)[2], before);
     workspace().redo();
@@ -348,12 +348,12 @@ void TestHotspotsModel::hoursThatAreNotThereEmptyTheList()
     QVERIFY(answered(model));
     QCOMPARE(model.placeCount(), 1);
     QVERIFY(model.caution().isEmpty());
-    model.setHoursOfDay(1);
+    model.question()->setHoursOfDay(1);
     QTRY_VERIFY_WITH_TIMEOUT(!model.isBusy(), workingTime);
     QCOMPARE(model.placeCount(), 0);
     QVERIFY2(model.caution().contains(QStringLiteral("not in this data")), qPrintable(model.caution()));
     QCOMPARE(model.lastMonth(), Month(2026, 2).index());
-    model.setHoursOfDay(0);
+    model.question()->setHoursOfDay(0);
     QVERIFY(answered(model));
     QVERIFY(model.caution().isEmpty());
     QVERIFY(workspace().openFile(exercise));

@@ -241,10 +241,11 @@ void tst_map_painter::namesDoNotOverlap()
 void tst_map_painter::smallHexagonsKeepTheHottest()
 {
     MapScene::Content content;
-    const HexCell middle = content.analysis.grid.cellAt(Centre);
-    content.analysis.cells.push_back({.cell = middle, .score = 1000, .count = 10, .vawgCount = 0, .countBefore = -1});
+    const HexCell middle = content.findings.analysis.grid.cellAt(Centre);
+    content.findings.analysis.cells.push_back(
+        {.cell = middle, .score = 1000, .count = 10, .vawgCount = 0, .countBefore = -1});
     for (int i = 1; i < 40; ++i)
-        content.analysis.cells.push_back(
+        content.findings.analysis.cells.push_back(
             {.cell = {middle.q + i, middle.r}, .score = 41.0 - i, .count = 1, .vawgCount = 0, .countBefore = -1});
     const MapScene scene(std::move(content));
     const MapScene::View view =
@@ -266,7 +267,7 @@ void tst_map_painter::densityIsPaintedWhereItIs()
         for (int column = 0; column < 40; ++column)
             surface.perSquareKilometreYear[surface.frame.index(column, row)] = column < 20 ? 500.0F : 1000.0F;
     surface.peak = 1000;
-    content.surface = std::make_shared<const HarmSurface>(surface);
+    content.findings.surface = std::make_shared<const HarmSurface>(surface);
     const MapScene scene(std::move(content));
     const MapScene::View view = viewOf(Town, QSize(512, 512), MapStyle::Light, only({MapLayer::Density}));
     const QImage image = paintedOn(scene, view);
@@ -291,7 +292,7 @@ void tst_map_painter::onlyHotCellsAreSignificant()
     const HexCell cold = grid.cellAt({530'600, 180'000});
     const HexCell unsure = grid.cellAt({529'400, 180'000});
     significance.cells = {{hot, 6.0, 1e-6}, {cold, -6.0, 1e-6}, {unsure, 1.7, 0.4}};
-    content.significance = std::make_shared<const Significance>(significance);
+    content.findings.significance = std::make_shared<const Significance>(significance);
     const MapScene scene(std::move(content));
     const MapScene::View view = viewOf(Town, QSize(512, 512), MapStyle::Light, only({MapLayer::Significance}));
     const QImage image = paintedOn(scene, view);

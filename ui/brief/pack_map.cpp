@@ -96,7 +96,7 @@ void paintLineKeys(QPainter &painter, const QRectF &legend)
 
 void paintRampKeys(QPainter &painter, const MapScene &scene, const QRectF &legend)
 {
-    const Analysis &analysis = scene.content().analysis;
+    const Analysis &analysis = scene.content().findings.analysis;
     const std::vector<RampStep> ramp = harmRamp(analysis, MapStyle::Print);
     if (ramp.empty())
         return;

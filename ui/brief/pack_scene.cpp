@@ -51,7 +51,7 @@ Result<std::shared_ptr<const MapScene>> makePackScene(Store &store, const Pack &
     Result<Analysis> analysis = analysisOf(store, pack.hotspots);
     if (!analysis)
         return std::unexpected(analysis.error());
-    content->analysis = std::move(*analysis);
+    content->findings.analysis = std::move(*analysis);
     content->hotspots = pack.hotspots;
     content->plan = pack.plan;
     const StreetGraph graph = StreetGraph::build(content->streets);

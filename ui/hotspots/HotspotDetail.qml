@@ -4,10 +4,10 @@ import Lantern.Style
 
 // One place: why it is here, its figures, when things happen, and what can be done with it.
 ColumnLayout {
-    id: card
+    id: detail
 
     required property HotspotsModel places
-    readonly property var place: places.detail
+    readonly property var place: places.card.place
     signal renameAsked
 
     function whole(figure: var): string {
@@ -20,7 +20,7 @@ ColumnLayout {
     RowLayout {
         spacing: 4
         SectionTitle {
-            text: card.place.name ?? ""
+            text: detail.place.name ?? ""
             Layout.fillWidth: true
         }
         AppIconButton {
@@ -28,47 +28,47 @@ ColumnLayout {
             iconName: "edit"
             implicitWidth: 30
             implicitHeight: 30
-            onClicked: card.renameAsked()
+            onClicked: detail.renameAsked()
         }
         AppIconButton {
             name: qsTr("Remove from the list")
             iconName: "trash"
             implicitWidth: 30
             implicitHeight: 30
-            onClicked: card.places.removeSelected()
+            onClicked: detail.places.removeSelected()
         }
     }
     MutedText {
-        text: qsTr("Why here: %1").arg(card.place.reason ?? "")
+        text: qsTr("Why here: %1").arg(detail.place.reason ?? "")
         wrapMode: Text.Wrap
         maximumLineCount: 3
         elide: Text.ElideRight
         Layout.fillWidth: true
     }
     FigureRow {
-        readonly property string figure: card.whole(card.place.score)
-        readonly property bool moved: (card.place.otherRank ?? 0) > 0 && card.place.otherRank !== card.place.rank
-        label: card.places.weight === 0 ? qsTr("Harm days") : qsTr("Score")
-        value: !moved ? figure : card.places.weight === 0 ? qsTr("%1 · %2 by count").arg(figure).arg(card.place.otherRank) : qsTr("%1 · %2 by harm").arg(figure).arg(card.place.otherRank)
+        readonly property string figure: detail.whole(detail.place.score)
+        readonly property bool moved: (detail.place.otherRank ?? 0) > 0 && detail.place.otherRank !== detail.place.rank
+        label: detail.places.question.weight === 0 ? qsTr("Harm days") : qsTr("Score")
+        value: !moved ? figure : detail.places.question.weight === 0 ? qsTr("%1 · %2 by count").arg(figure).arg(detail.place.otherRank) : qsTr("%1 · %2 by harm").arg(figure).arg(detail.place.otherRank)
     }
     FigureRow {
         label: qsTr("Offences")
-        value: qsTr("%1 · %2 % violent or sexual").arg(card.whole(card.place.count)).arg(Math.round(100 * (card.place.vawgShare ?? 0)))
-        why: qsTr("Chance alone could have made it %1 to %2 (95 %).").arg(card.whole(card.place.countLow)).arg(card.whole(card.place.countHigh))
+        value: qsTr("%1 · %2 % violent or sexual").arg(detail.whole(detail.place.count)).arg(Math.round(100 * (detail.place.vawgShare ?? 0)))
+        why: qsTr("Chance alone could have made it %1 to %2 (95 %).").arg(detail.whole(detail.place.countLow)).arg(detail.whole(detail.place.countHigh))
     }
     AppText {
         text: qsTr("Hour of the week, noon to noon")
-        visible: card.places.hours.length === 168
+        visible: detail.places.card.hours.length === 168
         strong: true
         font.pixelSize: Theme.smallSize
     }
     HourChart {
-        hours: card.places.hours
-        visible: card.places.hours.length === 168
+        hours: detail.places.card.hours
+        visible: detail.places.card.hours.length === 168
         Layout.fillWidth: true
     }
     MutedText {
-        visible: card.places.hours.length !== 168
+        visible: detail.places.card.hours.length !== 168
         text: qsTr("The hours are not in this data: it has months only.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true

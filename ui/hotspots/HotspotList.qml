@@ -37,7 +37,7 @@ ListView {
         focusPolicy: Qt.NoFocus
         title: name
         subtitle: rankChange === 0 ? reason
-            : list.places.weight === 0 ? qsTr("%1 by count · %2").arg(rank + rankChange).arg(reason) : qsTr("%1 by harm · %2").arg(rank + rankChange).arg(reason)
+            : list.places.question.weight === 0 ? qsTr("%1 by count · %2").arg(rank + rankChange).arg(reason) : qsTr("%1 by harm · %2").arg(rank + rankChange).arg(reason)
         figure: Math.round(score).toLocaleString(Qt.locale(), "f", 0)
         highlighted: index === list.places.selectedRow
         onClicked: list.chosen(index)

@@ -14,11 +14,14 @@ FocusScope {
     // Another screen of the shell by name, or "import".
     signal navigate(string target)
     readonly property alias places: places
+    // 0 the places, 1 the method.
+    property int page: 0
 
     function choose(row: int): void {
         places.select(row);
-        if (places.detail.latitude !== undefined)
-            map.goTo(places.detail.latitude, places.detail.longitude, Math.max(map.map.zoomLevel, 14));
+        const place = places.card.place;
+        if (place.latitude !== undefined)
+            map.goTo(place.latitude, place.longitude, Math.max(map.map.zoomLevel, 14));
     }
 
     HotspotsModel { id: places }
@@ -32,6 +35,13 @@ FocusScope {
         anchors.bottom: parent.bottom
         selectedHotspot: places.selectedId
         onHotspotPicked: hotspot => places.selectId(hotspot)
+    }
+    PlacesQuestion {
+        x: 12
+        y: 12
+        width: Math.min(implicitWidth, map.width - 24)
+        visible: places.hasOffences && map.drawing === "none"
+        places: places
     }
     EmptyState {
         anchors.centerIn: map
@@ -61,41 +71,23 @@ FocusScope {
             anchors.margins: 16
             spacing: 8
 
-            HotspotQuestion {
-                places: places
-                Layout.fillWidth: true
-            }
             RowLayout {
-                Choice {
-                    name: qsTr("Saved sets")
-                    visible: places.savedSets.length > 0
-                    model: [qsTr("Computed now")].concat(places.savedSets.map(set => qsTr("%1 · %2").arg(set.name).arg(set.detail)))
-                    currentIndex: 1 + places.savedSets.findIndex(set => set.id === Workspace.currentHotspotSet)
-                    onActivated: index => places.openSet(index === 0 ? "" : places.savedSets[index - 1].id)
-                    Layout.fillWidth: true
+                spacing: 6
+                Chip {
+                    objectName: "placesPage"
+                    text: qsTr("Places")
+                    checkable: false
+                    checked: screen.page === 0
+                    onClicked: screen.page = 0
                 }
-                AppIconButton {
-                    name: qsTr("Save set…")
-                    iconName: "import"
-                    framed: true
-                    enabled: places.count > 0
-                    onClicked: naming.ask("set", places.setName)
+                Chip {
+                    objectName: "methodPage"
+                    text: qsTr("Method")
+                    checkable: false
+                    checked: screen.page === 1
+                    onClicked: screen.page = 1
                 }
-                AppIconButton {
-                    name: qsTr("Export GeoJSON…")
-                    iconName: "export"
-                    framed: true
-                    enabled: places.count > 0
-                    onClicked: exporting.open()
-                }
-                Item { Layout.fillWidth: places.savedSets.length === 0 }
-            }
-            RowLayout {
-                MutedText {
-                    text: places.busy ? qsTr("Working it out…") : places.summary
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                }
+                Item { Layout.fillWidth: true }
                 Spinner {
                     running: places.busy
                     implicitWidth: 18
@@ -109,29 +101,33 @@ FocusScope {
                 }
             }
             MutedText {
+                text: places.busy ? qsTr("Working it out…") : places.summary
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            MutedText {
                 visible: places.caution.length > 0 && !places.busy
                 text: places.caution
                 color: Theme.accentText
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            HotspotList {
-                objectName: "placesByRank"
-                places: places
-                onChosen: row => screen.choose(row)
+            StackLayout {
+                currentIndex: screen.page
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120
-            }
-            Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: 1
-                color: Theme.line
-            }
-            HotspotDetail {
-                places: places
-                onRenameAsked: naming.ask("place", places.detail.name)
-                Layout.fillWidth: true
+
+                PlacesPage {
+                    places: places
+                    onChosen: row => screen.choose(row)
+                    onSaveAsked: naming.ask("set", places.setName)
+                    onExportAsked: exporting.open()
+                    onRenameAsked: naming.ask("place", places.card.place.name)
+                }
+                MethodPage {
+                    objectName: "method"
+                    places: places
+                }
             }
             AppButton {
                 objectName: "useInPlan"

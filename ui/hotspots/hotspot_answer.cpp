@@ -4,7 +4,7 @@ namespace lantern
 {
 
 Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
-                                     const AnalysisOptions &asked, const Progress &progress)
+                                     const HotspotsAsked &asked, const Progress &progress)
 {
     HotspotAnswer answer;
     answer.recorded = std::move(recorded);
@@ -19,7 +19,7 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     }
     if (!answer.hasOffences())
         return answer;
-    const AnalysisOptions options = completed(*answer.recorded, asked);
+    const AnalysisOptions options = completed(*answer.recorded, asked.analysis);
     Result<Analysis> analysis = analyse(*answer.recorded, options, progress);
     if (!analysis) {
         // What was asked has no answer here: the list is empty and says why.
@@ -32,7 +32,7 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
     answer.otherRank = ranksBy(answer.analysis, options.weight == Weight::Harm ? Weight::Count : Weight::Harm);
-    if (auto surface = harmSurface(*answer.recorded, options, {}, progress))
+    if (auto surface = harmSurface(*answer.recorded, options, asked.surface, progress))
         answer.surface = std::make_shared<const HarmSurface>(*std::move(surface));
     if (auto significant = significance(*answer.recorded, options))
         answer.significance = std::make_shared<const Significance>(*std::move(significant));

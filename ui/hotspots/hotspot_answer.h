@@ -10,6 +10,13 @@
 namespace lantern
 {
 
+// What is asked of the records.
+struct HotspotsAsked
+{
+    AnalysisOptions analysis;
+    SurfaceOptions surface;
+};
+
 // What the Hotspots screen shows. The records stay, so that the next question costs no reading.
 struct HotspotAnswer
 {
@@ -26,6 +33,6 @@ struct HotspotAnswer
 // Answers on a worker thread; reads the file only where `recorded` is empty. A file without offences gives an answer without
 // places. A refusal of analyse() stands in the answer; other errors as it and readRecorded() have them.
 [[nodiscard]] Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
-                                                   const AnalysisOptions &asked, const Progress &progress);
+                                                   const HotspotsAsked &asked, const Progress &progress);
 
 } // namespace lantern

@@ -4,35 +4,20 @@
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "hotspot/edit.h"
-#include "hotspot/profile.h"
 #include "hotspots/hotspot_command.h"
 #include "map/map_model.h"
-#include "statistics/rates.h"
 #include "store/plan_repository.h"
 
 #include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lantern
 {
 
 namespace
 {
-
-// Months as the field writes them: "Nov 2025".
-QString monthText(Month month)
-{
-    return QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"));
-}
-
-QString periodText(Period period)
-{
-    return period.first == period.last ? monthText(period.first)
-                                       : QStringLiteral("%1 – %2").arg(monthText(period.first), monthText(period.last));
-}
 
 // A list that is worked out anew has new ids; a place in it is still the one that was chosen.
 bool isSamePlace(const Hotspot &one, const Hotspot &other)
@@ -48,6 +33,11 @@ HotspotsModel::HotspotsModel(QObject *parent)
     Workspace *workspace = Workspace::instance();
     connect(workspace, &Workspace::changed, this, &HotspotsModel::follow);
     connect(workspace, &Workspace::currentHotspotSetChanged, this, &HotspotsModel::reloadSaved);
+    // Another question is answered anew, and no saved set is shown over the answer.
+    connect(&m_question, &HotspotsQuestion::changed, this, [this] {
+        openSet({});
+        compute();
+    });
     if (workspace->isOpen())
         follow(Workspace::Everything);
 }
@@ -113,11 +103,15 @@ QString HotspotsModel::monthName(int index)
     return monthText(Month::fromIndex(index));
 }
 
+int HotspotsModel::otherRank(const Hotspot &hotspot) const
+{
+    return m_saved ? 0 : m_answer.otherRank.value(m_answer.analysis.grid.cellAt(hotspot.centre).key(), 0);
+}
+
 int HotspotsModel::rankChange(const Hotspot &hotspot) const
 {
-    const quint64 cell = m_answer.analysis.grid.cellAt(hotspot.centre).key();
-    const int other = m_answer.otherRank.value(cell, 0);
-    return !m_saved && other > 0 ? other - hotspot.rank : 0;
+    const int other = otherRank(hotspot);
+    return other > 0 ? other - hotspot.rank : 0;
 }
 
 QString HotspotsModel::summary() const
@@ -148,30 +142,6 @@ QString HotspotsModel::selectedId() const
     return hotspot != nullptr ? hotspot->id.toString() : QString();
 }
 
-QVariantMap HotspotsModel::detail() const
-{
-    const Hotspot *hotspot = selected();
-    if (hotspot == nullptr)
-        return {};
-    const GeoPoint geo = toGeo(hotspot->centre);
-    const Interval counted = poissonInterval(hotspot->count);
-    const int other = rankChange(*hotspot) + hotspot->rank;
-    return {{QStringLiteral("name"), hotspot->name},
-            {QStringLiteral("countLow"), static_cast<int>(std::ceil(counted.low))},
-            {QStringLiteral("countHigh"), static_cast<int>(std::floor(counted.high))},
-            {QStringLiteral("otherRank"), other},
-            {QStringLiteral("rank"), hotspot->rank},
-            {QStringLiteral("reason"), hotspot->reason},
-            {QStringLiteral("score"), hotspot->score},
-            {QStringLiteral("count"), hotspot->count},
-            {QStringLiteral("vawgShare"), hotspot->vawgShare},
-            {QStringLiteral("latitude"), geo.latitude},
-            {QStringLiteral("longitude"), geo.longitude},
-            {QStringLiteral("edited"), hotspot->edited},
-            {QStringLiteral("period"), periodText(m_set.period)},
-            {QStringLiteral("areaHectares"), areaSquareMetres(hotspot->outline) / 10000}};
-}
-
 void HotspotsModel::follow(int aggregates)
 {
     if ((aggregates & (Workspace::Offences | Workspace::Places)) != 0) {
@@ -196,18 +166,10 @@ void HotspotsModel::compute()
     Q_EMIT busyChanged();
     StoreOptions store = workspace->store()->options();
     store.readOnly = true;
-    AnalysisOptions asked;
-    asked.weight = m_weight;
-    asked.top = m_top;
-    asked.period = m_period;
-    asked.months = m_months;
-    asked.cellWidthMetres = m_cellWidth;
-    if (m_hoursOfDay != 0)
-        asked.hours = m_hoursOfDay == 1 ? nightHours() : ~nightHours();
     const Progress progress{.report = {}, .stop = m_stop.get_token()};
     runAside(
         this,
-        [store, asked, recorded = m_answer.recorded, progress] {
+        [store, asked = m_question.asked(), recorded = m_answer.recorded, progress] {
             return answerHotspots(store, recorded, asked, progress);
         },
         [this, ticket](const Result<HotspotAnswer> &answer) {
@@ -235,7 +197,7 @@ void HotspotsModel::take(const HotspotAnswer &answer)
     m_answer = answer;
     if (Store *store = Workspace::instance()->store())
         m_answer.set = identified(std::move(m_answer.set), *store);
-    MapModel::instance()->showAnalysis(answer.analysis, answer.surface, answer.significance);
+    MapModel::instance()->showFindings({answer.analysis, answer.surface, answer.significance});
     reloadSaved();
 }
 
@@ -278,7 +240,7 @@ void HotspotsModel::show(const HotspotSet &set, bool saved)
     MapModel::instance()->showHotspots(m_set);
     Q_EMIT answerChanged();
     Q_EMIT selectedChanged();
-    readHours();
+    showCard();
 }
 
 void HotspotsModel::select(int row)
@@ -287,7 +249,7 @@ void HotspotsModel::select(int row)
         return;
     m_selected = row;
     Q_EMIT selectedChanged();
-    readHours();
+    showCard();
 }
 
 void HotspotsModel::selectId(const QString &id)
@@ -297,26 +259,12 @@ void HotspotsModel::selectId(const QString &id)
         select(static_cast<int>(found - m_set.hotspots.begin()));
 }
 
-void HotspotsModel::readHours()
+void HotspotsModel::showCard()
 {
-    const quint64 ticket = ++m_hoursTicket;
-    m_hours.clear();
-    Q_EMIT hoursChanged();
-    const Hotspot *hotspot = selected();
-    if (hotspot == nullptr || !m_answer.recorded)
-        return;
-    runAside(
-        this,
-        [outline = hotspot->outline, recorded = m_answer.recorded, period = m_set.period] {
-            return hourProfile(outline, recorded->in(period, QStringLiteral("offences")), recorded->classes, period);
-        },
-        [this, ticket](const HourProfile &profile) {
-            if (ticket != m_hoursTicket || !profile.isInData())
-                return;
-            for (const double hour : profile.hours)
-                m_hours.append(hour);
-            Q_EMIT hoursChanged();
-        });
+    if (const Hotspot *hotspot = selected())
+        m_card.show(*hotspot, m_set, m_answer, otherRank(*hotspot));
+    else
+        m_card.clear();
 }
 
 void HotspotsModel::edit(const QString &text, Result<HotspotSet> edited)

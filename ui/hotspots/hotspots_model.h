@@ -1,9 +1,10 @@
 #pragma once
 
-#include "hotspots/hotspot_answer.h"
+#include "hotspots/hotspot_card.h"
+#include "hotspots/hotspots_question.h"
 
 #include <QAbstractListModel>
-#include <QVariantMap>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -18,16 +19,13 @@ class HotspotsModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int weight READ weight WRITE setWeight NOTIFY questionChanged) // 0 harm, 1 count
-    Q_PROPERTY(int months READ months WRITE setMonths NOTIFY questionChanged) // the newest so many; 0 = all there are
-    Q_PROPERTY(int hoursOfDay READ hoursOfDay WRITE setHoursOfDay NOTIFY questionChanged) // 0 all, 1 night, 2 day
-    Q_PROPERTY(int cellWidth READ cellWidth WRITE setCellWidth NOTIFY questionChanged)    // of a hexagon, metres
+    Q_PROPERTY(lantern::HotspotsQuestion *question READ question CONSTANT)
+    Q_PROPERTY(lantern::HotspotCard *card READ card CONSTANT) // of the selected place
     // The months that are asked about, and all there are, as month indices (12 × year + month − 1).
     Q_PROPERTY(int firstMonth READ firstMonth NOTIFY answerChanged)
     Q_PROPERTY(int lastMonth READ lastMonth NOTIFY answerChanged)
     Q_PROPERTY(int earliestMonth READ earliestMonth NOTIFY answerChanged)
     Q_PROPERTY(int latestMonth READ latestMonth NOTIFY answerChanged)
-    Q_PROPERTY(int top READ top WRITE setTop NOTIFY questionChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(bool hasOffences READ hasOffences NOTIFY answerChanged)
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
@@ -37,9 +35,6 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
     Q_PROPERTY(int selectedRow READ selectedRow WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectedChanged)
-    Q_PROPERTY(QVariantMap detail READ detail NOTIFY selectedChanged) // of the selected place
-    Q_PROPERTY(
-        QVariantList hours READ hours NOTIFY hoursChanged) // 168 figures, Monday 00:00 first; empty if not in this data
     Q_PROPERTY(QVariantList savedSets READ savedSets NOTIFY savedSetsChanged) // {id, name, detail}
 
 public:
@@ -64,22 +59,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] int weight() const { return static_cast<int>(m_weight); }
-    [[nodiscard]] int months() const { return m_months; }
-    [[nodiscard]] int hoursOfDay() const { return m_hoursOfDay; }
-    [[nodiscard]] int cellWidth() const { return m_cellWidth; }
-    [[nodiscard]] int top() const { return m_top; }
+    [[nodiscard]] HotspotsQuestion *question() { return &m_question; }
+    [[nodiscard]] HotspotCard *card() { return &m_card; }
     [[nodiscard]] int firstMonth() const { return m_answer.analysis.period.first.index(); }
     [[nodiscard]] int lastMonth() const { return m_answer.analysis.period.last.index(); }
     [[nodiscard]] int earliestMonth() const { return allMonths().first.index(); }
     [[nodiscard]] int latestMonth() const { return allMonths().last.index(); }
-    void setWeight(int weight);
-    void setMonths(int months);
-    void setHoursOfDay(int hours);
-    void setCellWidth(int metres);
-    void setTop(int top);
-    // Asks about the months from one index to another.
-    Q_INVOKABLE void setPeriod(int first, int last);
     // "Nov 2025" of a month index.
     Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -91,8 +76,6 @@ public:
     [[nodiscard]] int placeCount() const { return static_cast<int>(m_set.hotspots.size()); }
     [[nodiscard]] int selectedRow() const { return m_selected; }
     [[nodiscard]] QString selectedId() const;
-    [[nodiscard]] QVariantMap detail() const;
-    [[nodiscard]] QVariantList hours() const { return m_hours; }
     [[nodiscard]] QVariantList savedSets() const { return m_savedSets; }
 
     Q_INVOKABLE void compute();
@@ -110,41 +93,32 @@ public:
     Q_INVOKABLE bool exportGeoJson(const QString &path);
 
 Q_SIGNALS:
-    void questionChanged();
     void busyChanged();
     void answerChanged();
     void selectedChanged();
-    void hoursChanged();
     void savedSetsChanged();
 
 private:
     void follow(int aggregates);
     void take(const HotspotAnswer &answer);
-    template<class Value>
-    void ask(Value &member, const Value &value);
     [[nodiscard]] Period allMonths() const;
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
     void reloadSaved();
-    void readHours();
+    void showCard();
+    [[nodiscard]] int otherRank(const Hotspot &hotspot) const;
     void edit(const QString &text, Result<HotspotSet> edited);
     [[nodiscard]] const Hotspot *selected() const;
 
-    Weight m_weight = Weight::Harm;
-    int m_months = 12;
-    std::optional<Period> m_period; // chosen by hand; goes before m_months
-    int m_hoursOfDay = 0;
-    int m_cellWidth = 150;
-    int m_top = 20;
+    HotspotsQuestion m_question;
+    HotspotCard m_card;
     bool m_busy = false;
     bool m_saved = false;
     int m_selected = -1;
     quint64 m_ticket = 0;
-    quint64 m_hoursTicket = 0;
     std::stop_source m_stop;
     HotspotAnswer m_answer;
     HotspotSet m_set; // what is shown: computed, or as saved
-    QVariantList m_hours;
     QVariantList m_savedSets;
 };
 

@@ -1,56 +1,54 @@
-#include "hotspots/hotspots_model.h"
+#include "hotspots/hotspots_question.h"
 
 #include <algorithm>
 
-// What is asked of the hotspots model.
 namespace lantern
 {
 
-// A part of the question changes: the answer is worked out anew, and no saved set is shown over it.
 template<class Value>
-void HotspotsModel::ask(Value &member, const Value &value)
+void HotspotsQuestion::ask(Value &member, const Value &value)
 {
-    if (std::exchange(member, value) == value)
-        return;
-    Q_EMIT questionChanged();
-    openSet({});
-    compute();
+    if (std::exchange(member, value) != value)
+        Q_EMIT changed();
 }
 
-void HotspotsModel::setWeight(int weight)
+int HotspotsQuestion::hoursOfDay() const
 {
-    ask(m_weight, weight == 1 ? Weight::Count : Weight::Harm);
+    const HourSet &hours = m_asked.analysis.hours;
+    return hours == nightHours() ? 1 : hours == ~nightHours() ? 2 : 0;
 }
 
-void HotspotsModel::setMonths(int months)
+void HotspotsQuestion::setWeight(int weight)
 {
-    m_months = months;
-    m_period.reset();
-    Q_EMIT questionChanged();
-    openSet({});
-    compute();
+    ask(m_asked.analysis.weight, weight == 1 ? Weight::Count : Weight::Harm);
 }
 
-void HotspotsModel::setPeriod(int first, int last)
+void HotspotsQuestion::setMonths(int months)
 {
-    const Period wanted{Month::fromIndex(first), Month::fromIndex(last)};
-    if (first <= last && wanted != m_answer.analysis.period)
-        ask(m_period, std::optional(wanted));
+    m_asked.analysis.months = months;
+    m_asked.analysis.period.reset();
+    Q_EMIT changed();
 }
 
-void HotspotsModel::setHoursOfDay(int hours)
+void HotspotsQuestion::setPeriod(int first, int last)
 {
-    ask(m_hoursOfDay, std::clamp(hours, 0, 2));
+    if (first <= last)
+        ask(m_asked.analysis.period, std::optional(Period{Month::fromIndex(first), Month::fromIndex(last)}));
 }
 
-void HotspotsModel::setCellWidth(int metres)
+void HotspotsQuestion::setHoursOfDay(int hours)
 {
-    ask(m_cellWidth, std::clamp(metres, 50, 2000));
+    ask(m_asked.analysis.hours, hours == 1 ? nightHours() : hours == 2 ? ~nightHours() : AllHours);
 }
 
-void HotspotsModel::setTop(int top)
+void HotspotsQuestion::setCellWidth(int metres)
 {
-    ask(m_top, std::clamp(top, 1, 200));
+    ask(m_asked.analysis.cellWidthMetres, static_cast<double>(std::clamp(metres, 50, 2000)));
+}
+
+void HotspotsQuestion::setTop(int top)
+{
+    ask(m_asked.analysis.top, std::clamp(top, 1, 200));
 }
 
 } // namespace lantern

@@ -129,7 +129,7 @@ void Search::hotspots()
 
 void Search::hexagon()
 {
-    const Analysis &analysis = m_scene.content.analysis;
+    const Analysis &analysis = m_scene.content.findings.analysis;
     const HexCell cell = analysis.grid.cellAt(m_point);
     const auto found = std::ranges::find(analysis.cells, cell, &CellScore::cell);
     if (found == analysis.cells.end())

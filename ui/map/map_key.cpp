@@ -29,18 +29,19 @@ QVariantMap MapModel::legend(int layer, bool dark) const
         steps.append(QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("colour"), colour}});
     };
     QString title;
-    if (layer == static_cast<int>(MapLayer::Hexagons) && !m_work.analysis.cells.empty()) {
-        title = m_work.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
-        for (const RampStep &step : harmRamp(m_work.analysis, style))
+    if (layer == static_cast<int>(MapLayer::Hexagons) && !m_work.findings.analysis.cells.empty()) {
+        title =
+            m_work.findings.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
+        for (const RampStep &step : harmRamp(m_work.findings.analysis, style))
             addStep(figureText(step.from), step.colour);
-    } else if (layer == static_cast<int>(MapLayer::Density) && m_work.surface) {
-        const HarmSurface &surface = *m_work.surface;
+    } else if (layer == static_cast<int>(MapLayer::Density) && m_work.findings.surface) {
+        const HarmSurface &surface = *m_work.findings.surface;
         title = surface.weight == Weight::Harm ? tr("Harm days per km² per year, kernel of %1 m")
                                                : tr("Offences per km² per year, kernel of %1 m");
         title = title.arg(std::round(surface.bandwidthMetres));
         for (const RampStep &step : densityRamp(surface, style))
             addStep(figureText(step.from), step.colour);
-    } else if (layer == static_cast<int>(MapLayer::Significance) && m_work.significance) {
+    } else if (layer == static_cast<int>(MapLayer::Significance) && m_work.findings.significance) {
         title = tr("Hot by Gi*; at most so many by chance");
         for (const RampStep &step : significanceRamp(style))
             addStep(tr("%1 %").arg(QLocale().toString(100 * step.from)), step.colour);

@@ -196,12 +196,9 @@ void MapModel::loadWork()
         });
 }
 
-void MapModel::showAnalysis(const Analysis &analysis, std::shared_ptr<const HarmSurface> surface,
-                            std::shared_ptr<const Significance> significance)
+void MapModel::showFindings(const MapScene::Findings &findings)
 {
-    m_work.analysis = analysis;
-    m_work.surface = std::move(surface);
-    m_work.significance = std::move(significance);
+    m_work.findings = findings;
     rebuildWork();
 }
 

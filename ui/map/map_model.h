@@ -57,9 +57,8 @@ public:
     [[nodiscard]] QVariantList hotspots() const;
     [[nodiscard]] QVariantList stops() const;
 
-    // The hexagons to show, with the density and the significance that go with them, and the places ranked out of them.
-    void showAnalysis(const Analysis &analysis, std::shared_ptr<const HarmSurface> surface = {},
-                      std::shared_ptr<const Significance> significance = {});
+    // What was found out from the records, and the places ranked out of it.
+    void showFindings(const MapScene::Findings &findings);
     void showHotspots(const HotspotSet &set);
     // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop
     // where they are not known from before.
@@ -97,7 +96,7 @@ private:
     void restoreView();
 
     MapScenes m_scenes;
-    MapScene::Content m_work; // analysis, hotspots, plan and routes only
+    MapScene::Content m_work; // findings, hotspots, plan and routes only
     quint64 m_revision = 1;
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;

@@ -43,15 +43,20 @@ enum class MapLayer {
 class MapScene
 {
 public:
+    // What was found out from the records; each may be absent.
+    struct Findings
+    {
+        Analysis analysis;
+        std::shared_ptr<const HarmSurface> surface;
+        std::shared_ptr<const Significance> significance;
+    };
     struct Content
     {
         std::vector<Street> streets;
         std::vector<BaseFeature> base;
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
-        Analysis analysis;
-        std::shared_ptr<const HarmSurface> surface; // may be absent
-        std::shared_ptr<const Significance> significance;
+        Findings findings;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
         std::vector<Walk> walks;

@@ -24,8 +24,8 @@ GridBox boundsOfContent(const MapScene::Content &content)
         bounds.add(boundsOf(street.line));
     for (const Boundary &boundary : content.boundaries)
         bounds.add(boundsOf(boundary.outline));
-    for (const CellScore &cell : content.analysis.cells)
-        bounds.add(content.analysis.grid.centre(cell.cell));
+    for (const CellScore &cell : content.findings.analysis.cells)
+        bounds.add(content.findings.analysis.grid.centre(cell.cell));
     for (const Hotspot &hotspot : content.hotspots.hotspots)
         bounds.add(hotspot.centre);
     if (!bounds.isEmpty())
@@ -97,10 +97,10 @@ void MapScene::Private::addBase(WorldProjection &project)
 
 void MapScene::Private::addHexagons(WorldProjection &project)
 {
-    const std::vector<RampStep> ramp = harmRamp(content.analysis, MapStyle::Light);
-    for (const CellScore &cell : content.analysis.cells) {
-        hexagons.points.push_back(project(content.analysis.grid.centre(cell.cell)));
-        hexagonCorners.push_back(cornersOf(content.analysis.grid, cell.cell, project));
+    const std::vector<RampStep> ramp = harmRamp(content.findings.analysis, MapStyle::Light);
+    for (const CellScore &cell : content.findings.analysis.cells) {
+        hexagons.points.push_back(project(content.findings.analysis.grid.centre(cell.cell)));
+        hexagonCorners.push_back(cornersOf(content.findings.analysis.grid, cell.cell, project));
         int step = -1;
         while (step + 1 < static_cast<int>(ramp.size()) && cell.score >= ramp[static_cast<size_t>(step) + 1].from)
             ++step;
@@ -112,17 +112,17 @@ void MapScene::Private::addHexagons(WorldProjection &project)
 // Only the hot cells: what is not significant stays bare, however many offences it has.
 void MapScene::Private::addSignificance(WorldProjection &project)
 {
-    if (!content.significance)
+    if (!content.findings.significance)
         return;
     const std::vector<RampStep> ramp = significanceRamp(MapStyle::Light);
-    for (const CellSignificance &cell : content.significance->cells) {
+    for (const CellSignificance &cell : content.findings.significance->cells) {
         if (!(cell.z > 0) || cell.q > ramp.front().from)
             continue;
         int step = 0;
         while (step + 1 < static_cast<int>(ramp.size()) && cell.q <= ramp[static_cast<size_t>(step) + 1].from)
             ++step;
-        significantCells.points.push_back(project(content.significance->grid.centre(cell.cell)));
-        significantCorners.push_back(cornersOf(content.significance->grid, cell.cell, project));
+        significantCells.points.push_back(project(content.findings.significance->grid.centre(cell.cell)));
+        significantCorners.push_back(cornersOf(content.findings.significance->grid, cell.cell, project));
         significantStep.push_back(step);
     }
     significantCells.buildTree();

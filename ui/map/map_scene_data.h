@@ -49,10 +49,10 @@ struct MapScene::Private
     LineLevels lines;      // rail and waterways, BaseFeature::Kind
     LineLevels streets;    // Street::Class
     LineLevels boundaries; // Boundary::Kind
-    PointLayer hexagons;   // centres of content.analysis.cells
+    PointLayer hexagons;   // centres of content.findings.analysis.cells
     std::vector<std::array<QPointF, 6>> hexagonCorners;
     std::vector<int> hexagonStep; // of the ramp; -1 below it
-    PointLayer significantCells;  // centres of the hot cells of content.significance
+    PointLayer significantCells;  // centres of the hot cells of content.findings.significance
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
     PointLayer offences, streetSafe, places;

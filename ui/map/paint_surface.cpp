@@ -124,9 +124,9 @@ double densityAt(const HarmSurface &surface, GridPoint point)
 
 void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    paintLayer(
-        painter, frame,
-        {scene.hexagons, scene.hexagonCorners, scene.hexagonStep, harmRamp(scene.content.analysis, frame.view.style)});
+    paintLayer(painter, frame,
+               {scene.hexagons, scene.hexagonCorners, scene.hexagonStep,
+                harmRamp(scene.content.findings.analysis, frame.view.style)});
 }
 
 void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
@@ -138,9 +138,9 @@ void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene:
 
 void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    if (!scene.content.surface)
+    if (!scene.content.findings.surface)
         return;
-    const HarmSurface &surface = *scene.content.surface;
+    const HarmSurface &surface = *scene.content.findings.surface;
     const std::vector<RampStep> ramp = densityRamp(surface, frame.view.style);
     if (ramp.empty())
         return;

@@ -37,17 +37,17 @@ TestCase {
     }
     function test_2_arrowsMoveTheSelection(): void {
         list().forceActiveFocus();
-        const first = screen.places.detail.name;
+        const first = screen.places.card.place.name;
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         compare(screen.places.selectedRow, 2);
-        compare(screen.places.detail.rank, 3);
+        compare(screen.places.card.place.rank, 3);
         keyClick(Qt.Key_Up);
         compare(screen.places.selectedRow, 1);
         keyClick(Qt.Key_Up);
         keyClick(Qt.Key_Up);
         compare(screen.places.selectedRow, 0);
-        compare(screen.places.detail.name, first);
+        compare(screen.places.card.place.name, first);
         for (let press = 0; press < 25; ++press)
             keyClick(Qt.Key_Down);
         compare(screen.places.selectedRow, 19);

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// How the places are worked out: everything beyond the months, the hours and the weight.
+Flickable {
+    id: page
+
+    required property HotspotsModel places
+    readonly property HotspotsQuestion question: places.question
+    readonly property list<int> widths: [100, 150, 250, 500]
+    readonly property list<int> tops: [10, 20, 50, 100]
+
+    clip: true
+    contentWidth: width
+    contentHeight: column.implicitHeight
+    boundsBehavior: Flickable.StopAtBounds
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    ColumnLayout {
+        id: column
+        width: page.width - 12
+        spacing: 16
+
+        RowLayout {
+            spacing: 8
+            Choice {
+                label: qsTr("Width of a hexagon")
+                model: page.widths.map(width => qsTr("%1 m").arg(width))
+                currentIndex: Math.max(0, page.widths.indexOf(page.question.cellWidth))
+                onActivated: index => page.question.cellWidth = page.widths[index]
+                Layout.fillWidth: true
+            }
+            Choice {
+                label: qsTr("Places")
+                model: page.tops.map(String)
+                currentIndex: Math.max(0, page.tops.indexOf(page.question.top))
+                onActivated: index => page.question.top = page.tops[index]
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Map
+import Lantern.Style
+
+// The question over the map: which months, which hours, ranked by what.
+Rectangle {
+    id: bar
+
+    required property HotspotsModel places
+    readonly property HotspotsQuestion question: places.question
+    readonly property list<int> months: [6, 12, 24, 0]
+
+    implicitWidth: line.implicitWidth + 16
+    implicitHeight: line.implicitHeight + 16
+    radius: Theme.radiusLarge
+    color: Theme.surface
+    border.color: Theme.line
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("What to rank by")
+
+    MapShield {}
+    RowLayout {
+        id: line
+        anchors.fill: parent
+        anchors.margins: 8
+        spacing: 8
+
+        Choice {
+            name: qsTr("Period")
+            model: [qsTr("6 months"), qsTr("12 months"), qsTr("24 months"), qsTr("All there is")]
+            currentIndex: Math.max(0, bar.months.indexOf(bar.question.months))
+            onActivated: index => bar.question.months = bar.months[index]
+            Layout.preferredWidth: 122
+        }
+        RangeBar {
+            id: range
+            objectName: "months"
+            name: qsTr("Months, from %1 to %2").arg(bar.places.monthName(first.value)).arg(bar.places.monthName(second.value))
+            visible: bar.places.latestMonth > bar.places.earliestMonth
+            from: bar.places.earliestMonth
+            to: bar.places.latestMonth
+            first.value: bar.places.firstMonth
+            second.value: bar.places.lastMonth
+            onChosen: (first, last) => bar.question.setPeriod(first, last)
+            Layout.fillWidth: true
+            Layout.minimumWidth: 90
+            Layout.preferredWidth: 200
+
+            Connections {
+                target: bar.places
+                // A hand on the handles breaks the bindings above.
+                function onAnswerChanged(): void {
+                    range.setValues(bar.places.firstMonth, bar.places.lastMonth);
+                }
+            }
+        }
+        Choice {
+            name: qsTr("Hours")
+            model: [qsTr("All hours"), qsTr("Night, 20:00–04:00"), qsTr("Day, 04:00–20:00")]
+            currentIndex: bar.question.hoursOfDay
+            onActivated: index => bar.question.hoursOfDay = index
+            Layout.preferredWidth: 180
+        }
+        Choice {
+            name: qsTr("Ranked by")
+            model: [qsTr("Harm"), qsTr("Count")]
+            currentIndex: bar.question.weight
+            onActivated: index => bar.question.weight = index
+            Layout.preferredWidth: 104
+        }
+    }
+}
