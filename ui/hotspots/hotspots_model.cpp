@@ -229,6 +229,7 @@ void HotspotsModel::reloadSaved()
 void HotspotsModel::show(const HotspotSet &set, bool saved)
 {
     const Hotspot kept = selected() != nullptr ? *selected() : Hotspot();
+    m_editor.cancel();
     beginResetModel();
     m_set = set;
     m_saved = saved;
@@ -300,6 +301,18 @@ void HotspotsModel::removeSelected()
 {
     if (const Hotspot *hotspot = selected())
         edit(tr("Remove hotspot"), removeHotspot(m_set, hotspot->id));
+}
+
+void HotspotsModel::editOutline()
+{
+    if (const Hotspot *hotspot = selected())
+        m_editor.begin(*hotspot, m_set, m_answer);
+}
+
+void HotspotsModel::keepOutline()
+{
+    if (m_editor.isActive())
+        edit(tr("Edit outline"), m_editor.finish());
 }
 
 void HotspotsModel::openSet(const QString &id)
