@@ -46,6 +46,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         selectedHotspot: places.editor.active ? "" : places.selectedId
         showHotspots: !places.editor.active
+        tells: !places.editor.active
         onHotspotPicked: hotspot => places.selectId(hotspot)
 
         OutlineHandles {

@@ -105,10 +105,11 @@ FocusScope {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("New corner after corner %1").arg(index + 1)
             Accessible.onPressAction: handles.editor.addAfter(index)
-            TapHandler {
-                margin: 6
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: handles.editor.addAfter(between.index)
+            MouseArea {
+                anchors.fill: parent
+                anchors.margins: -6
+                preventStealing: true
+                onClicked: handles.editor.addAfter(between.index)
             }
         }
     }
@@ -121,8 +122,20 @@ FocusScope {
             readonly property bool current: index === handles.editor.current
             readonly property point place: handles.positionOf(handles.corners[index])
 
-            x: place.x - width / 2 + drag.activeTranslation.x
-            y: place.y - height / 2 + drag.activeTranslation.y
+            // Where a hand took hold of it, and how far it has pulled it.
+            property point grip
+            property point pulled
+
+            function letGo(): void {
+                const to = Qt.point(place.x + pulled.x, place.y + pulled.y);
+                const moved = pulled.x !== 0 || pulled.y !== 0;
+                pulled = Qt.point(0, 0);
+                if (moved)
+                    handles.drop(index, to);
+            }
+
+            x: place.x - width / 2 + pulled.x
+            y: place.y - height / 2 + pulled.y
             width: 26
             height: 26
             activeFocusOnTab: true
@@ -140,19 +153,22 @@ FocusScope {
                 border.width: corner.activeFocus ? 3 : 2
                 border.color: corner.activeFocus ? Theme.focus : corner.current ? Theme.surface : Theme.accent
             }
-            DragHandler {
-                id: drag
-                target: null
-                onActiveChanged: {
-                    if (active)
-                        corner.forceActiveFocus(Qt.MouseFocusReason);
-                    else
-                        handles.drop(corner.index, Qt.point(corner.place.x + centroidTravel.x, corner.place.y + centroidTravel.y));
+            // The map's own gestures would take a drag from a pointer handler.
+            MouseArea {
+                anchors.fill: parent
+                preventStealing: true
+                cursorShape: Qt.SizeAllCursor
+                onPressed: mouse => {
+                    corner.forceActiveFocus(Qt.MouseFocusReason);
+                    corner.grip = mapToItem(handles, mouse.x, mouse.y);
                 }
-                property point centroidTravel
-                onActiveTranslationChanged: if (active) centroidTravel = Qt.point(activeTranslation.x, activeTranslation.y)
+                onPositionChanged: mouse => {
+                    const here = mapToItem(handles, mouse.x, mouse.y);
+                    corner.pulled = Qt.point(here.x - corner.grip.x, here.y - corner.grip.y);
+                }
+                onReleased: corner.letGo()
+                onCanceled: corner.pulled = Qt.point(0, 0)
             }
-            TapHandler { onTapped: corner.forceActiveFocus(Qt.MouseFocusReason) }
         }
     }
 }
