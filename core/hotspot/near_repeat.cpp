@@ -26,17 +26,20 @@ Result<std::vector<SpaceTimeEvent>> eventsOf(const DatedOffences &offences, Near
     found.undated = offences.undated;
     found.offences = static_cast<qint64>(events.size());
     if (events.empty() && offences.undated > 0)
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("Days are not in this data: it has months only, and a near repeat is counted in days. "
-                                        "Import offences with from and to times."));
+        return failure(
+            Error::Code::Refused,
+            HotspotWords::tr("Days are not in this data: it has months only, and a near repeat is counted in days. "
+                             "Import offences with from and to times."));
     if (events.empty() && found.tooWide > 0)
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("No offence's day is known to within %1 days, the shortest time band. Use a longer one.")
-                           .arg(mostDays));
+        return failure(
+            Error::Code::Refused,
+            HotspotWords::tr("No offence's day is known to within %1 days, the shortest time band. Use a longer one.")
+                .arg(mostDays));
     if (events.size() < 2)
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("There are fewer than two such offences in these months. Ask about more months or "
-                                        "other offences."));
+        return failure(
+            Error::Code::Refused,
+            HotspotWords::tr("There are fewer than two such offences in these months. Ask about more months or "
+                             "other offences."));
     return events;
 }
 
@@ -102,9 +105,10 @@ Result<std::vector<int>> classesAsked(Store &store, int classId)
         if (!offenceClass.proactive && (classId == 0 ? offenceClass.vawg : offenceClass.id == classId))
             asked.push_back(offenceClass.id);
     if (asked.empty())
-        return failure(Error::Code::NotFound,
-                       classId == 0 ? HotspotWords::tr("No offence class in this file counts as violence against women and girls.")
-                                    : HotspotWords::tr("This offence class is not in the file, or is found by the police alone."));
+        return failure(
+            Error::Code::NotFound,
+            classId == 0 ? HotspotWords::tr("No offence class in this file counts as violence against women and girls.")
+                         : HotspotWords::tr("This offence class is not in the file, or is found by the police alone."));
     return asked;
 }
 

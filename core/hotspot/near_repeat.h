@@ -16,12 +16,12 @@ namespace lantern
 // What is asked: of which offences, over which bands, and on which day the risk is looked at.
 struct NearRepeatOptions
 {
-    Period period;
+    Period period = {};
     int classId = 0; // 0 for all violence against women and girls
     KnoxOptions knox{.metres = {100, 200, 400}, .days = {7, 14, 28}};
-    QDate asOf;               // the risk is that of this day; a later offence is not known yet
-    double mostP = 0.05;      // a band counts as near repeat up to this p,
-    double leastRatio = 1.2;  // and from this ratio of observed to expected on
+    QDate asOf = {};              // the risk is that of this day; a later offence is not known yet
+    double mostP = 0.05;     // a band counts as near repeat up to this p,
+    double leastRatio = 1.2; // and from this ratio of observed to expected on
 };
 
 // One distance and time together, both counted from nothing: "within 200 m and 14 days".
@@ -40,7 +40,7 @@ struct NearRepeatBand
 struct RiskDisc
 {
     GridPoint centre;
-    QDate until; // the last day of the band, included
+    QDate until;  // the last day of the band, included
     int band = 0; // in NearRepeat::bands: its metres are the radius
 };
 
@@ -58,7 +58,7 @@ struct NearRepeat
     qint64 undated = 0;  // of which only the month is known: left out, no day is made up
     qint64 tooWide = 0;  // that may have happened on any day of more than the shortest time band: left out
     std::vector<NearRepeatBand> bands; // by distance, then by time
-    std::vector<RiskDisc> discs;       // on the day asked for; a disc that another one covers in all respects is left out
+    std::vector<RiskDisc> discs; // on the day asked for; a disc that another one covers in all respects is left out
 
     [[nodiscard]] bool isElevated() const; // any band
     // Both edges of a disc belong to it. Nothing where no disc covers the point.

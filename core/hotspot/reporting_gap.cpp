@@ -34,18 +34,20 @@ Result<Period> sharedMonths(const Recorded &recorded, std::span<const PublicRepo
         if (isCounted(report, options))
             reported = {std::min(reported.first, report.month), std::max(reported.last, report.month)};
     if (!reported.last.isValid())
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("No reports by the public are in this file. Import StreetSafe reports, or log the "
-                                        "concerns of Walk and Talks."));
+        return failure(
+            Error::Code::Refused,
+            HotspotWords::tr("No reports by the public are in this file. Import StreetSafe reports, or log the "
+                             "concerns of Walk and Talks."));
     const Period offences = recorded.periodOf(offencesSource());
     const Period shared{.first = std::max({options.period.first, reported.first, offences.first}),
                         .last = std::min({options.period.last, reported.last, offences.last})};
     if (!offences.last.isValid() || shared.last < shared.first)
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("No month from %1 to %2 has both reports and recorded offences: reports run from %3 to "
-                                        "%4. Ask about other months.")
-                           .arg(options.period.first.toString(), options.period.last.toString(),
-                                reported.first.toString(), reported.last.toString()));
+        return failure(
+            Error::Code::Refused,
+            HotspotWords::tr("No month from %1 to %2 has both reports and recorded offences: reports run from %3 to "
+                             "%4. Ask about other months.")
+                .arg(options.period.first.toString(), options.period.last.toString(), reported.first.toString(),
+                     reported.last.toString()));
     return shared;
 }
 
@@ -121,7 +123,8 @@ qint64 ReportingGap::cellsOf(GapClass gapClass) const
 
 const GapCell *ReportingGap::find(HexCell cell) const
 {
-    const auto found = std::ranges::lower_bound(cells, cell.key(), {}, [](const GapCell &one) { return one.cell.key(); });
+    const auto found =
+        std::ranges::lower_bound(cells, cell.key(), {}, [](const GapCell &one) { return one.cell.key(); });
     return found != cells.end() && found->cell == cell ? &*found : nullptr;
 }
 
@@ -140,12 +143,13 @@ Result<ReportingGap> reportingGap(const Recorded &recorded, std::span<const Publ
         return std::unexpected(area.error());
     const std::vector<TwoCounts> counts = countsIn(*area, recorded, reports, gap);
     if (gap.reports == 0 || gap.offences == 0)
-        return failure(Error::Code::Refused,
-                       gap.reports == 0
-                           ? HotspotWords::tr("No report by the public lies in the area that the offences cover (%n elsewhere).",
-                                              nullptr, static_cast<int>(gap.reportsBeyond))
-                           : HotspotWords::tr("No violence against women and girls is recorded in these months, so there is "
-                                              "nothing to hold the reports against."));
+        return failure(
+            Error::Code::Refused,
+            gap.reports == 0
+                ? HotspotWords::tr("No report by the public lies in the area that the offences cover (%n elsewhere).",
+                                   nullptr, static_cast<int>(gap.reportsBeyond))
+                : HotspotWords::tr("No violence against women and girls is recorded in these months, so there is "
+                                   "nothing to hold the reports against."));
     const auto prior = fitShares(counts);
     if (!prior)
         return std::unexpected(prior.error());

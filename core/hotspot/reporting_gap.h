@@ -20,27 +20,27 @@ struct PublicReport
 [[nodiscard]] Result<std::vector<PublicReport>> readPublicReports(Store &store);
 
 enum class GapClass {
-    CannotTell,    // the interval spans 1
+    CannotTell,     // the interval spans 1
     LittleRecorded, // felt unsafe, little recorded: the interval lies above 1
     LittleReported, // recorded, little reported by the public: the interval lies below 1
 };
 
 struct ReportingGapOptions
 {
-    Period period;              // asked for; only its months that both sides reach count
+    Period period; // asked for; only its months that both sides reach count
     double cellWidthMetres = 500;
-    bool streetSafe = true;     // which reports count
+    bool streetSafe = true; // which reports count
     bool walkConcerns = true;
-    double level = 0.95;        // of the intervals
+    double level = 0.95; // of the intervals
 };
 
 // One hexagon in which anything was reported or recorded.
 struct GapCell
 {
-    HexCell cell;
-    TwoCounts counts;   // reports by the public, and recorded offences of violence against women and girls
-    double ratio = 1;   // reports per recorded offence, over the same of the whole area; shrunk towards 1
-    Interval interval;
+    HexCell cell = {};
+    TwoCounts counts = {}; // reports by the public, and recorded offences of violence against women and girls
+    double ratio = 1; // reports per recorded offence, over the same of the whole area; shrunk towards 1
+    Interval interval = {};
     GapClass gapClass = GapClass::CannotTell;
 };
 
@@ -52,7 +52,7 @@ struct ReportingGap
     std::vector<GapCell> cells; // by key
     qint64 reports = 0;         // in the area
     qint64 offences = 0;
-    qint64 reportsBeyond = 0;   // in these months, outside the area
+    qint64 reportsBeyond = 0; // in these months, outside the area
     [[nodiscard]] qint64 cellsOf(GapClass gapClass) const;
     [[nodiscard]] const GapCell *find(HexCell cell) const; // none where nothing was reported or recorded
 };

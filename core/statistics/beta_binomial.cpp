@@ -37,8 +37,9 @@ double logLikelihood(const Tally &tally, double first, double second)
     const double prior = logBeta(first, second);
     double sum = 0;
     for (const auto &[counts, places] : tally)
-        sum += places * (logBeta(first + static_cast<double>(counts.first), second + static_cast<double>(counts.second)) -
-                         prior);
+        sum +=
+            places *
+            (logBeta(first + static_cast<double>(counts.first), second + static_cast<double>(counts.second)) - prior);
     return sum;
 }
 
@@ -75,8 +76,8 @@ Result<SharePrior> fitShares(std::span<const TwoCounts> places)
         return -logLikelihood(tally, mean * precision, rest * precision);
     };
     constexpr int bits = 26; // half of a double's: a minimum cannot be told more finely
-    const auto [logPrecision, value] = boost::math::tools::brent_find_minima(unlikelihood, std::log(LeastPrecision),
-                                                                             std::log(MostPrecision), bits);
+    const auto [logPrecision, value] =
+        boost::math::tools::brent_find_minima(unlikelihood, std::log(LeastPrecision), std::log(MostPrecision), bits);
     const double precision = std::exp(logPrecision);
     return SharePrior{.first = mean * precision, .second = rest * precision};
 }

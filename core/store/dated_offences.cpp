@@ -64,10 +64,10 @@ Result<DatedOffences> datedOffences(const Store &store, Period period, std::span
         }
         const qint64 from = rows->value(3).toLongLong();
         const qint64 to = rows->value(4).isNull() ? from : std::max(from, rows->value(4).toLongLong());
-        dated.offences.push_back({.point = {fromDecimetres(rows->value(1).toLongLong()),
-                                            fromDecimetres(rows->value(2).toLongLong())},
-                                  .day = days.dayOf(from + (to - from) / 2),
-                                  .windowDays = static_cast<double>(to - from) / SecondsPerDay});
+        dated.offences.push_back(
+            {.point = {fromDecimetres(rows->value(1).toLongLong()), fromDecimetres(rows->value(2).toLongLong())},
+             .day = days.dayOf(from + (to - from) / 2),
+             .windowDays = static_cast<double>(to - from) / SecondsPerDay});
     }
     std::ranges::sort(dated.offences, {}, placeInTime);
     return dated;
