@@ -107,6 +107,9 @@ Q_SIGNALS:
 private:
     void follow(int aggregates);
     void take(const HotspotAnswer &answer);
+    void workOutLayers(const Progress &progress);
+    void showFindings();
+    void settle();
     [[nodiscard]] Period allMonths() const;
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
@@ -125,6 +128,7 @@ private:
     quint64 m_ticket = 0;
     std::stop_source m_stop;
     HotspotAnswer m_answer;
+    HotspotLayers m_layers;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_savedSets;
 };
