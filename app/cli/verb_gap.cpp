@@ -80,12 +80,13 @@ void print(const Console &console, const ReportingGap &gap)
         if (cell.gapClass == GapClass::CannotTell)
             continue;
         const GridPoint centre = gap.grid.centre(cell.cell);
-        console.line(QStringLiteral("  %1 %2  %3: %4")
-                         .arg(centre.easting, 0, 'f', 0)
-                         .arg(centre.northing, 0, 'f', 0)
-                         .arg(gapName(cell.gapClass),
-                              isShown(cell.counts) ? gapText(cell, QLocale::c())
-                                                   : CommandLineWords::tr("a count is under 5, so no figure is given")));
+        console.line(
+            QStringLiteral("  %1 %2  %3: %4")
+                .arg(centre.easting, 0, 'f', 0)
+                .arg(centre.northing, 0, 'f', 0)
+                .arg(gapName(cell.gapClass), isShown(cell.counts)
+                                                 ? gapText(cell, QLocale::c())
+                                                 : CommandLineWords::tr("a count is under 5, so no figure is given")));
     }
 }
 
@@ -116,8 +117,9 @@ std::optional<int> readGap(const Arguments &arguments, ReportingGapOptions &opti
 
 int runGap(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("gap"),
-                        CommandLineWords::tr("Holds what the public reports against what is recorded, place by place."));
+    Arguments arguments(
+        QStringLiteral("gap"),
+        CommandLineWords::tr("Holds what the public reports against what is recorded, place by place."));
     arguments.usesFile();
     arguments.option("from", CommandLineWords::tr("first month; all that both sides reach if absent"), "YYYY-MM");
     arguments.option("to", CommandLineWords::tr("last month"), "YYYY-MM");

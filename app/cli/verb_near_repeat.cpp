@@ -140,8 +140,9 @@ void print(const Console &console, const NearRepeat &found)
                          .arg(band.expected, 0, 'f', 1)
                          .arg(band.p, 0, 'g', 3)
                          .arg(band.elevated ? CommandLineWords::tr(", near repeat") : QString()));
-    console.line(CommandLineWords::tr("on %1: %n area(s) of elevated risk", nullptr, static_cast<int>(found.discs.size()))
-                     .arg(found.options.asOf.toString(Qt::ISODate)));
+    console.line(
+        CommandLineWords::tr("on %1: %n area(s) of elevated risk", nullptr, static_cast<int>(found.discs.size()))
+            .arg(found.options.asOf.toString(Qt::ISODate)));
     const QLocale plain = QLocale::c();
     for (const RiskDisc &disc : found.discs)
         console.line(QStringLiteral("  %1 %2  %3")
