@@ -94,6 +94,16 @@ QString timesText(double ratio, const QLocale &locale)
     return locale.toString(ratio, 'f', ratio >= wholeFrom ? 0 : ratio < fineBelow ? 2 : 1);
 }
 
+QString reportsText(const GapCell &cell)
+{
+    return HotspotWords::tr("%n report(s)", nullptr, static_cast<int>(cell.counts.first));
+}
+
+QString offencesText(const GapCell &cell)
+{
+    return HotspotWords::tr("%n offence(s)", nullptr, static_cast<int>(cell.counts.second));
+}
+
 } // namespace
 
 Result<std::vector<PublicReport>> readPublicReports(Store &store)
@@ -164,8 +174,14 @@ QString gapText(const GapCell &cell, const QLocale &locale)
 {
     return HotspotWords::tr("%1 times (%2–%3) the reports expected from recorded crime; %4, %5")
         .arg(timesText(cell.ratio, locale), timesText(cell.interval.low, locale), timesText(cell.interval.high, locale),
-             HotspotWords::tr("%n report(s)", nullptr, static_cast<int>(cell.counts.first)),
-             HotspotWords::tr("%n offence(s)", nullptr, static_cast<int>(cell.counts.second)));
+             reportsText(cell), offencesText(cell));
+}
+
+QString gapFigures(const GapCell &cell, const QLocale &locale)
+{
+    return HotspotWords::tr("%1 times (%2–%3); %4, %5")
+        .arg(timesText(cell.ratio, locale), timesText(cell.interval.low, locale), timesText(cell.interval.high, locale),
+             reportsText(cell), offencesText(cell));
 }
 
 QString gapName(GapClass gapClass)

@@ -39,7 +39,7 @@ struct GapCell
 {
     HexCell cell = {};
     TwoCounts counts = {}; // reports by the public, and recorded offences of violence against women and girls
-    double ratio = 1; // reports per recorded offence, over the same of the whole area; shrunk towards 1
+    double ratio = 1;      // reports per recorded offence, over the same of the whole area; shrunk towards 1
     Interval interval = {};
     GapClass gapClass = GapClass::CannotTell;
 };
@@ -70,6 +70,8 @@ struct ReportingGap
 
 // "3.1 times (1.4–6.0) the reports expected from recorded crime; 7 reports, 2 offences".
 [[nodiscard]] QString gapText(const GapCell &cell, const QLocale &locale);
+// The same in short: "3.1 times (1.4–6.0); 7 reports, 2 offences".
+[[nodiscard]] QString gapFigures(const GapCell &cell, const QLocale &locale);
 // "Felt unsafe, little recorded" and so on.
 [[nodiscard]] QString gapName(GapClass gapClass);
 

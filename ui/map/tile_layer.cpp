@@ -144,7 +144,6 @@ TileLayer::~TileLayer()
 
 QList<int> TileLayer::layers() const
 {
-    QList<int> list;
     const QSet<int> set = layerSet(m_layers);
     QList<int> list(set.begin(), set.end());
     std::ranges::sort(list);
