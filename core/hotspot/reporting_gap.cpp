@@ -89,9 +89,12 @@ QString timesText(double ratio, const QLocale &locale)
     constexpr double most = 99;
     constexpr double wholeFrom = 10;
     constexpr double fineBelow = 0.1;
+    constexpr double halfStep = 0.05;
     if (ratio > most)
         return HotspotWords::tr("over %1").arg(locale.toString(most, 'f', 0));
-    return locale.toString(ratio, 'f', ratio >= wholeFrom ? 0 : ratio < fineBelow ? 2 : 1);
+    // Which side of 1 a figure lies on must be seen.
+    const bool fine = ratio < fineBelow || (ratio != 1 && std::abs(ratio - 1) < halfStep);
+    return locale.toString(ratio, 'f', ratio >= wholeFrom ? 0 : fine ? 2 : 1);
 }
 
 QString reportsText(const GapCell &cell)

@@ -190,6 +190,10 @@ void ReportingGapTest::isSaidInWordsAtTheEdges()
     const GapCell cell{.counts = {9, 0}, .ratio = 41.6, .interval = {0.004, 1e6}};
     const QString text = gapText(cell, QLocale(QStringLiteral("en_GB")));
     QVERIFY2(text.startsWith(QStringLiteral("42 times (0.00–over 99) the reports")), qPrintable(text));
+    const GapCell near{
+        .counts = {10, 77}, .ratio = 2.04, .interval = {1.02, 3.4}, .gapClass = GapClass::LittleRecorded};
+    const QString figures = gapFigures(near, QLocale(QStringLiteral("en_GB")));
+    QVERIFY2(figures.startsWith(QStringLiteral("2.0 times (1.02–3.4); 10 report")), qPrintable(figures));
 }
 
 QTEST_APPLESS_MAIN(ReportingGapTest)
