@@ -43,6 +43,18 @@ QString edgesFault(const QString &text)
     return edges.size() > most ? NearRepeatDesk::tr("At most %1 bands.").arg(most) : QString();
 }
 
+// Violence against women and girls first, then by name; what the police find by themselves says nothing of repeats.
+QVariantList classesOf(Store &store)
+{
+    std::vector<OffenceClass> classes = OffenceRepository(store).classes().value_or(std::vector<OffenceClass>());
+    std::erase_if(classes, [](const OffenceClass &one) { return one.proactive; });
+    std::ranges::sort(classes, {}, [](const OffenceClass &one) { return std::pair(!one.vawg, one.name); });
+    QVariantList rows;
+    for (const OffenceClass &one : classes)
+        rows.append(QVariantMap{{QStringLiteral("id"), one.id}, {QStringLiteral("name"), one.name}});
+    return rows;
+}
+
 } // namespace
 
 NearRepeatDesk::NearRepeatDesk(QObject *parent)
@@ -120,11 +132,7 @@ void NearRepeatDesk::reset()
     const Workspace *workspace = Workspace::instance();
     m_asOf = workspace->clock().now().toTimeZone(londonZone()).date().toString(Qt::ISODate);
     if (workspace->isOpen())
-        for (const OffenceClass &offenceClass :
-             OffenceRepository(*workspace->store()).classes().value_or(std::vector<OffenceClass>()))
-            if (!offenceClass.proactive)
-                m_classes.append(
-                    QVariantMap{{QStringLiteral("id"), offenceClass.id}, {QStringLiteral("name"), offenceClass.name}});
+        m_classes = classesOf(*workspace->store());
     Q_EMIT classesChanged();
     Q_EMIT askedChanged();
     show(nullptr);
