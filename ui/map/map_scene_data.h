@@ -55,6 +55,10 @@ struct MapScene::Private
     PointLayer significantCells;  // centres of the hot cells of content.findings.significance
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
+    PointLayer gapCells;              // centres of content.reportingGap's cells
+    std::vector<std::array<QPointF, 6>> gapCorners;
+    PointLayer riskDiscs;           // centres of content.nearRepeat's discs
+    std::vector<double> riskRadius; // in world coordinates
     PointLayer offences, streetSafe, places;
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern
@@ -70,6 +74,8 @@ private:
     void addBase(WorldProjection &project);
     void addHexagons(WorldProjection &project);
     void addSignificance(WorldProjection &project);
+    void addGap(WorldProjection &project);
+    void addRisk(WorldProjection &project);
     void addPoints(WorldProjection &project);
     void addPlan(WorldProjection &project);
     void addStops(const Team &team, int index, WorldProjection &project);
