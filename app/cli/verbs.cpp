@@ -16,6 +16,8 @@ const std::vector<Verb> &verbs()
         {"import", QT_TRANSLATE_NOOP("CommandLine", "read files and folders into a Lantern file"), runImport, false},
         {"analyse", QT_TRANSLATE_NOOP("CommandLine", "rank places by harm and save the list"), runAnalyse, false},
         {"score", QT_TRANSLATE_NOOP("CommandLine", "score rankings of places on later months"), runScore, false},
+        {"series", QT_TRANSLATE_NOOP("CommandLine", "list offences that may be one series, decide on them"), runSeries,
+         false},
         {"stats", QT_TRANSLATE_NOOP("CommandLine", "kernel density, Gi* and the Knox test from plain CSV"), runStats,
          false},
         {"plan", QT_TRANSLATE_NOOP("CommandLine", "plan a night's patrols"), runPlan, false},

@@ -10,6 +10,7 @@ namespace lantern::cli
 [[nodiscard]] int runImport(const QStringList &arguments);
 [[nodiscard]] int runAnalyse(const QStringList &arguments);
 [[nodiscard]] int runScore(const QStringList &arguments);
+[[nodiscard]] int runSeries(const QStringList &arguments);
 [[nodiscard]] int runStats(const QStringList &arguments);
 [[nodiscard]] int runPlan(const QStringList &arguments);
 [[nodiscard]] int runBrief(const QStringList &arguments);

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace lantern
 {
@@ -88,7 +88,7 @@ public:
         const LinkableOffence &one = m_offences[static_cast<size_t>(first)];
         const LinkableOffence &other = m_offences[static_cast<size_t>(second)];
         const double metres = distanceMetres(one.point, other.point);
-        return millionthsOf(m_evidence.logOdds(one, other, metres * metres));
+        return millionthsOf(m_evidence.logOdds(first, second, metres * metres));
     }
 
 private:
@@ -135,7 +135,7 @@ RankedSeries seriesOf(std::vector<int> members, std::span<const LinkableOffence>
             ++pairs;
             if (logOdds < groups.threshold())
                 continue;
-            const SeriesLink link = evidence.link(one, offences[static_cast<size_t>(*second)]);
+            const SeriesLink link = evidence.link(*first, *second);
             if (link.metres <= options.metres && link.days <= options.days)
                 series.links.push_back(link);
         }
@@ -149,34 +149,59 @@ RankedSeries seriesOf(std::vector<int> members, std::span<const LinkableOffence>
     return ranked;
 }
 
-Result<std::vector<FoundLink>> linksAmong(std::span<const LinkableOffence> offences, const LinkEvidence &evidence,
-                                          const LinkOptions &options, Candidates &found, const Progress &progress)
+// What the search goes over: the pairs within reach in space and time.
+class Pairs
 {
-    const SpaceTimeBoxes boxes(pointsOf(offences), options.metres, options.days);
-    if (boxes.looks() > MostLooks)
-        return tooMuch();
-    const qint64 threshold = millionthsOf(logOddsOf(options.threshold));
-    std::vector<FoundLink> links;
-    boxes.forEachPair(
-        [&](int first, int second, double squaredMetres) {
-            const LinkableOffence &one = offences[static_cast<size_t>(first)];
-            const LinkableOffence &other = offences[static_cast<size_t>(second)];
-            if (expectedDaysApart(one, other) > options.days)
-                return;
-            ++found.pairs;
-            const qint64 logOdds = millionthsOf(evidence.logOdds(one, other, squaredMetres));
-            if (logOdds >= threshold && links.size() <= MostLinks)
-                links.push_back({logOdds, first, second});
-        },
-        [&](int done) {
-            if (done % 4096 == 0)
-                progress.at(0.9 * done / static_cast<double>(offences.size()));
-            return !progress.cancelled() && links.size() <= MostLinks;
-        });
-    if (progress.cancelled())
-        return failure(Error::Code::Cancelled, SeriesWords::tr("The search for series was stopped."));
-    if (links.size() > MostLinks)
-        return tooMuch();
+public:
+    Pairs(std::span<const LinkableOffence> offences, const LinkOptions &options, const Progress &progress)
+        : m_offences(offences)
+        , m_days(options.days)
+        , m_boxes(pointsOf(offences), options.metres, options.days)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] bool areTooMany() const { return m_boxes.looks() > MostLooks; }
+
+    // Calls take(first, second, squaredMetres) until it says no or the user does; progress goes from one fraction to another.
+    template<class Take>
+    void forEach(double from, double to, Take take) const
+    {
+        bool going = true;
+        m_boxes.forEachPair(
+            [&](int first, int second, double squaredMetres) {
+                if (going && expectedDaysApart(m_offences[static_cast<size_t>(first)],
+                                               m_offences[static_cast<size_t>(second)]) <= m_days)
+                    going = take(first, second, squaredMetres);
+            },
+            [&](int done) {
+                if (done % 4096 == 0)
+                    m_progress.at(from + (to - from) * done / static_cast<double>(m_offences.size()));
+                return going && !m_progress.cancelled();
+            });
+    }
+
+private:
+    std::span<const LinkableOffence> m_offences;
+    double m_days;
+    SpaceTimeBoxes m_boxes;
+    const Progress &m_progress;
+};
+
+std::vector<int> othersWithinReach(const Pairs &pairs, size_t offences)
+{
+    std::vector<int> others(offences, 0);
+    pairs.forEach(0, 0.4, [&](int first, int second, double) {
+        ++others[static_cast<size_t>(first)];
+        ++others[static_cast<size_t>(second)];
+        return true;
+    });
+    return others;
+}
+
+// The links, strongest first; of equals those of the lower fingerprints.
+void sortLinks(std::vector<FoundLink> &links, std::span<const LinkableOffence> offences)
+{
     const auto fingerprints = [&](const FoundLink &link) {
         return std::minmax({offences[static_cast<size_t>(link.first)].fingerprint,
                             offences[static_cast<size_t>(link.second)].fingerprint});
@@ -185,7 +210,57 @@ Result<std::vector<FoundLink>> linksAmong(std::span<const LinkableOffence> offen
         return left.millionths != right.millionths ? left.millionths > right.millionths
                                                    : fingerprints(left) < fingerprints(right);
     });
+}
+
+Result<std::vector<FoundLink>> linksAmong(const Pairs &pairs, const LinkEvidence &evidence, const LinkOptions &options,
+                                          Candidates &found)
+{
+    const qint64 threshold = millionthsOf(logOddsOf(options.threshold));
+    qint64 strongest = std::numeric_limits<qint64>::min();
+    std::vector<FoundLink> links;
+    pairs.forEach(0.4, 0.9, [&](int first, int second, double squaredMetres) {
+        ++found.pairs;
+        const qint64 logOdds = millionthsOf(evidence.logOdds(first, second, squaredMetres));
+        strongest = std::max(strongest, logOdds);
+        if (logOdds >= threshold)
+            links.push_back({logOdds, first, second});
+        return links.size() <= MostLinks;
+    });
+    if (links.size() > MostLinks)
+        return tooMuch();
+    if (found.pairs > 0)
+        found.strongest = strengthOf(static_cast<double>(strongest) / 1e6);
+    found.links = static_cast<qint64>(links.size());
     return links;
+}
+
+std::vector<CandidateSeries> groupsOf(std::span<const LinkableOffence> offences, const std::vector<FoundLink> &links,
+                                      const LinkEvidence &evidence, const LinkOptions &options)
+{
+    Groups groups(offences, evidence, options);
+    for (const FoundLink &link : links)
+        groups.join(link);
+    std::vector<RankedSeries> ranked;
+    for (const std::vector<int> &members : groups.members())
+        if (std::ssize(members) >= options.least)
+            ranked.push_back(seriesOf(members, offences, evidence, options, groups));
+    std::ranges::sort(ranked, [](const RankedSeries &left, const RankedSeries &right) {
+        return left.evidence != right.evidence ? left.evidence > right.evidence : left.series.id < right.series.id;
+    });
+    std::vector<CandidateSeries> series;
+    for (RankedSeries &next : ranked)
+        series.push_back(std::move(next.series));
+    return series;
+}
+
+Candidates countsOf(std::span<const LinkableOffence> offences)
+{
+    Candidates found;
+    found.offences = std::ssize(offences);
+    found.monthOnly = std::ranges::count(offences, true, &LinkableOffence::monthOnly);
+    found.withoutHour = std::ranges::count(offences, -1, &LinkableOffence::hour);
+    found.withoutBehaviour = std::ranges::count(offences, 0U, &LinkableOffence::behaviour);
+    return found;
 }
 
 } // namespace
@@ -207,31 +282,19 @@ Result<Candidates> findCandidates(std::span<const LinkableOffence> offences, con
 {
     if (auto checked = checkLinkOptions(options); !checked)
         return std::unexpected(checked.error());
-    Candidates found;
-    found.offences = static_cast<qint64>(offences.size());
-    found.monthOnly = std::ranges::count(offences, true, &LinkableOffence::monthOnly);
-    found.withoutHour = std::ranges::count(offences, -1, &LinkableOffence::hour);
-    found.withoutBehaviour = std::ranges::count(offences, 0U, &LinkableOffence::behaviour);
-    if (offences.empty())
-        return found;
-    const LinkEvidence evidence(offences, options);
-    found.mostStrength = strengthOf(evidence.mostLogOdds());
-    auto links = linksAmong(offences, evidence, options, found, progress);
+    Candidates found = countsOf(offences);
+    const Pairs pairs(offences, options, progress);
+    if (pairs.areTooMany())
+        return tooMuch();
+    const std::vector<int> withinReach = othersWithinReach(pairs, offences.size());
+    const LinkEvidence evidence(offences, withinReach, options);
+    auto links = linksAmong(pairs, evidence, options, found);
+    if (progress.cancelled())
+        return failure(Error::Code::Cancelled, SeriesWords::tr("The search for series was stopped."));
     if (!links)
         return std::unexpected(links.error());
-    found.links = static_cast<qint64>(links->size());
-    Groups groups(offences, evidence, options);
-    for (const FoundLink &link : *links)
-        groups.join(link);
-    std::vector<RankedSeries> ranked;
-    for (const std::vector<int> &members : groups.members())
-        if (std::ssize(members) >= options.least)
-            ranked.push_back(seriesOf(members, offences, evidence, options, groups));
-    std::ranges::sort(ranked, [](const RankedSeries &left, const RankedSeries &right) {
-        return left.evidence != right.evidence ? left.evidence > right.evidence : left.series.id < right.series.id;
-    });
-    for (RankedSeries &next : ranked)
-        found.series.push_back(std::move(next.series));
+    sortLinks(*links, offences);
+    found.series = groupsOf(offences, *links, evidence, options);
     progress.at(1);
     return found;
 }

@@ -23,7 +23,7 @@ struct Candidates
     qint64 offences = 0;                 // that were looked at
     qint64 pairs = 0;                    // of them within reach
     qint64 links = 0;                    // pairs that reach the threshold
-    double mostStrength = 0;             // the strongest link that these data could give
+    double strongest = 0;                // of all pairs within reach
     qint64 monthOnly = 0;                // offences that have no day
     qint64 withoutHour = 0;
     qint64 withoutBehaviour = 0;

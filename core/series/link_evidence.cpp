@@ -21,6 +21,7 @@ constexpr double MostClassRatio = 10;
 constexpr double BehaviourTilt = 3;
 constexpr double ReachScale = 2; // the reach is twice the deviation, or the mean
 
+const double OtherClassPart = std::log(1 - ClassRepeats);
 const double NearestPart = std::log(ReachScale / (1 - std::exp(-ReachScale)));
 
 int hoursApart(int first, int second)
@@ -79,57 +80,56 @@ Result<void> checkLinkOptions(const LinkOptions &options)
         return failure(Error::Code::Refused, SeriesWords::tr("Give a distance from 1 to 10,000 metres."));
     if (!within(options.days, 1, 366))
         return failure(Error::Code::Refused, SeriesWords::tr("Give a time from 1 to 366 days."));
-    if (!within(options.threshold, 0.5, 0.9999))
-        return failure(Error::Code::Refused, SeriesWords::tr("Give a least strength from 0.5 to 0.9999."));
+    if (!within(options.threshold, 0.05, 0.9999))
+        return failure(Error::Code::Refused, SeriesWords::tr("Give a least strength from 0.05 to 0.9999."));
     if (options.least < 2 || options.most < options.least || options.most > 50)
         return failure(Error::Code::Refused, SeriesWords::tr("A series has from 2 to 50 offences."));
     return {};
 }
 
-LinkEvidence::LinkEvidence(std::span<const LinkableOffence> offences, const LinkOptions &options)
-    : m_options(options)
+LinkEvidence::LinkEvidence(std::span<const LinkableOffence> offences, std::span<const int> withinReach,
+                           const LinkOptions &options)
+    : m_offences(offences)
+    , m_options(options)
 {
-    weighHours(offences);
-    weighClasses(offences);
-    weighBehaviour(offences);
-    // Where every offence has only a month, none is nearer to another than a third of the shortest.
-    const bool monthOnly = !offences.empty() && std::ranges::all_of(offences, &LinkableOffence::monthOnly);
-    m_mostDaysPart = daysPart(monthOnly ? 28.0 / 3 : 0.0);
+    m_crowding.reserve(withinReach.size());
+    for (const int others : withinReach)
+        m_crowding.push_back(-std::log(std::max(1, others)) / 2);
+    weighHours();
+    weighClasses();
+    weighBehaviour();
 }
 
-void LinkEvidence::weighHours(std::span<const LinkableOffence> offences)
+void LinkEvidence::weighHours()
 {
     std::array<double, 24> counts{};
     counts.fill(0.5);
-    for (const LinkableOffence &offence : offences)
-        if (offence.hour >= 0) {
+    for (const LinkableOffence &offence : m_offences)
+        if (offence.hour >= 0)
             counts[static_cast<size_t>(offence.hour)] += 1;
-            m_hasHours = true;
-        }
     std::array<double, 13> anyTwo{};
     std::array<double, 13> oneSeries{};
     double total = 0;
     double weight = 0;
     for (int first = 0; first < 24; ++first)
         for (int second = 0; second < 24; ++second) {
-            const auto apart = static_cast<size_t>(hoursApart(first, second));
             const double pairs = counts[static_cast<size_t>(first)] * counts[static_cast<size_t>(second)];
-            anyTwo[apart] += pairs;
+            anyTwo[static_cast<size_t>(hoursApart(first, second))] += pairs;
             total += pairs;
         }
     for (size_t apart = 0; apart < oneSeries.size(); ++apart) {
-        oneSeries[apart] =
-            (apart == 0 || apart == 12 ? 1 : 2) * std::exp(-static_cast<double>(apart) / HourMean);
+        // From one hour there are two ways to most differences, and one to none and to twelve.
+        oneSeries[apart] = (apart == 0 || apart == 12 ? 1 : 2) * std::exp(-static_cast<double>(apart) / HourMean);
         weight += oneSeries[apart];
     }
     for (size_t apart = 0; apart < oneSeries.size(); ++apart)
         m_hourPart[apart] = std::log(oneSeries[apart] / weight / (anyTwo[apart] / total));
 }
 
-void LinkEvidence::weighClasses(std::span<const LinkableOffence> offences)
+void LinkEvidence::weighClasses()
 {
     std::vector<double> counts;
-    for (const LinkableOffence &offence : offences) {
+    for (const LinkableOffence &offence : m_offences) {
         const auto id = static_cast<size_t>(std::max(0, offence.classId));
         if (id >= counts.size())
             counts.resize(id + 1);
@@ -137,25 +137,22 @@ void LinkEvidence::weighClasses(std::span<const LinkableOffence> offences)
     }
     m_sameClassPart.assign(counts.size(), 0);
     for (size_t id = 0; id < counts.size(); ++id) {
-        if (counts[id] == 0)
-            continue;
-        const double share = counts[id] / static_cast<double>(offences.size());
-        m_sameClassPart[id] = std::log(std::min(MostClassRatio, ClassRepeats / share + 1 - ClassRepeats));
-        m_mostClassPart = std::max(m_mostClassPart, m_sameClassPart[id]);
+        const double share = counts[id] / static_cast<double>(m_offences.size());
+        if (share > 0)
+            m_sameClassPart[id] = std::log(std::min(MostClassRatio, ClassRepeats / share + 1 - ClassRepeats));
     }
 }
 
-void LinkEvidence::weighBehaviour(std::span<const LinkableOffence> offences)
+void LinkEvidence::weighBehaviour()
 {
     boost::unordered_flat_map<quint32, double> counts;
     double total = 0;
-    for (const LinkableOffence &offence : offences)
+    for (const LinkableOffence &offence : m_offences)
         if (offence.behaviour != 0) {
             counts[offence.behaviour] += 1;
             total += 1;
         }
-    m_hasBehaviour = total > 0;
-    if (!m_hasBehaviour)
+    if (total == 0)
         return;
     // In one order, so that the sum is the same everywhere.
     std::vector<std::pair<quint32, double>> sets(counts.begin(), counts.end());
@@ -180,46 +177,49 @@ double LinkEvidence::daysPart(double days) const
 double LinkEvidence::classPart(int first, int second) const
 {
     if (first != second)
-        return std::log(1 - ClassRepeats);
+        return OtherClassPart;
     const auto id = static_cast<size_t>(std::max(0, first));
     return id < m_sameClassPart.size() ? m_sameClassPart[id] : 0;
 }
 
-double LinkEvidence::logOdds(const LinkableOffence &first, const LinkableOffence &second, double squaredMetres) const
+double LinkEvidence::crowdingPart(int first, int second) const
 {
-    double sum = distancePart(squaredMetres) + daysPart(expectedDaysApart(first, second)) +
-                 classPart(first.classId, second.classId);
-    if (first.hour >= 0 && second.hour >= 0)
-        sum += m_hourPart[static_cast<size_t>(hoursApart(first.hour, second.hour))];
-    if (first.behaviour != 0 && second.behaviour != 0)
-        sum += BehaviourTilt * jaccard(first.behaviour, second.behaviour) - m_behaviourOffset;
+    return m_crowding[static_cast<size_t>(first)] + m_crowding[static_cast<size_t>(second)];
+}
+
+double LinkEvidence::logOdds(int first, int second, double squaredMetres) const
+{
+    const LinkableOffence &one = m_offences[static_cast<size_t>(first)];
+    const LinkableOffence &other = m_offences[static_cast<size_t>(second)];
+    double sum = crowdingPart(first, second) + distancePart(squaredMetres) + daysPart(expectedDaysApart(one, other)) +
+                 classPart(one.classId, other.classId);
+    if (one.hour >= 0 && other.hour >= 0)
+        sum += m_hourPart[static_cast<size_t>(hoursApart(one.hour, other.hour))];
+    if (one.behaviour != 0 && other.behaviour != 0)
+        sum += BehaviourTilt * jaccard(one.behaviour, other.behaviour) - m_behaviourOffset;
     return sum;
 }
 
-SeriesLink LinkEvidence::link(const LinkableOffence &first, const LinkableOffence &second) const
+SeriesLink LinkEvidence::link(int first, int second) const
 {
-    const double metres = distanceMetres(first.point, second.point);
+    const LinkableOffence &one = m_offences[static_cast<size_t>(first)];
+    const LinkableOffence &other = m_offences[static_cast<size_t>(second)];
     SeriesLink link;
-    link.first = std::min(first.fingerprint, second.fingerprint);
-    link.second = std::max(first.fingerprint, second.fingerprint);
-    link.metres = metres;
-    link.days = expectedDaysApart(first, second);
-    link.distancePart = distancePart(metres * metres);
+    link.first = std::min(one.fingerprint, other.fingerprint);
+    link.second = std::max(one.fingerprint, other.fingerprint);
+    link.metres = distanceMetres(one.point, other.point);
+    link.days = expectedDaysApart(one, other);
+    link.crowdingPart = crowdingPart(first, second);
+    link.distancePart = distancePart(link.metres * link.metres);
     link.daysPart = daysPart(link.days);
-    link.classPart = classPart(first.classId, second.classId);
-    if (first.hour >= 0 && second.hour >= 0)
-        link.hourPart = m_hourPart[static_cast<size_t>(hoursApart(first.hour, second.hour))];
-    if (first.behaviour != 0 && second.behaviour != 0)
-        link.behaviourPart = BehaviourTilt * jaccard(first.behaviour, second.behaviour) - m_behaviourOffset;
-    link.strength = strengthOf(link.distancePart + link.daysPart + link.classPart + link.hourPart.value_or(0) +
-                               link.behaviourPart.value_or(0));
+    link.classPart = classPart(one.classId, other.classId);
+    if (one.hour >= 0 && other.hour >= 0)
+        link.hourPart = m_hourPart[static_cast<size_t>(hoursApart(one.hour, other.hour))];
+    if (one.behaviour != 0 && other.behaviour != 0)
+        link.behaviourPart = BehaviourTilt * jaccard(one.behaviour, other.behaviour) - m_behaviourOffset;
+    link.strength = strengthOf(link.crowdingPart + link.distancePart + link.daysPart + link.classPart +
+                               link.hourPart.value_or(0) + link.behaviourPart.value_or(0));
     return link;
-}
-
-double LinkEvidence::mostLogOdds() const
-{
-    return NearestPart + m_mostDaysPart + m_mostClassPart + (m_hasHours ? std::ranges::max(m_hourPart) : 0) +
-           (m_hasBehaviour ? BehaviourTilt - m_behaviourOffset : 0);
 }
 
 } // namespace lantern

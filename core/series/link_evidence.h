@@ -15,7 +15,7 @@ struct LinkOptions
 {
     double metres = 500;     // how far apart two offences of one series may be
     double days = 28;        // how long between them
-    double threshold = 0.95; // the least strength of a link, above 0 and under 1
+    double threshold = 0.5; // the least strength of a link, above 0 and under 1
     int least = 3;           // offences of a group
     int most = 12;
 };
@@ -26,8 +26,10 @@ struct LinkOptions
 // How much more two offences look like one series than like two drawn at random from the same list. Each piece of evidence
 // gives the natural logarithm of a likelihood ratio; they are added as if they were independent, and
 //
-//     strength = 1 / (1 + exp(−(distance + days + hour + class + behaviour)))        (0.5: the evidence says nothing either way)
+//     strength = 1 / (1 + exp(−(crowding + distance + days + hour + class + behaviour)))
 //
+//  - crowding, the prior odds: as if one of the k others within reach of an offence (D metres and T days) were of its series:
+//    −ln k, the mean of both offences', k at least 1. So where much happens anyway, much more must agree.
 //  - distance d ≤ D metres: one series: both axes normal with deviation D/2, cut off at D; else: anywhere in the circle.
 //    ln 2/(1 − e⁻²) − 2 (d/D)²: from +0.84 to −1.16.
 //  - days t ≤ T: one series: exponential with mean T/2, cut off at T; else: any day. ln 2/(1 − e⁻²) − 2 t/T. Where a source
@@ -40,8 +42,8 @@ struct LinkOptions
 //  - behaviour, Jaccard's coefficient J of the two sets of keys: 3 J − ln E[exp(3 J)] over two offences of this list that have
 //    keys (exponential tilting). Absent where either has none: what is not recorded says nothing.
 //
-// Deviations, means, 0.6 and 3 are conventions of this program: they were fitted to no solved series. So a strength ranks pairs
-// for a person to look at; it is no probability that one person did both.
+// The prior, deviations, means, 0.6 and 3 are conventions of this program: they were fitted to no solved series. So a strength
+// ranks pairs for a person to look at; it is no probability that one person did both.
 //
 // The form follows M. D. Porter, "A statistical approach to crime linkage", The American Statistician 70 (2016) 152–165
 // (arXiv:1410.2285): sums of log Bayes factors, expected time differences, average linkage. That distance and days tell
@@ -51,32 +53,30 @@ struct LinkOptions
 class LinkEvidence
 {
 public:
-    // The options have been checked.
-    LinkEvidence(std::span<const LinkableOffence> offences, const LinkOptions &options);
+    // How many others lie within reach of each offence, in the same order; the options have been checked. The offences outlive
+    // this.
+    LinkEvidence(std::span<const LinkableOffence> offences, std::span<const int> withinReach, const LinkOptions &options);
 
-    // The sum for two offences; a distance or a time beyond its reach counts as the reach.
-    [[nodiscard]] double logOdds(const LinkableOffence &first, const LinkableOffence &second, double squaredMetres) const;
+    // The sum for two offences, by their places in the list; a distance or a time beyond its reach counts as the reach.
+    [[nodiscard]] double logOdds(int first, int second, double squaredMetres) const;
     // The same with its parts.
-    [[nodiscard]] SeriesLink link(const LinkableOffence &first, const LinkableOffence &second) const;
-    // What the sum is at most in this list: where it lies under the threshold, nothing can be linked.
-    [[nodiscard]] double mostLogOdds() const;
+    [[nodiscard]] SeriesLink link(int first, int second) const;
 
 private:
     [[nodiscard]] double distancePart(double squaredMetres) const;
     [[nodiscard]] double daysPart(double days) const;
     [[nodiscard]] double classPart(int first, int second) const;
-    void weighHours(std::span<const LinkableOffence> offences);
-    void weighClasses(std::span<const LinkableOffence> offences);
-    void weighBehaviour(std::span<const LinkableOffence> offences);
+    [[nodiscard]] double crowdingPart(int first, int second) const;
+    void weighHours();
+    void weighClasses();
+    void weighBehaviour();
 
+    std::span<const LinkableOffence> m_offences;
     LinkOptions m_options;
+    std::vector<double> m_crowding;      // −ln k / 2 of each offence
     std::array<double, 13> m_hourPart{}; // by difference
-    bool m_hasHours = false;
     std::vector<double> m_sameClassPart; // by class id
     double m_behaviourOffset = 0;
-    double m_mostClassPart = 0;
-    bool m_hasBehaviour = false;
-    double m_mostDaysPart = 0;
 };
 
 // The middle of its span, days since 1970 UTC.

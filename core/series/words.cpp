@@ -82,6 +82,9 @@ QString seriesStateName(SeriesState state)
 QStringList whyLinked(const SeriesLink &link, bool monthOnly)
 {
     QStringList why;
+    const auto others = std::lround(std::exp(-link.crowdingPart));
+    why.append(spoken(SeriesWords::tr("%n other offence(s) of the filter within reach", nullptr, static_cast<int>(others)),
+                      link.crowdingPart));
     why.append(spoken(SeriesWords::tr("%1 m apart").arg(std::lround(link.metres)), link.distancePart));
     const QString days = QString::number(link.days, 'f', link.days < 10 ? 1 : 0);
     why.append(spoken(monthOnly ? SeriesWords::tr("about %1 days apart, known only to the month").arg(days)

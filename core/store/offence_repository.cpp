@@ -165,7 +165,8 @@ Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
     const auto sql =
         QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
                        " place_name, reference, proactive, behaviour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (fingerprint) DO NOTHING");
+                       " ON CONFLICT (fingerprint) DO UPDATE SET behaviour = excluded.behaviour"
+                       " WHERE behaviour = '' AND excluded.behaviour <> ''");
     return insertRows(m_store, sql, offences, [](QSqlQuery &query, const Offence &offence) {
         query.bindValue(0, static_cast<qint64>(offence.fingerprint));
         query.bindValue(1, offence.classId);

@@ -59,6 +59,7 @@ struct SeriesLink
     double strength = 0; // 0 to 1
     double metres = 0;
     double days = 0;
+    double crowdingPart = 0; // how much happens within reach anyway
     double distancePart = 0;
     double daysPart = 0;
     std::optional<double> hourPart = {};

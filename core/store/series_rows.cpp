@@ -25,7 +25,8 @@ Result<void> insertLinks(Store &store, const Series &series)
 {
     const auto sql =
         QStringLiteral("INSERT INTO series_link (series_id, first, second, strength, metres, days, distance_part,"
-                       " days_part, hour_part, class_part, behaviour_part) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                       " days_part, hour_part, class_part, behaviour_part, crowding_part)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return insertRows(store, sql, std::span<const SeriesLink>(series.links),
                       [&](QSqlQuery &query, const SeriesLink &link) {
                           query.bindValue(0, series.id.toString());
@@ -39,6 +40,7 @@ Result<void> insertLinks(Store &store, const Series &series)
                           query.bindValue(8, partOrNull(link.hourPart));
                           query.bindValue(9, link.classPart);
                           query.bindValue(10, partOrNull(link.behaviourPart));
+                          query.bindValue(11, link.crowdingPart);
                       })
         .transform([](qint64) {});
 }
@@ -50,6 +52,7 @@ SeriesLink linkFrom(const QSqlQuery &row)
             .strength = row.value(3).toDouble(),
             .metres = row.value(4).toDouble(),
             .days = row.value(5).toDouble(),
+            .crowdingPart = row.value(11).toDouble(),
             .distancePart = row.value(6).toDouble(),
             .daysPart = row.value(7).toDouble(),
             .hourPart = partFrom(row.value(8)),
@@ -83,7 +86,7 @@ Result<void> complete(const Store &store, std::vector<Series> &all)
         .and_then([&] {
             return addRows(store,
                            QStringLiteral("SELECT series_id, first, second, strength, metres, days, distance_part, days_part,"
-                                          " hour_part, class_part, behaviour_part FROM series_link"
+                                          " hour_part, class_part, behaviour_part, crowding_part FROM series_link"
                                           " ORDER BY series_id, strength DESC, first, second"),
                            byKey, [](Series &series, const QSqlQuery &row) { series.links.push_back(linkFrom(row)); });
         })

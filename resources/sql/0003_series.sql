@@ -40,6 +40,7 @@ CREATE TABLE series_link (
     strength REAL NOT NULL CHECK (strength >= 0 AND strength <= 1),
     metres REAL NOT NULL,
     days REAL NOT NULL,
+    crowding_part REAL NOT NULL,
     distance_part REAL NOT NULL,
     days_part REAL NOT NULL,
     hour_part REAL,
