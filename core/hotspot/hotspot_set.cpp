@@ -11,8 +11,6 @@ namespace lantern
 namespace
 {
 
-constexpr double LandmarkMetres = 250;
-
 // What else is known of some cells: the hours of their offences and the reports made there, in the cells' order.
 std::vector<CellDetail> detailsOf(const Recorded &recorded, const Analysis &analysis, std::span<const CellScore> cells)
 {

@@ -24,6 +24,17 @@ FocusScope {
             map.goTo(place.latitude, place.longitude, Math.max(map.map.zoomLevel, 14));
     }
 
+    function editOutline(): void {
+        screen.choose(places.selectedRow);
+        map.goTo(places.card.place.latitude, places.card.place.longitude, Math.max(map.map.zoomLevel, 16));
+        places.editOutline();
+    }
+    function keepOutline(): void {
+        places.keepOutline();
+        if (!places.editor.active)
+            map.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     HotspotsModel { id: places }
 
     MapPane {
@@ -33,15 +44,33 @@ FocusScope {
         anchors.right: inspector.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        selectedHotspot: places.selectedId
+        selectedHotspot: places.editor.active ? "" : places.selectedId
+        showHotspots: !places.editor.active
+        tells: !places.editor.active
         onHotspotPicked: hotspot => places.selectId(hotspot)
+
+        OutlineHandles {
+            objectName: "outlineHandles"
+            anchors.fill: parent
+            pane: map
+            editor: places.editor
+            onFinished: screen.keepOutline()
+        }
     }
     PlacesQuestion {
         x: 12
         y: 12
         width: Math.min(implicitWidth, map.width - 24)
-        visible: places.hasOffences && map.drawing === "none"
+        visible: places.hasOffences && !places.editor.active
         places: places
+    }
+    OutlineBar {
+        x: 12
+        y: 12
+        width: Math.min(implicitWidth, map.width - 24)
+        visible: places.editor.active
+        editor: places.editor
+        onFinished: screen.keepOutline()
     }
     EmptyState {
         anchors.centerIn: map
@@ -129,16 +158,26 @@ FocusScope {
                     places: places
                 }
             }
-            AppButton {
-                objectName: "useInPlan"
-                text: qsTr("Use in a plan")
-                primary: true
-                enabled: places.count > 0
-                Layout.fillWidth: true
-                implicitHeight: 42
-                onClicked: {
-                    places.useInPlan();
-                    screen.navigate("plan");
+            RowLayout {
+                spacing: 8
+                AppButton {
+                    objectName: "useInPlan"
+                    text: qsTr("Use in a plan")
+                    primary: true
+                    enabled: places.count > 0
+                    Layout.fillWidth: true
+                    implicitHeight: 42
+                    onClicked: {
+                        places.useInPlan();
+                        screen.navigate("plan");
+                    }
+                }
+                AppButton {
+                    objectName: "editOutline"
+                    text: qsTr("Edit outline")
+                    enabled: places.selectedRow >= 0 && !places.editor.active
+                    implicitHeight: 42
+                    onClicked: screen.editOutline()
                 }
             }
         }

@@ -32,11 +32,20 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
     answer.otherRank = ranksBy(answer.analysis, options.weight == Weight::Harm ? Weight::Count : Weight::Harm);
-    if (auto surface = harmSurface(*answer.recorded, options, asked.surface, progress))
-        answer.surface = std::make_shared<const HarmSurface>(*std::move(surface));
-    if (auto significant = significance(*answer.recorded, options))
-        answer.significance = std::make_shared<const Significance>(*std::move(significant));
     return answer;
+}
+
+HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, const Progress &progress)
+{
+    HotspotLayers layers;
+    const AnalysisOptions options = completed(recorded, asked.analysis);
+    if (auto surface = harmSurface(recorded, options, asked.surface, progress))
+        layers.surface = std::make_shared<const HarmSurface>(*std::move(surface));
+    if (progress.cancelled())
+        return layers;
+    if (auto significant = significance(recorded, options))
+        layers.significance = std::make_shared<const Significance>(*std::move(significant));
+    return layers;
 }
 
 } // namespace lantern

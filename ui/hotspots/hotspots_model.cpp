@@ -172,24 +172,53 @@ void HotspotsModel::compute()
         [store, asked = m_question.asked(), recorded = m_answer.recorded, progress] {
             return answerHotspots(store, recorded, asked, progress);
         },
-        [this, ticket](const Result<HotspotAnswer> &answer) {
+        [this, ticket, progress](const Result<HotspotAnswer> &answer) {
             if (ticket != m_ticket)
                 return;
-            m_busy = false;
-            Q_EMIT busyChanged();
             if (answer)
                 take(*answer);
             else
                 Workspace::instance()->report(answer.error());
+            if (answer && answer->refusal.isEmpty() && answer->hasOffences())
+                workOutLayers(progress);
+            else
+                settle();
         });
+}
+
+void HotspotsModel::workOutLayers(const Progress &progress)
+{
+    const quint64 ticket = m_ticket;
+    runAside(
+        this,
+        [asked = m_question.asked(), recorded = m_answer.recorded, progress] {
+            return layersOf(*recorded, asked, progress);
+        },
+        [this, ticket](const HotspotLayers &layers) {
+            if (ticket != m_ticket)
+                return;
+            settle();
+            m_layers = layers;
+            showFindings();
+        });
+}
+
+void HotspotsModel::settle()
+{
+    if (std::exchange(m_busy, false))
+        Q_EMIT busyChanged();
+}
+
+void HotspotsModel::showFindings()
+{
+    MapModel::instance()->showFindings({m_answer.analysis, m_layers.surface, m_layers.significance});
 }
 
 void HotspotsModel::cancel()
 {
     m_stop.request_stop();
     ++m_ticket;
-    if (std::exchange(m_busy, false))
-        Q_EMIT busyChanged();
+    settle();
 }
 
 void HotspotsModel::take(const HotspotAnswer &answer)
@@ -197,7 +226,10 @@ void HotspotsModel::take(const HotspotAnswer &answer)
     m_answer = answer;
     if (Store *store = Workspace::instance()->store())
         m_answer.set = identified(std::move(m_answer.set), *store);
-    MapModel::instance()->showFindings({answer.analysis, answer.surface, answer.significance});
+    // The layers of the last answer stand until those of this one are there.
+    if (!answer.refusal.isEmpty() || !answer.hasOffences())
+        m_layers = {};
+    showFindings();
     reloadSaved();
 }
 
@@ -229,6 +261,7 @@ void HotspotsModel::reloadSaved()
 void HotspotsModel::show(const HotspotSet &set, bool saved)
 {
     const Hotspot kept = selected() != nullptr ? *selected() : Hotspot();
+    m_editor.cancel();
     beginResetModel();
     m_set = set;
     m_saved = saved;
@@ -300,6 +333,18 @@ void HotspotsModel::removeSelected()
 {
     if (const Hotspot *hotspot = selected())
         edit(tr("Remove hotspot"), removeHotspot(m_set, hotspot->id));
+}
+
+void HotspotsModel::editOutline()
+{
+    if (const Hotspot *hotspot = selected())
+        m_editor.begin(*hotspot, m_set, m_answer);
+}
+
+void HotspotsModel::keepOutline()
+{
+    if (m_editor.isActive())
+        edit(tr("Edit outline"), m_editor.finish());
 }
 
 void HotspotsModel::openSet(const QString &id)

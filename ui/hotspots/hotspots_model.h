@@ -2,6 +2,7 @@
 
 #include "hotspots/hotspot_card.h"
 #include "hotspots/hotspots_question.h"
+#include "hotspots/outline_editor.h"
 
 #include <QAbstractListModel>
 #include <QVariantList>
@@ -21,6 +22,7 @@ class HotspotsModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(lantern::HotspotsQuestion *question READ question CONSTANT)
     Q_PROPERTY(lantern::HotspotCard *card READ card CONSTANT) // of the selected place
+    Q_PROPERTY(lantern::OutlineEditor *editor READ editor CONSTANT)
     // The months that are asked about, and all there are, as month indices (12 × year + month − 1).
     Q_PROPERTY(int firstMonth READ firstMonth NOTIFY answerChanged)
     Q_PROPERTY(int lastMonth READ lastMonth NOTIFY answerChanged)
@@ -61,6 +63,7 @@ public:
 
     [[nodiscard]] HotspotsQuestion *question() { return &m_question; }
     [[nodiscard]] HotspotCard *card() { return &m_card; }
+    [[nodiscard]] OutlineEditor *editor() { return &m_editor; }
     [[nodiscard]] int firstMonth() const { return m_answer.analysis.period.first.index(); }
     [[nodiscard]] int lastMonth() const { return m_answer.analysis.period.last.index(); }
     [[nodiscard]] int earliestMonth() const { return allMonths().first.index(); }
@@ -86,6 +89,9 @@ public:
     Q_INVOKABLE void save(const QString &name);
     Q_INVOKABLE void rename(const QString &name);
     Q_INVOKABLE void removeSelected();
+    // Starts changing the outline of the selected place; keepOutline() keeps it, undoable, unless it is refused.
+    Q_INVOKABLE void editOutline();
+    Q_INVOKABLE void keepOutline();
     // Shows a saved set; an empty id goes back to what is computed.
     Q_INVOKABLE void openSet(const QString &id);
     // Saves the set if it is not saved and makes it the one that plans start from.
@@ -101,6 +107,9 @@ Q_SIGNALS:
 private:
     void follow(int aggregates);
     void take(const HotspotAnswer &answer);
+    void workOutLayers(const Progress &progress);
+    void showFindings();
+    void settle();
     [[nodiscard]] Period allMonths() const;
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
@@ -112,12 +121,14 @@ private:
 
     HotspotsQuestion m_question;
     HotspotCard m_card;
+    OutlineEditor m_editor;
     bool m_busy = false;
     bool m_saved = false;
     int m_selected = -1;
     quint64 m_ticket = 0;
     std::stop_source m_stop;
     HotspotAnswer m_answer;
+    HotspotLayers m_layers;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_savedSets;
 };

@@ -216,17 +216,26 @@ void MapModel::showPlan(const Plan &plan, const std::vector<Line> &routes)
     rebuildWork();
 }
 
+// Changes that come together, or while a scene is being built, make one scene.
 void MapModel::rebuildWork()
 {
-    const quint64 ticket = ++m_sceneTicket;
+    m_stale = true;
+    if (!std::exchange(m_building, true))
+        QMetaObject::invokeMethod(this, &MapModel::buildWork, Qt::QueuedConnection);
+}
+
+void MapModel::buildWork()
+{
+    m_stale = false;
     runAside(
         this, [work = m_work] { return std::make_shared<const MapScene>(work); },
-        [this, ticket](const std::shared_ptr<const MapScene> &scene) {
-            if (ticket != m_sceneTicket)
-                return;
+        [this](const std::shared_ptr<const MapScene> &scene) {
+            m_building = false;
             m_scenes.work = scene;
             ++m_revision;
             Q_EMIT scenesChanged();
+            if (m_stale)
+                rebuildWork();
         });
 }
 

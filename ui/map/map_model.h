@@ -92,6 +92,7 @@ private:
     void loadGround();
     void loadWork();
     void rebuildWork();
+    void buildWork();
     void setLoading(int by);
     void restoreView();
 
@@ -101,7 +102,8 @@ private:
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;
     quint64 m_planTicket = 0; // of the plan that the screen showed
-    quint64 m_sceneTicket = 0;
+    bool m_building = false;  // a scene of the work
+    bool m_stale = false;     // and something has changed since
     int m_loading = 0;
     bool m_viewKept = false;
     double m_latitude = 51.5074; // Charing Cross, where London is measured from
