@@ -7,6 +7,7 @@
 #include "store/offence.h"
 #include "store/place.h"
 #include "store/plan.h"
+#include "store/series.h"
 #include "store/walk.h"
 
 #include <QColor>
@@ -35,7 +36,9 @@ enum class MapLayer {
     Outlines,
     Routes,
     Density,     // the surface, instead of hexagons
-    Significance // hexagons by Gi*, instead of those by harm
+    Significance, // hexagons by Gi*, instead of those by harm
+    LinkedOffences = 16, // series: their offences and the links between them
+    Behaviour = 17 // offences that show predatory behaviour, whatever their class
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -50,6 +53,14 @@ public:
         std::shared_ptr<const HarmSurface> surface;
         std::shared_ptr<const Significance> significance;
     };
+    // Offences that may belong together, by time, and which of them are linked.
+    struct Series
+    {
+        QString title;
+        std::vector<GridPoint> points;
+        std::vector<std::pair<int, int>> links; // places in `points`
+        bool chosen = false;                    // drawn with the numbers of its offences
+    };
     struct Content
     {
         std::vector<Street> streets;
@@ -59,6 +70,8 @@ public:
         Findings findings;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
+        std::vector<LinkableOffence> behaviour; // offences with any behaviour recorded
+        std::vector<Series> series;
         std::vector<Walk> walks;
         HotspotSet hotspots;
         Plan plan;

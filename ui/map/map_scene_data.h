@@ -56,6 +56,8 @@ struct MapScene::Private
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
     PointLayer offences, streetSafe, places;
+    PointLayer behaviour;
+    std::vector<std::vector<QPointF>> series; // the points of each
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern
     std::vector<WorldLine> walkRoutes;

@@ -260,7 +260,7 @@ private Q_SLOTS:
     {
         ImportCase import;
         const FileSummary file =
-            import.importText("reference,offence_class,from,easting,northing,MO Keywords\n"
+            import.importText("reference,offence_class,from,easting,northing,Behaviour\n"
                               "A,Exposure,2026-11-01 22:00,530000,180000,Masturbation; unwanted approach\n"
                               "B,Exposure,2026-11-02 22:00,530000,180000,\n"
                               "C,Exposure,2026-11-03 22:00,530000,180000,whistling\n");
