@@ -258,14 +258,30 @@ void HotspotsModel::reloadSaved()
     show(m_answer.set, false);
 }
 
+// Rows that stay are filled anew: making delegates for all of them would hold up clicks and keys.
+void HotspotsModel::fill(const HotspotSet &set, bool saved)
+{
+    const int before = placeCount();
+    const int after = static_cast<int>(set.hotspots.size());
+    if (after < before)
+        beginRemoveRows({}, after, before - 1);
+    else if (after > before)
+        beginInsertRows({}, before, after - 1);
+    m_set = set;
+    m_saved = saved;
+    if (after < before)
+        endRemoveRows();
+    else if (after > before)
+        endInsertRows();
+    if (const int kept = std::min(before, after); kept > 0)
+        Q_EMIT dataChanged(index(0), index(kept - 1));
+}
+
 void HotspotsModel::show(const HotspotSet &set, bool saved)
 {
     const Hotspot kept = selected() != nullptr ? *selected() : Hotspot();
     m_editor.cancel();
-    beginResetModel();
-    m_set = set;
-    m_saved = saved;
-    endResetModel();
+    fill(set, saved);
     m_selected = m_set.hotspots.empty() ? -1 : 0;
     for (int row = 0; row < placeCount(); ++row)
         if (isSamePlace(m_set.hotspots[static_cast<size_t>(row)], kept))

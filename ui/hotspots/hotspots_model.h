@@ -115,6 +115,7 @@ private:
     [[nodiscard]] Period allMonths() const;
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
+    void fill(const HotspotSet &set, bool saved);
     void reloadSaved();
     void showCard();
     [[nodiscard]] int otherRank(const Hotspot &hotspot) const;

@@ -159,7 +159,7 @@ FocusScope {
             }
         }
         MapHotspotMarkers {
-            model: pane.showHotspots ? MapModel.hotspots : []
+            hotspots: pane.showHotspots ? MapModel.hotspots : []
             selected: pane.selectedHotspot
             onPicked: hotspot => pane.hotspotPicked(hotspot)
         }
