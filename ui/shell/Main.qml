@@ -15,7 +15,8 @@ Window {
         { "key": "plan", "name": qsTr("Plan"), "icon": "plan", "module": "Lantern.Plan", "type": "PlanScreen" },
         { "key": "brief", "name": qsTr("Brief"), "icon": "brief", "module": "Lantern.Brief", "type": "BriefScreen" },
         { "key": "record", "name": qsTr("Record"), "icon": "record", "module": "Lantern.Record", "type": "RecordScreen" },
-        { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" }
+        { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" },
+        { "key": "review", "name": qsTr("Review"), "icon": "review", "module": "Lantern.Review", "type": "ReviewScreen" }
     ]
     property string current: "hotspots"
     readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""
