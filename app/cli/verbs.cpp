@@ -30,6 +30,8 @@ const std::vector<Verb> &verbs()
         {"officer", QT_TRANSLATE_NOOP("CommandLine", "add or list officers by shoulder number"), runOfficer, false},
         {"authority", QT_TRANSLATE_NOOP("CommandLine", "add or list section 34 authorities"), runAuthority, false},
         {"export", QT_TRANSLATE_NOOP("CommandLine", "write hotspots, results or actions to a file"), runExport, false},
+        {"report", QT_TRANSLATE_NOOP("CommandLine", "write the tasking table or a monthly series (PDF, CSV)"),
+         runReport, true},
         {"verify", QT_TRANSLATE_NOOP("CommandLine", "check a file's integrity, keys and audit chain"), runVerify,
          false},
     };

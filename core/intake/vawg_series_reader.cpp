@@ -90,7 +90,7 @@ private:
     // Where the same key stood before in this file; 0 if it did not.
     qint64 lineBefore(const VawgCount &count, qint64 line)
     {
-        const QString where = count.wardCode.isEmpty() ? count.borough + u'\n' + count.wardName : count.wardCode;
+        const QString where = count.wardCode + u'\n' + count.borough + u'\n' + count.wardName;
         const QString what = count.category + u'\n' + count.offenceClass + u'\n' + count.offence;
         const QString key = count.month.toString() + u'\n' + where + u'\n' + what;
         const auto found = m_lines.constFind(key);

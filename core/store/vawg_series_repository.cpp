@@ -41,10 +41,10 @@ VawgSeriesRepository::VawgSeriesRepository(Store &store)
 
 Result<qint64> VawgSeriesRepository::areaOf(const VawgCount &count)
 {
-    // Names are spelt differently over the years; a code is one ward whatever it is called.
-    const qint64 identity = count.wardCode.isEmpty()
-                                ? identityOf({"vawg", count.borough.toUtf8(), count.wardName.toUtf8()})
-                                : identityOf({"vawg", count.wardCode.toUtf8()});
+    // A ward's name is spelt differently over the years, and now and then within a month: each spelling is a row, and a ward is
+    // the sum of those under its code.
+    const qint64 identity =
+        identityOf({"vawg", count.wardCode.toUtf8(), count.borough.toUtf8(), count.wardName.toUtf8()});
     const auto added =
         run(m_store,
             QStringLiteral("INSERT INTO vawg_area (identity, code, name, borough, command) VALUES (?, ?, ?, ?, ?) "
@@ -87,7 +87,7 @@ Result<qint64> VawgSeriesRepository::add(std::span<const VawgCount> counts)
     };
     std::vector<Row> rows;
     for (const VawgCount &count : counts) {
-        const QString areaKey = count.wardCode.isEmpty() ? count.borough + u'\n' + count.wardName : count.wardCode;
+        const QString areaKey = count.wardCode + u'\n' + count.borough + u'\n' + count.wardName;
         const QString classKey = count.category + u'\n' + count.offenceClass + u'\n' + count.offence;
         if (!areas.contains(areaKey)) {
             const Result<qint64> id = areaOf(count);
@@ -123,7 +123,8 @@ Result<std::vector<VawgArea>> VawgSeriesRepository::wards() const
 {
     Result<QSqlQuery> rows =
         run(m_store,
-            QStringLiteral("SELECT code, name, borough FROM vawg_area WHERE code <> '' ORDER BY borough, name, code"));
+            QStringLiteral(
+                "SELECT code, MAX(name), MAX(borough) FROM vawg_area WHERE code <> '' GROUP BY code ORDER BY 3, 2, 1"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<VawgArea> wards;

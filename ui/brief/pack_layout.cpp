@@ -104,7 +104,7 @@ std::vector<double> columnWidths(const PackTable &table, const QFont &font, doub
     return widths;
 }
 
-PackLayout::PackLayout(std::vector<std::vector<PackPages::Part>> &pages)
+PackLayout::PackLayout(std::vector<std::vector<PagePart>> &pages)
     : m_pages(pages)
 {
     newPage();
@@ -252,6 +252,14 @@ void PackLayout::table(const PackTable &table)
         }
     }
     m_y += 6;
+}
+
+void PackLayout::drawing(double height, const std::function<void(QPainter &painter, const QRectF &frame)> &paint)
+{
+    ensure(height);
+    const QRectF frame(PageMargin, m_y, BodyWidth, height);
+    add([paint, frame](QPainter &painter) { paint(painter, frame); });
+    m_y += height + 8;
 }
 
 void PackLayout::map(const MapScene &scene, const GridBox &box, int team, double height, bool exercise)

@@ -23,7 +23,7 @@ inline constexpr double BodyWidth = 595.276 - 2 * PageMargin;
 class PackLayout
 {
 public:
-    explicit PackLayout(std::vector<std::vector<PackPages::Part>> &pages);
+    explicit PackLayout(std::vector<std::vector<PagePart>> &pages);
     void newPage();
     void space(double points) { m_y += points; }
     void text(const QString &text, const QFont &font, const QColor &colour = QColor(0x17, 0x20, 0x2B));
@@ -35,17 +35,19 @@ public:
     void table(const PackTable &table);
     // A map as high as asked, or as there is room for if that is at least half of it; with legend, scale bar and attribution.
     void map(const MapScene &scene, const GridBox &box, int team, double height, bool exercise);
+    // Whatever fills a frame of this height across the page; a new page is opened where there is no room for it.
+    void drawing(double height, const std::function<void(QPainter &painter, const QRectF &frame)> &paint);
 
 private:
     [[nodiscard]] double room() const { return BodyBottom - m_y; }
     void ensure(double height);
-    void add(PackPages::Part part) { m_pages.back().push_back(std::move(part)); }
+    void add(PagePart part) { m_pages.back().push_back(std::move(part)); }
     void line(const QString &text, double x, const QFont &font, const QColor &colour);
     void tableHeader(const PackTable &table, const std::vector<double> &widths);
     void tableRow(const std::vector<QStringList> &cells, const std::vector<double> &widths, qsizetype from,
                   qsizetype count, bool header);
 
-    std::vector<std::vector<PackPages::Part>> &m_pages;
+    std::vector<std::vector<PagePart>> &m_pages;
     double m_y = BodyTop;
 };
 

@@ -72,11 +72,30 @@ void edgeText(QPainter &painter, double y, const QString &text, const QFont &fon
 
 } // namespace
 
+void paintEdges(QPainter &painter, const PageEdges &edges, int page, int pages)
+{
+    const QFont bold = pageFont(10, QFont::Bold);
+    const QFont small = pageFont(8);
+    painter.setPen(Qt::black);
+    edgeText(painter, 26, edges.marking, bold, Qt::AlignHCenter);
+    edgeText(painter, 800, edges.marking, bold, Qt::AlignHCenter);
+    edgeText(painter, 46, edges.header, small, Qt::AlignLeft);
+    edgeText(painter, 46, edges.footer, small, Qt::AlignRight);
+    edgeText(painter, 784, edges.footer, small, Qt::AlignLeft);
+    edgeText(painter, 784, QCoreApplication::translate("Brief", "Page %1 of %2").arg(page + 1).arg(pages), small,
+             Qt::AlignRight);
+    if (edges.draft) {
+        painter.setPen(QColor(0xC2, 0x35, 0x2B));
+        edgeText(painter, 46, QCoreApplication::translate("Brief", "DRAFT"), bold, Qt::AlignHCenter);
+    }
+}
+
 PackPages::PackPages(const Pack &pack, const MapScene &scene)
-    : m_marking(pack.marking)
-    , m_header(pack.reference)
-    , m_footer(QCoreApplication::translate("Brief", "Version %1 · copy %2").arg(pack.version).arg(pack.copyNumber))
-    , m_draft(pack.draft)
+    : m_edges{.marking = pack.marking,
+              .header = pack.reference,
+              .footer =
+                  QCoreApplication::translate("Brief", "Version %1 · copy %2").arg(pack.version).arg(pack.copyNumber),
+              .draft = pack.draft}
 {
     PackLayout layout(m_pages);
     layFront(layout, pack);
@@ -93,22 +112,9 @@ void PackPages::paint(QPainter &painter, int page) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Part &part : m_pages[static_cast<size_t>(page)])
+    for (const PagePart &part : m_pages[static_cast<size_t>(page)])
         part(painter);
-    const QFont bold = pageFont(10, QFont::Bold);
-    const QFont small = pageFont(8);
-    painter.setPen(Qt::black);
-    edgeText(painter, 26, m_marking, bold, Qt::AlignHCenter);
-    edgeText(painter, 800, m_marking, bold, Qt::AlignHCenter);
-    edgeText(painter, 46, m_header, small, Qt::AlignLeft);
-    edgeText(painter, 46, m_footer, small, Qt::AlignRight);
-    edgeText(painter, 784, m_footer, small, Qt::AlignLeft);
-    edgeText(painter, 784, QCoreApplication::translate("Brief", "Page %1 of %2").arg(page + 1).arg(count()), small,
-             Qt::AlignRight);
-    if (m_draft) {
-        painter.setPen(QColor(0xC2, 0x35, 0x2B));
-        edgeText(painter, 46, QCoreApplication::translate("Brief", "DRAFT"), bold, Qt::AlignHCenter);
-    }
+    paintEdges(painter, m_edges, page, count());
     painter.restore();
 }
 

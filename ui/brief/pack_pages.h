@@ -8,6 +8,19 @@
 namespace lantern
 {
 
+// One thing on a page, painted where the painter's unit is a point.
+using PagePart = std::function<void(QPainter &)>;
+
+// What stands at the edges of every page.
+struct PageEdges
+{
+    QString marking;
+    QString header;
+    QString footer;
+    bool draft = false;
+};
+void paintEdges(QPainter &painter, const PageEdges &edges, int page, int pages);
+
 // A pack laid out on A4, in points (1/72 inch): the same pages for the PDF and for the preview on screen. The scene must
 // outlive it.
 class PackPages
@@ -22,14 +35,8 @@ public:
     [[nodiscard]] static QSizeF pageSize() { return {595.276, 841.89}; }
 
 private:
-    friend class PackLayout;
-    using Part = std::function<void(QPainter &)>;
-
-    QString m_marking;
-    QString m_header;
-    QString m_footer;
-    bool m_draft;
-    std::vector<std::vector<Part>> m_pages;
+    PageEdges m_edges;
+    std::vector<std::vector<PagePart>> m_pages;
 };
 
 } // namespace lantern

@@ -16,7 +16,8 @@ Window {
         { "key": "brief", "name": qsTr("Brief"), "icon": "brief", "module": "Lantern.Brief", "type": "BriefScreen" },
         { "key": "record", "name": qsTr("Record"), "icon": "record", "module": "Lantern.Record", "type": "RecordScreen" },
         { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" },
-        { "key": "series", "name": qsTr("Series"), "icon": "series", "module": "Lantern.Series", "type": "SeriesScreen" }
+        { "key": "series", "name": qsTr("Series"), "icon": "series", "module": "Lantern.Series", "type": "SeriesScreen" },
+        { "key": "review", "name": qsTr("Review"), "icon": "review", "module": "Lantern.Review", "type": "ReviewScreen" }
     ]
     property string current: "hotspots"
     readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""

@@ -1,0 +1,59 @@
+#include "tasking/figures.h"
+
+#include "tasking/words.h"
+
+#include <QLocale>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr qint64 LeastFigureShown = 5;
+constexpr double ClearP = 0.05;
+
+} // namespace
+
+QString figureText(qint64 count, Figures figures)
+{
+    return figures == Figures::Suppressed && count < LeastFigureShown ? QStringLiteral("<5") : QString::number(count);
+}
+
+QString changeWords(qint64 count, qint64 before, Figures figures)
+{
+    if (before < 0)
+        return TaskingWords::tr("the file does not reach back");
+    const bool few = count < LeastFigureShown || before < LeastFigureShown;
+    if (few && figures == Figures::Suppressed)
+        return TaskingWords::tr("too few to compare");
+    const RateComparison change = compareRates(count, 1, before, 1);
+    const QString words = change.p >= ClearP ? TaskingWords::tr("no clear change")
+                          : count > before   ? TaskingWords::tr("a clear rise")
+                                             : TaskingWords::tr("a clear fall");
+    if (few)
+        return words;
+    return TaskingWords::tr("%1, %2 to %3 times")
+        .arg(words)
+        .arg(change.interval.low, 0, 'f', 1)
+        .arg(change.interval.high, 0, 'f', 1);
+}
+
+QString shortMonth(Month month)
+{
+    return month.isValid() ? QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"))
+                           : QString();
+}
+
+QString shortMonths(Period period)
+{
+    return period.first == period.last ? shortMonth(period.first)
+                                       : QStringLiteral("%1 – %2").arg(shortMonth(period.first), shortMonth(period.last));
+}
+
+QString shortDay(const QDate &date)
+{
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
+}
+
+} // namespace lantern

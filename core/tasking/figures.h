@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/month.h"
+#include "statistics/rates.h"
+
+#include <QString>
+
+namespace lantern
+{
+
+// Who sees figures: the screen sees them whole; what leaves the house has counts under 5 as "<5".
+enum class Figures { Whole, Suppressed };
+
+[[nodiscard]] QString figureText(qint64 count, Figures figures);
+
+// How a count stands to the one of the same months before, in words: "a clear rise, 1.4 to 3.2 times" where chance hardly explains
+// it (E-test, p < 0.05), else "no clear change"; the 95 % interval of the ratio stands beside it where both counts are at least 5. Never
+// a percentage. `before` under 0: the file does not reach back, which is said.
+[[nodiscard]] QString changeWords(qint64 count, qint64 before, Figures figures);
+
+// "Nov 2025 – Oct 2026", one month alone by itself; empty for no months.
+[[nodiscard]] QString shortMonths(Period period);
+[[nodiscard]] QString shortMonth(Month month);
+[[nodiscard]] QString shortDay(const QDate &date);
+
+} // namespace lantern

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Lantern.Style
+
+// The ways out of a page: CSV, and PDF where there is one.
+RowLayout {
+    id: bar
+
+    property bool available: true
+    property bool withPdf: true
+    property string notice
+    signal csvChosen(url file)
+    signal pdfChosen(url file)
+
+    spacing: 8
+
+    MutedText {
+        visible: text.length > 0
+        text: bar.notice
+        elide: Text.ElideMiddle
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+    }
+    AppButton {
+        objectName: "exportCsv"
+        text: qsTr("CSV…")
+        iconName: "export"
+        enabled: bar.available
+        Accessible.name: qsTr("Export as CSV")
+        onClicked: csv.open()
+    }
+    AppButton {
+        objectName: "exportPdf"
+        visible: bar.withPdf
+        text: qsTr("PDF…")
+        iconName: "export"
+        enabled: bar.available
+        Accessible.name: qsTr("Export as PDF")
+        onClicked: pdf.open()
+    }
+    FileDialog {
+        id: csv
+        title: qsTr("Export as CSV")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV (*.csv)")]
+        onAccepted: bar.csvChosen(selectedFile)
+    }
+    FileDialog {
+        id: pdf
+        title: qsTr("Export as PDF")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: bar.pdfChosen(selectedFile)
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, and the published series.
+FocusScope {
+    id: screen
+
+    // Another screen of the shell by name, or "import".
+    signal navigate(string target)
+    property int page: 0
+    readonly property alias tasking: taskingPage.desk
+    readonly property alias scoring: scoringPage.desk
+    readonly property alias wards: wardPage.desk
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: 12
+
+        RowLayout {
+            spacing: 6
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Pages of the review")
+
+            Chip {
+                objectName: "taskingTab"
+                text: qsTr("Tasking")
+                checked: screen.page === 0
+                autoExclusive: true
+                focus: true
+                onClicked: screen.page = 0
+            }
+            Chip {
+                objectName: "scoringTab"
+                text: qsTr("Scoring")
+                checked: screen.page === 1
+                autoExclusive: true
+                onClicked: screen.page = 1
+            }
+            Chip {
+                objectName: "wardTab"
+                text: qsTr("Ward series")
+                checked: screen.page === 2
+                autoExclusive: true
+                onClicked: screen.page = 2
+            }
+        }
+        StackLayout {
+            currentIndex: screen.page
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            TaskingPage {
+                id: taskingPage
+                shown: screen.visible && screen.page === 0
+                onNavigate: target => screen.navigate(target)
+            }
+            ScoringPage {
+                id: scoringPage
+                shown: screen.visible && screen.page === 1
+                onNavigate: target => screen.navigate(target)
+            }
+            WardPage {
+                id: wardPage
+                onNavigate: target => screen.navigate(target)
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lantern.Style
+
+// Methods × figures: the mean over the steps, and the least and most of them.
+Column {
+    id: table
+
+    required property ScoringDesk desk
+    readonly property real figureWidth: (width - 24 - 190 - 90 - 50 - 6 * 8) / 4
+
+    component Cell: AppText {
+        elide: Text.ElideRight
+        font.pixelSize: Theme.smallSize
+        anchors.verticalCenter: parent?.verticalCenter
+        Accessible.ignored: true
+    }
+
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Methods by mean PAI, best first")
+
+    Row {
+        x: 12
+        height: 30
+        spacing: 8
+        Cell { width: 190; text: qsTr("Method"); color: Theme.muted }
+        Cell { width: 90; text: qsTr("Kind"); color: Theme.muted }
+        Cell { width: 50; text: qsTr("Steps"); color: Theme.muted }
+        Cell { width: table.figureWidth; text: qsTr("Hit rate, %"); color: Theme.muted }
+        Cell { width: table.figureWidth; text: qsTr("PAI"); color: Theme.muted }
+        Cell { width: table.figureWidth; text: qsTr("PEI"); color: Theme.muted }
+        Cell { width: table.figureWidth; text: qsTr("Harm captured, %"); color: Theme.muted }
+    }
+    Repeater {
+        model: table.desk.records
+        Rectangle {
+            id: row
+            required property int index
+            required property string name
+            required property string kind
+            required property int steps
+            required property string hitRate
+            required property string pai
+            required property string pei
+            required property string harm
+            width: table.width
+            height: 30
+            radius: 4
+            color: index % 2 === 0 ? Theme.surface : "transparent"
+            Accessible.role: Accessible.Row
+            Accessible.name: qsTr("%1, %2, %3 steps: hit rate %4 %, PAI %5, PEI %6, harm captured %7 %").arg(name).arg(kind).arg(steps)
+                .arg(hitRate).arg(pai).arg(pei).arg(harm)
+            Row {
+                x: 12
+                height: parent.height
+                spacing: 8
+                Cell { width: 190; text: row.name; strong: true }
+                Cell { width: 90; text: row.kind; color: Theme.muted }
+                Cell { width: 50; text: row.steps }
+                Cell { width: table.figureWidth; text: row.hitRate }
+                Cell { width: table.figureWidth; text: row.pai }
+                Cell { width: table.figureWidth; text: row.pei }
+                Cell { width: table.figureWidth; text: row.harm }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Lantern.Style
+
+// Each borough with all that is recorded in it, not the sum of its ranked places.
+ListView {
+    id: list
+
+    required property list<var> totals
+
+    component Cell: AppText {
+        elide: Text.ElideRight
+        font.pixelSize: Theme.smallSize
+        anchors.verticalCenter: parent?.verticalCenter
+        Accessible.ignored: true
+    }
+
+    clip: true
+    model: totals
+    activeFocusOnTab: true
+    headerPositioning: ListView.OverlayHeader
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Boroughs: all that is recorded")
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    header: Rectangle {
+        width: list.width
+        height: 30
+        z: 2
+        color: Theme.background
+        Row {
+            x: 12
+            height: parent.height
+            spacing: 8
+            Cell { width: 190; text: qsTr("Borough"); color: Theme.muted }
+            Cell { width: 170; text: qsTr("Offences"); color: Theme.muted }
+            Cell { width: 210; text: qsTr("Change"); color: Theme.muted }
+            Cell { width: 60; text: qsTr("Places"); color: Theme.muted }
+            Cell { width: 60; text: qsTr("Open"); color: Theme.muted }
+            Cell { width: 70; text: qsTr("Overdue"); color: Theme.muted }
+        }
+    }
+    delegate: Item {
+        required property var modelData
+        width: ListView.view.width
+        height: 30
+        Accessible.role: Accessible.ListItem
+        Accessible.name: qsTr("%1: %2 offences, %3").arg(modelData.borough).arg(modelData.figure).arg(modelData.change)
+        Row {
+            x: 12
+            height: parent.height
+            spacing: 8
+            Cell { width: 190; text: modelData.borough; strong: true }
+            Cell { width: 170; text: modelData.figure }
+            Cell { width: 210; text: modelData.change; color: Theme.muted }
+            Cell { width: 60; text: modelData.places }
+            Cell { width: 60; text: modelData.live }
+            Cell { width: 70; text: modelData.overdue; color: modelData.overdue > 0 ? Theme.alert : Theme.text }
+        }
+    }
+}
