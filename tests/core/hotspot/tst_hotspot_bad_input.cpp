@@ -138,7 +138,7 @@ void HotspotBadInputTest::surfaces()
     QFETCH(bool, borough);
     const Recorded all = recorded(offences, borough);
     for (const double bandwidth : {300.0, 0.0}) {
-        const auto surface = harmSurface(all, options(), {.bandwidthMetres = bandwidth});
+        const auto surface = harmSurface(all, options(), {.bandwidthMetres = bandwidth, .cellMetres = 200});
         QVERIFY(surface ? std::isfinite(surface->peak) && surface->bandwidthMetres > 0
                         : !surface.error().message.isEmpty());
         if (surface)
