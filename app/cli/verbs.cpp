@@ -19,6 +19,8 @@ const std::vector<Verb> &verbs()
         {"nearrepeat", QT_TRANSLATE_NOOP("CommandLine", "test for near repeats; where the risk is elevated now"),
          runNearRepeat, false},
         {"gap", QT_TRANSLATE_NOOP("CommandLine", "hold the public's reports against recorded crime"), runGap, false},
+        {"series", QT_TRANSLATE_NOOP("CommandLine", "list offences that may be one series, decide on them"), runSeries,
+         false},
         {"stats", QT_TRANSLATE_NOOP("CommandLine", "kernel density, Gi* and the Knox test from plain CSV"), runStats,
          false},
         {"plan", QT_TRANSLATE_NOOP("CommandLine", "plan a night's patrols"), runPlan, false},

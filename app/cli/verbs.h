@@ -12,6 +12,7 @@ namespace lantern::cli
 [[nodiscard]] int runScore(const QStringList &arguments);
 [[nodiscard]] int runNearRepeat(const QStringList &arguments);
 [[nodiscard]] int runGap(const QStringList &arguments);
+[[nodiscard]] int runSeries(const QStringList &arguments);
 [[nodiscard]] int runStats(const QStringList &arguments);
 [[nodiscard]] int runPlan(const QStringList &arguments);
 [[nodiscard]] int runBrief(const QStringList &arguments);

@@ -35,7 +35,8 @@ struct Offence
     GridPoint point = {};
     int placeNameId = 0;    // "On or near X"; 0 for none
     QString reference = {}; // the source's own (Crime ID); may be empty
-    bool proactive = false; // the record was made by a patrol
+    bool proactive = false;     // the record was made by a patrol
+    QStringList behaviour = {}; // keys of behaviourKeys(), none twice
 };
 
 // Offences counted by place and month, where a source gives no single ones.

@@ -164,8 +164,9 @@ Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
 {
     const auto sql =
         QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
-                       " place_name, reference, proactive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (fingerprint) DO NOTHING");
+                       " place_name, reference, proactive, behaviour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (fingerprint) DO UPDATE SET behaviour = excluded.behaviour"
+                       " WHERE behaviour = '' AND excluded.behaviour <> ''");
     return insertRows(m_store, sql, offences, [](QSqlQuery &query, const Offence &offence) {
         query.bindValue(0, static_cast<qint64>(offence.fingerprint));
         query.bindValue(1, offence.classId);
@@ -177,6 +178,7 @@ Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
         query.bindValue(7, offence.placeNameId == 0 ? QVariant() : QVariant(offence.placeNameId));
         query.bindValue(8, offence.reference.isEmpty() ? QVariant() : QVariant(offence.reference));
         query.bindValue(9, int(offence.proactive));
+        query.bindValue(10, textValue(offence.behaviour.join(keySeparator)));
     });
 }
 

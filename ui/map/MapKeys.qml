@@ -22,6 +22,8 @@ QtObject {
         { "layer": 9, "name": qsTr("Hotspot outlines"), "mark": "outline" },
         { "layer": 10, "name": qsTr("Patrol routes"), "mark": "route" },
         { "layer": 4, "name": qsTr("Offences"), "mark": "offence" },
+        { "layer": 17, "name": qsTr("Predatory behaviour"), "mark": "behaviour" },
+        { "layer": 16, "name": qsTr("Linked offences"), "mark": "linked" },
         { "layer": 5, "name": qsTr("StreetSafe reports"), "mark": "streetsafe" },
         { "layer": 6, "name": qsTr("Concerns from walks"), "mark": "concern" },
         { "layer": 7, "name": qsTr("Venues"), "mark": "venue" },

@@ -30,6 +30,10 @@ Item {
             return [{ "path": "M0 5 H18", "line": inks.uniform, "width": 3 }, { "path": "M0 11.5 H18", "line": inks.plain, "width": 3, "dashes": [1.4, 0.8] }];
         case "offence":
             return [{ "path": "M9 4.5 A3.5 3.5 0 1 1 8.99 4.5 Z", "fill": inks.offence }];
+        case "behaviour":
+            return [{ "path": "M9 2.5 L15 13 H3 Z", "fill": inks.behaviour }];
+        case "linked":
+            return [{ "path": "M4.5 11.5 L13.5 4.5", "line": inks.series, "width": 2 }, { "path": "M2 9 H7 V14 H2 Z", "fill": inks.series }, { "path": "M11 2 H16 V7 H11 Z", "fill": inks.series }];
         case "streetsafe":
             return [{ "path": "M9 2.5 L14.5 8 L9 13.5 L3.5 8 Z", "fill": inks.streetSafe }];
         case "concern":

@@ -1,4 +1,6 @@
 #include "map/map_scene_data.h"
+#include "series/words.h"
+#include "store/behaviour.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,6 +29,8 @@ public:
     void offences();
     void streetSafe();
     void concerns();
+    void behaviour();
+    void series();
     void places(bool stops, bool venues);
     void hotspots();
     void hexagon();
@@ -90,6 +94,27 @@ void Search::streetSafe()
         add(QStringLiteral("streetsafe"), QCoreApplication::translate("MapScene", "StreetSafe report"),
             reasons.join(QStringLiteral(", ")), report.point);
     });
+}
+
+void Search::behaviour()
+{
+    each(m_scene.behaviour.tree, [&](quint32 index) {
+        const LinkableOffence &offence = m_scene.content.behaviour[index];
+        QStringList words;
+        for (const QString &key : behaviourKeysOf(offence.behaviour))
+            words.append(behaviourName(key));
+        add(QStringLiteral("behaviour"), QCoreApplication::translate("MapScene", "Predatory behaviour"),
+            words.join(QStringLiteral(", ")), offence.point);
+    });
+}
+
+void Search::series()
+{
+    for (const MapScene::Series &one : m_scene.content.series)
+        for (size_t i = 0; i < one.points.size(); ++i)
+            add(QStringLiteral("series"),
+                QCoreApplication::translate("MapScene", "Linked offence %1 of %2").arg(i + 1).arg(one.points.size()),
+                one.title, one.points[i]);
 }
 
 void Search::concerns()
@@ -196,12 +221,16 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.routes();
     if (shown(MapLayer::Outlines))
         search.hotspots();
+    if (shown(MapLayer::LinkedOffences))
+        search.series();
     if (shown(MapLayer::Concerns))
         search.concerns();
     if (shown(MapLayer::StreetSafe))
         search.streetSafe();
     if (shown(MapLayer::Stops) || shown(MapLayer::Venues))
         search.places(shown(MapLayer::Stops), shown(MapLayer::Venues));
+    if (shown(MapLayer::Behaviour))
+        search.behaviour();
     if (shown(MapLayer::Offences))
         search.offences();
     if (shown(MapLayer::Hexagons))

@@ -54,6 +54,8 @@ void paintNearRepeat(QPainter &painter, const MapFrame &frame, const MapScene::P
 void paintReportingGap(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintPlaces(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

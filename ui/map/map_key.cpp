@@ -69,6 +69,8 @@ QVariantMap MapModel::inks(bool dark)
             {QStringLiteral("uniform"), theme.uniform},
             {QStringLiteral("plain"), theme.plain},
             {QStringLiteral("offence"), theme.offence},
+            {QStringLiteral("behaviour"), theme.alert},
+            {QStringLiteral("series"), dark ? theme.accent : theme.disc},
             {QStringLiteral("streetSafe"), theme.streetSafe},
             {QStringLiteral("walk"), theme.walk},
             {QStringLiteral("venue"), theme.venue},

@@ -63,6 +63,8 @@ public:
     // What was found out on request; nothing takes it off the map.
     void showNearRepeat(const std::shared_ptr<const NearRepeat> &found);
     void showReportingGap(const std::shared_ptr<const ReportingGap> &gap);
+    // The series that a screen has chosen, beside the accepted ones of the file; one without points takes it away.
+    void showSeries(const MapScene::Series &chosen);
     // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop
     // where they are not known from before.
     void showPlan(const Plan &plan, const std::vector<Line> &routes = {});
@@ -100,6 +102,8 @@ private:
     void restoreView();
 
     MapScenes m_scenes;
+    std::vector<MapScene::Series> m_acceptedSeries;
+    MapScene::Series m_chosenSeries;
     MapScene::Content m_work; // findings, hotspots, plan and routes only
     quint64 m_revision = 1;
     quint64 m_groundTicket = 0;

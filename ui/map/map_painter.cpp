@@ -24,10 +24,12 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::ReportingGap, paintReportingGap},
         {MapLayer::NearRepeat, paintNearRepeat},
         {MapLayer::Offences, paintOffences},
+        {MapLayer::Behaviour, paintBehaviour},
         {MapLayer::StreetSafe, paintStreetSafe},
         {MapLayer::Concerns, paintConcerns},
         {MapLayer::Names, paintNames},
         {MapLayer::Outlines, paintOutlines},
+        {MapLayer::LinkedOffences, paintLinkedOffences},
         {MapLayer::Routes, paintRoutes},
         {MapLayer::Outlines, paintRanks},
     };

@@ -9,6 +9,7 @@
 #include "store/offence.h"
 #include "store/place.h"
 #include "store/plan.h"
+#include "store/series.h"
 #include "store/walk.h"
 
 #include <QColor>
@@ -36,10 +37,13 @@ enum class MapLayer {
     Stops,
     Outlines,
     Routes,
-    Density,          // the surface, instead of hexagons
-    Significance,     // hexagons by Gi*, instead of those by harm
-    NearRepeat = 14,  // where another offence is likelier than usual for a while
-    ReportingGap = 15 // hexagons by the reports against the records
+    Density,        // the surface, instead of hexagons
+    Significance,   // hexagons by Gi*, instead of those by harm
+    ChangeOverTime, // hexagons by how their significance goes over the period
+    NearRepeat,     // where another offence is likelier than usual for a while
+    ReportingGap,   // hexagons by the reports against the records
+    LinkedOffences, // series: their offences and the links between them
+    Behaviour       // offences that show predatory behaviour, whatever their class
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -54,6 +58,14 @@ public:
         std::shared_ptr<const HarmSurface> surface;
         std::shared_ptr<const Significance> significance;
     };
+    // Offences that may belong together, by time, and which of them are linked.
+    struct Series
+    {
+        QString title;
+        std::vector<GridPoint> points;
+        std::vector<std::pair<int, int>> links; // places in `points`
+        bool chosen = false;                    // drawn with the numbers of its offences
+    };
     struct Content
     {
         std::vector<Street> streets;
@@ -65,6 +77,8 @@ public:
         std::shared_ptr<const ReportingGap> reportingGap;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
+        std::vector<LinkableOffence> behaviour; // offences with any behaviour recorded
+        std::vector<Series> series;
         std::vector<Walk> walks;
         HotspotSet hotspots;
         Plan plan;

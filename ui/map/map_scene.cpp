@@ -165,6 +165,14 @@ void MapScene::Private::addPoints(WorldProjection &project)
     for (const Place &place : content.places)
         places.points.push_back(project(place.point));
     places.buildTree();
+    for (const LinkableOffence &offence : content.behaviour)
+        behaviour.points.push_back(project(offence.point));
+    behaviour.buildTree();
+    for (const Series &one : content.series) {
+        std::vector<QPointF> &points = series.emplace_back();
+        for (const GridPoint &point : one.points)
+            points.push_back(project(point));
+    }
     for (quint32 walk = 0; walk < content.walks.size(); ++walk) {
         walkRoutes.push_back(toWorldLine(content.walks[walk].route, project));
         for (quint32 i = 0; i < content.walks[walk].concerns.size(); ++i) {

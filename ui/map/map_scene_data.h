@@ -60,6 +60,8 @@ struct MapScene::Private
     PointLayer riskDiscs;           // centres of content.nearRepeat's discs
     std::vector<double> riskRadius; // in world coordinates
     PointLayer offences, streetSafe, places;
+    PointLayer behaviour;
+    std::vector<std::vector<QPointF>> series; // the points of each
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern
     std::vector<WorldLine> walkRoutes;

@@ -15,7 +15,8 @@ Window {
         { "key": "plan", "name": qsTr("Plan"), "icon": "plan", "module": "Lantern.Plan", "type": "PlanScreen" },
         { "key": "brief", "name": qsTr("Brief"), "icon": "brief", "module": "Lantern.Brief", "type": "BriefScreen" },
         { "key": "record", "name": qsTr("Record"), "icon": "record", "module": "Lantern.Record", "type": "RecordScreen" },
-        { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" }
+        { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" },
+        { "key": "series", "name": qsTr("Series"), "icon": "series", "module": "Lantern.Series", "type": "SeriesScreen" }
     ]
     property string current: "hotspots"
     readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""
@@ -108,7 +109,7 @@ Window {
         z: 1
         title: Workspace.open ? window.currentName : qsTr("Lantern")
         onMenuAsked: menu.open()
-        onSearchGone: if (["hotspots", "plan", "walks"].indexOf(window.current) < 0) window.show("hotspots")
+        onSearchGone: if (["hotspots", "plan", "walks", "series"].indexOf(window.current) < 0) window.show("hotspots")
 
         MainMenu {
             id: menu

@@ -256,6 +256,21 @@ private Q_SLOTS:
         QCOMPARE(import.refusals().at(0).column, column);
     }
 
+    void forceBehaviour()
+    {
+        ImportCase import;
+        const FileSummary file =
+            import.importText("reference,offence_class,from,easting,northing,Behaviour\n"
+                              "A,Exposure,2026-11-01 22:00,530000,180000,Masturbation; unwanted approach\n"
+                              "B,Exposure,2026-11-02 22:00,530000,180000,\n"
+                              "C,Exposure,2026-11-03 22:00,530000,180000,whistling\n");
+        QCOMPARE(file.accepted, 2);
+        QCOMPARE(file.refused, 1);
+        QCOMPARE(import.refusals().at(0).line, 4);
+        QCOMPARE(import.refusals().at(0).column, 6);
+        QVERIFY(import.refusals().at(0).reason.contains(QStringLiteral("loitering")));
+    }
+
     void streetSafeReasons()
     {
         ImportCase import;
