@@ -141,7 +141,7 @@ void print(const Console &console, const NearRepeat &found)
                          .arg(band.p, 0, 'g', 3)
                          .arg(band.elevated ? CommandLineWords::tr(", near repeat") : QString()));
     console.line(
-        CommandLineWords::tr("on %1: %n area(s) of elevated risk", nullptr, static_cast<int>(found.discs.size()))
+        CommandLineWords::tr("on %1: elevated risk round %n place(s)", nullptr, static_cast<int>(found.places()))
             .arg(found.options.asOf.toString(Qt::ISODate)));
     const QLocale plain = QLocale::c();
     for (const RiskDisc &disc : found.discs)

@@ -174,6 +174,11 @@ Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &option
                                         "street CSV, or your force's own."));
     const Period period = *used.period;
     const std::span<const Occurrence> occurrences = recorded.in(period, used.source);
+    if (occurrences.empty())
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("There are no offences from %1 to %2. This file has %3 to %4: ask about those.")
+                           .arg(period.first.toString(), period.last.toString(), available.first.toString(),
+                                available.last.toString()));
     const auto isTimed = [](const Occurrence &occurrence) { return occurrence.hourOfWeek >= 0; };
     if (!used.hours.all() && !occurrences.empty() && std::ranges::none_of(occurrences, isTimed))
         return failure(Error::Code::Refused,

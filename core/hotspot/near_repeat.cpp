@@ -119,6 +119,15 @@ bool NearRepeat::isElevated() const
     return std::ranges::any_of(bands, &NearRepeatBand::elevated);
 }
 
+// The discs come by place.
+qint64 NearRepeat::places() const
+{
+    qint64 places = 0;
+    for (size_t disc = 0; disc < discs.size(); ++disc)
+        places += disc == 0 || discs[disc].centre != discs[disc - 1].centre ? 1 : 0;
+    return places;
+}
+
 std::optional<ElevatedRisk> NearRepeat::riskAt(GridPoint point) const
 {
     std::optional<ElevatedRisk> risk;

@@ -61,6 +61,7 @@ struct NearRepeat
     std::vector<RiskDisc> discs; // on the day asked for; a disc that another one covers in all respects is left out
 
     [[nodiscard]] bool isElevated() const; // any band
+    [[nodiscard]] qint64 places() const;   // that discs are drawn round
     // Both edges of a disc belong to it. Nothing where no disc covers the point.
     [[nodiscard]] std::optional<ElevatedRisk> riskAt(GridPoint point) const;
 };

@@ -40,6 +40,13 @@ std::optional<double> number(const CsvRow &row, int column, FileReading &reading
     return value;
 }
 
+// London with its numbers in each other's place lies off Galloway, where no London table has a row.
+bool isSwappedLondon(GridPoint point)
+{
+    constexpr GridBox around{.west = 490'000, .south = 145'000, .east = 575'000, .north = 215'000};
+    return around.contains({.easting = point.northing, .northing = point.easting});
+}
+
 std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &columns, FileReading &reading)
 {
     const auto easting = number(row, columns.easting, reading);
@@ -49,7 +56,10 @@ std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &column
     if (!northing)
         return std::nullopt;
     const GridPoint point{.easting = *easting, .northing = *northing};
-    const QString problem = pointProblem(point);
+    const QString problem =
+        isSwappedLondon(point)
+            ? QCoreApplication::translate("Intake", "outside London: easting and northing look swapped")
+            : pointProblem(point);
     if (problem.isEmpty())
         return point;
     reading.refuse(row.line, columns.easting + 1, problem);

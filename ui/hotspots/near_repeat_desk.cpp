@@ -228,7 +228,7 @@ QString NearRepeatDesk::risk() const
         return tr("Near repeats happen, but no offence is recent enough to raise the risk on %1.").arg(day);
     const auto last = std::ranges::max_element(m_found->discs, {}, &RiskDisc::until);
     return tr("On %1 the risk is elevated round %2, the last of it until %3.")
-        .arg(day, tr("%n recent offence(s)", nullptr, static_cast<int>(m_found->discs.size())),
+        .arg(day, tr("%n place(s)", nullptr, static_cast<int>(m_found->places())),
              QLocale().toString(last->until, QStringLiteral("d MMMM")));
 }
 
@@ -244,7 +244,7 @@ QVariantList NearRepeatDesk::bands() const
             {QStringLiteral("days"), locale.toString(band.days)},
             {QStringLiteral("observed"), locale.toString(static_cast<qlonglong>(band.observed))},
             {QStringLiteral("expected"), locale.toString(band.expected, 'f', 1)},
-            {QStringLiteral("ratio"), band.expected > 0 ? locale.toString(band.ratio, 'f', 1) : QStringLiteral("—")},
+            {QStringLiteral("ratio"), band.expected > 0 ? locale.toString(band.ratio, 'f', 2) : QStringLiteral("—")},
             {QStringLiteral("p"), locale.toString(band.p, 'f', 3)},
             {QStringLiteral("elevated"), band.elevated}});
     return rows;

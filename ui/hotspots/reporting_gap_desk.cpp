@@ -193,7 +193,7 @@ QString ReportingGapDesk::summary() const
     QStringList parts{
         periodText(m_found->options.period),
         tr("%n report(s) by the public", nullptr, static_cast<int>(m_found->reports)),
-        tr("%n recorded offence(s) against women and girls", nullptr, static_cast<int>(m_found->offences))};
+        tr("%n recorded offence(s) of violence against women and girls", nullptr, static_cast<int>(m_found->offences))};
     if (m_found->reportsBeyond > 0)
         parts.append(tr("%n report(s) outside the area", nullptr, static_cast<int>(m_found->reportsBeyond)));
     return parts.join(QStringLiteral(" · "));

@@ -134,6 +134,7 @@ void NearRepeatTest::discsThatSayNothingNewAreLeftOut()
     const auto found = nearRepeat(dated, m_options);
     QVERIFY(found);
     QCOMPARE(found->discs.size(), size_t(1));
+    QCOMPARE(found->places(), 1);
     QCOMPARE(found->discs.front().until.toJulianDay(), FirstDay + 103);
 }
 
