@@ -37,8 +37,9 @@ std::array<Pass, 4> passes()
     return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
             Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
-                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
-            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes)}};
+                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops) |
+                            bit(MapLayer::Behaviour)},
+            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes) | bit(MapLayer::LinkedOffences)}};
 }
 
 QSet<int> layerSet(quint32 bits)
@@ -144,7 +145,7 @@ TileLayer::~TileLayer()
 QList<int> TileLayer::layers() const
 {
     QList<int> list;
-    for (int layer = 0; layer <= static_cast<int>(MapLayer::Routes); ++layer)
+    for (int layer = 0; layer <= static_cast<int>(MapLayer::Behaviour); ++layer)
         if ((m_layers & (quint32{1} << layer)) != 0)
             list.append(layer);
     return list;
