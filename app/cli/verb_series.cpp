@@ -159,6 +159,7 @@ QJsonObject toJson(const ReviewedSeries &series, const std::vector<OffenceCard> 
                                     {"behaviour", QJsonArray::fromStringList(card.behaviours)}});
     return {{"id", series.candidate.id.toString()},
             {"title", series.decided ? series.decided->title : seriesTitle(cards)},
+            {"dates", seriesDates(cards)},
             {"state", toKey(series.state())},
             {"strength", series.candidate.strength},
             {"month_only", series.candidate.monthOnly},
@@ -201,10 +202,11 @@ int listSeries(const Arguments &arguments, const Question &question, const Answe
         if (!cards)
             return console.refuse(cards.error());
         const QJsonObject object = toJson(series, *cards);
-        console.line(QStringLiteral("%1  %2  %3  %4")
+        console.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
                          .arg(series.candidate.id.toString())
                          .arg(series.candidate.strength, 0, 'f', 2)
-                         .arg(seriesStateName(series.state()), object["title"].toString()));
+                         .arg(cards->size())
+                         .arg(seriesStateName(series.state()), object["title"].toString(), seriesDates(*cards)));
         all.append(object);
     }
     console.json({{"filter", question.filter.name},

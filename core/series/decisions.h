@@ -37,6 +37,7 @@ struct TaskedSeries
     QDate reviewOn;
     bool overdue = false; // the review date is before today
     int offences = 0;
+    QString dates = {}; // of the offences: days, or months where the source has no days
     std::vector<GridPoint> points; // of the offences, to find those of a borough
 };
 

@@ -118,8 +118,7 @@ QString seriesTitle(const std::vector<OffenceCard> &cards)
         classes.append(card.offenceClass);
         places.append(card.placeName);
     }
-    QStringList parts{commonest(classes), SeriesWords::tr("%n offence(s)", nullptr, static_cast<int>(cards.size())),
-                      commonest(places), seriesDates(cards)};
+    QStringList parts{commonest(classes), commonest(places)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

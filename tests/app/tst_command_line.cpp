@@ -93,7 +93,7 @@ void CommandLineTest::usageIsTold()
 void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb : {"new", "import", "analyse", "score", "stats", "plan", "brief", "record", "walk", "officer",
+    for (const char *verb : {"new", "import", "analyse", "score", "series", "stats", "plan", "brief", "record", "walk", "officer",
                              "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }

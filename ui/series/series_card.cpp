@@ -124,6 +124,7 @@ QVariantMap seriesCard(const ShownSeries &shown, const QString &filter)
     const CandidateSeries &series = shown.series.candidate;
     return {{QStringLiteral("id"), series.id.toString()},
             {QStringLiteral("title"), shown.title},
+            {QStringLiteral("dates"), shown.dates},
             {QStringLiteral("filter"), shown.series.decided ? shown.series.decided->filter : filter},
             {QStringLiteral("strength"), series.strength},
             {QStringLiteral("state"), toKey(shown.series.state())},
