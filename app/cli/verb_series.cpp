@@ -23,7 +23,8 @@ constexpr int DefaultMonths = 12;
 
 void declareSeries(Arguments &arguments)
 {
-    arguments.takes(QStringLiteral("list|accept|reject|park|reopen"), CommandLineWords::tr("what to do; list if absent"),
+    arguments.takes(QStringLiteral("list|accept|reject|park|reopen"),
+                    CommandLineWords::tr("what to do; list if absent"),
                     QStringLiteral("[list|accept|reject|park|reopen ID]"));
     arguments.usesFile();
     arguments.option("filter", CommandLineWords::tr("which offences; a filter by name"), "NAME",
@@ -178,8 +179,9 @@ void sayWhatIsMissing(const Candidates &found, const LinkOptions &options, const
                          .arg(options.threshold, 0, 'f', 2)
                          .arg(found.strongest, 0, 'f', 2));
     if (found.monthOnly > 0)
-        console.line(CommandLineWords::tr("%n offence(s) known only to the month: hours are not in this data, days are coarse",
-                                          nullptr, static_cast<int>(found.monthOnly)));
+        console.line(
+            CommandLineWords::tr("%n offence(s) known only to the month: hours are not in this data, days are coarse",
+                                 nullptr, static_cast<int>(found.monthOnly)));
 }
 
 int listSeries(const Arguments &arguments, const Question &question, const Answer &given, Store &store,
@@ -232,13 +234,15 @@ Result<const ReviewedSeries *> named(const std::vector<ReviewedSeries> &series, 
         if (!next.candidate.id.toString().startsWith(id.toLower()))
             continue;
         if (only)
-            return failure(Error::Code::Conflict, CommandLineWords::tr("More than one series begins with “%1”.").arg(id));
+            return failure(Error::Code::Conflict,
+                           CommandLineWords::tr("More than one series begins with “%1”.").arg(id));
         only = &next;
     }
     if (!only)
-        return failure(Error::Code::NotFound,
-                       CommandLineWords::tr("No series has that id under this filter, reach and months: run `lantern series` "
-                                            "with the same options to see them."));
+        return failure(
+            Error::Code::NotFound,
+            CommandLineWords::tr("No series has that id under this filter, reach and months: run `lantern series` "
+                                 "with the same options to see them."));
     return only;
 }
 
@@ -265,12 +269,12 @@ int decide(const Arguments &arguments, SeriesState state, const Question &questi
     const auto cards = repository.cards((*series)->candidate.offences);
     if (!cards)
         return console.refuse(cards.error());
-    const Series kept = (*series)->decided.value_or(seriesToKeep((*series)->candidate, seriesTitle(*cards),
-                                                                 question.filter.name, question.options, decision.at));
+    const Series kept = (*series)->decided.value_or(
+        seriesToKeep((*series)->candidate, seriesTitle(*cards), question.filter.name, question.options, decision.at));
     if (const auto done = repository.decide(kept, decision); !done)
         return console.refuse(done.error());
-    console.line(CommandLineWords::tr("series %1 is now %2: %3")
-                     .arg(kept.id.toString(), seriesStateName(state), kept.title));
+    console.line(
+        CommandLineWords::tr("series %1 is now %2: %3").arg(kept.id.toString(), seriesStateName(state), kept.title));
     console.json({{"series", kept.id.toString()}, {"state", toKey(state)}, {"title", kept.title}});
     return Done;
 }
@@ -279,9 +283,10 @@ int decide(const Arguments &arguments, SeriesState state, const Question &questi
 
 int runSeries(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("series"),
-                        CommandLineWords::tr("Puts forward offences that may be one series, by place, time and behaviour, "
-                                             "and keeps what is decided on them."));
+    Arguments arguments(
+        QStringLiteral("series"),
+        CommandLineWords::tr("Puts forward offences that may be one series, by place, time and behaviour, "
+                             "and keeps what is decided on them."));
     declareSeries(arguments);
     if (const auto over = arguments.parse(commandLine, 0, 2))
         return *over;

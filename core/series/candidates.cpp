@@ -141,7 +141,8 @@ RankedSeries seriesOf(std::vector<int> members, std::span<const LinkableOffence>
         }
     }
     std::ranges::sort(series.links, [](const SeriesLink &left, const SeriesLink &right) {
-        return std::tuple(-left.strength, left.first, left.second) < std::tuple(-right.strength, right.first, right.second);
+        return std::tuple(-left.strength, left.first, left.second) <
+               std::tuple(-right.strength, right.first, right.second);
     });
     series.strength = strengthOf(static_cast<double>(sum) / static_cast<double>(pairs) / 1e6);
     ranked.evidence = sum / pairs * static_cast<qint64>(members.size() - 1);

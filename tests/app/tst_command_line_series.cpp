@@ -80,8 +80,8 @@ void CommandLineSeriesTest::refuses_data()
     QTest::addColumn<QByteArray>("reason");
     QTest::newRow("no reason") << QStringList{"accept", "ID", "--by", "4471"} << 1 << QByteArray("reason");
     QTest::newRow("no name") << QStringList{"reject", "ID", "--reason", "x"} << 1 << QByteArray("who made it");
-    QTest::newRow("review past") << QStringList{"accept", "ID",       "--by",      "4471",
-                                                "--reason", "x", "--review", "2026-01-01"}
+    QTest::newRow("review past") << QStringList{"accept",   "ID", "--by",     "4471",
+                                                "--reason", "x",  "--review", "2026-01-01"}
                                  << 1 << QByteArray("past");
     QTest::newRow("unknown id") << QStringList{"accept", "ffffffff", "--by", "4471", "--reason", "x"} << 1
                                 << QByteArray("No series has that id");
@@ -102,8 +102,9 @@ void CommandLineSeriesTest::refuses()
     arguments.replaceInStrings(QStringLiteral("ID"), id);
     const QString filter = arguments.contains(QStringLiteral("--filter")) ? arguments.takeLast() : "Exposure focus";
     arguments.removeAll(QStringLiteral("--filter"));
-    const CommandLineRun run = runLantern(QStringList{"series"} + arguments +
-                                          QStringList{"--file", m_file, "--filter", filter, "--now", "2026-11-24T12:00:00Z"});
+    const CommandLineRun run =
+        runLantern(QStringList{"series"} + arguments +
+                   QStringList{"--file", m_file, "--filter", filter, "--now", "2026-11-24T12:00:00Z"});
     QCOMPARE(run.exitCode, code);
     QVERIFY2(run.standardError.contains(reason), run.standardError.constData());
 }

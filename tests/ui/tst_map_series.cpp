@@ -16,7 +16,8 @@ const GridPoint East{530'400, 180'000};
 MapScene scene()
 {
     MapScene::Content content;
-    content.series = {{.title = QStringLiteral("By the park"), .points = {West, East}, .links = {{0, 1}}, .chosen = true}};
+    content.series = {
+        {.title = QStringLiteral("By the park"), .points = {West, East}, .links = {{0, 1}}, .chosen = true}};
     content.behaviour = {{.fingerprint = 1, .point = West, .behaviour = behaviourBits(QStringList{"followed"})}};
     return MapScene(std::move(content));
 }
@@ -62,7 +63,7 @@ void TestMapSeries::linksAreDrawnBetweenOffences()
     for (const MapStyle style : {MapStyle::Light, MapStyle::Dark, MapStyle::Print}) {
         const QImage image = painted(map, {static_cast<int>(MapLayer::LinkedOffences)}, style);
         const QRect middle(Pixels.width() / 2 - 4, Pixels.height() / 2 - 8, 8, 16);
-        QVERIFY(inked(image, middle) > 0); // the line
+        QVERIFY(inked(image, middle) > 0);         // the line
         QVERIFY(inked(image, image.rect()) > 600); // two numbered squares and the line
     }
     QCOMPARE(inked(painted(map, {static_cast<int>(MapLayer::Offences)}, MapStyle::Light), QRect(QPoint(), Pixels)), 0);

@@ -105,7 +105,8 @@ void TestSeriesDesk::refusesADecisionWithoutAReason()
     QSignalSpy failed(Workspace::instance(), &Workspace::failed);
     QVERIFY(!m_desk->decide(QStringLiteral("accepted"), QStringLiteral("  "), QStringLiteral("4471"), {},
                             SeriesDesk::usualReview()));
-    QVERIFY(!m_desk->decide(QStringLiteral("accepted"), QStringLiteral("same hour"), {}, {}, SeriesDesk::usualReview()));
+    QVERIFY(
+        !m_desk->decide(QStringLiteral("accepted"), QStringLiteral("same hour"), {}, {}, SeriesDesk::usualReview()));
     QVERIFY(!m_desk->decide(QStringLiteral("accepted"), QStringLiteral("same hour"), QStringLiteral("4471"), {}, {}));
     QCOMPARE(failed.count(), 3);
     QVERIFY(!m_desk->decide(QStringLiteral("settled"), QStringLiteral("same hour"), QStringLiteral("4471"), {}, {}));
@@ -137,7 +138,8 @@ void TestSeriesDesk::keepsAFilter()
 {
     const qsizetype before = m_desk->filters().size();
     QVERIFY(!m_desk->saveFilter(QStringLiteral("Exposure focus"), {}, {QStringLiteral("followed")}));
-    QVERIFY(m_desk->saveFilter(QStringLiteral("Following"), {QStringLiteral("Stalking")}, {QStringLiteral("followed")}));
+    QVERIFY(
+        m_desk->saveFilter(QStringLiteral("Following"), {QStringLiteral("Stalking")}, {QStringLiteral("followed")}));
     QCOMPARE(m_desk->filters().size(), before + 1);
     QCOMPARE(m_desk->question()->filter(), QStringLiteral("Following"));
     waitForAnswer();

@@ -76,7 +76,16 @@ public:
     // Shows a failure to the user (the shell listens).
     void report(const Error &error);
 
-    enum Aggregate { Offences = 1, Places = 2, Hotspots = 4, Plans = 8, Results = 16, Walks = 32, Series = 64, Everything = 127 };
+    enum Aggregate {
+        Offences = 1,
+        Places = 2,
+        Hotspots = 4,
+        Plans = 8,
+        Results = 16,
+        Walks = 32,
+        Series = 64,
+        Everything = 127
+    };
     Q_ENUM(Aggregate)
     void notify(int aggregates) { Q_EMIT changed(aggregates); }
 

@@ -35,10 +35,10 @@ enum class MapLayer {
     Stops,
     Outlines,
     Routes,
-    Density,     // the surface, instead of hexagons
-    Significance, // hexagons by Gi*, instead of those by harm
+    Density,             // the surface, instead of hexagons
+    Significance,        // hexagons by Gi*, instead of those by harm
     LinkedOffences = 16, // series: their offences and the links between them
-    Behaviour = 17 // offences that show predatory behaviour, whatever their class
+    Behaviour = 17       // offences that show predatory behaviour, whatever their class
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile

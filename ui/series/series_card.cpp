@@ -2,6 +2,7 @@
 
 #include "map/geo_map.h"
 #include "series/words.h"
+#include "store/gazetteer.h"
 
 #include <QLocale>
 
@@ -44,7 +45,7 @@ QVariantList offencesOf(const std::vector<OffenceCard> &cards)
         QVariantMap entry = geoMap(card.point);
         entry.insert({{QStringLiteral("number"), offences.size() + 1},
                       {QStringLiteral("title"), card.offenceClass},
-                      {QStringLiteral("place"), card.placeName},
+                      {QStringLiteral("place"), plainPlaceName(card.placeName)},
                       {QStringLiteral("reference"), card.reference},
                       {QStringLiteral("when"), offenceTime(card)},
                       {QStringLiteral("behaviour"), behaviourText(card.behaviours)},
