@@ -249,6 +249,7 @@ std::vector<CandidateSeries> groupsOf(std::span<const LinkableOffence> offences,
         return left.evidence != right.evidence ? left.evidence > right.evidence : left.series.id < right.series.id;
     });
     std::vector<CandidateSeries> series;
+    series.reserve(ranked.size());
     for (RankedSeries &next : ranked)
         series.push_back(std::move(next.series));
     return series;

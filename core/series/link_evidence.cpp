@@ -39,7 +39,7 @@ double cubed(double value)
 
 double middleDay(const LinkableOffence &offence)
 {
-    return static_cast<double>(offence.from + (offence.to - offence.from) / 2) / SecondsPerDay;
+    return (static_cast<double>(offence.from) + static_cast<double>(offence.to)) / (2 * SecondsPerDay);
 }
 
 double expectedDaysApart(const LinkableOffence &first, const LinkableOffence &second)

@@ -68,7 +68,7 @@ Result<std::vector<LinkableOffence>> linkable(const Store &store, const QString 
         offence.from = from.toLongLong();
         offence.to = to.isNull() ? offence.from : to.toLongLong();
         if (offence.to - offence.from <= LongestSpanWithHour)
-            offence.hour = static_cast<qint8>(hours.hourOfWeek(offence.from + (offence.to - offence.from) / 2) % 24);
+            offence.hour = static_cast<qint16>(hours.hourOfWeek(offence.from + (offence.to - offence.from) / 2) % 24);
     }
     std::ranges::sort(offences, {}, [](const LinkableOffence &offence) {
         return std::tuple(offence.from, offence.to, offence.fingerprint);

@@ -32,7 +32,7 @@ struct LinkableOffence
     qint64 to = 0;
     int classId = 0;
     quint32 behaviour = 0;  // behaviourBits(); 0 where nothing is recorded
-    qint8 hour = -1;        // 0 … 23, London, middle of [from, to]; -1 where it is not known to within 6 hours
+    qint16 hour = -1;       // 0 … 23, London, middle of [from, to]; -1 where it is not known to within 6 hours
     bool monthOnly = false; // the source has no day
 };
 

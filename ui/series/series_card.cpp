@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <ranges>
 
 namespace lantern
 {
@@ -77,15 +78,15 @@ QVariantList decisionsOf(const std::optional<Series> &decided)
     if (!decided)
         return decisions;
     const QLocale locale;
-    for (auto decision = decided->decisions.rbegin(); decision != decided->decisions.rend(); ++decision)
+    for (const SeriesDecision &decision : std::views::reverse(decided->decisions))
         decisions.append(QVariantMap{
-            {QStringLiteral("state"), toKey(decision->state)},
-            {QStringLiteral("stateName"), seriesStateName(decision->state)},
-            {QStringLiteral("reason"), decision->reason},
-            {QStringLiteral("by"), decision->decidedBy},
-            {QStringLiteral("when"), locale.toString(decision->at.toTimeZone(londonZone()), QLocale::ShortFormat)},
-            {QStringLiteral("owner"), decision->owner},
-            {QStringLiteral("review"), locale.toString(decision->reviewOn, QLocale::ShortFormat)}});
+            {QStringLiteral("state"), toKey(decision.state)},
+            {QStringLiteral("stateName"), seriesStateName(decision.state)},
+            {QStringLiteral("reason"), decision.reason},
+            {QStringLiteral("by"), decision.decidedBy},
+            {QStringLiteral("when"), locale.toString(decision.at.toTimeZone(londonZone()), QLocale::ShortFormat)},
+            {QStringLiteral("owner"), decision.owner},
+            {QStringLiteral("review"), locale.toString(decision.reviewOn, QLocale::ShortFormat)}});
     return decisions;
 }
 
