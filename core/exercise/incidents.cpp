@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "exercise/conduct.h"
+#include "exercise/repeats.h"
 #include "store/offence_repository.h"
 #include "store/walk.h"
 
@@ -217,12 +218,18 @@ Result<void> Incidents::addOffences(const Progress &progress)
     for (const Pattern &pattern : Patterns)
         shares.push_back(pattern.share);
     std::vector<Offence> offences;
+    const auto repeating = m_repository.classId(QStringLiteral("Spiking"));
+    if (!repeating)
+        return std::unexpected(repeating.error());
     for (int i = 0; i < OffenceTotal; ++i) {
         if (i % 1000 == 0)
             progress.at(0.5 * i / OffenceTotal);
         Result<Offence> offence = drawOffence(Patterns[m_random.weighted(shares)], i + 1);
         if (!offence)
             return std::unexpected(offence.error());
+        if (offence->classId == *repeating)
+            if (auto next = nearRepeatOf(*offence); next && next->month <= m_lastMonth)
+                offences.push_back(*std::move(next));
         // A night of the last month runs into the month that is not over yet: left out.
         if (offence->month <= m_lastMonth)
             offences.push_back(*std::move(offence));

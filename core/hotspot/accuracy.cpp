@@ -128,23 +128,24 @@ std::vector<size_t> cellsOf(const StudyArea &area, const HotspotSet &set)
     return cells;
 }
 
-Result<std::vector<Accuracy>> scoreSavedSets(Store &store, const StudyArea &area, const Scorer &scorer, Period test)
+// Every saved set with the cells it takes.
+Result<std::vector<ScoringGround::SavedSet>> readSavedSets(Store &store, const StudyArea &area)
 {
     const HotspotRepository repository(store);
     const auto sets = repository.list();
     if (!sets)
         return std::unexpected(sets.error());
-    std::vector<Accuracy> scored;
+    std::vector<ScoringGround::SavedSet> saved;
     for (const HotspotSetSummary &summary : *sets) {
-        if (test.first <= summary.period.last)
-            continue; // made with what it would be scored on
         const auto set = repository.load(summary.id);
         if (!set)
             return std::unexpected(set.error());
-        if (const std::vector<size_t> cells = cellsOf(area, *set); !cells.empty())
-            scored.push_back(scorer.of(set->name, cells));
+        Period period = summary.period;
+        if (!period.last.isValid())
+            period.last = Month::of(set->createdAt.date()).plus(-1);
+        saved.push_back({.id = summary.id, .name = set->name, .period = period, .cells = cellsOf(area, *set)});
     }
-    return scored;
+    return saved;
 }
 
 void sortByPai(std::vector<Accuracy> &accuracies)
@@ -199,46 +200,85 @@ std::vector<double> cellValues(const StudyArea &area, std::span<const Occurrence
     return {};
 }
 
-Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, const Progress &progress)
+Result<ScoringGround> scoringGround(Store &store, Period studied, const ScoreQuestion &question,
+                                    const Progress &progress)
 {
-    if (const Result<void> checked = checkQuestion(question); !checked)
-        return std::unexpected(checked.error());
     const auto recorded = readOccurrences(store, progress);
     const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
     if (!recorded || !boroughs)
         return std::unexpected(recorded ? boroughs.error() : recorded.error());
-    const std::span<const Occurrence> training = (*recorded)->in(question.train, question.source);
-    const std::span<const Occurrence> later = (*recorded)->in(question.test, question.source);
-    const std::span<const OffenceClass> classes = (*recorded)->classes;
-    if (later.empty())
-        return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in the months to score on."));
-    const auto area = studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres), training);
+    auto area = studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres),
+                          (*recorded)->in(studied, question.source));
     if (!area)
         return std::unexpected(area.error());
-    const Scorer scorer(*area, CellTotals(*area, later, classes));
+    auto sets = readSavedSets(store, *area);
+    if (!sets)
+        return std::unexpected(sets.error());
+    return ScoringGround{.recorded = *recorded, .area = std::move(*area), .sets = std::move(*sets)};
+}
+
+Accuracy accuracyOf(const ScoringGround &ground, const QString &name, const std::vector<size_t> &cells, Period test,
+                    const QString &source)
+{
+    const Recorded &recorded = *ground.recorded;
+    return Scorer(ground.area, CellTotals(ground.area, recorded.in(test, source), recorded.classes)).of(name, cells);
+}
+
+std::vector<size_t> chosenCells(const ScoringGround &ground, const ScoreQuestion &question, RankingMethod method,
+                                size_t many)
+{
+    const Recorded &recorded = *ground.recorded;
+    return highest(
+        cellValues(ground.area, recorded.in(question.train, question.source), recorded.classes, method, question),
+        many);
+}
+
+Result<ScoreCard> scoreMethods(const ScoringGround &ground, const ScoreQuestion &question, const Progress &progress)
+{
+    if (const Result<void> checked = checkQuestion(question); !checked)
+        return std::unexpected(checked.error());
+    const Recorded &recorded = *ground.recorded;
+    const std::span<const Occurrence> later = recorded.in(question.test, question.source);
+    if (later.empty())
+        return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in the months to score on."));
+    const Scorer scorer(ground.area, CellTotals(ground.area, later, recorded.classes));
+    const auto cells = static_cast<double>(ground.area.cells().size());
     ScoreCard card;
     card.question = question;
-    card.areaSquareMetres = area->areaSquareMetres();
-    card.cells = static_cast<qint64>(area->cells().size());
+    card.areaSquareMetres = ground.area.areaSquareMetres();
+    card.cells = static_cast<qint64>(ground.area.cells().size());
     card.offences = std::llround(sum(scorer.totals().counts));
     card.harmDays = sum(scorer.totals().harm);
-    const auto chosen =
-        static_cast<size_t>(std::max(1.0, std::round(question.share * static_cast<double>(area->cells().size()))));
+    const auto many = static_cast<size_t>(std::max(1.0, std::round(question.share * cells)));
     for (const RankingMethod method : AllRankingMethods) {
         if (progress.cancelled())
             return failure(Error::Code::Cancelled, HotspotWords::tr("The scoring was stopped."));
-        card.methods.push_back(
-            scorer.of(toKey(method), highest(cellValues(*area, training, classes, method, question), chosen)));
-        progress.at(0.7 + 0.25 * static_cast<double>(card.methods.size()) / AllRankingMethods.size());
+        card.methods.push_back(scorer.of(toKey(method), chosenCells(ground, question, method, many)));
+        progress.at(static_cast<double>(card.methods.size()) / AllRankingMethods.size());
     }
-    auto sets = scoreSavedSets(store, *area, scorer, question.test);
-    if (!sets)
-        return std::unexpected(sets.error());
-    card.savedSets = std::move(*sets);
+    const Period yearBefore = question.test.before();
+    if (recorded.periodOf(question.source).first <= yearBefore.first) {
+        const CellTotals before(ground.area, recorded.in(yearBefore, question.source), recorded.classes);
+        card.methods.push_back(scorer.of(LastYearKey, highest(before.counts, many)));
+    }
+    for (const ScoringGround::SavedSet &set : ground.sets)
+        // One made with what it would be scored on is left out.
+        if (set.period.last < question.test.first && !set.cells.empty())
+            card.savedSets.push_back(scorer.of(set.name, set.cells));
     sortByPai(card.methods);
     sortByPai(card.savedSets);
-    progress.at(1.0);
     return card;
+}
+
+Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, const Progress &progress)
+{
+    if (const Result<void> checked = checkQuestion(question); !checked)
+        return std::unexpected(checked.error());
+    return scoringGround(store, question.train, question, progress).and_then([&](const ScoringGround &ground) {
+        const Progress rest{.report = [&](double fraction) { progress.at(0.7 + 0.3 * fraction); },
+                            .stop = progress.stop};
+        return scoreMethods(ground, question, rest);
+    });
 }
 
 } // namespace lantern

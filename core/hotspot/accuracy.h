@@ -54,11 +54,47 @@ struct ScoreCard
     ScoreQuestion question;
     double areaSquareMetres = 0; // A
     qint64 cells = 0;
-    qint64 offences = 0;             // N, in the test months
-    double harmDays = 0;             // of them
-    std::vector<Accuracy> methods;   // by PAI, best first
+    qint64 offences = 0; // N, in the test months
+    double harmDays = 0; // of them
+    std::vector<Accuracy>
+        methods; // the baseline of last year's months among them where there is one; by PAI, best first
     std::vector<Accuracy> savedSets; // on the same months, each with the area it has; by PAI
 };
+
+// What is read once for many scores: the offences, the cells to choose from, and every saved set with the cells that it takes.
+struct ScoringGround
+{
+    struct SavedSet
+    {
+        HotspotSetId id;
+        QString name;
+        Period period;             // the last month of an analyst's own outlines is the one before they came in
+        std::vector<size_t> cells; // of the area, whose centre lies in one of the set's outlines
+    };
+    std::shared_ptr<const Recorded> recorded;
+    StudyArea area;
+    std::vector<SavedSet> sets; // newest first
+};
+
+// The ground on which the months of a source are scored: the boroughs that hold its occurrences of those months.
+[[nodiscard]] Result<ScoringGround> scoringGround(Store &store, Period studied, const ScoreQuestion &question,
+                                                  const Progress &progress = {});
+
+// Scores one choice of cells on what happened in a period.
+[[nodiscard]] Accuracy accuracyOf(const ScoringGround &ground, const QString &name, const std::vector<size_t> &cells,
+                                  Period test, const QString &source);
+
+// The `many` cells that a method ranks highest; equal ones by place.
+[[nodiscard]] std::vector<size_t> chosenCells(const ScoringGround &ground, const ScoreQuestion &question,
+                                              RankingMethod method, size_t many);
+
+// The baseline that asks for no analysis: offences per cell in the same months of the year before, under this key among the methods.
+// Only where the source holds those months.
+inline constexpr QLatin1StringView LastYearKey{"last_year"};
+
+// The same as below, on ground that was read already.
+[[nodiscard]] Result<ScoreCard> scoreMethods(const ScoringGround &ground, const ScoreQuestion &question,
+                                             const Progress &progress = {});
 
 // Scores every method, and every saved set whose period ends before the test months, on what happened in those.
 // Police-generated classes never count. Refused: test months that do not come after the training months, months

@@ -3,6 +3,7 @@
 #include "store/hotspot_set.h"
 #include "store/offence.h"
 #include "store/place.h"
+#include "store/vawg_series_repository.h"
 
 #include <variant>
 #include <vector>
@@ -42,6 +43,6 @@ struct HarmFigure
 
 using Batch = std::variant<OffenceBatch, CountBatch, std::vector<StreetSafeReport>, std::vector<Boundary>,
                            std::vector<Street>, StreetAttributes, std::vector<Place>, std::vector<BaseFeature>,
-                           std::vector<GazetteerEntry>, HotspotSet, std::vector<HarmFigure>>;
+                           std::vector<GazetteerEntry>, HotspotSet, std::vector<HarmFigure>, std::vector<VawgCount>>;
 
 } // namespace lantern

@@ -207,6 +207,11 @@ Result<qint64> BatchWriter::add(std::vector<HarmFigure> &&figures)
     return changed;
 }
 
+Result<qint64> BatchWriter::add(std::vector<VawgCount> &&counts)
+{
+    return VawgSeriesRepository(m_store).add(counts);
+}
+
 void BatchWriter::refuse(qint64 line, const QString &reason)
 {
     ++m_refused;

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<qint64> add(std::vector<GazetteerEntry> &&entries);
     [[nodiscard]] Result<qint64> add(HotspotSet &&set);
     [[nodiscard]] Result<qint64> add(std::vector<HarmFigure> &&figures);
+    [[nodiscard]] Result<qint64> add(std::vector<VawgCount> &&counts);
     [[nodiscard]] Result<void> learnClasses(const QStringList &names);
     [[nodiscard]] Result<void> learnPlaceNames(const QStringList &names);
     [[nodiscard]] Result<void> learnStreets();

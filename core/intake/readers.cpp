@@ -12,6 +12,7 @@ namespace
 constexpr auto table = std::to_array<Reader>({
     {"police_uk_street", recognisesPoliceUk, readPoliceUk},
     {"hex_counts", recognisesHexCounts, readHexCounts},
+    {"vawg_series", recognisesVawgSeries, readVawgSeries},
     {"snap_points", recognisesSnapPoints, readSnapPoints},
     {"streetsafe", recognisesStreetSafe, readStreetSafe},
     {"harm_index", recognisesHarmIndex, readHarmIndex, true},

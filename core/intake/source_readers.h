@@ -22,6 +22,10 @@ void readStreetSafe(const FileSample &sample, FileReading &reading);
 [[nodiscard]] bool recognisesHexCounts(const FileSample &sample, const ImportContext &context);
 void readHexCounts(const FileSample &sample, FileReading &reading);
 
+// Offences against women and girls as published by ward or by class and month.
+[[nodiscard]] bool recognisesVawgSeries(const FileSample &sample, const ImportContext &context);
+void readVawgSeries(const FileSample &sample, FileReading &reading);
+
 // Data.police.uk's anonymised map points.
 [[nodiscard]] bool recognisesSnapPoints(const FileSample &sample, const ImportContext &context);
 void readSnapPoints(const FileSample &sample, FileReading &reading);

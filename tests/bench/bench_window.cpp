@@ -112,10 +112,13 @@ public:
         : m_window(window)
         , m_application(application)
         , m_places(window.modelOf<HotspotsModel>("HotspotsScreen", "places"))
-        , m_tiles(
-              qobject_cast<TileLayer *>(window.find([](QQuickItem *item) { return qobject_cast<TileLayer *>(item); })))
     {
-        check(m_places && m_tiles, "the Hotspots screen is not there");
+        const auto tiles = [&] {
+            m_tiles = qobject_cast<TileLayer *>(
+                m_window.find([](QQuickItem *item) { return qobject_cast<TileLayer *>(item) != nullptr; }));
+            return m_tiles != nullptr;
+        };
+        check(m_places && QTest::qWaitFor(tiles, 60'000), "the Hotspots screen is not there");
     }
     // Nothing is being worked out, built or painted, and that for a while.
     void settle() const
@@ -174,7 +177,7 @@ private:
     RealWindow &m_window;
     TimedApplication &m_application;
     HotspotsModel *m_places;
-    TileLayer *m_tiles;
+    TileLayer *m_tiles = nullptr;
 };
 
 } // namespace
@@ -192,7 +195,7 @@ int main(int argc, char **argv)
     const QString path = arguments.size() > 1 ? arguments[1] : makeFile(folder.path());
     RealWindow window;
     check(Workspace::instance()->openFile(path), "the file could not be opened");
-    check(window.open(), "the window did not open");
+    check(window.show(), "the window did not open");
     check(QTest::qWaitFor([&] { return window.modelOf<HotspotsModel>("HotspotsScreen", "places") != nullptr; }, 60'000),
           "the Hotspots screen did not open");
     Bench bench(window, application);

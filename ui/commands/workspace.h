@@ -84,7 +84,8 @@ public:
         Results = 16,
         Walks = 32,
         Series = 64,
-        Everything = 127
+        Tasking = 128,
+        Everything = 255
     };
     Q_ENUM(Aggregate)
     void notify(int aggregates) { Q_EMIT changed(aggregates); }

@@ -36,6 +36,19 @@ FocusScope {
     }
 
     HotspotsModel { id: places }
+    NearRepeatDesk {
+        id: nearRepeat
+        readonly property bool wanted: map.layers.indexOf(14) >= 0
+        firstMonth: places.firstMonth
+        lastMonth: places.lastMonth
+        // The layer has something to show as soon as it is turned on.
+        onWantedChanged: if (wanted && !found && !busy) run()
+    }
+    ReportingGapDesk {
+        id: gap
+        places: places
+        wanted: screen.page === 1 || map.layers.indexOf(15) >= 0
+    }
 
     MapPane {
         id: map
@@ -156,6 +169,10 @@ FocusScope {
                 MethodPage {
                     objectName: "method"
                     places: places
+                    nearRepeat: nearRepeat
+                    gap: gap
+                    onLayerAsked: layer => map.toggleLayer(layer, true)
+                    onPlaceAsked: (latitude, longitude) => map.goTo(latitude, longitude, Math.max(map.map.zoomLevel, 14.5))
                 }
             }
             RowLayout {

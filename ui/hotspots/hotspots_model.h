@@ -71,6 +71,8 @@ public:
     // "Nov 2025" of a month index.
     Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    // What the places are ranked out of, for whoever asks something else of it; empty before the first answer.
+    [[nodiscard]] const std::shared_ptr<const Recorded> &recorded() const { return m_answer.recorded; }
     [[nodiscard]] bool hasOffences() const { return m_answer.hasOffences(); }
     [[nodiscard]] bool isSaved() const { return m_saved; }
     [[nodiscard]] QString setName() const { return m_set.name; }

@@ -20,6 +20,10 @@ Item {
             return [{ "path": "M9 2 A7 6 0 1 1 8.99 2 Z", "fill": inks.low }, { "path": "M9 5 A4 3.2 0 1 1 8.99 5 Z", "fill": inks.harm }];
         case "significance":
             return [{ "path": hexagon, "fill": inks.significant }];
+        case "nearrepeat":
+            return [{ "path": "M6.5 3 A5 5 0 1 1 6.49 3 Z", "fill": inks.low }, { "path": "M11.5 5 A4 4 0 1 1 11.49 5 Z", "fill": inks.harm }];
+        case "gap":
+            return [{ "path": "M1 8 H17", "line": inks.boundary, "width": 1 }, { "path": "M4 5.5 H9 V10.5 H4 Z", "fill": inks.uniform }, { "path": "M9 5.5 H14 V10.5 H9 Z", "fill": inks.streetSafe }];
         case "outline":
             return [{ "path": hexagon, "line": inks.outline, "width": 2 }];
         case "route":

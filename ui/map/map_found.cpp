@@ -34,6 +34,8 @@ public:
     void places(bool stops, bool venues);
     void hotspots();
     void hexagon();
+    void nearRepeat();
+    void reportingGap();
     void routes();
     [[nodiscard]] std::vector<MapScene::Found> nearestFirst();
 
@@ -166,6 +168,24 @@ void Search::hexagon()
         QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.grid.centre(cell), 0);
 }
 
+void Search::nearRepeat()
+{
+    if (const auto &found = m_scene.content.nearRepeat)
+        if (const auto risk = found->riskAt(m_point))
+            add(QStringLiteral("nearrepeat"), QCoreApplication::translate("MapScene", "Near repeat"),
+                riskText(*risk, QLocale()), m_point, 0);
+}
+
+void Search::reportingGap()
+{
+    const auto &gap = m_scene.content.reportingGap;
+    if (!gap)
+        return;
+    const HexCell cell = gap->grid.cellAt(m_point);
+    if (const GapCell *found = gap->find(cell))
+        add(QStringLiteral("gap"), gapName(found->gapClass), gapText(*found, QLocale()), gap->grid.centre(cell), 0);
+}
+
 void Search::routes()
 {
     for (const Team &team : m_scene.content.plan.teams) {
@@ -215,6 +235,10 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.offences();
     if (shown(MapLayer::Hexagons))
         search.hexagon();
+    if (shown(MapLayer::NearRepeat))
+        search.nearRepeat();
+    if (shown(MapLayer::ReportingGap))
+        search.reportingGap();
     return search.nearestFirst();
 }
 

@@ -50,6 +50,8 @@ void paintStreets(QPainter &painter, const MapFrame &frame, const MapScene::Priv
 void paintBoundaries(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintNearRepeat(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintReportingGap(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

@@ -45,6 +45,16 @@ QVariantMap MapModel::legend(int layer, bool dark) const
         title = tr("Hot by Gi*; at most so many by chance");
         for (const RampStep &step : significanceRamp(style))
             addStep(tr("%1 %").arg(QLocale().toString(100 * step.from)), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::NearRepeat) && m_work.nearRepeat) {
+        title = m_work.nearRepeat->discs.empty() ? tr("No near-repeat risk on %1") : tr("Times as expected, on %1");
+        title = title.arg(QLocale().toString(m_work.nearRepeat->options.asOf, QLocale::ShortFormat));
+        for (const RampStep &step : nearRepeatRamp(*m_work.nearRepeat, style))
+            addStep(tr("from %1").arg(QLocale().toString(step.from)), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::ReportingGap) && m_work.reportingGap) {
+        title = tr("Reports against records; hatched where less sure");
+        addStep(tr("Little reported"), gapColour(GapClass::LittleReported, style));
+        addStep(tr("Cannot tell"), gapColour(GapClass::CannotTell, style));
+        addStep(tr("Little recorded"), gapColour(GapClass::LittleRecorded, style));
     }
     return {{QStringLiteral("title"), title}, {QStringLiteral("steps"), steps}};
 }

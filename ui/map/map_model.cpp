@@ -233,6 +233,18 @@ void MapModel::showFindings(const MapScene::Findings &findings)
     rebuildWork();
 }
 
+void MapModel::showNearRepeat(const std::shared_ptr<const NearRepeat> &found)
+{
+    m_work.nearRepeat = found;
+    rebuildWork();
+}
+
+void MapModel::showReportingGap(const std::shared_ptr<const ReportingGap> &gap)
+{
+    m_work.reportingGap = gap;
+    rebuildWork();
+}
+
 void MapModel::showHotspots(const HotspotSet &set)
 {
     m_work.hotspots = set;

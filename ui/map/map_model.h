@@ -60,6 +60,9 @@ public:
     // What was found out from the records, and the places ranked out of it.
     void showFindings(const MapScene::Findings &findings);
     void showHotspots(const HotspotSet &set);
+    // What was found out on request; nothing takes it off the map.
+    void showNearRepeat(const std::shared_ptr<const NearRepeat> &found);
+    void showReportingGap(const std::shared_ptr<const ReportingGap> &gap);
     // The series that a screen has chosen, beside the accepted ones of the file; one without points takes it away.
     void showSeries(const MapScene::Series &chosen);
     // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop

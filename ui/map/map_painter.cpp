@@ -21,6 +21,8 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Density, paintDensity},
         {MapLayer::Hexagons, paintHexagons},
         {MapLayer::Significance, paintSignificance},
+        {MapLayer::ReportingGap, paintReportingGap},
+        {MapLayer::NearRepeat, paintNearRepeat},
         {MapLayer::Offences, paintOffences},
         {MapLayer::Behaviour, paintBehaviour},
         {MapLayer::StreetSafe, paintStreetSafe},

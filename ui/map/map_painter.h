@@ -2,6 +2,8 @@
 
 #include "geo/hexgrid.h"
 #include "hotspot/analysis.h"
+#include "hotspot/near_repeat.h"
+#include "hotspot/reporting_gap.h"
 #include "hotspot/significance.h"
 #include "hotspot/surface.h"
 #include "store/offence.h"
@@ -35,10 +37,13 @@ enum class MapLayer {
     Stops,
     Outlines,
     Routes,
-    Density,             // the surface, instead of hexagons
-    Significance,        // hexagons by Gi*, instead of those by harm
-    LinkedOffences = 16, // series: their offences and the links between them
-    Behaviour = 17       // offences that show predatory behaviour, whatever their class
+    Density,        // the surface, instead of hexagons
+    Significance,   // hexagons by Gi*, instead of those by harm
+    ChangeOverTime, // hexagons by how their significance goes over the period
+    NearRepeat,     // where another offence is likelier than usual for a while
+    ReportingGap,   // hexagons by the reports against the records
+    LinkedOffences, // series: their offences and the links between them
+    Behaviour       // offences that show predatory behaviour, whatever their class
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -68,6 +73,8 @@ public:
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
         Findings findings;
+        std::shared_ptr<const NearRepeat> nearRepeat; // may be absent, as the next
+        std::shared_ptr<const ReportingGap> reportingGap;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
         std::vector<LinkableOffence> behaviour; // offences with any behaviour recorded
@@ -137,5 +144,9 @@ struct RampStep
 [[nodiscard]] std::vector<RampStep> densityRamp(const HarmSurface &surface, MapStyle style);
 // The classes of Gi*, weakest first: the false discovery rate at or below which a hot cell has the colour.
 [[nodiscard]] std::vector<RampStep> significanceRamp(MapStyle style);
+// The classes of near-repeat risk, weakest first: from how many times as many offences as expected on.
+[[nodiscard]] std::vector<RampStep> nearRepeatRamp(const NearRepeat &found, MapStyle style);
+// The colour of a class of the reporting gap.
+[[nodiscard]] QColor gapColour(GapClass gapClass, MapStyle style);
 
 } // namespace lantern

@@ -57,6 +57,8 @@ MapScene::Private::Private(Content given)
     addStreets(project);
     addHexagons(project);
     addSignificance(project);
+    addGap(project);
+    addRisk(project);
     addPoints(project);
     addPlan(project);
     labelCandidates = lantern::labelCandidates(content, project);
@@ -126,6 +128,30 @@ void MapScene::Private::addSignificance(WorldProjection &project)
         significantStep.push_back(step);
     }
     significantCells.buildTree();
+}
+
+void MapScene::Private::addGap(WorldProjection &project)
+{
+    if (!content.reportingGap)
+        return;
+    for (const GapCell &cell : content.reportingGap->cells) {
+        gapCells.points.push_back(project(content.reportingGap->grid.centre(cell.cell)));
+        gapCorners.push_back(cornersOf(content.reportingGap->grid, cell.cell, project));
+    }
+    gapCells.buildTree();
+}
+
+void MapScene::Private::addRisk(WorldProjection &project)
+{
+    if (!content.nearRepeat)
+        return;
+    for (const RiskDisc &disc : content.nearRepeat->discs) {
+        const QPointF centre = project(disc.centre);
+        riskDiscs.points.push_back(centre);
+        riskRadius.push_back(content.nearRepeat->bands[static_cast<size_t>(disc.band)].metres /
+                             metresPerWorld(centre.y()));
+    }
+    riskDiscs.buildTree();
 }
 
 void MapScene::Private::addPoints(WorldProjection &project)

@@ -55,6 +55,10 @@ struct MapScene::Private
     PointLayer significantCells;  // centres of the hot cells of content.findings.significance
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
+    PointLayer gapCells;              // centres of content.reportingGap's cells
+    std::vector<std::array<QPointF, 6>> gapCorners;
+    PointLayer riskDiscs;           // centres of content.nearRepeat's discs
+    std::vector<double> riskRadius; // in world coordinates
     PointLayer offences, streetSafe, places;
     PointLayer behaviour;
     std::vector<std::vector<QPointF>> series; // the points of each
@@ -72,6 +76,8 @@ private:
     void addBase(WorldProjection &project);
     void addHexagons(WorldProjection &project);
     void addSignificance(WorldProjection &project);
+    void addGap(WorldProjection &project);
+    void addRisk(WorldProjection &project);
     void addPoints(WorldProjection &project);
     void addPlan(WorldProjection &project);
     void addStops(const Team &team, int index, WorldProjection &project);

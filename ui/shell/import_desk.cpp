@@ -58,6 +58,7 @@ QString importKindText(const QString &kind)
         {QStringLiteral("places"), QT_TRANSLATE_NOOP("ImportKinds", "Places")},
         {QStringLiteral("basemap"), QT_TRANSLATE_NOOP("ImportKinds", "Base map")},
         {QStringLiteral("hex_counts"), QT_TRANSLATE_NOOP("ImportKinds", "Counts by hexagon")},
+        {QStringLiteral("vawg_series"), QT_TRANSLATE_NOOP("ImportKinds", "Ward series")},
         {QStringLiteral("hotspot_outlines"), QT_TRANSLATE_NOOP("ImportKinds", "Hotspot outlines")},
         {QStringLiteral("snap_points"), QT_TRANSLATE_NOOP("ImportKinds", "Snap points")},
         {QStringLiteral("harm_index"), QT_TRANSLATE_NOOP("ImportKinds", "Harm index")},
