@@ -23,7 +23,8 @@ constexpr int DefaultMonths = 12;
 
 void declareSeries(Arguments &arguments)
 {
-    arguments.takes(QStringLiteral("list|accept|reject|park|reopen"), CommandLineWords::tr("what to do; list if absent"),
+    arguments.takes(QStringLiteral("list|accept|reject|park|reopen"),
+                    CommandLineWords::tr("what to do; list if absent"),
                     QStringLiteral("[list|accept|reject|park|reopen ID]"));
     arguments.usesFile();
     arguments.option("filter", CommandLineWords::tr("which offences; a filter by name"), "NAME",
@@ -159,6 +160,7 @@ QJsonObject toJson(const ReviewedSeries &series, const std::vector<OffenceCard> 
                                     {"behaviour", QJsonArray::fromStringList(card.behaviours)}});
     return {{"id", series.candidate.id.toString()},
             {"title", series.decided ? series.decided->title : seriesTitle(cards)},
+            {"dates", seriesDates(cards)},
             {"state", toKey(series.state())},
             {"strength", series.candidate.strength},
             {"month_only", series.candidate.monthOnly},
@@ -177,8 +179,9 @@ void sayWhatIsMissing(const Candidates &found, const LinkOptions &options, const
                          .arg(options.threshold, 0, 'f', 2)
                          .arg(found.strongest, 0, 'f', 2));
     if (found.monthOnly > 0)
-        console.line(CommandLineWords::tr("%n offence(s) known only to the month: hours are not in this data, days are coarse",
-                                          nullptr, static_cast<int>(found.monthOnly)));
+        console.line(
+            CommandLineWords::tr("%n offence(s) known only to the month: hours are not in this data, days are coarse",
+                                 nullptr, static_cast<int>(found.monthOnly)));
 }
 
 int listSeries(const Arguments &arguments, const Question &question, const Answer &given, Store &store,
@@ -201,10 +204,11 @@ int listSeries(const Arguments &arguments, const Question &question, const Answe
         if (!cards)
             return console.refuse(cards.error());
         const QJsonObject object = toJson(series, *cards);
-        console.line(QStringLiteral("%1  %2  %3  %4")
+        console.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
                          .arg(series.candidate.id.toString())
                          .arg(series.candidate.strength, 0, 'f', 2)
-                         .arg(seriesStateName(series.state()), object["title"].toString()));
+                         .arg(cards->size())
+                         .arg(seriesStateName(series.state()), object["title"].toString(), seriesDates(*cards)));
         all.append(object);
     }
     console.json({{"filter", question.filter.name},
@@ -230,13 +234,15 @@ Result<const ReviewedSeries *> named(const std::vector<ReviewedSeries> &series, 
         if (!next.candidate.id.toString().startsWith(id.toLower()))
             continue;
         if (only)
-            return failure(Error::Code::Conflict, CommandLineWords::tr("More than one series begins with “%1”.").arg(id));
+            return failure(Error::Code::Conflict,
+                           CommandLineWords::tr("More than one series begins with “%1”.").arg(id));
         only = &next;
     }
     if (!only)
-        return failure(Error::Code::NotFound,
-                       CommandLineWords::tr("No series has that id under this filter, reach and months: run `lantern series` "
-                                            "with the same options to see them."));
+        return failure(
+            Error::Code::NotFound,
+            CommandLineWords::tr("No series has that id under this filter, reach and months: run `lantern series` "
+                                 "with the same options to see them."));
     return only;
 }
 
@@ -263,12 +269,12 @@ int decide(const Arguments &arguments, SeriesState state, const Question &questi
     const auto cards = repository.cards((*series)->candidate.offences);
     if (!cards)
         return console.refuse(cards.error());
-    const Series kept = (*series)->decided.value_or(seriesToKeep((*series)->candidate, seriesTitle(*cards),
-                                                                 question.filter.name, question.options, decision.at));
+    const Series kept = (*series)->decided.value_or(
+        seriesToKeep((*series)->candidate, seriesTitle(*cards), question.filter.name, question.options, decision.at));
     if (const auto done = repository.decide(kept, decision); !done)
         return console.refuse(done.error());
-    console.line(CommandLineWords::tr("series %1 is now %2: %3")
-                     .arg(kept.id.toString(), seriesStateName(state), kept.title));
+    console.line(
+        CommandLineWords::tr("series %1 is now %2: %3").arg(kept.id.toString(), seriesStateName(state), kept.title));
     console.json({{"series", kept.id.toString()}, {"state", toKey(state)}, {"title", kept.title}});
     return Done;
 }
@@ -277,9 +283,10 @@ int decide(const Arguments &arguments, SeriesState state, const Question &questi
 
 int runSeries(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("series"),
-                        CommandLineWords::tr("Puts forward offences that may be one series, by place, time and behaviour, "
-                                             "and keeps what is decided on them."));
+    Arguments arguments(
+        QStringLiteral("series"),
+        CommandLineWords::tr("Puts forward offences that may be one series, by place, time and behaviour, "
+                             "and keeps what is decided on them."));
     declareSeries(arguments);
     if (const auto over = arguments.parse(commandLine, 0, 2))
         return *over;

@@ -139,8 +139,10 @@ Result<std::vector<Offence>> Conduct::plantedSeries(OffenceRepository &repositor
           .point = parkEdge(),
           .firstDaysBack = 40,
           .hour = 17},
-         {.classes = {"Harassment", "Sexual assault", "Sexual assault", "Harassment", "Sexual assault", "Sexual assault"},
-          .behaviours = {QStringLiteral("followed"), QStringLiteral("targeting_intoxicated"), QStringLiteral("touching")},
+         {.classes = {"Harassment", "Sexual assault", "Sexual assault", "Harassment", "Sexual assault",
+                      "Sexual assault"},
+          .behaviours = {QStringLiteral("followed"), QStringLiteral("targeting_intoxicated"),
+                         QStringLiteral("touching")},
           .point = quietestClub().point,
           .firstDaysBack = 50,
           .hour = 2}}};

@@ -23,7 +23,8 @@ public:
 
 private:
     struct Planted;
-    [[nodiscard]] Result<Offence> plant(OffenceRepository &repository, const Planted &planted, size_t index, int number);
+    [[nodiscard]] Result<Offence> plant(OffenceRepository &repository, const Planted &planted, size_t index,
+                                        int number);
     [[nodiscard]] Place quietestClub() const;
     [[nodiscard]] GridPoint parkEdge() const;
 

@@ -43,9 +43,8 @@ const QMap<QString, QStringList> &otherNames()
 
 const QStringList &forceColumnNames()
 {
-    static const QStringList names = {"reference", "offence_class", "from",      "to",         "easting",
-                                      "northing",  "latitude",      "longitude", "place_name", "proactive",
-                                      "behaviour"};
+    static const QStringList names = {"reference", "offence_class", "from",       "to",        "easting",  "northing",
+                                      "latitude",  "longitude",     "place_name", "proactive", "behaviour"};
     return names;
 }
 

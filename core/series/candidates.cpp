@@ -141,7 +141,8 @@ RankedSeries seriesOf(std::vector<int> members, std::span<const LinkableOffence>
         }
     }
     std::ranges::sort(series.links, [](const SeriesLink &left, const SeriesLink &right) {
-        return std::tuple(-left.strength, left.first, left.second) < std::tuple(-right.strength, right.first, right.second);
+        return std::tuple(-left.strength, left.first, left.second) <
+               std::tuple(-right.strength, right.first, right.second);
     });
     series.strength = strengthOf(static_cast<double>(sum) / static_cast<double>(pairs) / 1e6);
     ranked.evidence = sum / pairs * static_cast<qint64>(members.size() - 1);
@@ -248,6 +249,7 @@ std::vector<CandidateSeries> groupsOf(std::span<const LinkableOffence> offences,
         return left.evidence != right.evidence ? left.evidence > right.evidence : left.series.id < right.series.id;
     });
     std::vector<CandidateSeries> series;
+    series.reserve(ranked.size());
     for (RankedSeries &next : ranked)
         series.push_back(std::move(next.series));
     return series;

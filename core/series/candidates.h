@@ -10,11 +10,11 @@ namespace lantern
 // who, and nothing of what comes next.
 struct CandidateSeries
 {
-    SeriesId id = {};                 // made of the offences, so the same group has the same key on every run
-    double strength = 0;              // of the mean of the log-odds over all of its pairs
-    std::vector<quint64> offences;    // fingerprints, by time
-    std::vector<SeriesLink> links;    // pairs within reach that reach the threshold, strongest first
-    bool monthOnly = false;           // some of it is known only to the month
+    SeriesId id = {};              // made of the offences, so the same group has the same key on every run
+    double strength = 0;           // of the mean of the log-odds over all of its pairs
+    std::vector<quint64> offences; // fingerprints, by time
+    std::vector<SeriesLink> links; // pairs within reach that reach the threshold, strongest first
+    bool monthOnly = false;        // some of it is known only to the month
 };
 
 struct Candidates

@@ -1,5 +1,7 @@
 #include "series/decisions.h"
 
+#include "series/words.h"
+
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <algorithm>
@@ -96,6 +98,7 @@ Result<std::vector<TaskedSeries>> seriesForTasking(Store &store, const QDate &to
                 .reviewOn = decision.reviewOn,
                 .overdue = decision.reviewOn.isValid() && decision.reviewOn < today,
                 .offences = static_cast<int>(series.offences.size()),
+                .dates = seriesDates(*cards),
                 .points = {}};
         std::ranges::transform(*cards, std::back_inserter(next.points), &OffenceCard::point);
     }

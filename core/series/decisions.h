@@ -19,7 +19,8 @@ struct ReviewedSeries
 
 // Each candidate with what is known of it, in the order given; then the decided series that the search does not give again,
 // newest decision first.
-[[nodiscard]] std::vector<ReviewedSeries> reviewed(std::vector<CandidateSeries> candidates, std::vector<Series> decided);
+[[nodiscard]] std::vector<ReviewedSeries> reviewed(std::vector<CandidateSeries> candidates,
+                                                   std::vector<Series> decided);
 
 // What a decision on a candidate would keep: its title, offences and links as they are now.
 [[nodiscard]] Series seriesToKeep(const CandidateSeries &candidate, const QString &title, const QString &filter,
@@ -37,6 +38,7 @@ struct TaskedSeries
     QDate reviewOn;
     bool overdue = false; // the review date is before today
     int offences = 0;
+    QString dates = {};            // of the offences: days, or months where the source has no days
     std::vector<GridPoint> points; // of the offences, to find those of a borough
 };
 

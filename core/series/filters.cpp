@@ -66,8 +66,9 @@ Result<void> keepFilter(Store &store, const OffenceFilter &filter)
 {
     const auto builtIn = builtInFilters();
     if (std::ranges::any_of(builtIn, [&](const OffenceFilter &known) { return isCalled(known, filter.name); }))
-        return failure(Error::Code::Refused,
-                       SeriesWords::tr("“%1” comes with the program. Give yours another name.").arg(filter.name.trimmed()));
+        return failure(
+            Error::Code::Refused,
+            SeriesWords::tr("“%1” comes with the program. Give yours another name.").arg(filter.name.trimmed()));
     return SeriesRepository(store).saveFilter(filter);
 }
 

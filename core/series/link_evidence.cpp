@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr double SecondsPerDay = 86'400;
-constexpr double HourMean = 3;      // hours between the times of day of one series
+constexpr double HourMean = 3;       // hours between the times of day of one series
 constexpr double ClassRepeats = 0.6; // the chance that a series keeps its class
 constexpr double MostClassRatio = 10;
 constexpr double BehaviourTilt = 3;
@@ -39,7 +39,7 @@ double cubed(double value)
 
 double middleDay(const LinkableOffence &offence)
 {
-    return static_cast<double>(offence.from + (offence.to - offence.from) / 2) / SecondsPerDay;
+    return (static_cast<double>(offence.from) + static_cast<double>(offence.to)) / (2 * SecondsPerDay);
 }
 
 double expectedDaysApart(const LinkableOffence &first, const LinkableOffence &second)

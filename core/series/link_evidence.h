@@ -13,10 +13,10 @@ namespace lantern
 // What is asked of a link and of a group.
 struct LinkOptions
 {
-    double metres = 500;     // how far apart two offences of one series may be
-    double days = 28;        // how long between them
+    double metres = 500;    // how far apart two offences of one series may be
+    double days = 28;       // how long between them
     double threshold = 0.5; // the least strength of a link, above 0 and under 1
-    int least = 3;           // offences of a group
+    int least = 3;          // offences of a group
     int most = 12;
 };
 
@@ -55,7 +55,8 @@ class LinkEvidence
 public:
     // How many others lie within reach of each offence, in the same order; the options have been checked. The offences outlive
     // this.
-    LinkEvidence(std::span<const LinkableOffence> offences, std::span<const int> withinReach, const LinkOptions &options);
+    LinkEvidence(std::span<const LinkableOffence> offences, std::span<const int> withinReach,
+                 const LinkOptions &options);
 
     // The sum for two offences, by their places in the list; a distance or a time beyond its reach counts as the reach.
     [[nodiscard]] double logOdds(int first, int second, double squaredMetres) const;

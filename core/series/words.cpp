@@ -1,6 +1,7 @@
 #include "series/words.h"
 
 #include "base/clock.h"
+#include "store/gazetteer.h"
 
 #include <QHash>
 
@@ -16,8 +17,8 @@ namespace
 // How a part speaks, with the part itself for whoever checks the sum.
 QString spoken(const QString &what, double part)
 {
-    const QString figure = (part >= 0 ? QStringLiteral("+") : QStringLiteral("−")) +
-                           QString::number(std::abs(part), 'f', 2);
+    const QString figure =
+        (part >= 0 ? QStringLiteral("+") : QStringLiteral("−")) + QString::number(std::abs(part), 'f', 2);
     if (part > 0.05)
         return SeriesWords::tr("%1: speaks for one series (%2)").arg(what, figure);
     if (part < -0.05)
@@ -83,8 +84,9 @@ QStringList whyLinked(const SeriesLink &link, bool monthOnly)
 {
     QStringList why;
     const auto others = std::lround(std::exp(-link.crowdingPart));
-    why.append(spoken(SeriesWords::tr("%n other offence(s) of the filter within reach", nullptr, static_cast<int>(others)),
-                      link.crowdingPart));
+    why.append(
+        spoken(SeriesWords::tr("%n other offence(s) of the filter within reach", nullptr, static_cast<int>(others)),
+               link.crowdingPart));
     why.append(spoken(SeriesWords::tr("%1 m apart").arg(std::lround(link.metres)), link.distancePart));
     const QString days = QString::number(link.days, 'f', link.days < 10 ? 1 : 0);
     why.append(spoken(monthOnly ? SeriesWords::tr("about %1 days apart, known only to the month").arg(days)
@@ -92,8 +94,9 @@ QStringList whyLinked(const SeriesLink &link, bool monthOnly)
                       link.daysPart));
     why.append(link.hourPart ? spoken(SeriesWords::tr("time of day"), *link.hourPart)
                              : SeriesWords::tr("time of day: not in this data"));
-    why.append(spoken(link.classPart > -0.5 ? SeriesWords::tr("same offence class") : SeriesWords::tr("other offence class"),
-                      link.classPart));
+    why.append(
+        spoken(link.classPart > -0.5 ? SeriesWords::tr("same offence class") : SeriesWords::tr("other offence class"),
+               link.classPart));
     why.append(link.behaviourPart ? spoken(SeriesWords::tr("behaviour"), *link.behaviourPart)
                                   : SeriesWords::tr("behaviour: not in this data"));
     return why;
@@ -116,10 +119,9 @@ QString seriesTitle(const std::vector<OffenceCard> &cards)
     QStringList places;
     for (const OffenceCard &card : cards) {
         classes.append(card.offenceClass);
-        places.append(card.placeName);
+        places.append(plainPlaceName(card.placeName));
     }
-    QStringList parts{commonest(classes), SeriesWords::tr("%n offence(s)", nullptr, static_cast<int>(cards.size())),
-                      commonest(places), seriesDates(cards)};
+    QStringList parts{commonest(classes), commonest(places)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

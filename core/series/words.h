@@ -20,7 +20,7 @@ struct SeriesWords
 // Why a link is as strong as it is, one part a line: "64 m apart: speaks for (+0.81)". What the data do not hold is said.
 [[nodiscard]] QStringList whyLinked(const SeriesLink &link, bool monthOnly);
 
-// "Exposure, 4 offences, Mill Lane, 2026-10-03 to 2026-10-24": the commonest class, how many, the commonest place, the days.
+// "Exposure, Mill Lane": the commonest class and the commonest place.
 [[nodiscard]] QString seriesTitle(const std::vector<OffenceCard> &cards);
 
 // The dates of a series: days, or months where the source has no days.

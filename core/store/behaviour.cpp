@@ -5,16 +5,9 @@ namespace lantern
 
 const QStringList &behaviourKeys()
 {
-    static const QStringList keys = {"followed",
-                                     "loitering",
-                                     "staring",
-                                     "unwanted_approach",
-                                     "targeting_intoxicated",
-                                     "exposure",
-                                     "masturbation",
-                                     "touching",
-                                     "filming",
-                                     "verbal_harassment"};
+    static const QStringList keys = {
+        "followed", "loitering",    "staring",  "unwanted_approach", "targeting_intoxicated",
+        "exposure", "masturbation", "touching", "filming",           "verbal_harassment"};
     return keys;
 }
 

@@ -68,8 +68,7 @@ Result<std::vector<LinkableOffence>> linkable(const Store &store, const QString 
         offence.from = from.toLongLong();
         offence.to = to.isNull() ? offence.from : to.toLongLong();
         if (offence.to - offence.from <= LongestSpanWithHour)
-            offence.hour =
-                static_cast<qint8>(hours.hourOfWeek(offence.from + (offence.to - offence.from) / 2) % 24);
+            offence.hour = static_cast<qint16>(hours.hourOfWeek(offence.from + (offence.to - offence.from) / 2) % 24);
     }
     std::ranges::sort(offences, {}, [](const LinkableOffence &offence) {
         return std::tuple(offence.from, offence.to, offence.fingerprint);
@@ -119,11 +118,12 @@ Result<std::vector<LinkableOffence>> SeriesRepository::withBehaviour(Period peri
 
 Result<std::vector<OffenceCard>> SeriesRepository::cards(std::span<const quint64> fingerprints) const
 {
-    auto query = prepare(m_store, QStringLiteral("SELECT o.fingerprint, c.name, o.reference, p.name, o.behaviour, o.easting,"
-                                                 " o.northing, o.month, o.from_time, o.to_time FROM offence o"
-                                                 " JOIN offence_class c ON c.id = o.class"
-                                                 " LEFT JOIN place_name p ON p.id = o.place_name"
-                                                 " WHERE o.fingerprint = ?"));
+    auto query =
+        prepare(m_store, QStringLiteral("SELECT o.fingerprint, c.name, o.reference, p.name, o.behaviour, o.easting,"
+                                        " o.northing, o.month, o.from_time, o.to_time FROM offence o"
+                                        " JOIN offence_class c ON c.id = o.class"
+                                        " LEFT JOIN place_name p ON p.id = o.place_name"
+                                        " WHERE o.fingerprint = ?"));
     if (!query)
         return std::unexpected(query.error());
     std::vector<OffenceCard> cards;
@@ -132,8 +132,9 @@ Result<std::vector<OffenceCard>> SeriesRepository::cards(std::span<const quint64
         if (auto done = execute(*query); !done)
             return std::unexpected(done.error());
         if (!query->next())
-            return failure(Error::Code::NotFound,
-                           QCoreApplication::translate("SeriesRepository", "An offence of the series is not in this file."));
+            return failure(
+                Error::Code::NotFound,
+                QCoreApplication::translate("SeriesRepository", "An offence of the series is not in this file."));
         cards.push_back(cardFrom(*query));
     }
     return cards;

@@ -31,9 +31,9 @@ struct LinkableOffence
     qint64 from = 0; // seconds since 1970 UTC; where the source has only months, those of the month's start and end
     qint64 to = 0;
     int classId = 0;
-    quint32 behaviour = 0;   // behaviourBits(); 0 where nothing is recorded
-    qint8 hour = -1;         // 0 … 23, London, middle of [from, to]; -1 where it is not known to within 6 hours
-    bool monthOnly = false;  // the source has no day
+    quint32 behaviour = 0;  // behaviourBits(); 0 where nothing is recorded
+    qint16 hour = -1;       // 0 … 23, London, middle of [from, to]; -1 where it is not known to within 6 hours
+    bool monthOnly = false; // the source has no day
 };
 
 // What linking shows of an offence on the card.

@@ -69,8 +69,7 @@ SeriesRepository::SeriesRepository(Store &store)
 
 Result<std::vector<OffenceFilter>> SeriesRepository::filters() const
 {
-    auto rows =
-        run(m_store, QStringLiteral("SELECT name, classes, behaviours, vawg FROM saved_filter ORDER BY name"));
+    auto rows = run(m_store, QStringLiteral("SELECT name, classes, behaviours, vawg FROM saved_filter ORDER BY name"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<OffenceFilter> filters;
@@ -89,12 +88,13 @@ Result<void> SeriesRepository::saveFilter(const OffenceFilter &filter)
     auto transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto saved = run(m_store,
-                           QStringLiteral("INSERT INTO saved_filter (name, classes, behaviours, vawg) VALUES (?, ?, ?, ?)"
-                                          " ON CONFLICT (name) DO UPDATE SET classes = excluded.classes,"
-                                          " behaviours = excluded.behaviours, vawg = excluded.vawg"),
-                           {filter.name.trimmed(), textValue(filter.classes.join(u'\n')),
-                            textValue(filter.behaviours.join(u' ')), int(filter.vawg)});
+    const auto saved =
+        run(m_store,
+            QStringLiteral("INSERT INTO saved_filter (name, classes, behaviours, vawg) VALUES (?, ?, ?, ?)"
+                           " ON CONFLICT (name) DO UPDATE SET classes = excluded.classes,"
+                           " behaviours = excluded.behaviours, vawg = excluded.vawg"),
+            {filter.name.trimmed(), textValue(filter.classes.join(u'\n')), textValue(filter.behaviours.join(u' ')),
+             int(filter.vawg)});
     if (!saved)
         return std::unexpected(saved.error());
     const auto audited = appendAudit(m_store, QStringLiteral("filter.save"), filter.name.trimmed(), {});
@@ -126,14 +126,14 @@ Result<void> SeriesRepository::decide(const Series &series, const SeriesDecision
     const auto known = hasSeries(m_store, series.id);
     if (!known)
         return std::unexpected(known.error());
-    const Result<void> saved = (*known ? Result<void>() : insertSeries(m_store, series))
-                                   .and_then([&] { return insertDecision(m_store, series.id, decision); })
-                                   .and_then([&] {
-                                       return appendAudit(m_store, actionOf(decision.state), series.id.toString(),
-                                                          QStringLiteral("%1 offences, by %2")
-                                                              .arg(series.offences.size())
-                                                              .arg(decision.decidedBy.trimmed()));
-                                   });
+    const Result<void> saved =
+        (*known ? Result<void>() : insertSeries(m_store, series))
+            .and_then([&] { return insertDecision(m_store, series.id, decision); })
+            .and_then([&] {
+                return appendAudit(
+                    m_store, actionOf(decision.state), series.id.toString(),
+                    QStringLiteral("%1 offences, by %2").arg(series.offences.size()).arg(decision.decidedBy.trimmed()));
+            });
     return saved ? transaction->commit() : saved;
 }
 

@@ -79,30 +79,33 @@ Result<void> complete(const Store &store, std::vector<Series> &all)
     for (Series &series : all)
         byKey.insert(series.id.toString(), &series);
     return addRows(store,
-                   QStringLiteral("SELECT series_id, fingerprint FROM series_offence ORDER BY series_id, position"), byKey,
+                   QStringLiteral("SELECT series_id, fingerprint FROM series_offence ORDER BY series_id, position"),
+                   byKey,
                    [](Series &series, const QSqlQuery &row) {
                        series.offences.push_back(static_cast<quint64>(row.value(1).toLongLong()));
                    })
         .and_then([&] {
-            return addRows(store,
-                           QStringLiteral("SELECT series_id, first, second, strength, metres, days, distance_part, days_part,"
-                                          " hour_part, class_part, behaviour_part, crowding_part FROM series_link"
-                                          " ORDER BY series_id, strength DESC, first, second"),
-                           byKey, [](Series &series, const QSqlQuery &row) { series.links.push_back(linkFrom(row)); });
+            return addRows(
+                store,
+                QStringLiteral("SELECT series_id, first, second, strength, metres, days, distance_part, days_part,"
+                               " hour_part, class_part, behaviour_part, crowding_part FROM series_link"
+                               " ORDER BY series_id, strength DESC, first, second"),
+                byKey, [](Series &series, const QSqlQuery &row) { series.links.push_back(linkFrom(row)); });
         })
         .and_then([&] {
-            return addRows(store,
-                           QStringLiteral("SELECT series_id, state, reason, decided_by, decided_ms, owner, review_on"
-                                          " FROM series_decision ORDER BY number"),
-                           byKey, [](Series &series, const QSqlQuery &row) {
-                               series.decisions.push_back(
-                                   {.state = seriesStateFromKey(row.value(1).toString()).value_or(SeriesState::Candidate),
-                                    .reason = row.value(2).toString(),
-                                    .decidedBy = row.value(3).toString(),
-                                    .at = instantFrom(row.value(4)),
-                                    .owner = row.value(5).toString(),
-                                    .reviewOn = dateFrom(row.value(6))});
-                           });
+            return addRows(
+                store,
+                QStringLiteral("SELECT series_id, state, reason, decided_by, decided_ms, owner, review_on"
+                               " FROM series_decision ORDER BY number"),
+                byKey, [](Series &series, const QSqlQuery &row) {
+                    series.decisions.push_back(
+                        {.state = seriesStateFromKey(row.value(1).toString()).value_or(SeriesState::Candidate),
+                         .reason = row.value(2).toString(),
+                         .decidedBy = row.value(3).toString(),
+                         .at = instantFrom(row.value(4)),
+                         .owner = row.value(5).toString(),
+                         .reviewOn = dateFrom(row.value(6))});
+                });
         });
 }
 
@@ -140,21 +143,23 @@ Result<void> insertSeries(Store &store, const Series &series)
 
 Result<void> insertDecision(const Store &store, const SeriesId &id, const SeriesDecision &decision)
 {
-    const auto saved = run(store,
-                           QStringLiteral("INSERT INTO series_decision (series_id, state, reason, decided_by, decided_ms,"
-                                          " owner, review_on) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                           {id.toString(), toKey(decision.state), textValue(decision.reason.trimmed()),
-                            textValue(decision.decidedBy.trimmed()), decision.at.toMSecsSinceEpoch(),
-                            textValue(decision.owner.trimmed()), dateValue(decision.reviewOn)});
+    const auto saved =
+        run(store,
+            QStringLiteral("INSERT INTO series_decision (series_id, state, reason, decided_by, decided_ms,"
+                           " owner, review_on) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {id.toString(), toKey(decision.state), textValue(decision.reason.trimmed()),
+             textValue(decision.decidedBy.trimmed()), decision.at.toMSecsSinceEpoch(),
+             textValue(decision.owner.trimmed()), dateValue(decision.reviewOn)});
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
 Result<std::vector<Series>> selectSeries(const Store &store, const QString &where, const QVariantList &values)
 {
-    auto rows = run(store,
-                    QStringLiteral("SELECT id, title, filter, metres, days, threshold, strength, made_ms FROM series ") +
-                        where + QStringLiteral(" ORDER BY id"),
-                    values);
+    auto rows =
+        run(store,
+            QStringLiteral("SELECT id, title, filter, metres, days, threshold, strength, made_ms FROM series ") +
+                where + QStringLiteral(" ORDER BY id"),
+            values);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Series> all;

@@ -38,21 +38,36 @@ void paintLinks(QPainter &painter, const MapFrame &frame, const MapScene::Series
     }
 }
 
-void paintOffence(QPainter &painter, const MapFrame &frame, const QPointF &at, const QString &number)
+void paintOffence(QPainter &painter, const MapFrame &frame, const QPointF &at, const QString &numbers)
 {
-    const double side = (number.isEmpty() ? 9.0 : 18.0) * frame.scale;
-    const QRectF box(at.x() - side / 2, at.y() - side / 2, side, side);
-    painter.setPen(QPen(frame.theme.routeCasing, 1.6 * frame.scale));
-    painter.setBrush(seriesInk(frame));
-    painter.drawRect(box);
-    if (number.isEmpty())
-        return;
     QFont font = labelFont(MapLabel::Kind::Station, frame.scale);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(11 * frame.scale))));
     font.setWeight(QFont::Bold);
+    const double height = (numbers.isEmpty() ? 9.0 : 18.0) * frame.scale;
+    const double width =
+        numbers.isEmpty() ? height : std::max(height, QFontMetricsF(font).horizontalAdvance(numbers) + 8 * frame.scale);
+    const QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
+    painter.setPen(QPen(frame.theme.routeCasing, 1.6 * frame.scale));
+    painter.setBrush(seriesInk(frame));
+    painter.drawRect(box);
     painter.setFont(font);
     painter.setPen(frame.theme.routeCasing);
-    painter.drawText(box, Qt::AlignCenter, number);
+    painter.drawText(box, Qt::AlignCenter, numbers);
+}
+
+// The places of a series, each once, with the numbers of the offences there: published points are snapped, so several share one.
+std::vector<std::pair<QPointF, QString>> numberedPlaces(const std::vector<QPointF> &points)
+{
+    std::vector<std::pair<QPointF, QString>> places;
+    for (size_t i = 0; i < points.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        const auto same = std::ranges::find(places, points[i], &std::pair<QPointF, QString>::first);
+        if (same == places.end())
+            places.emplace_back(points[i], number);
+        else
+            same->second += QStringLiteral(", ") + number;
+    }
+    return places;
 }
 
 } // namespace
@@ -72,9 +87,8 @@ void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScen
     for (size_t i = 0; i < scene.series.size(); ++i) {
         const MapScene::Series &series = scene.content.series[i];
         paintLinks(painter, frame, series, scene.series[i]);
-        for (size_t point = 0; point < scene.series[i].size(); ++point)
-            paintOffence(painter, frame, frame.toPixel(scene.series[i][point]),
-                         series.chosen ? QString::number(point + 1) : QString());
+        for (const auto &[place, numbers] : numberedPlaces(scene.series[i]))
+            paintOffence(painter, frame, frame.toPixel(place), series.chosen ? numbers : QString());
     }
 }
 

@@ -43,10 +43,9 @@ Result<MapScene::Content> loadMapContent(Store &store)
     const Result<Period> period = offences.offencePeriod();
     if (!period)
         return std::unexpected(period.error());
-    if (const Result<void> read =
-            take(offences.offences(*period), content.offences).and_then([&] {
-                return take(SeriesRepository(store).withBehaviour(*period), content.behaviour);
-            });
+    if (const Result<void> read = take(offences.offences(*period), content.offences).and_then([&] {
+            return take(SeriesRepository(store).withBehaviour(*period), content.behaviour);
+        });
         !read)
         return std::unexpected(read.error());
     return content;

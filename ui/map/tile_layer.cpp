@@ -38,8 +38,9 @@ std::array<Pass, 4> passes()
             Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
                            bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
-                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
-            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes)}};
+                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops) |
+                            bit(MapLayer::Behaviour)},
+            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes) | bit(MapLayer::LinkedOffences)}};
 }
 
 QSet<int> layerSet(quint32 bits)

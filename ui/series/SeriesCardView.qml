@@ -37,6 +37,10 @@ ColumnLayout {
         }
     }
     MutedText {
+        text: qsTr("%1 offences, %2").arg((view.card.offences ?? []).length).arg(view.card.dates ?? "")
+        Layout.fillWidth: true
+    }
+    MutedText {
         text: qsTr("Strength %1: a reason to look at these together. It does not say that one person did them, nor what comes next.").arg((view.card.strength ?? 0).toLocaleString(Qt.locale(), "f", 2))
         wrapMode: Text.Wrap
         Layout.fillWidth: true

@@ -49,7 +49,7 @@ ColumnLayout {
             id: by
             objectName: "by"
             label: qsTr("Decided by")
-            placeholder: qsTr("Role or number")
+            placeholder: qsTr("Role")
             maximumLength: 60
             Layout.fillWidth: true
             Layout.preferredWidth: 100
@@ -59,7 +59,7 @@ ColumnLayout {
             id: owner
             objectName: "owner"
             label: qsTr("Owner")
-            placeholder: qsTr("Role or number")
+            placeholder: qsTr("Role")
             maximumLength: 60
             Layout.fillWidth: true
             Layout.preferredWidth: 100

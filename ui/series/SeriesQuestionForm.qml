@@ -11,6 +11,7 @@ ColumnLayout {
     required property SeriesDesk desk
     readonly property var chosen: desk.filters.find(filter => filter.name === desk.question.filter) ?? {}
     readonly property list<int> spans: [3, 6, 12, 24, 0]
+    readonly property list<int> strengths: [20, 30, 40, 50, 60, 70, 80, 90, 95]
     signal filterAsked
 
     spacing: 8
@@ -80,14 +81,12 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 100
         }
-        Stepper {
+        Choice {
             objectName: "strength"
-            label: qsTr("Strength, 1/100")
-            from: 5
-            to: 99
-            stepSize: 5
-            value: form.desk.question.strength
-            onModified: value => form.desk.question.strength = value
+            label: qsTr("Strength at least")
+            model: form.strengths.map(hundredths => (hundredths / 100).toLocaleString(Qt.locale(), "f", 2))
+            currentIndex: form.strengths.indexOf(form.desk.question.strength)
+            onActivated: index => form.desk.question.strength = form.strengths[index]
             Layout.fillWidth: true
             Layout.preferredWidth: 100
         }

@@ -2,10 +2,12 @@
 
 #include "map/geo_map.h"
 #include "series/words.h"
+#include "store/gazetteer.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <ranges>
 
 namespace lantern
 {
@@ -44,7 +46,7 @@ QVariantList offencesOf(const std::vector<OffenceCard> &cards)
         QVariantMap entry = geoMap(card.point);
         entry.insert({{QStringLiteral("number"), offences.size() + 1},
                       {QStringLiteral("title"), card.offenceClass},
-                      {QStringLiteral("place"), card.placeName},
+                      {QStringLiteral("place"), plainPlaceName(card.placeName)},
                       {QStringLiteral("reference"), card.reference},
                       {QStringLiteral("when"), offenceTime(card)},
                       {QStringLiteral("behaviour"), behaviourText(card.behaviours)},
@@ -76,15 +78,15 @@ QVariantList decisionsOf(const std::optional<Series> &decided)
     if (!decided)
         return decisions;
     const QLocale locale;
-    for (auto decision = decided->decisions.rbegin(); decision != decided->decisions.rend(); ++decision)
+    for (const SeriesDecision &decision : std::views::reverse(decided->decisions))
         decisions.append(QVariantMap{
-            {QStringLiteral("state"), toKey(decision->state)},
-            {QStringLiteral("stateName"), seriesStateName(decision->state)},
-            {QStringLiteral("reason"), decision->reason},
-            {QStringLiteral("by"), decision->decidedBy},
-            {QStringLiteral("when"), locale.toString(decision->at.toTimeZone(londonZone()), QLocale::ShortFormat)},
-            {QStringLiteral("owner"), decision->owner},
-            {QStringLiteral("review"), locale.toString(decision->reviewOn, QLocale::ShortFormat)}});
+            {QStringLiteral("state"), toKey(decision.state)},
+            {QStringLiteral("stateName"), seriesStateName(decision.state)},
+            {QStringLiteral("reason"), decision.reason},
+            {QStringLiteral("by"), decision.decidedBy},
+            {QStringLiteral("when"), locale.toString(decision.at.toTimeZone(londonZone()), QLocale::ShortFormat)},
+            {QStringLiteral("owner"), decision.owner},
+            {QStringLiteral("review"), locale.toString(decision.reviewOn, QLocale::ShortFormat)}});
     return decisions;
 }
 
@@ -124,6 +126,7 @@ QVariantMap seriesCard(const ShownSeries &shown, const QString &filter)
     const CandidateSeries &series = shown.series.candidate;
     return {{QStringLiteral("id"), series.id.toString()},
             {QStringLiteral("title"), shown.title},
+            {QStringLiteral("dates"), shown.dates},
             {QStringLiteral("filter"), shown.series.decided ? shown.series.decided->filter : filter},
             {QStringLiteral("strength"), series.strength},
             {QStringLiteral("state"), toKey(shown.series.state())},

@@ -7,7 +7,7 @@
 namespace lantern
 {
 
-// A series as the card shows it: {title, strength, state, stateName, monthOnly, note, offences: [{number, title, place, when,
+// A series as the card shows it: {title, dates, strength, state, stateName, monthOnly, note, offences: [{number, title, place, when,
 // behaviour, share, latitude, longitude}], links: [{from, to, strength, why: [text]}], decisions: [{state, stateName, reason,
 // by, when, owner, review}]}. `share` is where the offence lies between the first and the last, 0 to 1.
 [[nodiscard]] QVariantMap seriesCard(const ShownSeries &shown, const QString &filter);

@@ -71,9 +71,8 @@ QVariant SeriesDesk::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SeriesDesk::roleNames() const
 {
-    return {{IdRole, "seriesId"},       {TitleRole, "title"}, {DatesRole, "dates"},
-            {StrengthRole, "strength"}, {SizeRole, "size"},   {StateRole, "decision"},
-            {StateNameRole, "stateName"}};
+    return {{IdRole, "seriesId"}, {TitleRole, "title"},    {DatesRole, "dates"},        {StrengthRole, "strength"},
+            {SizeRole, "size"},   {StateRole, "decision"}, {StateNameRole, "stateName"}};
 }
 
 QString SeriesDesk::summary() const
@@ -97,9 +96,9 @@ QString SeriesDesk::caution() const
     else if (found.monthOnly > 0)
         cautions.append(tr("%1 of them are known only to the month.").arg(locale.toString(found.monthOnly)));
     if (found.pairs > 0 && found.strongest < m_answer.options.threshold)
-        cautions.append(tr("The strongest pair reaches %1: no two are linked at %2.")
-                            .arg(locale.toString(found.strongest, 'f', 2),
-                                 locale.toString(m_answer.options.threshold, 'f', 2)));
+        cautions.append(
+            tr("The strongest pair reaches %1: no two are linked at %2.")
+                .arg(locale.toString(found.strongest, 'f', 2), locale.toString(m_answer.options.threshold, 'f', 2)));
     if (found.offences > 0 && found.withoutBehaviour == found.offences)
         cautions.append(tr("Behaviour is not in this data."));
     if (m_answer.leftOut > 0)
@@ -183,8 +182,7 @@ void SeriesDesk::compute()
     store.readOnly = true;
     const Progress progress{.report = {}, .stop = m_stop.get_token()};
     runAside(
-        this,
-        [store, asked, read = m_answer.read, progress] { return answerSeries(store, read, asked, progress); },
+        this, [store, asked, read = m_answer.read, progress] { return answerSeries(store, read, asked, progress); },
         [this, ticket](const Result<SeriesAnswer> &answer) {
             if (ticket != m_ticket)
                 return;
@@ -213,9 +211,9 @@ void SeriesDesk::take(Result<SeriesAnswer> answer)
     else
         m_answer = {.read = m_answer.read};
     endResetModel();
-    const auto same = std::ranges::find_if(
-        m_answer.series, [&](const ShownSeries &shown) { return shown.series.candidate.id == kept; });
-    m_selected = m_answer.series.empty()       ? -1
+    const auto same = std::ranges::find_if(m_answer.series,
+                                           [&](const ShownSeries &shown) { return shown.series.candidate.id == kept; });
+    m_selected = m_answer.series.empty()         ? -1
                  : same != m_answer.series.end() ? static_cast<int>(same - m_answer.series.begin())
                                                  : 0;
     Q_EMIT answerChanged();
@@ -261,9 +259,8 @@ bool SeriesDesk::decide(const QString &state, const QString &reason, const QStri
         decision.owner = owner;
         decision.reviewOn = QDate::fromString(reviewOn, Qt::ISODate);
     }
-    const Series kept =
-        shown->series.decided.value_or(seriesToKeep(shown->series.candidate, shown->title, m_question.filter(),
-                                                    m_answer.options, workspace->clock().now()));
+    const Series kept = shown->series.decided.value_or(seriesToKeep(
+        shown->series.candidate, shown->title, m_question.filter(), m_answer.options, workspace->clock().now()));
     bool failed = false;
     const auto watch = connect(workspace, &Workspace::failed, this, [&failed] { failed = true; });
     workspace->push(new DecideSeries(*workspace, kept, decision));

@@ -27,7 +27,7 @@ class SeriesDesk : public QAbstractListModel
     Q_PROPERTY(QString caution READ caution NOTIFY answerChanged) // empty if there is nothing to know
     Q_PROPERTY(QString error READ error NOTIFY answerChanged)     // why the question has no answer
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedChanged)
-    Q_PROPERTY(QVariantMap card READ card NOTIFY selectedChanged) // see seriesCard()
+    Q_PROPERTY(QVariantMap card READ card NOTIFY selectedChanged)       // see seriesCard()
     Q_PROPERTY(QVariantList filters READ filters NOTIFY filtersChanged) // {name, detail, builtIn}
     Q_PROPERTY(QStringList classNames READ classNames NOTIFY filtersChanged)
     Q_PROPERTY(QVariantList behaviours READ behaviours CONSTANT) // {key, name}

@@ -23,8 +23,8 @@ std::vector<std::vector<double>> fixture(const QString &name, const QStringList 
 
 std::vector<LinkableOffence> events()
 {
-    const auto columns = fixture(QStringLiteral("events.csv"), {"fingerprint", "x", "y", "from", "to", "class",
-                                                                "behaviour", "hour", "month_only"});
+    const auto columns = fixture(QStringLiteral("events.csv"),
+                                 {"fingerprint", "x", "y", "from", "to", "class", "behaviour", "hour", "month_only"});
     std::vector<LinkableOffence> all(columns[0].size());
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = {.fingerprint = static_cast<quint64>(columns[0][i]),
@@ -86,8 +86,9 @@ private Q_SLOTS:
 void TestSeriesCandidates::pairsMatchTheOracle()
 {
     const auto offences = events();
-    const auto pairs = fixture(QStringLiteral("pairs.csv"), {"first", "second", "metres", "days", "crowding", "distance",
-                                                             "days_part", "hour", "class", "behaviour", "strength"});
+    const auto pairs =
+        fixture(QStringLiteral("pairs.csv"), {"first", "second", "metres", "days", "crowding", "distance", "days_part",
+                                              "hour", "class", "behaviour", "strength"});
     std::vector<int> withinReach(offences.size(), 0);
     for (size_t i = 0; i < pairs[0].size(); ++i) {
         ++withinReach[static_cast<size_t>(pairs[0][i])];
@@ -333,8 +334,8 @@ void TestSeriesCandidates::badOptions()
     QFETCH(const double, days);
     QFETCH(const double, threshold);
     QFETCH(const int, least);
-    const auto found = findCandidates(
-        events(), {.metres = metres, .days = days, .threshold = threshold, .least = least, .most = 12});
+    const auto found =
+        findCandidates(events(), {.metres = metres, .days = days, .threshold = threshold, .least = least, .most = 12});
     QVERIFY(!found);
     QCOMPARE(found.error().code, Error::Code::Refused);
 }
