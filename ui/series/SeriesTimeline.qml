@@ -9,6 +9,18 @@ Item {
 
     required property list<var> offences
     readonly property real side: 16
+    // Where each mark begins: in its time's place, but none over another, as those of one month would be.
+    readonly property list<real> places: {
+        const room = Math.max(0, chart.width - chart.side);
+        const places = [];
+        for (const offence of chart.offences)
+            places.push(Math.max(offence.share * room, places.length > 0 ? places[places.length - 1] + chart.side + 2 : 0));
+        for (let i = places.length - 1, last = room; i >= 0; --i) {
+            places[i] = Math.min(places[i], last);
+            last = places[i] - chart.side - 2;
+        }
+        return places;
+    }
 
     implicitHeight: 44
     visible: offences.length > 0
@@ -26,7 +38,8 @@ Item {
         Rectangle {
             id: mark
             required property var modelData
-            x: modelData.share * (chart.width - width)
+            required property int index
+            x: chart.places[index] ?? 0
             y: 4
             width: chart.side
             height: chart.side
