@@ -24,7 +24,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const HotspotsAsked &asked() const { return m_asked; }
-    [[nodiscard]] int weight() const { return static_cast<int>(m_asked.analysis.weight); }
+    [[nodiscard]] int weight() const { return m_asked.analysis.weight == Weight::Count ? 1 : 0; }
     [[nodiscard]] int months() const { return m_asked.analysis.months; }
     [[nodiscard]] int hoursOfDay() const;
     [[nodiscard]] int cellWidth() const { return static_cast<int>(m_asked.analysis.cellWidthMetres); }
