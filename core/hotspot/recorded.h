@@ -5,6 +5,7 @@
 #include "hotspot/naming.h"
 #include "store/offence.h"
 #include "store/store.h"
+#include "store/weight.h"
 
 #include <memory>
 #include <span>

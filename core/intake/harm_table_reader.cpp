@@ -24,25 +24,17 @@ struct HarmColumns
     HarmUnit unit = HarmUnit::Score;
 };
 
-int firstOf(const Columns &columns, std::initializer_list<QStringView> names)
-{
-    for (const QStringView name : names)
-        if (const int found = columns.find(name); found >= 0)
-            return found;
-    return -1;
-}
-
 HarmColumns harmColumns(const Columns &columns)
 {
-    HarmColumns found{.name = firstOf(columns, {u"offence_class", u"class", u"offence", u"offence_title",
+    HarmColumns found{.name = columns.findFirst({u"offence_class", u"class", u"offence", u"offence_title",
                                                 u"offence_description", u"crime_type"}),
-                      .weight = firstOf(columns, {u"harm_days", u"days"}),
-                      .low = firstOf(columns, {u"low", u"lowest", u"harm_low"}),
-                      .high = firstOf(columns, {u"high", u"highest", u"harm_high"})};
+                      .weight = columns.findFirst({u"harm_days", u"days"}),
+                      .low = columns.findFirst({u"low", u"lowest", u"harm_low"}),
+                      .high = columns.findFirst({u"high", u"highest", u"harm_high"})};
     if (found.weight >= 0)
         found.unit = HarmUnit::Days;
     else
-        found.weight = firstOf(columns, {u"weight", u"severity_weight", u"severity", u"score", u"severity_score",
+        found.weight = columns.findFirst({u"weight", u"severity_weight", u"severity", u"score", u"severity_score",
                                          u"crime_severity_score", u"harm"});
     return found;
 }
@@ -90,7 +82,7 @@ bool recognisesHarmTable(const FileSample &sample, const ImportContext &)
     const HarmColumns found = harmColumns(sample.columns);
     // A table of places or of counts by month may have a score too.
     return found.name >= 0 && found.weight >= 0 &&
-           firstOf(sample.columns, {u"latitude", u"longitude", u"lat", u"lon", u"easting", u"northing", u"month", u"from",
+           sample.columns.findFirst({u"latitude", u"longitude", u"lat", u"lon", u"easting", u"northing", u"month", u"from",
                                     u"recorded_month", u"date", u"wkt"}) < 0;
 }
 
