@@ -10,15 +10,6 @@ namespace lantern
 namespace
 {
 
-int firstOf(const Columns &columns, std::initializer_list<QStringView> names)
-{
-    for (const QStringView name : names) {
-        if (columns.has(name))
-            return columns.find(name);
-    }
-    return -1;
-}
-
 std::string_view cell(const CsvRow &row, int column)
 {
     return trimmed(row.fields[static_cast<size_t>(column)]);
@@ -70,10 +61,10 @@ std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &column
 
 PointColumns PointColumns::of(const Columns &columns)
 {
-    return {.latitude = firstOf(columns, {u"latitude", u"lat"}),
-            .longitude = firstOf(columns, {u"longitude", u"lng", u"lon", u"long"}),
-            .easting = firstOf(columns, {u"easting", u"location_easting"}),
-            .northing = firstOf(columns, {u"northing", u"location_northing"})};
+    return {.latitude = columns.findFirst({u"latitude", u"lat"}),
+            .longitude = columns.findFirst({u"longitude", u"lng", u"lon", u"long"}),
+            .easting = columns.findFirst({u"easting", u"location_easting"}),
+            .northing = columns.findFirst({u"northing", u"location_northing"})};
 }
 
 std::optional<GridPoint> pointOf(const CsvRow &row, const PointColumns &columns, FileReading &reading)

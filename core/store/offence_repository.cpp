@@ -1,6 +1,7 @@
 #include "store/offence_repository.h"
 
 #include "store/london_hours.h"
+#include "store/harm_table_repository.h"
 #include "store/query.h"
 #include "store/values.h"
 
@@ -75,17 +76,23 @@ void OffenceRepository::forgetRolledBack()
 Result<std::vector<OffenceClass>> OffenceRepository::classes() const
 {
     auto rows =
-        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive FROM offence_class ORDER BY id"));
+        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive, harm_low, harm_high"
+                                            " FROM offence_class ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<OffenceClass> classes;
+    const auto figure = [](const QVariant &value) {
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    };
     while (rows->next())
         classes.push_back({.id = rows->value(0).toInt(),
                            .name = rows->value(1).toString(),
                            .harmDays = rows->value(2).toDouble(),
                            .vawg = rows->value(3).toBool(),
-                           .proactive = rows->value(4).toBool()});
-    return classes;
+                           .proactive = rows->value(4).toBool(),
+                           .harmLow = figure(rows->value(5)),
+                           .harmHigh = figure(rows->value(6))});
+    return HarmTableRepository(m_store).weigh(classes).transform([&] { return std::move(classes); });
 }
 
 Result<int> OffenceRepository::classId(const QString &name)
@@ -153,6 +160,7 @@ Result<void> OffenceRepository::setClass(const OffenceClass &offenceClass)
         return std::unexpected(id.error());
     auto changed = run(m_store,
                        QStringLiteral("UPDATE offence_class SET harm_days = ?, vawg = ?, proactive = ?,"
+                                      " harm_low = NULL, harm_high = NULL,"
                                       " source_note = 'Set by the user' WHERE id = ?"),
                        {offenceClass.harmDays, int(offenceClass.vawg), int(offenceClass.proactive), *id});
     if (!changed)

@@ -45,6 +45,21 @@ Flickable {
                 Layout.fillWidth: true
             }
         }
+        WeightSection {
+            objectName: "weights"
+            places: page.places
+            Layout.fillWidth: true
+        }
+        UnitSection {
+            objectName: "units"
+            places: page.places
+            Layout.fillWidth: true
+        }
+        DensitySection {
+            objectName: "density"
+            places: page.places
+            Layout.fillWidth: true
+        }
         NearRepeatSection {
             objectName: "nearRepeat"
             desk: page.nearRepeat

@@ -15,6 +15,7 @@ struct HotspotsAsked
 {
     AnalysisOptions analysis;
     SurfaceOptions surface;
+    UnitKind unit = UnitKind::Hexagon;
 };
 
 // What the Hotspots screen shows. The records stay, so that the next question costs no reading.
@@ -23,7 +24,7 @@ struct HotspotAnswer
     std::shared_ptr<const Recorded> recorded;
     Analysis analysis;
     HotspotSet set;                // without ids
-    QHash<quint64, int> otherRank; // by cell: its rank were the weight the other one
+    QHash<quint64, int> otherRank; // by cell: its rank by the weight it is held against
     QString refusal;               // why there is no list for what was asked; empty if there is one
     [[nodiscard]] bool hasOffences() const { return recorded && !recorded->isEmpty(); }
 };

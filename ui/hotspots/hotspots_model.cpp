@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -105,7 +106,14 @@ QString HotspotsModel::monthName(int index)
 
 int HotspotsModel::otherRank(const Hotspot &hotspot) const
 {
-    return m_saved ? 0 : m_answer.otherRank.value(m_answer.analysis.grid.cellAt(hotspot.centre).key(), 0);
+    const Analysis &analysis = m_answer.analysis;
+    if (m_saved)
+        return 0;
+    if (!analysis.placement)
+        return m_answer.otherRank.value(analysis.grid.cellAt(hotspot.centre).key(), 0);
+    // A list that is worked out is in the cells' order.
+    const auto row = static_cast<size_t>(hotspot.rank - 1);
+    return row < analysis.cells.size() ? m_answer.otherRank.value(analysis.cells[row].cell.key(), 0) : 0;
 }
 
 int HotspotsModel::rankChange(const Hotspot &hotspot) const
@@ -118,10 +126,35 @@ QString HotspotsModel::summary() const
 {
     if (m_set.hotspots.empty())
         return {};
-    return tr("%1 · %2 of %3 hexagons")
+    return (m_set.unit == UnitKind::Hexagon ? tr("%1 · %2 of %3 hexagons") : tr("%1 · %2 of %3 places"))
         .arg(periodText(m_set.period))
         .arg(m_set.hotspots.size())
         .arg(QLocale().toString(static_cast<qlonglong>(m_answer.analysis.cells.size())));
+}
+
+QVariantList HotspotsModel::tables() const
+{
+    QVariantList tables;
+    if (!m_answer.recorded)
+        return tables;
+    for (const HarmTable &table : m_answer.recorded->tables)
+        tables.append(QVariantMap{{QStringLiteral("id"), table.id},
+                                  {QStringLiteral("name"), table.name},
+                                  {QStringLiteral("version"), table.version},
+                                  {QStringLiteral("source"), table.source},
+                                  {QStringLiteral("unit"), lantern::figureName(table)}});
+    return tables;
+}
+
+QString HotspotsModel::placement() const
+{
+    const Analysis &analysis = m_answer.analysis;
+    return analysis.placement ? placementText(*analysis.placement, analysis.source) : QString();
+}
+
+int HotspotsModel::bandwidth() const
+{
+    return m_layers.surface ? static_cast<int>(std::lround(m_layers.surface->bandwidthMetres)) : 0;
 }
 
 QString HotspotsModel::caution() const
@@ -199,6 +232,7 @@ void HotspotsModel::workOutLayers(const Progress &progress)
                 return;
             settle();
             m_layers = layers;
+            Q_EMIT layersChanged();
             showFindings();
         });
 }
@@ -224,6 +258,8 @@ void HotspotsModel::cancel()
 void HotspotsModel::take(const HotspotAnswer &answer)
 {
     m_answer = answer;
+    if (answer.analysis.placement)
+        m_question.keepPlacement(answer.analysis.placement);
     if (Store *store = Workspace::instance()->store())
         m_answer.set = identified(std::move(m_answer.set), *store);
     // The layers of the last answer stand until those of this one are there.

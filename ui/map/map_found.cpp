@@ -157,15 +157,15 @@ void Search::hotspots()
 void Search::hexagon()
 {
     const Analysis &analysis = m_scene.content.findings.analysis;
-    const HexCell cell = analysis.grid.cellAt(m_point);
-    const auto found = std::ranges::find(analysis.cells, cell, &CellScore::cell);
-    if (found == analysis.cells.end())
+    const CellScore *found = analysis.cellAt(m_point);
+    if (found == nullptr)
         return;
     const QString score = QLocale().toString(found->score, 'f', 0);
+    const QString unit = analysis.placement ? analysis.unitOf(*found).name : QString();
+    const QString figure = QCoreApplication::translate("MapScene", "%1: %2").arg(figureName(analysis.table), score);
     add(QStringLiteral("hexagon"),
-        analysis.weight == Weight::Harm ? QCoreApplication::translate("MapScene", "Harm: %1 days").arg(score)
-                                        : QCoreApplication::translate("MapScene", "Offences: %1").arg(score),
-        QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.grid.centre(cell), 0);
+        unit.isEmpty() ? figure : QCoreApplication::translate("MapScene", "%1 · %2").arg(unit, figure),
+        QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.centreOf(*found), 0);
 }
 
 void Search::nearRepeat()

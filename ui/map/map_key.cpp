@@ -30,14 +30,15 @@ QVariantMap MapModel::legend(int layer, bool dark) const
     };
     QString title;
     if (layer == static_cast<int>(MapLayer::Hexagons) && !m_work.findings.analysis.cells.empty()) {
-        title =
-            m_work.findings.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
+        const Analysis &analysis = m_work.findings.analysis;
+        title = tr("%1 per %2").arg(figureName(analysis.table), perText(analysis));
         for (const RampStep &step : harmRamp(m_work.findings.analysis, style))
             addStep(figureText(step.from), step.colour);
     } else if (layer == static_cast<int>(MapLayer::Density) && m_work.findings.surface) {
         const HarmSurface &surface = *m_work.findings.surface;
-        title = surface.weight == Weight::Harm ? tr("Harm days per km² per year, kernel of %1 m")
-                                               : tr("Offences per km² per year, kernel of %1 m");
+        title = surface.weight == Weight::Harm    ? tr("Harm days per km² per year, kernel of %1 m")
+                : surface.weight == Weight::Count ? tr("Offences per km² per year, kernel of %1 m")
+                                                  : tr("Score per km² per year, kernel of %1 m");
         title = title.arg(std::round(surface.bandwidthMetres));
         for (const RampStep &step : densityRamp(surface, style))
             addStep(figureText(step.from), step.colour);

@@ -28,8 +28,8 @@ std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
     std::vector<double> scores;
     scores.reserve(analysis.cells.size());
     for (const CellScore &cell : analysis.cells)
-        if (cell.score > 0)
-            scores.push_back(cell.score);
+        if (const double value = analysis.valueOf(cell); value > 0)
+            scores.push_back(value);
     if (scores.empty())
         return {};
     std::ranges::sort(scores);

@@ -25,7 +25,7 @@ GridBox boundsOfContent(const MapScene::Content &content)
     for (const Boundary &boundary : content.boundaries)
         bounds.add(boundsOf(boundary.outline));
     for (const CellScore &cell : content.findings.analysis.cells)
-        bounds.add(content.findings.analysis.grid.centre(cell.cell));
+        bounds.add(content.findings.analysis.centreOf(cell));
     for (const Hotspot &hotspot : content.hotspots.hotspots)
         bounds.add(hotspot.centre);
     if (!bounds.isEmpty())
@@ -97,16 +97,42 @@ void MapScene::Private::addBase(WorldProjection &project)
     buildTrees(lines);
 }
 
+// The last step of the ramp that begins at the value or below; −1 below all of them.
+static int stepOf(const std::vector<RampStep> &ramp, double value)
+{
+    int step = -1;
+    while (step + 1 < static_cast<int>(ramp.size()) && value >= ramp[static_cast<size_t>(step) + 1].from)
+        ++step;
+    return step;
+}
+
+void MapScene::Private::addUnits(WorldProjection &project)
+{
+    const Analysis &analysis = content.findings.analysis;
+    const std::vector<RampStep> ramp = harmRamp(analysis, MapStyle::Light);
+    for (quint32 i = 0; i < analysis.cells.size(); ++i) {
+        const int step = stepOf(ramp, analysis.valueOf(analysis.cells[i]));
+        if (step < 0)
+            continue;
+        const Unit &unit = analysis.unitOf(analysis.cells[i]);
+        if (analysis.unit() == UnitKind::Segment)
+            addLine(unitLines, toWorldLine(unit.line, project), i, step);
+        else
+            addPolygons(unitAreas, unit.outline, i, step, project);
+    }
+    buildTrees(unitLines);
+    buildTrees(unitAreas);
+}
+
 void MapScene::Private::addHexagons(WorldProjection &project)
 {
+    if (content.findings.analysis.placement)
+        return addUnits(project);
     const std::vector<RampStep> ramp = harmRamp(content.findings.analysis, MapStyle::Light);
     for (const CellScore &cell : content.findings.analysis.cells) {
         hexagons.points.push_back(project(content.findings.analysis.grid.centre(cell.cell)));
         hexagonCorners.push_back(cornersOf(content.findings.analysis.grid, cell.cell, project));
-        int step = -1;
-        while (step + 1 < static_cast<int>(ramp.size()) && cell.score >= ramp[static_cast<size_t>(step) + 1].from)
-            ++step;
-        hexagonStep.push_back(step);
+        hexagonStep.push_back(stepOf(ramp, cell.score));
     }
     hexagons.buildTree();
 }

@@ -52,6 +52,8 @@ struct MapScene::Private
     PointLayer hexagons;   // centres of content.findings.analysis.cells
     std::vector<std::array<QPointF, 6>> hexagonCorners;
     std::vector<int> hexagonStep; // of the ramp; -1 below it
+    AreaLevels unitAreas;         // instead of hexagons: the areas, by their place among the cells; kind is the step
+    LineLevels unitLines;         // or the segments
     PointLayer significantCells;  // centres of the hot cells of content.findings.significance
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
@@ -75,6 +77,7 @@ private:
     void addStreets(WorldProjection &project);
     void addBase(WorldProjection &project);
     void addHexagons(WorldProjection &project);
+    void addUnits(WorldProjection &project);
     void addSignificance(WorldProjection &project);
     void addGap(WorldProjection &project);
     void addRisk(WorldProjection &project);
