@@ -47,8 +47,9 @@ QString shortMonth(Month month)
 
 QString shortMonths(Period period)
 {
-    return period.first == period.last ? shortMonth(period.first)
-                                       : QStringLiteral("%1 – %2").arg(shortMonth(period.first), shortMonth(period.last));
+    return period.first == period.last
+               ? shortMonth(period.first)
+               : QStringLiteral("%1 – %2").arg(shortMonth(period.first), shortMonth(period.last));
 }
 
 QString shortDay(const QDate &date)

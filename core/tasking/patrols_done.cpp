@@ -83,10 +83,19 @@ Zone::Zone(GridPoint centre, MultiPolygon outline, double radiusMetres)
     }
 }
 
+Zone::Zone(const HexGrid &grid, HexCell cell)
+    : Zone(grid.centre(cell), {grid.outline(cell)}, grid.widthMetres() / 2)
+{
+    m_box = m_box.grownBy(1);
+    m_cell.emplace(grid, cell);
+}
+
 bool Zone::holds(GridPoint point) const
 {
     if (!m_box.contains(point))
         return false;
+    if (m_cell)
+        return m_cell->first.cellAt(point).key() == m_cell->second.key();
     return m_outline.empty() ? distanceTo(point) <= m_radius : contains(m_outline, point);
 }
 

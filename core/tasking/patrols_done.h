@@ -1,21 +1,26 @@
 #pragma once
 
+#include "geo/hexgrid.h"
 #include "geo/shapes.h"
 #include "store/hotspot_set.h"
 #include "store/patrol_result.h"
 
-#include <QHash>
+#include <QMap>
+
+#include <optional>
 
 namespace lantern
 {
 
 class Store;
 
-// Where something counts towards a place: inside its outline; where it has none, within `radiusMetres` of its centre.
+// Where something counts towards a place: in its hexagon where it is one of a grid, as it was ranked; else inside its outline; where it
+// has none, within `radiusMetres` of its centre.
 class Zone
 {
 public:
     Zone(GridPoint centre, MultiPolygon outline, double radiusMetres);
+    Zone(const HexGrid &grid, HexCell cell);
     [[nodiscard]] bool holds(GridPoint point) const;
     [[nodiscard]] double distanceTo(GridPoint point) const; // of its centre
 
@@ -24,6 +29,7 @@ private:
     MultiPolygon m_outline;
     double m_radius;
     GridBox m_box;
+    std::optional<std::pair<HexGrid, HexCell>> m_cell;
 };
 
 // What patrols did at one place.

@@ -3,6 +3,8 @@
 #include "base/csv_writing.h"
 #include "tasking/words.h"
 
+#include <QHash>
+
 namespace lantern
 {
 
@@ -14,12 +16,30 @@ QString beforeText(qint64 before, Figures figures)
     return before < 0 ? TaskingWords::tr("not known") : figureText(before, figures);
 }
 
+// The types of resultTypes() in words.
+QString resultTypeText(const QString &type)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("Tasking", "stops")},
+        {QStringLiteral("warning"), QT_TRANSLATE_NOOP("Tasking", "warnings")},
+        {QStringLiteral("arrest"), QT_TRANSLATE_NOOP("Tasking", "arrests")},
+        {QStringLiteral("s35_dispersal"), QT_TRANSLATE_NOOP("Tasking", "section 35 dispersals")},
+        {QStringLiteral("welfare_check"), QT_TRANSLATE_NOOP("Tasking", "welfare checks")},
+        {QStringLiteral("men_spoken_to"), QT_TRANSLATE_NOOP("Tasking", "men spoken to")},
+        {QStringLiteral("women_spoken_to"), QT_TRANSLATE_NOOP("Tasking", "women spoken to")},
+        {QStringLiteral("safeguarding"), QT_TRANSLATE_NOOP("Tasking", "safeguarding")},
+        {QStringLiteral("venue_visit"), QT_TRANSLATE_NOOP("Tasking", "venue visits")},
+        {QStringLiteral("intelligence"), QT_TRANSLATE_NOOP("Tasking", "intelligence")}};
+    const auto word = words.constFind(type);
+    return word != words.constEnd() ? TaskingWords::tr(*word) : type;
+}
+
 QString resultsText(const QMap<QString, int> &counts, Figures figures)
 {
     QStringList parts;
     for (const auto &[type, count] : counts.asKeyValueRange())
         if (count > 0)
-            parts.append(QStringLiteral("%1 %2").arg(QString(type).replace(u'_', u' '), figureText(count, figures)));
+            parts.append(QStringLiteral("%1 %2").arg(resultTypeText(type), figureText(count, figures)));
     return parts.isEmpty() ? TaskingWords::tr("none") : parts.join(QStringLiteral(", "));
 }
 

@@ -21,17 +21,18 @@ Item {
         id: canvas
         anchors.fill: parent
         anchors.rightMargin: 190
-        readonly property real left: 36
-        readonly property real bottom: height - 22
+        anchors.topMargin: 16
+        readonly property real leftEdge: 36
+        readonly property real baseLine: height - 22
         readonly property bool dark: Theme.dark
         onDarkChanged: requestPaint()
 
         function xOf(step: int): real {
-            const room = width - left - 12;
-            return left + (chart.steps.length > 1 ? room * step / (chart.steps.length - 1) : room / 2);
+            const room = width - leftEdge - 12;
+            return leftEdge + (chart.steps.length > 1 ? room * step / (chart.steps.length - 1) : room / 2);
         }
         function yOf(value: real): real {
-            return bottom - (bottom - 8) * value / chart.most;
+            return baseLine - (baseLine - 8) * value / chart.most;
         }
         function mark(context: var, x: real, y: real, kind: int): void {
             context.beginPath();
@@ -54,17 +55,17 @@ Item {
                 const value = chart.most * part / 4;
                 context.strokeStyle = Theme.line;
                 context.beginPath();
-                context.moveTo(left, yOf(value));
+                context.moveTo(leftEdge, yOf(value));
                 context.lineTo(width - 6, yOf(value));
                 context.stroke();
                 context.fillStyle = Theme.muted;
                 context.textAlign = "right";
-                context.fillText(value.toFixed(1), left - 5, yOf(value) + 4);
+                context.fillText(value.toFixed(1), leftEdge - 5, yOf(value) + 4);
             }
             context.textAlign = "center";
             const every = Math.ceil(chart.steps.length / 12);
             for (let step = 0; step < chart.steps.length; step += every)
-                context.fillText(chart.steps[step], Math.min(width - 40, Math.max(left + 30, xOf(step))), height - 5);
+                context.fillText(chart.steps[step], Math.min(width - 40, Math.max(leftEdge + 30, xOf(step))), height - 5);
         }
         onPaint: {
             const context = getContext("2d");
@@ -94,7 +95,7 @@ Item {
         }
     }
     MutedText {
-        x: canvas.left + 4
+        x: canvas.leftEdge + 4
         y: -2
         text: qsTr("PAI")
     }

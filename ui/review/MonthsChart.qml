@@ -44,14 +44,14 @@ Item {
         id: canvas
         anchors.fill: parent
         anchors.topMargin: note.height + 32
-        readonly property real left: 48
-        readonly property real bottom: height - 20
-        readonly property real wide: (width - left - 8) / Math.max(1, chart.months.length)
+        readonly property real leftEdge: 48
+        readonly property real baseLine: height - 20
+        readonly property real wide: (width - leftEdge - 8) / Math.max(1, chart.months.length)
         readonly property bool dark: Theme.dark
         onDarkChanged: requestPaint()
 
         function yOf(value: real): real {
-            return bottom - (bottom - 6) * value / chart.most;
+            return baseLine - (baseLine - 6) * value / chart.most;
         }
         function frame(context: var): void {
             context.font = `${Theme.tinySize}px ${Theme.family}`;
@@ -60,17 +60,17 @@ Item {
                 const value = chart.most * part / 4;
                 context.strokeStyle = Theme.line;
                 context.beginPath();
-                context.moveTo(left, yOf(value));
+                context.moveTo(leftEdge, yOf(value));
                 context.lineTo(width - 8, yOf(value));
                 context.stroke();
                 context.fillStyle = Theme.muted;
                 context.textAlign = "right";
-                context.fillText(value.toFixed(chart.most < 8 ? 1 : 0), left - 5, yOf(value) + 4);
+                context.fillText(value.toFixed(chart.most < 8 ? 1 : 0), leftEdgeEdge - 5, yOf(value) + 4);
             }
             context.textAlign = "left";
             chart.months.forEach((month, index) => {
                 if (month.year > 0)
-                    context.fillText(month.year, left + index * wide, height - 4);
+                    context.fillText(month.year, leftEdge + index * wide, height - 4);
             });
         }
         onPaint: {
@@ -80,14 +80,14 @@ Item {
             context.fillStyle = Theme.soft(Theme.uniform, 0.55);
             chart.months.forEach((month, index) => {
                 if (month.offences !== undefined)
-                    context.fillRect(left + index * wide, yOf(month.offences), Math.max(1, wide * 0.8), bottom - yOf(month.offences));
+                    context.fillRect(leftEdge + index * wide, yOf(month.offences), Math.max(1, wide * 0.8), baseLine - yOf(month.offences));
             });
             context.strokeStyle = Theme.alert;
             context.lineWidth = 2;
             context.beginPath();
             let drawing = false;
             chart.months.forEach((month, index) => {
-                const x = left + (index + 0.4) * wide;
+                const x = leftEdge + (index + 0.4) * wide;
                 if (month.mean !== undefined && drawing)
                     context.lineTo(x, yOf(month.mean));
                 else if (month.mean !== undefined)
@@ -100,7 +100,7 @@ Item {
             anchors.fill: parent
             hoverEnabled: true
             acceptedButtons: Qt.NoButton
-            onPositionChanged: mouse => chart.pointed = Math.floor((mouse.x - canvas.left) / canvas.wide)
+            onPositionChanged: mouse => chart.pointed = Math.floor((mouse.x - canvas.leftEdge) / canvas.wide)
             onExited: chart.pointed = -1
         }
     }

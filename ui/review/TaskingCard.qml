@@ -44,7 +44,7 @@ Rectangle {
 
         ColumnLayout {
             id: column
-            width: parent.width - 8
+            width: parent.width - 14
             spacing: 8
 
             SectionTitle {
@@ -72,7 +72,7 @@ Rectangle {
                 objectName: "decisionText"
                 label: qsTr("Decision")
                 placeholder: qsTr("What is to be done here")
-                lines: 3
+                lines: 2
                 Layout.fillWidth: true
             }
             MutedText {

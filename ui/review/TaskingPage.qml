@@ -108,7 +108,7 @@ FocusScope {
             TaskingCard {
                 objectName: "taskingCard"
                 desk: taskingDesk
-                Layout.preferredWidth: 330
+                Layout.preferredWidth: 312
                 Layout.fillHeight: true
             }
         }

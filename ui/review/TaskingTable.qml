@@ -10,7 +10,7 @@ FocusScope {
 
     required property TaskingDesk desk
     // Widths of the columns after the place, which takes the rest.
-    readonly property list<real> widths: [128, 118, 74, 150, 96]
+    readonly property list<real> widths: [112, 118, 66, 128, 84]
     readonly property real placeWidth: width - 44 - 24 - widths.reduce((sum, one) => sum + one + 8, 0)
 
     component Cell: AppText {

@@ -1,6 +1,6 @@
 #include "core/hotspot/occurrences.h"
 #include "core/store/store_fixture.h"
-#include "hotspot/accuracy.h"
+#include "hotspot/walk_forward.h"
 #include "store/offence_repository.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
@@ -39,6 +39,11 @@ private Q_SLOTS:
     void badQuestionsAreRefused_data();
     void badQuestionsAreRefused();
     void stops();
+    void walksForward();
+    void walksOnlyOverMonthsThatAreThere_data();
+    void walksOnlyOverMonthsThatAreThere();
+    void spreadIsNeverWithoutItsSteps();
+    void stepsAreExportedSuppressed();
 };
 
 void AccuracyTest::addOffences(GridPoint at, int classId, Month month, int many)
@@ -225,6 +230,105 @@ void AccuracyTest::stops()
     const auto card = scoreMethods(*m_store, m_question, {.report = {}, .stop = stop.get_token()});
     QVERIFY(!card);
     QCOMPARE(card.error().code, Error::Code::Cancelled);
+}
+
+// Each month alike, so each step must say what one does: 4 and 20 in the corners and singles, of 28 a month.
+void AccuracyTest::walksForward()
+{
+    const auto walk = walkForward(*m_store, {.test = {Month(2026, 5), Month(2026, 7)}, .trainMonths = 4});
+    QVERIFY2(walk, walk ? "" : qPrintable(walk.error().text()));
+    QCOMPARE(walk->steps.size(), size_t{3});
+    QCOMPARE(walk->steps[0].train, (Period{Month(2026, 1), Month(2026, 4)}));
+    QCOMPARE(walk->steps[0].test, (Period{Month(2026, 5), Month(2026, 5)}));
+    QCOMPARE(walk->steps[2].train, (Period{Month(2026, 3), Month(2026, 6)}));
+    const auto count = std::ranges::find(walk->records, toKey(RankingMethod::Count), &WalkRecord::method);
+    QVERIFY(count != walk->records.end() && count->isBaseline());
+    QCOMPARE(count->hitRate.steps, 3);
+    QVERIFY(std::abs(count->hitRate.mean - 27.0 / 28) < 1e-12);
+    QVERIFY(count->hitRate.deviation < 1e-12);
+    for (const std::optional<Accuracy> &step : count->steps)
+        QCOMPARE(step.value().offences, qint64{27});
+    // The year before is not in the file, so that baseline has no place here.
+    QVERIFY(std::ranges::find(walk->records, LastYearKey, &WalkRecord::method) == walk->records.end());
+    // A step says what the single scoring of the same months says.
+    const auto card = scoreMethods(*m_store, {.train = walk->steps[1].train, .test = walk->steps[1].test});
+    QVERIFY(card);
+    for (const WalkRecord &record : walk->records)
+        if (!record.savedSet) {
+            const auto single = std::ranges::find(card->methods, record.method, &Accuracy::method);
+            QCOMPARE(record.steps[1]->pai, single->pai);
+            QCOMPARE(record.steps[1]->harmCaptured, single->harmCaptured);
+        }
+    // The set of January to June has July and August still to come; the one to August has nothing later.
+    QCOMPARE(walk->savedSets.size(), size_t{2});
+    const auto later = std::ranges::find(walk->savedSets, m_question.train, &SavedSetRecord::period);
+    QCOMPARE(later->later.value(), m_question.test);
+    QCOMPARE(later->own.value().offences, qint64{8});
+    QCOMPARE(later->baselines.size(), size_t{2});
+    QCOMPARE(later->baselines[0].offences, qint64{40});
+    QCOMPARE(later->baselines[0].places, later->own->places);
+    QCOMPARE(std::ranges::count_if(walk->savedSets, [](const SavedSetRecord &set) { return !set.later; }), 1);
+    const auto together =
+        walkForward(*m_store, {.test = {Month(2026, 5), Month(2026, 8)}, .trainMonths = 4, .scoreMonths = 3});
+    QCOMPARE(together->steps.size(), size_t{2});
+    QCOMPARE(together->steps[0].offences, qint64{84});
+}
+
+void AccuracyTest::walksOnlyOverMonthsThatAreThere_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("train");
+    QTest::addColumn<int>("score");
+    QTest::newRow("nothing to learn from") << 3 << 4 << 9 << 1;
+    QTest::newRow("beyond the data") << 8 << 10 << 3 << 1;
+    QTest::newRow("months the wrong way round") << 7 << 5 << 3 << 1;
+    QTest::newRow("fewer months than are scored together") << 7 << 8 << 3 << 3;
+    QTest::newRow("no month to learn from") << 7 << 8 << 0 << 1;
+}
+
+void AccuracyTest::walksOnlyOverMonthsThatAreThere()
+{
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(int, train);
+    QFETCH(int, score);
+    const auto walk = walkForward(
+        *m_store, {.test = {Month(2026, first), Month(2026, last)}, .trainMonths = train, .scoreMonths = score});
+    QVERIFY(!walk);
+    QCOMPARE(walk.error().code, Error::Code::Refused);
+    QVERIFY(!walk.error().message.isEmpty());
+}
+
+void AccuracyTest::spreadIsNeverWithoutItsSteps()
+{
+    // numpy: mean([2, 4, 4, 4, 5, 5, 7, 9]) = 5.0, std(ddof=1) = 2.138089935299395
+    const std::vector<double> values{2, 4, 4, 4, 5, 5, 7, 9};
+    const Spread spread = spreadOf(values);
+    QCOMPARE(spread.steps, 8);
+    QCOMPARE(spread.mean, 5.0);
+    QVERIFY(std::abs(spread.deviation - 2.138089935299395) < 1e-12);
+    QCOMPARE(spread.low, 2.0);
+    QCOMPARE(spread.high, 9.0);
+    QCOMPARE(spreadOf(std::span(values).first(1)).deviation, 0.0);
+    QCOMPARE(spreadOf({}).steps, 0);
+    QCOMPARE(spreadOf({}).mean, 0.0);
+}
+
+void AccuracyTest::stepsAreExportedSuppressed()
+{
+    const auto walk =
+        walkForward(*m_store, {.test = {Month(2026, 7), Month(2026, 7)}, .trainMonths = 6, .share = 1e-6});
+    const QStringList lines =
+        QString::fromUtf8(walkForwardCsv(*walk, true)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QVERIFY(lines[0].startsWith(QStringLiteral("\"method (EXERCISE)\"")));
+    const auto lineOf = [&](const char *method) {
+        return *std::ranges::find_if(
+            lines, [&](const QString &line) { return line.startsWith(u'"' + QLatin1StringView(method) + u'"'); });
+    };
+    QVERIFY(lineOf("count").contains(QStringLiteral("\"1\",\"28\",\"20\",\"0.71429\"")));
+    // Four were caught: neither they nor the rates that give them away.
+    QVERIFY(lineOf("harm").endsWith(QStringLiteral("\"1\",\"28\",\"<5\",\"\",\"\",\"\",\"\"")));
 }
 
 QTEST_GUILESS_MAIN(AccuracyTest)

@@ -1,0 +1,88 @@
+import QtQuick
+import QtTest
+import Lantern.Commands
+import Lantern.Review
+
+// Three pages: a decision by hand and its undo, scores beside baselines, and what to do where no series is imported.
+TestCase {
+    id: test
+
+    name: "ReviewScreen"
+    when: windowShown
+    visible: true
+    width: 1208
+    height: 730
+
+    ReviewScreen {
+        id: screen
+        anchors.fill: parent
+    }
+    SignalSpy {
+        id: navigated
+        target: screen
+        signalName: "navigate"
+    }
+
+    function type(name: string, words: string): void {
+        const field = findChild(screen, name);
+        field.forceActiveFocus();
+        for (const letter of words)
+            keyClick(letter);
+    }
+    function press(name: string): void {
+        const button = findChild(screen, name);
+        button.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+    }
+
+    function test_1_showsTheTable(): void {
+        verify(Workspace.exercise);
+        tryVerify(() => !screen.tasking.busy && screen.tasking.rows.count > 0, 60000);
+        const list = findChild(screen, "taskingList");
+        compare(list.count, screen.tasking.rows.count);
+        compare(screen.tasking.totals.length, 1);
+        verify(screen.tasking.card.place.length > 0);
+        list.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(screen.tasking.selected, 1);
+        keyClick(Qt.Key_Up);
+        compare(screen.tasking.selected, 0);
+    }
+    function test_2_decidesAndUndoes(): void {
+        press("keepDecision");
+        verify(findChild(screen, "decisionProblem").visible, "a decision without words is refused");
+        type("decisionText", "Light the alley");
+        type("decisionOwner", "4471");
+        type("decisionReview", "01/11/2026");
+        press("keepDecision");
+        tryVerify(() => !screen.tasking.busy && screen.tasking.card.hasDecision, 60000);
+        compare(screen.tasking.card.decision, "Light the alley");
+        compare(screen.tasking.overdue, 1);
+        compare(screen.tasking.history.length, 1);
+        verify(Workspace.canUndo);
+        Workspace.undo();
+        tryVerify(() => !screen.tasking.busy && !screen.tasking.card.hasDecision, 60000);
+        compare(screen.tasking.overdue, 0);
+        Workspace.redo();
+        tryVerify(() => !screen.tasking.busy && screen.tasking.card.hasDecision, 60000);
+        compare(screen.tasking.history.length, 3);
+    }
+    function test_3_scores(): void {
+        mouseClick(findChild(screen, "scoringTab"));
+        compare(screen.page, 1);
+        tryVerify(() => !screen.scoring.busy && screen.scoring.stepNames.length === 3, 60000);
+        verify(screen.scoring.records.count >= 7, "six methods and the baseline of last year");
+        compare(screen.scoring.lines[0].values.length, 3);
+        verify(findChild(screen, "scoreChart").visible);
+        screen.scoring.trainMonths = 60;
+        press("runScoring");
+        tryVerify(() => !screen.scoring.busy && screen.scoring.failure.length > 0, 60000);
+    }
+    function test_4_saysWhatToDo(): void {
+        mouseClick(findChild(screen, "wardTab"));
+        compare(screen.page, 2);
+        verify(!screen.wards.imported);
+        compare(screen.wards.months.length, 0);
+        verify(screen.wards.caveat.length > 0);
+    }
+}
