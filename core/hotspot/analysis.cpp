@@ -14,6 +14,13 @@ namespace lantern
 namespace
 {
 
+constexpr qint64 Whole = 1'000'000;
+
+int rounded(qint64 millionths)
+{
+    return static_cast<int>((millionths + Whole / 2) / Whole);
+}
+
 // What happened in one place, in whole millionths, which add up to the same in any order.
 struct PlaceSum
 {
@@ -21,7 +28,9 @@ struct PlaceSum
     qint64 millionths = 0;
     qint64 against = 0;
     qint64 harm = 0;
-    int before = 0;
+    qint64 count = 0;
+    qint64 vawg = 0;
+    qint64 before = 0;
 };
 
 // The weights that one analysis needs.
@@ -33,32 +42,36 @@ struct PlaceWeights
         , harm(classes, Weight::Harm)
     {
     }
-    void add(PlaceSum &sum, const Occurrence &occurrence) const
+    void add(PlaceSum &sum, const Occurrence &occurrence, HourPart part) const
     {
         const ClassWeight weight = asked.of(occurrence);
-        sum.millionths += weight.millionths * occurrence.count;
-        sum.against += against.of(occurrence).millionths * occurrence.count;
-        sum.harm += harm.of(occurrence).millionths * occurrence.count;
-        sum.cell.count += occurrence.count;
-        sum.cell.vawgCount += weight.vawg ? occurrence.count : 0;
+        const qint64 one = part.partOf(Whole) * occurrence.count;
+        sum.millionths += part.partOf(weight.millionths) * occurrence.count;
+        sum.against += part.partOf(against.of(occurrence).millionths) * occurrence.count;
+        sum.harm += part.partOf(harm.of(occurrence).millionths) * occurrence.count;
+        sum.count += one;
+        sum.vawg += weight.vawg ? one : 0;
     }
     ClassWeights asked;
     ClassWeights against;
     ClassWeights harm;
 };
 
-// The places with offences in the period; without a period before, countBefore stays unknown.
+// The places with half an offence or more in the period; without a period before, countBefore stays unknown.
 std::vector<CellScore> cellsOf(std::span<const PlaceSum> sums, bool withBefore)
 {
     std::vector<CellScore> cells;
     for (const PlaceSum &sum : sums) {
-        if (sum.cell.count == 0)
+        const int count = rounded(sum.count);
+        if (count == 0)
             continue;
         CellScore &cell = cells.emplace_back(sum.cell);
+        cell.count = count;
+        cell.vawgCount = std::min(count, rounded(sum.vawg));
         cell.score = static_cast<double>(sum.millionths) / 1e6;
         cell.against = static_cast<double>(sum.against) / 1e6;
         cell.harmDays = static_cast<double>(sum.harm) / 1e6;
-        cell.countBefore = withBefore ? sum.before : -1;
+        cell.countBefore = withBefore ? rounded(sum.before) : -1;
     }
     return cells;
 }
@@ -100,9 +113,9 @@ void eachCounted(std::span<const Occurrence> occurrences, const ClassWeights &we
                  const HourSet &hours, const Add &add)
 {
     for (const Occurrence &occurrence : occurrences)
-        if (weights.of(occurrence).counts && period.contains(Month::fromIndex(occurrence.month)) &&
-            isInHours(occurrence, hours))
-            add(occurrence);
+        if (weights.of(occurrence).counts && period.contains(Month::fromIndex(occurrence.month)))
+            if (const HourPart part = partIn(occurrence, hours); !part.isNone())
+                add(occurrence, part);
 }
 
 Analysis unscored(const AnalysisOptions &options, Period period)
@@ -160,6 +173,28 @@ GridBox boundsOfPlaces(std::span<const Occurrence> occurrences)
     return box;
 }
 
+Result<Period> periodToScore(const Recorded &recorded, const AnalysisOptions &used)
+{
+    const Period available = recorded.periodOf(used.source);
+    if (!used.period || !available.last.isValid())
+        return failure(Error::Code::NotFound,
+                       HotspotWords::tr("There are no offences in this file yet. Import some first: a data.police.uk "
+                                        "street CSV, or your force's own."));
+    const std::span<const Occurrence> occurrences = recorded.in(*used.period, used.source);
+    if (occurrences.empty())
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("There are no offences from %1 to %2. This file has %3 to %4: ask about those.")
+                           .arg(used.period->first.toString(), used.period->last.toString(), available.first.toString(),
+                                available.last.toString()));
+    if (used.hours.none())
+        return failure(Error::Code::Refused, HotspotWords::tr("No hour is chosen: choose at least one."));
+    const auto isTimed = [](const Occurrence &occurrence) { return occurrence.hourOfWeek >= 0; };
+    if (!used.hours.all() && std::ranges::none_of(occurrences, isTimed))
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("The hours are not in this data: it has months only. Choose all hours."));
+    return *used.period;
+}
+
 } // namespace
 
 HourSet nightHours()
@@ -180,10 +215,13 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
     GridBox places = boundsOfPlaces(occurrences);
     places.add(boundsOfPlaces(before));
     CellSums sums(analysis.grid, places);
-    eachCounted(occurrences, weights.asked, period, options.hours,
-                [&](const Occurrence &occurrence) { weights.add(sums.at(occurrence), occurrence); });
+    eachCounted(occurrences, weights.asked, period, options.hours, [&](const Occurrence &occurrence, HourPart part) {
+        weights.add(sums.at(occurrence), occurrence, part);
+    });
     eachCounted(before, weights.asked, period.before(), options.hours,
-                [&](const Occurrence &occurrence) { sums.at(occurrence).before += occurrence.count; });
+                [&](const Occurrence &occurrence, HourPart part) {
+                    sums.at(occurrence).before += part.partOf(Whole) * occurrence.count;
+                });
     analysis.cells = cellsOf(sums.all(), !before.empty());
     settle(analysis, occurrences, weights.asked);
     return analysis;
@@ -202,14 +240,15 @@ Analysis scoreUnits(std::span<const Occurrence> occurrences, size_t first, std::
     const auto unitAt = [&](const Occurrence &occurrence, std::span<const Occurrence> rows, size_t from) {
         return places[from + static_cast<size_t>(&occurrence - rows.data())];
     };
-    eachCounted(occurrences, weights.asked, period, options.hours, [&](const Occurrence &occurrence) {
+    eachCounted(occurrences, weights.asked, period, options.hours, [&](const Occurrence &occurrence, HourPart part) {
         if (const qint32 unit = unitAt(occurrence, occurrences, first); unit >= 0)
-            weights.add(sums[static_cast<size_t>(unit)], occurrence);
+            weights.add(sums[static_cast<size_t>(unit)], occurrence, part);
     });
-    eachCounted(before, weights.asked, period.before(), options.hours, [&](const Occurrence &occurrence) {
-        if (const qint32 unit = unitAt(occurrence, before, firstBefore); unit >= 0)
-            sums[static_cast<size_t>(unit)].before += occurrence.count;
-    });
+    eachCounted(before, weights.asked, period.before(), options.hours,
+                [&](const Occurrence &occurrence, HourPart part) {
+                    if (const qint32 unit = unitAt(occurrence, before, firstBefore); unit >= 0)
+                        sums[static_cast<size_t>(unit)].before += part.partOf(Whole) * occurrence.count;
+                });
     analysis.cells = cellsOf(sums, !before.empty());
     settle(analysis, occurrences, weights.asked);
     return analysis;
@@ -272,10 +311,10 @@ QString perText(const Analysis &analysis)
 QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight)
 {
     const auto scoreOf = [&](const CellScore &cell) {
-        return weight == analysis.weight    ? cell.score
-               : weight == Weight::Count    ? cell.count
-               : weight == Weight::Harm     ? cell.harmDays
-               : cell.against;
+        return weight == analysis.weight ? cell.score
+               : weight == Weight::Count ? cell.count
+               : weight == Weight::Harm  ? cell.harmDays
+                                         : cell.against;
     };
     std::vector<std::pair<double, quint64>> scores;
     for (const CellScore &cell : analysis.cells)
@@ -307,26 +346,14 @@ AnalysisOptions completed(const Recorded &recorded, AnalysisOptions options)
 Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &options, const Progress &progress)
 {
     const AnalysisOptions used = completed(recorded, options);
-    const Period available = recorded.periodOf(used.source);
-    if (!used.period || !available.last.isValid())
-        return failure(Error::Code::NotFound,
-                       HotspotWords::tr("There are no offences in this file yet. Import some first: a data.police.uk "
-                                        "street CSV, or your force's own."));
-    const Period period = *used.period;
-    const std::span<const Occurrence> occurrences = recorded.in(period, used.source);
-    if (occurrences.empty())
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("There are no offences from %1 to %2. This file has %3 to %4: ask about those.")
-                           .arg(period.first.toString(), period.last.toString(), available.first.toString(),
-                                available.last.toString()));
-    const auto isTimed = [](const Occurrence &occurrence) { return occurrence.hourOfWeek >= 0; };
-    if (!used.hours.all() && !occurrences.empty() && std::ranges::none_of(occurrences, isTimed))
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("The hours are not in this data: it has months only. Choose all hours."));
+    const Result<Period> period = periodToScore(recorded, used);
+    if (!period)
+        return std::unexpected(period.error());
+    const std::span<const Occurrence> occurrences = recorded.in(*period, used.source);
     // A change on the period before is only said when the whole of it is there.
-    const bool reachesBack = available.first <= period.before().first;
+    const bool reachesBack = recorded.periodOf(used.source).first <= period->before().first;
     const std::span<const Occurrence> before =
-        reachesBack ? recorded.in(period.before(), used.source) : std::span<const Occurrence>();
+        reachesBack ? recorded.in(period->before(), used.source) : std::span<const Occurrence>();
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
     const auto placeOf = [&](std::span<const Occurrence> rows) {
@@ -334,14 +361,13 @@ Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &option
             used.source == QLatin1StringView("counts") ? recorded.counts : recorded.offences;
         return rows.empty() ? size_t{0} : static_cast<size_t>(rows.data() - all.data());
     };
-    Analysis analysis = used.placement
-                            ? scoreUnits(occurrences, placeOf(occurrences), before, placeOf(before), recorded.classes,
-                                         used, period)
-                            : scoreCells(occurrences, before, recorded.classes, used, period);
+    Analysis analysis = used.placement ? scoreUnits(occurrences, placeOf(occurrences), before, placeOf(before),
+                                                    recorded.classes, used, *period)
+                                       : scoreCells(occurrences, before, recorded.classes, used, *period);
     analysis.table = recorded.tableOf(used.weight);
     if (used.against)
         analysis.againstTable = recorded.tableOf(*used.against);
-    analysis.unweighedShare = recorded.unweighedShare(period, used.source, used.weight);
+    analysis.unweighedShare = recorded.unweighedShare(*period, used.source, used.weight);
     progress.at(1.0);
     return analysis;
 }
@@ -360,9 +386,10 @@ QString cautionOf(const Recorded &recorded, const Analysis &analysis)
                             .arg(thin)
                             .arg(records.size()));
     if (analysis.weight.table > 0 && analysis.unweighedShare > 0)
-        cautions.append(HotspotWords::tr("%1 % of the offences are of classes that the table “%2” does not weigh; they count "
-                                         "nothing here.")
-                            .arg(QLocale().toString(100 * analysis.unweighedShare, 'f', 1), analysis.table.name));
+        cautions.append(
+            HotspotWords::tr("%1 % of the offences are of classes that the table “%2” does not weigh; they count "
+                             "nothing here.")
+                .arg(QLocale().toString(100 * analysis.unweighedShare, 'f', 1), analysis.table.name));
     if (analysis.placement)
         cautions.append(placementText(*analysis.placement, analysis.source));
     cautions.removeAll(QString());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/hexgrid.h"
+#include "hotspot/aoristic.h"
 #include "hotspot/recorded.h"
 #include "hotspot/units.h"
 #include "store/hotspot_set.h"
@@ -8,22 +9,11 @@
 
 #include <QHash>
 
-#include <bitset>
-
 namespace lantern
 {
 
-// Hours of the week, Monday 00:00 first, London time.
-using HourSet = std::bitset<168>;
-inline const HourSet AllHours = HourSet().set();
 // 20:00 to 04:00 every night.
 [[nodiscard]] HourSet nightHours();
-// Whether it happened in one of the hours; where not all are asked for, an unknown hour is in none.
-[[nodiscard]] inline bool isInHours(const Occurrence &occurrence, const HourSet &hours)
-{
-    return hours.all() ||
-           (occurrence.hourOfWeek >= 0 && hours.test(static_cast<size_t>(occurrence.hourOfWeek) % hours.size()));
-}
 
 // What puts one place before another: all that happened in it, or that per its size (km², or 100 m of street), which is fairer
 // where places differ in size.
@@ -36,20 +26,20 @@ struct AnalysisOptions
     int months = 12;              // so many; 0 for all
     double cellWidthMetres = 150;
     int top = 20;
-    QString source;           // "offences", "counts"; empty = whichever is newer
-    std::optional<Weight> against = {};                     // a second weight, for the rank by it
+    QString source;                                      // "offences", "counts"; empty = whichever is newer
+    std::optional<Weight> against = {};                  // a second weight, for the rank by it
     std::shared_ptr<const UnitPlacement> placement = {}; // hexagons if null
     RankBy rankBy = RankBy::Total;                       // means the same for hexagons
-    HourSet hours = AllHours; // only offences in these; those whose hour is not known then count nowhere
+    HourSet hours = AllHours; // only what happened in these, by its part in them; an unknown hour then counts nowhere
 };
 
 // One place and what happened in it.
 struct CellScore
 {
-    HexCell cell;         // of a unit that is no hexagon: q is its number in UnitPlacement::units, r is 0
-    double score = 0;     // by the weight asked for
-    double against = 0;   // by the second weight, if there is one
-    double perSize = 0;   // score per km², or per 100 m of street
+    HexCell cell;       // of a unit that is no hexagon: q is its number in UnitPlacement::units, r is 0
+    double score = 0;   // by the weight asked for
+    double against = 0; // by the second weight, if there is one
+    double perSize = 0; // score per km², or per 100 m of street
     double harmDays = 0;
     int count = 0;
     int vawgCount = 0;
@@ -61,9 +51,9 @@ struct Analysis
     HexGrid grid;
     Period period;
     Weight weight = Weight::Harm;
-    HarmTable table;               // of the weight
+    HarmTable table; // of the weight
     std::optional<HarmTable> againstTable;
-    double unweighedShare = 0;     // of the offences: their class is not in the table
+    double unweighedShare = 0;                      // of the offences: their class is not in the table
     std::shared_ptr<const UnitPlacement> placement; // null for hexagons
     RankBy rankBy = RankBy::Total;
     QString source;

@@ -76,10 +76,9 @@ std::vector<PlaceDetail> detailsOf(const Recorded &recorded, const Analysis &ana
         PlaceDetail &detail = details[static_cast<size_t>(index)];
         if (occurrence.hourOfWeek >= 0)
             detail.reason.addHour(occurrence);
-        if (!isInHours(occurrence, analysis.hours))
-            continue;
-        detail.lowMillionths += low.of(occurrence).millionths * occurrence.count;
-        detail.highMillionths += high.of(occurrence).millionths * occurrence.count;
+        const HourPart part = partIn(occurrence, analysis.hours);
+        detail.lowMillionths += part.partOf(low.of(occurrence).millionths) * occurrence.count;
+        detail.highMillionths += part.partOf(high.of(occurrence).millionths) * occurrence.count;
     }
     for (const GridPoint report : recorded.streetSafe) {
         if (!analysis.placement) {
@@ -103,6 +102,15 @@ MultiPolygon outlineOf(const Analysis &analysis, const CellScore &cell)
         return {analysis.grid.outline(cell.cell)};
     const Unit &unit = analysis.unitOf(cell);
     return analysis.unit() == UnitKind::Segment ? areaAround(unit.line) : unit.outline;
+}
+
+// Empty for all hours.
+QString hoursName(const HourSet &hours)
+{
+    return hours.all()              ? QString()
+           : hours == nightHours()  ? HotspotWords::tr("night")
+           : hours == ~nightHours() ? HotspotWords::tr("day")
+                                    : HotspotWords::tr("chosen hours");
 }
 
 QString nameOf(const Recorded &recorded, const Analysis &analysis, const CellScore &cell, QSet<QString> &taken)
@@ -140,6 +148,8 @@ HotspotSet emptySet(const Analysis &analysis)
     set.name = analysis.weight == Weight::Harm    ? HotspotWords::tr("Harm, %1 to %2").arg(first, last)
                : analysis.weight == Weight::Count ? HotspotWords::tr("Count, %1 to %2").arg(first, last)
                                                   : QStringLiteral("%1, %2 – %3").arg(analysis.table.name, first, last);
+    if (const QString hours = hoursName(analysis.hours); !hours.isEmpty())
+        set.name = HotspotWords::tr("%1, %2").arg(set.name, hours);
     set.unit = analysis.unit();
     set.weight = analysis.weight;
     set.period = analysis.period;

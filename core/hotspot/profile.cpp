@@ -1,9 +1,50 @@
 #include "hotspot/profile.h"
 
+#include "hotspot/aoristic.h"
 #include "hotspot/class_weights.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace lantern
 {
+
+namespace
+{
+
+std::vector<int> countsByMonth(const MultiPolygon &outline, const Recorded &recorded, Period period,
+                               const QString &source)
+{
+    std::vector<int> counts(static_cast<size_t>(period.months()));
+    const ClassWeights weights(recorded.classes, Weight::Count);
+    const GridBox bounds = boundsOf(outline);
+    for (const Occurrence &occurrence : recorded.in(period, source)) {
+        const GridPoint point{occurrence.easting, occurrence.northing};
+        if (bounds.contains(point) && weights.of(occurrence).counts && contains(outline, point))
+            counts[static_cast<size_t>(occurrence.month - period.first.index())] += occurrence.count;
+    }
+    return counts;
+}
+
+} // namespace
+
+int MonthProfile::total() const
+{
+    return std::accumulate(now.begin(), now.end(), 0);
+}
+
+int MonthProfile::totalBefore() const
+{
+    return before.empty() ? -1 : std::accumulate(before.begin(), before.end(), 0);
+}
+
+MonthProfile monthProfile(const MultiPolygon &outline, const Recorded &recorded, Period period, const QString &source)
+{
+    MonthProfile profile{.now = countsByMonth(outline, recorded, period, source), .before = {}};
+    if (recorded.periodOf(source).first <= period.before().first)
+        profile.before = countsByMonth(outline, recorded, period.before(), source);
+    return profile;
+}
 
 HourProfile hourProfile(const MultiPolygon &outline, std::span<const Occurrence> occurrences,
                         std::span<const OffenceClass> classes, Period period)
@@ -16,12 +57,13 @@ HourProfile hourProfile(const MultiPolygon &outline, std::span<const Occurrence>
         if (!bounds.contains(point) || !period.contains(Month::fromIndex(occurrence.month)) ||
             !weights.of(occurrence).counts || !contains(outline, point))
             continue;
-        if (occurrence.hourOfWeek < 0 || static_cast<size_t>(occurrence.hourOfWeek) >= profile.hours.size()) {
+        if (occurrence.hourOfWeek < 0) {
             profile.untimed += occurrence.count;
             continue;
         }
         profile.timed += occurrence.count;
-        profile.hours[static_cast<size_t>(occurrence.hourOfWeek)] += occurrence.count;
+        const double minutes = occurrence.fromMinute < 0 ? 1 : std::max(1, static_cast<int>(occurrence.minutes));
+        eachHour(occurrence, [&](size_t hour, int in) { profile.hours[hour] += occurrence.count * in / minutes; });
     }
     return profile;
 }

@@ -17,8 +17,8 @@ namespace
 
 constexpr int LeastForPercent = 20;
 constexpr double ClearChange = 0.05;
-constexpr int NightBegins = 20;
-constexpr int NightEnds = 4;
+constexpr size_t NightBegins = 20;
+constexpr size_t NightEnds = 4;
 
 struct ReasonWords
 {
@@ -100,14 +100,17 @@ void CellDetail::addHour(const Occurrence &offence)
 {
     if (offence.hourOfWeek < 0)
         return;
-    const int hour = offence.hourOfWeek % 24;
     timedCount += offence.count;
-    if (hour >= NightEnds && hour < NightBegins)
-        return;
-    nightCount += offence.count;
-    // The hours after midnight belong to the night that began the evening before.
-    const int evening = (offence.hourOfWeek / 24 + (hour < NightEnds ? 6 : 0)) % 7;
-    nights[static_cast<size_t>(evening)] += offence.count;
+    const double minutes = offence.fromMinute < 0 ? 1 : std::max(1, static_cast<int>(offence.minutes));
+    eachHour(offence, [&](size_t hourOfWeek, int in) {
+        const size_t hour = hourOfWeek % 24;
+        if (hour >= NightEnds && hour < NightBegins)
+            return;
+        const double part = offence.count * in / minutes;
+        nightCount += part;
+        // The hours after midnight belong to the night that began the evening before.
+        nights[(hourOfWeek / 24 + (hour < NightEnds ? 6 : 0)) % 7] += part;
+    });
 }
 
 QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period)

@@ -10,12 +10,12 @@ namespace lantern
 // What is known of one cell beyond its score, for the reason.
 struct CellDetail
 {
-    int nightCount = 0;    // offences between 20:00 and 04:00
+    double nightCount = 0; // offences between 20:00 and 04:00, by their part in it
     int timedCount = 0;    // offences whose hour is known
     int streetSafe = 0;    // reports in the cell
     QString landmark = {}; // what it is near, may be empty
     // The offences between 20:00 and 04:00 by the evening on which their night begins, Monday first.
-    std::array<int, 7> nights = {};
+    std::array<double, 7> nights = {};
     // Adds an offence to the counts of hours.
     void addHour(const Occurrence &offence);
 };

@@ -2,6 +2,10 @@
 
 #include "hotspot/analysis.h"
 
+#include <QLocale>
+
+#include <array>
+
 namespace lantern
 {
 
@@ -19,11 +23,30 @@ struct Significance
     std::vector<CellSignificance> cells; // all cells of the studied area, by key
     qint64 hot = 0;                      // cells with z above 0 and q at most HotAt
     static constexpr double HotAt = 0.05;
+    // That of a cell, or null beyond the area.
+    [[nodiscard]] const CellSignificance *find(HexCell cell) const;
 };
+
+// "hot: at most 1 % of such hexagons are so by chance", "not more than chance", "colder than chance".
+[[nodiscard]] QString significanceText(const CellSignificance &cell, const QLocale &locale);
 
 // Gi* of harm or offences over every hexagon of the studied boroughs, empty ones included.
 // Refused: a period without offences.
 [[nodiscard]] Result<Significance> significance(const Recorded &recorded, const AnalysisOptions &options);
+
+// The same with chance simulated instead of a normal distribution assumed: the pseudo p-values of giStarPermutationP().
+struct PermutationTest
+{
+    Significance significance; // z as before; q from the pseudo p-values, adjusted for all cells
+    std::vector<double> p;     // of significance.cells
+    int permutations = 0;
+    quint64 seed = 0;
+    qint64 unlikely = 0; // cells with z above 0 and p at most Significance::HotAt, before it is adjusted
+};
+
+// Refused: a period without offences, fewer than 19 permutations (they cannot show 5 %); Cancelled.
+[[nodiscard]] Result<PermutationTest> permutationTest(const Recorded &recorded, const AnalysisOptions &options,
+                                                      int permutations, quint64 seed, const Progress &progress = {});
 
 // How a cell's significance goes over the parts of the period, after sfhotspot's classes (Ashby, package sfhotspot,
 // hotspot_classify): hot means q at most HotAt and z above 0 within a part.
@@ -51,10 +74,30 @@ struct CellClass
     int hotParts = 0;
 };
 
-// The class of each cell that was hot in any part. Refused: fewer months than parts, or a part without offences.
-[[nodiscard]] Result<std::vector<CellClass>> classesOverTime(const Recorded &recorded, const AnalysisOptions &options,
-                                                             const ClassThresholds &thresholds = {},
-                                                             const Progress &progress = {});
+// The cells that have a class, by key, and by which thresholds.
+struct ChangeOverTime
+{
+    HexGrid grid;
+    std::vector<CellClass> cells;
+    ClassThresholds thresholds;
+    [[nodiscard]] const CellClass *find(HexCell cell) const;
+    [[nodiscard]] qint64 cellsOf(HotspotClass hotspotClass) const;
+};
+
+inline constexpr std::array NamedHotspotClasses{HotspotClass::Persistent, HotspotClass::Emerging, HotspotClass::Former,
+                                                HotspotClass::Intermittent};
+
+// "Persistent", …, translated; and what makes a cell one: "hot in at least 80 % of 4 parts".
+[[nodiscard]] QString className(HotspotClass hotspotClass);
+[[nodiscard]] QString classRule(HotspotClass hotspotClass, const ClassThresholds &thresholds);
+// "hot in 3 of 4 parts"
+[[nodiscard]] QString hotPartsText(const CellClass &cell, const ClassThresholds &thresholds);
+
+// The class of each cell that was hot in any part. Refused: fewer months than parts, a share outside 0 to 1, or a part
+// without offences; Cancelled.
+[[nodiscard]] Result<ChangeOverTime> classesOverTime(const Recorded &recorded, const AnalysisOptions &options,
+                                                     const ClassThresholds &thresholds = {},
+                                                     const Progress &progress = {});
 
 // The class of one cell from whether it was hot in each part, oldest first. Pure.
 [[nodiscard]] HotspotClass classOf(const std::vector<bool> &hot, const ClassThresholds &thresholds);

@@ -95,22 +95,24 @@ Neighbours StudyArea::neighbours() const
 }
 
 CellTotals::CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences,
-                       std::span<const OffenceClass> classes, const HourSet &hours)
+                       std::span<const OffenceClass> classes, const HourSet &hours, Weight by)
     : counts(area.cells().size())
     , vawg(area.cells().size())
     , harm(area.cells().size())
 {
-    const ClassWeights weights(classes, Weight::Harm);
+    const ClassWeights weights(classes, by == Weight::Count ? Weight::Harm : by);
     for (const Occurrence &occurrence : occurrences) {
         const ClassWeight weight = weights.of(occurrence);
-        if (!weight.counts || !isInHours(occurrence, hours))
+        const HourPart part = partIn(occurrence, hours);
+        if (!weight.counts || part.isNone())
             continue;
         const auto cell = area.find(area.grid().cellAt({occurrence.easting, occurrence.northing}));
         if (!cell)
             continue;
-        counts[*cell] += occurrence.count;
-        vawg[*cell] += weight.vawg ? occurrence.count : 0;
-        harm[*cell] += static_cast<double>(weight.millionths) / 1e6 * occurrence.count;
+        const double count = occurrence.count * part.share();
+        counts[*cell] += count;
+        vawg[*cell] += weight.vawg ? count : 0;
+        harm[*cell] += static_cast<double>(weight.millionths) / 1e6 * count;
     }
 }
 

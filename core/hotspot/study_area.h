@@ -38,12 +38,12 @@ private:
 struct CellTotals
 {
     CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
-               const HourSet &hours = AllHours);
+               const HourSet &hours = AllHours, Weight weight = Weight::Harm);
     [[nodiscard]] const std::vector<double> &by(Weight weight) const { return weight == Weight::Count ? counts : harm; }
 
     std::vector<double> counts;
     std::vector<double> vawg;
-    std::vector<double> harm; // days
+    std::vector<double> harm; // by the weight; days where that is the count
 };
 
 } // namespace lantern

@@ -34,10 +34,10 @@ std::vector<WeightedPoint> weightedPoints(std::span<const Occurrence> occurrence
     std::vector<WeightedPoint> points;
     points.reserve(occurrences.size());
     for (const Occurrence &occurrence : occurrences)
-        if (const ClassWeight of = weights.of(occurrence);
-            of.counts && of.millionths > 0 && isInHours(occurrence, hours))
-            points.push_back({{occurrence.easting, occurrence.northing},
-                              static_cast<double>(of.millionths) / 1e6 * occurrence.count});
+        if (const ClassWeight of = weights.of(occurrence); of.counts && of.millionths > 0)
+            if (const HourPart part = partIn(occurrence, hours); !part.isNone())
+                points.push_back({{occurrence.easting, occurrence.northing},
+                                  static_cast<double>(of.millionths) / 1e6 * occurrence.count * part.share()});
     return points;
 }
 

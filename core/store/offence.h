@@ -61,7 +61,10 @@ struct OffenceCount
     int count = 0;
 };
 
-// What analysis reads: an offence or a count reduced to where, when, what, how many. 24 bytes, so that millions fit.
+// How the clocks of London changed within a stretch of time.
+enum class ClockChange { None, Forward, Back };
+
+// What analysis reads: an offence or a count reduced to where, when, what, how many. 28 bytes, so that millions fit.
 struct Occurrence
 {
     float easting = 0; // metres; float keeps 3 cm at London's coordinates
@@ -71,6 +74,11 @@ struct Occurrence
     qint16 hourOfWeek = -1; // Monday 00:00 = 0 … 167, London, middle of [from, to]; -1 where hours are unknown
     qint32 count = 1;
     qint32 placeNameId = 0;
+    // When it happened, to the minute, where the hour is known: from that minute of the week (Monday 00:00 = 0, London; −1 where only
+    // the hour is known), for so many minutes of real time, under a week.
+    qint16 fromMinute = -1;
+    quint16 minutes : 14 = 0;
+    quint16 clocks : 2 = 0; // ClockChange
 };
 
 // A StreetSafe report: a place that felt unsafe. No free text, no identity.

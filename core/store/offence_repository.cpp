@@ -1,7 +1,7 @@
 #include "store/offence_repository.h"
 
-#include "store/london_hours.h"
 #include "store/harm_table_repository.h"
+#include "store/london_hours.h"
 #include "store/query.h"
 #include "store/values.h"
 
@@ -55,6 +55,24 @@ Result<Period> periodOf(const Store &store, const QString &table)
     return Period{.first = Month::fromIndex(row->value(0).toInt()), .last = Month::fromIndex(row->value(1).toInt())};
 }
 
+// A week or more, or an end before its beginning, says nothing of the hour.
+void setTime(Occurrence &occurrence, qint64 from, qint64 to, LondonHours &hours)
+{
+    constexpr qint64 secondsPerMinute = 60;
+    constexpr qint64 minutesPerWeek = qint64{7} * 24 * 60;
+    const qint64 minutes = to / secondsPerMinute - from / secondsPerMinute;
+    if (to < from || minutes >= minutesPerWeek)
+        return;
+    const int later = hours.offset(to) - hours.offset(from);
+    occurrence.hourOfWeek = hours.hourOfWeek(from + (to - from) / 2);
+    occurrence.fromMinute = hours.minuteOfWeek(from);
+    occurrence.minutes = static_cast<quint16>(minutes) & 0x3fffU;
+    occurrence.clocks = static_cast<quint16>(later > 0   ? ClockChange::Forward
+                                             : later < 0 ? ClockChange::Back
+                                                         : ClockChange::None) &
+                        0x3U;
+}
+
 } // namespace
 
 OffenceRepository::OffenceRepository(Store &store)
@@ -75,8 +93,7 @@ void OffenceRepository::forgetRolledBack()
 
 Result<std::vector<OffenceClass>> OffenceRepository::classes() const
 {
-    auto rows =
-        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive, harm_low, harm_high"
+    auto rows = run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive, harm_low, harm_high"
                                             " FROM offence_class ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());
@@ -294,7 +311,7 @@ Result<std::vector<Occurrence>> OffenceRepository::offences(Period period, bool 
             continue;
         const QVariant to = rows->value(6);
         const qint64 start = from.toLongLong();
-        occurrence.hourOfWeek = hours.hourOfWeek(to.isNull() ? start : start + (to.toLongLong() - start) / 2);
+        setTime(occurrence, start, to.isNull() ? start : to.toLongLong(), hours);
     }
     return occurrences;
 }

@@ -125,19 +125,27 @@ Result<std::vector<PatrolsDone>> patrolsAt(Store &store, std::span<const PlaceOf
     return done;
 }
 
-Result<std::vector<int>> openConcernsAt(Store &store, std::span<const PlaceOfPatrols> places)
+Result<std::vector<OpenConcerns>> openConcernsAt(Store &store, std::span<const PlaceOfPatrols> places)
 {
     const auto walks = WalkRepository(store).list();
     if (!walks)
         return std::unexpected(walks.error());
-    std::vector<int> open(places.size());
+    std::vector<OpenConcerns> open(places.size());
+    const auto isAt = [](const Zone &zone, GridPoint point) {
+        return zone.holds(point) || zone.distanceTo(point) <= NearMetres;
+    };
     for (const Walk &walk : *walks)
-        for (const WalkConcern &concern : walk.concerns)
-            if (isUnanswered(concern))
-                for (size_t place = 0; place < places.size(); ++place)
-                    if (places[place].zone.holds(concern.point) ||
-                        places[place].zone.distanceTo(concern.point) <= NearMetres)
-                        ++open[place];
+        for (const WalkConcern &concern : walk.concerns) {
+            if (!isUnanswered(concern))
+                continue;
+            for (size_t place = 0; place < places.size(); ++place) {
+                if (!isAt(places[place].zone, concern.point))
+                    continue;
+                ++open[place].count;
+                if (!open[place].oldest.isValid() || walk.startedAt < open[place].oldest)
+                    open[place].oldest = walk.startedAt;
+            }
+        }
     return open;
 }
 

@@ -55,8 +55,14 @@ struct PlaceOfPatrols
 [[nodiscard]] Result<std::vector<PatrolsDone>> patrolsAt(Store &store, std::span<const PlaceOfPatrols> places,
                                                          const QDateTime &from, const QDateTime &to);
 
+struct OpenConcerns
+{
+    int count = 0;
+    QDateTime oldest; // when the walk was that raised the oldest; invalid where there is none
+};
+
 // Concerns of Walk and Talks in each place (or within 100 m of its centre) that no action answers yet: none was taken, or one is open or in
 // progress.
-[[nodiscard]] Result<std::vector<int>> openConcernsAt(Store &store, std::span<const PlaceOfPatrols> places);
+[[nodiscard]] Result<std::vector<OpenConcerns>> openConcernsAt(Store &store, std::span<const PlaceOfPatrols> places);
 
 } // namespace lantern

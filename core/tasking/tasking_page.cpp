@@ -243,7 +243,7 @@ Result<void> addOperations(Store &store, Making &making, const QDateTime &now)
         return std::unexpected(done ? concerns.error() : done.error());
     for (size_t row = 0; row < places.size(); ++row) {
         making.page.rows[row].done = std::move((*done)[row]);
-        making.page.rows[row].openConcerns = (*concerns)[row];
+        making.page.rows[row].openConcerns = (*concerns)[row].count;
     }
     return {};
 }

@@ -60,6 +60,22 @@ ColumnLayout {
         why: qsTr("Chance alone could have made it %1 to %2 (95 %).").arg(detail.whole(detail.place.countLow)).arg(detail.whole(detail.place.countHigh))
     }
     AppText {
+        objectName: "dayAndNight"
+        visible: text.length > 0
+        text: detail.places.dayAndNight
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    FigureRow {
+        visible: detail.places.card.change.length > 0
+        label: qsTr("Against a year before")
+        value: detail.places.card.change
+    }
+    MonthBars {
+        months: detail.places.card.months
+        Layout.fillWidth: true
+    }
+    AppText {
         text: qsTr("Hour of the week, noon to noon")
         visible: detail.places.card.hours.length === 168
         strong: true
@@ -75,5 +91,14 @@ ColumnLayout {
         text: qsTr("The hours are not in this data: it has months only.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
+    }
+    Repeater {
+        model: detail.places.card.record
+        FigureRow {
+            required property var modelData
+            label: modelData.label
+            value: modelData.value
+            why: modelData.why
+        }
     }
 }

@@ -44,6 +44,11 @@ FocusScope {
         // The layer has something to show as soon as it is turned on.
         onWantedChanged: if (wanted && !found && !busy) run()
     }
+    SignificanceDesk {
+        id: significance
+        places: places
+        wanted: screen.page === 1 || map.layers.indexOf(13) >= 0
+    }
     ReportingGapDesk {
         id: gap
         places: places
@@ -171,6 +176,7 @@ FocusScope {
                     places: places
                     nearRepeat: nearRepeat
                     gap: gap
+                    significance: significance
                     onLayerAsked: layer => map.toggleLayer(layer, true)
                     onPlaceAsked: (latitude, longitude) => map.goTo(latitude, longitude, Math.max(map.map.zoomLevel, 14.5))
                 }

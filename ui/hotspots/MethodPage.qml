@@ -13,6 +13,7 @@ Flickable {
     readonly property list<int> tops: [10, 20, 50, 100]
     required property NearRepeatDesk nearRepeat
     required property ReportingGapDesk gap
+    required property SignificanceDesk significance
     // A layer of the map that is to be shown.
     signal layerAsked(int layer)
     signal placeAsked(real latitude, real longitude)
@@ -45,6 +46,11 @@ Flickable {
                 Layout.fillWidth: true
             }
         }
+        HoursSection {
+            objectName: "hours"
+            places: page.places
+            Layout.fillWidth: true
+        }
         WeightSection {
             objectName: "weights"
             places: page.places
@@ -58,6 +64,12 @@ Flickable {
         DensitySection {
             objectName: "density"
             places: page.places
+            Layout.fillWidth: true
+        }
+        SignificanceSection {
+            objectName: "significance"
+            desk: page.significance
+            onLayerAsked: layer => page.layerAsked(layer)
             Layout.fillWidth: true
         }
         NearRepeatSection {

@@ -57,7 +57,7 @@ Rectangle {
         }
         Choice {
             name: qsTr("Hours")
-            model: [qsTr("All hours"), qsTr("Night, 20:00–04:00"), qsTr("Day, 04:00–20:00")]
+            model: [qsTr("All hours"), qsTr("Night, 20:00–04:00"), qsTr("Day, 04:00–20:00")].concat(bar.question.hoursOfDay === 3 ? [qsTr("Chosen hours")] : [])
             currentIndex: bar.question.hoursOfDay
             onActivated: index => bar.question.hoursOfDay = index
             Layout.preferredWidth: 180

@@ -1,5 +1,7 @@
 #include "hotspots/hotspot_answer.h"
 
+#include <algorithm>
+
 namespace lantern
 {
 
@@ -34,6 +36,13 @@ Result<void> placeAsked(const StoreOptions &store, const Recorded &recorded, Uni
     return {};
 }
 
+QHash<quint64, int> ranksIn(const Recorded &recorded, AnalysisOptions options, const HourSet &hours)
+{
+    options.hours = hours;
+    const Result<Analysis> analysis = analyse(recorded, options);
+    return analysis ? ranksBy(*analysis, options.weight) : QHash<quint64, int>();
+}
+
 } // namespace
 
 Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
@@ -54,13 +63,14 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     }
     if (!answer.hasOffences())
         return answer;
+    answer.hasHours = std::ranges::any_of(answer.recorded->offences,
+                                          [](const Occurrence &offence) { return offence.hourOfWeek >= 0; });
     AnalysisOptions options = completed(*answer.recorded, given);
     if (!options.against || *options.against == options.weight)
         options.against = otherWeight(options.weight);
-    Result<Analysis> analysis =
-        placeAsked(store, *answer.recorded, asked.unit, options, progress).and_then([&] {
-            return analyse(*answer.recorded, options, progress);
-        });
+    Result<Analysis> analysis = placeAsked(store, *answer.recorded, asked.unit, options, progress).and_then([&] {
+        return analyse(*answer.recorded, options, progress);
+    });
     if (!analysis) {
         // What was asked has no answer here: the list is empty and says why.
         if (analysis.error().code != Error::Code::Refused)
@@ -85,6 +95,10 @@ HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, con
         return layers;
     if (auto significant = significance(recorded, options))
         layers.significance = std::make_shared<const Significance>(*std::move(significant));
+    if (progress.cancelled() || asked.unit != UnitKind::Hexagon)
+        return layers;
+    layers.nightRank = ranksIn(recorded, options, nightHours());
+    layers.dayRank = ranksIn(recorded, options, ~nightHours());
     return layers;
 }
 

@@ -26,6 +26,7 @@ struct HotspotAnswer
     HotspotSet set;                // without ids
     QHash<quint64, int> otherRank; // by cell: its rank by the weight it is held against
     QString refusal;               // why there is no list for what was asked; empty if there is one
+    bool hasHours = false;         // some offence has one
     [[nodiscard]] bool hasOffences() const { return recorded && !recorded->isEmpty(); }
 };
 
@@ -34,6 +35,9 @@ struct HotspotLayers
 {
     std::shared_ptr<const HarmSurface> surface; // none where the months hold nothing that has a weight
     std::shared_ptr<const Significance> significance;
+    // By cell: its rank of what happened at night, and by day. Empty where the hours are not in the data, or places are no hexagons.
+    QHash<quint64, int> nightRank;
+    QHash<quint64, int> dayRank;
 };
 
 // Answers on a worker thread, the places first; reads the file only where `recorded` is empty. A file without offences gives an answer without

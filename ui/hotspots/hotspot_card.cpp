@@ -1,15 +1,24 @@
 #include "hotspots/hotspot_card.h"
 
 #include "commands/aside.h"
-#include "hotspot/profile.h"
+#include "commands/workspace.h"
 #include "statistics/rates.h"
+#include "tasking/figures.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lantern
 {
+
+namespace
+{
+
+constexpr int RecordWeeks = 4;
+
+} // namespace
 
 QString monthText(Month month)
 {
@@ -43,38 +52,118 @@ void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const Hots
                {QStringLiteral("edited"), hotspot.edited},
                {QStringLiteral("period"), periodText(set.period)},
                {QStringLiteral("areaHectares"), areaSquareMetres(hotspot.outline) / 10000}};
+    const bool isOther = m_hotspot.id != hotspot.id || m_hotspot.outline.size() != hotspot.outline.size();
+    m_hotspot = hotspot;
+    if (isOther)
+        m_record.clear();
     Q_EMIT changed();
-    readHours(hotspot, set, answer);
+    readTimes(set, answer);
+    readRecord();
 }
 
 void HotspotCard::clear()
 {
     ++m_ticket;
+    ++m_recordTicket;
+    m_hotspot = {};
     m_place.clear();
     m_hours.clear();
+    m_months.clear();
+    m_change.clear();
+    m_record.clear();
     Q_EMIT changed();
     Q_EMIT hoursChanged();
+    Q_EMIT recordChanged();
 }
 
-void HotspotCard::readHours(const Hotspot &hotspot, const HotspotSet &set, const HotspotAnswer &answer)
+void HotspotCard::readTimes(const HotspotSet &set, const HotspotAnswer &answer)
 {
     const quint64 ticket = ++m_ticket;
     m_hours.clear();
+    m_months.clear();
+    m_change.clear();
     Q_EMIT hoursChanged();
     if (!answer.recorded)
         return;
     runAside(
         this,
-        [outline = hotspot.outline, recorded = answer.recorded, period = set.period] {
-            return hourProfile(outline, recorded->in(period, QStringLiteral("offences")), recorded->classes, period);
+        [outline = m_hotspot.outline, recorded = answer.recorded, period = set.period, source = set.source] {
+            return std::pair(
+                hourProfile(outline, recorded->in(period, QStringLiteral("offences")), recorded->classes, period),
+                monthProfile(outline, *recorded, period,
+                             source == QLatin1StringView("counts") ? source : QStringLiteral("offences")));
         },
-        [this, ticket](const HourProfile &profile) {
-            if (ticket != m_ticket || !profile.isInData())
+        [this, ticket, period = set.period](const std::pair<HourProfile, MonthProfile> &profiles) {
+            if (ticket != m_ticket)
                 return;
-            for (const double hour : profile.hours)
-                m_hours.append(hour);
+            if (profiles.first.isInData())
+                for (const double hour : profiles.first.hours)
+                    m_hours.append(hour);
+            takeMonths(profiles.second, period);
             Q_EMIT hoursChanged();
         });
+}
+
+void HotspotCard::takeMonths(const MonthProfile &profile, Period period)
+{
+    for (size_t month = 0; month < profile.now.size(); ++month)
+        m_months.append(QVariantMap{{QStringLiteral("name"), monthText(period.first.plus(static_cast<int>(month)))},
+                                    {QStringLiteral("now"), profile.now[month]},
+                                    {QStringLiteral("before"), profile.before.empty() ? -1 : profile.before[month]}});
+    m_change = changeWords(profile.total(), profile.totalBefore(), Figures::Whole);
+}
+
+void HotspotCard::readRecord()
+{
+    const Workspace *workspace = Workspace::instance();
+    const quint64 ticket = ++m_recordTicket;
+    if (!workspace->isOpen() || !m_hotspot.id.isValid())
+        return;
+    StoreOptions file = workspace->store()->options();
+    file.readOnly = true;
+    runAside(
+        this,
+        [file, hotspot = m_hotspot, now = workspace->clock().now()]() -> Result<PlaceRecord> {
+            const SystemClock clock;
+            const auto store = Store::open(file, clock);
+            if (!store)
+                return std::unexpected(store.error());
+            return placeRecord(**store, {hotspot.id, Zone(hotspot.centre, hotspot.outline, 0)}, now, RecordWeeks);
+        },
+        [this, ticket, now = workspace->clock().now()](const Result<PlaceRecord> &record) {
+            if (ticket != m_recordTicket)
+                return;
+            m_record = record ? rowsOf(*record, now) : QVariantList();
+            Q_EMIT recordChanged();
+        });
+}
+
+QVariantList HotspotCard::rowsOf(const PlaceRecord &record, const QDateTime &now)
+{
+    QVariantList rows;
+    const auto add = [&](const QString &label, const QString &value, const QString &why = {}) {
+        rows.append(QVariantMap{
+            {QStringLiteral("label"), label}, {QStringLiteral("value"), value}, {QStringLiteral("why"), why}});
+    };
+    const PatrolsDone &done = record.patrols;
+    add(tr("Visits, last %n week(s)", nullptr, RecordWeeks),
+        done.planned == 0 ? tr("none planned") : tr("%1 of %2 planned").arg(done.delivered).arg(done.planned));
+    if (done.delivered > 0) {
+        add(tr("Minutes per visit"), QLocale().toString(record.minutesPerVisit(), 'f', 0), tr("Target 10 to 16."));
+        const auto count = [&](const char *type) { return done.counts.value(QLatin1StringView(type)); };
+        add(tr("Arrests · stops · s.35"),
+            QStringLiteral("%1 · %2 · %3").arg(count("arrest")).arg(count("stop")).arg(count("s35_dispersal")));
+    }
+    add(tr("Open concerns from walks"),
+        record.concerns.count == 0
+            ? tr("none")
+            : tr("%1, oldest %n day(s)", nullptr, static_cast<int>(record.concerns.oldest.daysTo(now)))
+                  .arg(record.concerns.count));
+    constexpr qsizetype shown = 4;
+    add(tr("Venues"), QString::number(record.venues.size()),
+        record.venues.first(std::min(shown, record.venues.size())).join(QStringLiteral(", ")));
+    add(tr("Stops and stations"), QString::number(record.stops));
+    return rows;
 }
 
 } // namespace lantern

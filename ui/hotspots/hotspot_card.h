@@ -1,6 +1,8 @@
 #pragma once
 
+#include "hotspot/profile.h"
 #include "hotspots/hotspot_answer.h"
+#include "tasking/place_record.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -22,6 +24,10 @@ class HotspotCard : public QObject
     Q_PROPERTY(QVariantMap place READ place NOTIFY changed) // empty if none is selected
     Q_PROPERTY(
         QVariantList hours READ hours NOTIFY hoursChanged) // 168 figures, Monday 00:00 first; empty if not in this data
+    Q_PROPERTY(QVariantList months READ months NOTIFY hoursChanged) // {name, now, before}; before −1 if not in the file
+    Q_PROPERTY(QString change READ change NOTIFY hoursChanged)      // against the same months before, in words
+    // {label, value, why} of what was done there and who goes there; empty until it is looked up.
+    Q_PROPERTY(QVariantList record READ record NOTIFY recordChanged)
 
 public:
     using QObject::QObject;
@@ -31,17 +37,30 @@ public:
     void clear();
     [[nodiscard]] QVariantMap place() const { return m_place; }
     [[nodiscard]] QVariantList hours() const { return m_hours; }
+    [[nodiscard]] QVariantList months() const { return m_months; }
+    [[nodiscard]] QString change() const { return m_change; }
+    [[nodiscard]] QVariantList record() const { return m_record; }
+    // Looks up anew what was done, after something was recorded.
+    void readRecord();
 
 Q_SIGNALS:
     void changed();
     void hoursChanged();
+    void recordChanged();
 
 private:
-    void readHours(const Hotspot &hotspot, const HotspotSet &set, const HotspotAnswer &answer);
+    void readTimes(const HotspotSet &set, const HotspotAnswer &answer);
+    [[nodiscard]] static QVariantList rowsOf(const PlaceRecord &record, const QDateTime &now);
+    void takeMonths(const MonthProfile &profile, Period period);
 
     QVariantMap m_place;
     QVariantList m_hours;
+    QVariantList m_months;
+    QString m_change;
+    QVariantList m_record;
+    Hotspot m_hotspot;
     quint64 m_ticket = 0;
+    quint64 m_recordTicket = 0;
 };
 
 } // namespace lantern

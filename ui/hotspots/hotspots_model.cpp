@@ -33,6 +33,8 @@ HotspotsModel::HotspotsModel(QObject *parent)
 {
     Workspace *workspace = Workspace::instance();
     connect(workspace, &Workspace::changed, this, &HotspotsModel::follow);
+    connect(this, &HotspotsModel::layersChanged, this, &HotspotsModel::dayAndNightChanged);
+    connect(this, &HotspotsModel::selectedChanged, this, &HotspotsModel::dayAndNightChanged);
     connect(workspace, &Workspace::currentHotspotSetChanged, this, &HotspotsModel::reloadSaved);
     // Another question is answered anew, and no saved set is shown over the answer.
     connect(&m_question, &HotspotsQuestion::changed, this, [this] {
@@ -41,6 +43,18 @@ HotspotsModel::HotspotsModel(QObject *parent)
     });
     if (workspace->isOpen())
         follow(Workspace::Everything);
+}
+
+QString HotspotsModel::dayAndNight() const
+{
+    const Hotspot *hotspot = selected();
+    if (hotspot == nullptr || m_layers.nightRank.isEmpty() || m_layers.dayRank.isEmpty())
+        return {};
+    const quint64 cell = m_answer.analysis.grid.cellAt(hotspot->centre).key();
+    const int night = m_layers.nightRank.value(cell);
+    const int day = m_layers.dayRank.value(cell);
+    const auto rank = [](int place) { return place > 0 ? QLocale().toString(place) : tr("none"); };
+    return tr("Rank at night %1, by day %2.").arg(rank(night), rank(day));
 }
 
 HotspotsModel::~HotspotsModel()
@@ -183,90 +197,8 @@ void HotspotsModel::follow(int aggregates)
     }
     if ((aggregates & Workspace::Hotspots) != 0)
         reloadSaved();
-}
-
-void HotspotsModel::compute()
-{
-    cancel();
-    const Workspace *workspace = Workspace::instance();
-    if (!workspace->isOpen()) {
-        take(HotspotAnswer());
-        return;
-    }
-    const quint64 ticket = m_ticket;
-    m_stop = std::stop_source();
-    m_busy = true;
-    Q_EMIT busyChanged();
-    StoreOptions store = workspace->store()->options();
-    store.readOnly = true;
-    const Progress progress{.report = {}, .stop = m_stop.get_token()};
-    runAside(
-        this,
-        [store, asked = m_question.asked(), recorded = m_answer.recorded, progress] {
-            return answerHotspots(store, recorded, asked, progress);
-        },
-        [this, ticket, progress](const Result<HotspotAnswer> &answer) {
-            if (ticket != m_ticket)
-                return;
-            if (answer)
-                take(*answer);
-            else
-                Workspace::instance()->report(answer.error());
-            if (answer && answer->refusal.isEmpty() && answer->hasOffences())
-                workOutLayers(progress);
-            else
-                settle();
-        });
-}
-
-void HotspotsModel::workOutLayers(const Progress &progress)
-{
-    const quint64 ticket = m_ticket;
-    runAside(
-        this,
-        [asked = m_question.asked(), recorded = m_answer.recorded, progress] {
-            return layersOf(*recorded, asked, progress);
-        },
-        [this, ticket](const HotspotLayers &layers) {
-            if (ticket != m_ticket)
-                return;
-            settle();
-            m_layers = layers;
-            Q_EMIT layersChanged();
-            showFindings();
-        });
-}
-
-void HotspotsModel::settle()
-{
-    if (std::exchange(m_busy, false))
-        Q_EMIT busyChanged();
-}
-
-void HotspotsModel::showFindings()
-{
-    MapModel::instance()->showFindings({m_answer.analysis, m_layers.surface, m_layers.significance});
-}
-
-void HotspotsModel::cancel()
-{
-    m_stop.request_stop();
-    ++m_ticket;
-    settle();
-}
-
-void HotspotsModel::take(const HotspotAnswer &answer)
-{
-    m_answer = answer;
-    if (answer.analysis.placement)
-        m_question.keepPlacement(answer.analysis.placement);
-    if (Store *store = Workspace::instance()->store())
-        m_answer.set = identified(std::move(m_answer.set), *store);
-    // The layers of the last answer stand until those of this one are there.
-    if (!answer.refusal.isEmpty() || !answer.hasOffences())
-        m_layers = {};
-    showFindings();
-    reloadSaved();
+    if ((aggregates & (Workspace::Plans | Workspace::Results | Workspace::Walks)) != 0)
+        m_card.readRecord();
 }
 
 // The saved set if one is current, else what was computed.

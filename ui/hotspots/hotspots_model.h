@@ -30,12 +30,14 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(int latestMonth READ latestMonth NOTIFY answerChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(bool hasOffences READ hasOffences NOTIFY answerChanged)
+    Q_PROPERTY(bool hoursInFile READ hasHours NOTIFY answerChanged)            // some offence has an hour
+    Q_PROPERTY(QString dayAndNight READ dayAndNight NOTIFY dayAndNightChanged) // the selected place's ranks in both
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
     Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY answerChanged) // period, source and how many there are
-    Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged) // of weights: {id, name, version, source, unit}
+    Q_PROPERTY(QString summary READ summary NOTIFY answerChanged)       // period, source and how many there are
+    Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged)    // of weights: {id, name, version, source, unit}
     Q_PROPERTY(QString figureName READ figureName NOTIFY answerChanged) // "Harm days", "Offences", "Score"
-    Q_PROPERTY(QString placement READ placement NOTIFY answerChanged) // what lies in no unit; empty for hexagons
+    Q_PROPERTY(QString placement READ placement NOTIFY answerChanged)   // what lies in no unit; empty for hexagons
     Q_PROPERTY(int bandwidth READ bandwidth NOTIFY layersChanged) // of the density that is shown, metres; 0 if none
     Q_PROPERTY(QString caution READ caution NOTIFY answerChanged) // about the months, empty if there is nothing to know
     Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
@@ -77,6 +79,13 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     // What the places are ranked out of, for whoever asks something else of it; empty before the first answer.
     [[nodiscard]] const std::shared_ptr<const Recorded> &recorded() const { return m_answer.recorded; }
+    // What is asked, with period and source filled in.
+    [[nodiscard]] AnalysisOptions options() const;
+    [[nodiscard]] bool hasHours() const { return hasOffences() && m_answer.hasHours; }
+    [[nodiscard]] QString dayAndNight() const;
+    [[nodiscard]] const HotspotLayers &layers() const { return m_layers; }
+    // Shows this significance on the map instead of the one that goes with the answer; null goes back to that.
+    void showSignificance(const std::shared_ptr<const Significance> &instead);
     [[nodiscard]] bool hasOffences() const { return m_answer.hasOffences(); }
     [[nodiscard]] bool isSaved() const { return m_saved; }
     [[nodiscard]] QString setName() const { return m_set.name; }
@@ -112,6 +121,7 @@ Q_SIGNALS:
     void busyChanged();
     void answerChanged();
     void layersChanged();
+    void dayAndNightChanged();
     void selectedChanged();
     void savedSetsChanged();
 
@@ -141,6 +151,7 @@ private:
     std::stop_source m_stop;
     HotspotAnswer m_answer;
     HotspotLayers m_layers;
+    std::shared_ptr<const Significance> m_significanceInstead;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_savedSets;
 };

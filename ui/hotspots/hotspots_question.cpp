@@ -15,7 +15,7 @@ void HotspotsQuestion::ask(Value &member, const Value &value)
 int HotspotsQuestion::hoursOfDay() const
 {
     const HourSet &hours = m_asked.analysis.hours;
-    return hours == nightHours() ? 1 : hours == ~nightHours() ? 2 : 0;
+    return hours == nightHours() ? 1 : hours == ~nightHours() ? 2 : hours.all() ? 0 : 3;
 }
 
 void HotspotsQuestion::setWeight(int weight)
@@ -85,7 +85,25 @@ void HotspotsQuestion::setPeriod(int first, int last)
 
 void HotspotsQuestion::setHoursOfDay(int hours)
 {
+    if (hours == 3) // they are chosen hour by hour
+        return;
     ask(m_asked.analysis.hours, hours == 1 ? nightHours() : hours == 2 ? ~nightHours() : AllHours);
+}
+
+QVariantList HotspotsQuestion::chosenHours() const
+{
+    QVariantList chosen;
+    for (size_t hour = 0; hour < m_asked.analysis.hours.size(); ++hour)
+        chosen.append(m_asked.analysis.hours.test(hour));
+    return chosen;
+}
+
+void HotspotsQuestion::setChosenHours(const QVariantList &hours)
+{
+    HourSet chosen;
+    for (size_t hour = 0; hour < chosen.size() && hour < static_cast<size_t>(hours.size()); ++hour)
+        chosen.set(hour, hours[static_cast<qsizetype>(hour)].toBool());
+    ask(m_asked.analysis.hours, chosen);
 }
 
 void HotspotsQuestion::setCellWidth(int metres)

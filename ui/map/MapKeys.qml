@@ -5,7 +5,7 @@ import QtQuick
 // The layers a map can show: `layer` is a MapLayer value of the painter.
 QtObject {
     // Of these one would cover the other: only one of them is shown at a time.
-    readonly property list<int> surfaces: [3, 11, 12, 14, 15]
+    readonly property list<int> surfaces: [3, 11, 12, 13, 14, 15]
 
     // The layers shown once one is turned on or off.
     function toggled(shown: list<int>, layer: int, on: bool): list<int> {
@@ -18,6 +18,7 @@ QtObject {
         { "layer": 11, "name": qsTr("Density"), "mark": "density" },
         { "layer": 12, "name": qsTr("Significant hexagons (Gi*)"), "mark": "significance" },
         { "layer": 14, "name": qsTr("Near repeat"), "mark": "nearrepeat" },
+        { "layer": 13, "name": qsTr("Change over time"), "mark": "change" },
         { "layer": 15, "name": qsTr("Reporting gap"), "mark": "gap" },
         { "layer": 9, "name": qsTr("Hotspot outlines"), "mark": "outline" },
         { "layer": 10, "name": qsTr("Patrol routes"), "mark": "route" },

@@ -22,6 +22,8 @@ Item {
             return [{ "path": hexagon, "fill": inks.significant }];
         case "nearrepeat":
             return [{ "path": "M6.5 3 A5 5 0 1 1 6.49 3 Z", "fill": inks.low }, { "path": "M11.5 5 A4 4 0 1 1 11.49 5 Z", "fill": inks.harm }];
+        case "change":
+            return [{ "path": hexagon, "line": inks.significant, "width": 2 }, { "path": "M6 12 L12 4", "line": inks.significant, "width": 2 }];
         case "gap":
             return [{ "path": "M1 8 H17", "line": inks.boundary, "width": 1 }, { "path": "M4 5.5 H9 V10.5 H4 Z", "fill": inks.uniform }, { "path": "M9 5.5 H14 V10.5 H9 Z", "fill": inks.streetSafe }];
         case "outline":

@@ -36,6 +36,8 @@ public:
     void hexagon();
     void nearRepeat();
     void reportingGap();
+    void change();
+    void significance();
     void routes();
     [[nodiscard]] std::vector<MapScene::Found> nearestFirst();
 
@@ -176,6 +178,29 @@ void Search::nearRepeat()
                 riskText(*risk, QLocale()), m_point, 0);
 }
 
+void Search::change()
+{
+    const auto &change = m_scene.content.change;
+    if (!change)
+        return;
+    const HexCell cell = change->grid.cellAt(m_point);
+    if (const CellClass *found = change->find(cell))
+        add(QStringLiteral("change"), className(found->hotspotClass), hotPartsText(*found, change->thresholds),
+            change->grid.centre(cell), 0);
+}
+
+void Search::significance()
+{
+    const auto &significance = m_scene.content.findings.significance;
+    if (!significance)
+        return;
+    const HexCell cell = significance->grid.cellAt(m_point);
+    if (const CellSignificance *found = significance->find(cell))
+        add(QStringLiteral("significance"),
+            QCoreApplication::translate("MapScene", "Gi* z %1").arg(QLocale().toString(found->z, 'f', 1)),
+            significanceText(*found, QLocale()), significance->grid.centre(cell), 0);
+}
+
 void Search::reportingGap()
 {
     const auto &gap = m_scene.content.reportingGap;
@@ -237,6 +262,10 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.hexagon();
     if (shown(MapLayer::NearRepeat))
         search.nearRepeat();
+    if (shown(MapLayer::Significance))
+        search.significance();
+    if (shown(MapLayer::ChangeOverTime))
+        search.change();
     if (shown(MapLayer::ReportingGap))
         search.reportingGap();
     return search.nearestFirst();

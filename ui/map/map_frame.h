@@ -51,6 +51,7 @@ void paintBoundaries(QPainter &painter, const MapFrame &frame, const MapScene::P
 void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintNearRepeat(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintChange(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintReportingGap(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

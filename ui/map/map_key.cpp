@@ -46,6 +46,10 @@ QVariantMap MapModel::legend(int layer, bool dark) const
         title = tr("Hot by Gi*; at most so many by chance");
         for (const RampStep &step : significanceRamp(style))
             addStep(tr("%1 %").arg(QLocale().toString(100 * step.from)), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::ChangeOverTime) && m_work.change) {
+        title = tr("Hot by Gi* in how many of %n part(s)", nullptr, m_work.change->thresholds.parts);
+        for (const HotspotClass hotspotClass : NamedHotspotClasses)
+            addStep(className(hotspotClass), changeColour(hotspotClass, style));
     } else if (layer == static_cast<int>(MapLayer::NearRepeat) && m_work.nearRepeat) {
         title = m_work.nearRepeat->discs.empty() ? tr("No near-repeat risk on %1") : tr("Times as expected, on %1");
         title = title.arg(QLocale().toString(m_work.nearRepeat->options.asOf, QLocale::ShortFormat));

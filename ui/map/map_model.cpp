@@ -239,6 +239,12 @@ void MapModel::showNearRepeat(const std::shared_ptr<const NearRepeat> &found)
     rebuildWork();
 }
 
+void MapModel::showChange(const std::shared_ptr<const ChangeOverTime> &change)
+{
+    m_work.change = change;
+    rebuildWork();
+}
+
 void MapModel::showReportingGap(const std::shared_ptr<const ReportingGap> &gap)
 {
     m_work.reportingGap = gap;

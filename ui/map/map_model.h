@@ -62,6 +62,7 @@ public:
     void showHotspots(const HotspotSet &set);
     // What was found out on request; nothing takes it off the map.
     void showNearRepeat(const std::shared_ptr<const NearRepeat> &found);
+    void showChange(const std::shared_ptr<const ChangeOverTime> &change);
     void showReportingGap(const std::shared_ptr<const ReportingGap> &gap);
     // The series that a screen has chosen, beside the accepted ones of the file; one without points takes it away.
     void showSeries(const MapScene::Series &chosen);

@@ -21,6 +21,7 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Density, paintDensity},
         {MapLayer::Hexagons, paintHexagons},
         {MapLayer::Significance, paintSignificance},
+        {MapLayer::ChangeOverTime, paintChange},
         {MapLayer::ReportingGap, paintReportingGap},
         {MapLayer::NearRepeat, paintNearRepeat},
         {MapLayer::Offences, paintOffences},

@@ -75,6 +75,7 @@ public:
         Findings findings;
         std::shared_ptr<const NearRepeat> nearRepeat; // may be absent, as the next
         std::shared_ptr<const ReportingGap> reportingGap;
+        std::shared_ptr<const ChangeOverTime> change;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
         std::vector<LinkableOffence> behaviour; // offences with any behaviour recorded
@@ -146,6 +147,8 @@ struct RampStep
 [[nodiscard]] std::vector<RampStep> significanceRamp(MapStyle style);
 // The classes of near-repeat risk, weakest first: from how many times as many offences as expected on.
 [[nodiscard]] std::vector<RampStep> nearRepeatRamp(const NearRepeat &found, MapStyle style);
+// The colour of a class of hexagons over time; they differ by their hatch, too.
+[[nodiscard]] QColor changeColour(HotspotClass hotspotClass, MapStyle style);
 // The colour of a class of the reporting gap.
 [[nodiscard]] QColor gapColour(GapClass gapClass, MapStyle style);
 

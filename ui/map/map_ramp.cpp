@@ -79,6 +79,23 @@ std::vector<RampStep> nearRepeatRamp(const NearRepeat &found, MapStyle style)
     return steps;
 }
 
+QColor changeColour(HotspotClass hotspotClass, MapStyle style)
+{
+    const MapTheme &theme = mapTheme(style);
+    switch (hotspotClass) {
+    case HotspotClass::Persistent:
+        return theme.harm[4];
+    case HotspotClass::Emerging:
+        return theme.harm[2];
+    case HotspotClass::Former:
+        return theme.uniform;
+    case HotspotClass::Intermittent:
+    case HotspotClass::None:
+        break;
+    }
+    return theme.mutedText;
+}
+
 // Magenta and blue are told apart by all kinds of colour vision.
 QColor gapColour(GapClass gapClass, MapStyle style)
 {

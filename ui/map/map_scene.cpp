@@ -57,6 +57,7 @@ MapScene::Private::Private(Content given)
     addStreets(project);
     addHexagons(project);
     addSignificance(project);
+    addChange(project);
     addGap(project);
     addRisk(project);
     addPoints(project);
@@ -154,6 +155,17 @@ void MapScene::Private::addSignificance(WorldProjection &project)
         significantStep.push_back(step);
     }
     significantCells.buildTree();
+}
+
+void MapScene::Private::addChange(WorldProjection &project)
+{
+    if (!content.change)
+        return;
+    for (const CellClass &cell : content.change->cells) {
+        changedCells.points.push_back(project(content.change->grid.centre(cell.cell)));
+        changedCorners.push_back(cornersOf(content.change->grid, cell.cell, project));
+    }
+    changedCells.buildTree();
 }
 
 void MapScene::Private::addGap(WorldProjection &project)

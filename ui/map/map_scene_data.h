@@ -57,7 +57,9 @@ struct MapScene::Private
     PointLayer significantCells;  // centres of the hot cells of content.findings.significance
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
-    PointLayer gapCells;              // centres of content.reportingGap's cells
+    PointLayer changedCells;          // centres of content.change's cells
+    std::vector<std::array<QPointF, 6>> changedCorners;
+    PointLayer gapCells; // centres of content.reportingGap's cells
     std::vector<std::array<QPointF, 6>> gapCorners;
     PointLayer riskDiscs;           // centres of content.nearRepeat's discs
     std::vector<double> riskRadius; // in world coordinates
@@ -79,6 +81,7 @@ private:
     void addHexagons(WorldProjection &project);
     void addUnits(WorldProjection &project);
     void addSignificance(WorldProjection &project);
+    void addChange(WorldProjection &project);
     void addGap(WorldProjection &project);
     void addRisk(WorldProjection &project);
     void addPoints(WorldProjection &project);

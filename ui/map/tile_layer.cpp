@@ -36,7 +36,7 @@ std::array<Pass, 4> passes()
 {
     return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
             Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
-                           bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
+                           bit(MapLayer::ChangeOverTime) | bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
                             bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops) |
                             bit(MapLayer::Behaviour)},

@@ -203,8 +203,8 @@ void SurfacesTest::classesFollowTheMonths()
     QVERIFY(classes);
     const HexGrid grid(150);
     const auto of = [&](GridPoint at) {
-        const auto found = std::ranges::find(*classes, grid.cellAt(at), &CellClass::cell);
-        return found != classes->end() ? found->hotspotClass : HotspotClass::None;
+        const CellClass *found = classes->find(grid.cellAt(at));
+        return found != nullptr ? found->hotspotClass : HotspotClass::None;
     };
     QCOMPARE(of(Hot), HotspotClass::Persistent);
     QCOMPARE(of(young), HotspotClass::Emerging);
