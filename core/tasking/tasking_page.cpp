@@ -264,6 +264,21 @@ void finishTotals(TaskingPage &page)
     std::ranges::stable_sort(page.totals, std::greater(), &BoroughTotal::harmDays);
 }
 
+// A series belongs to each borough that one of its offences lies in.
+Result<void> addSeries(Store &store, Making &making, const QDate &today)
+{
+    auto series = seriesForTasking(store, today);
+    if (!series)
+        return std::unexpected(series.error());
+    if (!making.page.borough.isEmpty())
+        std::erase_if(*series, [&](const TaskedSeries &one) {
+            return std::ranges::none_of(
+                one.points, [&](GridPoint point) { return boroughOf(making.boroughs, point) == making.page.borough; });
+        });
+    making.page.series = *std::move(series);
+    return {};
+}
+
 void sortRows(TaskingPage &page)
 {
     std::ranges::stable_sort(page.rows, [](const TaskingRow &one, const TaskingRow &other) {
@@ -313,7 +328,10 @@ Result<TaskingPage> taskingPage(Store &store, const TaskingQuestion &question, c
     choosePeriod(making);
     addRankedRows(making);
     const QDateTime now = store.clock().now();
-    if (const Result<void> added = addDecisions(store, making, now.toTimeZone(londonZone()).date()); !added)
+    const QDate today = now.toTimeZone(londonZone()).date();
+    if (const Result<void> added = addDecisions(store, making, today); !added)
+        return std::unexpected(added.error());
+    if (const Result<void> added = addSeries(store, making, today); !added)
         return std::unexpected(added.error());
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, TaskingWords::tr("Stopped."));

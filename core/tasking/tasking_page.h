@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "series/decisions.h"
 #include "store/hotspot_set.h"
 #include "store/store.h"
 #include "store/tasking.h"
@@ -58,6 +59,7 @@ struct TaskingPage
     QDate patrolsTo;                  // … to this one
     std::vector<TaskingRow> rows;     // overdue reviews first, then by rank, then what is not ranked any more
     std::vector<BoroughTotal> totals; // of all boroughs by harm, or of the one
+    std::vector<TaskedSeries> series; // accepted ones with an offence here, overdue reviews first
     QStringList boroughs;             // that the file knows, by name
     QStringList cautions;             // translated
 };

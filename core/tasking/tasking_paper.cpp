@@ -60,6 +60,29 @@ QStringList totalCells(const BoroughTotal &total)
             QString::number(total.overdue)};
 }
 
+// The days of a few offences would tell who they happened to, so that paper and files have none.
+QStringList seriesCells(const TaskedSeries &series)
+{
+    return {series.title,
+            figureText(series.offences, Figures::Suppressed),
+            series.decision,
+            series.owner,
+            series.reviewOn.toString(Qt::ISODate),
+            series.overdue ? TaskingWords::tr("overdue") : QString()};
+}
+
+PackSection seriesSection(const TaskingPage &page)
+{
+    PackTable table{.header = {TaskingWords::tr("Series"), TaskingWords::tr("Offences"), TaskingWords::tr("Decision"),
+                               TaskingWords::tr("Owner"), TaskingWords::tr("Review"), TaskingWords::tr("Overdue")},
+                    .rows = {}};
+    for (const TaskedSeries &series : page.series)
+        table.rows.push_back(seriesCells(series));
+    PackSection section{.title = TaskingWords::tr("Accepted series"), .paragraphs = {}, .tables = {}};
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
 // One table row for paper: what belongs together shares a column, for A4 is narrow.
 QStringList paperRow(const TaskingCells &cells)
 {
@@ -149,6 +172,13 @@ QByteArray taskingCsv(const TaskingPage &page, bool exercise)
                           cells.planned, cells.delivered, cells.minutes, cells.results, cells.concerns, cells.decision,
                           cells.owner, cells.review, cells.state, cells.overdue});
     }
+    for (const TaskedSeries &series : page.series) {
+        const QStringList cells = seriesCells(series);
+        QStringList record{QStringLiteral("series"), cells[0], QString(), cells[1]};
+        record.resize(12);
+        record += {cells[2], cells[3], cells[4], QString(), cells[5]};
+        csv += csvRecord(record);
+    }
     for (const BoroughTotal &total : page.totals) {
         const QStringList cells = totalCells(total);
         QStringList record{QStringLiteral("total"), TaskingWords::tr("all of the borough")};
@@ -175,6 +205,8 @@ Report taskingReport(const Store &store, const TaskingPage &page)
         table.rows.push_back(paperRow(taskingCells(row, Figures::Suppressed)));
     places.tables.push_back(std::move(table));
     report.sections.push_back(std::move(places));
+    if (!page.series.empty())
+        report.sections.push_back(seriesSection(page));
     if (!page.totals.empty()) {
         PackTable totals{.header = {TaskingWords::tr("Borough"), TaskingWords::tr("Offences"),
                                     TaskingWords::tr("Before"), TaskingWords::tr("Change"),

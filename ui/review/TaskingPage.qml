@@ -98,6 +98,13 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
+                TaskingSeries {
+                    objectName: "taskingSeries"
+                    visible: taskingDesk.series.length > 0
+                    series: taskingDesk.series
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.min(124, 34 + 30 * taskingDesk.series.length)
+                }
                 TaskingTotals {
                     visible: taskingDesk.totals.length > 0
                     totals: taskingDesk.totals

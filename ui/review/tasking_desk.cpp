@@ -86,9 +86,24 @@ QVariantList TaskingDesk::totals() const
     return totals;
 }
 
+QVariantList TaskingDesk::series() const
+{
+    QVariantList all;
+    for (const TaskedSeries &one : m_page.series)
+        all.append(QVariantMap{{QStringLiteral("title"), one.title},
+                               {QStringLiteral("offences"), one.offences},
+                               {QStringLiteral("dates"), one.dates},
+                               {QStringLiteral("decision"), one.decision},
+                               {QStringLiteral("owner"), one.owner},
+                               {QStringLiteral("review"), shortDay(one.reviewOn)},
+                               {QStringLiteral("overdue"), one.overdue}});
+    return all;
+}
+
 int TaskingDesk::overdue() const
 {
-    return static_cast<int>(std::ranges::count(m_page.rows, true, &TaskingRow::overdue));
+    return static_cast<int>(std::ranges::count(m_page.rows, true, &TaskingRow::overdue) +
+                            std::ranges::count(m_page.series, true, &TaskedSeries::overdue));
 }
 
 void TaskingDesk::setBorough(const QString &borough)

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Lantern.Style
+
+// The accepted series of linked offences, each with what was decided, its owner and its review.
+ListView {
+    id: list
+
+    required property list<var> series
+
+    component Cell: AppText {
+        elide: Text.ElideRight
+        font.pixelSize: Theme.smallSize
+        anchors.verticalCenter: parent?.verticalCenter
+        Accessible.ignored: true
+    }
+
+    clip: true
+    model: series
+    activeFocusOnTab: true
+    headerPositioning: ListView.OverlayHeader
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Accepted series")
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    header: Rectangle {
+        width: list.width
+        height: 30
+        z: 2
+        color: Theme.background
+        Row {
+            x: 12
+            height: parent.height
+            spacing: 8
+            Cell { width: 190; text: qsTr("Accepted series"); color: Theme.muted }
+            Cell { width: 170; text: qsTr("Offences"); color: Theme.muted }
+            Cell { width: 210; text: qsTr("Decision"); color: Theme.muted }
+            Cell { width: 90; text: qsTr("Owner"); color: Theme.muted }
+            Cell { width: 90; text: qsTr("Review"); color: Theme.muted }
+        }
+    }
+    delegate: Item {
+        required property var modelData
+        width: ListView.view.width
+        height: 30
+        Accessible.role: Accessible.ListItem
+        Accessible.name: qsTr("%1: %2 offences, owner %3, review %4").arg(modelData.title).arg(modelData.offences).arg(modelData.owner).arg(modelData.review)
+        Accessible.description: modelData.decision
+        Row {
+            x: 12
+            height: parent.height
+            spacing: 8
+            Cell { width: 190; text: modelData.title; strong: true }
+            Cell { width: 170; text: qsTr("%1, %2").arg(modelData.offences).arg(modelData.dates) }
+            Cell { width: 210; text: modelData.decision; color: Theme.muted }
+            Cell { width: 90; text: modelData.owner }
+            Cell { width: 90; text: modelData.review; color: modelData.overdue ? Theme.alert : Theme.text }
+        }
+    }
+}
