@@ -165,13 +165,19 @@ private Q_SLOTS:
         const auto placement = placeInUnits(store(), m_recorded, UnitKind::Segment);
         QVERIFY(placement.has_value());
         std::vector<double> metres;
+        qint64 farOff = 0;
         for (size_t i = 0; i < m_references.size(); ++i) {
-            metres.push_back(std::min(m_references[i].metres, SnapSearchMetres));
-            QCOMPARE((*placement)->offences[i] < 0, m_references[i].metres > SnapMetres);
+            const double distance = m_references[i].metres;
+            QCOMPARE((*placement)->offences[i] < 0, distance > SnapMetres);
+            if (distance <= SnapMetres)
+                metres.push_back(distance);
+            farOff += distance > SnapSearchMetres ? 1 : 0;
         }
-        const auto far = std::ranges::count_if(metres, [](double distance) { return distance > SnapMetres; });
         const PlacementReport &report = (*placement)->offencesReport;
-        QCOMPARE(report.outside, static_cast<qint64>(far));
+        QCOMPARE(report.placed, static_cast<qint64>(metres.size()));
+        QCOMPARE(report.outside, static_cast<qint64>(m_references.size() - metres.size()));
+        QCOMPARE(report.farOff, farOff);
+        QVERIFY(farOff > 0);
         std::ranges::sort(metres);
         QVERIFY(std::abs(report.medianMetres - metres[(metres.size() - 1) / 2]) < 0.01);
         QVERIFY(placementText(**placement, QStringLiteral("offences")).contains(QStringLiteral("50 m")));
