@@ -36,6 +36,7 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged) // of weights: {id, name, version, source, unit}
     Q_PROPERTY(QString figureName READ figureName NOTIFY answerChanged) // "Harm days", "Offences", "Score"
     Q_PROPERTY(int bandwidth READ bandwidth NOTIFY layersChanged) // of the density that is shown, metres; 0 if none
+    Q_PROPERTY(bool bandwidthByLikelihood READ isBandwidthByLikelihood NOTIFY layersChanged)
     Q_PROPERTY(QString caution READ caution NOTIFY answerChanged) // about the months, empty if there is nothing to know
     Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
     Q_PROPERTY(int selectedRow READ selectedRow WRITE select NOTIFY selectedChanged)
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] QVariantList tables() const;
     [[nodiscard]] QString figureName() const { return lantern::figureName(m_answer.analysis.table); }
     [[nodiscard]] int bandwidth() const;
+    [[nodiscard]] bool isBandwidthByLikelihood() const { return m_layers.surface && m_layers.surface->byLikelihood; }
     [[nodiscard]] QString caution() const;
     [[nodiscard]] int placeCount() const { return static_cast<int>(m_set.hotspots.size()); }
     [[nodiscard]] int selectedRow() const { return m_selected; }
