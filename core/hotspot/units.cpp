@@ -141,7 +141,10 @@ QString placementText(const UnitPlacement &placement, const QString &source)
 {
     const PlacementReport &report = placement.report(source);
     const QLocale locale;
-    const QString share = locale.toString(100 * report.outsideShare(), 'f', 1);
+    // A few of many thousands are not none.
+    const QString share = report.outside > 0 && report.outsideShare() < 0.0005
+                              ? QStringLiteral("< 0.1")
+                              : locale.toString(100 * report.outsideShare(), 'f', 1);
     if (placement.kind == UnitKind::Segment) {
         const QString text = HotspotWords::tr("%1 % of the records stand more than %2 m from every street and are in no "
                                               "segment; of the others half stand within %3 m, 99 % within %4 m.")
