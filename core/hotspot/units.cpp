@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <unordered_map>
 
 namespace lantern
@@ -60,7 +61,7 @@ std::vector<qint32> placed(std::span<const Occurrence> rows, PlacementReport &re
         (snapped.segment >= 0 ? report.placed : report.outside) += row.count;
         if (snapped.segment >= 0)
             metres.push_back(static_cast<float>(snapped.metres));
-        else if (snapped.metres >= SnapSearchMetres)
+        else if (snapped.metres > SnapSearchMetres)
             report.farOff += row.count;
     }
     std::ranges::sort(metres);
@@ -103,7 +104,7 @@ Result<std::shared_ptr<const UnitPlacement>> placeInSegments(Store &store, const
     return placeAll(UnitKind::Segment, std::move(segments), recorded, progress, [&index](GridPoint point) {
         const auto snapped = index.nearest(point);
         if (!snapped)
-            return SnappedTo{.segment = -1, .metres = SnapSearchMetres};
+            return SnappedTo{.segment = -1, .metres = std::numeric_limits<double>::infinity()};
         return snapped->metres <= SnapMetres ? *snapped : SnappedTo{.segment = -1, .metres = snapped->metres};
     });
 }
