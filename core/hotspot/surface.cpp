@@ -65,6 +65,7 @@ Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions 
     HarmSurface result{.frame = frame,
                        .perSquareKilometreYear = {},
                        .bandwidthMetres = surface.bandwidthMetres,
+                       .byLikelihood = !(surface.bandwidthMetres > 0),
                        .kernel = surface.kernel,
                        .weight = options.weight};
     if (!(surface.bandwidthMetres > 0)) {

@@ -12,6 +12,7 @@ struct HarmSurface
     RasterFrame frame;
     std::vector<float> perSquareKilometreYear; // harm days, or offences, per km² and year; 0 outside the area
     double bandwidthMetres = 0;
+    bool byLikelihood = false; // the bandwidth was chosen by it
     Kernel kernel = Kernel::Gaussian;
     Weight weight = Weight::Harm;
     double peak = 0;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <unordered_map>
 
 namespace lantern
@@ -58,7 +59,10 @@ std::vector<qint32> placed(std::span<const Occurrence> rows, PlacementReport &re
         const SnappedTo snapped = memory.of(row, find);
         units.push_back(snapped.segment);
         (snapped.segment >= 0 ? report.placed : report.outside) += row.count;
-        metres.push_back(static_cast<float>(snapped.metres));
+        if (snapped.segment >= 0)
+            metres.push_back(static_cast<float>(snapped.metres));
+        else if (snapped.metres > SnapSearchMetres)
+            report.farOff += row.count;
     }
     std::ranges::sort(metres);
     report.medianMetres = quantile(metres, 0.5);
@@ -100,7 +104,7 @@ Result<std::shared_ptr<const UnitPlacement>> placeInSegments(Store &store, const
     return placeAll(UnitKind::Segment, std::move(segments), recorded, progress, [&index](GridPoint point) {
         const auto snapped = index.nearest(point);
         if (!snapped)
-            return SnappedTo{.segment = -1, .metres = SnapSearchMetres};
+            return SnappedTo{.segment = -1, .metres = std::numeric_limits<double>::infinity()};
         return snapped->metres <= SnapMetres ? *snapped : SnappedTo{.segment = -1, .metres = snapped->metres};
     });
 }
@@ -138,13 +142,25 @@ QString placementText(const UnitPlacement &placement, const QString &source)
 {
     const PlacementReport &report = placement.report(source);
     const QLocale locale;
-    const QString share = locale.toString(100 * report.outsideShare(), 'f', 1);
-    if (placement.kind == UnitKind::Segment)
-        return HotspotWords::tr("%1 % of the records stand more than %2 m from every street and are in no segment; half "
-                                "stand within %3 m, 99 % within %4 m.")
-            .arg(share)
-            .arg(SnapMetres)
-            .arg(locale.toString(report.medianMetres, 'f', 1), locale.toString(report.p99Metres, 'f', 1));
+    // A few of many thousands are not none.
+    const QString share = report.outside > 0 && report.outsideShare() < 0.0005
+                              ? QStringLiteral("< 0.1")
+                              : locale.toString(100 * report.outsideShare(), 'f', 1);
+    if (placement.kind == UnitKind::Segment) {
+        const QString text = HotspotWords::tr("%1 % of the records stand more than %2 m from every street and are in no "
+                                              "segment; of the others half stand within %3 m, 99 % within %4 m.")
+                                 .arg(share)
+                                 .arg(SnapMetres)
+                                 .arg(locale.toString(report.medianMetres, 'f', 1),
+                                      locale.toString(report.p99Metres, 'f', 1));
+        if (report.farOff == 0)
+            return text;
+        const double far = static_cast<double>(report.farOff) / static_cast<double>(report.placed + report.outside);
+        return text + QLatin1Char(' ') +
+               HotspotWords::tr("%1 % have no street within %2 m: the streets of this file may cover only a part.")
+                   .arg(locale.toString(100 * far, 'f', 1))
+                   .arg(SnapSearchMetres);
+    }
     QString text = report.outside > 0 ? HotspotWords::tr("%1 % of the records lie in none of the areas.").arg(share) : QString();
     if (placement.kind == UnitKind::BasicCommandUnit)
         text = (text + QLatin1Char(' ') +

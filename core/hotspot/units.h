@@ -32,7 +32,8 @@ struct PlacementReport
 {
     qint64 placed = 0;
     qint64 outside = 0; // in no area, or farther than SnapMetres from every street
-    // Of all records to their nearest street, metres, as far as SnapSearchMetres; 0 for areas.
+    qint64 farOff = 0;  // of those outside: no street within SnapSearchMetres
+    // Of the rows that lie in a segment to it, metres; 0 for areas.
     double medianMetres = 0;
     double p90Metres = 0;
     double p99Metres = 0;

@@ -4,7 +4,9 @@
 #include "base/random.h"
 #include "bench/measure.h"
 #include "hotspot/significance.h"
+#include "hotspot/street_segments.h"
 #include "hotspot/surface.h"
+#include "hotspot/unit_areas.h"
 
 #include <cstdlib>
 
@@ -75,6 +77,86 @@ void benchQuestion(const Recorded &recorded)
     bench::print("everything anew, 450,000 offences", bench::medianMilliseconds(5, everything), 400);
 }
 
+// Areas of 1.5 km, and streets every 100 m, over all of London.
+std::vector<Unit> squares()
+{
+    std::vector<Boundary> areas;
+    for (double west = 500'000; west < 565'000; west += 1'500)
+        for (double south = 152'000; south < 204'000; south += 1'500) {
+            Polygon area;
+            area.outer() = {{west, south},
+                            {west, south + 1'500},
+                            {west + 1'500, south + 1'500},
+                            {west + 1'500, south},
+                            {west, south}};
+            areas.push_back({.code = QString::number(areas.size()), .outline = {area}});
+        }
+    return unitsOfAreas(areas).value();
+}
+
+std::vector<Unit> grid()
+{
+    std::vector<Street> streets;
+    for (double northing = 155'000; northing < 201'000; northing += 100) {
+        Street street{.id = static_cast<qint64>(streets.size())};
+        for (double easting = 503'000; easting < 562'000; easting += 100)
+            street.line.push_back({easting, northing});
+        streets.push_back(street);
+    }
+    for (double easting = 503'000; easting < 562'000; easting += 100) {
+        Street street{.id = static_cast<qint64>(streets.size())};
+        for (double northing = 155'000; northing < 201'000; northing += 100)
+            street.line.push_back({easting, northing});
+        streets.push_back(street);
+    }
+    return streetSegments(streets);
+}
+
+// Where the records lie is found once a file; what a change of the question costs comes after it.
+template<class Find>
+void benchUnits(const char *placing, const char *asking, const Recorded &recorded, std::vector<Unit> units, Find find)
+{
+    auto placement = std::make_shared<UnitPlacement>();
+    placement->units = std::move(units);
+    bench::print(placing, bench::medianMilliseconds(1,
+                                                    [&] {
+                                                        placement->offences.clear();
+                                                        for (const Occurrence &offence : recorded.offences)
+                                                            placement->offences.push_back(
+                                                                find({offence.easting, offence.northing}));
+                                                    }),
+                 5000);
+    for (const Weight weight : {Weight::Harm, Weight::Count}) {
+        const AnalysisOptions options{.weight = weight,
+                                      .period = Year,
+                                      .source = QStringLiteral("offences"),
+                                      .placement = placement,
+                                      .rankBy = RankBy::PerSize};
+        bench::print(asking, bench::medianMilliseconds(5,
+                                                       [&] {
+                                                           const Analysis analysis = analyse(recorded, options).value();
+                                                           check(!rankedSet(recorded, analysis, 20).hotspots.empty());
+                                                       }),
+                     400);
+    }
+}
+
+void benchUnits()
+{
+    const Recorded recorded = london(2'280'000); // half of them, 1.14 million, in the year that is asked for
+    const std::vector<Unit> wards = squares();
+    const UnitAreaIndex areas(wards);
+    benchUnits("place 2.28M offences in 1,500 areas", "areas and list anew, 1.14M offences", recorded, wards,
+               [&](GridPoint point) { return areas.find(point); });
+    const std::vector<Unit> streets = grid();
+    const SegmentIndex segments(streets);
+    benchUnits("place 2.28M offences in 540,000 segments", "segments and list anew, 1.14M offences", recorded, streets,
+               [&](GridPoint point) {
+                   const auto found = segments.nearest(point);
+                   return found && found->metres <= SnapMetres ? found->segment : -1;
+               });
+}
+
 void benchGrowth()
 {
     for (const auto &[many, name] : {std::pair{100'000, "hexagons, density and Gi*, 0.1 million offences"},
@@ -126,6 +208,7 @@ void benchScoring()
 int main()
 {
     benchScoring();
+    benchUnits();
     benchQuestion(london(900'000)); // half of them in the year that is asked for
     benchGrowth();
     return 0;

@@ -40,7 +40,7 @@ ColumnLayout {
     MutedText {
         objectName: "bandwidthShown"
         visible: section.places.bandwidth > 0
-        text: section.question.bandwidth === 0 ? qsTr("Likelihood chose %1 m.").arg(section.places.bandwidth) : qsTr("The map shows a kernel of %1 m.").arg(section.places.bandwidth)
+        text: section.places.bandwidthByLikelihood ? qsTr("Likelihood chose %1 m.").arg(section.places.bandwidth) : qsTr("The map shows a kernel of %1 m.").arg(section.places.bandwidth)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -29,20 +29,14 @@ ColumnLayout {
         }
         Choice {
             objectName: "perSize"
-            label: qsTr("Ranked by its")
+            label: qsTr("Ranked by")
             visible: section.question.unit !== "hexagon"
-            model: [qsTr("Total"), section.question.unit === "segment" ? qsTr("Figure per 100 m") : qsTr("Figure per km²")]
+            model: [qsTr("Total"), section.question.unit === "segment" ? qsTr("Per 100 m") : qsTr("Per km²")]
             currentIndex: section.question.perSize ? 1 : 0
             onActivated: index => section.question.perSize = index === 1
             Layout.fillWidth: true
             Layout.preferredWidth: 120
         }
-    }
-    MutedText {
-        visible: section.question.unit !== "hexagon" && section.places.placement.length > 0
-        text: section.places.placement
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
     }
     MutedText {
         visible: section.question.unit === "segment"

@@ -160,12 +160,6 @@ QVariantList HotspotsModel::tables() const
     return tables;
 }
 
-QString HotspotsModel::placement() const
-{
-    const Analysis &analysis = m_answer.analysis;
-    return analysis.placement ? placementText(*analysis.placement, analysis.source) : QString();
-}
-
 int HotspotsModel::bandwidth() const
 {
     return m_layers.surface ? static_cast<int>(std::lround(m_layers.surface->bandwidthMetres)) : 0;

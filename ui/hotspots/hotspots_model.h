@@ -37,8 +37,8 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(QString summary READ summary NOTIFY answerChanged)       // period, source and how many there are
     Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged)    // of weights: {id, name, version, source, unit}
     Q_PROPERTY(QString figureName READ figureName NOTIFY answerChanged) // "Harm days", "Offences", "Score"
-    Q_PROPERTY(QString placement READ placement NOTIFY answerChanged)   // what lies in no unit; empty for hexagons
     Q_PROPERTY(int bandwidth READ bandwidth NOTIFY layersChanged) // of the density that is shown, metres; 0 if none
+    Q_PROPERTY(bool bandwidthByLikelihood READ isBandwidthByLikelihood NOTIFY layersChanged)
     Q_PROPERTY(QString caution READ caution NOTIFY answerChanged) // about the months, empty if there is nothing to know
     Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
     Q_PROPERTY(int selectedRow READ selectedRow WRITE select NOTIFY selectedChanged)
@@ -92,8 +92,8 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QVariantList tables() const;
     [[nodiscard]] QString figureName() const { return lantern::figureName(m_answer.analysis.table); }
-    [[nodiscard]] QString placement() const;
     [[nodiscard]] int bandwidth() const;
+    [[nodiscard]] bool isBandwidthByLikelihood() const { return m_layers.surface && m_layers.surface->byLikelihood; }
     [[nodiscard]] QString caution() const;
     [[nodiscard]] int placeCount() const { return static_cast<int>(m_set.hotspots.size()); }
     [[nodiscard]] int selectedRow() const { return m_selected; }

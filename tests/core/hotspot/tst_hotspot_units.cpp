@@ -15,6 +15,15 @@
 using namespace lantern;
 using namespace lantern::test;
 
+// Where shapely puts a point.
+struct UnitReference
+{
+    GridPoint at;
+    int area;
+    QString segment;
+    double metres;
+};
+
 namespace
 {
 
@@ -69,17 +78,9 @@ std::vector<Street> streetsOf()
     return streets;
 }
 
-struct Reference
+std::vector<UnitReference> referencesOf()
 {
-    GridPoint at;
-    int area;
-    QString segment;
-    double metres;
-};
-
-std::vector<Reference> referencesOf()
-{
-    std::vector<Reference> references;
+    std::vector<UnitReference> references;
     for (const QStringList &row : rowsOf(QStringLiteral("points.csv"), 6))
         references.push_back({.at = {row[0].toDouble(), row[1].toDouble()},
                               .area = row[2].toInt(),
@@ -88,7 +89,7 @@ std::vector<Reference> referencesOf()
     return references;
 }
 
-Recorded recordedAt(const std::vector<Reference> &references)
+Recorded recordedAt(const std::vector<UnitReference> &references)
 {
     Recorded recorded;
     recorded.classes = threeClasses();
@@ -147,7 +148,7 @@ private Q_SLOTS:
         for (const Unit &segment : segments)
             QVERIFY(std::abs(segment.size - reference.value(segment.key)) < 1e-6);
         const SegmentIndex index(segments);
-        for (const Reference &of : m_references) {
+        for (const UnitReference &of : m_references) {
             const auto snapped = index.nearest(of.at);
             if (of.metres > SnapSearchMetres) {
                 QVERIFY(!snapped);
@@ -164,13 +165,19 @@ private Q_SLOTS:
         const auto placement = placeInUnits(store(), m_recorded, UnitKind::Segment);
         QVERIFY(placement.has_value());
         std::vector<double> metres;
+        qint64 farOff = 0;
         for (size_t i = 0; i < m_references.size(); ++i) {
-            metres.push_back(std::min(m_references[i].metres, SnapSearchMetres));
-            QCOMPARE((*placement)->offences[i] < 0, m_references[i].metres > SnapMetres);
+            const double distance = m_references[i].metres;
+            QCOMPARE((*placement)->offences[i] < 0, distance > SnapMetres);
+            if (distance <= SnapMetres)
+                metres.push_back(distance);
+            farOff += distance > SnapSearchMetres ? 1 : 0;
         }
-        const auto far = std::ranges::count_if(metres, [](double distance) { return distance > SnapMetres; });
         const PlacementReport &report = (*placement)->offencesReport;
-        QCOMPARE(report.outside, static_cast<qint64>(far));
+        QCOMPARE(report.placed, static_cast<qint64>(metres.size()));
+        QCOMPARE(report.outside, static_cast<qint64>(m_references.size() - metres.size()));
+        QCOMPARE(report.farOff, farOff);
+        QVERIFY(farOff > 0);
         std::ranges::sort(metres);
         QVERIFY(std::abs(report.medianMetres - metres[(metres.size() - 1) / 2]) < 0.01);
         QVERIFY(placementText(**placement, QStringLiteral("offences")).contains(QStringLiteral("50 m")));
@@ -281,8 +288,8 @@ private Q_SLOTS:
 
     void millionAtOnePoint()
     {
-        const Reference *inside = nullptr;
-        for (const Reference &of : m_references)
+        const UnitReference *inside = nullptr;
+        for (const UnitReference &of : m_references)
             if (of.area >= 0 && of.metres < SnapMetres)
                 inside = &of;
         QVERIFY(inside != nullptr);
@@ -312,7 +319,7 @@ private:
 
     std::unique_ptr<StoreFixture> m_file;
     std::unique_ptr<Store> m_store;
-    std::vector<Reference> m_references;
+    std::vector<UnitReference> m_references;
     Recorded m_recorded;
 };
 
