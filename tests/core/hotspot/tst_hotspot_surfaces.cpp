@@ -40,6 +40,9 @@ private Q_SLOTS:
     void classOfParts();
     void classesFollowTheMonths();
     void classesNeedMonths();
+    void classesSayTheirRules();
+    void permutationsAgree();
+    void tooFewPermutations();
 };
 
 void SurfacesTest::init()
@@ -221,6 +224,54 @@ void SurfacesTest::classesNeedMonths()
     const auto refused = classesOverTime(m_recorded, gap);
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains(QStringLiteral("2027")), qPrintable(refused.error().message));
+    QVERIFY(!classesOverTime(m_recorded, options(), {.persistentShare = 1.2}));
+    QVERIFY(!classesOverTime(m_recorded, options(), {.parts = 1}));
+}
+
+void SurfacesTest::classesSayTheirRules()
+{
+    const auto change = classesOverTime(m_recorded, options());
+    QVERIFY(change);
+    const CellClass *hot = change->find(HexGrid(150).cellAt(Hot));
+    QVERIFY(hot);
+    QCOMPARE(hotPartsText(*hot, change->thresholds), QStringLiteral("hot in 4 of 4 parts"));
+    QCOMPARE(classRule(HotspotClass::Persistent, {.parts = 12}), QStringLiteral("hot in at least 80 % of 12 parts"));
+    QCOMPARE(change->cellsOf(HotspotClass::Former), qint64{0});
+    QVERIFY(change->cellsOf(HotspotClass::Persistent) > 0);
+    // A stricter threshold leaves the others their class.
+    const auto strict = classesOverTime(m_recorded, options(), {.parts = 4, .persistentShare = 1});
+    QVERIFY(strict);
+    QCOMPARE(strict->find(HexGrid(150).cellAt(Hot))->hotspotClass, HotspotClass::Persistent);
+}
+
+void SurfacesTest::permutationsAgree()
+{
+    const auto plain = significance(m_recorded, options());
+    const auto tested = permutationTest(m_recorded, options(), 999, 7);
+    QVERIFY(plain && tested);
+    QCOMPARE(tested->p.size(), plain->cells.size());
+    const HexCell hot = HexGrid(150).cellAt(Hot);
+    const CellSignificance *cell = tested->significance.find(hot);
+    QVERIFY(cell);
+    QCOMPARE(cell->z, plain->find(hot)->z);
+    const double p = tested->p[static_cast<size_t>(cell - tested->significance.cells.data())];
+    QVERIFY(p <= 0.05 && p >= 0.001);
+    QVERIFY(tested->unlikely > 0);
+    QCOMPARE(permutationTest(m_recorded, options(), 999, 7)->p, tested->p);
+    QVERIFY(permutationTest(m_recorded, options(), 999, 8)->p != tested->p);
+    QVERIFY(!tested->significance.find(HexGrid(150).cellAt({600'000, 100'000})));
+}
+
+void SurfacesTest::tooFewPermutations()
+{
+    const auto refused = permutationTest(m_recorded, options(), 18, 1);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Refused);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = permutationTest(m_recorded, options(), 999, 1, {.report = {}, .stop = stop.get_token()});
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(SurfacesTest)

@@ -4,6 +4,7 @@
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 #include "store/tasking_repository.h"
+#include "tasking/place_record.h"
 #include "tasking/tasking_paper.h"
 
 #include <QTest>
@@ -27,6 +28,7 @@ class TaskingTest : public QObject
     static Polygon square(GridPoint middle, double half);
     void addOffences(GridPoint at, int classId, Month month, int many);
     void addNight();
+    void addWalk();
     [[nodiscard]] Tasking decisionOn(const Hotspot &hotspot, QDate review) const;
 
 private Q_SLOTS:
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void countsAndChange();
     void boroughsApart();
     void patrolsAndConcerns();
+    void recordOfAPlace();
     void overdueStandsFirst();
     void historyIsKept();
     void decisionOutlivesItsSet();
@@ -202,9 +205,9 @@ void TaskingTest::boroughsApart()
     QCOMPARE(page->boroughs, QStringList({QStringLiteral("Eastham"), QStringLiteral("Westham")}));
 }
 
-void TaskingTest::patrolsAndConcerns()
+// One worry that nobody has answered yet, three days old, and one that was.
+void TaskingTest::addWalk()
 {
-    addNight();
     Walk walk;
     walk.id = m_store->makeId<WalkId>();
     walk.startedAt = m_fixture.clock.now().addDays(-3);
@@ -227,6 +230,12 @@ void TaskingTest::patrolsAndConcerns()
         walk.concerns.push_back(concern);
     }
     QVERIFY(WalkRepository(*m_store).save(walk));
+}
+
+void TaskingTest::patrolsAndConcerns()
+{
+    addNight();
+    addWalk();
     const auto page = taskingPage(*m_store, {});
     QVERIFY(page);
     const TaskingRow &west = page->rows[0];
@@ -238,6 +247,33 @@ void TaskingTest::patrolsAndConcerns()
     QCOMPARE(west.openConcerns, 1);
     QCOMPARE(page->rows[1].done.planned, 0);
     QCOMPARE(page->patrolsFrom, QDate(2026, 1, 1));
+}
+
+void TaskingTest::recordOfAPlace()
+{
+    addNight();
+    addWalk();
+    const std::vector<Place> places{{.kind = Place::Kind::Nightclub, .name = QStringLiteral("The Lamp"), .point = West},
+                                    {.kind = Place::Kind::Pub, .name = QStringLiteral("Anchor"), .point = West},
+                                    {.kind = Place::Kind::Pub, .name = QStringLiteral("Far"), .point = East},
+                                    {.kind = Place::Kind::BusStop, .name = QStringLiteral("Stop A"), .point = West}};
+    QVERIFY(PlaceRepository(*m_store).addPlaces(places));
+    const Hotspot &west = m_set.hotspots[0];
+    const PlaceOfPatrols place{west.id, Zone(west.centre, west.outline, 0)};
+    const auto record = placeRecord(*m_store, place, m_fixture.clock.now(), 4);
+    QVERIFY(record);
+    QCOMPARE(record->patrols.planned, 2);
+    QCOMPARE(record->patrols.delivered, 1);
+    QCOMPARE(record->minutesPerVisit(), 14.0);
+    QCOMPARE(record->concerns.count, 1);
+    QCOMPARE(record->concerns.oldest, m_fixture.clock.now().addDays(-3));
+    QCOMPARE(record->venues, (QStringList{QStringLiteral("Anchor"), QStringLiteral("The Lamp")}));
+    QCOMPARE(record->stops, 1);
+    // Before the night there was none.
+    const auto earlier = placeRecord(*m_store, place, QDateTime(QDate(2026, 11, 1), QTime(12, 0), QTimeZone::UTC), 4);
+    QVERIFY(earlier);
+    QCOMPARE(earlier->patrols.planned, 0);
+    QCOMPARE(earlier->minutesPerVisit(), 0.0);
 }
 
 void TaskingTest::overdueStandsFirst()

@@ -92,4 +92,47 @@ TestCase {
         keyClick(Qt.Key_Space);
         tryVerify(() => !desk.busy && desk.summary === before, 60000);
     }
+    function test_8_keysChooseHours(): void {
+        const brush = section("hourBrush");
+        verify(screen.places.hoursInFile);
+        brush.forceActiveFocus(Qt.TabFocusReason);
+        const all = screen.places.card.place.count;
+        keyClick(Qt.Key_Space); // Monday, 12:00: taken away
+        compare(screen.places.question.hoursOfDay, 3);
+        compare(screen.places.question.chosenHours.filter(on => !on).length, 1);
+        verify(!screen.places.question.chosenHours[12]);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Space); // Tuesday, 13:00
+        verify(!screen.places.question.chosenHours[24 + 13]);
+        keyClick(Qt.Key_Space);
+        verify(screen.places.question.chosenHours[24 + 13]);
+        section("weekendNights").clicked();
+        compare(screen.places.question.chosenHours.filter(on => on).length, 16);
+        tryVerify(() => !screen.places.busy && screen.places.count > 0, 60000);
+        verify(screen.places.setName.includes("hours"));
+        screen.places.question.hoursOfDay = 0;
+        tryVerify(() => !screen.places.busy && screen.places.card.place.count === all, 60000);
+    }
+    function test_9_sayHowSureAndHowLasting(): void {
+        const desk = section("significance").desk;
+        tryVerify(() => desk.classes.length === 4, 60000);
+        verify(section("hotSummary").text.length > 0);
+        verify(section("selectedSignificance").text.length > 0);
+        desk.parts = 60;
+        tryVerify(() => desk.refusal.length > 0, 60000);
+        compare(desk.classes.length, 0);
+        desk.parts = 4;
+        tryVerify(() => desk.classes.length === 4, 60000);
+        desk.permutations = 99;
+        section("runPermutations").clicked();
+        tryVerify(() => desk.tested, 60000);
+        verify(section("testSummary").text.includes("99"));
+        desk.shown = true;
+        verify(desk.shown);
+        // Another question takes the test away.
+        screen.places.question.months = 6;
+        tryVerify(() => !desk.tested && !desk.busy, 60000);
+        screen.places.question.months = 12;
+    }
 }
