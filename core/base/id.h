@@ -47,5 +47,6 @@ using ResultId = Id<struct ResultTag>;
 using WalkId = Id<struct WalkTag>;
 using ConcernId = Id<struct ConcernTag>;
 using ActionId = Id<struct ActionTag>;
+using SeriesId = Id<struct SeriesTag>;
 
 } // namespace lantern

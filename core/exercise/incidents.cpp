@@ -1,6 +1,8 @@
 #include "exercise/incidents.h"
 
 #include "base/clock.h"
+#include "exercise/conduct.h"
+#include "exercise/repeats.h"
 #include "store/offence_repository.h"
 #include "store/walk.h"
 
@@ -120,6 +122,7 @@ public:
         : m_repository(store)
         , m_town(town)
         , m_random(random)
+        , m_conduct(town, today)
         , m_lastMonth(Month::of(today).plus(-1))
         , m_spots(spotsOf(town))
     {
@@ -141,6 +144,7 @@ private:
     OffenceRepository m_repository;
     const Town &m_town;
     Random &m_random;
+    Conduct m_conduct;
     Month m_lastMonth;
     std::vector<Spot> m_spots;
     std::vector<double> m_nightWeights;
@@ -203,6 +207,7 @@ Result<Offence> Incidents::drawOffence(const Pattern &pattern, int number)
     offence.classId = *classId;
     offence.placeNameId = *placeId;
     offence.proactive = QLatin1StringView(pattern.offenceClass).startsWith(QLatin1StringView("Possession"));
+    offence.behaviour = m_conduct.behaviourOf(QString::fromLatin1(pattern.offenceClass));
     return offence;
 }
 
@@ -213,16 +218,26 @@ Result<void> Incidents::addOffences(const Progress &progress)
     for (const Pattern &pattern : Patterns)
         shares.push_back(pattern.share);
     std::vector<Offence> offences;
+    const auto repeating = m_repository.classId(QStringLiteral("Spiking"));
+    if (!repeating)
+        return std::unexpected(repeating.error());
     for (int i = 0; i < OffenceTotal; ++i) {
         if (i % 1000 == 0)
             progress.at(0.5 * i / OffenceTotal);
         Result<Offence> offence = drawOffence(Patterns[m_random.weighted(shares)], i + 1);
         if (!offence)
             return std::unexpected(offence.error());
+        if (offence->classId == *repeating)
+            if (auto next = nearRepeatOf(*offence); next && next->month <= m_lastMonth)
+                offences.push_back(*std::move(next));
         // A night of the last month runs into the month that is not over yet: left out.
         if (offence->month <= m_lastMonth)
             offences.push_back(*std::move(offence));
     }
+    const auto planted = m_conduct.plantedSeries(m_repository, OffenceTotal + 1);
+    if (!planted)
+        return std::unexpected(planted.error());
+    offences.insert(offences.end(), planted->begin(), planted->end());
     return m_repository.addOffences(offences).transform([](qint64) {});
 }
 

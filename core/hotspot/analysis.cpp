@@ -4,6 +4,8 @@
 #include "hotspot/class_weights.h"
 #include "hotspot/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace lantern
@@ -12,81 +14,143 @@ namespace lantern
 namespace
 {
 
+// What happened in one place, in whole millionths, which add up to the same in any order.
+struct PlaceSum
+{
+    CellScore cell;
+    qint64 millionths = 0;
+    qint64 against = 0;
+    qint64 harm = 0;
+    int before = 0;
+};
+
+// The weights that one analysis needs.
+struct PlaceWeights
+{
+    PlaceWeights(std::span<const OffenceClass> classes, const AnalysisOptions &options)
+        : asked(classes, options.weight)
+        , against(classes, options.against.value_or(Weight::Count))
+        , harm(classes, Weight::Harm)
+    {
+    }
+    void add(PlaceSum &sum, const Occurrence &occurrence) const
+    {
+        const ClassWeight weight = asked.of(occurrence);
+        sum.millionths += weight.millionths * occurrence.count;
+        sum.against += against.of(occurrence).millionths * occurrence.count;
+        sum.harm += harm.of(occurrence).millionths * occurrence.count;
+        sum.cell.count += occurrence.count;
+        sum.cell.vawgCount += weight.vawg ? occurrence.count : 0;
+    }
+    ClassWeights asked;
+    ClassWeights against;
+    ClassWeights harm;
+};
+
+// The places with offences in the period; without a period before, countBefore stays unknown.
+std::vector<CellScore> cellsOf(std::span<const PlaceSum> sums, bool withBefore)
+{
+    std::vector<CellScore> cells;
+    for (const PlaceSum &sum : sums) {
+        if (sum.cell.count == 0)
+            continue;
+        CellScore &cell = cells.emplace_back(sum.cell);
+        cell.score = static_cast<double>(sum.millionths) / 1e6;
+        cell.against = static_cast<double>(sum.against) / 1e6;
+        cell.harmDays = static_cast<double>(sum.harm) / 1e6;
+        cell.countBefore = withBefore ? sum.before : -1;
+    }
+    return cells;
+}
+
 // Adds occurrences up per cell. Neighbouring rows mostly fall in the same cell, so the last one found is tried first.
 class CellSums
 {
 public:
-    CellSums(const HexGrid &grid, const GridBox &places, const ClassWeights &harm, const AnalysisOptions &options)
+    CellSums(const HexGrid &grid, const GridBox &places)
         : m_grid(grid)
-        , m_harm(harm)
-        , m_hours(options.hours)
-        , m_weight(options.weight)
         , m_indices(grid, places)
     {
     }
-    void addPeriod(std::span<const Occurrence> occurrences, Period period)
+    PlaceSum &at(const Occurrence &occurrence)
     {
-        each(occurrences, period, [](Sum &sum, const ClassWeight &weight, int count) {
-            sum.millionths += weight.millionths * count;
-            sum.cell.count += count;
-            sum.cell.vawgCount += weight.vawg ? count : 0;
-        });
-    }
-    void addBefore(std::span<const Occurrence> occurrences, Period period)
-    {
-        each(occurrences, period, [](Sum &sum, const ClassWeight &, int count) { sum.before += count; });
-    }
-    // The cells with offences in the period; without a period before, countBefore stays unknown.
-    [[nodiscard]] std::vector<CellScore> cells(bool withBefore) const
-    {
-        std::vector<CellScore> cells;
-        for (const Sum &sum : m_sums) {
-            if (sum.cell.count == 0)
-                continue;
-            cells.push_back(sum.cell);
-            cells.back().harmDays = static_cast<double>(sum.millionths) / 1e6;
-            cells.back().score = m_weight == Weight::Harm ? cells.back().harmDays : sum.cell.count;
-            cells.back().countBefore = withBefore ? sum.before : -1;
-        }
-        return cells;
-    }
-
-private:
-    struct Sum
-    {
-        CellScore cell;
-        qint64 millionths = 0;
-        int before = 0;
-    };
-    template<class Add>
-    void each(std::span<const Occurrence> occurrences, Period period, const Add &add)
-    {
-        for (const Occurrence &occurrence : occurrences) {
-            const ClassWeight weight = m_harm.of(occurrence);
-            if (weight.counts && period.contains(Month::fromIndex(occurrence.month)) && isInHours(occurrence, m_hours))
-                add(sumOf(m_grid.cellAt({occurrence.easting, occurrence.northing})), weight, occurrence.count);
-        }
-    }
-    Sum &sumOf(HexCell at)
-    {
-        if (m_last < m_sums.size() && m_sums[m_last].cell.cell == at)
+        const HexCell cell = m_grid.cellAt({occurrence.easting, occurrence.northing});
+        if (m_last < m_sums.size() && m_sums[m_last].cell.cell == cell)
             return m_sums[m_last];
-        qint32 &index = m_indices.at(at);
+        qint32 &index = m_indices.at(cell);
         if (index < 0) {
             index = static_cast<qint32>(m_sums.size());
-            m_sums.push_back({.cell = {.cell = at}});
+            m_sums.push_back({.cell = {.cell = cell}});
         }
         m_last = static_cast<size_t>(index);
         return m_sums[m_last];
     }
+    [[nodiscard]] std::span<const PlaceSum> all() const { return m_sums; }
+
+private:
     const HexGrid &m_grid;
-    const ClassWeights &m_harm;
-    const HourSet &m_hours;
-    Weight m_weight;
     HexTable m_indices;
-    std::vector<Sum> m_sums;
+    std::vector<PlaceSum> m_sums;
     size_t m_last = 0;
 };
+
+// Those that count, in the period and the hours.
+template<class Add>
+void eachCounted(std::span<const Occurrence> occurrences, const ClassWeights &weights, Period period,
+                 const HourSet &hours, const Add &add)
+{
+    for (const Occurrence &occurrence : occurrences)
+        if (weights.of(occurrence).counts && period.contains(Month::fromIndex(occurrence.month)) &&
+            isInHours(occurrence, hours))
+            add(occurrence);
+}
+
+Analysis unscored(const AnalysisOptions &options, Period period)
+{
+    Analysis analysis;
+    analysis.grid = HexGrid(options.cellWidthMetres);
+    analysis.period = period;
+    analysis.weight = options.weight;
+    analysis.placement = options.placement;
+    analysis.rankBy = options.placement ? options.rankBy : RankBy::Total;
+    analysis.source = options.source;
+    analysis.hours = options.hours;
+    return analysis;
+}
+
+double sizeInUnits(const Analysis &analysis, const CellScore &cell)
+{
+    constexpr double squareKilometre = 1e6;
+    constexpr double hundredMetres = 100;
+    if (!analysis.placement)
+        return analysis.grid.areaSquareMetres() / squareKilometre;
+    const double size = analysis.unitOf(cell).size;
+    return analysis.unit() == UnitKind::Segment ? std::max(size, ShortestSegmentMetres) / hundredMetres
+                                                : size / squareKilometre;
+}
+
+// Orders and adds up what the cells hold.
+void settle(Analysis &analysis, std::span<const Occurrence> occurrences, const ClassWeights &weights)
+{
+    for (CellScore &cell : analysis.cells) {
+        const double size = sizeInUnits(analysis, cell);
+        cell.perSize = size > 0 ? cell.score / size : 0;
+        analysis.totalScore += cell.score;
+        analysis.totalCount += cell.count;
+    }
+    // The order of the rows must not show: equal scores go by place.
+    std::ranges::sort(analysis.cells, [&](const CellScore &a, const CellScore &b) {
+        const double one = analysis.valueOf(a);
+        const double other = analysis.valueOf(b);
+        return one != other ? one > other : a.cell.key() < b.cell.key();
+    });
+    if (analysis.hours.all())
+        return;
+    for (const Occurrence &occurrence : occurrences)
+        if (occurrence.hourOfWeek < 0 && weights.of(occurrence).counts &&
+            analysis.period.contains(Month::fromIndex(occurrence.month)))
+            analysis.untimedCount += occurrence.count;
+}
 
 GridBox boundsOfPlaces(std::span<const Occurrence> occurrences)
 {
@@ -109,41 +173,117 @@ HourSet nightHours()
 Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,
                     std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period)
 {
-    Analysis analysis;
-    analysis.grid = HexGrid(options.cellWidthMetres);
-    analysis.period = period;
-    analysis.weight = options.weight;
-    analysis.source = options.source;
-    analysis.hours = options.hours;
-    const ClassWeights weights(classes, Weight::Harm);
+    AnalysisOptions hexagons = options;
+    hexagons.placement.reset();
+    Analysis analysis = unscored(hexagons, period);
+    const PlaceWeights weights(classes, options);
     GridBox places = boundsOfPlaces(occurrences);
     places.add(boundsOfPlaces(before));
-    CellSums sums(analysis.grid, places, weights, options);
-    sums.addPeriod(occurrences, period);
-    sums.addBefore(before, period.before());
-    analysis.cells = sums.cells(!before.empty());
-    // The order of the rows must not show: equal scores go by place.
-    std::ranges::sort(analysis.cells, [](const CellScore &a, const CellScore &b) {
-        return a.score != b.score ? a.score > b.score : a.cell.key() < b.cell.key();
-    });
-    for (const CellScore &cell : analysis.cells) {
-        analysis.totalScore += cell.score;
-        analysis.totalCount += cell.count;
-    }
-    if (!options.hours.all())
-        for (const Occurrence &occurrence : occurrences)
-            if (occurrence.hourOfWeek < 0 && weights.of(occurrence).counts &&
-                period.contains(Month::fromIndex(occurrence.month)))
-                analysis.untimedCount += occurrence.count;
+    CellSums sums(analysis.grid, places);
+    eachCounted(occurrences, weights.asked, period, options.hours,
+                [&](const Occurrence &occurrence) { weights.add(sums.at(occurrence), occurrence); });
+    eachCounted(before, weights.asked, period.before(), options.hours,
+                [&](const Occurrence &occurrence) { sums.at(occurrence).before += occurrence.count; });
+    analysis.cells = cellsOf(sums.all(), !before.empty());
+    settle(analysis, occurrences, weights.asked);
     return analysis;
+}
+
+Analysis scoreUnits(std::span<const Occurrence> occurrences, size_t first, std::span<const Occurrence> before,
+                    size_t firstBefore, std::span<const OffenceClass> classes, const AnalysisOptions &options,
+                    Period period)
+{
+    Analysis analysis = unscored(options, period);
+    const PlaceWeights weights(classes, options);
+    const std::span<const qint32> places = options.placement->of(options.source);
+    std::vector<PlaceSum> sums(options.placement->units.size());
+    for (size_t i = 0; i < sums.size(); ++i)
+        sums[i].cell.cell = {.q = static_cast<int>(i), .r = 0};
+    const auto unitAt = [&](const Occurrence &occurrence, std::span<const Occurrence> rows, size_t from) {
+        return places[from + static_cast<size_t>(&occurrence - rows.data())];
+    };
+    eachCounted(occurrences, weights.asked, period, options.hours, [&](const Occurrence &occurrence) {
+        if (const qint32 unit = unitAt(occurrence, occurrences, first); unit >= 0)
+            weights.add(sums[static_cast<size_t>(unit)], occurrence);
+    });
+    eachCounted(before, weights.asked, period.before(), options.hours, [&](const Occurrence &occurrence) {
+        if (const qint32 unit = unitAt(occurrence, before, firstBefore); unit >= 0)
+            sums[static_cast<size_t>(unit)].before += occurrence.count;
+    });
+    analysis.cells = cellsOf(sums, !before.empty());
+    settle(analysis, occurrences, weights.asked);
+    return analysis;
+}
+
+const CellScore *Analysis::cellAt(GridPoint point) const
+{
+    if (!placement) {
+        const auto found = std::ranges::find(cells, grid.cellAt(point), &CellScore::cell);
+        return found == cells.end() ? nullptr : &*found;
+    }
+    const CellScore *nearest = nullptr;
+    double least = SnapMetres;
+    for (const CellScore &cell : cells) {
+        const Unit &at = unitOf(cell);
+        if (unit() != UnitKind::Segment && contains(at.outline, point))
+            return &cell;
+        if (unit() != UnitKind::Segment || distanceMetres(point, at.centre) > at.size / 2 + least)
+            continue;
+        if (const double metres = distanceMetres(point, at.line); metres < least) {
+            least = metres;
+            nearest = &cell;
+        }
+    }
+    return nearest;
+}
+
+QString figureName(const HarmTable &table)
+{
+    switch (table.unit) {
+    case HarmUnit::Days:
+        return HotspotWords::tr("Harm days");
+    case HarmUnit::Offences:
+        return HotspotWords::tr("Offences");
+    case HarmUnit::Score:
+        break;
+    }
+    return HotspotWords::tr("Score");
+}
+
+QString perText(const Analysis &analysis)
+{
+    if (analysis.rankBy == RankBy::PerSize)
+        return analysis.unit() == UnitKind::Segment ? HotspotWords::tr("100 m of street") : HotspotWords::tr("km²");
+    switch (analysis.unit()) {
+    case UnitKind::Segment:
+        return HotspotWords::tr("street segment");
+    case UnitKind::Ward:
+        return HotspotWords::tr("ward");
+    case UnitKind::Borough:
+        return HotspotWords::tr("borough");
+    case UnitKind::BasicCommandUnit:
+        return HotspotWords::tr("command unit");
+    case UnitKind::Hexagon:
+        break;
+    }
+    return HotspotWords::tr("hexagon");
 }
 
 QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight)
 {
+    const auto scoreOf = [&](const CellScore &cell) {
+        return weight == analysis.weight    ? cell.score
+               : weight == Weight::Count    ? cell.count
+               : weight == Weight::Harm     ? cell.harmDays
+               : cell.against;
+    };
     std::vector<std::pair<double, quint64>> scores;
     for (const CellScore &cell : analysis.cells)
-        if (const double score = weight == Weight::Harm ? cell.harmDays : cell.count; score > 0)
+        if (double score = scoreOf(cell); score > 0) {
+            if (analysis.rankBy == RankBy::PerSize)
+                score /= sizeInUnits(analysis, cell);
             scores.emplace_back(-score, cell.cell.key());
+        }
     std::ranges::sort(scores);
     QHash<quint64, int> ranks;
     ranks.reserve(static_cast<qsizetype>(scores.size()));
@@ -174,6 +314,11 @@ Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &option
                                         "street CSV, or your force's own."));
     const Period period = *used.period;
     const std::span<const Occurrence> occurrences = recorded.in(period, used.source);
+    if (occurrences.empty())
+        return failure(Error::Code::Refused,
+                       HotspotWords::tr("There are no offences from %1 to %2. This file has %3 to %4: ask about those.")
+                           .arg(period.first.toString(), period.last.toString(), available.first.toString(),
+                                available.last.toString()));
     const auto isTimed = [](const Occurrence &occurrence) { return occurrence.hourOfWeek >= 0; };
     if (!used.hours.all() && !occurrences.empty() && std::ranges::none_of(occurrences, isTimed))
         return failure(Error::Code::Refused,
@@ -184,7 +329,19 @@ Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &option
         reachesBack ? recorded.in(period.before(), used.source) : std::span<const Occurrence>();
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
-    Analysis analysis = scoreCells(occurrences, before, recorded.classes, used, period);
+    const auto placeOf = [&](std::span<const Occurrence> rows) {
+        const std::vector<Occurrence> &all =
+            used.source == QLatin1StringView("counts") ? recorded.counts : recorded.offences;
+        return rows.empty() ? size_t{0} : static_cast<size_t>(rows.data() - all.data());
+    };
+    Analysis analysis = used.placement
+                            ? scoreUnits(occurrences, placeOf(occurrences), before, placeOf(before), recorded.classes,
+                                         used, period)
+                            : scoreCells(occurrences, before, recorded.classes, used, period);
+    analysis.table = recorded.tableOf(used.weight);
+    if (used.against)
+        analysis.againstTable = recorded.tableOf(*used.against);
+    analysis.unweighedShare = recorded.unweighedShare(period, used.source, used.weight);
     progress.at(1.0);
     return analysis;
 }
@@ -196,13 +353,20 @@ QString cautionOf(const Recorded &recorded, const Analysis &analysis)
         records.push_back(recorded.in({month, month}, analysis.source).size());
     const size_t fullest = records.empty() ? 0 : std::ranges::max(records);
     const auto thin = std::ranges::count_if(records, [&](size_t count) { return 2 * count < fullest; });
-    if (thin == 0)
-        return {};
-    return HotspotWords::tr(
-               "%1 of the %2 months hold under half as many records as the fullest: a source may cover only "
-               "a part of them.")
-        .arg(thin)
-        .arg(records.size());
+    QStringList cautions;
+    if (thin > 0)
+        cautions.append(HotspotWords::tr("%1 of the %2 months hold under half as many records as the fullest: a source "
+                                         "may cover only a part of them.")
+                            .arg(thin)
+                            .arg(records.size()));
+    if (analysis.weight.table > 0 && analysis.unweighedShare > 0)
+        cautions.append(HotspotWords::tr("%1 % of the offences are of classes that the table “%2” does not weigh; they count "
+                                         "nothing here.")
+                            .arg(QLocale().toString(100 * analysis.unweighedShare, 'f', 1), analysis.table.name));
+    if (analysis.placement)
+        cautions.append(placementText(*analysis.placement, analysis.source));
+    cautions.removeAll(QString());
+    return cautions.join(QLatin1Char(' '));
 }
 
 Result<Analysis> analyse(Store &store, const AnalysisOptions &options, const Progress &progress)

@@ -2,6 +2,7 @@
 
 #include "geo/hexgrid.h"
 #include "hotspot/recorded.h"
+#include "hotspot/units.h"
 #include "store/hotspot_set.h"
 #include "store/place.h"
 
@@ -24,6 +25,10 @@ inline const HourSet AllHours = HourSet().set();
            (occurrence.hourOfWeek >= 0 && hours.test(static_cast<size_t>(occurrence.hourOfWeek) % hours.size()));
 }
 
+// What puts one place before another: all that happened in it, or that per its size (km², or 100 m of street), which is fairer
+// where places differ in size.
+enum class RankBy { Total, PerSize };
+
 struct AnalysisOptions
 {
     Weight weight = Weight::Harm;
@@ -32,14 +37,19 @@ struct AnalysisOptions
     double cellWidthMetres = 150;
     int top = 20;
     QString source;           // "offences", "counts"; empty = whichever is newer
+    std::optional<Weight> against = {};                     // a second weight, for the rank by it
+    std::shared_ptr<const UnitPlacement> placement = {}; // hexagons if null
+    RankBy rankBy = RankBy::Total;                       // means the same for hexagons
     HourSet hours = AllHours; // only offences in these; those whose hour is not known then count nowhere
 };
 
-// One hexagon and what happened in it.
+// One place and what happened in it.
 struct CellScore
 {
-    HexCell cell;
-    double score = 0; // harm days or offences, by the weight asked for
+    HexCell cell;         // of a unit that is no hexagon: q is its number in UnitPlacement::units, r is 0
+    double score = 0;     // by the weight asked for
+    double against = 0;   // by the second weight, if there is one
+    double perSize = 0;   // score per km², or per 100 m of street
     double harmDays = 0;
     int count = 0;
     int vawgCount = 0;
@@ -51,20 +61,54 @@ struct Analysis
     HexGrid grid;
     Period period;
     Weight weight = Weight::Harm;
+    HarmTable table;               // of the weight
+    std::optional<HarmTable> againstTable;
+    double unweighedShare = 0;     // of the offences: their class is not in the table
+    std::shared_ptr<const UnitPlacement> placement; // null for hexagons
+    RankBy rankBy = RankBy::Total;
     QString source;
-    std::vector<CellScore> cells; // by score, highest first, then by cell key
+    std::vector<CellScore> cells; // by value, highest first, then by cell key
     double totalScore = 0;
     qint64 totalCount = 0;
     HourSet hours = AllHours;
     qint64 untimedCount = 0; // left out because their hour is not known, where only some hours were asked for
+
+    [[nodiscard]] UnitKind unit() const { return placement ? placement->kind : UnitKind::Hexagon; }
+    // The unit of a cell; only where they are no hexagons.
+    [[nodiscard]] const Unit &unitOf(const CellScore &cell) const
+    {
+        return placement->units[static_cast<size_t>(cell.cell.q)];
+    }
+    [[nodiscard]] GridPoint centreOf(const CellScore &cell) const
+    {
+        return placement ? unitOf(cell).centre : grid.centre(cell.cell);
+    }
+    // What the cells are ordered by.
+    [[nodiscard]] double valueOf(const CellScore &cell) const
+    {
+        return rankBy == RankBy::PerSize ? cell.perSize : cell.score;
+    }
+    // The cell that holds the point, or null; a segment within SnapMetres.
+    [[nodiscard]] const CellScore *cellAt(GridPoint point) const;
 };
+
+// "Harm days", "Offences", "Score" of a table, and what they are per: "hexagon", "ward", "km²", "100 m of street".
+[[nodiscard]] QString figureName(const HarmTable &table);
+[[nodiscard]] QString perText(const Analysis &analysis);
 
 // Adds up weight per hexagon; police-generated classes never count. Pure: the occurrences and classes come in. Under
 // 1 s for 1.14 million crimes; the same answer on any number of threads.
 [[nodiscard]] Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,
                                   std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period);
 
-// The rank of each cell by either weight, by cell key; cells that score nothing by it have none. Equal ones go by place.
+// The same for units that are no hexagons: `first` is the place of occurrences[0] among the source's rows, firstBefore that of
+// before[0]. Costs an addition an offence.
+[[nodiscard]] Analysis scoreUnits(std::span<const Occurrence> occurrences, size_t first,
+                                  std::span<const Occurrence> before, size_t firstBefore,
+                                  std::span<const OffenceClass> classes, const AnalysisOptions &options, Period period);
+
+// The rank of each cell by the analysis' weight, the one it is held against, the built-in days or the count, by cell key; cells that
+// score nothing by it have none. Equal ones go by place.
 [[nodiscard]] QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight);
 
 // The options with their source and period filled in where they were left open; the period stays open where the source has

@@ -19,11 +19,32 @@ struct ClassWeight
     bool counts = false; // false for police-generated classes, which never heat the map
 };
 
+// Which figure of a class that mixes several offences.
+enum class WeightBound { Low, Usual, High };
+
+// What one offence of the class weighs; a table that does not name the class gives it nothing.
+[[nodiscard]] inline double weightOf(const OffenceClass &offenceClass, Weight weight,
+                                     WeightBound bound = WeightBound::Usual)
+{
+    const auto pick = [bound](double low, double usual, double high) {
+        return bound == WeightBound::Low ? low : bound == WeightBound::High ? high : usual;
+    };
+    if (weight == Weight::Count)
+        return 1;
+    const double days = offenceClass.harmDays;
+    if (weight == Weight::Harm)
+        return pick(offenceClass.harmLow.value_or(days), days, offenceClass.harmHigh.value_or(days));
+    for (const OffenceClass::TableWeight &of : offenceClass.weights)
+        if (of.table == weight.table)
+            return pick(of.low, of.weight, of.high);
+    return 0;
+}
+
 // The weights by class id. A class that is not among them counts nothing.
 class ClassWeights
 {
 public:
-    ClassWeights(std::span<const OffenceClass> classes, Weight weight)
+    ClassWeights(std::span<const OffenceClass> classes, Weight weight, WeightBound bound = WeightBound::Usual)
     {
         for (const OffenceClass &offenceClass : classes) {
             if (offenceClass.id < 0)
@@ -31,9 +52,8 @@ public:
             const auto id = static_cast<size_t>(offenceClass.id);
             if (id >= m_weights.size())
                 m_weights.resize(id + 1);
-            const double score = weight == Weight::Harm ? offenceClass.harmDays : 1.0;
             m_weights[id] = {
-                .millionths = std::llround(score * 1e6), .vawg = offenceClass.vawg, .counts = !offenceClass.proactive};
+                .millionths = std::llround(weightOf(offenceClass, weight, bound) * 1e6), .vawg = offenceClass.vawg, .counts = !offenceClass.proactive};
         }
     }
     [[nodiscard]] ClassWeight of(const Occurrence &occurrence) const

@@ -69,7 +69,8 @@ QByteArray toGeoJson(const HotspotSet &set, bool exercise)
         features.append(featureOf(hotspot));
     QJsonObject collection{{"type", "FeatureCollection"},
                            {"name", set.name},
-                           {"weight", set.weight == Weight::Harm ? "harm" : "count"},
+                           {"weight", toKey(set.weight)},
+                           {"unit", toKey(set.unit)},
                            {"from", set.period.first.toString()},
                            {"to", set.period.last.toString()},
                            {"features", features}};

@@ -3,6 +3,7 @@
 #include "geo/hex_table.h"
 #include "hotspot/class_weights.h"
 #include "hotspot/reason.h"
+#include "hotspot/street_segments.h"
 #include "hotspot/words.h"
 
 namespace lantern
@@ -11,53 +12,135 @@ namespace lantern
 namespace
 {
 
-constexpr double LandmarkMetres = 250;
-
-// What else is known of some cells: the hours of their offences and the reports made there, in the cells' order.
-std::vector<CellDetail> detailsOf(const Recorded &recorded, const Analysis &analysis, std::span<const CellScore> cells)
+// What else is known of one place: for its reason, and how far its score may lie from what it is.
+struct PlaceDetail
 {
-    GridBox box;
-    for (const CellScore &cell : cells)
-        box.add(analysis.grid.centre(cell.cell));
-    HexTable indices(analysis.grid, box);
-    for (size_t i = 0; i < cells.size(); ++i)
-        indices.at(cells[i].cell) = static_cast<qint32>(i);
-    std::vector<CellDetail> details(cells.size());
-    const GridBox near = box.grownBy(analysis.grid.widthMetres());
-    const auto indexAt = [&](GridPoint point) {
-        return near.contains(point) ? indices.find(analysis.grid.cellAt(point)) : -1;
-    };
-    const ClassWeights weights(recorded.classes, Weight::Count);
-    for (const Occurrence &occurrence : recorded.in(analysis.period, analysis.source))
-        if (occurrence.hourOfWeek >= 0 && weights.of(occurrence).counts)
-            if (const qint32 index = indexAt({occurrence.easting, occurrence.northing}); index >= 0)
-                details[static_cast<size_t>(index)].addHour(occurrence);
-    for (const GridPoint report : recorded.streetSafe)
-        if (const qint32 index = indexAt(report); index >= 0)
-            ++details[static_cast<size_t>(index)].streetSafe;
+    CellDetail reason;
+    qint64 lowMillionths = 0;
+    qint64 highMillionths = 0;
+};
+
+// Tells which of some cells an occurrence lies in.
+class ChosenCells
+{
+public:
+    ChosenCells(const Analysis &analysis, std::span<const CellScore> cells)
+        : m_analysis(analysis)
+    {
+        for (const CellScore &cell : cells)
+            m_box.add(analysis.centreOf(cell));
+        if (analysis.placement)
+            m_units.assign(analysis.placement->units.size(), -1);
+        else
+            m_indices = HexTable(analysis.grid, m_box);
+        for (size_t i = 0; i < cells.size(); ++i)
+            (analysis.placement ? m_units[static_cast<size_t>(cells[i].cell.q)] : m_indices.at(cells[i].cell)) =
+                static_cast<qint32>(i);
+        m_box = m_box.grownBy(analysis.grid.widthMetres());
+    }
+    // `row` is its place among the source's rows.
+    [[nodiscard]] qint32 find(const Occurrence &occurrence, size_t row) const
+    {
+        if (!m_analysis.placement)
+            return find(GridPoint{occurrence.easting, occurrence.northing});
+        const qint32 unit = m_analysis.placement->of(m_analysis.source)[row];
+        return unit < 0 ? -1 : m_units[static_cast<size_t>(unit)];
+    }
+    [[nodiscard]] qint32 find(GridPoint point) const
+    {
+        return m_box.contains(point) ? m_indices.find(m_analysis.grid.cellAt(point)) : -1;
+    }
+
+private:
+    const Analysis &m_analysis;
+    GridBox m_box;
+    HexTable m_indices;
+    std::vector<qint32> m_units;
+};
+
+std::vector<PlaceDetail> detailsOf(const Recorded &recorded, const Analysis &analysis, std::span<const CellScore> cells)
+{
+    const ChosenCells chosen(analysis, cells);
+    std::vector<PlaceDetail> details(cells.size());
+    const ClassWeights low(recorded.classes, analysis.weight, WeightBound::Low);
+    const ClassWeights high(recorded.classes, analysis.weight, WeightBound::High);
+    const std::span<const Occurrence> all = recorded.in(analysis.period, analysis.source);
+    const std::vector<Occurrence> &rows =
+        analysis.source == QLatin1StringView("counts") ? recorded.counts : recorded.offences;
+    for (const Occurrence &occurrence : all) {
+        if (!low.of(occurrence).counts)
+            continue;
+        const qint32 index = chosen.find(occurrence, static_cast<size_t>(&occurrence - rows.data()));
+        if (index < 0)
+            continue;
+        PlaceDetail &detail = details[static_cast<size_t>(index)];
+        if (occurrence.hourOfWeek >= 0)
+            detail.reason.addHour(occurrence);
+        if (!isInHours(occurrence, analysis.hours))
+            continue;
+        detail.lowMillionths += low.of(occurrence).millionths * occurrence.count;
+        detail.highMillionths += high.of(occurrence).millionths * occurrence.count;
+    }
+    for (const GridPoint report : recorded.streetSafe) {
+        if (!analysis.placement) {
+            if (const qint32 index = chosen.find(report); index >= 0)
+                ++details[static_cast<size_t>(index)].reason.streetSafe;
+            continue;
+        }
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const Unit &unit = analysis.unitOf(cells[i]);
+            if (analysis.unit() == UnitKind::Segment ? distanceMetres(report, unit.line) <= SegmentHalfWidthMetres
+                                                     : contains(unit.outline, report))
+                ++details[i].reason.streetSafe;
+        }
+    }
     return details;
 }
 
-Hotspot makeHotspot(const Analysis &analysis, const CellScore &cell, int rank)
+MultiPolygon outlineOf(const Analysis &analysis, const CellScore &cell)
+{
+    if (!analysis.placement)
+        return {analysis.grid.outline(cell.cell)};
+    const Unit &unit = analysis.unitOf(cell);
+    return analysis.unit() == UnitKind::Segment ? areaAround(unit.line) : unit.outline;
+}
+
+QString nameOf(const Recorded &recorded, const Analysis &analysis, const CellScore &cell, QSet<QString> &taken)
+{
+    constexpr double besideStreet = 60;
+    if (!analysis.placement)
+        return recorded.namer->name(analysis.grid.centre(cell.cell), analysis.grid.widthMetres() / 2, taken);
+    const Unit &unit = analysis.unitOf(cell);
+    if (unit.name.isEmpty() || taken.contains(unit.name))
+        return recorded.namer->name(unit.centre, besideStreet, taken);
+    taken.insert(unit.name);
+    return unit.name;
+}
+
+Hotspot makeHotspot(const Analysis &analysis, const CellScore &cell, const PlaceDetail &detail, int rank)
 {
     Hotspot hotspot;
     hotspot.rank = rank;
     hotspot.score = cell.score;
+    hotspot.scoreLow = static_cast<double>(detail.lowMillionths) / 1e6;
+    hotspot.scoreHigh = static_cast<double>(detail.highMillionths) / 1e6;
+    hotspot.size = analysis.placement ? analysis.unitOf(cell).size : analysis.grid.areaSquareMetres();
     hotspot.count = cell.count;
     hotspot.vawgShare = static_cast<double>(cell.vawgCount) / cell.count;
-    hotspot.centre = analysis.grid.centre(cell.cell);
-    hotspot.outline = {analysis.grid.outline(cell.cell)};
+    hotspot.centre = analysis.centreOf(cell);
+    hotspot.outline = outlineOf(analysis, cell);
     return hotspot;
 }
 
 HotspotSet emptySet(const Analysis &analysis)
 {
     HotspotSet set;
-    set.name =
-        analysis.weight == Weight::Harm
-            ? HotspotWords::tr("Harm, %1 to %2").arg(analysis.period.first.toString(), analysis.period.last.toString())
-            : HotspotWords::tr("Count, %1 to %2")
-                  .arg(analysis.period.first.toString(), analysis.period.last.toString());
+    const QString first = analysis.period.first.toString();
+    const QString last = analysis.period.last.toString();
+    set.name = analysis.weight == Weight::Harm    ? HotspotWords::tr("Harm, %1 to %2").arg(first, last)
+               : analysis.weight == Weight::Count ? HotspotWords::tr("Count, %1 to %2").arg(first, last)
+                                                  : QStringLiteral("%1, %2 – %3").arg(analysis.table.name, first, last);
+    set.unit = analysis.unit();
     set.weight = analysis.weight;
     set.period = analysis.period;
     set.cellWidthMetres = analysis.grid.widthMetres();
@@ -71,15 +154,16 @@ HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top
 {
     const std::span cells =
         std::span(analysis.cells).first(std::min(analysis.cells.size(), static_cast<size_t>(std::max(0, top))));
-    std::vector<CellDetail> details = detailsOf(recorded, analysis, cells);
+    std::vector<PlaceDetail> details = detailsOf(recorded, analysis, cells);
     HotspotSet set = emptySet(analysis);
     QSet<QString> taken;
     for (const CellScore &cell : cells) {
         if (cell.score <= 0)
             break;
-        Hotspot hotspot = makeHotspot(analysis, cell, static_cast<int>(set.hotspots.size()) + 1);
-        hotspot.name = recorded.namer->name(hotspot.centre, analysis.grid.widthMetres() / 2, taken);
-        CellDetail &detail = details[set.hotspots.size()];
+        PlaceDetail &found = details[set.hotspots.size()];
+        Hotspot hotspot = makeHotspot(analysis, cell, found, static_cast<int>(set.hotspots.size()) + 1);
+        hotspot.name = nameOf(recorded, analysis, cell, taken);
+        CellDetail &detail = found.reason;
         detail.landmark = recorded.namer->landmark(hotspot.centre, LandmarkMetres);
         hotspot.reason = reasonFor(cell, detail, analysis.period);
         set.hotspots.push_back(std::move(hotspot));

@@ -10,6 +10,9 @@
 namespace lantern
 {
 
+// How far away what a place is said to be near may be.
+inline constexpr double LandmarkMetres = 250;
+
 // Names cells after what is there. Built once over the whole gazetteer.
 class PlaceNamer
 {

@@ -1,7 +1,9 @@
 #include "hotspot/recorded.h"
 
+#include "hotspot/class_weights.h"
 #include "hotspot/words.h"
 #include "store/gazetteer.h"
+#include "store/harm_table_repository.h"
 #include "store/offence_repository.h"
 #include "store/place_repository.h"
 
@@ -67,6 +69,27 @@ Period Recorded::periodOf(const QString &source) const
     return periodOfRows(source == QLatin1StringView("counts") ? counts : offences);
 }
 
+HarmTable Recorded::tableOf(Weight weight) const
+{
+    const auto found = std::ranges::find(tables, weight.table, &HarmTable::id);
+    if (found != tables.end())
+        return *found;
+    return {.id = weight.table, .unit = weight == Weight::Count ? HarmUnit::Offences : HarmUnit::Days};
+}
+
+double Recorded::unweighedShare(Period period, const QString &source, Weight weight) const
+{
+    const ClassWeights weights(classes, weight);
+    qint64 counted = 0;
+    qint64 unweighed = 0;
+    for (const Occurrence &occurrence : in(period, source)) {
+        const ClassWeight of = weights.of(occurrence);
+        counted += of.counts ? occurrence.count : 0;
+        unweighed += of.counts && of.millionths == 0 ? occurrence.count : 0;
+    }
+    return counted > 0 ? static_cast<double>(unweighed) / static_cast<double>(counted) : 0;
+}
+
 std::span<const Occurrence> Recorded::in(Period period, const QString &source) const
 {
     const std::span<const Occurrence> rows = source == QLatin1StringView("counts") ? counts : offences;
@@ -85,11 +108,15 @@ Result<std::shared_ptr<Recorded>> readOccurrences(Store &store, const Progress &
         return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
     auto counts = repository.counts(Always);
     auto classes = repository.classes();
+    auto tables = HarmTableRepository(store).list();
+    if (!tables)
+        return std::unexpected(tables.error());
     if (!offences || !counts || !classes)
         return std::unexpected(!offences ? offences.error() : !counts ? counts.error() : classes.error());
     recorded->offences = *std::move(offences);
     recorded->counts = *std::move(counts);
     recorded->classes = *std::move(classes);
+    recorded->tables = *std::move(tables);
     sortByMonth(recorded->offences);
     sortByMonth(recorded->counts);
     progress.at(0.7);

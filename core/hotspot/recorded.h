@@ -5,6 +5,7 @@
 #include "hotspot/naming.h"
 #include "store/offence.h"
 #include "store/store.h"
+#include "store/weight.h"
 
 #include <memory>
 #include <span>
@@ -20,6 +21,7 @@ struct Recorded
     std::vector<Occurrence> counts;   // by month
     std::vector<OffenceClass> classes;
     std::vector<GridPoint> streetSafe; // where reports were made
+    std::vector<HarmTable> tables; // by which offences can be weighed; the built-in ones first
     BoroughRaster boroughs;
     std::shared_ptr<const PlaceNamer> namer;
 
@@ -28,6 +30,10 @@ struct Recorded
     [[nodiscard]] QString newerSource() const;
     // All months of a source; invalid months if it has none.
     [[nodiscard]] Period periodOf(const QString &source) const;
+    // The table of a weight; the built-in days where there is no such table any more.
+    [[nodiscard]] HarmTable tableOf(Weight weight) const;
+    // The share of the offences counted in a period whose class the weight's table does not name, 0 to 1.
+    [[nodiscard]] double unweighedShare(Period period, const QString &source, Weight weight) const;
     // The occurrences of a source in a period.
     [[nodiscard]] std::span<const Occurrence> in(Period period, const QString &source) const;
 };

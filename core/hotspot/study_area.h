@@ -39,7 +39,7 @@ struct CellTotals
 {
     CellTotals(const StudyArea &area, std::span<const Occurrence> occurrences, std::span<const OffenceClass> classes,
                const HourSet &hours = AllHours);
-    [[nodiscard]] const std::vector<double> &by(Weight weight) const { return weight == Weight::Harm ? harm : counts; }
+    [[nodiscard]] const std::vector<double> &by(Weight weight) const { return weight == Weight::Count ? counts : harm; }
 
     std::vector<double> counts;
     std::vector<double> vawg;

@@ -34,15 +34,24 @@ struct StreetAttributes
     std::vector<qint64> lines;
 };
 
-// Days of imprisonment by offence title.
+// One row of a table of weights.
 struct HarmFigure
 {
     QStringList titles; // any of them may be the class's name
-    double days = 0;
+    double low = 0;
+    double weight = 0;
+    double high = 0;
+};
+
+// A user's table of weights, whole.
+struct HarmTableBatch
+{
+    HarmTable table;
+    std::vector<HarmFigure> figures;
 };
 
 using Batch = std::variant<OffenceBatch, CountBatch, std::vector<StreetSafeReport>, std::vector<Boundary>,
                            std::vector<Street>, StreetAttributes, std::vector<Place>, std::vector<BaseFeature>,
-                           std::vector<GazetteerEntry>, HotspotSet, std::vector<HarmFigure>, std::vector<VawgCount>>;
+                           std::vector<GazetteerEntry>, HotspotSet, HarmTableBatch, std::vector<VawgCount>>;
 
 } // namespace lantern

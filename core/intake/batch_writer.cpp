@@ -1,6 +1,7 @@
 #include "intake/batch_writer.h"
 
 #include "intake/file_reading.h"
+#include "store/harm_table_repository.h"
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ void BatchWriter::startFile(const QString &path)
     m_leftOut = 0;
     m_refused = 0;
     m_refusals.clear();
+    m_notes.clear();
 }
 
 Result<void> BatchWriter::write(Batch &&batch)
@@ -47,6 +49,8 @@ Result<void> BatchWriter::endFile(FileSummary &summary, std::vector<Refusal> &re
     refusals.insert(refusals.end(), std::make_move_iterator(m_refusals.begin()),
                     std::make_move_iterator(m_refusals.end()));
     m_refusals.clear();
+    if (!m_notes.isEmpty())
+        summary.note = (summary.note.isEmpty() ? m_notes : QStringList(summary.note) + m_notes).join(QStringLiteral("; "));
     if (summary.accepted == 0)
         return {};
     return m_offences.addImportedFile({.name = QFileInfo(summary.path).fileName(),
@@ -180,31 +184,45 @@ Result<qint64> BatchWriter::add(HotspotSet &&set)
     return static_cast<qint64>(set.hotspots.size());
 }
 
-Result<qint64> BatchWriter::add(std::vector<HarmFigure> &&figures)
+// A row counts as known if one of its titles is a class of this file. Classes of data.police.uk that mix many offences are in no
+// index of offences: in a table of days they keep the built-in figure, which is made out of such an index, and its range.
+Result<qint64> BatchWriter::add(HarmTableBatch &&batch)
 {
     const auto classes = m_offences.classes();
     if (!classes)
         return std::unexpected(classes.error());
-    QHash<QString, OffenceClass> byName;
+    QHash<QString, const OffenceClass *> byName;
     for (const OffenceClass &offenceClass : *classes)
-        byName.insert(offenceClass.name.toLower(), offenceClass);
-    qint64 changed = 0;
-    for (const HarmFigure &figure : figures) {
-        OffenceClass found;
+        byName.insert(offenceClass.name.toLower(), &offenceClass);
+    std::vector<HarmWeight> weights;
+    qint64 unknown = 0;
+    for (const HarmFigure &figure : batch.figures) {
+        bool known = false;
         for (const QString &title : figure.titles) {
-            if (found.name.isEmpty())
-                found = byName.take(title.toLower());
+            known = known || byName.remove(title.toLower());
+            weights.push_back({title, figure.low, figure.weight, figure.high});
         }
-        if (found.name.isEmpty()) {
-            ++m_leftOut;
-        } else if (found.harmDays != figure.days) {
-            found.harmDays = figure.days;
-            if (const auto set = m_offences.setClass(found); !set)
-                return std::unexpected(set.error());
-            ++changed;
-        }
+        unknown += known ? 0 : 1;
     }
-    return changed;
+    int mixed = 0;
+    for (const OffenceClass *left : std::as_const(byName)) {
+        if (batch.table.unit != HarmUnit::Days || !left->harmLow || !left->harmHigh)
+            continue;
+        weights.push_back({left->name, *left->harmLow, left->harmDays, *left->harmHigh});
+        ++mixed;
+    }
+    if (unknown > 0)
+        m_notes.append(QCoreApplication::translate(
+                           "Intake", "%1 rows weigh classes that no record of this file has yet; they are kept")
+                           .arg(unknown));
+    if (mixed > 0)
+        m_notes.append(QCoreApplication::translate(
+                           "Intake", "%1 classes that mix many offences keep the built-in figure and its range")
+                           .arg(mixed));
+    const auto added = HarmTableRepository(m_store).add(batch.table, weights);
+    if (!added)
+        return std::unexpected(added.error());
+    return *added ? static_cast<qint64>(batch.figures.size()) : 0;
 }
 
 Result<qint64> BatchWriter::add(std::vector<VawgCount> &&counts)

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Result<qint64> add(std::vector<BaseFeature> &&features);
     [[nodiscard]] Result<qint64> add(std::vector<GazetteerEntry> &&entries);
     [[nodiscard]] Result<qint64> add(HotspotSet &&set);
-    [[nodiscard]] Result<qint64> add(std::vector<HarmFigure> &&figures);
+    [[nodiscard]] Result<qint64> add(HarmTableBatch &&batch);
     [[nodiscard]] Result<qint64> add(std::vector<VawgCount> &&counts);
     [[nodiscard]] Result<void> learnClasses(const QStringList &names);
     [[nodiscard]] Result<void> learnPlaceNames(const QStringList &names);
@@ -46,6 +46,7 @@ private:
     std::vector<int> m_placeNameIds; // the same; the first is "none"
     QSet<QString> m_streetIds;
     QString m_path;
+    QStringList m_notes;
     qint64 m_accepted = 0;
     qint64 m_leftOut = 0;
     qint64 m_refused = 0;

@@ -21,6 +21,14 @@ int Columns::find(QStringView name) const
     return m_indexes.value(key(name), -1);
 }
 
+int Columns::findFirst(std::initializer_list<QStringView> names) const
+{
+    for (const QStringView name : names)
+        if (const int found = find(name); found >= 0)
+            return found;
+    return -1;
+}
+
 bool Columns::hasAll(std::initializer_list<QStringView> names) const
 {
     return std::ranges::all_of(names, [this](QStringView name) { return has(name); });

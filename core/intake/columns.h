@@ -17,6 +17,8 @@ public:
 
     // Counting from 0; -1 where there is none.
     [[nodiscard]] int find(QStringView name) const;
+    // The first of several names that there is.
+    [[nodiscard]] int findFirst(std::initializer_list<QStringView> names) const;
     [[nodiscard]] bool has(QStringView name) const { return find(name) >= 0; }
     [[nodiscard]] bool hasAll(std::initializer_list<QStringView> names) const;
     [[nodiscard]] const QStringList &names() const { return m_names; }

@@ -91,6 +91,14 @@ QString pointProblem(GeoPoint point)
 
 QString pointProblem(GridPoint point)
 {
+    // The corner of the grid lies in the open sea; a file that names it names nothing, or degrees.
+    constexpr double mostDegreesEast = 180;
+    constexpr double mostDegreesNorth = 90;
+    if (point.easting == 0 && point.northing == 0)
+        return QCoreApplication::translate("Intake", "0, 0 stands for a missing location");
+    if (std::abs(point.easting) <= mostDegreesEast && std::abs(point.northing) <= mostDegreesNorth)
+        return QCoreApplication::translate("Intake",
+                                           "degrees in the columns for metres: name them latitude and longitude");
     const bool inside = point.easting >= 0 && point.easting <= gridEastMetres && point.northing >= 0 &&
                         point.northing <= gridNorthMetres;
     return inside ? QString() : QCoreApplication::translate("Intake", "outside Great Britain");

@@ -29,7 +29,7 @@ namespace lantern
 
 // Why a point cannot stand, empty where it can: outside Great Britain, and whether latitude and longitude look swapped.
 [[nodiscard]] QString pointProblem(GeoPoint point);
-// The same for the British National Grid: eastings 0 to 700 km, northings 0 to 1,300 km.
+// The same for the British National Grid: eastings 0 to 700 km, northings 0 to 1,300 km, and neither 0, 0 nor degrees.
 [[nodiscard]] QString pointProblem(GridPoint point);
 
 } // namespace lantern

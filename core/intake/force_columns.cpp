@@ -32,6 +32,8 @@ const QMap<QString, QStringList> &otherNames()
         {"latitude", {"latitude", "lat"}},
         {"longitude", {"longitude", "lng", "lon", "long"}},
         {"place_name", {"place_name", "location", "location_name", "street", "street_name", "place", "venue"}},
+        {"behaviour",
+         {"behaviour", "behaviours", "behavior", "conduct", "modus_operandi", "mo_keywords", "mo_features"}},
         {"proactive", {"proactive", "police_generated", "found_by_police", "police_initiated"}},
     };
     return names;
@@ -41,8 +43,8 @@ const QMap<QString, QStringList> &otherNames()
 
 const QStringList &forceColumnNames()
 {
-    static const QStringList names = {"reference", "offence_class", "from",      "to",         "easting",
-                                      "northing",  "latitude",      "longitude", "place_name", "proactive"};
+    static const QStringList names = {"reference", "offence_class", "from",       "to",        "easting",  "northing",
+                                      "latitude",  "longitude",     "place_name", "proactive", "behaviour"};
     return names;
 }
 
@@ -56,6 +58,7 @@ ForceColumns ForceColumns::of(const Columns &columns, const QMap<QString, QStrin
     found.to = find(QStringLiteral("to"));
     found.placeName = find(QStringLiteral("place_name"));
     found.proactive = find(QStringLiteral("proactive"));
+    found.behaviour = find(QStringLiteral("behaviour"));
     found.point = {.latitude = find(QStringLiteral("latitude")),
                    .longitude = find(QStringLiteral("longitude")),
                    .easting = find(QStringLiteral("easting")),

@@ -17,6 +17,7 @@ struct ForceColumns
     int to = -1;
     int placeName = -1;
     int proactive = -1;
+    int behaviour = -1;
     PointColumns point;
 
     // Looks each up under its mapped name, or its own.

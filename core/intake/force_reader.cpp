@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "intake/words.h"
+#include "store/behaviour.h"
 
 namespace lantern
 {
@@ -68,6 +69,9 @@ private:
         const auto proactive = toTick(cellOf(row, m_columns.proactive));
         if (!proactive)
             return refuse(row, m_columns.proactive, IntakeWords::tr("neither yes nor no"));
+        const auto behaviour = behaviourOf(row);
+        if (!behaviour)
+            return std::nullopt;
         const auto point = pointOf(row, m_columns.point, m_reading);
         if (!point)
             return std::nullopt;
@@ -78,6 +82,7 @@ private:
         offence.to = to;
         offence.point = *point;
         offence.proactive = *proactive;
+        offence.behaviour = *behaviour;
         offence.reference = textOf(row, m_columns.reference);
         offence.fingerprint = m_equalRows.number(fingerprint(row, offence));
         offence.classId = m_classes.indexOf(offenceClass);
@@ -85,6 +90,28 @@ private:
         return offence;
     }
 
+    // Keys parted by ;, | or commas; a space or a hyphen within one is a low line. An unknown one refuses the row, as an
+    // unknown reason does: left out it would look as if the offence showed nothing.
+    std::optional<QStringList> behaviourOf(const CsvRow &row)
+    {
+        QString cell = textOf(row, m_columns.behaviour).toLower();
+        QStringList behaviour;
+        for (QString key : cell.replace(u'|', u';').replace(u',', u';').split(u';', Qt::SkipEmptyParts)) {
+            key = key.simplified().replace(u' ', u'_').replace(u'-', u'_');
+            if (key.isEmpty() || behaviour.contains(key))
+                continue;
+            if (!behaviourKeys().contains(key)) {
+                m_reading.refuse(row.line, m_columns.behaviour + 1,
+                                 IntakeWords::tr("unknown behaviour; those known are: %1")
+                                     .arg(behaviourKeys().join(QStringLiteral(", "))));
+                return std::nullopt;
+            }
+            behaviour.append(key);
+        }
+        return behaviour;
+    }
+
+    // Behaviour is no part of it: what is recorded of conduct later does not make the same offence another one.
     quint64 fingerprint(const CsvRow &row, const Offence &offence)
     {
         m_meaning.clear();

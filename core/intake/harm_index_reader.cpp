@@ -1,6 +1,7 @@
 #include "intake/source_readers.h"
 
 #include "intake/csv_cells.h"
+#include "intake/harm_table_columns.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +20,23 @@ void readHarmIndex(const FileSample &sample, FileReading &reading)
     const int full = sample.columns.find(u"FULL_OFFENCE_TITLE");
     const int brief = sample.columns.find(u"SHORT_TITLE");
     const int score = sample.columns.find(u"CCHI Score");
-    std::vector<HarmFigure> figures;
+    HarmTableBatch batch{.table = tableOfFile(reading, HarmUnit::Days), .figures = {}};
+    batch.table.source = QStringLiteral("Sherman, Neyroud & Neyroud (2016), Policing 10(3), 171–183");
     readTable(sample, reading, [&](const CsvRow &row) {
         const auto days = toNumber(cellOf(row, score));
+        QStringList titles{textOf(row, full), textOf(row, brief)};
+        titles.removeAll(QString());
+        titles.removeDuplicates();
         if (!days || *days < 0 || *days > mostDays)
             reading.refuse(row.line, score + 1, QCoreApplication::translate("Intake", "a score in days is wanted"));
+        else if (titles.isEmpty())
+            reading.refuse(row.line, full + 1, QCoreApplication::translate("Intake", "the offence has no title"));
         else
-            figures.push_back({.titles = {textOf(row, full), textOf(row, brief)}, .days = *days});
+            batch.figures.push_back({.titles = titles, .low = *days, .weight = *days, .high = *days});
         return true;
     });
-    reading.handOverRest(std::exchange(figures, {}));
-    reading.addNote(QCoreApplication::translate("Intake", "sets the harm of offence classes of the same title; figures "
-                                                          "for classes that the file does not have are left out"));
+    if (!batch.figures.empty())
+        reading.handOverLast(std::move(batch));
 }
 
 } // namespace lantern

@@ -10,15 +10,6 @@ namespace lantern
 namespace
 {
 
-int firstOf(const Columns &columns, std::initializer_list<QStringView> names)
-{
-    for (const QStringView name : names) {
-        if (columns.has(name))
-            return columns.find(name);
-    }
-    return -1;
-}
-
 std::string_view cell(const CsvRow &row, int column)
 {
     return trimmed(row.fields[static_cast<size_t>(column)]);
@@ -40,6 +31,13 @@ std::optional<double> number(const CsvRow &row, int column, FileReading &reading
     return value;
 }
 
+// London with its numbers in each other's place lies off Galloway, where no London table has a row.
+bool isSwappedLondon(GridPoint point)
+{
+    constexpr GridBox around{.west = 490'000, .south = 145'000, .east = 575'000, .north = 215'000};
+    return around.contains({.easting = point.northing, .northing = point.easting});
+}
+
 std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &columns, FileReading &reading)
 {
     const auto easting = number(row, columns.easting, reading);
@@ -49,7 +47,10 @@ std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &column
     if (!northing)
         return std::nullopt;
     const GridPoint point{.easting = *easting, .northing = *northing};
-    const QString problem = pointProblem(point);
+    const QString problem =
+        isSwappedLondon(point)
+            ? QCoreApplication::translate("Intake", "outside London: easting and northing look swapped")
+            : pointProblem(point);
     if (problem.isEmpty())
         return point;
     reading.refuse(row.line, columns.easting + 1, problem);
@@ -60,10 +61,10 @@ std::optional<GridPoint> gridPoint(const CsvRow &row, const PointColumns &column
 
 PointColumns PointColumns::of(const Columns &columns)
 {
-    return {.latitude = firstOf(columns, {u"latitude", u"lat"}),
-            .longitude = firstOf(columns, {u"longitude", u"lng", u"lon", u"long"}),
-            .easting = firstOf(columns, {u"easting", u"location_easting"}),
-            .northing = firstOf(columns, {u"northing", u"location_northing"})};
+    return {.latitude = columns.findFirst({u"latitude", u"lat"}),
+            .longitude = columns.findFirst({u"longitude", u"lng", u"lon", u"long"}),
+            .easting = columns.findFirst({u"easting", u"location_easting"}),
+            .northing = columns.findFirst({u"northing", u"location_northing"})};
 }
 
 std::optional<GridPoint> pointOf(const CsvRow &row, const PointColumns &columns, FileReading &reading)

@@ -21,8 +21,8 @@ struct PointColumns
     [[nodiscard]] bool isComplete() const { return hasGrid() || hasDegrees(); }
 };
 
-// The row's point, from the grid where both stand; the row is refused with the reason where there is none, it is no number or
-// it lies outside Great Britain.
+// The row's point, from the grid where both stand; the row is refused with the reason where there is none, it is no number,
+// it lies outside Great Britain, or is London with easting and northing swapped.
 [[nodiscard]] std::optional<GridPoint> pointOf(const CsvRow &row, const PointColumns &columns, FileReading &reading);
 
 } // namespace lantern

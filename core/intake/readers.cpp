@@ -16,6 +16,7 @@ constexpr auto table = std::to_array<Reader>({
     {"snap_points", recognisesSnapPoints, readSnapPoints},
     {"streetsafe", recognisesStreetSafe, readStreetSafe},
     {"harm_index", recognisesHarmIndex, readHarmIndex, true},
+    {"harm_table", recognisesHarmTable, readHarmTable, true},
     {"street_attributes", recognisesStreetAttributes, readStreetAttributes, true},
     {"places", recognisesBusStops, readBusStops},
     {"places", recognisesNaptan, readNaptan},

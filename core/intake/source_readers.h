@@ -54,6 +54,10 @@ void readStreetAttributes(const FileSample &sample, FileReading &reading);
 [[nodiscard]] bool recognisesHarmIndex(const FileSample &sample, const ImportContext &context);
 void readHarmIndex(const FileSample &sample, FileReading &reading);
 
+// A user's own table of weights by offence class, a severity score for instance.
+[[nodiscard]] bool recognisesHarmTable(const FileSample &sample, const ImportContext &context);
+void readHarmTable(const FileSample &sample, FileReading &reading);
+
 // Boroughs, wards, small areas.
 [[nodiscard]] bool recognisesBoundaries(const FileSample &sample, const ImportContext &context);
 void readBoundaries(const FileSample &sample, FileReading &reading);

@@ -1,5 +1,7 @@
 #include "statistics/density.h"
 
+#include "statistics/odd_points.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -132,6 +134,11 @@ Result<double> bandwidthByLikelihood(std::span<const WeightedPoint> points, Kern
     if (!(lowMetres > 0) || !(highMetres > lowMetres) || !std::isfinite(highMetres))
         return failure(Error::Code::Refused,
                        BandwidthWords::tr("The bandwidths to try must begin above 0 metres and end above that."));
+    if (const auto odd = firstOddPoint(points))
+        return failure(
+            Error::Code::Refused,
+            BandwidthWords::tr("Point %1 is not a place with a weight: a number is missing, or beyond 100,000 km.")
+                .arg(*odd));
     const Places places(points);
     if (places.all().size() < 2)
         return failure(Error::Code::Refused,

@@ -1,6 +1,7 @@
 #include "statistics/density.h"
 
 #include "statistics/convolution.h"
+#include "statistics/odd_points.h"
 
 #include <QCoreApplication>
 
@@ -233,18 +234,17 @@ Result<void> checkQuestion(std::span<const WeightedPoint> points, const RasterFr
     const auto refused = [](const QString &why) { return failure(Error::Code::Refused, why); };
     if (!(options.bandwidthMetres > 0) || !std::isfinite(options.bandwidthMetres))
         return refused(DensityWords::tr("The bandwidth must be more than 0 metres."));
-    if (!(frame.cellMetres > 0) || frame.columns <= 0 || frame.rows <= 0)
+    if (!(frame.cellMetres > 0) || frame.columns <= 0 || frame.rows <= 0 || !std::isfinite(frame.west) ||
+        !std::isfinite(frame.south))
         return refused(DensityWords::tr("The area has no cells: give an area and a cell size above 0 metres."));
     if (static_cast<double>(frame.columns) * frame.rows > MostCells || reachMetres(options) / frame.cellMetres > 10'000)
         return refused(DensityWords::tr("The cells are too small for the area: use larger ones."));
     if (!options.inside.empty() && options.inside.size() != frame.cells())
         return refused(DensityWords::tr("The area's cells are not those of the raster."));
-    const auto broken = std::ranges::find_if_not(points, [](const WeightedPoint &point) {
-        return std::isfinite(point.at.easting) && std::isfinite(point.at.northing) && std::isfinite(point.weight);
-    });
-    if (broken != points.end())
-        return refused(DensityWords::tr("Point %1 is not a place with a weight: a number is missing.")
-                           .arg(broken - points.begin() + 1));
+    if (const auto odd = firstOddPoint(points))
+        return refused(
+            DensityWords::tr("Point %1 is not a place with a weight: a number is missing, or beyond 100,000 km.")
+                .arg(*odd));
     return {};
 }
 

@@ -41,7 +41,7 @@ struct DensityRaster
 // bandwidth is ten cells or more; within 0.1 % of the exact sum's peak. Quartic kernels and Gaussians narrower than two cells are summed point by point.
 //
 // Refused: a bandwidth or cell that is not above 0, a frame of no or of more than 50 million cells, a point or weight
-// that is not finite, an `inside` of another size; Cancelled.
+// that is not finite, a point beyond 100,000 km, an `inside` of another size; Cancelled.
 [[nodiscard]] Result<DensityRaster> kernelDensity(std::span<const WeightedPoint> points, const RasterFrame &frame,
                                                   const DensityOptions &options, const Progress &progress = {});
 
@@ -49,7 +49,7 @@ struct DensityRaster
 // Σ wᵢ log f₋ᵢ(xᵢ) (likelihood cross-validation: Silverman 1986, "Density Estimation", section 3.4.4), where f₋ᵢ leaves
 // out everything at xᵢ's own place, because published points are snapped and one offence left out would still find its
 // neighbours at distance 0. Up to 4,000 places, evenly taken, are looked at. Within 1 % of the optimum.
-// Refused: fewer than two places, low not above 0, high not above low; Cancelled.
+// Refused: a point as above, fewer than two places, low not above 0, high not above low; Cancelled.
 [[nodiscard]] Result<double> bandwidthByLikelihood(std::span<const WeightedPoint> points, Kernel kernel,
                                                    double lowMetres, double highMetres, const Progress &progress = {});
 

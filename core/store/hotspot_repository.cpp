@@ -17,14 +17,34 @@ struct HotspotRepositoryWords
     Q_DECLARE_TR_FUNCTIONS(HotspotRepository)
 };
 
+constexpr std::array UnitKinds{UnitKind::Hexagon, UnitKind::Segment, UnitKind::Ward, UnitKind::Borough,
+                               UnitKind::BasicCommandUnit};
+
 QString weightKey(Weight weight)
 {
-    return weight == Weight::Harm ? QStringLiteral("harm") : QStringLiteral("count");
+    return weight == Weight::Count ? QStringLiteral("count") : QStringLiteral("harm");
 }
 
-Weight weightFromKey(const QString &key)
+QVariant tableValue(Weight weight)
 {
-    return key == QLatin1StringView("count") ? Weight::Count : Weight::Harm;
+    return weight.table > 0 ? QVariant(weight.table) : QVariant(QMetaType::fromType<int>());
+}
+
+Weight weightFrom(const QVariant &key, const QVariant &table)
+{
+    if (!table.isNull())
+        return {.table = table.toInt()};
+    return key.toString() == QLatin1StringView("count") ? Weight::Count : Weight::Harm;
+}
+
+QVariant figureValue(const std::optional<double> &figure)
+{
+    return figure ? QVariant(*figure) : QVariant(QMetaType::fromType<double>());
+}
+
+std::optional<double> figureFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
 Result<void> saveSetRow(Store &store, const HotspotSet &set)
@@ -32,12 +52,14 @@ Result<void> saveSetRow(Store &store, const HotspotSet &set)
     const auto saved =
         run(store,
             QStringLiteral(
-                "INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, cell_width, source) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                "INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, cell_width, source, "
+                "harm_table, unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
                 "created_ms = excluded.created_ms, weight = excluded.weight, first_month = excluded.first_month, "
-                "last_month = excluded.last_month, cell_width = excluded.cell_width, source = excluded.source"),
+                "last_month = excluded.last_month, cell_width = excluded.cell_width, source = excluded.source, "
+                "harm_table = excluded.harm_table, unit = excluded.unit"),
             {set.id.toString(), textValue(set.name), set.createdAt.toMSecsSinceEpoch(), weightKey(set.weight),
-             set.period.first.index(), set.period.last.index(), set.cellWidthMetres, textValue(set.source)});
+             set.period.first.index(), set.period.last.index(), set.cellWidthMetres, textValue(set.source),
+             tableValue(set.weight), toKey(set.unit)});
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
@@ -52,10 +74,12 @@ Result<void> saveHotspots(Store &store, const HotspotSet &set)
             run(store,
                 QStringLiteral(
                     "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
-                    "easting, northing, outline, edited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    "easting, northing, outline, edited, size, score_low, score_high) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
                  hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
-                 hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited});
+                 hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited, hotspot.size,
+                 figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh)});
         if (!saved)
             return std::unexpected(saved.error());
     }
@@ -70,6 +94,9 @@ Result<Hotspot> hotspotFrom(const QSqlQuery &row)
     return Hotspot{.id = idFrom<HotspotId>(row.value(0)),
                    .rank = row.value(1).toInt(),
                    .score = row.value(2).toDouble(),
+                   .scoreLow = figureFrom(row.value(12)),
+                   .scoreHigh = figureFrom(row.value(13)),
+                   .size = row.value(11).toDouble(),
                    .count = row.value(3).toInt(),
                    .vawgShare = row.value(4).toDouble(),
                    .name = row.value(5).toString(),
@@ -80,6 +107,31 @@ Result<Hotspot> hotspotFrom(const QSqlQuery &row)
 }
 
 } // namespace
+
+QString toKey(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Segment:
+        return QStringLiteral("segment");
+    case UnitKind::Ward:
+        return QStringLiteral("ward");
+    case UnitKind::Borough:
+        return QStringLiteral("borough");
+    case UnitKind::BasicCommandUnit:
+        return QStringLiteral("bcu");
+    case UnitKind::Hexagon:
+        break;
+    }
+    return QStringLiteral("hexagon");
+}
+
+std::optional<UnitKind> unitKindFromKey(QStringView key)
+{
+    for (const UnitKind kind : UnitKinds)
+        if (key == toKey(kind))
+            return kind;
+    return std::nullopt;
+}
 
 HotspotRepository::HotspotRepository(Store &store)
     : m_store(store)
@@ -105,8 +157,8 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
 {
     Result<QSqlQuery> row =
         run(m_store,
-            QStringLiteral("SELECT name, created_ms, weight, first_month, last_month, cell_width, source "
-                           "FROM hotspot_set WHERE id = ?"),
+            QStringLiteral("SELECT name, created_ms, weight, first_month, last_month, cell_width, source, "
+                           "harm_table, unit FROM hotspot_set WHERE id = ?"),
             {id.toString()});
     if (!row)
         return std::unexpected(row.error());
@@ -115,15 +167,16 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
     HotspotSet set{.id = id,
                    .name = row->value(0).toString(),
                    .createdAt = instantFrom(row->value(1)),
-                   .weight = weightFromKey(row->value(2).toString()),
+                   .weight = weightFrom(row->value(2), row->value(7)),
                    .period = {Month::fromIndex(row->value(3).toInt()), Month::fromIndex(row->value(4).toInt())},
+                   .unit = unitKindFromKey(row->value(8).toString()).value_or(UnitKind::Hexagon),
                    .cellWidthMetres = row->value(5).toDouble(),
                    .source = row->value(6).toString(),
                    .hotspots = {}};
     Result<QSqlQuery> hotspots =
         run(m_store,
             QStringLiteral("SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
-                           "northing, outline, edited FROM hotspot WHERE set_id = ? ORDER BY position"),
+                           "northing, outline, edited, size, score_low, score_high FROM hotspot WHERE set_id = ? ORDER BY position"),
             {id.toString()});
     if (!hotspots)
         return std::unexpected(hotspots.error());
@@ -140,7 +193,7 @@ Result<std::vector<HotspotSetSummary>> HotspotRepository::list() const
 {
     Result<QSqlQuery> rows =
         run(m_store, QStringLiteral("SELECT s.id, s.name, s.created_ms, s.weight, s.first_month, s.last_month, "
-                                    "(SELECT COUNT(*) FROM hotspot h WHERE h.set_id = s.id) "
+                                    "(SELECT COUNT(*) FROM hotspot h WHERE h.set_id = s.id), s.harm_table "
                                     "FROM hotspot_set s ORDER BY s.created_ms DESC, s.id DESC"));
     if (!rows)
         return std::unexpected(rows.error());
@@ -149,7 +202,7 @@ Result<std::vector<HotspotSetSummary>> HotspotRepository::list() const
         sets.push_back({.id = idFrom<HotspotSetId>(rows->value(0)),
                         .name = rows->value(1).toString(),
                         .createdAt = instantFrom(rows->value(2)),
-                        .weight = weightFromKey(rows->value(3).toString()),
+                        .weight = weightFrom(rows->value(3), rows->value(7)),
                         .period = {Month::fromIndex(rows->value(4).toInt()), Month::fromIndex(rows->value(5).toInt())},
                         .hotspots = rows->value(6).toInt()});
     return sets;

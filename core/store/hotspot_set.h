@@ -3,16 +3,22 @@
 #include "base/id.h"
 #include "base/month.h"
 #include "geo/shapes.h"
+#include "store/weight.h"
 
 #include <QDateTime>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace lantern
 {
 
-enum class Weight { Harm, Count };
+// What places are: equal hexagons, stretches of street between junctions, or areas.
+enum class UnitKind { Hexagon, Segment, Ward, Borough, BasicCommandUnit };
+// "hexagon", "segment", "ward", "borough", "bcu".
+[[nodiscard]] QString toKey(UnitKind kind);
+[[nodiscard]] std::optional<UnitKind> unitKindFromKey(QStringView key);
 
 // A place worth a patrol, ranked, with the reason a briefing prints.
 struct Hotspot
@@ -20,6 +26,10 @@ struct Hotspot
     HotspotId id;
     int rank = 0;         // 1 is the worst
     double score = 0;     // harm days, or offences, over the period
+    // The score were every offence the least, or the most, that its class may be; absent where nobody worked it out.
+    std::optional<double> scoreLow = {};
+    std::optional<double> scoreHigh = {};
+    double size = 0; // square metres, or metres of street; 0 where nobody worked it out
     int count = 0;        // offences over the period
     double vawgShare = 0; // 0 to 1 of the count
     QString name;
@@ -37,7 +47,8 @@ struct HotspotSet
     QDateTime createdAt; // UTC
     Weight weight = Weight::Harm;
     Period period;
-    double cellWidthMetres = 150;
+    UnitKind unit = UnitKind::Hexagon;
+    double cellWidthMetres = 150; // of hexagons
     QString source;                // "offences", "counts" or "outlines" (an analyst's own polygons)
     std::vector<Hotspot> hotspots; // by rank
 };

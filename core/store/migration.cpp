@@ -53,6 +53,10 @@ Result<void> runSteps(const QSqlDatabase &database, int from, int to)
             if (auto seeded = seedOffenceClasses(database); !seeded)
                 return seeded;
         }
+        if (names.at(version - 1).startsWith(QLatin1StringView("0004"))) {
+            if (auto seeded = seedHarmRanges(database); !seeded)
+                return seeded;
+        }
     }
     if (auto done = run(database, QStringLiteral("PRAGMA user_version = %1").arg(to)); !done)
         return std::unexpected(done.error());

@@ -16,11 +16,23 @@ namespace lantern
 // added as they come, unweighted until the user maps them.
 struct OffenceClass
 {
+    // What it weighs in a table that the user brought.
+    struct TableWeight
+    {
+        int table = 0; // HarmTable::id
+        double low = 0;
+        double weight = 0;
+        double high = 0;
+    };
     int id = 0;
     QString name = {};
     double harmDays = 0;    // Cambridge Crime Harm Index days, or 0 where no figure is known
     bool vawg = false;      // counts as violence against women and girls in public places
     bool proactive = false; // found by police activity (drugs, weapons, …): never heats the map
+    // The least and the most that an offence of a class which mixes several may weigh, days; absent where it is one offence.
+    std::optional<double> harmLow = {};
+    std::optional<double> harmHigh = {};
+    std::vector<TableWeight> weights = {};
 };
 
 // One recorded offence. No victim, no narrative: a reference, a class, a place, a time.
@@ -33,9 +45,10 @@ struct Offence
     std::optional<QDateTime> from = {}; // UTC; absent where the source has only months
     std::optional<QDateTime> to = {};   // UTC; an offence happened somewhere in [from, to]
     GridPoint point = {};
-    int placeNameId = 0;    // "On or near X"; 0 for none
-    QString reference = {}; // the source's own (Crime ID); may be empty
-    bool proactive = false; // the record was made by a patrol
+    int placeNameId = 0;        // "On or near X"; 0 for none
+    QString reference = {};     // the source's own (Crime ID); may be empty
+    bool proactive = false;     // the record was made by a patrol
+    QStringList behaviour = {}; // keys of behaviourKeys(), none twice
 };
 
 // Offences counted by place and month, where a source gives no single ones.

@@ -7,13 +7,15 @@
 
 #include <csv.h>
 
+#include <functional>
+
 namespace lantern
 {
 
 namespace
 {
 
-constexpr qsizetype columnCount = 5; // name, harm_days, vawg, proactive, source_note
+constexpr qsizetype columnCount = 5; // of both files
 
 struct Table
 {
@@ -43,32 +45,54 @@ QList<QStringList> readRows(const QByteArray &bytes)
     return table.rows;
 }
 
-} // namespace
-
-Result<void> seedOffenceClasses(const QSqlDatabase &database)
+// Runs the statement once for each row below the header of a table among the resources.
+Result<void> seed(const QSqlDatabase &database, const QString &path, const QString &sql,
+                  const std::function<void(QSqlQuery &, const QStringList &)> &bind)
 {
-    QFile file(QStringLiteral(":/lantern/harm/classes.csv"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Storage, file.errorString());
-    auto insert =
-        prepare(database, QStringLiteral("INSERT OR IGNORE INTO offence_class"
-                                         " (name, harm_days, vawg, proactive, source_note) VALUES (?, ?, ?, ?, ?)"));
-    if (!insert)
-        return std::unexpected(insert.error());
+    auto statement = prepare(database, sql);
+    if (!statement)
+        return std::unexpected(statement.error());
     const QList<QStringList> rows = readRows(file.readAll());
     for (const QStringList &row : rows.mid(1)) {
         if (row.size() != columnCount)
             return failure(Error::Code::WrongFormat,
                            QCoreApplication::translate("Store", "A row of the harm table has not five columns."));
-        insert->bindValue(0, row[0]);
-        insert->bindValue(1, row[1].toDouble());
-        insert->bindValue(2, row[2].toInt());
-        insert->bindValue(3, row[3].toInt());
-        insert->bindValue(4, row[4]);
-        if (auto done = execute(*insert); !done)
+        bind(*statement, row);
+        if (auto done = execute(*statement); !done)
             return done;
     }
     return {};
+}
+
+} // namespace
+
+Result<void> seedOffenceClasses(const QSqlDatabase &database)
+{
+    return seed(database, QStringLiteral(":/lantern/harm/classes.csv"),
+                QStringLiteral("INSERT OR IGNORE INTO offence_class"
+                               " (name, harm_days, vawg, proactive, source_note) VALUES (?, ?, ?, ?, ?)"),
+                [](QSqlQuery &query, const QStringList &row) {
+                    query.bindValue(0, row[0]);
+                    query.bindValue(1, row[1].toDouble());
+                    query.bindValue(2, row[2].toInt());
+                    query.bindValue(3, row[3].toInt());
+                    query.bindValue(4, row[4]);
+                });
+}
+
+Result<void> seedHarmRanges(const QSqlDatabase &database)
+{
+    return seed(database, QStringLiteral(":/lantern/harm/categories.csv"),
+                QStringLiteral("UPDATE offence_class SET harm_low = ?, harm_high = ?"
+                               " WHERE name = ? AND source_note <> 'Set by the user'"),
+                [](QSqlQuery &query, const QStringList &row) {
+                    query.bindValue(0, row[1].toDouble());
+                    query.bindValue(1, row[2].toDouble());
+                    query.bindValue(2, row[0]);
+                });
 }
 
 } // namespace lantern

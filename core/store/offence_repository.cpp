@@ -1,6 +1,7 @@
 #include "store/offence_repository.h"
 
 #include "store/london_hours.h"
+#include "store/harm_table_repository.h"
 #include "store/query.h"
 #include "store/values.h"
 
@@ -75,17 +76,23 @@ void OffenceRepository::forgetRolledBack()
 Result<std::vector<OffenceClass>> OffenceRepository::classes() const
 {
     auto rows =
-        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive FROM offence_class ORDER BY id"));
+        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive, harm_low, harm_high"
+                                            " FROM offence_class ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<OffenceClass> classes;
+    const auto figure = [](const QVariant &value) {
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    };
     while (rows->next())
         classes.push_back({.id = rows->value(0).toInt(),
                            .name = rows->value(1).toString(),
                            .harmDays = rows->value(2).toDouble(),
                            .vawg = rows->value(3).toBool(),
-                           .proactive = rows->value(4).toBool()});
-    return classes;
+                           .proactive = rows->value(4).toBool(),
+                           .harmLow = figure(rows->value(5)),
+                           .harmHigh = figure(rows->value(6))});
+    return HarmTableRepository(m_store).weigh(classes).transform([&] { return std::move(classes); });
 }
 
 Result<int> OffenceRepository::classId(const QString &name)
@@ -153,6 +160,7 @@ Result<void> OffenceRepository::setClass(const OffenceClass &offenceClass)
         return std::unexpected(id.error());
     auto changed = run(m_store,
                        QStringLiteral("UPDATE offence_class SET harm_days = ?, vawg = ?, proactive = ?,"
+                                      " harm_low = NULL, harm_high = NULL,"
                                       " source_note = 'Set by the user' WHERE id = ?"),
                        {offenceClass.harmDays, int(offenceClass.vawg), int(offenceClass.proactive), *id});
     if (!changed)
@@ -164,8 +172,9 @@ Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
 {
     const auto sql =
         QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
-                       " place_name, reference, proactive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (fingerprint) DO NOTHING");
+                       " place_name, reference, proactive, behaviour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (fingerprint) DO UPDATE SET behaviour = excluded.behaviour"
+                       " WHERE behaviour = '' AND excluded.behaviour <> ''");
     return insertRows(m_store, sql, offences, [](QSqlQuery &query, const Offence &offence) {
         query.bindValue(0, static_cast<qint64>(offence.fingerprint));
         query.bindValue(1, offence.classId);
@@ -177,6 +186,7 @@ Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
         query.bindValue(7, offence.placeNameId == 0 ? QVariant() : QVariant(offence.placeNameId));
         query.bindValue(8, offence.reference.isEmpty() ? QVariant() : QVariant(offence.reference));
         query.bindValue(9, int(offence.proactive));
+        query.bindValue(10, textValue(offence.behaviour.join(keySeparator)));
     });
 }
 

@@ -26,6 +26,7 @@ public:
     // Sets harm days and flags of a class by name (the user's own copy of a harm index).
     [[nodiscard]] Result<void> setClass(const OffenceClass &offenceClass);
 
+    // An offence that comes again with behaviour it lacked is completed, and counted as new.
     [[nodiscard]] Result<qint64> addOffences(std::span<const Offence> offences);
     [[nodiscard]] Result<qint64> addCounts(std::span<const OffenceCount> counts);
     [[nodiscard]] Result<qint64> addStreetSafe(std::span<const StreetSafeReport> reports);

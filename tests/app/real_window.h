@@ -15,12 +15,14 @@
 class RealWindow
 {
 public:
-    [[nodiscard]] bool open()
+    [[nodiscard]] bool open() { return show() && QTest::qWaitForWindowActive(m_window); }
+    // Without a window manager no window becomes active; it is drawn all the same.
+    [[nodiscard]] bool show()
     {
         m_engine.loadFromModule("Lantern.Shell", "Main");
         m_window =
             m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
-        return m_window && QTest::qWaitForWindowActive(m_window);
+        return m_window && QTest::qWaitForWindowExposed(m_window);
     }
     [[nodiscard]] QQuickWindow *operator->() const { return m_window; }
 

@@ -93,8 +93,8 @@ void CommandLineTest::usageIsTold()
 void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb : {"new", "import", "analyse", "score", "stats", "plan", "brief", "record", "walk", "officer",
-                             "authority", "export", "verify"})
+    for (const char *verb : {"new", "import", "analyse", "score", "series", "stats", "plan", "brief", "record", "walk",
+                             "officer", "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }
 

@@ -104,8 +104,8 @@ void paintRampKeys(QPainter &painter, const MapScene &scene, const QRectF &legen
     const double opacity = mapTheme(MapStyle::Print).hexagonOpacity;
     double x =
         paintKey(painter, legend.left(), middle,
-                 analysis.weight == Weight::Harm ? QCoreApplication::translate("Brief", "Harm days per hexagon, from:")
-                                                 : QCoreApplication::translate("Brief", "Offences per hexagon, from:"));
+                 QCoreApplication::translate("Brief", "%1 per %2, from:")
+                     .arg(figureName(analysis.table), perText(analysis)));
     for (const RampStep &step : ramp) {
         QColor fill = step.colour;
         fill.setAlphaF(static_cast<float>(opacity));

@@ -83,6 +83,7 @@ public:
         Plans = 8,
         Results = 16,
         Walks = 32,
+        Series = 64,
         Tasking = 128,
         Everything = 255
     };

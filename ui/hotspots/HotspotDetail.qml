@@ -48,8 +48,11 @@ ColumnLayout {
     FigureRow {
         readonly property string figure: detail.whole(detail.place.score)
         readonly property bool moved: (detail.place.otherRank ?? 0) > 0 && detail.place.otherRank !== detail.place.rank
-        label: detail.places.question.weight === 0 ? qsTr("Harm days") : qsTr("Score")
-        value: !moved ? figure : detail.places.question.weight === 0 ? qsTr("%1 · %2 by count").arg(figure).arg(detail.place.otherRank) : qsTr("%1 · %2 by harm").arg(figure).arg(detail.place.otherRank)
+        readonly property string other: (detail.places.tables.find(table => table.id === detail.places.question.against) ?? {}).name ?? ""
+        readonly property bool spread: (detail.place.scoreHigh ?? 0) > (detail.place.scoreLow ?? 0)
+        label: detail.places.figureName
+        value: !moved ? figure : qsTr("%1 · %2 by %3").arg(figure).arg(detail.place.otherRank).arg(other)
+        why: spread ? qsTr("%1 to %2 were every offence the lightest, or the heaviest, that its class may be.").arg(detail.whole(detail.place.scoreLow)).arg(detail.whole(detail.place.scoreHigh)) : ""
     }
     FigureRow {
         label: qsTr("Offences")

@@ -9,6 +9,7 @@ ListView {
     id: list
 
     required property HotspotsModel places
+    readonly property string otherName: (places.tables.find(table => table.id === places.question.against) ?? {}).name ?? ""
     signal chosen(int row)
 
     clip: true
@@ -37,7 +38,7 @@ ListView {
         focusPolicy: Qt.NoFocus
         title: name
         subtitle: rankChange === 0 ? reason
-            : list.places.question.weight === 0 ? qsTr("%1 by count · %2").arg(rank + rankChange).arg(reason) : qsTr("%1 by harm · %2").arg(rank + rankChange).arg(reason)
+            : qsTr("%1 by %2 · %3").arg(rank + rankChange).arg(list.otherName).arg(reason)
         figure: Math.round(score).toLocaleString(Qt.locale(), "f", 0)
         highlighted: index === list.places.selectedRow
         onClicked: list.chosen(index)

@@ -24,7 +24,31 @@ FocusScope {
             map.goTo(place.latitude, place.longitude, Math.max(map.map.zoomLevel, 14));
     }
 
+    function editOutline(): void {
+        screen.choose(places.selectedRow);
+        map.goTo(places.card.place.latitude, places.card.place.longitude, Math.max(map.map.zoomLevel, 16));
+        places.editOutline();
+    }
+    function keepOutline(): void {
+        places.keepOutline();
+        if (!places.editor.active)
+            map.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     HotspotsModel { id: places }
+    NearRepeatDesk {
+        id: nearRepeat
+        readonly property bool wanted: map.layers.indexOf(14) >= 0
+        firstMonth: places.firstMonth
+        lastMonth: places.lastMonth
+        // The layer has something to show as soon as it is turned on.
+        onWantedChanged: if (wanted && !found && !busy) run()
+    }
+    ReportingGapDesk {
+        id: gap
+        places: places
+        wanted: screen.page === 1 || map.layers.indexOf(15) >= 0
+    }
 
     MapPane {
         id: map
@@ -33,15 +57,33 @@ FocusScope {
         anchors.right: inspector.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        selectedHotspot: places.selectedId
+        selectedHotspot: places.editor.active ? "" : places.selectedId
+        showHotspots: !places.editor.active
+        tells: !places.editor.active
         onHotspotPicked: hotspot => places.selectId(hotspot)
+
+        OutlineHandles {
+            objectName: "outlineHandles"
+            anchors.fill: parent
+            pane: map
+            editor: places.editor
+            onFinished: screen.keepOutline()
+        }
     }
     PlacesQuestion {
         x: 12
         y: 12
         width: Math.min(implicitWidth, map.width - 24)
-        visible: places.hasOffences && map.drawing === "none"
+        visible: places.hasOffences && !places.editor.active
         places: places
+    }
+    OutlineBar {
+        x: 12
+        y: 12
+        width: Math.min(implicitWidth, map.width - 24)
+        visible: places.editor.active
+        editor: places.editor
+        onFinished: screen.keepOutline()
     }
     EmptyState {
         anchors.centerIn: map
@@ -127,18 +169,32 @@ FocusScope {
                 MethodPage {
                     objectName: "method"
                     places: places
+                    nearRepeat: nearRepeat
+                    gap: gap
+                    onLayerAsked: layer => map.toggleLayer(layer, true)
+                    onPlaceAsked: (latitude, longitude) => map.goTo(latitude, longitude, Math.max(map.map.zoomLevel, 14.5))
                 }
             }
-            AppButton {
-                objectName: "useInPlan"
-                text: qsTr("Use in a plan")
-                primary: true
-                enabled: places.count > 0
-                Layout.fillWidth: true
-                implicitHeight: 42
-                onClicked: {
-                    places.useInPlan();
-                    screen.navigate("plan");
+            RowLayout {
+                spacing: 8
+                AppButton {
+                    objectName: "useInPlan"
+                    text: qsTr("Use in a plan")
+                    primary: true
+                    enabled: places.count > 0
+                    Layout.fillWidth: true
+                    implicitHeight: 42
+                    onClicked: {
+                        places.useInPlan();
+                        screen.navigate("plan");
+                    }
+                }
+                AppButton {
+                    objectName: "editOutline"
+                    text: qsTr("Edit outline")
+                    enabled: places.selectedRow >= 0 && !places.editor.active
+                    implicitHeight: 42
+                    onClicked: screen.editOutline()
                 }
             }
         }

@@ -11,6 +11,11 @@ Flickable {
     readonly property HotspotsQuestion question: places.question
     readonly property list<int> widths: [100, 150, 250, 500]
     readonly property list<int> tops: [10, 20, 50, 100]
+    required property NearRepeatDesk nearRepeat
+    required property ReportingGapDesk gap
+    // A layer of the map that is to be shown.
+    signal layerAsked(int layer)
+    signal placeAsked(real latitude, real longitude)
 
     clip: true
     contentWidth: width
@@ -39,6 +44,34 @@ Flickable {
                 onActivated: index => page.question.top = page.tops[index]
                 Layout.fillWidth: true
             }
+        }
+        WeightSection {
+            objectName: "weights"
+            places: page.places
+            Layout.fillWidth: true
+        }
+        UnitSection {
+            objectName: "units"
+            places: page.places
+            Layout.fillWidth: true
+        }
+        DensitySection {
+            objectName: "density"
+            places: page.places
+            Layout.fillWidth: true
+        }
+        NearRepeatSection {
+            objectName: "nearRepeat"
+            desk: page.nearRepeat
+            onLayerAsked: layer => page.layerAsked(layer)
+            Layout.fillWidth: true
+        }
+        ReportingGapSection {
+            objectName: "reportingGap"
+            desk: page.gap
+            onLayerAsked: layer => page.layerAsked(layer)
+            onPlaceAsked: (latitude, longitude) => page.placeAsked(latitude, longitude)
+            Layout.fillWidth: true
         }
     }
 }

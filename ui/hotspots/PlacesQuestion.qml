@@ -64,9 +64,9 @@ Rectangle {
         }
         Choice {
             name: qsTr("Ranked by")
-            model: [qsTr("Harm"), qsTr("Count")]
-            currentIndex: bar.question.weight
-            onActivated: index => bar.question.weight = index
+            model: bar.places.tables.length > 0 ? bar.places.tables.map(table => table.name) : [qsTr("Harm"), qsTr("Count")]
+            currentIndex: Math.max(0, bar.places.tables.findIndex(table => table.id === bar.question.table))
+            onActivated: index => bar.question.table = bar.places.tables[index]?.id ?? -index
             Layout.preferredWidth: 104
         }
     }

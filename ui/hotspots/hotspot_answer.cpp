@@ -3,12 +3,47 @@
 namespace lantern
 {
 
+namespace
+{
+
+// What is held against a weight unless the user says so: the count against harm, harm against everything else.
+Weight otherWeight(Weight weight)
+{
+    return weight == Weight::Harm ? Weight::Count : Weight::Harm;
+}
+
+// Puts the placement of the asked unit into the options, if it is not there from the question before.
+Result<void> placeAsked(const StoreOptions &store, const Recorded &recorded, UnitKind unit, AnalysisOptions &options,
+                        const Progress &progress)
+{
+    if (unit == UnitKind::Hexagon) {
+        options.placement.reset();
+        return {};
+    }
+    if (options.placement && options.placement->kind == unit &&
+        options.placement->offences.size() == recorded.offences.size() &&
+        options.placement->counts.size() == recorded.counts.size())
+        return {};
+    const SystemClock clock;
+    auto placed = Store::open(store, clock).and_then([&](const std::unique_ptr<Store> &opened) {
+        return placeInUnits(*opened, recorded, unit, progress);
+    });
+    if (!placed)
+        return std::unexpected(placed.error());
+    options.placement = *std::move(placed);
+    return {};
+}
+
+} // namespace
+
 Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<const Recorded> recorded,
                                      const HotspotsAsked &asked, const Progress &progress)
 {
     HotspotAnswer answer;
     answer.recorded = std::move(recorded);
+    AnalysisOptions given = asked.analysis;
     if (!answer.recorded) {
+        given.placement.reset(); // it was of other records
         const SystemClock clock;
         auto read = Store::open(store, clock).and_then([&](const std::unique_ptr<Store> &opened) {
             return readRecorded(*opened, progress);
@@ -19,8 +54,13 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     }
     if (!answer.hasOffences())
         return answer;
-    const AnalysisOptions options = completed(*answer.recorded, asked.analysis);
-    Result<Analysis> analysis = analyse(*answer.recorded, options, progress);
+    AnalysisOptions options = completed(*answer.recorded, given);
+    if (!options.against || *options.against == options.weight)
+        options.against = otherWeight(options.weight);
+    Result<Analysis> analysis =
+        placeAsked(store, *answer.recorded, asked.unit, options, progress).and_then([&] {
+            return analyse(*answer.recorded, options, progress);
+        });
     if (!analysis) {
         // What was asked has no answer here: the list is empty and says why.
         if (analysis.error().code != Error::Code::Refused)
@@ -31,12 +71,21 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     }
     answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
-    answer.otherRank = ranksBy(answer.analysis, options.weight == Weight::Harm ? Weight::Count : Weight::Harm);
-    if (auto surface = harmSurface(*answer.recorded, options, asked.surface, progress))
-        answer.surface = std::make_shared<const HarmSurface>(*std::move(surface));
-    if (auto significant = significance(*answer.recorded, options))
-        answer.significance = std::make_shared<const Significance>(*std::move(significant));
+    answer.otherRank = ranksBy(answer.analysis, *options.against);
     return answer;
+}
+
+HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, const Progress &progress)
+{
+    HotspotLayers layers;
+    const AnalysisOptions options = completed(recorded, asked.analysis);
+    if (auto surface = harmSurface(recorded, options, asked.surface, progress))
+        layers.surface = std::make_shared<const HarmSurface>(*std::move(surface));
+    if (progress.cancelled())
+        return layers;
+    if (auto significant = significance(recorded, options))
+        layers.significance = std::make_shared<const Significance>(*std::move(significant));
+    return layers;
 }
 
 } // namespace lantern

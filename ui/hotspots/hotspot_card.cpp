@@ -34,6 +34,8 @@ void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const Hots
                {QStringLiteral("rank"), hotspot.rank},
                {QStringLiteral("reason"), hotspot.reason},
                {QStringLiteral("score"), hotspot.score},
+               {QStringLiteral("scoreLow"), hotspot.scoreLow.value_or(hotspot.score)},
+               {QStringLiteral("scoreHigh"), hotspot.scoreHigh.value_or(hotspot.score)},
                {QStringLiteral("count"), hotspot.count},
                {QStringLiteral("vawgShare"), hotspot.vawgShare},
                {QStringLiteral("latitude"), geo.latitude},

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -105,7 +106,14 @@ QString HotspotsModel::monthName(int index)
 
 int HotspotsModel::otherRank(const Hotspot &hotspot) const
 {
-    return m_saved ? 0 : m_answer.otherRank.value(m_answer.analysis.grid.cellAt(hotspot.centre).key(), 0);
+    const Analysis &analysis = m_answer.analysis;
+    if (m_saved)
+        return 0;
+    if (!analysis.placement)
+        return m_answer.otherRank.value(analysis.grid.cellAt(hotspot.centre).key(), 0);
+    // A list that is worked out is in the cells' order.
+    const auto row = static_cast<size_t>(hotspot.rank - 1);
+    return row < analysis.cells.size() ? m_answer.otherRank.value(analysis.cells[row].cell.key(), 0) : 0;
 }
 
 int HotspotsModel::rankChange(const Hotspot &hotspot) const
@@ -118,10 +126,35 @@ QString HotspotsModel::summary() const
 {
     if (m_set.hotspots.empty())
         return {};
-    return tr("%1 · %2 of %3 hexagons")
+    return (m_set.unit == UnitKind::Hexagon ? tr("%1 · %2 of %3 hexagons") : tr("%1 · %2 of %3 places"))
         .arg(periodText(m_set.period))
         .arg(m_set.hotspots.size())
         .arg(QLocale().toString(static_cast<qlonglong>(m_answer.analysis.cells.size())));
+}
+
+QVariantList HotspotsModel::tables() const
+{
+    QVariantList tables;
+    if (!m_answer.recorded)
+        return tables;
+    for (const HarmTable &table : m_answer.recorded->tables)
+        tables.append(QVariantMap{{QStringLiteral("id"), table.id},
+                                  {QStringLiteral("name"), table.name},
+                                  {QStringLiteral("version"), table.version},
+                                  {QStringLiteral("source"), table.source},
+                                  {QStringLiteral("unit"), lantern::figureName(table)}});
+    return tables;
+}
+
+QString HotspotsModel::placement() const
+{
+    const Analysis &analysis = m_answer.analysis;
+    return analysis.placement ? placementText(*analysis.placement, analysis.source) : QString();
+}
+
+int HotspotsModel::bandwidth() const
+{
+    return m_layers.surface ? static_cast<int>(std::lround(m_layers.surface->bandwidthMetres)) : 0;
 }
 
 QString HotspotsModel::caution() const
@@ -172,32 +205,67 @@ void HotspotsModel::compute()
         [store, asked = m_question.asked(), recorded = m_answer.recorded, progress] {
             return answerHotspots(store, recorded, asked, progress);
         },
-        [this, ticket](const Result<HotspotAnswer> &answer) {
+        [this, ticket, progress](const Result<HotspotAnswer> &answer) {
             if (ticket != m_ticket)
                 return;
-            m_busy = false;
-            Q_EMIT busyChanged();
             if (answer)
                 take(*answer);
             else
                 Workspace::instance()->report(answer.error());
+            if (answer && answer->refusal.isEmpty() && answer->hasOffences())
+                workOutLayers(progress);
+            else
+                settle();
         });
+}
+
+void HotspotsModel::workOutLayers(const Progress &progress)
+{
+    const quint64 ticket = m_ticket;
+    runAside(
+        this,
+        [asked = m_question.asked(), recorded = m_answer.recorded, progress] {
+            return layersOf(*recorded, asked, progress);
+        },
+        [this, ticket](const HotspotLayers &layers) {
+            if (ticket != m_ticket)
+                return;
+            settle();
+            m_layers = layers;
+            Q_EMIT layersChanged();
+            showFindings();
+        });
+}
+
+void HotspotsModel::settle()
+{
+    if (std::exchange(m_busy, false))
+        Q_EMIT busyChanged();
+}
+
+void HotspotsModel::showFindings()
+{
+    MapModel::instance()->showFindings({m_answer.analysis, m_layers.surface, m_layers.significance});
 }
 
 void HotspotsModel::cancel()
 {
     m_stop.request_stop();
     ++m_ticket;
-    if (std::exchange(m_busy, false))
-        Q_EMIT busyChanged();
+    settle();
 }
 
 void HotspotsModel::take(const HotspotAnswer &answer)
 {
     m_answer = answer;
+    if (answer.analysis.placement)
+        m_question.keepPlacement(answer.analysis.placement);
     if (Store *store = Workspace::instance()->store())
         m_answer.set = identified(std::move(m_answer.set), *store);
-    MapModel::instance()->showFindings({answer.analysis, answer.surface, answer.significance});
+    // The layers of the last answer stand until those of this one are there.
+    if (!answer.refusal.isEmpty() || !answer.hasOffences())
+        m_layers = {};
+    showFindings();
     reloadSaved();
 }
 
@@ -226,13 +294,30 @@ void HotspotsModel::reloadSaved()
     show(m_answer.set, false);
 }
 
+// Rows that stay are filled anew: making delegates for all of them would hold up clicks and keys.
+void HotspotsModel::fill(const HotspotSet &set, bool saved)
+{
+    const int before = placeCount();
+    const int after = static_cast<int>(set.hotspots.size());
+    if (after < before)
+        beginRemoveRows({}, after, before - 1);
+    else if (after > before)
+        beginInsertRows({}, before, after - 1);
+    m_set = set;
+    m_saved = saved;
+    if (after < before)
+        endRemoveRows();
+    else if (after > before)
+        endInsertRows();
+    if (const int kept = std::min(before, after); kept > 0)
+        Q_EMIT dataChanged(index(0), index(kept - 1));
+}
+
 void HotspotsModel::show(const HotspotSet &set, bool saved)
 {
     const Hotspot kept = selected() != nullptr ? *selected() : Hotspot();
-    beginResetModel();
-    m_set = set;
-    m_saved = saved;
-    endResetModel();
+    m_editor.cancel();
+    fill(set, saved);
     m_selected = m_set.hotspots.empty() ? -1 : 0;
     for (int row = 0; row < placeCount(); ++row)
         if (isSamePlace(m_set.hotspots[static_cast<size_t>(row)], kept))
@@ -300,6 +385,18 @@ void HotspotsModel::removeSelected()
 {
     if (const Hotspot *hotspot = selected())
         edit(tr("Remove hotspot"), removeHotspot(m_set, hotspot->id));
+}
+
+void HotspotsModel::editOutline()
+{
+    if (const Hotspot *hotspot = selected())
+        m_editor.begin(*hotspot, m_set, m_answer);
+}
+
+void HotspotsModel::keepOutline()
+{
+    if (m_editor.isActive())
+        edit(tr("Edit outline"), m_editor.finish());
 }
 
 void HotspotsModel::openSet(const QString &id)

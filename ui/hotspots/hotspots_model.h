@@ -2,6 +2,7 @@
 
 #include "hotspots/hotspot_card.h"
 #include "hotspots/hotspots_question.h"
+#include "hotspots/outline_editor.h"
 
 #include <QAbstractListModel>
 #include <QVariantList>
@@ -21,6 +22,7 @@ class HotspotsModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(lantern::HotspotsQuestion *question READ question CONSTANT)
     Q_PROPERTY(lantern::HotspotCard *card READ card CONSTANT) // of the selected place
+    Q_PROPERTY(lantern::OutlineEditor *editor READ editor CONSTANT)
     // The months that are asked about, and all there are, as month indices (12 × year + month − 1).
     Q_PROPERTY(int firstMonth READ firstMonth NOTIFY answerChanged)
     Q_PROPERTY(int lastMonth READ lastMonth NOTIFY answerChanged)
@@ -31,6 +33,10 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
     Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY answerChanged) // period, source and how many there are
+    Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged) // of weights: {id, name, version, source, unit}
+    Q_PROPERTY(QString figureName READ figureName NOTIFY answerChanged) // "Harm days", "Offences", "Score"
+    Q_PROPERTY(QString placement READ placement NOTIFY answerChanged) // what lies in no unit; empty for hexagons
+    Q_PROPERTY(int bandwidth READ bandwidth NOTIFY layersChanged) // of the density that is shown, metres; 0 if none
     Q_PROPERTY(QString caution READ caution NOTIFY answerChanged) // about the months, empty if there is nothing to know
     Q_PROPERTY(int count READ placeCount NOTIFY answerChanged)
     Q_PROPERTY(int selectedRow READ selectedRow WRITE select NOTIFY selectedChanged)
@@ -61,6 +67,7 @@ public:
 
     [[nodiscard]] HotspotsQuestion *question() { return &m_question; }
     [[nodiscard]] HotspotCard *card() { return &m_card; }
+    [[nodiscard]] OutlineEditor *editor() { return &m_editor; }
     [[nodiscard]] int firstMonth() const { return m_answer.analysis.period.first.index(); }
     [[nodiscard]] int lastMonth() const { return m_answer.analysis.period.last.index(); }
     [[nodiscard]] int earliestMonth() const { return allMonths().first.index(); }
@@ -68,10 +75,16 @@ public:
     // "Nov 2025" of a month index.
     Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    // What the places are ranked out of, for whoever asks something else of it; empty before the first answer.
+    [[nodiscard]] const std::shared_ptr<const Recorded> &recorded() const { return m_answer.recorded; }
     [[nodiscard]] bool hasOffences() const { return m_answer.hasOffences(); }
     [[nodiscard]] bool isSaved() const { return m_saved; }
     [[nodiscard]] QString setName() const { return m_set.name; }
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QVariantList tables() const;
+    [[nodiscard]] QString figureName() const { return lantern::figureName(m_answer.analysis.table); }
+    [[nodiscard]] QString placement() const;
+    [[nodiscard]] int bandwidth() const;
     [[nodiscard]] QString caution() const;
     [[nodiscard]] int placeCount() const { return static_cast<int>(m_set.hotspots.size()); }
     [[nodiscard]] int selectedRow() const { return m_selected; }
@@ -86,6 +99,9 @@ public:
     Q_INVOKABLE void save(const QString &name);
     Q_INVOKABLE void rename(const QString &name);
     Q_INVOKABLE void removeSelected();
+    // Starts changing the outline of the selected place; keepOutline() keeps it, undoable, unless it is refused.
+    Q_INVOKABLE void editOutline();
+    Q_INVOKABLE void keepOutline();
     // Shows a saved set; an empty id goes back to what is computed.
     Q_INVOKABLE void openSet(const QString &id);
     // Saves the set if it is not saved and makes it the one that plans start from.
@@ -95,15 +111,20 @@ public:
 Q_SIGNALS:
     void busyChanged();
     void answerChanged();
+    void layersChanged();
     void selectedChanged();
     void savedSetsChanged();
 
 private:
     void follow(int aggregates);
     void take(const HotspotAnswer &answer);
+    void workOutLayers(const Progress &progress);
+    void showFindings();
+    void settle();
     [[nodiscard]] Period allMonths() const;
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
+    void fill(const HotspotSet &set, bool saved);
     void reloadSaved();
     void showCard();
     [[nodiscard]] int otherRank(const Hotspot &hotspot) const;
@@ -112,12 +133,14 @@ private:
 
     HotspotsQuestion m_question;
     HotspotCard m_card;
+    OutlineEditor m_editor;
     bool m_busy = false;
     bool m_saved = false;
     int m_selected = -1;
     quint64 m_ticket = 0;
     std::stop_source m_stop;
     HotspotAnswer m_answer;
+    HotspotLayers m_layers;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_savedSets;
 };

@@ -20,7 +20,54 @@ int HotspotsQuestion::hoursOfDay() const
 
 void HotspotsQuestion::setWeight(int weight)
 {
-    ask(m_asked.analysis.weight, weight == 1 ? Weight::Count : Weight::Harm);
+    setTable(weight == 1 ? Weight::Count.table : Weight::Harm.table);
+}
+
+void HotspotsQuestion::setTable(int table)
+{
+    ask(m_asked.analysis.weight, Weight{.table = table});
+}
+
+int HotspotsQuestion::against() const
+{
+    const Weight weight = m_asked.analysis.weight;
+    const Weight usual = weight == Weight::Harm ? Weight::Count : Weight::Harm;
+    const Weight against = m_asked.analysis.against.value_or(usual);
+    return (against == weight ? usual : against).table;
+}
+
+void HotspotsQuestion::setAgainst(int table)
+{
+    ask(m_asked.analysis.against, std::optional(Weight{.table = table}));
+}
+
+// Areas differ in size, so they are ranked per km² and segments per 100 m until the user says otherwise.
+void HotspotsQuestion::setUnit(const QString &unit)
+{
+    const UnitKind kind = unitKindFromKey(unit).value_or(UnitKind::Hexagon);
+    if (kind != m_asked.unit)
+        m_asked.analysis.rankBy = kind == UnitKind::Hexagon ? RankBy::Total : RankBy::PerSize;
+    ask(m_asked.unit, kind);
+}
+
+void HotspotsQuestion::setPerSize(bool perSize)
+{
+    ask(m_asked.analysis.rankBy, perSize ? RankBy::PerSize : RankBy::Total);
+}
+
+void HotspotsQuestion::setKernel(int kernel)
+{
+    ask(m_asked.surface.kernel, kernel == 1 ? Kernel::Quartic : Kernel::Gaussian);
+}
+
+void HotspotsQuestion::setBandwidth(int metres)
+{
+    ask(m_asked.surface.bandwidthMetres, metres <= 0 ? 0.0 : static_cast<double>(std::clamp(metres, 50, 5000)));
+}
+
+void HotspotsQuestion::keepPlacement(const std::shared_ptr<const UnitPlacement> &placement)
+{
+    m_asked.analysis.placement = placement;
 }
 
 void HotspotsQuestion::setMonths(int months)

@@ -9,15 +9,19 @@ import Lantern.Style
 MapItemView {
     id: view
 
+    property list<var> hotspots
     property string selected
     signal picked(string hotspot)
 
+    // By number, so that the markers stay when the places change.
+    model: hotspots.length
     delegate: MapQuickItem {
         id: marker
-        required property var modelData
-        readonly property bool current: modelData.id === view.selected
+        required property int index
+        readonly property var place: view.hotspots[index] ?? ({ "id": "", "rank": 0, "name": "", "latitude": 0, "longitude": 0 })
+        readonly property bool current: place.id === view.selected
 
-        coordinate: QtPositioning.coordinate(modelData.latitude, modelData.longitude)
+        coordinate: QtPositioning.coordinate(place.latitude, place.longitude)
         anchorPoint: Qt.point(disc.width / 2, disc.height / 2)
         z: current ? 2 : 1
 
@@ -26,8 +30,8 @@ MapItemView {
             width: 30
             height: 30
             Accessible.role: Accessible.Button
-            Accessible.name: qsTr("Hotspot %1: %2").arg(marker.modelData.rank).arg(marker.modelData.name)
-            Accessible.onPressAction: view.picked(marker.modelData.id)
+            Accessible.name: qsTr("Hotspot %1: %2").arg(marker.place.rank).arg(marker.place.name)
+            Accessible.onPressAction: view.picked(marker.place.id)
 
             Rectangle {
                 anchors.fill: parent
@@ -39,7 +43,7 @@ MapItemView {
 
                 Text {
                     anchors.centerIn: parent
-                    text: marker.modelData.rank
+                    text: marker.place.rank
                     color: Theme.accentInk
                     font.family: Theme.family
                     font.pixelSize: 13
@@ -47,7 +51,7 @@ MapItemView {
                     Accessible.ignored: true
                 }
             }
-            TapHandler { onTapped: view.picked(marker.modelData.id) }
+            TapHandler { onTapped: view.picked(marker.place.id) }
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick
 // The layers a map can show: `layer` is a MapLayer value of the painter.
 QtObject {
     // Of these one would cover the other: only one of them is shown at a time.
-    readonly property list<int> surfaces: [3, 11, 12]
+    readonly property list<int> surfaces: [3, 11, 12, 14, 15]
 
     // The layers shown once one is turned on or off.
     function toggled(shown: list<int>, layer: int, on: bool): list<int> {
@@ -17,9 +17,13 @@ QtObject {
         { "layer": 3, "name": qsTr("Hexagons by harm"), "mark": "ramp" },
         { "layer": 11, "name": qsTr("Density"), "mark": "density" },
         { "layer": 12, "name": qsTr("Significant hexagons (Gi*)"), "mark": "significance" },
+        { "layer": 14, "name": qsTr("Near repeat"), "mark": "nearrepeat" },
+        { "layer": 15, "name": qsTr("Reporting gap"), "mark": "gap" },
         { "layer": 9, "name": qsTr("Hotspot outlines"), "mark": "outline" },
         { "layer": 10, "name": qsTr("Patrol routes"), "mark": "route" },
         { "layer": 4, "name": qsTr("Offences"), "mark": "offence" },
+        { "layer": 17, "name": qsTr("Predatory behaviour"), "mark": "behaviour" },
+        { "layer": 16, "name": qsTr("Linked offences"), "mark": "linked" },
         { "layer": 5, "name": qsTr("StreetSafe reports"), "mark": "streetsafe" },
         { "layer": 6, "name": qsTr("Concerns from walks"), "mark": "concern" },
         { "layer": 7, "name": qsTr("Venues"), "mark": "venue" },

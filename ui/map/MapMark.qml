@@ -20,12 +20,20 @@ Item {
             return [{ "path": "M9 2 A7 6 0 1 1 8.99 2 Z", "fill": inks.low }, { "path": "M9 5 A4 3.2 0 1 1 8.99 5 Z", "fill": inks.harm }];
         case "significance":
             return [{ "path": hexagon, "fill": inks.significant }];
+        case "nearrepeat":
+            return [{ "path": "M6.5 3 A5 5 0 1 1 6.49 3 Z", "fill": inks.low }, { "path": "M11.5 5 A4 4 0 1 1 11.49 5 Z", "fill": inks.harm }];
+        case "gap":
+            return [{ "path": "M1 8 H17", "line": inks.boundary, "width": 1 }, { "path": "M4 5.5 H9 V10.5 H4 Z", "fill": inks.uniform }, { "path": "M9 5.5 H14 V10.5 H9 Z", "fill": inks.streetSafe }];
         case "outline":
             return [{ "path": hexagon, "line": inks.outline, "width": 2 }];
         case "route":
             return [{ "path": "M0 5 H18", "line": inks.uniform, "width": 3 }, { "path": "M0 11.5 H18", "line": inks.plain, "width": 3, "dashes": [1.4, 0.8] }];
         case "offence":
             return [{ "path": "M9 4.5 A3.5 3.5 0 1 1 8.99 4.5 Z", "fill": inks.offence }];
+        case "behaviour":
+            return [{ "path": "M9 2.5 L15 13 H3 Z", "fill": inks.behaviour }];
+        case "linked":
+            return [{ "path": "M4.5 11.5 L13.5 4.5", "line": inks.series, "width": 2 }, { "path": "M2 9 H7 V14 H2 Z", "fill": inks.series }, { "path": "M11 2 H16 V7 H11 Z", "fill": inks.series }];
         case "streetsafe":
             return [{ "path": "M9 2.5 L14.5 8 L9 13.5 L3.5 8 Z", "fill": inks.streetSafe }];
         case "concern":

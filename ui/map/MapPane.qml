@@ -16,6 +16,8 @@ FocusScope {
     property string selectedHotspot
     property bool showHotspots: true
     property bool showStops: false
+    // Whether a click says what is there.
+    property bool tells: true
     property list<int> layers: [0, 1, 2, 3, 7, 8, 9]
     // A line of {latitude, longitude} to show: the route being drawn, or one that is kept.
     property list<var> route
@@ -66,10 +68,10 @@ FocusScope {
     }
     function clicked(position: point): void {
         pane.forceActiveFocus(Qt.MouseFocusReason);
-        if (pane.drawing === "none")
-            pane.lookAt(position);
-        else
+        if (pane.drawing !== "none")
             pane.take(position);
+        else if (pane.tells)
+            pane.lookAt(position);
     }
     function finishRoute(): void {
         if (pane.drawing === "route" && pane.route.length > 1) {
@@ -113,6 +115,7 @@ FocusScope {
     Accessible.focusable: true
     Keys.onPressed: event => event.accepted = pane.pressed(event.key)
     onVisibleChanged: restore()
+    onTellsChanged: card.found = []
     Component.onCompleted: restore()
 
     Connections {
@@ -123,10 +126,7 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.mapLand
-    }
+    Rectangle { anchors.fill: parent; color: Theme.mapLand }
     TileLayer {
         id: tiles
         anchors.fill: parent
@@ -159,7 +159,7 @@ FocusScope {
             }
         }
         MapHotspotMarkers {
-            model: pane.showHotspots ? MapModel.hotspots : []
+            hotspots: pane.showHotspots ? MapModel.hotspots : []
             selected: pane.selectedHotspot
             onPicked: hotspot => pane.hotspotPicked(hotspot)
         }

@@ -1,4 +1,6 @@
 #include "map/map_scene_data.h"
+#include "series/words.h"
+#include "store/behaviour.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,9 +29,13 @@ public:
     void offences();
     void streetSafe();
     void concerns();
+    void behaviour();
+    void series();
     void places(bool stops, bool venues);
     void hotspots();
     void hexagon();
+    void nearRepeat();
+    void reportingGap();
     void routes();
     [[nodiscard]] std::vector<MapScene::Found> nearestFirst();
 
@@ -90,6 +96,27 @@ void Search::streetSafe()
     });
 }
 
+void Search::behaviour()
+{
+    each(m_scene.behaviour.tree, [&](quint32 index) {
+        const LinkableOffence &offence = m_scene.content.behaviour[index];
+        QStringList words;
+        for (const QString &key : behaviourKeysOf(offence.behaviour))
+            words.append(behaviourName(key));
+        add(QStringLiteral("behaviour"), QCoreApplication::translate("MapScene", "Predatory behaviour"),
+            words.join(QStringLiteral(", ")), offence.point);
+    });
+}
+
+void Search::series()
+{
+    for (const MapScene::Series &one : m_scene.content.series)
+        for (size_t i = 0; i < one.points.size(); ++i)
+            add(QStringLiteral("series"),
+                QCoreApplication::translate("MapScene", "Linked offence %1 of %2").arg(i + 1).arg(one.points.size()),
+                one.title, one.points[i]);
+}
+
 void Search::concerns()
 {
     each(m_scene.concerns.tree, [&](quint32 index) {
@@ -130,15 +157,33 @@ void Search::hotspots()
 void Search::hexagon()
 {
     const Analysis &analysis = m_scene.content.findings.analysis;
-    const HexCell cell = analysis.grid.cellAt(m_point);
-    const auto found = std::ranges::find(analysis.cells, cell, &CellScore::cell);
-    if (found == analysis.cells.end())
+    const CellScore *found = analysis.cellAt(m_point);
+    if (found == nullptr)
         return;
     const QString score = QLocale().toString(found->score, 'f', 0);
+    const QString unit = analysis.placement ? analysis.unitOf(*found).name : QString();
+    const QString figure = QCoreApplication::translate("MapScene", "%1: %2").arg(figureName(analysis.table), score);
     add(QStringLiteral("hexagon"),
-        analysis.weight == Weight::Harm ? QCoreApplication::translate("MapScene", "Harm: %1 days").arg(score)
-                                        : QCoreApplication::translate("MapScene", "Offences: %1").arg(score),
-        QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.grid.centre(cell), 0);
+        unit.isEmpty() ? figure : QCoreApplication::translate("MapScene", "%1 · %2").arg(unit, figure),
+        QCoreApplication::translate("MapScene", "%n offence(s)", nullptr, found->count), analysis.centreOf(*found), 0);
+}
+
+void Search::nearRepeat()
+{
+    if (const auto &found = m_scene.content.nearRepeat)
+        if (const auto risk = found->riskAt(m_point))
+            add(QStringLiteral("nearrepeat"), QCoreApplication::translate("MapScene", "Near repeat"),
+                riskText(*risk, QLocale()), m_point, 0);
+}
+
+void Search::reportingGap()
+{
+    const auto &gap = m_scene.content.reportingGap;
+    if (!gap)
+        return;
+    const HexCell cell = gap->grid.cellAt(m_point);
+    if (const GapCell *found = gap->find(cell))
+        add(QStringLiteral("gap"), gapName(found->gapClass), gapText(*found, QLocale()), gap->grid.centre(cell), 0);
 }
 
 void Search::routes()
@@ -176,16 +221,24 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.routes();
     if (shown(MapLayer::Outlines))
         search.hotspots();
+    if (shown(MapLayer::LinkedOffences))
+        search.series();
     if (shown(MapLayer::Concerns))
         search.concerns();
     if (shown(MapLayer::StreetSafe))
         search.streetSafe();
     if (shown(MapLayer::Stops) || shown(MapLayer::Venues))
         search.places(shown(MapLayer::Stops), shown(MapLayer::Venues));
+    if (shown(MapLayer::Behaviour))
+        search.behaviour();
     if (shown(MapLayer::Offences))
         search.offences();
     if (shown(MapLayer::Hexagons))
         search.hexagon();
+    if (shown(MapLayer::NearRepeat))
+        search.nearRepeat();
+    if (shown(MapLayer::ReportingGap))
+        search.reportingGap();
     return search.nearestFirst();
 }
 

@@ -50,8 +50,12 @@ void paintStreets(QPainter &painter, const MapFrame &frame, const MapScene::Priv
 void paintBoundaries(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintSignificance(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintNearRepeat(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintReportingGap(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintDensity(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintPlaces(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

@@ -30,14 +30,15 @@ QVariantMap MapModel::legend(int layer, bool dark) const
     };
     QString title;
     if (layer == static_cast<int>(MapLayer::Hexagons) && !m_work.findings.analysis.cells.empty()) {
-        title =
-            m_work.findings.analysis.weight == Weight::Harm ? tr("Harm days per hexagon") : tr("Offences per hexagon");
+        const Analysis &analysis = m_work.findings.analysis;
+        title = tr("%1 per %2").arg(figureName(analysis.table), perText(analysis));
         for (const RampStep &step : harmRamp(m_work.findings.analysis, style))
             addStep(figureText(step.from), step.colour);
     } else if (layer == static_cast<int>(MapLayer::Density) && m_work.findings.surface) {
         const HarmSurface &surface = *m_work.findings.surface;
-        title = surface.weight == Weight::Harm ? tr("Harm days per km² per year, kernel of %1 m")
-                                               : tr("Offences per km² per year, kernel of %1 m");
+        title = surface.weight == Weight::Harm    ? tr("Harm days per km² per year, kernel of %1 m")
+                : surface.weight == Weight::Count ? tr("Offences per km² per year, kernel of %1 m")
+                                                  : tr("Score per km² per year, kernel of %1 m");
         title = title.arg(std::round(surface.bandwidthMetres));
         for (const RampStep &step : densityRamp(surface, style))
             addStep(figureText(step.from), step.colour);
@@ -45,6 +46,16 @@ QVariantMap MapModel::legend(int layer, bool dark) const
         title = tr("Hot by Gi*; at most so many by chance");
         for (const RampStep &step : significanceRamp(style))
             addStep(tr("%1 %").arg(QLocale().toString(100 * step.from)), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::NearRepeat) && m_work.nearRepeat) {
+        title = m_work.nearRepeat->discs.empty() ? tr("No near-repeat risk on %1") : tr("Times as expected, on %1");
+        title = title.arg(QLocale().toString(m_work.nearRepeat->options.asOf, QLocale::ShortFormat));
+        for (const RampStep &step : nearRepeatRamp(*m_work.nearRepeat, style))
+            addStep(tr("from %1").arg(QLocale().toString(step.from)), step.colour);
+    } else if (layer == static_cast<int>(MapLayer::ReportingGap) && m_work.reportingGap) {
+        title = tr("Reports against records; hatched where less sure");
+        addStep(tr("Little reported"), gapColour(GapClass::LittleReported, style));
+        addStep(tr("Cannot tell"), gapColour(GapClass::CannotTell, style));
+        addStep(tr("Little recorded"), gapColour(GapClass::LittleRecorded, style));
     }
     return {{QStringLiteral("title"), title}, {QStringLiteral("steps"), steps}};
 }
@@ -59,6 +70,8 @@ QVariantMap MapModel::inks(bool dark)
             {QStringLiteral("uniform"), theme.uniform},
             {QStringLiteral("plain"), theme.plain},
             {QStringLiteral("offence"), theme.offence},
+            {QStringLiteral("behaviour"), theme.alert},
+            {QStringLiteral("series"), dark ? theme.accent : theme.disc},
             {QStringLiteral("streetSafe"), theme.streetSafe},
             {QStringLiteral("walk"), theme.walk},
             {QStringLiteral("venue"), theme.venue},

@@ -4,6 +4,7 @@
 
 #include "commands/aside.h"
 #include "store/plan_repository.h"
+#include "store/series_repository.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
@@ -63,7 +64,33 @@ struct SavedWork
 {
     HotspotSet hotspots;
     Plan plan;
+    std::vector<MapScene::Series> series; // accepted
 };
+
+// A series that cannot be read is not shown; its screen says why.
+std::vector<MapScene::Series> acceptedSeries(Store &store)
+{
+    std::vector<MapScene::Series> all;
+    const SeriesRepository repository(store);
+    const Result<std::vector<Series>> decided = repository.list();
+    if (!decided)
+        return all;
+    for (const Series &one : *decided) {
+        const Result<std::vector<OffenceCard>> cards = repository.cards(one.offences);
+        if (one.state() != SeriesState::Accepted || !cards || cards->empty())
+            continue;
+        MapScene::Series &shown = all.emplace_back();
+        shown.title = one.title;
+        std::ranges::transform(*cards, std::back_inserter(shown.points), &OffenceCard::point);
+        const auto place = [&](quint64 fingerprint) {
+            return static_cast<int>(std::ranges::find(one.offences, fingerprint) - one.offences.begin());
+        };
+        for (const SeriesLink &link : one.links)
+            if (std::max(place(link.first), place(link.second)) < static_cast<int>(shown.points.size()))
+                shown.links.emplace_back(place(link.first), place(link.second));
+    }
+    return all;
+}
 
 SavedWork readWork(const StoreOptions &options, const QString &set, const QString &plan)
 {
@@ -79,6 +106,7 @@ SavedWork readWork(const StoreOptions &options, const QString &set, const QStrin
     if (!plan.isEmpty())
         if (Result<Plan> loaded = PlanRepository(**store).load(PlanId::fromString(plan)))
             work.plan = std::move(*loaded);
+    work.series = acceptedSeries(**store);
     return work;
 }
 
@@ -97,6 +125,8 @@ MapModel::MapModel(QObject *parent)
     Workspace *workspace = Workspace::instance();
     connect(workspace, &Workspace::openChanged, this, [this] {
         m_work = MapScene::Content();
+        m_acceptedSeries.clear();
+        m_chosenSeries = MapScene::Series();
         m_viewKept = false;
     });
     connect(workspace, &Workspace::changed, this, &MapModel::follow);
@@ -136,7 +166,7 @@ void MapModel::follow(int aggregates)
 {
     if ((aggregates & (Workspace::Offences | Workspace::Places | Workspace::Walks)) != 0)
         loadGround();
-    if ((aggregates & (Workspace::Hotspots | Workspace::Plans)) != 0)
+    if ((aggregates & (Workspace::Hotspots | Workspace::Plans | Workspace::Series)) != 0)
         loadWork();
 }
 
@@ -192,6 +222,7 @@ void MapModel::loadWork()
                 m_work.routes = routesKept(work.plan, m_work.plan, m_work.routes);
                 m_work.plan = work.plan;
             }
+            m_acceptedSeries = work.series;
             rebuildWork();
         });
 }
@@ -202,9 +233,28 @@ void MapModel::showFindings(const MapScene::Findings &findings)
     rebuildWork();
 }
 
+void MapModel::showNearRepeat(const std::shared_ptr<const NearRepeat> &found)
+{
+    m_work.nearRepeat = found;
+    rebuildWork();
+}
+
+void MapModel::showReportingGap(const std::shared_ptr<const ReportingGap> &gap)
+{
+    m_work.reportingGap = gap;
+    rebuildWork();
+}
+
 void MapModel::showHotspots(const HotspotSet &set)
 {
     m_work.hotspots = set;
+    rebuildWork();
+}
+
+void MapModel::showSeries(const MapScene::Series &chosen)
+{
+    m_chosenSeries = chosen;
+    m_chosenSeries.chosen = true;
     rebuildWork();
 }
 
@@ -216,17 +266,29 @@ void MapModel::showPlan(const Plan &plan, const std::vector<Line> &routes)
     rebuildWork();
 }
 
+// Changes that come together, or while a scene is being built, make one scene.
 void MapModel::rebuildWork()
 {
-    const quint64 ticket = ++m_sceneTicket;
+    m_stale = true;
+    if (!std::exchange(m_building, true))
+        QMetaObject::invokeMethod(this, &MapModel::buildWork, Qt::QueuedConnection);
+}
+
+void MapModel::buildWork()
+{
+    m_stale = false;
+    m_work.series = m_acceptedSeries;
+    if (!m_chosenSeries.points.empty())
+        m_work.series.push_back(m_chosenSeries);
     runAside(
         this, [work = m_work] { return std::make_shared<const MapScene>(work); },
-        [this, ticket](const std::shared_ptr<const MapScene> &scene) {
-            if (ticket != m_sceneTicket)
-                return;
+        [this](const std::shared_ptr<const MapScene> &scene) {
+            m_building = false;
             m_scenes.work = scene;
             ++m_revision;
             Q_EMIT scenesChanged();
+            if (m_stale)
+                rebuildWork();
         });
 }
 

@@ -60,6 +60,11 @@ public:
     // What was found out from the records, and the places ranked out of it.
     void showFindings(const MapScene::Findings &findings);
     void showHotspots(const HotspotSet &set);
+    // What was found out on request; nothing takes it off the map.
+    void showNearRepeat(const std::shared_ptr<const NearRepeat> &found);
+    void showReportingGap(const std::shared_ptr<const ReportingGap> &gap);
+    // The series that a screen has chosen, beside the accepted ones of the file; one without points takes it away.
+    void showSeries(const MapScene::Series &chosen);
     // The plan as it stands on the screen, with a line per team along the streets; without lines, straight from stop to stop
     // where they are not known from before.
     void showPlan(const Plan &plan, const std::vector<Line> &routes = {});
@@ -92,16 +97,20 @@ private:
     void loadGround();
     void loadWork();
     void rebuildWork();
+    void buildWork();
     void setLoading(int by);
     void restoreView();
 
     MapScenes m_scenes;
+    std::vector<MapScene::Series> m_acceptedSeries;
+    MapScene::Series m_chosenSeries;
     MapScene::Content m_work; // findings, hotspots, plan and routes only
     quint64 m_revision = 1;
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;
     quint64 m_planTicket = 0; // of the plan that the screen showed
-    quint64 m_sceneTicket = 0;
+    bool m_building = false;  // a scene of the work
+    bool m_stale = false;     // and something has changed since
     int m_loading = 0;
     bool m_viewKept = false;
     double m_latitude = 51.5074; // Charing Cross, where London is measured from

@@ -2,11 +2,14 @@
 
 #include "geo/hexgrid.h"
 #include "hotspot/analysis.h"
+#include "hotspot/near_repeat.h"
+#include "hotspot/reporting_gap.h"
 #include "hotspot/significance.h"
 #include "hotspot/surface.h"
 #include "store/offence.h"
 #include "store/place.h"
 #include "store/plan.h"
+#include "store/series.h"
 #include "store/walk.h"
 
 #include <QColor>
@@ -34,8 +37,13 @@ enum class MapLayer {
     Stops,
     Outlines,
     Routes,
-    Density,     // the surface, instead of hexagons
-    Significance // hexagons by Gi*, instead of those by harm
+    Density,        // the surface, instead of hexagons
+    Significance,   // hexagons by Gi*, instead of those by harm
+    ChangeOverTime, // hexagons by how their significance goes over the period
+    NearRepeat,     // where another offence is likelier than usual for a while
+    ReportingGap,   // hexagons by the reports against the records
+    LinkedOffences, // series: their offences and the links between them
+    Behaviour       // offences that show predatory behaviour, whatever their class
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -50,6 +58,14 @@ public:
         std::shared_ptr<const HarmSurface> surface;
         std::shared_ptr<const Significance> significance;
     };
+    // Offences that may belong together, by time, and which of them are linked.
+    struct Series
+    {
+        QString title;
+        std::vector<GridPoint> points;
+        std::vector<std::pair<int, int>> links; // places in `points`
+        bool chosen = false;                    // drawn with the numbers of its offences
+    };
     struct Content
     {
         std::vector<Street> streets;
@@ -57,8 +73,12 @@ public:
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
         Findings findings;
+        std::shared_ptr<const NearRepeat> nearRepeat; // may be absent, as the next
+        std::shared_ptr<const ReportingGap> reportingGap;
         std::vector<Occurrence> offences;
         std::vector<StreetSafeReport> streetSafe;
+        std::vector<LinkableOffence> behaviour; // offences with any behaviour recorded
+        std::vector<Series> series;
         std::vector<Walk> walks;
         HotspotSet hotspots;
         Plan plan;
@@ -124,5 +144,9 @@ struct RampStep
 [[nodiscard]] std::vector<RampStep> densityRamp(const HarmSurface &surface, MapStyle style);
 // The classes of Gi*, weakest first: the false discovery rate at or below which a hot cell has the colour.
 [[nodiscard]] std::vector<RampStep> significanceRamp(MapStyle style);
+// The classes of near-repeat risk, weakest first: from how many times as many offences as expected on.
+[[nodiscard]] std::vector<RampStep> nearRepeatRamp(const NearRepeat &found, MapStyle style);
+// The colour of a class of the reporting gap.
+[[nodiscard]] QColor gapColour(GapClass gapClass, MapStyle style);
 
 } // namespace lantern

@@ -28,8 +28,8 @@ std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
     std::vector<double> scores;
     scores.reserve(analysis.cells.size());
     for (const CellScore &cell : analysis.cells)
-        if (cell.score > 0)
-            scores.push_back(cell.score);
+        if (const double value = analysis.valueOf(cell); value > 0)
+            scores.push_back(value);
     if (scores.empty())
         return {};
     std::ranges::sort(scores);
@@ -67,6 +67,25 @@ std::vector<RampStep> significanceRamp(MapStyle style)
     return {{.from = Significance::HotAt, .colour = theme.harm[1]},
             {.from = 0.01, .colour = theme.harm[2]},
             {.from = 0.001, .colour = theme.harm[4]}};
+}
+
+std::vector<RampStep> nearRepeatRamp(const NearRepeat &found, MapStyle style)
+{
+    const MapTheme &theme = mapTheme(style);
+    std::vector<RampStep> steps{{.from = found.options.leastRatio, .colour = theme.harm[1]}};
+    for (const auto &[from, colour] : {std::pair(2.0, theme.harm[2]), std::pair(4.0, theme.harm[4])})
+        if (from > steps.back().from)
+            steps.push_back({.from = from, .colour = colour});
+    return steps;
+}
+
+// Magenta and blue are told apart by all kinds of colour vision.
+QColor gapColour(GapClass gapClass, MapStyle style)
+{
+    const MapTheme &theme = mapTheme(style);
+    return gapClass == GapClass::LittleRecorded   ? theme.streetSafe
+           : gapClass == GapClass::LittleReported ? theme.uniform
+                                                  : theme.mutedText;
 }
 
 } // namespace lantern

@@ -25,7 +25,7 @@ GridBox boundsOfContent(const MapScene::Content &content)
     for (const Boundary &boundary : content.boundaries)
         bounds.add(boundsOf(boundary.outline));
     for (const CellScore &cell : content.findings.analysis.cells)
-        bounds.add(content.findings.analysis.grid.centre(cell.cell));
+        bounds.add(content.findings.analysis.centreOf(cell));
     for (const Hotspot &hotspot : content.hotspots.hotspots)
         bounds.add(hotspot.centre);
     if (!bounds.isEmpty())
@@ -57,6 +57,8 @@ MapScene::Private::Private(Content given)
     addStreets(project);
     addHexagons(project);
     addSignificance(project);
+    addGap(project);
+    addRisk(project);
     addPoints(project);
     addPlan(project);
     labelCandidates = lantern::labelCandidates(content, project);
@@ -95,16 +97,42 @@ void MapScene::Private::addBase(WorldProjection &project)
     buildTrees(lines);
 }
 
+// The last step of the ramp that begins at the value or below; −1 below all of them.
+static int stepOf(const std::vector<RampStep> &ramp, double value)
+{
+    int step = -1;
+    while (step + 1 < static_cast<int>(ramp.size()) && value >= ramp[static_cast<size_t>(step) + 1].from)
+        ++step;
+    return step;
+}
+
+void MapScene::Private::addUnits(WorldProjection &project)
+{
+    const Analysis &analysis = content.findings.analysis;
+    const std::vector<RampStep> ramp = harmRamp(analysis, MapStyle::Light);
+    for (quint32 i = 0; i < analysis.cells.size(); ++i) {
+        const int step = stepOf(ramp, analysis.valueOf(analysis.cells[i]));
+        if (step < 0)
+            continue;
+        const Unit &unit = analysis.unitOf(analysis.cells[i]);
+        if (analysis.unit() == UnitKind::Segment)
+            addLine(unitLines, toWorldLine(unit.line, project), i, step);
+        else
+            addPolygons(unitAreas, unit.outline, i, step, project);
+    }
+    buildTrees(unitLines);
+    buildTrees(unitAreas);
+}
+
 void MapScene::Private::addHexagons(WorldProjection &project)
 {
+    if (content.findings.analysis.placement)
+        return addUnits(project);
     const std::vector<RampStep> ramp = harmRamp(content.findings.analysis, MapStyle::Light);
     for (const CellScore &cell : content.findings.analysis.cells) {
         hexagons.points.push_back(project(content.findings.analysis.grid.centre(cell.cell)));
         hexagonCorners.push_back(cornersOf(content.findings.analysis.grid, cell.cell, project));
-        int step = -1;
-        while (step + 1 < static_cast<int>(ramp.size()) && cell.score >= ramp[static_cast<size_t>(step) + 1].from)
-            ++step;
-        hexagonStep.push_back(step);
+        hexagonStep.push_back(stepOf(ramp, cell.score));
     }
     hexagons.buildTree();
 }
@@ -128,6 +156,30 @@ void MapScene::Private::addSignificance(WorldProjection &project)
     significantCells.buildTree();
 }
 
+void MapScene::Private::addGap(WorldProjection &project)
+{
+    if (!content.reportingGap)
+        return;
+    for (const GapCell &cell : content.reportingGap->cells) {
+        gapCells.points.push_back(project(content.reportingGap->grid.centre(cell.cell)));
+        gapCorners.push_back(cornersOf(content.reportingGap->grid, cell.cell, project));
+    }
+    gapCells.buildTree();
+}
+
+void MapScene::Private::addRisk(WorldProjection &project)
+{
+    if (!content.nearRepeat)
+        return;
+    for (const RiskDisc &disc : content.nearRepeat->discs) {
+        const QPointF centre = project(disc.centre);
+        riskDiscs.points.push_back(centre);
+        riskRadius.push_back(content.nearRepeat->bands[static_cast<size_t>(disc.band)].metres /
+                             metresPerWorld(centre.y()));
+    }
+    riskDiscs.buildTree();
+}
+
 void MapScene::Private::addPoints(WorldProjection &project)
 {
     for (const Occurrence &offence : content.offences)
@@ -139,6 +191,14 @@ void MapScene::Private::addPoints(WorldProjection &project)
     for (const Place &place : content.places)
         places.points.push_back(project(place.point));
     places.buildTree();
+    for (const LinkableOffence &offence : content.behaviour)
+        behaviour.points.push_back(project(offence.point));
+    behaviour.buildTree();
+    for (const Series &one : content.series) {
+        std::vector<QPointF> &points = series.emplace_back();
+        for (const GridPoint &point : one.points)
+            points.push_back(project(point));
+    }
     for (quint32 walk = 0; walk < content.walks.size(); ++walk) {
         walkRoutes.push_back(toWorldLine(content.walks[walk].route, project));
         for (quint32 i = 0; i < content.walks[walk].concerns.size(); ++i) {

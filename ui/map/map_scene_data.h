@@ -52,10 +52,18 @@ struct MapScene::Private
     PointLayer hexagons;   // centres of content.findings.analysis.cells
     std::vector<std::array<QPointF, 6>> hexagonCorners;
     std::vector<int> hexagonStep; // of the ramp; -1 below it
+    AreaLevels unitAreas;         // instead of hexagons: the areas, by their place among the cells; kind is the step
+    LineLevels unitLines;         // or the segments
     PointLayer significantCells;  // centres of the hot cells of content.findings.significance
     std::vector<std::array<QPointF, 6>> significantCorners;
     std::vector<int> significantStep; // of significanceRamp()
+    PointLayer gapCells;              // centres of content.reportingGap's cells
+    std::vector<std::array<QPointF, 6>> gapCorners;
+    PointLayer riskDiscs;           // centres of content.nearRepeat's discs
+    std::vector<double> riskRadius; // in world coordinates
     PointLayer offences, streetSafe, places;
+    PointLayer behaviour;
+    std::vector<std::vector<QPointF>> series; // the points of each
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern
     std::vector<WorldLine> walkRoutes;
@@ -69,7 +77,10 @@ private:
     void addStreets(WorldProjection &project);
     void addBase(WorldProjection &project);
     void addHexagons(WorldProjection &project);
+    void addUnits(WorldProjection &project);
     void addSignificance(WorldProjection &project);
+    void addGap(WorldProjection &project);
+    void addRisk(WorldProjection &project);
     void addPoints(WorldProjection &project);
     void addPlan(WorldProjection &project);
     void addStops(const Team &team, int index, WorldProjection &project);

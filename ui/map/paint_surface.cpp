@@ -122,8 +122,34 @@ double densityAt(const HarmSurface &surface, GridPoint point)
 
 } // namespace
 
+// Areas and segments in the hexagons' colours; segments are wide enough to be told apart at every zoom.
+static void paintUnits(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
+{
+    const std::vector<RampStep> ramp = harmRamp(scene.content.findings.analysis, frame.view.style);
+    const auto colourOf = [&](int step) {
+        return ramp[static_cast<size_t>(std::clamp(step, 0, static_cast<int>(ramp.size()) - 1))].colour;
+    };
+    if (ramp.empty())
+        return;
+    for (const quint32 index : shapesIn(scene.unitAreas[frame.level].tree, frame.window(2))) {
+        const AreaShape &area = scene.unitAreas[frame.level].shapes[index];
+        painter.setPen(QPen(withOpacity(colourOf(area.kind), 0.9), 0.9 * frame.scale));
+        painter.setBrush(withOpacity(colourOf(area.kind), frame.theme.hexagonOpacity));
+        painter.drawPath(areaPath(frame, area));
+    }
+    painter.setBrush(Qt::NoBrush);
+    const double width = std::clamp(frame.zoom - 10.0, 1.5, 7.0) * frame.scale;
+    for (const quint32 index : shapesIn(scene.unitLines[frame.level].tree, frame.window(width))) {
+        const LineShape &line = scene.unitLines[frame.level].shapes[index];
+        strokeLine(painter, frame, line.line,
+                   QPen(colourOf(line.kind), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+}
+
 void paintHexagons(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
+    if (scene.content.findings.analysis.placement)
+        return paintUnits(painter, frame, scene);
     paintLayer(painter, frame,
                {scene.hexagons, scene.hexagonCorners, scene.hexagonStep,
                 harmRamp(scene.content.findings.analysis, frame.view.style)});

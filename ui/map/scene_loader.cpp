@@ -3,6 +3,7 @@
 #include "store/offence_repository.h"
 #include "store/outcome_repository.h"
 #include "store/place_repository.h"
+#include "store/series_repository.h"
 
 namespace lantern
 {
@@ -42,7 +43,10 @@ Result<MapScene::Content> loadMapContent(Store &store)
     const Result<Period> period = offences.offencePeriod();
     if (!period)
         return std::unexpected(period.error());
-    if (const Result<void> read = take(offences.offences(*period), content.offences); !read)
+    if (const Result<void> read = take(offences.offences(*period), content.offences).and_then([&] {
+            return take(SeriesRepository(store).withBehaviour(*period), content.behaviour);
+        });
+        !read)
         return std::unexpected(read.error());
     return content;
 }

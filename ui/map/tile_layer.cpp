@@ -35,10 +35,12 @@ struct Pass
 std::array<Pass, 4> passes()
 {
     return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
-            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance)},
+            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
+                           bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
-                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops)},
-            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes)}};
+                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops) |
+                            bit(MapLayer::Behaviour)},
+            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes) | bit(MapLayer::LinkedOffences)}};
 }
 
 QSet<int> layerSet(quint32 bits)
@@ -143,10 +145,9 @@ TileLayer::~TileLayer()
 
 QList<int> TileLayer::layers() const
 {
-    QList<int> list;
-    for (int layer = 0; layer <= static_cast<int>(MapLayer::Routes); ++layer)
-        if ((m_layers & (quint32{1} << layer)) != 0)
-            list.append(layer);
+    const QSet<int> set = layerSet(m_layers);
+    QList<int> list(set.begin(), set.end());
+    std::ranges::sort(list);
     return list;
 }
 

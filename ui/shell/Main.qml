@@ -16,6 +16,7 @@ Window {
         { "key": "brief", "name": qsTr("Brief"), "icon": "brief", "module": "Lantern.Brief", "type": "BriefScreen" },
         { "key": "record", "name": qsTr("Record"), "icon": "record", "module": "Lantern.Record", "type": "RecordScreen" },
         { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" },
+        { "key": "series", "name": qsTr("Series"), "icon": "series", "module": "Lantern.Series", "type": "SeriesScreen" },
         { "key": "review", "name": qsTr("Review"), "icon": "review", "module": "Lantern.Review", "type": "ReviewScreen" }
     ]
     property string current: "hotspots"
@@ -109,7 +110,7 @@ Window {
         z: 1
         title: Workspace.open ? window.currentName : qsTr("Lantern")
         onMenuAsked: menu.open()
-        onSearchGone: if (["hotspots", "plan", "walks"].indexOf(window.current) < 0) window.show("hotspots")
+        onSearchGone: if (["hotspots", "plan", "walks", "series"].indexOf(window.current) < 0) window.show("hotspots")
 
         MainMenu {
             id: menu

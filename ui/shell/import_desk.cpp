@@ -62,6 +62,7 @@ QString importKindText(const QString &kind)
         {QStringLiteral("hotspot_outlines"), QT_TRANSLATE_NOOP("ImportKinds", "Hotspot outlines")},
         {QStringLiteral("snap_points"), QT_TRANSLATE_NOOP("ImportKinds", "Snap points")},
         {QStringLiteral("harm_index"), QT_TRANSLATE_NOOP("ImportKinds", "Harm index")},
+        {QStringLiteral("harm_table"), QT_TRANSLATE_NOOP("ImportKinds", "Table of weights")},
         {QStringLiteral("unrecognised"), QT_TRANSLATE_NOOP("ImportKinds", "Not recognised")}};
     const auto word = words.constFind(kind);
     return word != words.constEnd() ? QCoreApplication::translate("ImportKinds", *word) : kind;

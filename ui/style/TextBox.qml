@@ -46,9 +46,9 @@ FocusScope {
             selectionColor: Theme.accentFill
             selectedTextColor: Theme.accentInk
             selectByMouse: true
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
-            KeyNavigation.backtab: nextItemInFocusChain(false)
+            // Asked at the key: what comes next may not have been there when this was made.
+            Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Accessible.name: box.name
             Accessible.description: box.error
             onTextChanged: if (activeFocus) box.edited()

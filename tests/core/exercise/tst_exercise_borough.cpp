@@ -2,6 +2,7 @@
 
 #include "core/store/store_fixture.h"
 #include "exercise/town.h"
+#include "hotspot/near_repeat.h"
 #include "made.h"
 #include "store/audit.h"
 #include "store/offence_repository.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void noRealGroundIsUnderIt();
     void offencesHaveNights();
     void offencesHaveMonths();
+    void spikingsAreNearRepeats();
     void patrolRecordsNeverHeat();
     void streetSafeReports();
     void verifies();
@@ -263,6 +265,25 @@ void TestExerciseBorough::offencesHaveNights()
     // 10 of 168 hours are 6 % of the week.
     const double share = static_cast<double>(inPeak) / all;
     QVERIFY2(share > 0.20 && share < 0.60, qPrintable(QString::number(share)));
+}
+
+void TestExerciseBorough::spikingsAreNearRepeats()
+{
+    OffenceRepository repository(*m_store);
+    NearRepeatOptions options;
+    options.period = *repository.offencePeriod();
+    options.knox.permutations = 199;
+    options.asOf = m_today;
+    options.classId = *repository.classId(QStringLiteral("Spiking"));
+    const auto found = nearRepeat(*m_store, options);
+    MADE(found);
+    QVERIFY(found->bands.front().elevated && found->bands.front().ratio > 2);
+    QCOMPARE(found->undated, 0);
+    // What nobody planted is not there: all else was drawn without looking at what came before.
+    options.classId = *repository.classId(QStringLiteral("Common assault"));
+    const auto other = nearRepeat(*m_store, options);
+    MADE(other);
+    QVERIFY(!other->isElevated());
 }
 
 void TestExerciseBorough::offencesHaveMonths()

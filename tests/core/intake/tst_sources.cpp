@@ -1,4 +1,5 @@
 #include "core/intake/import_case.h"
+#include "store/harm_table_repository.h"
 #include "store/offence_repository.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
@@ -256,6 +257,21 @@ private Q_SLOTS:
         QCOMPARE(import.refusals().at(0).column, column);
     }
 
+    void forceBehaviour()
+    {
+        ImportCase import;
+        const FileSummary file =
+            import.importText("reference,offence_class,from,easting,northing,Behaviour\n"
+                              "A,Exposure,2026-11-01 22:00,530000,180000,Masturbation; unwanted approach\n"
+                              "B,Exposure,2026-11-02 22:00,530000,180000,\n"
+                              "C,Exposure,2026-11-03 22:00,530000,180000,whistling\n");
+        QCOMPARE(file.accepted, 2);
+        QCOMPARE(file.refused, 1);
+        QCOMPARE(import.refusals().at(0).line, 4);
+        QCOMPARE(import.refusals().at(0).column, 6);
+        QVERIFY(import.refusals().at(0).reason.contains(QStringLiteral("loitering")));
+    }
+
     void streetSafeReasons()
     {
         ImportCase import;
@@ -302,19 +318,68 @@ private Q_SLOTS:
         QCOMPARE(summary.refusals.at(0).line, 4);
     }
 
-    void harmIndexSetsClassesOfItsTitles()
+    void harmIndexBecomesATableOfItsTitles()
     {
         ImportCase import;
         import.importText(policeUkHeader + policeUkRow("2026-01", "-0.1", "51.5", "", "Example offence"));
         const FileSummary file = import.importText(
             "FULL_OFFENCE_TITLE,SHORT_TITLE,CCHI Score\nexample Offence,x,12.5\nAnother,y,1\nThird,z,many\n");
-        QCOMPARE(file.accepted, 1);
-        QCOMPARE(file.leftOut, 1);
+        QCOMPARE(file.accepted, 2);
+        QCOMPARE(file.leftOut, 0);
         QCOMPARE(file.refused, 1);
+        QVERIFY(file.note.startsWith(QStringLiteral("1 rows weigh classes")));
+        const auto tables = HarmTableRepository(import.store()).list();
+        QCOMPARE(tables->size(), 3u);
+        QCOMPARE(tables->at(2).name, QStringLiteral("file"));
+        QVERIFY(tables->at(2).unit == HarmUnit::Days);
         const auto classes = OffenceRepository(import.store()).classes();
         const auto found = std::ranges::find(*classes, QStringLiteral("Example offence"), &OffenceClass::name);
         QVERIFY(found != classes->end());
-        QCOMPARE(found->harmDays, 12.5);
+        // The built-in figure stays as it was: sets that were ranked by it rest on it.
+        QCOMPARE(found->harmDays, 0.0);
+        QCOMPARE(found->weights.size(), 1u);
+        QCOMPARE(found->weights[0].weight, 12.5);
+        const auto mixed = std::ranges::find(*classes, QStringLiteral("Burglary"), &OffenceClass::name);
+        QCOMPARE(mixed->weights.at(0).low, 10.0);
+        QCOMPARE(mixed->weights.at(0).weight, 19.0);
+        QCOMPARE(mixed->weights.at(0).high, 730.0);
+    }
+
+    void ownTableOfWeights()
+    {
+        ImportCase import;
+        const QByteArray table = "Offence;Weight;Low;High\n"
+                                 "Robbery;746;500;900\n"    // line 2
+                                 "Not known here;3;;\n"     // 3
+                                 "Burglary;-1;;\n"          // 4: negative
+                                 "Shoplifting;nan;;\n"      // 5: no number
+                                 "robbery;5;;\n"            // 6: again
+                                 "Exposure;5;6;7\n"         // 7: below its range
+                                 ";5;;\n";                  // 8: no class
+        const FileSummary file = import.importText(table, QStringLiteral("severity_2024"));
+        QCOMPARE(file.kind, QStringLiteral("harm_table"));
+        QCOMPARE(file.read, 7);
+        QCOMPARE(file.accepted, 2);
+        QCOMPARE(file.refused, 5);
+        QList<qint64> lines;
+        for (const Refusal &refusal : import.refusals()) {
+            lines.append(refusal.line);
+            QVERIFY(!refusal.reason.isEmpty() && !refusal.file.isEmpty());
+        }
+        QCOMPARE(lines, (QList<qint64>{4, 5, 6, 7, 8}));
+        QVERIFY(file.note.contains(QStringLiteral("1 rows weigh classes")));
+        const auto tables = HarmTableRepository(import.store()).list();
+        QCOMPARE(tables->back().name, QStringLiteral("severity_2024"));
+        QVERIFY(tables->back().unit == HarmUnit::Score);
+        const auto classes = OffenceRepository(import.store()).classes();
+        const auto robbery = std::ranges::find(*classes, QStringLiteral("Robbery"), &OffenceClass::name);
+        QCOMPARE(robbery->weights.at(0).low, 500.0);
+        QCOMPARE(robbery->weights.at(0).weight, 746.0);
+        QCOMPARE(robbery->weights.at(0).high, 900.0);
+        // The same again adds nothing.
+        const FileSummary again = import.importText(table, QStringLiteral("severity_2024"));
+        QCOMPARE(again.accepted, 0);
+        QCOMPARE(again.duplicate, 2);
     }
 };
 

@@ -66,7 +66,41 @@ TestCase {
         tryCompare(screen.places, "firstMonth", before, 60000);
         tryVerify(() => !screen.places.busy, 60000);
     }
-    function test_4_usesThePlacesInAPlan(): void {
+    function test_4_keysChangeAnOutline(): void {
+        const button = findChild(screen, "editOutline");
+        button.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        const editor = screen.places.editor;
+        tryVerify(() => editor.active);
+        tryVerify(() => findChild(screen, "outlineHandles").activeFocus);
+        const before = editor.corners[0].latitude;
+        keyClick(Qt.Key_Up);
+        verify(editor.corners[0].latitude > before);
+        keyClick(Qt.Key_Tab);
+        tryCompare(editor, "current", 1);
+        keyClick(Qt.Key_Insert);
+        compare(editor.corners.length, 7);
+        tryCompare(editor, "current", 2);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(editor.corners.length, 6);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !editor.active);
+        verify(screen.places.saved);
+        verify(screen.places.card.place.edited);
+        Workspace.undo();
+        verify(!screen.places.saved);
+        verify(!screen.places.card.place.edited);
+    }
+    function test_5_escapeLeavesAnOutlineAlone(): void {
+        findChild(screen, "editOutline").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => findChild(screen, "outlineHandles").activeFocus);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Escape);
+        verify(!screen.places.editor.active);
+        verify(!screen.places.saved);
+    }
+    function test_6_usesThePlacesInAPlan(): void {
         const button = findChild(screen, "useInPlan");
         verify(button.enabled);
         button.forceActiveFocus();

@@ -1,0 +1,95 @@
+import QtQuick
+import QtTest
+import Lantern.Commands
+import Lantern.Hotspots
+
+// Near repeats and the reporting gap, from the questions to what is said.
+TestCase {
+    id: test
+
+    name: "MethodSections"
+    when: windowShown
+    visible: true
+    width: 1208
+    height: 730
+
+    HotspotsScreen {
+        id: screen
+        anchors.fill: parent
+        page: 1
+    }
+
+    function section(name: string): Item {
+        return findChild(screen, name);
+    }
+
+    function init(): void {
+        verify(Workspace.open);
+        tryVerify(() => !screen.places.busy && screen.places.count > 0, 60000);
+    }
+    function test_1_nearRepeatFindsWhatWasPlanted(): void {
+        const desk = section("nearRepeat").desk;
+        verify(desk.valid);
+        verify(!desk.found);
+        desk.classId = desk.classes.find(one => one.name === "Spiking").id;
+        desk.permutations = 99;
+        const button = section("runNearRepeat");
+        button.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        verify(desk.busy);
+        tryVerify(() => !desk.busy && desk.found, 60000);
+        compare(desk.refusal, "");
+        compare(desk.bands.length, 9);
+        verify(desk.bands[0].elevated);
+        verify(desk.bands.every(band => [band.ratio, band.p, band.expected].every(figure => !figure.includes("nan"))));
+        verify(section("nearRepeatRisk").text.length > 0);
+        verify(!desk.outdated);
+    }
+    function test_2_anotherQuestionIsSeenToBeAnother(): void {
+        const desk = section("nearRepeat").desk;
+        desk.days = "7, 14";
+        verify(desk.outdated);
+        desk.days = "14, 7";
+        verify(!desk.valid);
+        verify(desk.daysFault.length > 0);
+        verify(!section("runNearRepeat").enabled);
+        for (const bad of ["", "x", "0, 5", "-1", "nan", "inf", "1,2,3,4,5,6,7"]) {
+            desk.metres = bad;
+            verify(desk.metresFault.length > 0, bad);
+        }
+        desk.metres = "100, 200, 400";
+        desk.days = "7, 14, 28";
+        verify(desk.valid);
+        verify(!desk.outdated);
+    }
+    function test_3_whatIsStoppedSaysNothing(): void {
+        const desk = section("nearRepeat").desk;
+        desk.classId = 0;
+        desk.permutations = 9999;
+        desk.run();
+        verify(desk.busy);
+        desk.cancel();
+        verify(!desk.busy);
+        compare(desk.refusal, "");
+    }
+    function test_4_gapFollowsWhatCounts(): void {
+        const desk = section("reportingGap").desk;
+        tryVerify(() => !desk.busy && desk.found, 60000);
+        compare(desk.classes.length, 3);
+        verify(desk.farthest.length > 0);
+        verify(/\(.*–.*\)/.test(desk.farthest[0].figures), desk.farthest[0].figures);
+        const before = desk.summary;
+        section("gapStreetSafe").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !desk.busy && desk.summary !== before, 60000);
+        section("gapWalks").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !desk.busy && desk.refusal.length > 0, 60000);
+        verify(!desk.found);
+        verify(section("gapRefusal").visible);
+        keyClick(Qt.Key_Space);
+        section("gapStreetSafe").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !desk.busy && desk.summary === before, 60000);
+    }
+}
