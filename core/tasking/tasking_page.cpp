@@ -275,6 +275,22 @@ void sortRows(TaskingPage &page)
     });
 }
 
+// The accepted series that have an offence in the borough; all of them for the force.
+Result<void> addSeries(Store &store, Making &making, const QDate &today)
+{
+    auto accepted = seriesForTasking(store, today);
+    if (!accepted)
+        return std::unexpected(accepted.error());
+    const QString &borough = making.page.borough;
+    std::erase_if(*accepted, [&](const TaskedSeries &series) {
+        return !borough.isEmpty() && std::ranges::none_of(series.points, [&](GridPoint point) {
+            return boroughOf(making.boroughs, point) == borough;
+        });
+    });
+    making.page.series = std::move(*accepted);
+    return {};
+}
+
 Result<void> readGround(Store &store, Making &making, const Progress &progress)
 {
     auto recorded = readRecorded(store, progress);
@@ -318,7 +334,10 @@ Result<TaskingPage> taskingPage(Store &store, const TaskingQuestion &question, c
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, TaskingWords::tr("Stopped."));
     countOffences(making);
-    if (const Result<void> added = addOperations(store, making, now); !added)
+    const Result<void> added = addOperations(store, making, now).and_then([&] {
+        return addSeries(store, making, now.toTimeZone(londonZone()).date());
+    });
+    if (!added)
         return std::unexpected(added.error());
     finishTotals(making.page);
     sortRows(making.page);

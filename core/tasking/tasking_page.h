@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "series/decisions.h"
 #include "store/hotspot_set.h"
 #include "store/store.h"
 #include "store/tasking.h"
@@ -54,12 +55,13 @@ struct TaskingPage
     bool rankedNow = false;
     Period period; // of the offences
     QString source;
-    QDate patrolsFrom;                // what was done is counted from this day …
-    QDate patrolsTo;                  // … to this one
-    std::vector<TaskingRow> rows;     // overdue reviews first, then by rank, then what is not ranked any more
-    std::vector<BoroughTotal> totals; // of all boroughs by harm, or of the one
-    QStringList boroughs;             // that the file knows, by name
-    QStringList cautions;             // translated
+    QDate patrolsFrom;                     // what was done is counted from this day …
+    QDate patrolsTo;                       // … to this one
+    std::vector<TaskingRow> rows;          // overdue reviews first, then by rank, then what is not ranked any more
+    std::vector<BoroughTotal> totals;      // of all boroughs by harm, or of the one
+    QStringList boroughs;                  // that the file knows, by name
+    std::vector<TaskedSeries> series = {}; // accepted, with an offence in the borough
+    QStringList cautions;                  // translated
 };
 
 // What a tasking meeting looks at, for a borough or for the force. Counts and harm are worked out anew from the records inside each

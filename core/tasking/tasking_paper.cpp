@@ -149,6 +149,24 @@ QByteArray taskingCsv(const TaskingPage &page, bool exercise)
                           cells.planned, cells.delivered, cells.minutes, cells.results, cells.concerns, cells.decision,
                           cells.owner, cells.review, cells.state, cells.overdue});
     }
+    for (const TaskedSeries &series : page.series)
+        csv += csvRecord({QStringLiteral("series"),
+                          series.title,
+                          page.borough,
+                          figureText(series.offences, Figures::Suppressed),
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          series.decision,
+                          series.owner,
+                          series.reviewOn.toString(Qt::ISODate),
+                          {},
+                          series.overdue ? TaskingWords::tr("overdue") : QString()});
     for (const BoroughTotal &total : page.totals) {
         const QStringList cells = totalCells(total);
         QStringList record{QStringLiteral("total"), TaskingWords::tr("all of the borough")};
@@ -175,6 +193,18 @@ Report taskingReport(const Store &store, const TaskingPage &page)
         table.rows.push_back(paperRow(taskingCells(row, Figures::Suppressed)));
     places.tables.push_back(std::move(table));
     report.sections.push_back(std::move(places));
+    if (!page.series.empty()) {
+        PackTable linked{.header = {TaskingWords::tr("Series"), TaskingWords::tr("Offences"),
+                                    TaskingWords::tr("Decision"), TaskingWords::tr("Owner"),
+                                    TaskingWords::tr("Review")},
+                         .rows = {}};
+        for (const TaskedSeries &series : page.series)
+            linked.rows.push_back({series.title, figureText(series.offences, Figures::Suppressed), series.decision,
+                                   series.owner, series.reviewOn.toString(Qt::ISODate)});
+        PackSection section{.title = TaskingWords::tr("Linked series"), .paragraphs = {}, .tables = {}};
+        section.tables.push_back(std::move(linked));
+        report.sections.push_back(std::move(section));
+    }
     if (!page.totals.empty()) {
         PackTable totals{.header = {TaskingWords::tr("Borough"), TaskingWords::tr("Offences"),
                                     TaskingWords::tr("Before"), TaskingWords::tr("Change"),

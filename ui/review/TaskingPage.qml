@@ -80,6 +80,15 @@ FocusScope {
                 Layout.fillWidth: true
             }
         }
+        Repeater {
+            model: taskingDesk.series
+            MutedText {
+                required property string modelData
+                text: modelData
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
         RowLayout {
             visible: page.ready
             spacing: 12

@@ -91,6 +91,17 @@ QVariantList TaskingDesk::totals() const
     return totals;
 }
 
+QStringList TaskingDesk::series() const
+{
+    QStringList lines;
+    for (const TaskedSeries &series : m_page.series)
+        lines.append(tr("Series “%1”: %2 offences, %3; %4; review %5")
+                         .arg(series.title)
+                         .arg(series.offences)
+                         .arg(series.decision, series.owner, shortDay(series.reviewOn)));
+    return lines;
+}
+
 int TaskingDesk::overdue() const
 {
     return static_cast<int>(std::ranges::count(m_page.rows, true, &TaskingRow::overdue));

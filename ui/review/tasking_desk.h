@@ -28,6 +28,7 @@ class TaskingDesk : public QObject
     Q_PROPERTY(QString setId READ setId WRITE setSetId NOTIFY questionChanged)       // empty: made now
     Q_PROPERTY(QAbstractListModel *rows READ rows CONSTANT)
     Q_PROPERTY(QVariantList totals READ totals NOTIFY pageChanged)
+    Q_PROPERTY(QStringList series READ series NOTIFY pageChanged) // accepted, a line each
     Q_PROPERTY(int overdue READ overdue NOTIFY pageChanged)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged) // −1 for none
     Q_PROPERTY(QVariantMap card READ card NOTIFY selectedChanged)
@@ -52,6 +53,7 @@ public:
     void setSetId(const QString &set);
     [[nodiscard]] QAbstractListModel *rows() { return &m_rows; }
     [[nodiscard]] QVariantList totals() const;
+    [[nodiscard]] QStringList series() const;
     [[nodiscard]] int overdue() const;
     [[nodiscard]] int selected() const { return m_selected; }
     [[nodiscard]] QVariantMap card() const;
