@@ -190,6 +190,7 @@ QJsonObject toJson(const WalkForward &walk)
             {"area_km2", walk.areaSquareMetres / 1e6},
             {"cells", walk.cells},
             {"seconds", walk.seconds},
+            {"caution", walk.caution},
             {"steps", steps},
             {"methods", toJson(walk.records)},
             {"sets", toJson(walk.savedSets)}};
@@ -214,6 +215,8 @@ void print(const Console &console, const WalkForward &walk)
                      .arg(walk.question.scoreMonths)
                      .arg(walk.cells)
                      .arg(walk.areaSquareMetres / 1e6, 0, 'f', 1));
+    if (!walk.caution.isEmpty())
+        console.line(walk.caution);
     for (const WalkRecord &record : walk.records)
         console.line(CommandLineWords::tr("%1  %2 step(s)  hit rate % %3  PAI %4  PEI %5  harm captured % %6")
                          .arg(record.method + (record.isBaseline() ? QStringLiteral("*") : QString()), -14)

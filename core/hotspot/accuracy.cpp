@@ -200,21 +200,20 @@ std::vector<double> cellValues(const StudyArea &area, std::span<const Occurrence
     return {};
 }
 
-Result<ScoringGround> scoringGround(Store &store, Period studied, const ScoreQuestion &question,
-                                    const Progress &progress)
+Result<ScoringGround> scoringGround(Store &store, std::shared_ptr<const Recorded> recorded, Period studied,
+                                    const ScoreQuestion &question)
 {
-    const auto recorded = readOccurrences(store, progress);
     const auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
-    if (!recorded || !boroughs)
-        return std::unexpected(recorded ? boroughs.error() : recorded.error());
-    auto area = studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres),
-                          (*recorded)->in(studied, question.source));
+    if (!boroughs)
+        return std::unexpected(boroughs.error());
+    auto area =
+        studyArea(BoroughRaster(*boroughs), HexGrid(question.cellWidthMetres), recorded->in(studied, question.source));
     if (!area)
         return std::unexpected(area.error());
     auto sets = readSavedSets(store, *area);
     if (!sets)
         return std::unexpected(sets.error());
-    return ScoringGround{.recorded = *recorded, .area = std::move(*area), .sets = std::move(*sets)};
+    return ScoringGround{.recorded = std::move(recorded), .area = std::move(*area), .sets = std::move(*sets)};
 }
 
 Accuracy accuracyOf(const ScoringGround &ground, const QString &name, const std::vector<size_t> &cells, Period test,
@@ -274,9 +273,11 @@ Result<ScoreCard> scoreMethods(Store &store, const ScoreQuestion &question, cons
 {
     if (const Result<void> checked = checkQuestion(question); !checked)
         return std::unexpected(checked.error());
-    return scoringGround(store, question.train, question, progress).and_then([&](const ScoringGround &ground) {
-        const Progress rest{.report = [&](double fraction) { progress.at(0.7 + 0.3 * fraction); },
-                            .stop = progress.stop};
+    const auto recorded = readOccurrences(store, progress);
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    const Progress rest{.report = [&](double fraction) { progress.at(0.7 + 0.3 * fraction); }, .stop = progress.stop};
+    return scoringGround(store, *recorded, question.train, question).and_then([&](const ScoringGround &ground) {
         return scoreMethods(ground, question, rest);
     });
 }

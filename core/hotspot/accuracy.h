@@ -77,8 +77,8 @@ struct ScoringGround
 };
 
 // The ground on which the months of a source are scored: the boroughs that hold its occurrences of those months.
-[[nodiscard]] Result<ScoringGround> scoringGround(Store &store, Period studied, const ScoreQuestion &question,
-                                                  const Progress &progress = {});
+[[nodiscard]] Result<ScoringGround> scoringGround(Store &store, std::shared_ptr<const Recorded> recorded,
+                                                  Period studied, const ScoreQuestion &question);
 
 // Scores one choice of cells on what happened in a period.
 [[nodiscard]] Accuracy accuracyOf(const ScoringGround &ground, const QString &name, const std::vector<size_t> &cells,

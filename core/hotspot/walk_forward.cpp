@@ -64,6 +64,59 @@ Result<void> checkMonths(const Recorded &recorded, const WalkForwardQuestion &qu
     return {};
 }
 
+// How many records a source holds in each of its months.
+std::vector<qint64> recordsByMonth(const Recorded &recorded, const QString &source)
+{
+    const Period held = recorded.periodOf(source);
+    std::vector<qint64> many;
+    for (Month month = held.first; held.first.isValid() && month <= held.last; month = month.plus(1)) {
+        qint64 sum = 0;
+        for (const Occurrence &occurrence : recorded.in({month, month}, source))
+            sum += occurrence.count;
+        many.push_back(sum);
+    }
+    return many;
+}
+
+// Under half of the fullest month: the source seems to cover a part only.
+bool isPart(const std::vector<qint64> &byMonth, size_t month)
+{
+    return 2 * byMonth[month] < *std::ranges::max_element(byMonth);
+}
+
+// Where no months were asked for: the newest three whole ones, learned from as many before them as are there.
+WalkForwardQuestion withMonths(const Recorded &recorded, WalkForwardQuestion question)
+{
+    const std::vector<qint64> many = recordsByMonth(recorded, question.source);
+    if (question.test.first.isValid() || many.size() < 2)
+        return question;
+    const Month first = recorded.periodOf(question.source).first;
+    size_t last = many.size() - 1;
+    while (last > 1 && isPart(many, last))
+        --last;
+    const int months = static_cast<int>(last) + 1;
+    const int steps = std::clamp(months - 1, 1, std::max(3, question.scoreMonths));
+    question.test = {first.plus(months - steps), first.plus(months - 1)};
+    question.trainMonths = std::clamp(months - steps, 1, question.trainMonths);
+    return question;
+}
+
+QString cautionOfMonths(const Recorded &recorded, const WalkForwardQuestion &question)
+{
+    const std::vector<qint64> many = recordsByMonth(recorded, question.source);
+    const int first = recorded.periodOf(question.source).first.index();
+    const auto from = static_cast<size_t>(question.test.first.index() - question.trainMonths - first);
+    const auto to = static_cast<size_t>(question.test.last.index() - first);
+    int parts = 0;
+    for (size_t month = from; month <= to; ++month)
+        parts += isPart(many, month) ? 1 : 0;
+    return parts == 0
+               ? QString()
+               : HotspotWords::tr("%n of these months hold(s) under half as many records as the fullest: the source "
+                                  "seems to cover a part only, so the scores do not compare.",
+                                  nullptr, parts);
+}
+
 std::vector<WalkStep> stepsOf(const WalkForwardQuestion &question)
 {
     std::vector<WalkStep> steps;
@@ -228,22 +281,25 @@ Spread spreadOf(std::span<const double> values)
     return spread;
 }
 
-Result<WalkForward> walkForward(Store &store, const WalkForwardQuestion &question, const Progress &progress)
+Result<WalkForward> walkForward(Store &store, const WalkForwardQuestion &asked, const Progress &progress)
 {
-    if (const Result<void> checked = checkWalk(question); !checked)
-        return std::unexpected(checked.error());
     QElapsedTimer timer;
     timer.start();
+    const Progress reading{.report = [&](double fraction) { progress.at(0.1 * fraction); }, .stop = progress.stop};
+    const auto recorded = readOccurrences(store, reading);
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    const WalkForwardQuestion question = withMonths(**recorded, asked);
+    if (const Result<void> checked = checkWalk(question).and_then([&] { return checkMonths(**recorded, question); });
+        !checked)
+        return std::unexpected(checked.error());
     // One area for all steps, so that they compare: that of the months learned from before the last of them.
     const Period studied{question.test.first.plus(-question.trainMonths),
                          question.test.last.plus(-question.scoreMonths)};
-    const Progress reading{.report = [&](double fraction) { progress.at(0.1 * fraction); }, .stop = progress.stop};
-    const auto ground = scoringGround(store, studied, scoreQuestionOf(question), reading);
+    const auto ground = scoringGround(store, *recorded, studied, scoreQuestionOf(question));
     if (!ground)
         return std::unexpected(ground.error());
-    if (const Result<void> checked = checkMonths(*ground->recorded, question); !checked)
-        return std::unexpected(checked.error());
-    WalkForward walk{.question = question, .steps = stepsOf(question), .records = {}, .savedSets = {}};
+    WalkForward walk{.question = question, .steps = stepsOf(question), .records = {}, .savedSets = {}, .caution = {}};
     walk.areaSquareMetres = ground->area.areaSquareMetres();
     walk.cells = static_cast<qint64>(ground->area.cells().size());
     if (const Result<void> walked = walkSteps(*ground, walk, progress); !walked)
@@ -253,6 +309,7 @@ Result<WalkForward> walkForward(Store &store, const WalkForwardQuestion &questio
             return failure(Error::Code::Cancelled, HotspotWords::tr("The scoring was stopped."));
         walk.savedSets.push_back(recordOf(*ground, set, question));
     }
+    walk.caution = cautionOfMonths(*ground->recorded, question);
     progress.at(1);
     walk.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return walk;

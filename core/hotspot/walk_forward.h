@@ -7,7 +7,8 @@ namespace lantern
 
 struct WalkForwardQuestion
 {
-    Period test;         // each of its months is scored once, the first of several where `scoreMonths` is more
+    // Invalid months: the newest three whole ones, or as many as there are, and fewer to learn from where so many are not there.
+    Period test = {};    // each of its months is scored once, the first of several where `scoreMonths` is more
     int trainMonths = 9; // learned from, the months just before
     int scoreMonths = 1; // scored together, from the test month on; all of them within `test`
     double share = 0.01; // of the area that may be chosen, 0 to 1
@@ -68,6 +69,9 @@ struct WalkForward
     std::vector<WalkRecord> records; // methods and baselines by mean PAI, best first; then saved sets
     std::vector<SavedSetRecord> savedSets;
     double seconds = 0;
+    // Where months hold under half as many records as the fullest, so that the source seems to cover a part of the area in them and
+    // their scores are not like the others'. Empty if none does.
+    QString caution;
 };
 
 // Scores every method, baseline and saved set again and again: for each test month, places are chosen from the months before and

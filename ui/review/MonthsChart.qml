@@ -65,7 +65,7 @@ Item {
                 context.stroke();
                 context.fillStyle = Theme.muted;
                 context.textAlign = "right";
-                context.fillText(value.toFixed(chart.most < 8 ? 1 : 0), leftEdgeEdge - 5, yOf(value) + 4);
+                context.fillText(value.toFixed(chart.most < 8 ? 1 : 0), leftEdge - 5, yOf(value) + 4);
             }
             context.textAlign = "left";
             chart.months.forEach((month, index) => {

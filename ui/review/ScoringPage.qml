@@ -118,6 +118,13 @@ FocusScope {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        MutedText {
+            visible: scoringDesk.caution.length > 0
+            text: scoringDesk.caution
+            color: Theme.accentText
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         Flickable {
             visible: page.answered
             clip: true

@@ -82,11 +82,15 @@ void ScoringDesk::change(Value &kept, Value value)
 
 void ScoringDesk::setFirst(int place)
 {
+    if (!m_question.test.last.isValid())
+        m_question.test.last = m_held.last;
     change(m_question.test.first, m_held.first.plus(place));
 }
 
 void ScoringDesk::setLast(int place)
 {
+    if (!m_question.test.first.isValid())
+        m_question.test.first = m_held.last;
     change(m_question.test.last, m_held.first.plus(place));
 }
 
@@ -187,6 +191,10 @@ void ScoringDesk::take(const Result<WalkForward> &answer)
 {
     m_failure = answer ? QString() : answer.error().message;
     m_walk = answer ? *answer : WalkForward{};
+    if (!m_walk.steps.empty() && !m_question.test.first.isValid()) {
+        m_question = m_walk.question;
+        Q_EMIT questionChanged();
+    }
     std::vector<QVariantList> rows;
     for (const WalkRecord &record : m_walk.records)
         rows.push_back({methodName(record), kindText(record), record.pai.steps, spreadText(record.hitRate, 100, 1),
@@ -220,7 +228,7 @@ void ScoringDesk::follow(int aggregates)
         run();
 }
 
-// The source that reaches further; by default its last three months, learned from the nine before or from as many as there are.
+// The source that reaches further; which of its months are scored comes with the first answer.
 void ScoringDesk::readMonths()
 {
     m_held = {};
@@ -232,11 +240,6 @@ void ScoringDesk::readMonths()
         const bool counts = single.last < counted.last;
         m_held = counts ? counted : single;
         m_question.source = counts ? QStringLiteral("counts") : QStringLiteral("offences");
-    }
-    if (hasOffences()) {
-        const int steps = std::clamp(m_held.months() - m_question.trainMonths, 1, 3);
-        m_question.test = {m_held.last.plus(1 - steps), m_held.last};
-        m_question.trainMonths = std::clamp(m_held.months() - steps, 1, 9);
     }
     Q_EMIT monthsChanged();
     Q_EMIT questionChanged();

@@ -34,6 +34,7 @@ class ScoringDesk : public QObject
     Q_PROPERTY(
         QVariantList lines READ lines NOTIFY walkChanged) // {name, values: PAI by step, undefined where there is none}
     Q_PROPERTY(QVariantList savedSets READ savedSets NOTIFY walkChanged) // {name, months, text}
+    Q_PROPERTY(QString caution READ caution NOTIFY walkChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY walkChanged)
 
 public:
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] QStringList stepNames() const;
     [[nodiscard]] QVariantList lines() const;
     [[nodiscard]] QVariantList savedSets() const;
+    [[nodiscard]] QString caution() const { return m_walk.caution; }
     [[nodiscard]] QString summary() const;
     [[nodiscard]] const WalkForward &walk() const { return m_walk; }
 

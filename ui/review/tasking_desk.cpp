@@ -16,6 +16,11 @@ namespace
 const QList<QByteArray> TaskingColumns{"rank",   "place",    "borough",  "figure", "change", "harm",  "visits",
                                        "detail", "concerns", "decision", "owner",  "review", "state", "late"};
 
+QString offencesText(const TaskingRow &row, const TaskingCells &cells)
+{
+    return row.before < 0 ? cells.count : TaskingDesk::tr("%1 (before %2)").arg(cells.count, cells.before);
+}
+
 QVariantList cellsOf(const TaskingRow &row)
 {
     const TaskingCells cells = taskingCells(row, Figures::Whole);
@@ -23,7 +28,7 @@ QVariantList cellsOf(const TaskingRow &row)
     return {cells.rank,
             cells.place,
             cells.borough,
-            TaskingDesk::tr("%1 (before %2)").arg(cells.count, cells.before),
+            offencesText(row, cells),
             cells.change,
             cells.harm,
             TaskingDesk::tr("%1 of %2").arg(cells.delivered, cells.planned),
@@ -144,7 +149,7 @@ QVariantMap TaskingDesk::card() const
             {QStringLiteral("borough"), cells.borough},
             {QStringLiteral("rank"), cells.rank},
             {QStringLiteral("reason"), row->reason},
-            {QStringLiteral("offences"), tr("%1 (before %2)").arg(cells.count, cells.before)},
+            {QStringLiteral("offences"), offencesText(*row, cells)},
             {QStringLiteral("change"), cells.change},
             {QStringLiteral("harm"), cells.harm},
             {QStringLiteral("visits"), tr("%1 of %2, %3 minutes").arg(cells.delivered, cells.planned, cells.minutes)},

@@ -268,6 +268,10 @@ void AccuracyTest::walksForward()
     QCOMPARE(later->baselines[0].offences, qint64{40});
     QCOMPARE(later->baselines[0].places, later->own->places);
     QCOMPARE(std::ranges::count_if(walk->savedSets, [](const SavedSetRecord &set) { return !set.later; }), 1);
+    QVERIFY(walk->caution.isEmpty());
+    // Asked for no months: the newest three.
+    QCOMPARE(walkForward(*m_store, {})->question.test, (Period{Month(2026, 6), Month(2026, 8)}));
+    QCOMPARE(walkForward(*m_store, {})->question.trainMonths, 5);
     const auto together =
         walkForward(*m_store, {.test = {Month(2026, 5), Month(2026, 8)}, .trainMonths = 4, .scoreMonths = 3});
     QCOMPARE(together->steps.size(), size_t{2});
