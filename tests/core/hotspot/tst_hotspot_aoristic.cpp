@@ -40,6 +40,13 @@ QMap<int, int> minutesOf(const Occurrence &occurrence)
     return minutes;
 }
 
+AnalysisOptions inHours(const HourSet &hours)
+{
+    AnalysisOptions options;
+    options.hours = hours;
+    return options;
+}
+
 QDateTime utc(QDate date, QTime time)
 {
     return {date, time, QTimeZone::UTC};
@@ -116,7 +123,7 @@ void HotspotAoristicTest::aPartCountsByItsPart()
         {.id = evening.classId, .name = QStringLiteral("robbery"), .harmDays = 365}};
     const std::vector<Occurrence> three(3, evening);
     const Period month{Month::fromIndex(evening.month), Month::fromIndex(evening.month)};
-    const Analysis night = scoreCells(three, {}, classes, {.hours = nightHours()}, month);
+    const Analysis night = scoreCells(three, {}, classes, inHours(nightHours()), month);
     QCOMPARE(night.cells.size(), size_t{1});
     QCOMPARE(night.cells[0].score, 3 * 365 * 0.5);
     QCOMPARE(night.cells[0].count, 2); // one and a half
@@ -135,9 +142,9 @@ void HotspotAoristicTest::wholeNumbersInAnyOrder()
                             .minutes = static_cast<quint16>(7 + minute)});
     const std::vector<OffenceClass> classes{{.id = 1, .name = QStringLiteral("robbery"), .harmDays = 10.1}};
     const Period month{Month(2026, 1), Month(2026, 1)};
-    const double forwards = scoreCells(offences, {}, classes, {.hours = nightHours()}, month).cells[0].score;
+    const double forwards = scoreCells(offences, {}, classes, inHours(nightHours()), month).cells[0].score;
     std::ranges::reverse(offences);
-    QCOMPARE(scoreCells(offences, {}, classes, {.hours = nightHours()}, month).cells[0].score, forwards);
+    QCOMPARE(scoreCells(offences, {}, classes, inHours(nightHours()), month).cells[0].score, forwards);
 }
 
 void HotspotAoristicTest::anEndBeforeItsBeginning()
@@ -153,7 +160,7 @@ void HotspotAoristicTest::noHourIsRefused()
     Recorded recorded;
     recorded.offences = {read(utc(QDate(2026, 1, 9), QTime(18, 0)), std::nullopt)};
     recorded.classes = {{.id = recorded.offences[0].classId, .name = QStringLiteral("robbery")}};
-    const auto none = analyse(recorded, {.hours = HourSet()});
+    const auto none = analyse(recorded, inHours(HourSet()));
     QVERIFY(!none);
     QCOMPARE(none.error().code, Error::Code::Refused);
     QVERIFY2(none.error().message.contains(QStringLiteral("hour")), qPrintable(none.error().message));
