@@ -272,10 +272,10 @@ QString perText(const Analysis &analysis)
 QHash<quint64, int> ranksBy(const Analysis &analysis, Weight weight)
 {
     const auto scoreOf = [&](const CellScore &cell) {
-        return weight == analysis.weight    ? cell.score
-               : weight == Weight::Count    ? cell.count
-               : weight == Weight::Harm     ? cell.harmDays
-               : cell.against;
+        return weight == analysis.weight ? cell.score
+               : weight == Weight::Count ? cell.count
+               : weight == Weight::Harm  ? cell.harmDays
+                                         : cell.against;
     };
     std::vector<std::pair<double, quint64>> scores;
     for (const CellScore &cell : analysis.cells)
@@ -329,10 +329,9 @@ Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &option
             used.source == QLatin1StringView("counts") ? recorded.counts : recorded.offences;
         return rows.empty() ? size_t{0} : static_cast<size_t>(rows.data() - all.data());
     };
-    Analysis analysis = used.placement
-                            ? scoreUnits(occurrences, placeOf(occurrences), before, placeOf(before), recorded.classes,
-                                         used, period)
-                            : scoreCells(occurrences, before, recorded.classes, used, period);
+    Analysis analysis = used.placement ? scoreUnits(occurrences, placeOf(occurrences), before, placeOf(before),
+                                                    recorded.classes, used, period)
+                                       : scoreCells(occurrences, before, recorded.classes, used, period);
     analysis.table = recorded.tableOf(used.weight);
     if (used.against)
         analysis.againstTable = recorded.tableOf(*used.against);
@@ -355,9 +354,10 @@ QString cautionOf(const Recorded &recorded, const Analysis &analysis)
                             .arg(thin)
                             .arg(records.size()));
     if (analysis.weight.table > 0 && analysis.unweighedShare > 0)
-        cautions.append(HotspotWords::tr("%1 % of the offences are of classes that the table “%2” does not weigh; they count "
-                                         "nothing here.")
-                            .arg(QLocale().toString(100 * analysis.unweighedShare, 'f', 1), analysis.table.name));
+        cautions.append(
+            HotspotWords::tr("%1 % of the offences are of classes that the table “%2” does not weigh; they count "
+                             "nothing here.")
+                .arg(QLocale().toString(100 * analysis.unweighedShare, 'f', 1), analysis.table.name));
     if (analysis.placement)
         cautions.append(placementText(*analysis.placement, analysis.source));
     cautions.removeAll(QString());

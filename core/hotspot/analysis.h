@@ -36,8 +36,8 @@ struct AnalysisOptions
     int months = 12;              // so many; 0 for all
     double cellWidthMetres = 150;
     int top = 20;
-    QString source;           // "offences", "counts"; empty = whichever is newer
-    std::optional<Weight> against = {};                     // a second weight, for the rank by it
+    QString source;                                      // "offences", "counts"; empty = whichever is newer
+    std::optional<Weight> against = {};                  // a second weight, for the rank by it
     std::shared_ptr<const UnitPlacement> placement = {}; // hexagons if null
     RankBy rankBy = RankBy::Total;                       // means the same for hexagons
     HourSet hours = AllHours; // only offences in these; those whose hour is not known then count nowhere
@@ -46,10 +46,10 @@ struct AnalysisOptions
 // One place and what happened in it.
 struct CellScore
 {
-    HexCell cell;         // of a unit that is no hexagon: q is its number in UnitPlacement::units, r is 0
-    double score = 0;     // by the weight asked for
-    double against = 0;   // by the second weight, if there is one
-    double perSize = 0;   // score per km², or per 100 m of street
+    HexCell cell;       // of a unit that is no hexagon: q is its number in UnitPlacement::units, r is 0
+    double score = 0;   // by the weight asked for
+    double against = 0; // by the second weight, if there is one
+    double perSize = 0; // score per km², or per 100 m of street
     double harmDays = 0;
     int count = 0;
     int vawgCount = 0;
@@ -61,9 +61,9 @@ struct Analysis
     HexGrid grid;
     Period period;
     Weight weight = Weight::Harm;
-    HarmTable table;               // of the weight
+    HarmTable table; // of the weight
     std::optional<HarmTable> againstTable;
-    double unweighedShare = 0;     // of the offences: their class is not in the table
+    double unweighedShare = 0;                      // of the offences: their class is not in the table
     std::shared_ptr<const UnitPlacement> placement; // null for hexagons
     RankBy rankBy = RankBy::Total;
     QString source;

@@ -45,8 +45,8 @@ struct Offence
     std::optional<QDateTime> from = {}; // UTC; absent where the source has only months
     std::optional<QDateTime> to = {};   // UTC; an offence happened somewhere in [from, to]
     GridPoint point = {};
-    int placeNameId = 0;    // "On or near X"; 0 for none
-    QString reference = {}; // the source's own (Crime ID); may be empty
+    int placeNameId = 0;        // "On or near X"; 0 for none
+    QString reference = {};     // the source's own (Crime ID); may be empty
     bool proactive = false;     // the record was made by a patrol
     QStringList behaviour = {}; // keys of behaviourKeys(), none twice
 };

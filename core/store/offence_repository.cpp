@@ -1,7 +1,7 @@
 #include "store/offence_repository.h"
 
-#include "store/london_hours.h"
 #include "store/harm_table_repository.h"
+#include "store/london_hours.h"
 #include "store/query.h"
 #include "store/values.h"
 
@@ -75,8 +75,7 @@ void OffenceRepository::forgetRolledBack()
 
 Result<std::vector<OffenceClass>> OffenceRepository::classes() const
 {
-    auto rows =
-        run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive, harm_low, harm_high"
+    auto rows = run(m_store, QStringLiteral("SELECT id, name, harm_days, vawg, proactive, harm_low, harm_high"
                                             " FROM offence_class ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());

@@ -57,10 +57,9 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     AnalysisOptions options = completed(*answer.recorded, given);
     if (!options.against || *options.against == options.weight)
         options.against = otherWeight(options.weight);
-    Result<Analysis> analysis =
-        placeAsked(store, *answer.recorded, asked.unit, options, progress).and_then([&] {
-            return analyse(*answer.recorded, options, progress);
-        });
+    Result<Analysis> analysis = placeAsked(store, *answer.recorded, asked.unit, options, progress).and_then([&] {
+        return analyse(*answer.recorded, options, progress);
+    });
     if (!analysis) {
         // What was asked has no answer here: the list is empty and says why.
         if (analysis.error().code != Error::Code::Refused)

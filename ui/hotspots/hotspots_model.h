@@ -32,8 +32,8 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(bool hasOffences READ hasOffences NOTIFY answerChanged)
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
     Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY answerChanged) // period, source and how many there are
-    Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged) // of weights: {id, name, version, source, unit}
+    Q_PROPERTY(QString summary READ summary NOTIFY answerChanged)       // period, source and how many there are
+    Q_PROPERTY(QVariantList tables READ tables NOTIFY answerChanged)    // of weights: {id, name, version, source, unit}
     Q_PROPERTY(QString figureName READ figureName NOTIFY answerChanged) // "Harm days", "Offences", "Score"
     Q_PROPERTY(int bandwidth READ bandwidth NOTIFY layersChanged) // of the density that is shown, metres; 0 if none
     Q_PROPERTY(bool bandwidthByLikelihood READ isBandwidthByLikelihood NOTIFY layersChanged)

@@ -14,14 +14,14 @@ class HotspotsQuestion : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The hotspots model has one.")
-    Q_PROPERTY(int weight READ weight WRITE setWeight NOTIFY changed) // 0 harm, 1 count, 2 another table
-    Q_PROPERTY(int table READ table WRITE setTable NOTIFY changed)    // HarmTable::id: 0 harm, −1 count
-    Q_PROPERTY(int against READ against WRITE setAgainst NOTIFY changed) // the table whose rank is shown beside
-    Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY changed)      // as toKey(UnitKind)
-    Q_PROPERTY(bool perSize READ isPerSize WRITE setPerSize NOTIFY changed) // ranked per km², or per 100 m of street
-    Q_PROPERTY(int kernel READ kernel WRITE setKernel NOTIFY changed)       // 0 Gaussian, 1 quartic
+    Q_PROPERTY(int weight READ weight WRITE setWeight NOTIFY changed)          // 0 harm, 1 count, 2 another table
+    Q_PROPERTY(int table READ table WRITE setTable NOTIFY changed)             // HarmTable::id: 0 harm, −1 count
+    Q_PROPERTY(int against READ against WRITE setAgainst NOTIFY changed)       // the table whose rank is shown beside
+    Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY changed)            // as toKey(UnitKind)
+    Q_PROPERTY(bool perSize READ isPerSize WRITE setPerSize NOTIFY changed)    // ranked per km², or per 100 m of street
+    Q_PROPERTY(int kernel READ kernel WRITE setKernel NOTIFY changed)          // 0 Gaussian, 1 quartic
     Q_PROPERTY(int bandwidth READ bandwidth WRITE setBandwidth NOTIFY changed) // metres; 0 by likelihood
-    Q_PROPERTY(int months READ months WRITE setMonths NOTIFY changed) // the newest so many; 0 = all there are
+    Q_PROPERTY(int months READ months WRITE setMonths NOTIFY changed)          // the newest so many; 0 = all there are
     Q_PROPERTY(int hoursOfDay READ hoursOfDay WRITE setHoursOfDay NOTIFY changed) // 0 all, 1 night, 2 day
     Q_PROPERTY(int cellWidth READ cellWidth WRITE setCellWidth NOTIFY changed)    // of a hexagon, metres
     Q_PROPERTY(int top READ top WRITE setTop NOTIFY changed)
@@ -30,7 +30,10 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const HotspotsAsked &asked() const { return m_asked; }
-    [[nodiscard]] int weight() const { return m_asked.analysis.weight == Weight::Harm ? 0 : m_asked.analysis.weight == Weight::Count ? 1 : 2; }
+    [[nodiscard]] int weight() const
+    {
+        return m_asked.analysis.weight == Weight::Harm ? 0 : m_asked.analysis.weight == Weight::Count ? 1 : 2;
+    }
     [[nodiscard]] int months() const { return m_asked.analysis.months; }
     [[nodiscard]] int hoursOfDay() const;
     [[nodiscard]] int cellWidth() const { return static_cast<int>(m_asked.analysis.cellWidthMetres); }

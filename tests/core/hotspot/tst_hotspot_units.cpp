@@ -82,10 +82,11 @@ std::vector<UnitReference> referencesOf()
 {
     std::vector<UnitReference> references;
     for (const QStringList &row : rowsOf(QStringLiteral("points.csv"), 6))
-        references.push_back({.at = {row[0].toDouble(), row[1].toDouble()},
-                              .area = row[2].toInt(),
-                              .segment = QStringLiteral("%1/%2").arg(row[3]).arg(row[4].toInt(), 4, 10, QLatin1Char('0')),
-                              .metres = row[5].toDouble()});
+        references.push_back(
+            {.at = {row[0].toDouble(), row[1].toDouble()},
+             .area = row[2].toInt(),
+             .segment = QStringLiteral("%1/%2").arg(row[3]).arg(row[4].toInt(), 4, 10, QLatin1Char('0')),
+             .metres = row[5].toDouble()});
     return references;
 }
 
@@ -168,7 +169,7 @@ private Q_SLOTS:
         qint64 farOff = 0;
         for (size_t i = 0; i < m_references.size(); ++i) {
             const double distance = m_references[i].metres;
-            QCOMPARE((*placement)->offences[i] < 0, distance > SnapMetres);
+            QCOMPARE((*placement)->offences[i]<0, distance> SnapMetres);
             if (distance <= SnapMetres)
                 metres.push_back(distance);
             farOff += distance > SnapSearchMetres ? 1 : 0;
@@ -267,7 +268,8 @@ private Q_SLOTS:
         const auto placement = placeInUnits(*file, m_recorded, kind);
         QVERIFY(!placement);
         QVERIFY(placement.error().code == Error::Code::Refused);
-        QVERIFY(placement.error().message.contains(said) && placement.error().message.contains(QStringLiteral("mport")));
+        QVERIFY(placement.error().message.contains(said) &&
+                placement.error().message.contains(QStringLiteral("mport")));
     }
 
     void oddPlacesAreOutside()
@@ -308,7 +310,9 @@ private Q_SLOTS:
     void streetOfNoLengthIsNoSegment()
     {
         const GridPoint here{530'000, 180'000};
-        std::vector<Street> streets{{.line = {here, here}}, {.line = {here}}, {.line = {}},
+        std::vector<Street> streets{{.line = {here, here}},
+                                    {.line = {here}},
+                                    {.line = {}},
                                     {.streetClass = Street::Class::Motorway, .line = {here, {530'100, 180'000}}}};
         QVERIFY(streetSegments(streets).empty());
         QVERIFY(!SegmentIndex({}).nearest(here));
