@@ -39,8 +39,7 @@ QJsonObject toJson(const HotspotSet &set, const Analysis &analysis)
             {"source", set.source},
             {"rank", analysis.rankBy == RankBy::PerSize ? "density" : "total"},
             {"unweighed_share", analysis.unweighedShare},
-            {"outside_share",
-             analysis.placement ? analysis.placement->report(analysis.source).outsideShare() : 0.0},
+            {"outside_share", analysis.placement ? analysis.placement->report(analysis.source).outsideShare() : 0.0},
             {"cells", static_cast<qint64>(analysis.cells.size())},
             {"offences", analysis.totalCount},
             {"hotspots", hotspots}};
@@ -50,9 +49,11 @@ void declareAnalyse(Arguments &arguments)
 {
     arguments.usesFile();
     arguments.option("weight",
-                     CommandLineWords::tr("harm (days, Cambridge index), count, or a table that was imported"), "NAME", "harm");
+                     CommandLineWords::tr("harm (days, Cambridge index), count, or a table that was imported"), "NAME",
+                     "harm");
     arguments.option("weights", CommandLineWords::tr("the same as --weight"), "NAME");
-    arguments.option("unit", CommandLineWords::tr("hexagon, segment (of street), ward, borough or bcu"), "UNIT", "hexagon");
+    arguments.option("unit", CommandLineWords::tr("hexagon, segment (of street), ward, borough or bcu"), "UNIT",
+                     "hexagon");
     arguments.option("rank", CommandLineWords::tr("total, or density: per km², or per 100 m of street"), "BY", "total");
     arguments.option("from", CommandLineWords::tr("first month; the newest 12 months if absent"), "YYYY-MM");
     arguments.option("to", CommandLineWords::tr("last month"), "YYYY-MM");

@@ -52,8 +52,9 @@ public:
             const auto id = static_cast<size_t>(offenceClass.id);
             if (id >= m_weights.size())
                 m_weights.resize(id + 1);
-            m_weights[id] = {
-                .millionths = std::llround(weightOf(offenceClass, weight, bound) * 1e6), .vawg = offenceClass.vawg, .counts = !offenceClass.proactive};
+            m_weights[id] = {.millionths = std::llround(weightOf(offenceClass, weight, bound) * 1e6),
+                             .vawg = offenceClass.vawg,
+                             .counts = !offenceClass.proactive};
         }
     }
     [[nodiscard]] ClassWeight of(const Occurrence &occurrence) const

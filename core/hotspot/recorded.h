@@ -21,7 +21,7 @@ struct Recorded
     std::vector<Occurrence> counts;   // by month
     std::vector<OffenceClass> classes;
     std::vector<GridPoint> streetSafe; // where reports were made
-    std::vector<HarmTable> tables; // by which offences can be weighed; the built-in ones first
+    std::vector<HarmTable> tables;     // by which offences can be weighed; the built-in ones first
     BoroughRaster boroughs;
     std::shared_ptr<const PlaceNamer> namer;
 

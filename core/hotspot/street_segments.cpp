@@ -49,7 +49,8 @@ std::unordered_map<quint64, int> countVertices(std::span<const Street> streets)
 
 Unit segmentUnit(const Street &street, Line line, size_t number)
 {
-    Unit unit{.key = QStringLiteral("%1/%2").arg(street.sourceId.isEmpty() ? QString::number(street.id) : street.sourceId)
+    Unit unit{.key = QStringLiteral("%1/%2")
+                         .arg(street.sourceId.isEmpty() ? QString::number(street.id) : street.sourceId)
                          .arg(number, 4, 10, QLatin1Char('0')),
               .name = street.name,
               .centre = {},

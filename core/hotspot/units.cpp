@@ -96,9 +96,10 @@ Result<std::shared_ptr<const UnitPlacement>> placeInSegments(Store &store, const
         return std::unexpected(streets.error());
     std::vector<Unit> segments = streetSegments(*streets);
     if (segments.empty())
-        return failure(Error::Code::Refused,
-                       HotspotWords::tr("There are no streets in this file. Import some first (an OpenStreetMap extract "
-                                        "or streets as GeoJSON), or choose hexagons."));
+        return failure(
+            Error::Code::Refused,
+            HotspotWords::tr("There are no streets in this file. Import some first (an OpenStreetMap extract "
+                             "or streets as GeoJSON), or choose hexagons."));
     progress.at(0.3);
     const SegmentIndex index(segments);
     return placeAll(UnitKind::Segment, std::move(segments), recorded, progress, [&index](GridPoint point) {
@@ -116,8 +117,9 @@ Result<std::shared_ptr<const UnitPlacement>> placeInAreas(Store &store, const Re
         PlaceRepository(store).boundaries(kind == UnitKind::Ward ? Boundary::Kind::Ward : Boundary::Kind::Borough);
     if (!boundaries)
         return std::unexpected(boundaries.error());
-    Result<std::vector<Unit>> areas =
-        kind == UnitKind::BasicCommandUnit && !boundaries->empty() ? commandUnits(*boundaries) : unitsOfAreas(*boundaries);
+    Result<std::vector<Unit>> areas = kind == UnitKind::BasicCommandUnit && !boundaries->empty()
+                                          ? commandUnits(*boundaries)
+                                          : unitsOfAreas(*boundaries);
     if (!areas)
         return std::unexpected(areas.error());
     const std::vector<Unit> kept = *areas;
@@ -147,12 +149,12 @@ QString placementText(const UnitPlacement &placement, const QString &source)
                               ? QStringLiteral("< 0.1")
                               : locale.toString(100 * report.outsideShare(), 'f', 1);
     if (placement.kind == UnitKind::Segment) {
-        const QString text = HotspotWords::tr("%1 % of the records stand more than %2 m from every street and are in no "
-                                              "segment; of the others half stand within %3 m, 99 % within %4 m.")
-                                 .arg(share)
-                                 .arg(SnapMetres)
-                                 .arg(locale.toString(report.medianMetres, 'f', 1),
-                                      locale.toString(report.p99Metres, 'f', 1));
+        const QString text =
+            HotspotWords::tr("%1 % of the records stand more than %2 m from every street and are in no "
+                             "segment; of the others half stand within %3 m, 99 % within %4 m.")
+                .arg(share)
+                .arg(SnapMetres)
+                .arg(locale.toString(report.medianMetres, 'f', 1), locale.toString(report.p99Metres, 'f', 1));
         if (report.farOff == 0)
             return text;
         const double far = static_cast<double>(report.farOff) / static_cast<double>(report.placed + report.outside);
@@ -161,7 +163,8 @@ QString placementText(const UnitPlacement &placement, const QString &source)
                    .arg(locale.toString(100 * far, 'f', 1))
                    .arg(SnapSearchMetres);
     }
-    QString text = report.outside > 0 ? HotspotWords::tr("%1 % of the records lie in none of the areas.").arg(share) : QString();
+    QString text =
+        report.outside > 0 ? HotspotWords::tr("%1 % of the records lie in none of the areas.").arg(share) : QString();
     if (placement.kind == UnitKind::BasicCommandUnit)
         text = (text + QLatin1Char(' ') +
                 HotspotWords::tr("Which boroughs make a command unit is as the force announced it in 2018; check the "

@@ -50,7 +50,8 @@ Result<void> BatchWriter::endFile(FileSummary &summary, std::vector<Refusal> &re
                     std::make_move_iterator(m_refusals.end()));
     m_refusals.clear();
     if (!m_notes.isEmpty())
-        summary.note = (summary.note.isEmpty() ? m_notes : QStringList(summary.note) + m_notes).join(QStringLiteral("; "));
+        summary.note =
+            (summary.note.isEmpty() ? m_notes : QStringList(summary.note) + m_notes).join(QStringLiteral("; "));
     if (summary.accepted == 0)
         return {};
     return m_offences.addImportedFile({.name = QFileInfo(summary.path).fileName(),

@@ -27,7 +27,7 @@ struct HarmColumns
 HarmColumns harmColumns(const Columns &columns)
 {
     HarmColumns found{.name = columns.findFirst({u"offence_class", u"class", u"offence", u"offence_title",
-                                                u"offence_description", u"crime_type"}),
+                                                 u"offence_description", u"crime_type"}),
                       .weight = columns.findFirst({u"harm_days", u"days"}),
                       .low = columns.findFirst({u"low", u"lowest", u"harm_low"}),
                       .high = columns.findFirst({u"high", u"highest", u"harm_high"})};
@@ -35,7 +35,7 @@ HarmColumns harmColumns(const Columns &columns)
         found.unit = HarmUnit::Days;
     else
         found.weight = columns.findFirst({u"weight", u"severity_weight", u"severity", u"score", u"severity_score",
-                                         u"crime_severity_score", u"harm"});
+                                          u"crime_severity_score", u"harm"});
     return found;
 }
 
@@ -82,8 +82,8 @@ bool recognisesHarmTable(const FileSample &sample, const ImportContext &)
     const HarmColumns found = harmColumns(sample.columns);
     // A table of places or of counts by month may have a score too.
     return found.name >= 0 && found.weight >= 0 &&
-           sample.columns.findFirst({u"latitude", u"longitude", u"lat", u"lon", u"easting", u"northing", u"month", u"from",
-                                    u"recorded_month", u"date", u"wkt"}) < 0;
+           sample.columns.findFirst({u"latitude", u"longitude", u"lat", u"lon", u"easting", u"northing", u"month",
+                                     u"from", u"recorded_month", u"date", u"wkt"}) < 0;
 }
 
 void readHarmTable(const FileSample &sample, FileReading &reading)

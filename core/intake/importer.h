@@ -24,7 +24,7 @@ struct FileSummary
     QString path = {};
     QString
         kind; // "police_uk_street", "force_offences", "streetsafe", "boundaries", "streets", "osm", "places", "basemap",
-        // "hex_counts", "vawg_series", "hotspot_outlines", "snap_points", "street_attributes", "harm_index", "harm_table", "unrecognised"
+    // "hex_counts", "vawg_series", "hotspot_outlines", "snap_points", "street_attributes", "harm_index", "harm_table", "unrecognised"
     qint64 read = 0;
     qint64 accepted = 0;
     qint64 duplicate = 0;

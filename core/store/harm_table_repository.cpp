@@ -95,8 +95,8 @@ Result<std::vector<HarmTable>> HarmTableRepository::list() const
          .name = HarmTableWords::tr("Count"),
          .version = HarmTableWords::tr("every offence is one"),
          .unit = HarmUnit::Offences}};
-    auto rows =
-        run(m_store, QStringLiteral("SELECT id, name, version, source, unit, imported_ms FROM harm_table ORDER BY name"));
+    auto rows = run(
+        m_store, QStringLiteral("SELECT id, name, version, source, unit, imported_ms FROM harm_table ORDER BY name"));
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next())
@@ -113,8 +113,9 @@ Result<bool> HarmTableRepository::add(const HarmTable &table, std::span<const Ha
 {
     const std::vector<HarmWeight> rows = ordered(weights);
     if (rows.empty() || !std::ranges::all_of(rows, isSound))
-        return failure(Error::Code::Refused,
-                       HarmTableWords::tr("A table of weights needs figures of 0 and more, each range around its weight."));
+        return failure(
+            Error::Code::Refused,
+            HarmTableWords::tr("A table of weights needs figures of 0 and more, each range around its weight."));
     auto transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -127,10 +128,11 @@ Result<bool> HarmTableRepository::add(const HarmTable &table, std::span<const Ha
             return std::unexpected(before.error());
         if (isSame(ordered(*before), rows))
             return false;
-        return failure(Error::Code::Refused,
-                       HarmTableWords::tr("There is a table of weights called “%1” with other figures, and saved sets may "
-                                          "rest on it: give the new version's file another name.")
-                           .arg(table.name));
+        return failure(
+            Error::Code::Refused,
+            HarmTableWords::tr("There is a table of weights called “%1” with other figures, and saved sets may "
+                               "rest on it: give the new version's file another name.")
+                .arg(table.name));
     }
     auto added = run(m_store,
                      QStringLiteral("INSERT INTO harm_table (name, version, source, unit, imported_ms)"
@@ -140,20 +142,19 @@ Result<bool> HarmTableRepository::add(const HarmTable &table, std::span<const Ha
     if (!added)
         return std::unexpected(added.error());
     const int id = added->lastInsertId().toInt();
-    const auto inserted =
-        insertRows(m_store,
-                   QStringLiteral("INSERT INTO harm_weight (table_id, class_name, low, weight, high) VALUES (?, ?, ?, ?, ?)"),
-                   std::span<const HarmWeight>(rows), [id](QSqlQuery &query, const HarmWeight &weight) {
-                       query.bindValue(0, id);
-                       query.bindValue(1, weight.className);
-                       query.bindValue(2, weight.low);
-                       query.bindValue(3, weight.weight);
-                       query.bindValue(4, weight.high);
-                   });
+    const auto inserted = insertRows(
+        m_store,
+        QStringLiteral("INSERT INTO harm_weight (table_id, class_name, low, weight, high) VALUES (?, ?, ?, ?, ?)"),
+        std::span<const HarmWeight>(rows), [id](QSqlQuery &query, const HarmWeight &weight) {
+            query.bindValue(0, id);
+            query.bindValue(1, weight.className);
+            query.bindValue(2, weight.low);
+            query.bindValue(3, weight.weight);
+            query.bindValue(4, weight.high);
+        });
     if (!inserted)
         return std::unexpected(inserted.error());
-    return appendAudit(m_store, QStringLiteral("harm.add"), table.name,
-                       QStringLiteral("%1 weights").arg(rows.size()))
+    return appendAudit(m_store, QStringLiteral("harm.add"), table.name, QStringLiteral("%1 weights").arg(rows.size()))
         .and_then([&] { return transaction->commit(); })
         .transform([] { return true; });
 }
@@ -177,8 +178,9 @@ Result<std::vector<HarmWeight>> HarmTableRepository::weights(int table) const
 
 Result<void> HarmTableRepository::weigh(std::vector<OffenceClass> &classes) const
 {
-    auto rows = run(m_store, QStringLiteral("SELECT c.id, w.table_id, w.low, w.weight, w.high FROM harm_weight w"
-                                            " JOIN offence_class c ON c.name = w.class_name ORDER BY c.id, w.table_id"));
+    auto rows =
+        run(m_store, QStringLiteral("SELECT c.id, w.table_id, w.low, w.weight, w.high FROM harm_weight w"
+                                    " JOIN offence_class c ON c.name = w.class_name ORDER BY c.id, w.table_id"));
     if (!rows)
         return std::unexpected(rows.error());
     QHash<int, size_t> byId;

@@ -53,7 +53,8 @@ Result<void> saveSetRow(Store &store, const HotspotSet &set)
         run(store,
             QStringLiteral(
                 "INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, cell_width, source, "
-                "harm_table, unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                "harm_table, unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = "
+                "excluded.name, "
                 "created_ms = excluded.created_ms, weight = excluded.weight, first_month = excluded.first_month, "
                 "last_month = excluded.last_month, cell_width = excluded.cell_width, source = excluded.source, "
                 "harm_table = excluded.harm_table, unit = excluded.unit"),
@@ -173,11 +174,12 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
                    .cellWidthMetres = row->value(5).toDouble(),
                    .source = row->value(6).toString(),
                    .hotspots = {}};
-    Result<QSqlQuery> hotspots =
-        run(m_store,
-            QStringLiteral("SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
-                           "northing, outline, edited, size, score_low, score_high FROM hotspot WHERE set_id = ? ORDER BY position"),
-            {id.toString()});
+    Result<QSqlQuery> hotspots = run(
+        m_store,
+        QStringLiteral(
+            "SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
+            "northing, outline, edited, size, score_low, score_high FROM hotspot WHERE set_id = ? ORDER BY position"),
+        {id.toString()});
     if (!hotspots)
         return std::unexpected(hotspots.error());
     while (hotspots->next()) {

@@ -24,12 +24,12 @@ enum class UnitKind { Hexagon, Segment, Ward, Borough, BasicCommandUnit };
 struct Hotspot
 {
     HotspotId id;
-    int rank = 0;         // 1 is the worst
-    double score = 0;     // harm days, or offences, over the period
+    int rank = 0;     // 1 is the worst
+    double score = 0; // harm days, or offences, over the period
     // The score were every offence the least, or the most, that its class may be; absent where nobody worked it out.
     std::optional<double> scoreLow = {};
     std::optional<double> scoreHigh = {};
-    double size = 0; // square metres, or metres of street; 0 where nobody worked it out
+    double size = 0;      // square metres, or metres of street; 0 where nobody worked it out
     int count = 0;        // offences over the period
     double vawgShare = 0; // 0 to 1 of the count
     QString name;
@@ -48,7 +48,7 @@ struct HotspotSet
     Weight weight = Weight::Harm;
     Period period;
     UnitKind unit = UnitKind::Hexagon;
-    double cellWidthMetres = 150; // of hexagons
+    double cellWidthMetres = 150;  // of hexagons
     QString source;                // "offences", "counts" or "outlines" (an analyst's own polygons)
     std::vector<Hotspot> hotspots; // by rank
 };

@@ -118,13 +118,14 @@ void benchUnits(const char *placing, const char *asking, const Recorded &recorde
 {
     auto placement = std::make_shared<UnitPlacement>();
     placement->units = std::move(units);
-    bench::print(placing, bench::medianMilliseconds(1,
-                                                    [&] {
-                                                        placement->offences.clear();
-                                                        for (const Occurrence &offence : recorded.offences)
-                                                            placement->offences.push_back(
-                                                                find({offence.easting, offence.northing}));
-                                                    }),
+    bench::print(placing,
+                 bench::medianMilliseconds(1,
+                                           [&] {
+                                               placement->offences.clear();
+                                               for (const Occurrence &offence : recorded.offences)
+                                                   placement->offences.push_back(
+                                                       find({offence.easting, offence.northing}));
+                                           }),
                  5000);
     for (const Weight weight : {Weight::Harm, Weight::Count}) {
         const AnalysisOptions options{.weight = weight,
@@ -132,11 +133,12 @@ void benchUnits(const char *placing, const char *asking, const Recorded &recorde
                                       .source = QStringLiteral("offences"),
                                       .placement = placement,
                                       .rankBy = RankBy::PerSize};
-        bench::print(asking, bench::medianMilliseconds(5,
-                                                       [&] {
-                                                           const Analysis analysis = analyse(recorded, options).value();
-                                                           check(!rankedSet(recorded, analysis, 20).hotspots.empty());
-                                                       }),
+        bench::print(asking,
+                     bench::medianMilliseconds(5,
+                                               [&] {
+                                                   const Analysis analysis = analyse(recorded, options).value();
+                                                   check(!rankedSet(recorded, analysis, 20).hotspots.empty());
+                                               }),
                      400);
     }
 }

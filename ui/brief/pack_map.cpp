@@ -102,10 +102,9 @@ void paintRampKeys(QPainter &painter, const MapScene &scene, const QRectF &legen
         return;
     const double middle = legend.top() + 22;
     const double opacity = mapTheme(MapStyle::Print).hexagonOpacity;
-    double x =
-        paintKey(painter, legend.left(), middle,
-                 QCoreApplication::translate("Brief", "%1 per %2, from:")
-                     .arg(figureName(analysis.table), perText(analysis)));
+    double x = paintKey(
+        painter, legend.left(), middle,
+        QCoreApplication::translate("Brief", "%1 per %2, from:").arg(figureName(analysis.table), perText(analysis)));
     for (const RampStep &step : ramp) {
         QColor fill = step.colour;
         fill.setAlphaF(static_cast<float>(opacity));

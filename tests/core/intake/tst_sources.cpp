@@ -349,13 +349,13 @@ private Q_SLOTS:
     {
         ImportCase import;
         const QByteArray table = "Offence;Weight;Low;High\n"
-                                 "Robbery;746;500;900\n"    // line 2
-                                 "Not known here;3;;\n"     // 3
-                                 "Burglary;-1;;\n"          // 4: negative
-                                 "Shoplifting;nan;;\n"      // 5: no number
-                                 "robbery;5;;\n"            // 6: again
-                                 "Exposure;5;6;7\n"         // 7: below its range
-                                 ";5;;\n";                  // 8: no class
+                                 "Robbery;746;500;900\n" // line 2
+                                 "Not known here;3;;\n"  // 3
+                                 "Burglary;-1;;\n"       // 4: negative
+                                 "Shoplifting;nan;;\n"   // 5: no number
+                                 "robbery;5;;\n"         // 6: again
+                                 "Exposure;5;6;7\n"      // 7: below its range
+                                 ";5;;\n";               // 8: no class
         const FileSummary file = import.importText(table, QStringLiteral("severity_2024"));
         QCOMPARE(file.kind, QStringLiteral("harm_table"));
         QCOMPARE(file.read, 7);

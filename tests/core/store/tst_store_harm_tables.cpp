@@ -33,11 +33,10 @@ private Q_SLOTS:
         const auto store = file.create();
         const auto classes = OffenceRepository(*store).classes();
         for (const OffenceClass &of : *classes)
-            QVERIFY2(of.harmLow.value_or(of.harmDays) <= of.harmDays && of.harmDays <= of.harmHigh.value_or(of.harmDays),
+            QVERIFY2(of.harmLow.value_or(of.harmDays) <= of.harmDays &&
+                         of.harmDays <= of.harmHigh.value_or(of.harmDays),
                      qPrintable(of.name));
-        const auto find = [&](const QString &name) {
-            return *std::ranges::find(*classes, name, &OffenceClass::name);
-        };
+        const auto find = [&](const QString &name) { return *std::ranges::find(*classes, name, &OffenceClass::name); };
         QCOMPARE(find(QStringLiteral("Violence and sexual offences")).harmLow, std::optional(1.0));
         QCOMPARE(find(QStringLiteral("Violence and sexual offences")).harmHigh, std::optional(5475.0));
         QVERIFY(!find(QStringLiteral("Rape")).harmLow);
@@ -52,7 +51,8 @@ private Q_SLOTS:
         const StoreFixture file;
         const auto store = file.create();
         HarmTableRepository repository(*store);
-        const std::vector<HarmWeight> weights{{QStringLiteral("ROBBERY"), 1, 2, 3}, {QStringLiteral("Not yet"), 4, 4, 4}};
+        const std::vector<HarmWeight> weights{{QStringLiteral("ROBBERY"), 1, 2, 3},
+                                              {QStringLiteral("Not yet"), 4, 4, 4}};
         QCOMPARE(repository.add({.name = QStringLiteral("Mine"), .unit = HarmUnit::Score}, weights).value(), true);
         const auto tables = repository.list();
         QCOMPARE(tables->size(), 3u);
