@@ -19,7 +19,7 @@ struct NearRepeatOptions
     Period period = {};
     int classId = 0; // 0 for all violence against women and girls
     KnoxOptions knox{.metres = {100, 200, 400}, .days = {7, 14, 28}};
-    QDate asOf = {};              // the risk is that of this day; a later offence is not known yet
+    QDate asOf = {};         // the risk is that of this day; a later offence is not known yet
     double mostP = 0.05;     // a band counts as near repeat up to this p,
     double leastRatio = 1.2; // and from this ratio of observed to expected on
 };
