@@ -71,7 +71,7 @@ Result<void> checkThresholds(const ClassThresholds &thresholds, Period period)
                            .arg(thresholds.parts));
     for (const double share :
          {thresholds.persistentShare, thresholds.recentShare, thresholds.formerShare, thresholds.intermittentShare})
-        if (!(share >= 0 && share <= 1))
+        if (std::isnan(share) || share < 0 || share > 1)
             return failure(Error::Code::Refused, HotspotWords::tr("A share of the parts lies between 0 and 100 %."));
     return {};
 }

@@ -83,6 +83,7 @@ Result<std::vector<Unit>> commandUnits(std::span<const Boundary> boroughs)
         outline.insert(outline.end(), borough.outline.begin(), borough.outline.end());
     }
     std::vector<Unit> units;
+    units.reserve(byCode.size());
     for (auto &[code, area] : byCode)
         units.push_back(areaUnit(code, area.first, std::move(area.second)));
     if (units.empty())

@@ -149,7 +149,7 @@ QString placementText(const UnitPlacement &placement, const QString &source)
                               ? QStringLiteral("< 0.1")
                               : locale.toString(100 * report.outsideShare(), 'f', 1);
     if (placement.kind == UnitKind::Segment) {
-        const QString text =
+        QString text =
             HotspotWords::tr("%1 % of the records stand more than %2 m from every street and are in no "
                              "segment; of the others half stand within %3 m, 99 % within %4 m.")
                 .arg(share)

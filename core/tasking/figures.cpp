@@ -28,9 +28,9 @@ QString changeWords(qint64 count, qint64 before, Figures figures)
     if (few && figures == Figures::Suppressed)
         return TaskingWords::tr("too few to compare");
     const RateComparison change = compareRates(count, 1, before, 1);
-    const QString words = change.p >= ClearP ? TaskingWords::tr("no clear change")
-                          : count > before   ? TaskingWords::tr("a clear rise")
-                                             : TaskingWords::tr("a clear fall");
+    QString words = change.p >= ClearP ? TaskingWords::tr("no clear change")
+                    : count > before   ? TaskingWords::tr("a clear rise")
+                                       : TaskingWords::tr("a clear fall");
     if (few)
         return words;
     return TaskingWords::tr("%1, %2 to %3 times")

@@ -232,6 +232,7 @@ void countOffences(Making &making)
 Result<void> addOperations(Store &store, Making &making, const QDateTime &now)
 {
     std::vector<PlaceOfPatrols> places;
+    places.reserve(making.zones.size());
     for (size_t row = 0; row < making.zones.size(); ++row)
         places.push_back({making.page.rows[row].hotspot, making.zones[row]});
     const QDate first(making.page.period.first.year(), making.page.period.first.month(), 1);

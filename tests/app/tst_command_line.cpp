@@ -64,7 +64,6 @@ void CommandLineTest::usageIsTold_data()
     QTest::newRow("new with two files") << "new a b";
     QTest::newRow("unknown option") << "analyse --file x --colour red";
     QTest::newRow("analyse without a file") << "analyse";
-    QTest::newRow("analyse by something else") << "analyse --file x --weight fear";
     QTest::newRow("analyse of half a period") << "analyse --file x --from 2026-01";
     QTest::newRow("analyse of no place") << "analyse --file x --top 0";
     QTest::newRow("import into nothing") << "import x";

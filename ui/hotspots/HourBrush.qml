@@ -36,7 +36,7 @@ Item {
         drawn = next;
     }
     function finish(): void {
-        const hours = drawn;
+        const hours = drawn.slice();
         drawn = [];
         if (hours.length === 168)
             brush.picked(hours);

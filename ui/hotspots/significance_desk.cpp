@@ -194,7 +194,7 @@ QString SignificanceDesk::selected() const
     const CellSignificance *found = significance->find(cell);
     if (found == nullptr)
         return tr("It lies outside the area that is looked at.");
-    const QString z = tr("z %1, %2").arg(QLocale().toString(found->z, 'f', 1), significanceText(*found, QLocale()));
+    QString z = tr("z %1, %2").arg(QLocale().toString(found->z, 'f', 1), significanceText(*found, QLocale()));
     if (!m_test)
         return z;
     const CellSignificance *tested = m_test->significance.find(cell);

@@ -42,21 +42,22 @@ ListView {
         }
     }
     delegate: Item {
+        id: row
         required property var modelData
         width: ListView.view.width
         height: 30
         Accessible.role: Accessible.ListItem
-        Accessible.name: qsTr("%1: %2 offences, owner %3, review %4").arg(modelData.title).arg(modelData.offences).arg(modelData.owner).arg(modelData.review)
-        Accessible.description: modelData.decision
+        Accessible.name: qsTr("%1: %2 offences, owner %3, review %4").arg(row.modelData.title).arg(row.modelData.offences).arg(row.modelData.owner).arg(row.modelData.review)
+        Accessible.description: row.modelData.decision
         Row {
             x: 12
             height: parent.height
             spacing: 8
-            Cell { width: 190; text: modelData.title; strong: true }
-            Cell { width: 170; text: qsTr("%1, %2").arg(modelData.offences).arg(modelData.dates) }
-            Cell { width: 210; text: modelData.decision; color: Theme.muted }
-            Cell { width: 90; text: modelData.owner }
-            Cell { width: 90; text: modelData.review; color: modelData.overdue ? Theme.alert : Theme.text }
+            Cell { width: 190; text: row.modelData.title; strong: true }
+            Cell { width: 170; text: qsTr("%1, %2").arg(row.modelData.offences).arg(row.modelData.dates) }
+            Cell { width: 210; text: row.modelData.decision; color: Theme.muted }
+            Cell { width: 90; text: row.modelData.owner }
+            Cell { width: 90; text: row.modelData.review; color: row.modelData.overdue ? Theme.alert : Theme.text }
         }
     }
 }

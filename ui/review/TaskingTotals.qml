@@ -43,21 +43,22 @@ ListView {
         }
     }
     delegate: Item {
+        id: row
         required property var modelData
         width: ListView.view.width
         height: 30
         Accessible.role: Accessible.ListItem
-        Accessible.name: qsTr("%1: %2 offences, %3").arg(modelData.borough).arg(modelData.figure).arg(modelData.change)
+        Accessible.name: qsTr("%1: %2 offences, %3").arg(row.modelData.borough).arg(row.modelData.figure).arg(row.modelData.change)
         Row {
             x: 12
             height: parent.height
             spacing: 8
-            Cell { width: 190; text: modelData.borough; strong: true }
-            Cell { width: 170; text: modelData.figure }
-            Cell { width: 210; text: modelData.change; color: Theme.muted }
-            Cell { width: 60; text: modelData.places }
-            Cell { width: 60; text: modelData.live }
-            Cell { width: 70; text: modelData.overdue; color: modelData.overdue > 0 ? Theme.alert : Theme.text }
+            Cell { width: 190; text: row.modelData.borough; strong: true }
+            Cell { width: 170; text: row.modelData.figure }
+            Cell { width: 210; text: row.modelData.change; color: Theme.muted }
+            Cell { width: 60; text: row.modelData.places }
+            Cell { width: 60; text: row.modelData.live }
+            Cell { width: 70; text: row.modelData.overdue; color: row.modelData.overdue > 0 ? Theme.alert : Theme.text }
         }
     }
 }

@@ -30,7 +30,7 @@ public:
 
     // `work` takes the store and the progress and gives a Result; `done` takes that on the thread of `context`, which owns this object.
     template<class Work, class Done>
-    void ask(QObject *context, std::function<void(double)> report, Work work, Done done)
+    void ask(QObject *context, const std::function<void(double)> &report, const Work &work, const Done &done)
     {
         using Answer = decltype(work(std::declval<Store &>(), std::declval<const Progress &>()));
         cancel();

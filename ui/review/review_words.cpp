@@ -43,7 +43,7 @@ QString spreadText(const Spread &spread, double scale, int digits)
 {
     if (spread.steps == 0)
         return QStringLiteral("–");
-    const QString mean = QString::number(scale * spread.mean, 'f', digits);
+    QString mean = QString::number(scale * spread.mean, 'f', digits);
     if (spread.steps == 1)
         return mean;
     return QStringLiteral("%1 (%2–%3)")

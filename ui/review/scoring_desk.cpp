@@ -196,6 +196,7 @@ void ScoringDesk::take(const Result<WalkForward> &answer)
         Q_EMIT questionChanged();
     }
     std::vector<QVariantList> rows;
+    rows.reserve(m_walk.records.size());
     for (const WalkRecord &record : m_walk.records)
         rows.push_back({methodName(record), kindText(record), record.pai.steps, spreadText(record.hitRate, 100, 1),
                         spreadText(record.pai, 1, 2), spreadText(record.pei, 1, 3),

@@ -166,5 +166,5 @@ void HotspotAoristicTest::noHourIsRefused()
     QVERIFY2(none.error().message.contains(QStringLiteral("hour")), qPrintable(none.error().message));
 }
 
-QTEST_APPLESS_MAIN(HotspotAoristicTest)
+QTEST_GUILESS_MAIN(HotspotAoristicTest)
 #include "tst_hotspot_aoristic.moc"
