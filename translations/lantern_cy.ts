@@ -283,6 +283,17 @@
     </message>
 </context>
 <context>
+    <name>BetaBinomial</name>
+    <message>
+        <source>A count is below 0.</source>
+        <translation>Mae cyfrif yn is na 0.</translation>
+    </message>
+    <message>
+        <source>There is nothing of one of the two kinds to compare with.</source>
+        <translation>Nid oes dim o un o&apos;r ddau fath i gymharu ag ef.</translation>
+    </message>
+</context>
+<context>
     <name>BreachCard</name>
     <message>
         <source>Rule broken. %1. %2 %3</source>
@@ -322,14 +333,6 @@
     <message>
         <source>hotspot, by rank; a number on a line is a visit</source>
         <translation>man problemus, yn ôl safle; mae rhif ar linell yn dynodi ymweliad</translation>
-    </message>
-    <message>
-        <source>Harm days per hexagon, from:</source>
-        <translation>Diwrnodau niwed fesul hecsagon, o:</translation>
-    </message>
-    <message>
-        <source>Offences per hexagon, from:</source>
-        <translation>Troseddau fesul hecsagon, o:</translation>
     </message>
     <message>
         <source>Prepared %1. Return or destroy by %2.</source>
@@ -535,6 +538,14 @@
         <source>intelligence</source>
         <translation>cudd-wybodaeth</translation>
     </message>
+    <message>
+        <source>%1 per %2, from:</source>
+        <translation>%1 fesul %2, o:</translation>
+    </message>
+    <message>
+        <source>Prepared %1.</source>
+        <translation>Paratowyd %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefInspector</name>
@@ -617,10 +628,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>harm (days, Cambridge index) or count</source>
-        <translation>harm (diwrnodau, mynegai Caergrawnt) neu count</translation>
-    </message>
-    <message>
         <source>first month; the newest 12 months if absent</source>
         <translation>y mis cyntaf; y 12 mis diweddaraf os nas rhoddir</translation>
     </message>
@@ -641,10 +648,6 @@
         <translation>yn ysgrifennu&apos;r rhestr fel GeoJSON hefyd, gan gelu niferoedd o dan 5</translation>
     </message>
     <message>
-        <source>--weight is harm or count.</source>
-        <translation>Rhaid i --weight fod yn harm neu&apos;n count.</translation>
-    </message>
-    <message>
         <source>--source is offences or counts.</source>
         <translation>Rhaid i --source fod yn offences neu&apos;n counts.</translation>
     </message>
@@ -655,10 +658,6 @@
     <message>
         <source>Ranks places by harm and saves the list.</source>
         <translation>Yn gosod lleoedd yn nhrefn niwed ac yn cadw&apos;r rhestr.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3, %4 places of %5 hexagons</source>
-        <translation>%1: %2 hyd %3, %4 lle allan o %5 hecsagon</translation>
     </message>
     <message>
         <source>the plan to brief</source>
@@ -1408,6 +1407,326 @@
         <source>--%1 takes a number above 0.</source>
         <translation>Mae --%1 yn cymryd rhif uwchlaw 0.</translation>
     </message>
+    <message>
+        <source>harm (days, Cambridge index), count, or a table that was imported</source>
+        <translation>harm (dyddiau, mynegai Caergrawnt), count, neu dabl a fewnforiwyd</translation>
+    </message>
+    <message>
+        <source>the same as --weight</source>
+        <translation>yr un peth â --weight</translation>
+    </message>
+    <message>
+        <source>hexagon, segment (of street), ward, borough or bcu</source>
+        <translation>hexagon, segment (o stryd), ward, borough neu bcu</translation>
+    </message>
+    <message>
+        <source>total, or density: per km², or per 100 m of street</source>
+        <translation>total, neu density: fesul km², neu fesul 100 m o stryd</translation>
+    </message>
+    <message>
+        <source>--unit is hexagon, segment, ward, borough or bcu.</source>
+        <translation>Mae --unit yn hexagon, segment, ward, borough neu bcu.</translation>
+    </message>
+    <message>
+        <source>--rank is total or density.</source>
+        <translation>Mae --rank yn total neu density.</translation>
+    </message>
+    <message>
+        <source>There is no table of weights called “%1” in this file. It has: %2. Import the table first.</source>
+        <translation>Nid oes tabl pwysau o&apos;r enw “%1” yn y ffeil hon. Mae ganddi: %2. Mewnforiwch y tabl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4 places of %5 (%6)</source>
+        <translation>%1: %2 i %3, %4 lle o %5 (%6)</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 reports and %4 offences in hexagons of %5 m; %6 reports elsewhere</source>
+        <translation>%1 hyd %2: %3 adroddiad a %4 trosedd mewn hecsagonau o %5 m; %6 adroddiad mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>a count is under 5, so no figure is given</source>
+        <translation>mae cyfrif o dan 5, felly ni roddir ffigur</translation>
+    </message>
+    <message>
+        <source>--reports is all, streetsafe or walks.</source>
+        <translation>Mae --reports yn all, streetsafe neu walks.</translation>
+    </message>
+    <message>
+        <source>Holds what the public reports against what is recorded, place by place.</source>
+        <translation>Yn cymharu&apos;r hyn y mae&apos;r cyhoedd yn ei adrodd â&apos;r hyn a gofnodir, fesul lle.</translation>
+    </message>
+    <message>
+        <source>first month; all that both sides reach if absent</source>
+        <translation>y mis cyntaf; popeth y mae&apos;r ddwy ochr yn ei gyrraedd os yw&apos;n absennol</translation>
+    </message>
+    <message>
+        <source>all, streetsafe or walks</source>
+        <translation>all, streetsafe neu walks</translation>
+    </message>
+    <message>
+        <source>upper edges of the distance bands, each from 0, inclusive</source>
+        <translation>ymylon uchaf y bandiau pellter, pob un o 0, yn gynhwysol</translation>
+    </message>
+    <message>
+        <source>upper edges of the time bands, each from 0, inclusive</source>
+        <translation>ymylon uchaf y bandiau amser, pob un o 0, yn gynhwysol</translation>
+    </message>
+    <message>
+        <source>one offence class; all violence against women and girls if absent</source>
+        <translation>un dosbarth o drosedd; pob trais yn erbyn menywod a merched os yw&apos;n absennol</translation>
+    </message>
+    <message>
+        <source>the day whose risk is wanted; today if absent</source>
+        <translation>y diwrnod y mae angen ei risg; heddiw os yw&apos;n absennol</translation>
+    </message>
+    <message>
+        <source>how many random permutations</source>
+        <translation>faint o drynewidiadau ar hap</translation>
+    </message>
+    <message>
+        <source>seed of the permutations</source>
+        <translation>hedyn y trynewidiadau</translation>
+    </message>
+    <message>
+        <source>No offence class of this file is named “%1”.</source>
+        <translation>Nid oes dosbarth o drosedd o&apos;r enw “%1” yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 offences whose day is known, %4 by month only, %5 of too many days</source>
+        <translation>%1 hyd %2: %3 trosedd y mae eu diwrnod yn hysbys, %4 yn ôl mis yn unig, %5 â gormod o ddiwrnodau posibl</translation>
+    </message>
+    <message>
+        <source>within %1 m and %2 days: %3 pairs, %4 expected, p = %5%6</source>
+        <translation>o fewn %1 m a %2 diwrnod: %3 pâr, disgwylid %4, p = %5%6</translation>
+    </message>
+    <message>
+        <source>, near repeat</source>
+        <translation>, ailadrodd agos</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1: elevated risk round %n place(s)</source>
+        <translation>
+            <numerusform>ar %1: risg uwch o amgylch %n lle</numerusform>
+            <numerusform>ar %1: risg uwch o amgylch %n lle</numerusform>
+            <numerusform>ar %1: risg uwch o amgylch %n o leoedd</numerusform>
+            <numerusform>ar %1: risg uwch o amgylch %n o leoedd</numerusform>
+            <numerusform>ar %1: risg uwch o amgylch %n o leoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests for near repeats and tells where the risk is elevated now.</source>
+        <translation>Yn profi am ailadrodd agos ac yn dweud ble mae&apos;r risg yn uwch nawr.</translation>
+    </message>
+    <message>
+        <source>ranked places, what was done there and what was decided</source>
+        <translation>lleoedd yn ôl safle, yr hyn a wnaed yno a&apos;r hyn a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>published monthly counts of a ward, a borough or London</source>
+        <translation>cyfrifon misol cyhoeddedig ward, bwrdeistref neu Lundain</translation>
+    </message>
+    <message>
+        <source>a borough by name; the force, or London, if absent</source>
+        <translation>bwrdeistref yn ôl enw; yr heddlu, neu Lundain, os na roddir un</translation>
+    </message>
+    <message>
+        <source>with --series: a ward by its code</source>
+        <translation>gyda --series: ward yn ôl ei chod</translation>
+    </message>
+    <message>
+        <source>places, where no set is saved</source>
+        <translation>lleoedd, lle nad oes set wedi&apos;i chadw</translation>
+    </message>
+    <message>
+        <source>writes it as PDF</source>
+        <translation>yn ei ysgrifennu fel PDF</translation>
+    </message>
+    <message>
+        <source>writes it as CSV; counts under 5 suppressed</source>
+        <translation>yn ei ysgrifennu fel CSV; cyfrifon dan 5 wedi&apos;u celu</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 offences (%4)  %5 of %6 visits  %7</source>
+        <translation>%1  %2  %3 o droseddau (%4)  %5 o %6 ymweliad  %7</translation>
+    </message>
+    <message>
+        <source>%1 is no set&apos;s id.</source>
+        <translation>Nid yw %1 yn ddynodydd set.</translation>
+    </message>
+    <message>
+        <source>There is no such series in this file: import the published counts by ward and month first.</source>
+        <translation>Nid oes cyfres o&apos;r fath yn y ffeil hon: mewnforiwch y cyfrifon cyhoeddedig yn ôl ward a mis yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s)</source>
+        <translation>
+            <numerusform>%1: %n mis</numerusform>
+            <numerusform>%1: %n mis</numerusform>
+            <numerusform>%1: %n mis</numerusform>
+            <numerusform>%1: %n mis</numerusform>
+            <numerusform>%1: %n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the tasking table, or a published monthly series, as PDF, CSV or JSON.</source>
+        <translation>Yn ysgrifennu&apos;r tabl tasgio, neu gyfres fisol gyhoeddedig, fel PDF, CSV neu JSON.</translation>
+    </message>
+    <message>
+        <source>Say --tasking or --series.</source>
+        <translation>Nodwch --tasking neu --series.</translation>
+    </message>
+    <message>
+        <source>months to score one after the other, each from those before it</source>
+        <translation>misoedd i&apos;w sgorio un ar ôl y llall, pob un o&apos;r rhai o&apos;i flaen</translation>
+    </message>
+    <message>
+        <source>months to learn from at each step</source>
+        <translation>misoedd i ddysgu ohonynt ar bob cam</translation>
+    </message>
+    <message>
+        <source>months to score at each step</source>
+        <translation>misoedd i&apos;w sgorio ar bob cam</translation>
+    </message>
+    <message>
+        <source>writes each step of each method; counts under 5 suppressed</source>
+        <translation>yn ysgrifennu pob cam o bob dull; cyfrifon dan 5 wedi&apos;u celu</translation>
+    </message>
+    <message>
+        <source>--walk-forward takes months such as 2016-10:2016-12.</source>
+        <translation>Mae --walk-forward yn cymryd misoedd fel 2016-10:2016-12.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 months learned from and %2 scored, in %3 hexagons, %4 km²; the mean, and the least and most of the steps</source>
+        <translation>
+            <numerusform>%n cam o %1 mis y dysgir ohonynt a %2 a sgorir, mewn %3 hecsagon, %4 km²; y cymedr, a&apos;r lleiaf a&apos;r mwyaf o&apos;r camau</numerusform>
+            <numerusform>%n cam o %1 mis y dysgir ohonynt a %2 a sgorir, mewn %3 hecsagon, %4 km²; y cymedr, a&apos;r lleiaf a&apos;r mwyaf o&apos;r camau</numerusform>
+            <numerusform>%n cam o %1 mis y dysgir ohonynt a %2 a sgorir, mewn %3 hecsagon, %4 km²; y cymedr, a&apos;r lleiaf a&apos;r mwyaf o&apos;r camau</numerusform>
+            <numerusform>%n cam o %1 mis y dysgir ohonynt a %2 a sgorir, mewn %3 hecsagon, %4 km²; y cymedr, a&apos;r lleiaf a&apos;r mwyaf o&apos;r camau</numerusform>
+            <numerusform>%n cam o %1 mis y dysgir ohonynt a %2 a sgorir, mewn %3 hecsagon, %4 km²; y cymedr, a&apos;r lleiaf a&apos;r mwyaf o&apos;r camau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 step(s)  hit rate % %3  PAI %4  PEI %5  harm captured % %6</source>
+        <translation>%1  %2 cam  cyfradd daro % %3  PAI %4  PEI %5  niwed a ddaliwyd % %6</translation>
+    </message>
+    <message>
+        <source>* a baseline</source>
+        <translation>* llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>%1 on %2: hit rate %3 %, PAI %4</source>
+        <translation>%1 ar %2: cyfradd daro %3 %, PAI %4</translation>
+    </message>
+    <message>
+        <source>%1: no later data yet</source>
+        <translation>%1: dim data diweddarach eto</translation>
+    </message>
+    <message>
+        <source>what to do; list if absent</source>
+        <translation>beth i’w wneud; list os yn absennol</translation>
+    </message>
+    <message>
+        <source>which offences; a filter by name</source>
+        <translation>pa droseddau; hidlydd yn ôl enw</translation>
+    </message>
+    <message>
+        <source>how far apart two linked offences may be</source>
+        <translation>pa mor bell ar wahân y gall dwy drosedd gysylltiedig fod</translation>
+    </message>
+    <message>
+        <source>how long between them</source>
+        <translation>faint o amser rhyngddynt</translation>
+    </message>
+    <message>
+        <source>least strength of a link, 0.05 to 0.9999</source>
+        <translation>cryfder lleiaf cysylltiad, 0.05 i 0.9999</translation>
+    </message>
+    <message>
+        <source>least offences of a series</source>
+        <translation>nifer lleiaf y troseddau mewn cyfres</translation>
+    </message>
+    <message>
+        <source>list: how many</source>
+        <translation>list: faint</translation>
+    </message>
+    <message>
+        <source>who decides: a role or a shoulder number</source>
+        <translation>pwy sy’n penderfynu: rôl neu rif ysgwydd</translation>
+    </message>
+    <message>
+        <source>why: the pattern, never a name of a victim or a suspect</source>
+        <translation>pam: y patrwm, byth enw dioddefwr na’r sawl a ddrwgdybir</translation>
+    </message>
+    <message>
+        <source>accept: who works on it</source>
+        <translation>accept: pwy sy’n gweithio arni</translation>
+    </message>
+    <message>
+        <source>accept: when it is looked at again; in 28 days if absent</source>
+        <translation>accept: pryd yr edrychir arni eto; ymhen 28 diwrnod os yn absennol</translation>
+    </message>
+    <message>
+        <source>No offences match this filter in these months.</source>
+        <translation>Nid oes trosedd yn cyfateb i’r hidlydd hwn yn y misoedd hyn.</translation>
+    </message>
+    <message>
+        <source>No two of these offences are linked at %1: the strongest pair reaches %2.</source>
+        <translation>Nid oes dwy o’r troseddau hyn wedi’u cysylltu ar %1: mae’r pâr cryfaf yn cyrraedd %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) known only to the month: hours are not in this data, days are coarse</source>
+        <translation>
+            <numerusform>%n trosedd y gwyddys ei mis yn unig: nid yw’r oriau yn y data, a bras yw’r dyddiau</numerusform>
+            <numerusform>%n drosedd y gwyddys ei mis yn unig: nid yw’r oriau yn y data, a bras yw’r dyddiau</numerusform>
+            <numerusform>%n drosedd y gwyddys eu mis yn unig: nid yw’r oriau yn y data, a bras yw’r dyddiau</numerusform>
+            <numerusform>%n trosedd y gwyddys eu mis yn unig: nid yw’r oriau yn y data, a bras yw’r dyddiau</numerusform>
+            <numerusform>%n throsedd y gwyddys eu mis yn unig: nid yw’r oriau yn y data, a bras yw’r dyddiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offences, %2 pairs within reach, %3 links, %4 possible series</source>
+        <translation>%1 trosedd, %2 pâr o fewn cyrraedd, %3 cysylltiad, %4 cyfres bosibl</translation>
+    </message>
+    <message>
+        <source>More than one series begins with “%1”.</source>
+        <translation>Mae mwy nag un gyfres yn dechrau â “%1”.</translation>
+    </message>
+    <message>
+        <source>No series has that id under this filter, reach and months: run `lantern series` with the same options to see them.</source>
+        <translation>Nid oes gan gyfres y dynodydd hwnnw o dan yr hidlydd, y cyrhaeddiad a’r misoedd hyn: rhedwch `lantern series` â’r un opsiynau i’w gweld.</translation>
+    </message>
+    <message>
+        <source>series %1 is now %2: %3</source>
+        <translation>mae cyfres %1 bellach yn %2: %3</translation>
+    </message>
+    <message>
+        <source>Puts forward offences that may be one series, by place, time and behaviour, and keeps what is decided on them.</source>
+        <translation>Yn cynnig troseddau a all fod yn un gyfres, yn ôl lle, amser ac ymddygiad, ac yn cadw’r hyn a benderfynir amdanynt.</translation>
+    </message>
+    <message>
+        <source>The first argument is list, accept, reject, park or reopen.</source>
+        <translation>Y ddadl gyntaf yw list, accept, reject, park neu reopen.</translation>
+    </message>
+    <message>
+        <source>A decision takes the id of one series, and list takes none.</source>
+        <translation>Mae penderfyniad yn cymryd dynodydd un gyfres, ac nid yw list yn cymryd yr un.</translation>
+    </message>
+    <message>
+        <source>test for near repeats; where the risk is elevated now</source>
+        <translation>profi am ailadrodd agos; ble mae&apos;r risg yn uwch nawr</translation>
+    </message>
+    <message>
+        <source>hold the public&apos;s reports against recorded crime</source>
+        <translation>cymharu adroddiadau&apos;r cyhoedd â throseddau a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>list offences that may be one series, decide on them</source>
+        <translation>rhestru troseddau a all fod yn un gyfres, a phenderfynu arnynt</translation>
+    </message>
+    <message>
+        <source>write the tasking table or a monthly series (PDF, CSV)</source>
+        <translation>ysgrifennu&apos;r tabl tasgio neu gyfres fisol (PDF, CSV)</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -1510,6 +1829,29 @@
     </message>
 </context>
 <context>
+    <name>DecideSeries</name>
+    <message>
+        <source>Accept series</source>
+        <translation>Derbyn cyfres</translation>
+    </message>
+    <message>
+        <source>Reject series</source>
+        <translation>Gwrthod cyfres</translation>
+    </message>
+    <message>
+        <source>Park series</source>
+        <translation>Gohirio cyfres</translation>
+    </message>
+    <message>
+        <source>Open series again</source>
+        <translation>Ailagor cyfres</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+</context>
+<context>
     <name>Density</name>
     <message>
         <source>The bandwidths to try must begin above 0 metres and end above that.</source>
@@ -1540,12 +1882,51 @@
         <translation>Nid celloedd y raster yw celloedd yr ardal.</translation>
     </message>
     <message>
-        <source>Point %1 is not a place with a weight: a number is missing.</source>
-        <translation>Nid yw pwynt %1 yn lle â phwysau: mae rhif ar goll.</translation>
-    </message>
-    <message>
         <source>The density was stopped.</source>
         <translation>Stopiwyd y dwysedd.</translation>
+    </message>
+    <message>
+        <source>Point %1 is not a place with a weight: a number is missing, or beyond 100,000 km.</source>
+        <translation>Nid yw pwynt %1 yn lle â phwysau: mae rhif ar goll, neu y tu hwnt i 100,000 km.</translation>
+    </message>
+</context>
+<context>
+    <name>DensitySection</name>
+    <message>
+        <source>Density</source>
+        <translation>Dwysedd</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Cnewyllyn</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussaidd</translation>
+    </message>
+    <message>
+        <source>Quartic</source>
+        <translation>Cwartig</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Lled band</translation>
+    </message>
+    <message>
+        <source>By likelihood</source>
+        <translation>Yn ôl tebygolrwydd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Likelihood chose %1 m.</source>
+        <translation>Dewisodd tebygolrwydd %1 m.</translation>
+    </message>
+    <message>
+        <source>The map shows a kernel of %1 m.</source>
+        <translation>Mae&apos;r map yn dangos cnewyllyn o %1 m.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1984,33 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Allforio fel CSV</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Allforio fel PDF</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>%1: %2</source>
@@ -1641,6 +2049,33 @@
     </message>
 </context>
 <context>
+    <name>FilterSheet</name>
+    <message>
+        <source>New filter</source>
+        <translation>Hidlydd newydd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Offences with any of these behaviours, whatever their class</source>
+        <translation>Troseddau ag unrhyw un o’r ymddygiadau hyn, beth bynnag eu dosbarth</translation>
+    </message>
+    <message>
+        <source>and offences of any of these classes</source>
+        <translation>a throseddau o unrhyw un o’r dosbarthiadau hyn</translation>
+    </message>
+    <message>
+        <source>Offence classes</source>
+        <translation>Dosbarthiadau trosedd</translation>
+    </message>
+</context>
+<context>
     <name>GiStar</name>
     <message>
         <source>Value %1 is not a number.</source>
@@ -1661,6 +2096,33 @@
     <message>
         <source>The permutations were stopped.</source>
         <translation>Stopiwyd y trynewidiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>HarmTable</name>
+    <message>
+        <source>Harm</source>
+        <translation>Niwed</translation>
+    </message>
+    <message>
+        <source>Cambridge Crime Harm Index, 2020 edition, as built in</source>
+        <translation>Mynegai Niwed Troseddau Caergrawnt, argraffiad 2020, fel y&apos;i cynhwysir</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>every offence is one</source>
+        <translation>mae pob trosedd yn un</translation>
+    </message>
+    <message>
+        <source>A table of weights needs figures of 0 and more, each range around its weight.</source>
+        <translation>Mae angen ffigurau o 0 neu fwy mewn tabl pwysau, a phob ystod o gwmpas ei bwysau.</translation>
+    </message>
+    <message>
+        <source>There is a table of weights called “%1” with other figures, and saved sets may rest on it: give the new version&apos;s file another name.</source>
+        <translation>Mae tabl pwysau o&apos;r enw “%1” â ffigurau eraill, a gall setiau a gadwyd ddibynnu arno: rhowch enw arall i ffeil y fersiwn newydd.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2187,290 @@
         <source>%1 of the %2 months hold under half as many records as the fullest: a source may cover only a part of them.</source>
         <translation>Mae %1 o&apos;r %2 mis yn dal llai na hanner cymaint o gofnodion â&apos;r llawnaf: gall ffynhonnell gwmpasu rhan ohonynt yn unig.</translation>
     </message>
+    <message>
+        <source>There are no offences from %1 to %2. This file has %3 to %4: ask about those.</source>
+        <translation>Nid oes troseddau o %1 hyd %2. Mae gan y ffeil hon %3 hyd %4: gofynnwch am y rheini.</translation>
+    </message>
+    <message>
+        <source>No hour is chosen: choose at least one.</source>
+        <translation>Ni ddewiswyd yr un awr: dewiswch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>Harm days</source>
+        <translation>Diwrnodau niwed</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgorio</translation>
+    </message>
+    <message>
+        <source>100 m of street</source>
+        <translation>100 m o stryd</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>street segment</source>
+        <translation>darn o stryd</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>borough</source>
+        <translation>bwrdeistref</translation>
+    </message>
+    <message>
+        <source>command unit</source>
+        <translation>uned reoli</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>hecsagon</translation>
+    </message>
+    <message>
+        <source>%1 % of the offences are of classes that the table “%2” does not weigh; they count nothing here.</source>
+        <translation>Mae %1 % o&apos;r troseddau o ddosbarthiadau nad yw&apos;r tabl “%2” yn eu pwyso; nid ydynt yn cyfrif dim yma.</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nos</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dydd</translation>
+    </message>
+    <message>
+        <source>chosen hours</source>
+        <translation>oriau dewisol</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Days are not in this data: it has months only, and a near repeat is counted in days. Import offences with from and to times.</source>
+        <translation>Nid yw diwrnodau yn y data hwn: misoedd yn unig sydd ynddo, ac mewn diwrnodau y cyfrifir ailadrodd agos. Mewnforiwch droseddau ag amseroedd o ac i.</translation>
+    </message>
+    <message>
+        <source>No offence&apos;s day is known to within %1 days, the shortest time band. Use a longer one.</source>
+        <translation>Nid yw diwrnod unrhyw drosedd yn hysbys o fewn %1 diwrnod, y band amser byrraf. Defnyddiwch un hirach.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two such offences in these months. Ask about more months or other offences.</source>
+        <translation>Mae llai na dwy drosedd o&apos;r fath yn y misoedd hyn. Gofynnwch am ragor o fisoedd neu droseddau eraill.</translation>
+    </message>
+    <message>
+        <source>No offence class in this file counts as violence against women and girls.</source>
+        <translation>Nid oes dosbarth o drosedd yn y ffeil hon sy&apos;n cyfrif fel trais yn erbyn menywod a merched.</translation>
+    </message>
+    <message>
+        <source>This offence class is not in the file, or is found by the police alone.</source>
+        <translation>Nid yw&apos;r dosbarth hwn o drosedd yn y ffeil, neu&apos;r heddlu yn unig sy&apos;n ei ganfod.</translation>
+    </message>
+    <message>
+        <source>Say for which day the risk is wanted.</source>
+        <translation>Dywedwch ar gyfer pa ddiwrnod y mae angen y risg.</translation>
+    </message>
+    <message>
+        <source>Elevated until %1; %2 times as expected within %3 m and %4 days; p %5</source>
+        <translation>Yn uwch hyd %1; %2 gwaith yr hyn a ddisgwylid o fewn %3 m a %4 diwrnod; p %5</translation>
+    </message>
+    <message>
+        <source>No reports by the public are in this file. Import StreetSafe reports, or log the concerns of Walk and Talks.</source>
+        <translation>Nid oes adroddiadau gan y cyhoedd yn y ffeil hon. Mewnforiwch adroddiadau StreetSafe, neu gofnodi pryderon teithiau Walk and Talk.</translation>
+    </message>
+    <message>
+        <source>No month from %1 to %2 has both reports and recorded offences: reports run from %3 to %4. Ask about other months.</source>
+        <translation>Nid oes mis o %1 hyd %2 ag adroddiadau a throseddau a gofnodwyd: mae&apos;r adroddiadau&apos;n rhedeg o %3 hyd %4. Gofynnwch am fisoedd eraill.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>dros %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n adroddiad</numerusform>
+            <numerusform>%n adroddiad</numerusform>
+            <numerusform>%n o adroddiadau</numerusform>
+            <numerusform>%n o adroddiadau</numerusform>
+            <numerusform>%n o adroddiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s)</source>
+        <translation>
+            <numerusform>%n trosedd</numerusform>
+            <numerusform>%n drosedd</numerusform>
+            <numerusform>%n o droseddau</numerusform>
+            <numerusform>%n o droseddau</numerusform>
+            <numerusform>%n o droseddau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No report by the public lies in the area that the offences cover (%n elsewhere).</source>
+        <translation>
+            <numerusform>Nid oes adroddiad gan y cyhoedd yn yr ardal y mae&apos;r troseddau&apos;n ei chwmpasu (%n mewn mannau eraill).</numerusform>
+            <numerusform>Nid oes adroddiad gan y cyhoedd yn yr ardal y mae&apos;r troseddau&apos;n ei chwmpasu (%n mewn mannau eraill).</numerusform>
+            <numerusform>Nid oes adroddiad gan y cyhoedd yn yr ardal y mae&apos;r troseddau&apos;n ei chwmpasu (%n mewn mannau eraill).</numerusform>
+            <numerusform>Nid oes adroddiad gan y cyhoedd yn yr ardal y mae&apos;r troseddau&apos;n ei chwmpasu (%n mewn mannau eraill).</numerusform>
+            <numerusform>Nid oes adroddiad gan y cyhoedd yn yr ardal y mae&apos;r troseddau&apos;n ei chwmpasu (%n mewn mannau eraill).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No violence against women and girls is recorded in these months, so there is nothing to hold the reports against.</source>
+        <translation>Ni chofnodwyd trais yn erbyn menywod a merched yn y misoedd hyn, felly nid oes dim i gymharu&apos;r adroddiadau ag ef.</translation>
+    </message>
+    <message>
+        <source>%1 times (%2–%3) the reports expected from recorded crime; %4, %5</source>
+        <translation>%1 gwaith (%2–%3) yr adroddiadau a ddisgwylid o&apos;r troseddau a gofnodwyd; %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 times (%2–%3); %4, %5</source>
+        <translation>%1 gwaith (%2–%3); %4, %5</translation>
+    </message>
+    <message>
+        <source>Felt unsafe, little recorded</source>
+        <translation>Teimlo&apos;n anniogel, ychydig wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Recorded, little reported by the public</source>
+        <translation>Wedi&apos;i gofnodi, ychydig gan y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>A share of the parts lies between 0 and 100 %.</source>
+        <translation>Mae cyfran o&apos;r rhannau rhwng 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 permutations cannot show 5 %: ask for at least %2.</source>
+        <translation>Ni all %1 trynewidiad ddangos 5 %: gofynnwch am o leiaf %2.</translation>
+    </message>
+    <message>
+        <source>no more than chance makes: q %1</source>
+        <translation>dim mwy nag y mae siawns yn ei wneud: q %1</translation>
+    </message>
+    <message>
+        <source>hot: at most %1 % of such hexagons are so by chance</source>
+        <translation>poeth: mae %1 % o hecsagonau o&apos;r fath ar y mwyaf felly drwy siawns</translation>
+    </message>
+    <message>
+        <source>cold: at most %1 % of such hexagons are so by chance</source>
+        <translation>oer: mae %1 % o hecsagonau o&apos;r fath ar y mwyaf felly drwy siawns</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Parhaus</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>Yn dod i&apos;r amlwg</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Intermittent</source>
+        <translation>Ysbeidiol</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>hot in at least %1 % of %2 parts</source>
+        <translation>poeth mewn o leiaf %1 % o %2 rhan</translation>
+    </message>
+    <message>
+        <source>hot in the newest %1, in less than %2 % of those before</source>
+        <translation>poeth yn y %1 diweddaraf, mewn llai na %2 % o&apos;r rhai cynt</translation>
+    </message>
+    <message>
+        <source>not hot in the newest %1, in at least %2 % of those before</source>
+        <translation>ddim yn boeth yn y %1 diweddaraf, mewn o leiaf %2 % o&apos;r rhai cynt</translation>
+    </message>
+    <message>
+        <source>else, hot in at least %1 % of the parts</source>
+        <translation>fel arall, poeth mewn o leiaf %1 % o&apos;r rhannau</translation>
+    </message>
+    <message>
+        <source>hot in %1 of %2 parts</source>
+        <translation>poeth mewn %1 o %2 rhan</translation>
+    </message>
+    <message>
+        <source>There are no such areas in this file. Import boundaries first (the ONS boroughs or wards as GeoJSON), or choose hexagons.</source>
+        <translation>Nid oes ardaloedd o&apos;r fath yn y ffeil hon. Mewnforiwch ffiniau yn gyntaf (bwrdeistrefi neu wardiau&apos;r SYG fel GeoJSON), neu dewiswch hecsagonau.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No borough of this file belongs to a basic command unit of the Metropolitan Police. Import the London boroughs first, or choose another unit.</source>
+        <translation>Nid oes bwrdeistref yn y ffeil hon sy&apos;n perthyn i uned reoli sylfaenol Heddlu Llundain. Mewnforiwch fwrdeistrefi Llundain yn gyntaf, neu dewiswch uned arall.</translation>
+    </message>
+    <message>
+        <source>There are no streets in this file. Import some first (an OpenStreetMap extract or streets as GeoJSON), or choose hexagons.</source>
+        <translation>Nid oes strydoedd yn y ffeil hon. Mewnforiwch rai yn gyntaf (darn o OpenStreetMap neu strydoedd fel GeoJSON), neu dewiswch hecsagonau.</translation>
+    </message>
+    <message>
+        <source>Hexagons need no placing.</source>
+        <translation>Nid oes angen gosod hecsagonau.</translation>
+    </message>
+    <message>
+        <source>%1 % of the records stand more than %2 m from every street and are in no segment; of the others half stand within %3 m, 99 % within %4 m.</source>
+        <translation>Mae %1 % o&apos;r cofnodion dros %2 m o bob stryd ac nid ydynt mewn unrhyw ddarn; o&apos;r lleill mae hanner o fewn %3 m, 99 % o fewn %4 m.</translation>
+    </message>
+    <message>
+        <source>%1 % have no street within %2 m: the streets of this file may cover only a part.</source>
+        <translation>Nid oes gan %1 % stryd o fewn %2 m: efallai nad yw strydoedd y ffeil hon ond yn cynnwys rhan.</translation>
+    </message>
+    <message>
+        <source>%1 % of the records lie in none of the areas.</source>
+        <translation>Nid yw %1 % o&apos;r cofnodion yn unrhyw un o&apos;r ardaloedd.</translation>
+    </message>
+    <message>
+        <source>Which boroughs make a command unit is as the force announced it in 2018; check the letters before you quote them.</source>
+        <translation>Mae&apos;r bwrdeistrefi ym mhob uned reoli fel y cyhoeddodd yr heddlu yn 2018; gwiriwch y llythrennau cyn eu dyfynnu.</translation>
+    </message>
+    <message>
+        <source>Give the months to score, first and last, and at least one month to learn from.</source>
+        <translation>Rhowch y misoedd i&apos;w sgorio, y cyntaf a&apos;r olaf, ac o leiaf un mis i ddysgu ohono.</translation>
+    </message>
+    <message>
+        <source>%1 months are to be scored together, and only %2 are given.</source>
+        <translation>Mae %1 mis i&apos;w sgorio gyda&apos;i gilydd, a dim ond %2 a roddwyd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score: import recorded crime first.</source>
+        <translation>Nid oes dim i&apos;w sgorio: mewnforiwch droseddau a gofnodwyd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 to %2; these steps need %3 to %4. Choose other months to score, or learn from fewer.</source>
+        <translation>Mae&apos;r ffeil yn dal %1 i %2; mae angen %3 i %4 ar y camau hyn. Dewiswch fisoedd eraill i&apos;w sgorio, neu ddysgu o lai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these months hold(s) under half as many records as the fullest: the source seems to cover a part only, so the scores do not compare.</source>
+        <translation>
+            <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
+            <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
+            <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
+            <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
+            <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HotspotDetail</name>
@@ -1741,14 +2487,6 @@
         <translation>Pam yma: %1</translation>
     </message>
     <message>
-        <source>Harm days</source>
-        <translation>Diwrnodau niwed</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Sgôr</translation>
-    </message>
-    <message>
         <source>Offences</source>
         <translation>Troseddau</translation>
     </message>
@@ -1761,20 +2499,24 @@
         <translation>Nid yw&apos;r oriau yn y data hyn: misoedd yn unig sydd ynddynt.</translation>
     </message>
     <message>
-        <source>%1 · %2 by count</source>
-        <translation>%1 · %2 yn ôl cyfrif</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by harm</source>
-        <translation>%1 · %2 yn ôl niwed</translation>
-    </message>
-    <message>
         <source>%1 · %2 % violent or sexual</source>
         <translation>%1 · %2 % yn dreisgar neu rywiol</translation>
     </message>
     <message>
         <source>Chance alone could have made it %1 to %2 (95 %).</source>
         <translation>Gallai siawns yn unig fod wedi ei wneud yn %1 i %2 (95 %).</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by %3</source>
+        <translation>%1 · %2 yn ôl %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 were every offence the lightest, or the heaviest, that its class may be.</source>
+        <translation>%1 i %2 pe bai pob trosedd yr ysgafnaf, neu&apos;r drymaf, y gall ei dosbarth fod.</translation>
+    </message>
+    <message>
+        <source>Against a year before</source>
+        <translation>O&apos;i gymharu â blwyddyn ynghynt</translation>
     </message>
 </context>
 <context>
@@ -1807,79 +2549,8 @@
         <translation>Lleoedd yn ôl safle</translation>
     </message>
     <message>
-        <source>%1 by count · %2</source>
-        <translation>%1 yn ôl cyfrif · %2</translation>
-    </message>
-    <message>
-        <source>%1 by harm · %2</source>
-        <translation>%1 yn ôl niwed · %2</translation>
-    </message>
-</context>
-<context>
-    <name>HotspotQuestion</name>
-    <message>
-        <source>Period</source>
-        <translation>Cyfnod</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6 mis</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 mis</translation>
-    </message>
-    <message>
-        <source>24 months</source>
-        <translation>24 mis</translation>
-    </message>
-    <message>
-        <source>All there is</source>
-        <translation>Popeth sydd ar gael</translation>
-    </message>
-    <message>
-        <source>Ranked by</source>
-        <translation>Trefnwyd yn ôl</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>Niwed</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Nifer</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lleoedd</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Oriau</translation>
-    </message>
-    <message>
-        <source>All hours</source>
-        <translation>Pob awr</translation>
-    </message>
-    <message>
-        <source>Night, 20:00–04:00</source>
-        <translation>Nos, 20:00–04:00</translation>
-    </message>
-    <message>
-        <source>Day, 04:00–20:00</source>
-        <translation>Dydd, 04:00–20:00</translation>
-    </message>
-    <message>
-        <source>Width of a hexagon</source>
-        <translation>Lled hecsagon</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>Months, from %1 to %2</source>
-        <translation>Misoedd, o %1 i %2</translation>
+        <source>%1 by %2 · %3</source>
+        <translation>%1 yn ôl %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1910,26 +2581,6 @@
     <message>
         <source>Import…</source>
         <translation>Mewnforio…</translation>
-    </message>
-    <message>
-        <source>Saved sets</source>
-        <translation>Setiau a gadwyd</translation>
-    </message>
-    <message>
-        <source>Computed now</source>
-        <translation>Cyfrifwyd nawr</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Save set…</source>
-        <translation>Cadw&apos;r set…</translation>
-    </message>
-    <message>
-        <source>Export GeoJSON…</source>
-        <translation>Allforio GeoJSON…</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -1967,12 +2618,74 @@
         <source>GeoJSON (*.geojson)</source>
         <translation>GeoJSON (*.geojson)</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Edit outline</source>
+        <translation>Golygu amlinell</translation>
+    </message>
+</context>
+<context>
+    <name>HourBrush</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, heb ei dewis</translation>
+    </message>
+    <message>
+        <source>Hours of the week that count</source>
+        <translation>Oriau&apos;r wythnos sy&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space chooses.</source>
+        <translation>Mae&apos;r saethau&apos;n symud, mae&apos;r bylchwr yn dewis.</translation>
+    </message>
 </context>
 <context>
     <name>HourChart</name>
     <message>
         <source>Hour of the week, noon to noon; busiest %1</source>
         <translation>Awr o&apos;r wythnos, hanner dydd i hanner dydd; prysuraf %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>An offence between two times counts in each hour by the part of that time which falls into it.</source>
+        <translation>Mae trosedd rhwng dwy amser yn cyfrif ym mhob awr yn ôl y rhan o&apos;r amser hwnnw sydd ynddi.</translation>
+    </message>
+    <message>
+        <source>The hours are not in this data: it has months only.</source>
+        <translation>Nid yw&apos;r oriau yn y data hwn: dim ond misoedd sydd ganddo.</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Pob awr</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dydd</translation>
+    </message>
+    <message>
+        <source>Fri and Sat nights</source>
+        <translation>Nosweithiau Gwe a Sad</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2836,14 @@
         <source>Not recognised</source>
         <translation>Heb ei adnabod</translation>
     </message>
+    <message>
+        <source>Ward series</source>
+        <translation>Cyfres wardiau</translation>
+    </message>
+    <message>
+        <source>Table of weights</source>
+        <translation>Tabl pwysau</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -2215,10 +2936,6 @@
     <message>
         <source>a score in days is wanted</source>
         <translation>mae angen sgôr mewn diwrnodau</translation>
-    </message>
-    <message>
-        <source>sets the harm of offence classes of the same title; figures for classes that the file does not have are left out</source>
-        <translation>mae&apos;n gosod niwed y dosbarthiadau trosedd sydd â&apos;r un teitl; hepgorir ffigurau ar gyfer dosbarthiadau nad ydynt yn y ffeil</translation>
     </message>
     <message>
         <source>a description, not data</source>
@@ -2484,6 +3201,74 @@
         <source>There is no column “%1”. Wanted: %2.</source>
         <translation>Nid oes colofn “%1”. Eisiau: %2.</translation>
     </message>
+    <message>
+        <source>%1 rows weigh classes that no record of this file has yet; they are kept</source>
+        <translation>mae %1 rhes yn pwyso dosbarthiadau nad oes gan unrhyw gofnod o&apos;r ffeil hon eto; fe&apos;u cedwir</translation>
+    </message>
+    <message>
+        <source>%1 classes that mix many offences keep the built-in figure and its range</source>
+        <translation>mae %1 dosbarth sy&apos;n cymysgu llawer o droseddau yn cadw&apos;r ffigur cynwysedig a&apos;i ystod</translation>
+    </message>
+    <message>
+        <source>0, 0 stands for a missing location</source>
+        <translation>mae 0, 0 yn sefyll am leoliad coll</translation>
+    </message>
+    <message>
+        <source>degrees in the columns for metres: name them latitude and longitude</source>
+        <translation>graddau yn y colofnau ar gyfer metrau: enwch nhw&apos;n latitude a longitude</translation>
+    </message>
+    <message>
+        <source>unknown behaviour; those known are: %1</source>
+        <translation>ymddygiad anhysbys; y rhai hysbys yw: %1</translation>
+    </message>
+    <message>
+        <source>the offence has no title</source>
+        <translation>nid oes teitl i&apos;r drosedd</translation>
+    </message>
+    <message>
+        <source>the row names no class of offence</source>
+        <translation>nid yw&apos;r rhes yn enwi dosbarth o drosedd</translation>
+    </message>
+    <message>
+        <source>a weight of 0 to 1,000,000 is wanted</source>
+        <translation>mae angen pwysau o 0 i 1,000,000</translation>
+    </message>
+    <message>
+        <source>the weight is not between its lowest and its highest</source>
+        <translation>nid yw&apos;r pwysau rhwng ei isaf a&apos;i uchaf</translation>
+    </message>
+    <message>
+        <source>the class is weighed in line %1 already</source>
+        <translation>mae&apos;r dosbarth wedi&apos;i bwyso yn llinell %1 yn barod</translation>
+    </message>
+    <message>
+        <source>outside London: easting and northing look swapped</source>
+        <translation>y tu allan i Lundain: mae easting a northing i&apos;w gweld wedi&apos;u cyfnewid</translation>
+    </message>
+    <message>
+        <source>no group of offences</source>
+        <translation>dim grŵp troseddau</translation>
+    </message>
+    <message>
+        <source>no borough</source>
+        <translation>dim bwrdeistref</translation>
+    </message>
+    <message>
+        <source>a ward&apos;s code is E and eight digits, such as E05014053</source>
+        <translation>E ac wyth digid yw cod ward, fel E05014053</translation>
+    </message>
+    <message>
+        <source>a count is a whole number from 0</source>
+        <translation>rhif cyfan o 0 yw cyfrif</translation>
+    </message>
+    <message>
+        <source>the same month and area or class stand in line %1 already</source>
+        <translation>mae&apos;r un mis ac ardal neu ddosbarth yn llinell %1 eisoes</translation>
+    </message>
+    <message>
+        <source>includes offences at home, so it is charted by month and never ranks a place</source>
+        <translation>yn cynnwys troseddau yn y cartref, felly fe&apos;i siartir yn ôl mis ac nid yw byth yn rhoi safle i le</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -2675,6 +3460,17 @@
     </message>
 </context>
 <context>
+    <name>LinesChart</name>
+    <message>
+        <source>PAI by month, %1 lines</source>
+        <translation>PAI yn ôl mis, %1 llinell</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Hotspots</source>
@@ -2715,6 +3511,14 @@
     <message>
         <source>%1… %2 %</source>
         <translation>%1… %2 %</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Cyfres</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3705,26 @@
         <source>Significant hexagons (Gi*)</source>
         <translation>Hecsagonau arwyddocaol (Gi*)</translation>
     </message>
+    <message>
+        <source>Near repeat</source>
+        <translation>Ailadrodd agos</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Newid dros amser</translation>
+    </message>
+    <message>
+        <source>Reporting gap</source>
+        <translation>Bwlch adrodd</translation>
+    </message>
+    <message>
+        <source>Predatory behaviour</source>
+        <translation>Ymddygiad rheibus</translation>
+    </message>
+    <message>
+        <source>Linked offences</source>
+        <translation>Troseddau cysylltiedig</translation>
+    </message>
 </context>
 <context>
     <name>MapLayersPanel</name>
@@ -2979,20 +3803,36 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Harm: %1 days</source>
-        <translation>Niwed: %1 o ddiwrnodau</translation>
-    </message>
-    <message>
-        <source>Offences: %1</source>
-        <translation>Troseddau: %1</translation>
-    </message>
-    <message>
         <source>%1, visit %2</source>
         <translation>%1, ymweliad %2</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Predatory behaviour</source>
+        <translation>Ymddygiad rheibus</translation>
+    </message>
+    <message>
+        <source>Linked offence %1 of %2</source>
+        <translation>Trosedd gysylltiedig %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Near repeat</source>
+        <translation>Ailadrodd agos</translation>
+    </message>
+    <message>
+        <source>Gi* z %1</source>
+        <translation>Gi* z %1</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3850,21 @@
     </message>
 </context>
 <context>
+    <name>MethodPage</name>
+    <message>
+        <source>Width of a hexagon</source>
+        <translation>Lled hecsagon</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+</context>
+<context>
     <name>ModalSheet</name>
     <message>
         <source>OK</source>
@@ -3021,6 +3876,44 @@
     </message>
 </context>
 <context>
+    <name>MonthBars</name>
+    <message>
+        <source>Offences by month: %1</source>
+        <translation>Troseddau fesul mis: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, a year before %3</source>
+        <translation>%1 %2, flwyddyn ynghynt %3</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsChart</name>
+    <message>
+        <source>Offences by month, %1 months. %2</source>
+        <translation>Troseddau yn ôl mis, %1 mis. %2</translation>
+    </message>
+    <message>
+        <source>offences in the month</source>
+        <translation>troseddau yn y mis</translation>
+    </message>
+    <message>
+        <source>mean of 12 months</source>
+        <translation>cymedr 12 mis</translation>
+    </message>
+    <message>
+        <source>%1: not in the source</source>
+        <translation>%1: nid yw yn y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -3029,6 +3922,93 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NearRepeatSection</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Parau</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Ar hap</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gwaith</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Near repeat</source>
+        <translation>Ailadrodd agos</translation>
+    </message>
+    <message>
+        <source>Whether another offence near by follows sooner than chance makes it (Knox test). Every band begins at 0 and holds its edges: exactly 200 m and 14 days apart is within 200 m and 14 days. A far band may owe its figure to a near one.</source>
+        <translation>A yw trosedd arall gerllaw yn dilyn yn gynt na siawns (prawf Knox). Mae pob band yn dechrau ar 0 ac yn cynnwys ei ymylon: mae union 200 m a 14 diwrnod ar wahân o fewn 200 m a 14 diwrnod. Gall ffigur band pell ddod o fand agos.</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>All violence against women and girls</source>
+        <translation>Pob trais yn erbyn menywod a merched</translation>
+    </message>
+    <message>
+        <source>Within metres</source>
+        <translation>O fewn metrau</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>O fewn diwrnodau</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Trynewidiadau</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>Risk on</source>
+        <translation>Risg ar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Profi eto</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Profi</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Dangos ar y map</translation>
+    </message>
+    <message>
+        <source>Pairs of offences by band</source>
+        <translation>Parau o droseddau fesul band</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>%1 m, %2 days</source>
+        <translation>%1 m, %2 diwrnod</translation>
+    </message>
+    <message>
+        <source>Bold: a near repeat, p at most 0.05 and at least 1.2 times as expected. %1</source>
+        <translation>Trwm: ailadrodd agos, p heb fod dros 0.05 ac o leiaf 1.2 gwaith yr hyn a ddisgwylid. %1</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4146,48 @@
     </message>
 </context>
 <context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Edit outline</source>
+        <translation>Golygu amlinell</translation>
+    </message>
+    <message>
+        <source>Add corner</source>
+        <translation>Ychwanegu cornel</translation>
+    </message>
+    <message>
+        <source>Remove corner</source>
+        <translation>Tynnu cornel</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Save outline</source>
+        <translation>Cadw&apos;r amlinell</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineHandles</name>
+    <message>
+        <source>New corner after corner %1</source>
+        <translation>Cornel newydd ar ôl cornel %1</translation>
+    </message>
+    <message>
+        <source>Corner %1 of %2</source>
+        <translation>Cornel %1 o %2</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Insert adds one after it, Delete takes it away.</source>
+        <translation>Mae&apos;r saethau&apos;n ei symud, Insert yn ychwanegu un ar ei hôl, Delete yn ei thynnu.</translation>
+    </message>
+</context>
+<context>
     <name>OverdueList</name>
     <message>
         <source>Overdue actions, latest first</source>
@@ -3185,6 +4207,92 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>Setiau a gadwyd</translation>
+    </message>
+    <message>
+        <source>Computed now</source>
+        <translation>Wedi&apos;i gyfrifo nawr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save set…</source>
+        <translation>Cadw&apos;r set…</translation>
+    </message>
+    <message>
+        <source>Export GeoJSON…</source>
+        <translation>Allforio GeoJSON…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message>
+        <source>What to rank by</source>
+        <translation>Beth i restru yn ei ôl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mis</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mis</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 mis</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>Popeth sydd</translation>
+    </message>
+    <message>
+        <source>Months, from %1 to %2</source>
+        <translation>Misoedd, o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Pob awr</translation>
+    </message>
+    <message>
+        <source>Night, 20:00–04:00</source>
+        <translation>Nos, 20:00–04:00</translation>
+    </message>
+    <message>
+        <source>Day, 04:00–20:00</source>
+        <translation>Dydd, 04:00–20:00</translation>
+    </message>
+    <message>
+        <source>Chosen hours</source>
+        <translation>Oriau dewisol</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Trefnir yn ôl</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Niwed</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cyfrif</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5104,49 @@
     </message>
 </context>
 <context>
+    <name>ReportingGapSection</name>
+    <message>
+        <source>Reporting gap</source>
+        <translation>Bwlch adrodd</translation>
+    </message>
+    <message>
+        <source>Reports by the public against recorded violence against women and girls, hexagon by hexagon, over the months that both have. 1 is the whole area&apos;s balance. Small counts are drawn towards it, and each figure stands with the interval that holds it with 95 % probability; where that spans 1, nobody can tell.</source>
+        <translation>Adroddiadau gan y cyhoedd o&apos;u cymharu â thrais a gofnodwyd yn erbyn menywod a merched, fesul hecsagon, dros y misoedd sydd gan y ddau. 1 yw cydbwysedd yr ardal gyfan. Tynnir cyfrifon bach tuag ato, a saif pob ffigur gyda&apos;r cyfwng sy&apos;n ei ddal â thebygolrwydd o 95 %; lle mae hwnnw&apos;n cynnwys 1, ni all neb ddweud.</translation>
+    </message>
+    <message>
+        <source>Width of a hexagon</source>
+        <translation>Lled hecsagon</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Dangos ar y map</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Count StreetSafe reports</source>
+        <translation>Cyfrif adroddiadau StreetSafe</translation>
+    </message>
+    <message>
+        <source>Count concerns from walks</source>
+        <translation>Cyfrif pryderon o deithiau cerdded</translation>
+    </message>
+    <message>
+        <source>%1 hexagons</source>
+        <translation>%1 hecsagon</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultRepository</name>
     <message>
         <source>The result that this one corrects is not in this file.</source>
@@ -4012,6 +5163,56 @@
     <message>
         <source>A result needs a key and the time at which it was recorded.</source>
         <translation>Mae angen allwedd ar ganlyniad, a&apos;r amser y&apos;i cofnodwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Harm days</source>
+        <translation>Diwrnodau niwed</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dwysedd</translation>
+    </message>
+    <message>
+        <source>Density of harm</source>
+        <translation>Dwysedd niwed</translation>
+    </message>
+    <message>
+        <source>Getis–Ord Gi*</source>
+        <translation>Getis–Ord Gi*</translation>
+    </message>
+    <message>
+        <source>Newest months</source>
+        <translation>Misoedd diweddaraf</translation>
+    </message>
+    <message>
+        <source>Same months last year</source>
+        <translation>Yr un misoedd y llynedd</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Tudalennau&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Tasking</source>
+        <translation>Tasgio</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Sgorio</translation>
+    </message>
+    <message>
+        <source>Ward series</source>
+        <translation>Cyfres wardiau</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +5483,124 @@
     </message>
 </context>
 <context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Methods by mean PAI, best first</source>
+        <translation>Dulliau yn ôl PAI cymedrig, y gorau&apos;n gyntaf</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Hit rate, %</source>
+        <translation>Cyfradd daro, %</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>PEI</source>
+        <translation>PEI</translation>
+    </message>
+    <message>
+        <source>Harm captured, %</source>
+        <translation>Niwed a ddaliwyd, %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 steps: hit rate %4 %, PAI %5, PEI %6, harm captured %7 %</source>
+        <translation>%1, %2, %3 cam: cyfradd daro %4 %, PAI %5, PEI %6, niwed a ddaliwyd %7 %</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringPage</name>
+    <message>
+        <source>First month scored</source>
+        <translation>Mis cyntaf a sgorir</translation>
+    </message>
+    <message>
+        <source>Last month scored</source>
+        <translation>Mis olaf a sgorir</translation>
+    </message>
+    <message>
+        <source>Months learned from</source>
+        <translation>Misoedd y dysgir ohonynt</translation>
+    </message>
+    <message>
+        <source>Scored together</source>
+        <translation>Sgorio gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mis</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mis</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Cyfran o&apos;r ardal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hexagon width</source>
+        <translation>Lled hecsagon</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgorio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Sgorio</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Saved sets on what came after them</source>
+        <translation>Setiau a gadwyd ar yr hyn a ddaeth ar eu hôl</translation>
+    </message>
+    <message>
+        <source>No set is saved yet. Save one on the Hotspots screen, and it is scored here as later months come in.</source>
+        <translation>Nid oes set wedi&apos;i chadw eto. Cadwch un ar y sgrin Mannau poeth, a chaiff ei sgorio yma wrth i fisoedd diweddarach gyrraedd.</translation>
+    </message>
+    <message>
+        <source>Nothing to score yet</source>
+        <translation>Dim i&apos;w sgorio eto</translation>
+    </message>
+    <message>
+        <source>Import recorded crime of at least two months: places are chosen from the earlier ones and scored on the later.</source>
+        <translation>Mewnforiwch droseddau a gofnodwyd am o leiaf ddau fis: dewisir lleoedd o&apos;r rhai cynharach a&apos;u sgorio ar y rhai diweddarach.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
     <name>ScreenHost</name>
     <message>
         <source>This screen could not be opened</source>
@@ -4308,6 +5627,457 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Too many offences lie close together to compare them all. Choose fewer months, a narrower filter, a shorter reach or a higher strength.</source>
+        <translation>Mae gormod o droseddau yn agos at ei gilydd i’w cymharu i gyd. Dewiswch lai o fisoedd, hidlydd culach, cyrhaeddiad byrrach neu gryfder uwch.</translation>
+    </message>
+    <message>
+        <source>The search for series was stopped.</source>
+        <translation>Stopiwyd y chwilio am gyfresi.</translation>
+    </message>
+    <message>
+        <source>Violence against women and girls</source>
+        <translation>Trais yn erbyn menywod a merched</translation>
+    </message>
+    <message>
+        <source>Exposure focus</source>
+        <translation>Ffocws ar ddinoethi</translation>
+    </message>
+    <message>
+        <source>Predatory behaviour</source>
+        <translation>Ymddygiad rheibus</translation>
+    </message>
+    <message>
+        <source>No filter is called “%1”. There are: %2.</source>
+        <translation>Nid oes hidlydd o’r enw “%1”. Y rhai sydd: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program. Give yours another name.</source>
+        <translation>Daw “%1” gyda’r rhaglen. Rhowch enw arall ar eich un chi.</translation>
+    </message>
+    <message>
+        <source>Give a distance from 1 to 10,000 metres.</source>
+        <translation>Rhowch bellter o 1 i 10,000 metr.</translation>
+    </message>
+    <message>
+        <source>Give a time from 1 to 366 days.</source>
+        <translation>Rhowch amser o 1 i 366 diwrnod.</translation>
+    </message>
+    <message>
+        <source>Give a least strength from 0.05 to 0.9999.</source>
+        <translation>Rhowch gryfder lleiaf o 0.05 i 0.9999.</translation>
+    </message>
+    <message>
+        <source>A series has from 2 to 50 offences.</source>
+        <translation>Mae gan gyfres o 2 i 50 trosedd.</translation>
+    </message>
+    <message>
+        <source>%1: speaks for one series (%2)</source>
+        <translation>%1: o blaid un gyfres (%2)</translation>
+    </message>
+    <message>
+        <source>%1: speaks against (%2)</source>
+        <translation>%1: yn erbyn (%2)</translation>
+    </message>
+    <message>
+        <source>%1: says nothing either way (%2)</source>
+        <translation>%1: nid yw’n dweud dim y naill ffordd na’r llall (%2)</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>dilyn</translation>
+    </message>
+    <message>
+        <source>loitering</source>
+        <translation>loetran</translation>
+    </message>
+    <message>
+        <source>staring</source>
+        <translation>syllu</translation>
+    </message>
+    <message>
+        <source>unwanted approach</source>
+        <translation>dynesu digroeso</translation>
+    </message>
+    <message>
+        <source>targeting the intoxicated</source>
+        <translation>targedu pobl feddw</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>dinoethi</translation>
+    </message>
+    <message>
+        <source>masturbation</source>
+        <translation>mastyrbio</translation>
+    </message>
+    <message>
+        <source>touching</source>
+        <translation>cyffwrdd</translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation>ffilmio</translation>
+    </message>
+    <message>
+        <source>verbal harassment</source>
+        <translation>aflonyddu geiriol</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>derbyniwyd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>gohiriwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other offence(s) of the filter within reach</source>
+        <translation>
+            <numerusform>%n trosedd arall o’r hidlydd o fewn cyrraedd</numerusform>
+            <numerusform>%n drosedd arall o’r hidlydd o fewn cyrraedd</numerusform>
+            <numerusform>%n drosedd arall o’r hidlydd o fewn cyrraedd</numerusform>
+            <numerusform>%n trosedd arall o’r hidlydd o fewn cyrraedd</numerusform>
+            <numerusform>%n throsedd arall o’r hidlydd o fewn cyrraedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m ar wahân</translation>
+    </message>
+    <message>
+        <source>about %1 days apart, known only to the month</source>
+        <translation>tua %1 diwrnod ar wahân, dim ond y mis sy’n hysbys</translation>
+    </message>
+    <message>
+        <source>%1 days apart</source>
+        <translation>%1 diwrnod ar wahân</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>amser o’r dydd</translation>
+    </message>
+    <message>
+        <source>time of day: not in this data</source>
+        <translation>amser o’r dydd: nid yw yn y data hyn</translation>
+    </message>
+    <message>
+        <source>same offence class</source>
+        <translation>yr un dosbarth trosedd</translation>
+    </message>
+    <message>
+        <source>other offence class</source>
+        <translation>dosbarth trosedd arall</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>ymddygiad</translation>
+    </message>
+    <message>
+        <source>behaviour: not in this data</source>
+        <translation>ymddygiad: nid yw yn y data hyn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd at %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message numerus="yes">
+        <source>%n of its offences stand in an accepted series.</source>
+        <translation>
+            <numerusform>Nid yw’r un o’i throseddau mewn cyfres a dderbyniwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a dderbyniwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a dderbyniwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a dderbyniwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a dderbyniwyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its offences stand in a rejected series.</source>
+        <translation>
+            <numerusform>Nid yw’r un o’i throseddau mewn cyfres a wrthodwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a wrthodwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a wrthodwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a wrthodwyd.</numerusform>
+            <numerusform>Mae %n o’i throseddau mewn cyfres a wrthodwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known only to the month: hours are not in this data, days are coarse.</source>
+        <translation>Dim ond y mis sy’n hysbys: nid yw’r oriau yn y data, a bras yw’r dyddiau.</translation>
+    </message>
+    <message>
+        <source>%1, month only</source>
+        <translation>%1, mis yn unig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCardView</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Dangos ar y map</translation>
+    </message>
+    <message>
+        <source>%1 offences, %2</source>
+        <translation>%1 trosedd, %2</translation>
+    </message>
+    <message>
+        <source>Strength %1: a reason to look at these together. It does not say that one person did them, nor what comes next.</source>
+        <translation>Cryfder %1: rheswm i edrych ar y rhain gyda’i gilydd. Nid yw’n dweud mai un person a’u gwnaeth, na beth a ddaw nesaf.</translation>
+    </message>
+    <message>
+        <source>Offence %1</source>
+        <translation>Trosedd %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDecisionForm</name>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Reason: the pattern. No name of a victim or a suspect.</source>
+        <translation>Rheswm: y patrwm. Dim enw dioddefwr na’r sawl a ddrwgdybir.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Adolygu ar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Gohirio</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Ailagor</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason and who made it. It is kept for good; a later one corrects it.</source>
+        <translation>Mae angen rheswm ar benderfyniad, a phwy a’i gwnaeth. Fe’i cedwir am byth; mae un diweddarach yn ei gywiro.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesHistory</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source> Owner %1, review %2.</source>
+        <translation> Perchennog %1, adolygu %2.</translation>
+    </message>
+    <message>
+        <source> Review %1.</source>
+        <translation> Adolygu %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3: %4.</source>
+        <translation>%1, %2, gan %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLinks</name>
+    <message>
+        <source>Why they are linked</source>
+        <translation>Pam y maent wedi’u cysylltu</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Offences %1 and %2, strength %3</source>
+        <translation>Troseddau %1 a %2, cryfder %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>Possible series</source>
+        <translation>Cyfresi posibl</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesQuestionForm</name>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlydd</translation>
+    </message>
+    <message>
+        <source>New filter…</source>
+        <translation>Hidlydd newydd…</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Tynnu’r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>Metres apart</source>
+        <translation>Metrau ar wahân</translation>
+    </message>
+    <message>
+        <source>Days apart</source>
+        <translation>Dyddiau ar wahân</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Newest %1</source>
+        <translation>%1 diweddaraf</translation>
+    </message>
+    <message>
+        <source>Strength at least</source>
+        <translation>Cryfder lleiaf</translation>
+    </message>
+    <message>
+        <source>Offences at least</source>
+        <translation>Troseddau lleiaf</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRepository</name>
+    <message>
+        <source>An offence of the series is not in this file.</source>
+        <translation>Nid yw un o droseddau’r gyfres yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Mae angen enw ar hidlydd.</translation>
+    </message>
+    <message>
+        <source>“%1” is no behaviour. Those known are: %2.</source>
+        <translation>Nid yw “%1” yn ymddygiad. Y rhai hysbys yw: %2.</translation>
+    </message>
+    <message>
+        <source>A filter needs an offence class or a behaviour to look for.</source>
+        <translation>Mae angen dosbarth trosedd neu ymddygiad ar hidlydd i chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>A decision on a series needs a reason.</source>
+        <translation>Mae angen rheswm dros benderfyniad ar gyfres.</translation>
+    </message>
+    <message>
+        <source>A decision needs who made it: a role or a shoulder number.</source>
+        <translation>Rhaid dweud pwy a wnaeth y penderfyniad: rôl neu rif ysgwydd.</translation>
+    </message>
+    <message>
+        <source>A decision needs its series and its time.</source>
+        <translation>Mae angen cyfres ac amser ar benderfyniad.</translation>
+    </message>
+    <message>
+        <source>A series has at least two offences.</source>
+        <translation>Mae gan gyfres o leiaf ddwy drosedd.</translation>
+    </message>
+    <message>
+        <source>An accepted series needs a review date.</source>
+        <translation>Mae angen dyddiad adolygu ar gyfres a dderbyniwyd.</translation>
+    </message>
+    <message>
+        <source>The review date is past. Give a later one.</source>
+        <translation>Mae’r dyddiad adolygu wedi mynd heibio. Rhowch un diweddarach.</translation>
+    </message>
+    <message>
+        <source>No saved filter is called “%1”.</source>
+        <translation>Nid oes hidlydd a gadwyd o’r enw “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such series in this file.</source>
+        <translation>Nid oes cyfres o’r fath yn y ffeil hon.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesScreen</name>
+    <message>
+        <source>No offences in this file yet</source>
+        <translation>Dim troseddau yn y ffeil hon eto</translation>
+    </message>
+    <message>
+        <source>Import your force&apos;s own records, with times and, where you have them, behaviour keys: places, times and conduct are what offences are compared by.</source>
+        <translation>Mewnforiwch gofnodion eich heddlu eich hun, gydag amserau a, lle y maent gennych, allweddi ymddygiad: yn ôl lle, amser ac ymddygiad y cymharir troseddau.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Comparing offences…</source>
+        <translation>Yn cymharu troseddau…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>No series stands out</source>
+        <translation>Nid oes cyfres yn amlwg</translation>
+    </message>
+    <message>
+        <source>Take a wider reach, more months, a lower strength or another filter. Where much happens anyway, much must agree before offences are put forward together.</source>
+        <translation>Dewiswch gyrhaeddiad ehangach, mwy o fisoedd, cryfder is neu hidlydd arall. Lle mae llawer yn digwydd beth bynnag, rhaid i lawer gytuno cyn cynnig troseddau gyda’i gilydd.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTimeline</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Llinell amser: %1</translation>
+    </message>
+</context>
+<context>
     <name>Shapes</name>
     <message>
         <source>A stored shape is of no kind that Lantern writes.</source>
@@ -4327,6 +6097,77 @@
     <message>
         <source>Hours are written HH:MM-HH:MM, not “%1”.</source>
         <translation>Ysgrifennir oriau fel HH:MM-HH:MM, nid “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SignificanceSection</name>
+    <message>
+        <source>Significance</source>
+        <translation>Arwyddocâd</translation>
+    </message>
+    <message>
+        <source>Getis–Ord Gi* holds each hexagon and its six neighbours against all hexagons of the boroughs, empty ones included. z is how far above the mean; q is the chance adjusted for how many hexagons are looked at (Benjamini–Hochberg).</source>
+        <translation>Mae Getis–Ord Gi* yn cymharu pob hecsagon a&apos;i chwe chymydog â holl hecsagonau&apos;r bwrdeistrefi, gan gynnwys rhai gwag. z yw pa mor bell uwchlaw&apos;r cymedr; q yw&apos;r siawns wedi&apos;i haddasu am nifer yr hecsagonau yr edrychir arnynt (Benjamini–Hochberg).</translation>
+    </message>
+    <message>
+        <source>The chosen place: %1</source>
+        <translation>Y lle a ddewiswyd: %1</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Trynewidiadau</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Permutation p</source>
+        <translation>p trynewidiad</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Dangos ar y map</translation>
+    </message>
+    <message>
+        <source>The layer shows the permutation test</source>
+        <translation>Mae&apos;r haen yn dangos y prawf trynewidiad</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Newid dros amser</translation>
+    </message>
+    <message>
+        <source>The period is cut into parts of whole months; a hexagon is hot in a part by its Gi* within it.</source>
+        <translation>Rhennir y cyfnod yn rhannau o fisoedd cyfan; mae hecsagon yn boeth mewn rhan yn ôl ei Gi* ynddi.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Rhannau</translation>
+    </message>
+    <message>
+        <source>Newest, % of parts</source>
+        <translation>Diweddaraf, % o&apos;r rhannau</translation>
+    </message>
+    <message>
+        <source>Persistent from, %</source>
+        <translation>Parhaus o, %</translation>
+    </message>
+    <message>
+        <source>Former from, %</source>
+        <translation>Blaenorol o, %</translation>
+    </message>
+    <message>
+        <source>Intermittent from, %</source>
+        <translation>Ysbeidiol o, %</translation>
+    </message>
+    <message>
+        <source>%1 hexagons</source>
+        <translation>%1 hecsagon</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6319,537 @@
     </message>
 </context>
 <context>
+    <name>Tasking</name>
+    <message>
+        <source>the file does not reach back</source>
+        <translation>nid yw&apos;r ffeil yn cyrraedd yn ôl</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>rhy ychydig i&apos;w cymharu</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>dim newid clir</translation>
+    </message>
+    <message>
+        <source>a clear rise</source>
+        <translation>cynnydd clir</translation>
+    </message>
+    <message>
+        <source>a clear fall</source>
+        <translation>gostyngiad clir</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 times</source>
+        <translation>%1, %2 i %3 gwaith</translation>
+    </message>
+    <message>
+        <source>The file has no borough boundaries: import them, or ask for the force.</source>
+        <translation>Nid oes ffiniau bwrdeistrefi yn y ffeil: mewnforiwch nhw, neu gofynnwch am yr heddlu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no borough of this file.</source>
+        <translation>Nid yw “%1” yn fwrdeistref yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>No set is saved, so this list is made now. Save one on the Hotspots screen to keep it.</source>
+        <translation>Nid oes set wedi&apos;i chadw, felly gwneir y rhestr hon nawr. Cadwch un ar y sgrin Mannau poeth i&apos;w chadw.</translation>
+    </message>
+    <message>
+        <source>There are no offences in this file yet: import recorded crime first.</source>
+        <translation>Nid oes troseddau yn y ffeil hon eto: mewnforiwch droseddau a gofnodwyd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The file has no borough boundaries: import them to see boroughs and their totals.</source>
+        <translation>Nid oes ffiniau bwrdeistrefi yn y ffeil: mewnforiwch nhw i weld bwrdeistrefi a&apos;u cyfansymiau.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Wedi stopio.</translation>
+    </message>
+    <message>
+        <source>No place of this list lies here. Choose another set, or rank now.</source>
+        <translation>Nid oes lle o&apos;r rhestr hon yma. Dewiswch set arall, neu rhowch safleoedd nawr.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stopiadau</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>rhybuddion</translation>
+    </message>
+    <message>
+        <source>arrests</source>
+        <translation>arestiadau</translation>
+    </message>
+    <message>
+        <source>section 35 dispersals</source>
+        <translation>gwasgariadau adran 35</translation>
+    </message>
+    <message>
+        <source>welfare checks</source>
+        <translation>gwiriadau lles</translation>
+    </message>
+    <message>
+        <source>men spoken to</source>
+        <translation>dynion y siaradwyd â nhw</translation>
+    </message>
+    <message>
+        <source>women spoken to</source>
+        <translation>menywod y siaradwyd â nhw</translation>
+    </message>
+    <message>
+        <source>safeguarding</source>
+        <translation>diogelu</translation>
+    </message>
+    <message>
+        <source>venue visits</source>
+        <translation>ymweliadau â lleoliadau</translation>
+    </message>
+    <message>
+        <source>intelligence</source>
+        <translation>cudd-wybodaeth</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Cyfres</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Accepted series</source>
+        <translation>Cyfresi a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, cynt %2</translation>
+    </message>
+    <message>
+        <source>%1 harm days</source>
+        <translation>%1 diwrnod niwed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%1 o %2 ymweliad</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 munud</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>adolygu %1</translation>
+    </message>
+    <message>
+        <source>open concerns: %1</source>
+        <translation>pryderon agored: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Tasking: the force</source>
+        <translation>Tasgio: yr heddlu</translation>
+    </message>
+    <message>
+        <source>Tasking: %1</source>
+        <translation>Tasgio: %1</translation>
+    </message>
+    <message>
+        <source>%1; offences %2, against the same months before; patrols %3 to %4</source>
+        <translation>%1; troseddau %2, yn erbyn yr un misoedd cynt; patrolau %3 i %4</translation>
+    </message>
+    <message>
+        <source>ranked now</source>
+        <translation>safleoedd nawr</translation>
+    </message>
+    <message>
+        <source>all of the borough</source>
+        <translation>y fwrdeistref gyfan</translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed. Records that police activity finds never count.</source>
+        <translation>Celir cyfrifon dan 5. Nid yw cofnodion y mae gweithgarwch yr heddlu yn eu canfod byth yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation>Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Harm days</source>
+        <translation>Diwrnodau niwed</translation>
+    </message>
+    <message>
+        <source>Open decisions</source>
+        <translation>Penderfyniadau agored</translation>
+    </message>
+    <message>
+        <source>Boroughs: all that is recorded</source>
+        <translation>Bwrdeistrefi: popeth a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>London: %1</source>
+        <translation>Llundain: %1</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Llundain</translation>
+    </message>
+    <message>
+        <source>Includes offences at home, and about 22 % “other flagged” offences: no measure of public places.</source>
+        <translation>Yn cynnwys troseddau yn y cartref, a thua 22 % o droseddau “eraill a fflagiwyd”: nid mesur o fannau cyhoeddus.</translation>
+    </message>
+    <message>
+        <source>Recorded violence against women and girls: %1</source>
+        <translation>Trais a gofnodwyd yn erbyn menywod a merched: %1</translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed and not drawn. A month that the source lacks is a gap.</source>
+        <translation>Celir cyfrifon dan 5 ac nis lluniadir. Bwlch yw mis nad yw yn y ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>Offences a month</source>
+        <translation>Troseddau&apos;r mis</translation>
+    </message>
+    <message>
+        <source>offences in the month</source>
+        <translation>troseddau yn y mis</translation>
+    </message>
+    <message>
+        <source>mean of 12 months</source>
+        <translation>cymedr 12 mis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Mean of 12 months</source>
+        <translation>Cymedr 12 mis</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>nid yw yn y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Yn ôl mis</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingCard</name>
+    <message>
+        <source>Choose a place</source>
+        <translation>Dewiswch le</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Harm days</source>
+        <translation>Diwrnodau niwed</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>Ymweliadau a wnaed</translation>
+    </message>
+    <message>
+        <source>Open concerns</source>
+        <translation>Pryderon agored</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>What is to be done here</source>
+        <translation>Yr hyn sydd i&apos;w wneud yma</translation>
+    </message>
+    <message>
+        <source>About the place, never a person: no names of victims or suspects.</source>
+        <translation>Am y lle, byth am berson: dim enwau dioddefwyr na rhai dan amheuaeth.</translation>
+    </message>
+    <message>
+        <source>Owner: rank, role or shoulder number</source>
+        <translation>Perchennog: rheng, rôl neu rif ysgwydd</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Adolygu ar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>What was recorded, newest first</source>
+        <translation>Yr hyn a gofnodwyd, y diweddaraf yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingPage</name>
+    <message>
+        <source>Borough</source>
+        <translation>Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>The force</source>
+        <translation>Yr heddlu</translation>
+    </message>
+    <message>
+        <source>Hotspot set</source>
+        <translation>Set mannau poeth</translation>
+    </message>
+    <message>
+        <source>Ranked now</source>
+        <translation>Safleoedd nawr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) overdue</source>
+        <translation>
+            <numerusform>%n adolygiad hwyr</numerusform>
+            <numerusform>%n adolygiad hwyr</numerusform>
+            <numerusform>%n adolygiad hwyr</numerusform>
+            <numerusform>%n adolygiad hwyr</numerusform>
+            <numerusform>%n adolygiad hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasking table yet</source>
+        <translation>Dim tabl tasgio eto</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingRepository</name>
+    <message>
+        <source>A decision needs a key.</source>
+        <translation>Mae angen allwedd ar benderfyniad.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Say who owns it: a rank, a role or a shoulder number.</source>
+        <translation>Dywedwch pwy sy&apos;n berchen arno: rheng, rôl neu rif ysgwydd.</translation>
+    </message>
+    <message>
+        <source>Give the date on which it is reviewed.</source>
+        <translation>Rhowch y dyddiad y caiff ei adolygu.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingSeries</name>
+    <message>
+        <source>Accepted series</source>
+        <translation>Cyfresi a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, owner %3, review %4</source>
+        <translation>%1: %2 trosedd, perchennog %3, adolygiad %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingTable</name>
+    <message>
+        <source>Rank</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Places by rank, overdue reviews first</source>
+        <translation>Lleoedd yn ôl safle, adolygiadau hwyr yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1 offences</source>
+        <translation>%1 o droseddau</translation>
+    </message>
+    <message>
+        <source>visits %1</source>
+        <translation>ymweliadau %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>hwyr</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingTotals</name>
+    <message>
+        <source>Boroughs: all that is recorded</source>
+        <translation>Bwrdeistrefi: popeth a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation>Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences, %3</source>
+        <translation>%1: %2 o droseddau, %3</translation>
+    </message>
+</context>
+<context>
     <name>TeamDetails</name>
     <message>
         <source>One minute shorter</source>
@@ -4613,6 +6985,61 @@
     <message>
         <source>Menu</source>
         <translation>Dewislen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSection</name>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>A place is a</source>
+        <translation>Lle yw</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Hecsagon</translation>
+    </message>
+    <message>
+        <source>Street segment</source>
+        <translation>Darn o stryd</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation>Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>Command unit</source>
+        <translation>Uned reoli</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Trefnir yn ôl</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Per 100 m</source>
+        <translation>Fesul 100 m</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>Fesul km²</translation>
+    </message>
+    <message>
+        <source>A segment runs from junction to junction. One shorter than 50 m is taken as 50 m long.</source>
+        <translation>Mae darn yn mynd o gyffordd i gyffordd. Cymerir bod un byrrach na 50 m yn 50 m o hyd.</translation>
+    </message>
+    <message>
+        <source>Density and significance stay on their own cells.</source>
+        <translation>Mae dwysedd ac arwyddocâd yn aros ar eu celloedd eu hunain.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +7446,88 @@
     </message>
 </context>
 <context>
+    <name>WardPage</name>
+    <message>
+        <source>Borough</source>
+        <translation>Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Llundain</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>All wards</source>
+        <translation>Pob ward</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>All offences</source>
+        <translation>Pob trosedd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Offences by month, %1</source>
+        <translation>Troseddau yn ôl mis, %1</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>nid yw yn y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>%1 (mean of 12 months %2)</source>
+        <translation>%1 (cymedr 12 mis %2)</translation>
+    </message>
+    <message>
+        <source>No monthly series in this file yet</source>
+        <translation>Dim cyfres fisol yn y ffeil hon eto</translation>
+    </message>
+    <message>
+        <source>Import the published counts of offences against women and girls by ward and month, or by class and month (CSV).</source>
+        <translation>Mewnforiwch y cyfrifon cyhoeddedig o droseddau yn erbyn menywod a merched yn ôl ward a mis, neu yn ôl dosbarth a mis (CSV).</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSection</name>
+    <message>
+        <source>Weights</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Pwysir yn ôl</translation>
+    </message>
+    <message>
+        <source>Rank beside it by</source>
+        <translation>Safle ar ei ochr yn ôl</translation>
+    </message>
+    <message>
+        <source>A category of data.police.uk mixes many offences: its weight stands for them all, and the card shows how far the score may lie from it. Import a table of your own (class and weight) to weigh otherwise.</source>
+        <translation>Mae categori data.police.uk yn cymysgu llawer o droseddau: mae ei bwysau&apos;n sefyll drostynt i gyd, ac mae&apos;r cerdyn yn dangos pa mor bell y gall y sgôr fod ohono. Mewnforiwch eich tabl eich hun (dosbarth a phwysau) i bwyso&apos;n wahanol.</translation>
+    </message>
+    <message>
+        <source>A class that the table does not name weighs nothing; above the list stands how many offences that is.</source>
+        <translation>Nid yw dosbarth nad yw&apos;r tabl yn ei enwi yn pwyso dim; uwchben y rhestr gwelir faint o droseddau yw hynny.</translation>
+    </message>
+    <message>
+        <source>Every offence counts the same, whatever harm it does.</source>
+        <translation>Mae pob trosedd yn cyfrif yr un fath, beth bynnag fo&apos;i niwed.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The folder for the exercise borough cannot be made.</source>
@@ -5115,6 +7624,65 @@
     </message>
 </context>
 <context>
+    <name>lantern::HotspotCard</name>
+    <message numerus="yes">
+        <source>Visits, last %n week(s)</source>
+        <translation>
+            <numerusform>Ymweliadau, %n wythnos ddiwethaf</numerusform>
+            <numerusform>Ymweliadau, %n wythnos ddiwethaf</numerusform>
+            <numerusform>Ymweliadau, %n wythnos ddiwethaf</numerusform>
+            <numerusform>Ymweliadau, %n wythnos ddiwethaf</numerusform>
+            <numerusform>Ymweliadau, %n wythnos ddiwethaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>dim wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%1 o %2 a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Minutes per visit</source>
+        <translation>Munudau fesul ymweliad</translation>
+    </message>
+    <message>
+        <source>Target 10 to 16.</source>
+        <translation>Targed 10 i 16.</translation>
+    </message>
+    <message>
+        <source>Arrests · stops · s.35</source>
+        <translation>Arestiadau · stopiau · a.35</translation>
+    </message>
+    <message>
+        <source>Open concerns from walks</source>
+        <translation>Pryderon agored o deithiau cerdded</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, oldest %n day(s)</source>
+        <translation>
+            <numerusform>%1, yr hynaf %n diwrnod</numerusform>
+            <numerusform>%1, yr hynaf %n diwrnod</numerusform>
+            <numerusform>%1, yr hynaf %n ddiwrnod</numerusform>
+            <numerusform>%1, yr hynaf %n diwrnod</numerusform>
+            <numerusform>%1, yr hynaf %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Lleoliadau</translation>
+    </message>
+    <message>
+        <source>Stops and stations</source>
+        <translation>Arosfannau a gorsafoedd</translation>
+    </message>
+</context>
+<context>
     <name>lantern::HotspotsModel</name>
     <message>
         <source>%1 · %2 of %3 hexagons</source>
@@ -5136,6 +7704,22 @@
         <source>Remove hotspot</source>
         <translation>Dileu man problemus</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Rank at night %1, by day %2.</source>
+        <translation>Safle liw nos %1, liw dydd %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 places</source>
+        <translation>%1 · %2 o %3 lle</translation>
+    </message>
+    <message>
+        <source>Edit outline</source>
+        <translation>Golygu amlinell</translation>
+    </message>
 </context>
 <context>
     <name>lantern::ImportDesk</name>
@@ -5146,14 +7730,6 @@
 </context>
 <context>
     <name>lantern::MapModel</name>
-    <message>
-        <source>Harm days per hexagon</source>
-        <translation>Diwrnodau niwed fesul hecsagon</translation>
-    </message>
-    <message>
-        <source>Offences per hexagon</source>
-        <translation>Troseddau fesul hecsagon</translation>
-    </message>
     <message>
         <source>EXERCISE — fictional ground</source>
         <translation>YMARFER — tir ffuglennol</translation>
@@ -5181,6 +7757,132 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 fesul %2</translation>
+    </message>
+    <message>
+        <source>Score per km² per year, kernel of %1 m</source>
+        <translation>Sgôr fesul km² y flwyddyn, cnewyllyn o %1 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hot by Gi* in how many of %n part(s)</source>
+        <translation>
+            <numerusform>Poeth yn ôl Gi* mewn sawl un o %n rhan</numerusform>
+            <numerusform>Poeth yn ôl Gi* mewn sawl un o %n rhan</numerusform>
+            <numerusform>Poeth yn ôl Gi* mewn sawl un o %n rhan</numerusform>
+            <numerusform>Poeth yn ôl Gi* mewn sawl un o %n rhan</numerusform>
+            <numerusform>Poeth yn ôl Gi* mewn sawl un o %n rhan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No near-repeat risk on %1</source>
+        <translation>Dim risg o ailadrodd agos ar %1</translation>
+    </message>
+    <message>
+        <source>Times as expected, on %1</source>
+        <translation>Gwaith yr hyn a ddisgwylid, ar %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Reports against records; hatched where less sure</source>
+        <translation>Adroddiadau o&apos;u cymharu â chofnodion; llinellau lle&apos;n llai sicr</translation>
+    </message>
+    <message>
+        <source>Little reported</source>
+        <translation>Ychydig o adroddiadau</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>Little recorded</source>
+        <translation>Ychydig o gofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::NearRepeatDesk</name>
+    <message>
+        <source>Type rising numbers above 0, such as 100, 200, 400.</source>
+        <translation>Teipiwch rifau sy&apos;n codi uwchlaw 0, megis 100, 200, 400.</translation>
+    </message>
+    <message>
+        <source>At most %1 bands.</source>
+        <translation>%1 band ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Rhif cyfan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) tested</source>
+        <translation>
+            <numerusform>Profwyd %n trosedd</numerusform>
+            <numerusform>Profwyd %n drosedd</numerusform>
+            <numerusform>Profwyd %n o droseddau</numerusform>
+            <numerusform>Profwyd %n o droseddau</numerusform>
+            <numerusform>Profwyd %n o droseddau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their day is not in this data</source>
+        <translation>
+            <numerusform>Gadawyd %n allan: nid yw eu diwrnod yn y data hwn</numerusform>
+            <numerusform>Gadawyd %n allan: nid yw eu diwrnod yn y data hwn</numerusform>
+            <numerusform>Gadawyd %n allan: nid yw eu diwrnod yn y data hwn</numerusform>
+            <numerusform>Gadawyd %n allan: nid yw eu diwrnod yn y data hwn</numerusform>
+            <numerusform>Gadawyd %n allan: nid yw eu diwrnod yn y data hwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they may have happened on more days than the shortest band has</source>
+        <translation>
+            <numerusform>Gadawyd %n allan: gallent fod wedi digwydd ar fwy o ddiwrnodau nag sydd gan y band byrraf</numerusform>
+            <numerusform>Gadawyd %n allan: gallent fod wedi digwydd ar fwy o ddiwrnodau nag sydd gan y band byrraf</numerusform>
+            <numerusform>Gadawyd %n allan: gallent fod wedi digwydd ar fwy o ddiwrnodau nag sydd gan y band byrraf</numerusform>
+            <numerusform>Gadawyd %n allan: gallent fod wedi digwydd ar fwy o ddiwrnodau nag sydd gan y band byrraf</numerusform>
+            <numerusform>Gadawyd %n allan: gallent fod wedi digwydd ar fwy o ddiwrnodau nag sydd gan y band byrraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No near repeat: in no band are there clearly more pairs than chance makes.</source>
+        <translation>Dim ailadrodd agos: nid oes yn amlwg fwy o barau mewn unrhyw fand nag y mae siawns yn eu gwneud.</translation>
+    </message>
+    <message>
+        <source>Near repeats happen, but no offence is recent enough to raise the risk on %1.</source>
+        <translation>Mae ailadrodd agos yn digwydd, ond nid oes trosedd yn ddigon diweddar i godi&apos;r risg ar %1.</translation>
+    </message>
+    <message>
+        <source>On %1 the risk is elevated round %2, the last of it until %3.</source>
+        <translation>Ar %1 mae&apos;r risg yn uwch o amgylch %2, yr olaf ohoni hyd %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lle</numerusform>
+            <numerusform>%n lle</numerusform>
+            <numerusform>%n o leoedd</numerusform>
+            <numerusform>%n o leoedd</numerusform>
+            <numerusform>%n o leoedd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::OutlineEditor</name>
+    <message numerus="yes">
+        <source>%n offence(s), %1 ha</source>
+        <translation>
+            <numerusform>%n trosedd, %1 ha</numerusform>
+            <numerusform>%n drosedd, %1 ha</numerusform>
+            <numerusform>%n drosedd, %1 ha</numerusform>
+            <numerusform>%n throsedd, %1 ha</numerusform>
+            <numerusform>%n trosedd, %1 ha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5488,6 +8190,197 @@
     </message>
 </context>
 <context>
+    <name>lantern::ReportingGapDesk</name>
+    <message numerus="yes">
+        <source>%n report(s) by the public</source>
+        <translation>
+            <numerusform>%n adroddiad gan y cyhoedd</numerusform>
+            <numerusform>%n adroddiad gan y cyhoedd</numerusform>
+            <numerusform>%n o adroddiadau gan y cyhoedd</numerusform>
+            <numerusform>%n o adroddiadau gan y cyhoedd</numerusform>
+            <numerusform>%n o adroddiadau gan y cyhoedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded offence(s) of violence against women and girls</source>
+        <translation>
+            <numerusform>%n trosedd a gofnodwyd o drais yn erbyn menywod a merched</numerusform>
+            <numerusform>%n drosedd a gofnodwyd o drais yn erbyn menywod a merched</numerusform>
+            <numerusform>%n o droseddau a gofnodwyd o drais yn erbyn menywod a merched</numerusform>
+            <numerusform>%n o droseddau a gofnodwyd o drais yn erbyn menywod a merched</numerusform>
+            <numerusform>%n o droseddau a gofnodwyd o drais yn erbyn menywod a merched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) outside the area</source>
+        <translation>
+            <numerusform>%n adroddiad y tu allan i&apos;r ardal</numerusform>
+            <numerusform>%n adroddiad y tu allan i&apos;r ardal</numerusform>
+            <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
+            <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
+            <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::ScoringDesk</name>
+    <message>
+        <source>saved set</source>
+        <translation>set wedi&apos;i chadw</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>dull</translation>
+    </message>
+    <message>
+        <source>hit rate %1 %, PAI %2, PEI %3, harm captured %4 %</source>
+        <translation>cyfradd daro %1 %, PAI %2, PEI %3, niwed a ddaliwyd %4 %</translation>
+    </message>
+    <message>
+        <source>no later data yet</source>
+        <translation>dim data diweddarach eto</translation>
+    </message>
+    <message>
+        <source>outside the area that is scored</source>
+        <translation>y tu allan i&apos;r ardal a sgorir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: PAI %2</source>
+        <translation>%1: PAI %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), each learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</source>
+        <translation>
+            <numerusform>%n cam, pob un wedi&apos;i ddysgu o %1 mis; %2 hecsagon o %3 m, %4 km²; cyfrifwyd mewn %5 s</numerusform>
+            <numerusform>%n cam, pob un wedi&apos;i ddysgu o %1 mis; %2 hecsagon o %3 m, %4 km²; cyfrifwyd mewn %5 s</numerusform>
+            <numerusform>%n cam, pob un wedi&apos;i ddysgu o %1 mis; %2 hecsagon o %3 m, %4 km²; cyfrifwyd mewn %5 s</numerusform>
+            <numerusform>%n cam, pob un wedi&apos;i ddysgu o %1 mis; %2 hecsagon o %3 m, %4 km²; cyfrifwyd mewn %5 s</numerusform>
+            <numerusform>%n cam, pob un wedi&apos;i ddysgu o %1 mis; %2 hecsagon o %3 m, %4 km²; cyfrifwyd mewn %5 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SeriesDesk</name>
+    <message>
+        <source>%1 offences compared, %2 possible series</source>
+        <translation>Cymharwyd %1 trosedd, %2 cyfres bosibl</translation>
+    </message>
+    <message>
+        <source>These records have months only: hours are not in this data, days are coarse.</source>
+        <translation>Misoedd yn unig sydd gan y cofnodion hyn: nid yw’r oriau yn y data, a bras yw’r dyddiau.</translation>
+    </message>
+    <message>
+        <source>%1 of them are known only to the month.</source>
+        <translation>Dim ond mis %1 ohonynt sy’n hysbys.</translation>
+    </message>
+    <message>
+        <source>The strongest pair reaches %1: no two are linked at %2.</source>
+        <translation>Mae’r pâr cryfaf yn cyrraedd %1: nid oes dwy wedi’u cysylltu ar %2.</translation>
+    </message>
+    <message>
+        <source>Behaviour is not in this data.</source>
+        <translation>Nid yw ymddygiad yn y data hyn.</translation>
+    </message>
+    <message>
+        <source>%1 weaker ones are not shown.</source>
+        <translation>Ni ddangosir %1 o rai gwannach.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Cadw hidlydd</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Tynnu hidlydd</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SignificanceDesk</name>
+    <message>
+        <source>%1 of %2 hexagons are hot: q at most 5 %.</source>
+        <translation>Mae %1 o %2 hecsagon yn boeth: q yn 5 % ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>It lies outside the area that is looked at.</source>
+        <translation>Mae y tu allan i&apos;r ardal yr edrychir arni.</translation>
+    </message>
+    <message>
+        <source>z %1, %2</source>
+        <translation>z %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; by permutation p %2</source>
+        <translation>%1; drwy drynewidiad p %2</translation>
+    </message>
+    <message>
+        <source>%1 permutations, seed %2: %3 hexagons have p at most 5 %, %4 once that is adjusted for all of them.</source>
+        <translation>%1 trynewidiad, hedyn %2: mae gan %3 hecsagon p yn 5 % ar y mwyaf, %4 wedi addasu am bob un ohonynt.</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::TaskingDesk</name>
+    <message>
+        <source>%1 (before %2)</source>
+        <translation>%1 (cynt %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4; review %5; %6</source>
+        <translation>%1, %2: %3; %4; adolygu %5; %6</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 minutes</source>
+        <translation>%1 o %2, %3 munud</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation>Dewiswch le yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Say who owns it: a rank, a role or a shoulder number.</source>
+        <translation>Dywedwch pwy sy&apos;n berchen arno: rheng, rôl neu rif ysgwydd.</translation>
+    </message>
+    <message>
+        <source>Give the date on which it is reviewed.</source>
+        <translation>Rhowch y dyddiad y caiff ei adolygu.</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Newid y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decide on a place</source>
+        <translation>Penderfynu ar le</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Tynnu&apos;r penderfyniad yn ôl</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
     <name>lantern::WalkDesk</name>
     <message>
         <source>Begin a walk</source>
@@ -5622,6 +8515,23 @@
     <message>
         <source>%1 min</source>
         <translation>%1 mun</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::WardDesk</name>
+    <message numerus="yes">
+        <source>%1; %n month(s) not in the source</source>
+        <translation>
+            <numerusform>%1; %n mis nad ydynt yn y ffynhonnell</numerusform>
+            <numerusform>%1; %n mis nad ydynt yn y ffynhonnell</numerusform>
+            <numerusform>%1; %n mis nad ydynt yn y ffynhonnell</numerusform>
+            <numerusform>%1; %n mis nad ydynt yn y ffynhonnell</numerusform>
+            <numerusform>%1; %n mis nad ydynt yn y ffynhonnell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>

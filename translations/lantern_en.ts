@@ -45,6 +45,65 @@
             <numerusform>%n points lie at 0, 0, which stands for a missing place in many files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %1: elevated risk round %n place(s)</source>
+        <translation>
+            <numerusform>on %1: elevated risk round %n place</numerusform>
+            <numerusform>on %1: elevated risk round %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s)</source>
+        <translation>
+            <numerusform>%1: %n month</numerusform>
+            <numerusform>%1: %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 months learned from and %2 scored, in %3 hexagons, %4 km²; the mean, and the least and most of the steps</source>
+        <translation>
+            <numerusform>%n step of %1 months learned from and %2 scored, in %3 hexagons, %4 km²; the mean, and the least and most of the steps</numerusform>
+            <numerusform>%n steps of %1 months learned from and %2 scored, in %3 hexagons, %4 km²; the mean, and the least and most of the steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s) known only to the month: hours are not in this data, days are coarse</source>
+        <translation>
+            <numerusform>%n offence known only to the month: hours are not in this data, days are coarse</numerusform>
+            <numerusform>%n offences known only to the month: hours are not in this data, days are coarse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hotspot</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offence(s)</source>
+        <translation>
+            <numerusform>%n offence</numerusform>
+            <numerusform>%n offences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No report by the public lies in the area that the offences cover (%n elsewhere).</source>
+        <translation>
+            <numerusform>No report by the public lies in the area that the offences cover (%n elsewhere).</numerusform>
+            <numerusform>No report by the public lies in the area that the offences cover (%n elsewhere).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these months hold(s) under half as many records as the fullest: the source seems to cover a part only, so the scores do not compare.</source>
+        <translation>
+            <numerusform>%n of these months holds under half as many records as the fullest: the source seems to cover a part only, so the scores do not compare.</numerusform>
+            <numerusform>%n of these months hold under half as many records as the fullest: the source seems to cover a part only, so the scores do not compare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>
@@ -81,6 +140,111 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n other offence(s) of the filter within reach</source>
+        <translation>
+            <numerusform>%n other offence of the filter within reach</numerusform>
+            <numerusform>%n other offences of the filter within reach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message numerus="yes">
+        <source>%n of its offences stand in an accepted series.</source>
+        <translation>
+            <numerusform>%n of its offences stands in an accepted series.</numerusform>
+            <numerusform>%n of its offences stand in an accepted series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its offences stand in a rejected series.</source>
+        <translation>
+            <numerusform>%n of its offences stands in a rejected series.</numerusform>
+            <numerusform>%n of its offences stand in a rejected series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskingPage</name>
+    <message numerus="yes">
+        <source>%n review(s) overdue</source>
+        <translation>
+            <numerusform>%n review overdue</numerusform>
+            <numerusform>%n reviews overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::HotspotCard</name>
+    <message numerus="yes">
+        <source>Visits, last %n week(s)</source>
+        <translation>
+            <numerusform>Visits, last %n week</numerusform>
+            <numerusform>Visits, last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, oldest %n day(s)</source>
+        <translation>
+            <numerusform>%1, oldest %n day</numerusform>
+            <numerusform>%1, oldest %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::MapModel</name>
+    <message numerus="yes">
+        <source>Hot by Gi* in how many of %n part(s)</source>
+        <translation>
+            <numerusform>Hot by Gi* in how many of %n part</numerusform>
+            <numerusform>Hot by Gi* in how many of %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::NearRepeatDesk</name>
+    <message numerus="yes">
+        <source>%n offence(s) tested</source>
+        <translation>
+            <numerusform>%n offence tested</numerusform>
+            <numerusform>%n offences tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their day is not in this data</source>
+        <translation>
+            <numerusform>%n left out: its day is not in this data</numerusform>
+            <numerusform>%n left out: their day is not in this data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they may have happened on more days than the shortest band has</source>
+        <translation>
+            <numerusform>%n left out: it may have happened on more days than the shortest band has</numerusform>
+            <numerusform>%n left out: they may have happened on more days than the shortest band has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::OutlineEditor</name>
+    <message numerus="yes">
+        <source>%n offence(s), %1 ha</source>
+        <translation>
+            <numerusform>%n offence, %1 ha</numerusform>
+            <numerusform>%n offences, %1 ha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lantern::PlanBoard</name>
     <message numerus="yes">
         <source>%1 of %2 visits as on %n earlier night(s)</source>
@@ -108,6 +272,50 @@
         <translation>
             <numerusform>%1 · %2 · %n officer</numerusform>
             <numerusform>%1 · %2 · %n officers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::ReportingGapDesk</name>
+    <message numerus="yes">
+        <source>%n report(s) by the public</source>
+        <translation>
+            <numerusform>%n report by the public</numerusform>
+            <numerusform>%n reports by the public</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded offence(s) of violence against women and girls</source>
+        <translation>
+            <numerusform>%n recorded offence of violence against women and girls</numerusform>
+            <numerusform>%n recorded offences of violence against women and girls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) outside the area</source>
+        <translation>
+            <numerusform>%n report outside the area</numerusform>
+            <numerusform>%n reports outside the area</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::ScoringDesk</name>
+    <message numerus="yes">
+        <source>%n step(s), each learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</source>
+        <translation>
+            <numerusform>%n step, learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</numerusform>
+            <numerusform>%n steps, each learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::WardDesk</name>
+    <message numerus="yes">
+        <source>%1; %n month(s) not in the source</source>
+        <translation>
+            <numerusform>%1; %n month not in the source</numerusform>
+            <numerusform>%1; %n months not in the source</numerusform>
         </translation>
     </message>
 </context>
