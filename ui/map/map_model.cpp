@@ -1,7 +1,5 @@
 #include "map/map_model.h"
 
-#include "map/geo_map.h"
-
 #include "commands/aside.h"
 #include "store/plan_repository.h"
 #include "store/series_repository.h"
@@ -302,98 +300,6 @@ void MapModel::setLoading(int by)
 {
     m_loading += by;
     Q_EMIT loadingChanged();
-}
-
-QString MapModel::attribution() const
-{
-    if (isEmpty())
-        return {};
-    return Workspace::instance()->isExercise()
-               ? tr("EXERCISE — fictional ground")
-               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
-}
-
-QVariantList MapModel::hotspots() const
-{
-    QVariantList all;
-    for (const Hotspot &hotspot : m_work.hotspots.hotspots) {
-        QVariantMap entry = geoMap(hotspot.centre);
-        entry.insert({{QStringLiteral("id"), hotspot.id.toString()},
-                      {QStringLiteral("rank"), hotspot.rank},
-                      {QStringLiteral("name"), hotspot.name}});
-        all.append(entry);
-    }
-    return all;
-}
-
-QVariantList MapModel::stops() const
-{
-    QVariantList all;
-    for (const Team &team : m_work.plan.teams) {
-        int number = 0;
-        for (const Leg &leg : team.legs) {
-            if (leg.kind != LegKind::Visit)
-                continue;
-            QVariantMap entry = geoMap(leg.point);
-            entry.insert({{QStringLiteral("label"), QString::number(++number)},
-                          {QStringLiteral("mode"), toKey(team.mode)},
-                          {QStringLiteral("team"), team.name},
-                          {QStringLiteral("name"), leg.placeName}});
-            all.append(entry);
-        }
-    }
-    return all;
-}
-
-QVariantList MapModel::at(double latitude, double longitude, double metres, const QList<int> &layers) const
-{
-    const QSet<int> wanted(layers.begin(), layers.end());
-    const GridPoint point = toGrid({latitude, longitude});
-    std::vector<MapScene::Found> found;
-    for (const auto &scene : {m_scenes.work, m_scenes.ground}) {
-        if (!scene)
-            continue;
-        for (MapScene::Found &one : scene->at(point, metres, wanted))
-            found.push_back(std::move(one));
-    }
-    QVariantList list;
-    for (const MapScene::Found &one : found) {
-        QVariantMap entry = geoMap(one.point);
-        entry.insert({{QStringLiteral("kind"), one.kind},
-                      {QStringLiteral("title"), one.title},
-                      {QStringLiteral("detail"), one.detail}});
-        list.append(entry);
-    }
-    return list;
-}
-
-QVariantList MapModel::outlineOf(const QString &hotspot) const
-{
-    QVariantList rings;
-    const HotspotId id = HotspotId::fromString(hotspot);
-    const auto found = std::ranges::find(m_work.hotspots.hotspots, id, &Hotspot::id);
-    if (!id.isValid() || found == m_work.hotspots.hotspots.end())
-        return rings;
-    for (const Polygon &polygon : found->outline) {
-        QVariantList ring;
-        for (const GridPoint &point : polygon.outer())
-            ring.append(geoMap(point));
-        rings.append(QVariant(ring));
-    }
-    return rings;
-}
-
-QVariantMap MapModel::bounds() const
-{
-    if (isEmpty())
-        return {};
-    const GridBox box = m_scenes.ground->bounds();
-    const GeoPoint southWest = toGeo({box.west, box.south});
-    const GeoPoint northEast = toGeo({box.east, box.north});
-    return {{QStringLiteral("west"), southWest.longitude},
-            {QStringLiteral("south"), southWest.latitude},
-            {QStringLiteral("east"), northEast.longitude},
-            {QStringLiteral("north"), northEast.latitude}};
 }
 
 void MapModel::keepView(double latitude, double longitude, double zoom)
