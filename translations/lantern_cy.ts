@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Edit outline</source>
-        <translation>Golygu amlinell</translation>
+        <translation>Golygu ffin</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4149,7 @@
     <name>OutlineBar</name>
     <message>
         <source>Edit outline</source>
-        <translation>Golygu amlinell</translation>
+        <translation>Golygu ffin</translation>
     </message>
     <message>
         <source>Add corner</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>Edit outline</source>
-        <translation>Golygu amlinell</translation>
+        <translation>Golygu ffin</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ ColumnLayout {
     Flow {
         spacing: 6
         enabled: section.places.hoursInFile
+        opacity: enabled ? 1 : 0.5
         Layout.fillWidth: true
         Chip {
             text: qsTr("All hours")
