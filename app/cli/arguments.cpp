@@ -151,6 +151,18 @@ Result<PlanId> Arguments::plan() const
                        .arg(value(QStringLiteral("plan"))));
 }
 
+std::expected<std::optional<Period>, int> Arguments::months() const
+{
+    if (!isSet(QStringLiteral("from")) && !isSet(QStringLiteral("to")))
+        return std::nullopt;
+    const auto from = Month::fromString(value(QStringLiteral("from")));
+    const auto to = Month::fromString(value(QStringLiteral("to")));
+    if (!from || !to || *to < *from)
+        return std::unexpected(
+            usage(CommandLineWords::tr("--from and --to go together, as YYYY-MM, the earlier first.")));
+    return Period{*from, *to};
+}
+
 int Arguments::usage(const QString &why) const
 {
     print(stderr, CommandLineWords::tr("lantern %1: %2 See lantern %1 --help.\n").arg(m_verb, why));

@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 
+#include <expected>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] std::optional<qint64> number(const QString &name, qint64 least, qint64 most) const;
     [[nodiscard]] std::optional<double> positive(const QString &name) const; // any finite number above 0
     [[nodiscard]] std::optional<QDate> date(const QString &name) const;
+    // --from and --to, which go together, as months; nullopt where neither is set. An exit code if they are wrong.
+    [[nodiscard]] std::expected<std::optional<Period>, int> months() const;
     // The plan that --plan names by its id; refused if that is the id of nothing. Call where --plan is set.
     [[nodiscard]] Result<PlanId> plan() const;
     [[nodiscard]] int usage(const QString &why) const;

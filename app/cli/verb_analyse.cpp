@@ -42,6 +42,8 @@ QJsonObject toJson(const HotspotSet &set, const Analysis &analysis)
             {"outside_share", analysis.placement ? analysis.placement->report(analysis.source).outsideShare() : 0.0},
             {"cells", static_cast<qint64>(analysis.cells.size())},
             {"offences", analysis.totalCount},
+            {"hours", hoursName(analysis.hours)},
+            {"unknown_hours", analysis.untimedCount},
             {"hotspots", hotspots}};
 }
 
@@ -87,13 +89,10 @@ std::optional<int> readOptions(const Arguments &arguments, AnalysisOptions &opti
     if (!top)
         return Usage;
     options.top = static_cast<int>(*top);
-    if (!arguments.isSet(QStringLiteral("from")) && !arguments.isSet(QStringLiteral("to")))
-        return std::nullopt;
-    const auto from = Month::fromString(arguments.value(QStringLiteral("from")));
-    const auto to = Month::fromString(arguments.value(QStringLiteral("to")));
-    if (!from || !to || *to < *from)
-        return arguments.usage(CommandLineWords::tr("--from and --to go together, as YYYY-MM, the earlier first."));
-    options.period = Period{*from, *to};
+    const auto months = arguments.months();
+    if (!months)
+        return months.error();
+    options.period = *months;
     return std::nullopt;
 }
 

@@ -103,13 +103,10 @@ std::optional<int> readGap(const Arguments &arguments, ReportingGapOptions &opti
         return arguments.usage(CommandLineWords::tr("--reports is all, streetsafe or walks."));
     options.streetSafe = reports != QLatin1StringView("walks");
     options.walkConcerns = reports != QLatin1StringView("streetsafe");
-    if (!arguments.isSet(QStringLiteral("from")) && !arguments.isSet(QStringLiteral("to")))
-        return std::nullopt;
-    const auto from = Month::fromString(arguments.value(QStringLiteral("from")));
-    const auto to = Month::fromString(arguments.value(QStringLiteral("to")));
-    if (!from || !to || *to < *from)
-        return arguments.usage(CommandLineWords::tr("--from and --to go together, as YYYY-MM, the earlier first."));
-    options.period = {*from, *to};
+    const auto months = arguments.months();
+    if (!months)
+        return months.error();
+    options.period = months->value_or(options.period);
     return std::nullopt;
 }
 

@@ -56,14 +56,10 @@ std::expected<Period, int> periodOf(const Arguments &arguments, Store &store, co
     const auto known = OffenceRepository(store).offencePeriod();
     if (!known)
         return std::unexpected(console.refuse(known.error()));
-    if (!arguments.isSet(QStringLiteral("from")) && !arguments.isSet(QStringLiteral("to")))
-        return Period{std::max(known->first, known->last.plus(1 - DefaultMonths)), known->last};
-    const auto from = Month::fromString(arguments.value(QStringLiteral("from")));
-    const auto to = Month::fromString(arguments.value(QStringLiteral("to")));
-    if (!from || !to || *to < *from)
-        return std::unexpected(
-            arguments.usage(CommandLineWords::tr("--from and --to go together, as YYYY-MM, the earlier first.")));
-    return Period{*from, *to};
+    const auto months = arguments.months();
+    if (!months)
+        return std::unexpected(months.error());
+    return months->value_or(Period{std::max(known->first, known->last.plus(1 - DefaultMonths)), known->last});
 }
 
 std::expected<Question, int> readQuestion(const Arguments &arguments, Store &store, const Console &console)
