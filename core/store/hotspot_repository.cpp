@@ -49,18 +49,18 @@ std::optional<double> figureFrom(const QVariant &value)
 
 Result<void> saveSetRow(Store &store, const HotspotSet &set)
 {
-    const auto saved =
-        run(store,
-            QStringLiteral(
-                "INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, cell_width, source, "
-                "harm_table, unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = "
-                "excluded.name, "
-                "created_ms = excluded.created_ms, weight = excluded.weight, first_month = excluded.first_month, "
-                "last_month = excluded.last_month, cell_width = excluded.cell_width, source = excluded.source, "
-                "harm_table = excluded.harm_table, unit = excluded.unit"),
-            {set.id.toString(), textValue(set.name), set.createdAt.toMSecsSinceEpoch(), weightKey(set.weight),
-             set.period.first.index(), set.period.last.index(), set.cellWidthMetres, textValue(set.source),
-             tableValue(set.weight), toKey(set.unit)});
+    const auto saved = run(
+        store,
+        QStringLiteral(
+            "INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, cell_width, source, "
+            "harm_table, unit, hours) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = "
+            "excluded.name, "
+            "created_ms = excluded.created_ms, weight = excluded.weight, first_month = excluded.first_month, "
+            "last_month = excluded.last_month, cell_width = excluded.cell_width, source = excluded.source, "
+            "harm_table = excluded.harm_table, unit = excluded.unit, hours = excluded.hours"),
+        {set.id.toString(), textValue(set.name), set.createdAt.toMSecsSinceEpoch(), weightKey(set.weight),
+         set.period.first.index(), set.period.last.index(), set.cellWidthMetres, textValue(set.source),
+         tableValue(set.weight), toKey(set.unit), textValue(toKey(set.hours))});
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
@@ -159,7 +159,7 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
     Result<QSqlQuery> row =
         run(m_store,
             QStringLiteral("SELECT name, created_ms, weight, first_month, last_month, cell_width, source, "
-                           "harm_table, unit FROM hotspot_set WHERE id = ?"),
+                           "harm_table, unit, hours FROM hotspot_set WHERE id = ?"),
             {id.toString()});
     if (!row)
         return std::unexpected(row.error());
@@ -170,6 +170,7 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
                    .createdAt = instantFrom(row->value(1)),
                    .weight = weightFrom(row->value(2), row->value(7)),
                    .period = {Month::fromIndex(row->value(3).toInt()), Month::fromIndex(row->value(4).toInt())},
+                   .hours = hoursFromKey(row->value(9).toString()),
                    .unit = unitKindFromKey(row->value(8).toString()).value_or(UnitKind::Hexagon),
                    .cellWidthMetres = row->value(5).toDouble(),
                    .source = row->value(6).toString(),

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/month.h"
 #include "geo/shapes.h"
+#include "store/hours.h"
 #include "store/weight.h"
 
 #include <QDateTime>
@@ -47,6 +48,7 @@ struct HotspotSet
     QDateTime createdAt; // UTC
     Weight weight = Weight::Harm;
     Period period;
+    HourSet hours = AllHours; // what it counts, by its part in these
     UnitKind unit = UnitKind::Hexagon;
     double cellWidthMetres = 150;  // of hexagons
     QString source;                // "offences", "counts" or "outlines" (an analyst's own polygons)

@@ -80,6 +80,7 @@ struct Occurrence
     quint16 minutes : 14 = 0;
     quint16 clocks : 2 = 0; // ClockChange
 };
+static_assert(sizeof(Occurrence) == 28);
 
 // A StreetSafe report: a place that felt unsafe. No free text, no identity.
 struct StreetSafeReport

@@ -1,8 +1,12 @@
 #include "store/harm_table_repository.h"
 
 #include "core/store/store_fixture.h"
+#include "store/migration.h"
 #include "store/offence_repository.h"
 #include "store/plan_repository.h"
+
+#include <QSqlQuery>
+#include <QUuid>
 
 #include <algorithm>
 #include <limits>
@@ -109,6 +113,38 @@ private Q_SLOTS:
         QCOMPARE(HarmTableRepository(*store).list()->size(), 2u);
     }
 
+    // Sets that were saved before there were tables, units and hours.
+    void setsOfTheSecondVersionMigrate()
+    {
+        const StoreFixture old;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("second"));
+            database.setDatabaseName(old.path());
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)));
+            QVERIFY(migrate(database, 0, 2));
+            for (const QString &weight : {QStringLiteral("harm"), QStringLiteral("count")})
+                QVERIFY(QSqlQuery(database).exec(
+                    QStringLiteral("INSERT INTO hotspot_set (id, name, created_ms, weight, first_month, last_month, "
+                                   "cell_width, source) VALUES ('%1', '%2', 0, '%2', 24312, 24323, 150, 'offences')")
+                        .arg(QUuid::createUuidV5(QUuid(), weight).toString(QUuid::WithoutBraces), weight)));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("second"));
+        const auto store = old.open();
+        QVERIFY(store);
+        const HotspotRepository repository(*store);
+        const auto sets = repository.list();
+        QVERIFY(sets.has_value());
+        QCOMPARE(sets->size(), size_t{2});
+        for (const HotspotSetSummary &summary : *sets) {
+            const HotspotSet set = repository.load(summary.id).value();
+            QCOMPARE(set.weight, set.name == QStringLiteral("harm") ? Weight::Harm : Weight::Count);
+            QVERIFY(set.unit == UnitKind::Hexagon);
+            QVERIFY(set.hours.all());
+        }
+    }
+
     void aSetRemembersItsTableAndItsUnit()
     {
         const StoreFixture file;
@@ -122,6 +158,7 @@ private Q_SLOTS:
                        .createdAt = store->clock().now(),
                        .weight = mine,
                        .period = {Month(2026, 1), Month(2026, 10)},
+                       .hours = HourSet().set(5).set(167),
                        .unit = UnitKind::Ward,
                        .source = QStringLiteral("offences"),
                        .hotspots = {}};
@@ -137,6 +174,7 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         QVERIFY(loaded->weight == mine);
         QVERIFY(loaded->unit == UnitKind::Ward);
+        QCOMPARE(loaded->hours, HourSet().set(5).set(167));
         QCOMPARE(loaded->hotspots[0].scoreLow, std::optional(12.5));
         QCOMPARE(loaded->hotspots[0].scoreHigh, std::optional(99.0));
         QCOMPARE(loaded->hotspots[0].size, 1234.5);
