@@ -12,13 +12,6 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 Whole = 1'000'000;
-
-int rounded(qint64 millionths)
-{
-    return static_cast<int>((millionths + Whole / 2) / Whole);
-}
-
 // What happened in one place, in whole millionths, which add up to the same in any order.
 struct PlaceSum
 {
@@ -43,7 +36,7 @@ struct PlaceWeights
     void add(PlaceSum &sum, const Occurrence &occurrence, HourPart part) const
     {
         const ClassWeight weight = asked.of(occurrence);
-        const qint64 one = part.partOf(Whole) * occurrence.count;
+        const qint64 one = part.partOf(WholeOffence) * occurrence.count;
         sum.millionths += part.partOf(weight.millionths) * occurrence.count;
         sum.against += part.partOf(against.of(occurrence).millionths) * occurrence.count;
         sum.harm += part.partOf(harm.of(occurrence).millionths) * occurrence.count;
@@ -55,23 +48,31 @@ struct PlaceWeights
     ClassWeights harm;
 };
 
-// The places with half an offence or more in the period; without a period before, countBefore stays unknown.
+// The places with any part of an offence in the period; without a period before, countBefore stays unknown.
 std::vector<CellScore> cellsOf(std::span<const PlaceSum> sums, bool withBefore)
 {
     std::vector<CellScore> cells;
     for (const PlaceSum &sum : sums) {
-        const int count = rounded(sum.count);
-        if (count == 0)
+        if (sum.count == 0)
             continue;
         CellScore &cell = cells.emplace_back(sum.cell);
-        cell.count = count;
-        cell.vawgCount = std::min(count, rounded(sum.vawg));
+        cell.count = wholeOffences(sum.count);
+        cell.vawgCount = wholeOffences(sum.vawg);
         cell.score = static_cast<double>(sum.millionths) / 1e6;
         cell.against = static_cast<double>(sum.against) / 1e6;
         cell.harmDays = static_cast<double>(sum.harm) / 1e6;
-        cell.countBefore = withBefore ? rounded(sum.before) : -1;
+        cell.countBefore = withBefore ? wholeOffences(sum.before) : -1;
     }
     return cells;
+}
+
+// Rounded once, so that parts of offences in many places make whole ones.
+qint64 totalOf(std::span<const PlaceSum> sums)
+{
+    qint64 millionths = 0;
+    for (const PlaceSum &sum : sums)
+        millionths += sum.count;
+    return wholeOffences(millionths);
 }
 
 // Adds occurrences up per cell. Neighbouring rows mostly fall in the same cell, so the last one found is tried first.
@@ -147,7 +148,6 @@ void settle(Analysis &analysis, std::span<const Occurrence> occurrences, const C
         const double size = sizeInUnits(analysis, cell);
         cell.perSize = size > 0 ? cell.score / size : 0;
         analysis.totalScore += cell.score;
-        analysis.totalCount += cell.count;
     }
     // The order of the rows must not show: equal scores go by place.
     std::ranges::sort(analysis.cells, [&](const CellScore &a, const CellScore &b) {
@@ -158,9 +158,8 @@ void settle(Analysis &analysis, std::span<const Occurrence> occurrences, const C
     if (analysis.hours.all())
         return;
     for (const Occurrence &occurrence : occurrences)
-        if (occurrence.hourOfWeek < 0 && weights.of(occurrence).counts &&
-            analysis.period.contains(Month::fromIndex(occurrence.month)))
-            analysis.untimedCount += occurrence.count;
+        if (weights.of(occurrence).counts && analysis.period.contains(Month::fromIndex(occurrence.month)))
+            (occurrence.hourOfWeek < 0 ? analysis.untimedCount : analysis.timedCount) += occurrence.count;
 }
 
 GridBox boundsOfPlaces(std::span<const Occurrence> occurrences)
@@ -218,9 +217,10 @@ Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occ
     });
     eachCounted(before, weights.asked, period.before(), options.hours,
                 [&](const Occurrence &occurrence, HourPart part) {
-                    sums.at(occurrence).before += part.partOf(Whole) * occurrence.count;
+                    sums.at(occurrence).before += part.partOf(WholeOffence) * occurrence.count;
                 });
     analysis.cells = cellsOf(sums.all(), !before.empty());
+    analysis.totalCount = totalOf(sums.all());
     settle(analysis, occurrences, weights.asked);
     return analysis;
 }
@@ -245,9 +245,10 @@ Analysis scoreUnits(std::span<const Occurrence> occurrences, size_t first, std::
     eachCounted(before, weights.asked, period.before(), options.hours,
                 [&](const Occurrence &occurrence, HourPart part) {
                     if (const qint32 unit = unitAt(occurrence, before, firstBefore); unit >= 0)
-                        sums[static_cast<size_t>(unit)].before += part.partOf(Whole) * occurrence.count;
+                        sums[static_cast<size_t>(unit)].before += part.partOf(WholeOffence) * occurrence.count;
                 });
     analysis.cells = cellsOf(sums, !before.empty());
+    analysis.totalCount = totalOf(sums);
     settle(analysis, occurrences, weights.asked);
     return analysis;
 }

@@ -61,6 +61,7 @@ struct Analysis
     double totalScore = 0;
     qint64 totalCount = 0;
     HourSet hours = AllHours;
+    qint64 timedCount = 0;   // offences of the period whose hour is known, where only some hours were asked for
     qint64 untimedCount = 0; // left out because their hour is not known, where only some hours were asked for
 
     [[nodiscard]] UnitKind unit() const { return placement ? placement->kind : UnitKind::Hexagon; }
@@ -113,8 +114,12 @@ struct Analysis
 // The top cells as a ranked, named set with a reason each. It has no ids and no time of making yet: see identified().
 [[nodiscard]] HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top);
 
-// What to know of the months before believing the ranking: how many hold under half as many records as the fullest of them, so
-// that a source seems to cover a part only. Empty if none does.
+// "night", "day", "Fri 20–04, Sat 20–04", "37 chosen hours"; empty for all hours.
+[[nodiscard]] QString hoursName(const HourSet &hours);
+
+// What to know before believing the ranking: how many months hold under half as many records as the fullest of them, so that a
+// source seems to cover a part only; how many offences are left out because their hour is not known; what the table does not
+// weigh, and what lies in no place. Empty if there is nothing.
 [[nodiscard]] QString cautionOf(const Recorded &recorded, const Analysis &analysis);
 
 // Gives a set and its hotspots new ids, and the store's time as that of its making.

@@ -41,6 +41,65 @@ QString perText(const Analysis &analysis)
     return HotspotWords::tr("hexagon");
 }
 
+namespace
+{
+
+// A stretch of hours that follow each other over the week's end, too.
+struct Stretch
+{
+    size_t first = 0;
+    size_t end = 0; // the hour after
+};
+
+std::vector<Stretch> stretchesOf(const HourSet &hours)
+{
+    std::vector<Stretch> stretches;
+    for (size_t hour = 0; hour < hours.size(); ++hour) {
+        if (!hours.test(hour) || hours.test((hour + hours.size() - 1) % hours.size()))
+            continue;
+        size_t end = hour + 1;
+        while (hours.test(end % hours.size()))
+            ++end;
+        stretches.push_back({hour, end});
+    }
+    return stretches;
+}
+
+QString unknownHours(const Analysis &analysis)
+{
+    if (analysis.untimedCount == 0)
+        return {};
+    const double share = static_cast<double>(analysis.untimedCount) /
+                         static_cast<double>(analysis.untimedCount + std::max<qint64>(analysis.timedCount, 0));
+    return HotspotWords::tr("%1 offences (%2 %) are left out: their hour is not known.")
+        .arg(QLocale().toString(analysis.untimedCount), QLocale().toString(100 * share, 'f', 1));
+}
+
+} // namespace
+
+QString hoursName(const HourSet &hours)
+{
+    constexpr size_t most = 3;
+    constexpr size_t hoursPerDay = 24;
+    if (hours.all())
+        return {};
+    if (hours == nightHours())
+        return HotspotWords::tr("night");
+    if (hours == ~nightHours())
+        return HotspotWords::tr("day");
+    const std::vector<Stretch> stretches = stretchesOf(hours);
+    if (stretches.size() > most)
+        return HotspotWords::tr("%n chosen hour(s)", nullptr, static_cast<int>(hours.count()));
+    QStringList names;
+    for (const Stretch &stretch : stretches)
+        names.append(
+            QStringLiteral("%1 %2–%3")
+                .arg(QLocale().dayName(static_cast<int>(stretch.first / hoursPerDay) + 1, QLocale::ShortFormat))
+                .arg(stretch.first % hoursPerDay, 2, 10, QLatin1Char('0'))
+                .arg(stretch.end % hoursPerDay, 2, 10, QLatin1Char('0')));
+    return names.join(QStringLiteral(", "));
+}
+
 QString cautionOf(const Recorded &recorded, const Analysis &analysis)
 {
     std::vector<size_t> records;
@@ -54,6 +113,7 @@ QString cautionOf(const Recorded &recorded, const Analysis &analysis)
                                          "may cover only a part of them.")
                             .arg(thin)
                             .arg(records.size()));
+    cautions.append(unknownHours(analysis));
     if (analysis.weight.table > 0 && analysis.unweighedShare > 0)
         cautions.append(
             HotspotWords::tr("%1 % of the offences are of classes that the table “%2” does not weigh; they count "

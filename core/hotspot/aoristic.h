@@ -1,17 +1,13 @@
 #pragma once
 
+#include "store/hours.h"
 #include "store/offence.h"
 
 #include <algorithm>
-#include <bitset>
 #include <cmath>
 
 namespace lantern
 {
-
-// Hours of the week, Monday 00:00 first, London time.
-using HourSet = std::bitset<168>;
-inline const HourSet AllHours = HourSet().set();
 
 // Aoristic weights: an offence that happened somewhere between two instants counts in each hour of the week by the part of that
 // time which falls into it, so that all its parts make one offence (Ratcliffe 2002, "Aoristic signatures and the spatio-temporal
@@ -48,6 +44,13 @@ void eachHour(const Occurrence &occurrence, const Add &add)
         }
         wall %= minutesPerWeek;
     }
+}
+
+// Offences are added up in whole millionths, which make the same sum in any order.
+inline constexpr qint64 WholeOffence = 1'000'000;
+[[nodiscard]] inline int wholeOffences(qint64 millionths)
+{
+    return static_cast<int>((millionths + WholeOffence / 2) / WholeOffence);
 }
 
 // A part of an offence: so many of so many minutes.

@@ -1,5 +1,6 @@
 #include "hotspot/edit.h"
 
+#include "hotspot/aoristic.h"
 #include "hotspot/class_weights.h"
 #include "hotspot/reason.h"
 
@@ -16,10 +17,10 @@ namespace lantern
 namespace
 {
 
-// Calls `add` with every occurrence of the period inside the outline that counts.
+// Calls `add` with every occurrence of the period inside the outline that counts, its weight and its part in the hours.
 template<class Add>
 void eachInside(const MultiPolygon &outline, std::span<const Occurrence> occurrences, const ClassWeights &weights,
-                Period period, const Add &add)
+                Period period, const HourSet &hours, const Add &add)
 {
     const GridBox bounds = boundsOf(outline);
     for (const Occurrence &occurrence : occurrences) {
@@ -27,29 +28,47 @@ void eachInside(const MultiPolygon &outline, std::span<const Occurrence> occurre
         const ClassWeight weight = weights.of(occurrence);
         if (weight.counts && bounds.contains(point) && period.contains(Month::fromIndex(occurrence.month)) &&
             contains(outline, point))
-            add(occurrence, weight);
+            if (const HourPart part = partIn(occurrence, hours); !part.isNone())
+                add(occurrence, weight, part);
     }
 }
 
 void scoreOutline(Hotspot &hotspot, const HotspotSet &set, const Evidence &evidence)
 {
     const ClassWeights weights(evidence.classes, set.weight);
+    const ClassWeights least(evidence.classes, set.weight, WeightBound::Low);
+    const ClassWeights most(evidence.classes, set.weight, WeightBound::High);
     CellScore cell;
     CellDetail detail{.landmark = evidence.landmark};
     qint64 millionths = 0;
-    eachInside(hotspot.outline, evidence.occurrences, weights, set.period,
-               [&](const Occurrence &occurrence, const ClassWeight &weight) {
-                   millionths += weight.millionths * occurrence.count;
-                   cell.count += occurrence.count;
-                   cell.vawgCount += weight.vawg ? occurrence.count : 0;
+    qint64 low = 0;
+    qint64 high = 0;
+    qint64 count = 0;
+    qint64 vawg = 0;
+    eachInside(hotspot.outline, evidence.occurrences, weights, set.period, set.hours,
+               [&](const Occurrence &occurrence, const ClassWeight &weight, HourPart part) {
+                   const qint64 one = part.partOf(WholeOffence) * occurrence.count;
+                   millionths += part.partOf(weight.millionths) * occurrence.count;
+                   low += part.partOf(least.of(occurrence).millionths) * occurrence.count;
+                   high += part.partOf(most.of(occurrence).millionths) * occurrence.count;
+                   count += one;
+                   vawg += weight.vawg ? one : 0;
                    detail.addHour(occurrence);
                });
+    cell.count = wholeOffences(count);
+    cell.vawgCount = wholeOffences(vawg);
     if (!evidence.before.empty()) {
-        cell.countBefore = 0;
-        eachInside(hotspot.outline, evidence.before, weights, set.period.before(),
-                   [&](const Occurrence &occurrence, const ClassWeight &) { cell.countBefore += occurrence.count; });
+        qint64 before = 0;
+        eachInside(hotspot.outline, evidence.before, weights, set.period.before(), set.hours,
+                   [&](const Occurrence &occurrence, const ClassWeight &, HourPart part) {
+                       before += part.partOf(WholeOffence) * occurrence.count;
+                   });
+        cell.countBefore = wholeOffences(before);
     }
     hotspot.score = static_cast<double>(millionths) / 1e6;
+    hotspot.scoreLow = static_cast<double>(low) / 1e6;
+    hotspot.scoreHigh = static_cast<double>(high) / 1e6;
+    hotspot.size = areaSquareMetres(hotspot.outline);
     hotspot.count = cell.count;
     hotspot.vawgShare = cell.count > 0 ? static_cast<double>(cell.vawgCount) / cell.count : 0;
     hotspot.centre = centreOf(hotspot.outline);

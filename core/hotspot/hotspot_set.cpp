@@ -104,15 +104,6 @@ MultiPolygon outlineOf(const Analysis &analysis, const CellScore &cell)
     return analysis.unit() == UnitKind::Segment ? areaAround(unit.line) : unit.outline;
 }
 
-// Empty for all hours.
-QString hoursName(const HourSet &hours)
-{
-    return hours.all()              ? QString()
-           : hours == nightHours()  ? HotspotWords::tr("night")
-           : hours == ~nightHours() ? HotspotWords::tr("day")
-                                    : HotspotWords::tr("chosen hours");
-}
-
 QString nameOf(const Recorded &recorded, const Analysis &analysis, const CellScore &cell, QSet<QString> &taken)
 {
     constexpr double besideStreet = 60;
@@ -150,6 +141,7 @@ HotspotSet emptySet(const Analysis &analysis)
                                                   : QStringLiteral("%1, %2 – %3").arg(analysis.table.name, first, last);
     if (const QString hours = hoursName(analysis.hours); !hours.isEmpty())
         set.name = HotspotWords::tr("%1, %2").arg(set.name, hours);
+    set.hours = analysis.hours;
     set.unit = analysis.unit();
     set.weight = analysis.weight;
     set.period = analysis.period;

@@ -13,16 +13,19 @@ namespace
 {
 
 std::vector<int> countsByMonth(const MultiPolygon &outline, const Recorded &recorded, Period period,
-                               const QString &source)
+                               const QString &source, const HourSet &hours)
 {
-    std::vector<int> counts(static_cast<size_t>(period.months()));
+    std::vector<qint64> millionths(static_cast<size_t>(period.months()));
     const ClassWeights weights(recorded.classes, Weight::Count);
     const GridBox bounds = boundsOf(outline);
     for (const Occurrence &occurrence : recorded.in(period, source)) {
         const GridPoint point{occurrence.easting, occurrence.northing};
         if (bounds.contains(point) && weights.of(occurrence).counts && contains(outline, point))
-            counts[static_cast<size_t>(occurrence.month - period.first.index())] += occurrence.count;
+            millionths[static_cast<size_t>(occurrence.month - period.first.index())] +=
+                partIn(occurrence, hours).partOf(WholeOffence) * occurrence.count;
     }
+    std::vector<int> counts(millionths.size());
+    std::ranges::transform(millionths, counts.begin(), wholeOffences);
     return counts;
 }
 
@@ -38,11 +41,12 @@ int MonthProfile::totalBefore() const
     return before.empty() ? -1 : std::accumulate(before.begin(), before.end(), 0);
 }
 
-MonthProfile monthProfile(const MultiPolygon &outline, const Recorded &recorded, Period period, const QString &source)
+MonthProfile monthProfile(const MultiPolygon &outline, const Recorded &recorded, Period period, const QString &source,
+                          const HourSet &hours)
 {
-    MonthProfile profile{.now = countsByMonth(outline, recorded, period, source), .before = {}};
+    MonthProfile profile{.now = countsByMonth(outline, recorded, period, source, hours), .before = {}};
     if (recorded.periodOf(source).first <= period.before().first)
-        profile.before = countsByMonth(outline, recorded, period.before(), source);
+        profile.before = countsByMonth(outline, recorded, period.before(), source, hours);
     return profile;
 }
 

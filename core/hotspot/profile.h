@@ -16,7 +16,7 @@ struct HourProfile
 {
     std::array<double, 168> hours{}; // offences per hour, Monday 00:00 first, London time, by their aoristic weights
     int timed = 0;                   // offences whose hour is known
-    int untimed = 0;                 // offences of which only the month is known
+    int untimed = 0;                 // offences whose hour is not known: of a month, or of a week and more
     // False where hours are "not in this data": most of the offences have none, so a profile would mislead.
     [[nodiscard]] bool isInData() const { return timed > 0 && timed >= untimed; }
 };
@@ -34,8 +34,9 @@ struct MonthProfile
     [[nodiscard]] int totalBefore() const; // −1 where the records do not reach back
 };
 
-// Counts inside the outline. Police-generated classes do not count.
+// Counts inside the outline of what happened in the hours, by its part in them, to the nearest. Police-generated classes do not
+// count.
 [[nodiscard]] MonthProfile monthProfile(const MultiPolygon &outline, const Recorded &recorded, Period period,
-                                        const QString &source);
+                                        const QString &source, const HourSet &hours = AllHours);
 
 } // namespace lantern

@@ -224,11 +224,11 @@ QString classRule(HotspotClass hotspotClass, const ClassThresholds &thresholds)
             .arg(percent(thresholds.persistentShare))
             .arg(thresholds.parts);
     case HotspotClass::Emerging:
-        return HotspotWords::tr("hot in the newest %1, in less than %2 % of those before")
+        return HotspotWords::tr("hot in at least one of the newest %1, in less than %2 % of those before")
             .arg(recent)
             .arg(percent(thresholds.formerShare));
     case HotspotClass::Former:
-        return HotspotWords::tr("not hot in the newest %1, in at least %2 % of those before")
+        return HotspotWords::tr("hot in none of the newest %1, in at least %2 % of those before")
             .arg(recent)
             .arg(percent(thresholds.formerShare));
     case HotspotClass::Intermittent:

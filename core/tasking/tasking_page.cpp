@@ -326,6 +326,9 @@ Result<TaskingPage> taskingPage(Store &store, const TaskingQuestion &question, c
         return std::unexpected(set.error());
     making.set = std::move(*set);
     making.page.setName = making.set.name;
+    if (const QString hours = hoursName(making.set.hours); !hours.isEmpty())
+        making.page.cautions.append(
+            TaskingWords::tr("The set is ranked by some hours (%1); the counts here are of all hours.").arg(hours));
     choosePeriod(making);
     addRankedRows(making);
     const QDateTime now = store.clock().now();

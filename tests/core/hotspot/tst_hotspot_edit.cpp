@@ -1,7 +1,10 @@
 #include "core/hotspot/occurrences.h"
+#include "hotspot/analysis.h"
 #include "hotspot/edit.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lantern;
 using test::occurrence;
@@ -51,6 +54,7 @@ class HotspotEditTest : public QObject
 
 private Q_SLOTS:
     void outlineIsScoredAnew();
+    void outlineCountsTheHoursOfItsSet();
     void outlineThatIsNoneIsRefused_data();
     void outlineThatIsNoneIsRefused();
     void rename_data();
@@ -60,6 +64,30 @@ private Q_SLOTS:
     void addTwiceIsAConflict();
     void unknownHotspotIsNotFound();
 };
+
+// A set of nights stays one: what happened by day adds nothing to a place that is drawn anew.
+void HotspotEditTest::outlineCountsTheHoursOfItsSet()
+{
+    HotspotSet set = twoPlaces();
+    set.hours = nightHours();
+    std::vector<OffenceClass> ranged = classes;
+    ranged[0].harmLow = 5;
+    ranged[0].harmHigh = 40;
+    Occurrence dusk = occurrence({5050, 50}, 1, 4, Month(2026, 5), 20); // from 19:00 to 21:00: half of it
+    dusk.fromMinute = 19 * 60;
+    dusk.minutes = 120;
+    const std::vector<Occurrence> hours{occurrence({5050, 50}, 1, 3, Month(2026, 5), 22),
+                                        occurrence({5050, 50}, 1, 7, Month(2026, 5), 12), dusk,
+                                        occurrence({5050, 50}, 1, 9)};
+    const auto edited = editOutline(set, idOf(2), square(5000, 0), {.occurrences = hours, .classes = ranged});
+    QVERIFY(edited.has_value());
+    const Hotspot &drawn = *std::ranges::find(edited->hotspots, idOf(2), &Hotspot::id);
+    QCOMPARE(drawn.count, 5);
+    QCOMPARE(drawn.score, 5 * 10.1);
+    QCOMPARE(drawn.scoreLow.value(), 25.0);
+    QCOMPARE(drawn.scoreHigh.value(), 200.0);
+    QCOMPARE(drawn.size, 10'000.0);
+}
 
 void HotspotEditTest::outlineIsScoredAnew()
 {

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lantern;
 using test::occurrence;
 using test::thisYear;
@@ -38,6 +40,14 @@ private Q_SLOTS:
     void ranksChange();
     void farApartIsTheSame();
     void profiles();
+    void aTableOfTheUserRanks();
+    void theScoreHasARange();
+    void monthsAndTheYearBefore();
+    void hoursHaveNames();
+    void unknownHoursAreSaid();
+
+private:
+    [[nodiscard]] static Recorded recorded(std::vector<Occurrence> offences, std::vector<OffenceClass> classes);
 };
 
 void HotspotScoringTest::addsUp_data()
@@ -167,6 +177,100 @@ void HotspotScoringTest::profiles()
     const std::vector<Occurrence> monthsOnly{occurrence(here, 1, 3)};
     QVERIFY(!hourProfile(outline, monthsOnly, threeClasses(), thisYear).isInData());
     QVERIFY(!hourProfile(outline, {}, threeClasses(), thisYear).isInData());
+}
+
+Recorded HotspotScoringTest::recorded(std::vector<Occurrence> offences, std::vector<OffenceClass> classes)
+{
+    Recorded recorded;
+    recorded.offences = std::move(offences);
+    std::ranges::stable_sort(recorded.offences, {}, &Occurrence::month);
+    recorded.classes = std::move(classes);
+    recorded.namer = std::make_shared<const PlaceNamer>(std::vector<GazetteerEntry>());
+    return recorded;
+}
+
+void HotspotScoringTest::aTableOfTheUserRanks()
+{
+    // Violence weighs 1, theft 5; the third class is not in the table.
+    std::vector<OffenceClass> classes = threeClasses();
+    classes[0].weights = {{.table = 3, .low = 1, .weight = 1, .high = 2}};
+    classes[1].weights = {{.table = 3, .low = 4, .weight = 5, .high = 6}};
+    classes[2].proactive = false;
+    const std::vector<Occurrence> offences{occurrence(here, 1, 8), occurrence(there, 2, 2), occurrence(there, 3, 4)};
+    const AnalysisOptions options{.weight = {.table = 3}, .period = {}, .source = {}};
+    const Analysis analysis = scoreCells(offences, {}, classes, options, thisYear);
+    QCOMPARE(analysis.cells.size(), size_t{2});
+    QCOMPARE(analysis.cells[0].cell, analysis.grid.cellAt(there)); // by days it would be last
+    QCOMPARE(analysis.cells[0].score, 10.0);
+    QCOMPARE(analysis.cells[0].count, 6);
+    QCOMPARE(analysis.cells[1].score, 8.0);
+    // A table that is not there weighs nothing.
+    const AnalysisOptions none{.weight = {.table = 4}, .period = {}, .source = {}};
+    QCOMPARE(scoreCells(offences, {}, classes, none, thisYear).totalScore, 0.0);
+}
+
+void HotspotScoringTest::theScoreHasARange()
+{
+    std::vector<OffenceClass> classes = threeClasses();
+    classes[0].harmLow = 2;
+    classes[0].harmHigh = 50;
+    const Recorded all = recorded({occurrence(here, 1, 3), occurrence(here, 2, 4)}, classes);
+    const Analysis analysis = analyse(all, {.period = thisYear, .source = {}}).value();
+    const Hotspot place = rankedSet(all, analysis, 1).hotspots.at(0);
+    QCOMPARE(place.score, 3 * 10.1 + 4 * 2);
+    QCOMPARE(place.scoreLow.value(), 3 * 2.0 + 4 * 2);
+    QCOMPARE(place.scoreHigh.value(), 3 * 50.0 + 4 * 2); // theft has one figure
+}
+
+void HotspotScoringTest::monthsAndTheYearBefore()
+{
+    const MultiPolygon outline{HexGrid().outline(HexGrid().cellAt(here))};
+    const Recorded all =
+        recorded({occurrence(here, 1, 2, Month(2024, 1)), occurrence(here, 1, 5, Month(2025, 4)),
+                  occurrence(here, 1, 3, Month(2026, 4), 22), occurrence(here, 2, 1, Month(2026, 5), 12),
+                  occurrence(here, 3, 9, Month(2026, 5)), occurrence(there, 1, 9, Month(2026, 5))},
+                 threeClasses());
+    const Period spring{Month(2026, 4), Month(2026, 5)};
+    const QString source = QStringLiteral("offences");
+    const MonthProfile months = monthProfile(outline, all, spring, source);
+    QCOMPARE(months.now, (std::vector<int>{3, 1}));
+    QCOMPARE(months.before, (std::vector<int>{5, 0}));
+    QCOMPARE(months.total(), 4);
+    QCOMPARE(months.totalBefore(), 5);
+    QCOMPARE(monthProfile(outline, all, spring, source, nightHours()).now, (std::vector<int>{3, 0}));
+    const Period earliest{Month(2024, 1), Month(2024, 3)};
+    QCOMPARE(monthProfile(outline, all, earliest, source).totalBefore(), -1);
+}
+
+void HotspotScoringTest::hoursHaveNames()
+{
+    HourSet weekend;
+    for (const size_t evening : {size_t{116}, size_t{140}}) // Friday and Saturday, 20:00
+        for (size_t hour = evening; hour < evening + 8; ++hour)
+            weekend.set(hour);
+    QCOMPARE(hoursName(AllHours), QString());
+    QCOMPARE(hoursName(nightHours()), QStringLiteral("night"));
+    QCOMPARE(hoursName(~nightHours()), QStringLiteral("day"));
+    QCOMPARE(hoursName(weekend), QStringLiteral("Fri 20–04, Sat 20–04"));
+    HourSet over;
+    over.set(167).set(0);
+    QCOMPARE(hoursName(over), QStringLiteral("Sun 23–01"));
+    HourSet many;
+    for (size_t hour = 0; hour < many.size(); hour += 24)
+        many.set(hour);
+    QVERIFY(hoursName(many).startsWith(QStringLiteral("7 ")));
+    QCOMPARE(hoursFromKey(toKey(weekend)), weekend);
+    QCOMPARE(hoursFromKey(QStringLiteral("01")), AllHours);
+}
+
+void HotspotScoringTest::unknownHoursAreSaid()
+{
+    const Recorded all = recorded({occurrence(here, 1, 3, Month(2026, 5), 22), occurrence(here, 2, 1)}, threeClasses());
+    AnalysisOptions options{.period = thisYear, .source = {}};
+    QVERIFY(!cautionOf(all, analyse(all, options).value()).contains(QStringLiteral("hour")));
+    options.hours = nightHours();
+    const QString caution = cautionOf(all, analyse(all, options).value());
+    QVERIFY2(caution.contains(QStringLiteral("1 offences (25.0 %)")), qPrintable(caution));
 }
 
 QTEST_GUILESS_MAIN(HotspotScoringTest)
