@@ -2248,10 +2248,6 @@
         <translation>dydd</translation>
     </message>
     <message>
-        <source>chosen hours</source>
-        <translation>oriau dewisol</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2394,14 +2390,6 @@
         <translation>poeth mewn o leiaf %1 % o %2 rhan</translation>
     </message>
     <message>
-        <source>hot in the newest %1, in less than %2 % of those before</source>
-        <translation>poeth yn y %1 diweddaraf, mewn llai na %2 % o&apos;r rhai cynt</translation>
-    </message>
-    <message>
-        <source>not hot in the newest %1, in at least %2 % of those before</source>
-        <translation>ddim yn boeth yn y %1 diweddaraf, mewn o leiaf %2 % o&apos;r rhai cynt</translation>
-    </message>
-    <message>
         <source>else, hot in at least %1 % of the parts</source>
         <translation>fel arall, poeth mewn o leiaf %1 % o&apos;r rhannau</translation>
     </message>
@@ -2470,6 +2458,28 @@
             <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
             <numerusform>Mae gan %n o&apos;r misoedd hyn lai na hanner cofnodion y llawnaf: ymddengys fod y ffynhonnell yn cwmpasu rhan yn unig, felly nid oes modd cymharu&apos;r sgoriau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 offences (%2 %) are left out: their hour is not known.</source>
+        <translation>Mae %1 trosedd (%2 %) heb eu cynnwys: nid yw eu hawr yn hysbys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen hour(s)</source>
+        <translation>
+            <numerusform>%n awr ddewisol</numerusform>
+            <numerusform>%n awr ddewisol</numerusform>
+            <numerusform>%n awr ddewisol</numerusform>
+            <numerusform>%n awr ddewisol</numerusform>
+            <numerusform>%n awr ddewisol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hot in at least one of the newest %1, in less than %2 % of those before</source>
+        <translation>poeth mewn o leiaf un o&apos;r %1 diweddaraf, mewn llai na %2 % o&apos;r rhai cynt</translation>
+    </message>
+    <message>
+        <source>hot in none of the newest %1, in at least %2 % of those before</source>
+        <translation>ddim yn boeth yn yr un o&apos;r %1 diweddaraf, mewn o leiaf %2 % o&apos;r rhai cynt</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6614,10 @@
         <source>By month</source>
         <translation>Yn ôl mis</translation>
     </message>
+    <message>
+        <source>The set is ranked by some hours (%1); the counts here are of all hours.</source>
+        <translation>Mae&apos;r set wedi&apos;i rhestru yn ôl rhai oriau (%1); mae&apos;r cyfrifon yma o bob awr.</translation>
+    </message>
 </context>
 <context>
     <name>TaskingCard</name>
@@ -7680,6 +7694,10 @@
     <message>
         <source>Stops and stations</source>
         <translation>Arosfannau a gorsafoedd</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>

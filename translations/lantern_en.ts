@@ -104,6 +104,13 @@
             <numerusform>%n of these months hold under half as many records as the fullest: the source seems to cover a part only, so the scores do not compare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen hour(s)</source>
+        <translation>
+            <numerusform>%n chosen hour</numerusform>
+            <numerusform>%n chosen hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>

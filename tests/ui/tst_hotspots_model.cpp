@@ -39,6 +39,7 @@ private Q_SLOTS:
     void ranksByTheOtherWeightAreShown();
     void selects();
     void savesASet();
+    void ranksBothOfNightAndDay();
     void renames();
     void removes();
     void usesInAPlan();
@@ -238,6 +239,18 @@ void TestHotspotsModel::savesASet()
     workspace().redo();
     QCOMPARE(workspace().currentHotspotSet(), id);
     QCOMPARE(names(model), computed);
+}
+
+void TestHotspotsModel::ranksBothOfNightAndDay()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    QTRY_VERIFY_WITH_TIMEOUT(!model.dayAndNight().isEmpty(), workingTime);
+    QVERIFY2(model.dayAndNight().contains(QStringLiteral("night")), qPrintable(model.dayAndNight()));
+    QTRY_COMPARE_WITH_TIMEOUT(model.card()->months().size(), 12, workingTime);
+    QVERIFY2(model.card()->change().contains(QStringLiteral("→")), qPrintable(model.card()->change()));
+    model.save(QStringLiteral("Autumn"));
+    QVERIFY2(model.dayAndNight().isEmpty(), "the ranks are not those of a saved set");
 }
 
 void TestHotspotsModel::renames()

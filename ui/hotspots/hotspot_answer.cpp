@@ -36,10 +36,11 @@ Result<void> placeAsked(const StoreOptions &store, const Recorded &recorded, Uni
     return {};
 }
 
-QHash<quint64, int> ranksIn(const Recorded &recorded, AnalysisOptions options, const HourSet &hours)
+QHash<quint64, int> ranksIn(const Recorded &recorded, AnalysisOptions options, const HourSet &hours,
+                            const Progress &progress)
 {
     options.hours = hours;
-    const Result<Analysis> analysis = analyse(recorded, options);
+    const Result<Analysis> analysis = analyse(recorded, options, progress);
     return analysis ? ranksBy(*analysis, options.weight) : QHash<quint64, int>();
 }
 
@@ -95,11 +96,16 @@ HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, con
         return layers;
     if (auto significant = significance(recorded, options))
         layers.significance = std::make_shared<const Significance>(*std::move(significant));
-    if (progress.cancelled() || asked.unit != UnitKind::Hexagon)
-        return layers;
-    layers.nightRank = ranksIn(recorded, options, nightHours());
-    layers.dayRank = ranksIn(recorded, options, ~nightHours());
     return layers;
+}
+
+NightAndDay rankNightAndDay(const Recorded &recorded, const HotspotsAsked &asked, const Progress &progress)
+{
+    if (progress.cancelled() || asked.unit != UnitKind::Hexagon)
+        return {};
+    const AnalysisOptions options = completed(recorded, asked.analysis);
+    return {.night = ranksIn(recorded, options, nightHours(), progress),
+            .day = ranksIn(recorded, options, ~nightHours(), progress)};
 }
 
 } // namespace lantern

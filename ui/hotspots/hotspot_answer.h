@@ -35,9 +35,6 @@ struct HotspotLayers
 {
     std::shared_ptr<const HarmSurface> surface; // none where the months hold nothing that has a weight
     std::shared_ptr<const Significance> significance;
-    // By cell: its rank of what happened at night, and by day. Empty where the hours are not in the data, or places are no hexagons.
-    QHash<quint64, int> nightRank;
-    QHash<quint64, int> dayRank;
 };
 
 // Answers on a worker thread, the places first; reads the file only where `recorded` is empty. A file without offences gives an answer without
@@ -47,5 +44,16 @@ struct HotspotLayers
 
 // Works out what goes with such an answer, on a worker thread. What is refused or stopped is left out.
 [[nodiscard]] HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, const Progress &progress);
+
+// By cell: its rank of what happened at night, and by day. Empty where the hours are not in the data, or places are no hexagons.
+struct NightAndDay
+{
+    QHash<quint64, int> night;
+    QHash<quint64, int> day;
+};
+
+// Works them out on a worker thread; what is stopped is left out.
+[[nodiscard]] NightAndDay rankNightAndDay(const Recorded &recorded, const HotspotsAsked &asked,
+                                          const Progress &progress);
 
 } // namespace lantern

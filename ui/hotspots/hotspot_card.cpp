@@ -31,6 +31,16 @@ QString periodText(Period period)
                                        : QStringLiteral("%1 – %2").arg(monthText(period.first), monthText(period.last));
 }
 
+HotspotCard::HotspotCard(QObject *parent)
+    : QObject(parent)
+{
+    // Going through the list with the arrows must not read the file for every row.
+    constexpr int restMilliseconds = 120;
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(restMilliseconds);
+    connect(&m_resting, &QTimer::timeout, this, &HotspotCard::lookUpRecord);
+}
+
 void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const HotspotAnswer &answer, int otherRank)
 {
     const GeoPoint geo = toGeo(hotspot.centre);
@@ -52,10 +62,10 @@ void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const Hots
                {QStringLiteral("edited"), hotspot.edited},
                {QStringLiteral("period"), periodText(set.period)},
                {QStringLiteral("areaHectares"), areaSquareMetres(hotspot.outline) / 10000}};
-    const bool isOther = m_hotspot.id != hotspot.id || m_hotspot.outline.size() != hotspot.outline.size();
-    m_hotspot = hotspot;
-    if (isOther)
+    if (std::exchange(m_hotspot, hotspot).id != hotspot.id) {
         m_record.clear();
+        Q_EMIT recordChanged();
+    }
     Q_EMIT changed();
     readTimes(set, answer);
     readRecord();
@@ -65,6 +75,7 @@ void HotspotCard::clear()
 {
     ++m_ticket;
     ++m_recordTicket;
+    m_resting.stop();
     m_hotspot = {};
     m_place.clear();
     m_hours.clear();
@@ -87,11 +98,12 @@ void HotspotCard::readTimes(const HotspotSet &set, const HotspotAnswer &answer)
         return;
     runAside(
         this,
-        [outline = m_hotspot.outline, recorded = answer.recorded, period = set.period, source = set.source] {
+        [outline = m_hotspot.outline, recorded = answer.recorded, period = set.period, source = set.source,
+         hours = set.hours] {
             return std::pair(
                 hourProfile(outline, recorded->in(period, QStringLiteral("offences")), recorded->classes, period),
                 monthProfile(outline, *recorded, period,
-                             source == QLatin1StringView("counts") ? source : QStringLiteral("offences")));
+                             source == QLatin1StringView("counts") ? source : QStringLiteral("offences"), hours));
         },
         [this, ticket, period = set.period](const std::pair<HourProfile, MonthProfile> &profiles) {
             if (ticket != m_ticket)
@@ -110,10 +122,12 @@ void HotspotCard::takeMonths(const MonthProfile &profile, Period period)
         m_months.append(QVariantMap{{QStringLiteral("name"), monthText(period.first.plus(static_cast<int>(month)))},
                                     {QStringLiteral("now"), profile.now[month]},
                                     {QStringLiteral("before"), profile.before.empty() ? -1 : profile.before[month]}});
-    m_change = changeWords(profile.total(), profile.totalBefore(), Figures::Whole);
+    const QString words = changeWords(profile.total(), profile.totalBefore(), Figures::Whole);
+    m_change = profile.totalBefore() < 0 ? words
+                                         : tr("%1 → %2: %3").arg(profile.totalBefore()).arg(profile.total()).arg(words);
 }
 
-void HotspotCard::readRecord()
+void HotspotCard::lookUpRecord()
 {
     const Workspace *workspace = Workspace::instance();
     const quint64 ticket = ++m_recordTicket;

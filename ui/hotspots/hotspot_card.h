@@ -5,6 +5,7 @@
 #include "tasking/place_record.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,7 +31,7 @@ class HotspotCard : public QObject
     Q_PROPERTY(QVariantList record READ record NOTIFY recordChanged)
 
 public:
-    using QObject::QObject;
+    explicit HotspotCard(QObject *parent = nullptr);
 
     // Shows a place of a set, worked out from the answer or saved before; `otherRank` is its rank by the other weight, or 0.
     void show(const Hotspot &hotspot, const HotspotSet &set, const HotspotAnswer &answer, int otherRank);
@@ -40,8 +41,12 @@ public:
     [[nodiscard]] QVariantList months() const { return m_months; }
     [[nodiscard]] QString change() const { return m_change; }
     [[nodiscard]] QVariantList record() const { return m_record; }
-    // Looks up anew what was done, after something was recorded.
-    void readRecord();
+    // Looks up anew what was done, once no other place is chosen for a moment.
+    void readRecord()
+    {
+        ++m_recordTicket;
+        m_resting.start();
+    }
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +54,7 @@ Q_SIGNALS:
     void recordChanged();
 
 private:
+    void lookUpRecord();
     void readTimes(const HotspotSet &set, const HotspotAnswer &answer);
     [[nodiscard]] static QVariantList rowsOf(const PlaceRecord &record, const QDateTime &now);
     void takeMonths(const MonthProfile &profile, Period period);
@@ -61,6 +67,7 @@ private:
     Hotspot m_hotspot;
     quint64 m_ticket = 0;
     quint64 m_recordTicket = 0;
+    QTimer m_resting;
 };
 
 } // namespace lantern

@@ -49,13 +49,31 @@ void HotspotsModel::workOutLayers(const Progress &progress)
         [asked = m_question.asked(), recorded = m_answer.recorded, progress] {
             return layersOf(*recorded, asked, progress);
         },
-        [this, ticket](const HotspotLayers &layers) {
+        [this, ticket, progress](const HotspotLayers &layers) {
             if (ticket != m_ticket)
                 return;
             settle();
             m_layers = layers;
             Q_EMIT layersChanged();
             showFindings();
+            if (m_answer.hasHours)
+                workOutNightAndDay(progress);
+        });
+}
+
+void HotspotsModel::workOutNightAndDay(const Progress &progress)
+{
+    const quint64 ticket = m_ticket;
+    runAside(
+        this,
+        [asked = m_question.asked(), recorded = m_answer.recorded, progress] {
+            return rankNightAndDay(*recorded, asked, progress);
+        },
+        [this, ticket](const NightAndDay &ranks) {
+            if (ticket != m_ticket)
+                return;
+            m_nightAndDay = ranks;
+            Q_EMIT dayAndNightChanged();
         });
 }
 
@@ -92,6 +110,7 @@ void HotspotsModel::cancel()
 void HotspotsModel::take(const HotspotAnswer &answer)
 {
     m_answer = answer;
+    m_nightAndDay = {};
     if (answer.analysis.placement)
         m_question.keepPlacement(answer.analysis.placement);
     if (Store *store = Workspace::instance()->store())

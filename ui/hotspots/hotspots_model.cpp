@@ -33,7 +33,6 @@ HotspotsModel::HotspotsModel(QObject *parent)
 {
     Workspace *workspace = Workspace::instance();
     connect(workspace, &Workspace::changed, this, &HotspotsModel::follow);
-    connect(this, &HotspotsModel::layersChanged, this, &HotspotsModel::dayAndNightChanged);
     connect(this, &HotspotsModel::selectedChanged, this, &HotspotsModel::dayAndNightChanged);
     connect(workspace, &Workspace::currentHotspotSetChanged, this, &HotspotsModel::reloadSaved);
     // Another question is answered anew, and no saved set is shown over the answer.
@@ -48,11 +47,12 @@ HotspotsModel::HotspotsModel(QObject *parent)
 QString HotspotsModel::dayAndNight() const
 {
     const Hotspot *hotspot = selected();
-    if (hotspot == nullptr || m_layers.nightRank.isEmpty() || m_layers.dayRank.isEmpty())
+    // A saved set may be of other hexagons, months or hours than the ranks.
+    if (hotspot == nullptr || m_saved || m_nightAndDay.night.isEmpty() || m_nightAndDay.day.isEmpty())
         return {};
     const quint64 cell = m_answer.analysis.grid.cellAt(hotspot->centre).key();
-    const int night = m_layers.nightRank.value(cell);
-    const int day = m_layers.dayRank.value(cell);
+    const int night = m_nightAndDay.night.value(cell);
+    const int day = m_nightAndDay.day.value(cell);
     const auto rank = [](int place) { return place > 0 ? QLocale().toString(place) : tr("none"); };
     return tr("Rank at night %1, by day %2.").arg(rank(night), rank(day));
 }

@@ -129,6 +129,7 @@ private:
     void follow(int aggregates);
     void take(const HotspotAnswer &answer);
     void workOutLayers(const Progress &progress);
+    void workOutNightAndDay(const Progress &progress);
     void showFindings();
     void settle();
     [[nodiscard]] Period allMonths() const;
@@ -151,6 +152,7 @@ private:
     std::stop_source m_stop;
     HotspotAnswer m_answer;
     HotspotLayers m_layers;
+    NightAndDay m_nightAndDay;
     std::shared_ptr<const Significance> m_significanceInstead;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_savedSets;

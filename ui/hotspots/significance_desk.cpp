@@ -198,8 +198,10 @@ QString SignificanceDesk::selected() const
     if (!m_test)
         return z;
     const CellSignificance *tested = m_test->significance.find(cell);
+    if (tested == nullptr)
+        return z;
     const auto at = static_cast<size_t>(tested - m_test->significance.cells.data());
-    return tested == nullptr ? z : tr("%1; by permutation p %2").arg(z, QLocale().toString(m_test->p[at], 'f', 3));
+    return tr("%1; by permutation p %2").arg(z, QLocale().toString(m_test->p[at], 'f', 3));
 }
 
 QString SignificanceDesk::testSummary() const
