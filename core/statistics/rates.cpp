@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numbers>
+#include <numeric>
+#include <ranges>
 #include <vector>
 
 namespace lantern
@@ -31,6 +34,19 @@ struct Probabilities
                                              std::lgamma(static_cast<double>(count) + 1))
                                   : (count == 0 ? 1.0 : 0.0));
     }
+    // Of all before each, and of each and all after it, the smallest added first; one more than there are probabilities.
+    [[nodiscard]] std::vector<double> sumsBelow() const
+    {
+        std::vector<double> sums(of.size() + 1);
+        std::partial_sum(of.begin(), of.end(), sums.begin() + 1);
+        return sums;
+    }
+    [[nodiscard]] std::vector<double> sumsFrom() const
+    {
+        std::vector<double> sums(of.size() + 1);
+        std::partial_sum(of.rbegin(), of.rend(), sums.rbegin() + 1);
+        return sums;
+    }
     qint64 first;
     std::vector<double> of;
 };
@@ -42,6 +58,9 @@ double pivot(double later, double laterExposure, double earlier, double earlierE
     return variance > 0 ? std::abs(later / laterExposure - earlier / earlierExposure) / std::sqrt(variance) : 0.0;
 }
 
+// The probability of every pair of counts that lies at least as far apart as the two observed. For a given later count the pivot
+// falls up to the earlier count of the same rate and rises after it, so what is nearer is one run of earlier counts, and the
+// rest is the two tails of their distribution.
 double eTest(qint64 later, double laterExposure, qint64 earlier, double earlierExposure)
 {
     const auto first = static_cast<double>(later);
@@ -52,14 +71,25 @@ double eTest(qint64 later, double laterExposure, qint64 earlier, double earlierE
     const double rate = (first + second) / (laterExposure + earlierExposure);
     const Probabilities laters(rate * laterExposure);
     const Probabilities earliers(rate * earlierExposure);
+    const std::vector<double> below = earliers.sumsBelow();
+    const std::vector<double> above = earliers.sumsFrom();
+    const auto counts = std::views::iota(0, static_cast<int>(earliers.of.size()));
     double p = 0;
-    for (size_t i = 0; i < laters.of.size(); ++i)
-        for (size_t j = 0; j < earliers.of.size(); ++j)
-            // The tolerance keeps ties with what was observed, which rounding would part.
-            if (pivot(static_cast<double>(laters.first) + static_cast<double>(i), laterExposure,
-                      static_cast<double>(earliers.first) + static_cast<double>(j),
-                      earlierExposure) >= observed * (1 - 1e-12))
-                p += laters.of[i] * earliers.of[j];
+    for (size_t i = 0; i < laters.of.size(); ++i) {
+        const double count = static_cast<double>(laters.first) + static_cast<double>(i);
+        // The tolerance keeps ties with what was observed, which rounding would part.
+        const auto isFar = [&](int at) {
+            return pivot(count, laterExposure, static_cast<double>(earliers.first + at), earlierExposure) >=
+                   observed * (1 - 1e-12);
+        };
+        const auto sameRate =
+            std::ranges::lower_bound(counts, count / laterExposure * earlierExposure, {},
+                                     [&](int at) { return static_cast<double>(earliers.first + at); });
+        const auto nearFrom = std::ranges::partition_point(counts.begin(), sameRate, isFar);
+        const auto farFrom = std::ranges::partition_point(sameRate, counts.end(), std::not_fn(isFar));
+        p += laters.of[i] * (below[static_cast<size_t>(nearFrom - counts.begin())] +
+                             above[static_cast<size_t>(farFrom - counts.begin())]);
+    }
     return std::min(1.0, p);
 }
 
