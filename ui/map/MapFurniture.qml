@@ -29,7 +29,7 @@ Item {
         MapLegend {
             readonly property int surface: MapKeys.surfaces.find(one => furniture.layers.indexOf(one) >= 0) ?? -1
             // Asked again whenever the scenes change.
-            readonly property var told: MapModel.hotspots.length >= 0 ? MapModel.legend(surface, Theme.dark) : {}
+            readonly property var told: MapModel.revision > 0 ? MapModel.legend(surface, Theme.dark) : {}
             steps: told.steps ?? []
             title: told.title ?? ""
         }

@@ -16,7 +16,7 @@ FocusScope {
     property string selectedHotspot
     property bool showHotspots: true
     property bool showStops: false
-    // Whether a click says what is there.
+    // Whether a click chooses a hotspot or says what is there.
     property bool tells: true
     property list<int> layers: [0, 1, 2, 3, 7, 8, 9]
     // A line of {latitude, longitude} to show: the route being drawn, or one that is kept.
@@ -51,8 +51,16 @@ FocusScope {
     function toggleLayer(layer: int, on: bool): void {
         pane.layers = MapKeys.toggled(pane.layers, layer, on);
     }
+    // Chooses the hotspot whose mark is there, else says what is there.
     function lookAt(position: point): void {
+        if (!pane.tells)
+            return;
         const place = map.toCoordinate(position, false);
+        const hotspot = pane.showHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, 15 * pane.metresPerPixel) : "";
+        if (hotspot.length > 0) {
+            pane.hotspotPicked(hotspot);
+            return;
+        }
         card.found = MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers);
         card.x = Math.max(8, Math.min(pane.width - card.width - 8, position.x + 12));
         card.y = Math.max(8, Math.min(pane.height - card.height - 8, position.y + 12));
@@ -70,7 +78,7 @@ FocusScope {
         pane.forceActiveFocus(Qt.MouseFocusReason);
         if (pane.drawing !== "none")
             pane.take(position);
-        else if (pane.tells)
+        else
             pane.lookAt(position);
     }
     function finishRoute(): void {
@@ -148,23 +156,22 @@ FocusScope {
         onCenterChanged: keeping.restart()
         onZoomLevelChanged: keeping.restart()
         MapItemView {
-            // Below the markers, whose ranks it would hide from afar. Asked again whenever the scenes change.
-            model: MapModel.hotspots.length > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
+            id: outline
+            // Below the marker, whose rank it would hide from afar. Asked again whenever the hotspots change.
+            readonly property list<var> rings: pane.visible && MapModel.hotspotCount > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
+            model: rings.length
+            remove: null // what goes would fade, and draw frame after frame for it
             delegate: MapPolygon {
-                required property var modelData
-                path: modelData.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+                required property int index
+                path: (outline.rings[index] ?? []).map(place => QtPositioning.coordinate(place.latitude, place.longitude))
                 color: "transparent"
                 border.width: 3
                 border.color: Theme.accent
             }
         }
-        MapHotspotMarkers {
-            hotspots: pane.showHotspots ? MapModel.hotspots : []
-            selected: pane.selectedHotspot
-            onPicked: hotspot => pane.hotspotPicked(hotspot)
-        }
+        MapChosenHotspot { hotspot: pane.showHotspots ? pane.selectedHotspot : "" }
         MapStopMarkers {
-            model: pane.showStops ? MapModel.stops : []
+            model: pane.visible && pane.showStops ? MapModel.stops : []
         }
         MapPolyline {
             path: pane.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
@@ -172,6 +179,7 @@ FocusScope {
             line.color: Theme.walk
         }
         MapItemView {
+            remove: null
             model: pane.route.concat(pane.point ? [pane.point] : [])
             delegate: MapQuickItem {
                 required property var modelData

@@ -9,6 +9,8 @@ import Lantern.Style
 MapItemView {
     id: view
 
+    remove: null
+
     delegate: MapQuickItem {
         id: stop
         required property var modelData

@@ -16,17 +16,22 @@ QString MapModel::attribution() const
                : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
 }
 
-QVariantList MapModel::hotspots() const
+QVariantMap MapModel::hotspot(const QString &id) const
 {
-    QVariantList all;
-    for (const Hotspot &hotspot : m_work.hotspots.hotspots) {
-        QVariantMap entry = geoMap(hotspot.centre);
-        entry.insert({{QStringLiteral("id"), hotspot.id.toString()},
-                      {QStringLiteral("rank"), hotspot.rank},
-                      {QStringLiteral("name"), hotspot.name}});
-        all.append(entry);
-    }
-    return all;
+    const auto found = std::ranges::find(m_work.hotspots.hotspots, HotspotId::fromString(id), &Hotspot::id);
+    if (id.isEmpty() || found == m_work.hotspots.hotspots.end())
+        return {};
+    QVariantMap entry = geoMap(found->centre);
+    entry.insert({{QStringLiteral("rank"), found->rank}, {QStringLiteral("name"), found->name}});
+    return entry;
+}
+
+QString MapModel::hotspotAt(double latitude, double longitude, double metres) const
+{
+    const GridPoint point = toGrid({latitude, longitude});
+    const auto far = [&](const Hotspot &hotspot) { return distanceMetres(point, hotspot.centre); };
+    const auto nearest = std::ranges::min_element(m_work.hotspots.hotspots, {}, far);
+    return nearest == m_work.hotspots.hotspots.end() || far(*nearest) > metres ? QString() : nearest->id.toString();
 }
 
 QVariantList MapModel::stops() const

@@ -120,6 +120,10 @@ StoreOptions readingOptions(const Workspace &workspace)
 MapModel::MapModel(QObject *parent)
     : QObject(parent)
 {
+    constexpr int gatheringMilliseconds = 40;
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gatheringMilliseconds);
+    connect(&m_gathering, &QTimer::timeout, this, &MapModel::buildWork);
     Workspace *workspace = Workspace::instance();
     connect(workspace, &Workspace::openChanged, this, [this] {
         m_work = MapScene::Content();
@@ -202,6 +206,8 @@ void MapModel::loadWork()
     const Workspace *workspace = Workspace::instance();
     if (!workspace->isOpen()) {
         m_work = MapScene::Content();
+        Q_EMIT hotspotsChanged();
+        Q_EMIT planChanged();
         rebuildWork();
         return;
     }
@@ -221,6 +227,8 @@ void MapModel::loadWork()
                 m_work.plan = work.plan;
             }
             m_acceptedSeries = work.series;
+            Q_EMIT hotspotsChanged();
+            Q_EMIT planChanged();
             rebuildWork();
         });
 }
@@ -252,6 +260,7 @@ void MapModel::showReportingGap(const std::shared_ptr<const ReportingGap> &gap)
 void MapModel::showHotspots(const HotspotSet &set)
 {
     m_work.hotspots = set;
+    Q_EMIT hotspotsChanged();
     rebuildWork();
 }
 
@@ -267,15 +276,16 @@ void MapModel::showPlan(const Plan &plan, const std::vector<Line> &routes)
     ++m_planTicket;
     m_work.routes = routes.empty() ? routesKept(plan, m_work.plan, m_work.routes) : routes;
     m_work.plan = plan;
+    Q_EMIT planChanged();
     rebuildWork();
 }
 
-// Changes that come together, or while a scene is being built, make one scene.
+// Changes that come close together, or while a scene is being built, make one scene.
 void MapModel::rebuildWork()
 {
     m_stale = true;
     if (!std::exchange(m_building, true))
-        QMetaObject::invokeMethod(this, &MapModel::buildWork, Qt::QueuedConnection);
+        m_gathering.start();
 }
 
 void MapModel::buildWork()

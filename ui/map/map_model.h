@@ -4,6 +4,7 @@
 #include "map/map_painter.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -35,9 +36,10 @@ class MapModel : public QObject
     Q_PROPERTY(double longitude READ longitude NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
     Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
-    Q_PROPERTY(QVariantList hotspots READ hotspots NOTIFY scenesChanged) // {id, rank, name, latitude, longitude}
+    Q_PROPERTY(quint64 revision READ revision NOTIFY scenesChanged) // of what is drawn
+    Q_PROPERTY(int hotspotCount READ hotspotCount NOTIFY hotspotsChanged)
     Q_PROPERTY(
-        QVariantList stops READ stops NOTIFY scenesChanged) // of the plan: {label, mode, team, latitude, longitude}
+        QVariantList stops READ stops NOTIFY planChanged) // of the plan: {label, mode, team, latitude, longitude}
 
 public:
     explicit MapModel(QObject *parent); // without default, so that QML asks create()
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] QString attribution() const;
-    [[nodiscard]] QVariantList hotspots() const;
+    [[nodiscard]] int hotspotCount() const { return static_cast<int>(m_work.hotspots.hotspots.size()); }
     [[nodiscard]] QVariantList stops() const;
 
     // What was found out from the records, and the places ranked out of it.
@@ -78,6 +80,10 @@ public:
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
                                               const QList<int> &layers) const;
+    // A hotspot by its id: {rank, name, latitude, longitude}; empty if there is none.
+    Q_INVOKABLE [[nodiscard]] QVariantMap hotspot(const QString &id) const;
+    // The id of the hotspot whose centre is nearest to a point and within some metres of it; empty if none is.
+    Q_INVOKABLE [[nodiscard]] QString hotspotAt(double latitude, double longitude, double metres) const;
     // The selected hotspot's outline for the map: list of rings, each of {latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList outlineOf(const QString &hotspot) const;
     // Where the user left the map (kept per file).
@@ -90,6 +96,8 @@ public:
 Q_SIGNALS:
     void loadingChanged();
     void scenesChanged();
+    void hotspotsChanged();
+    void planChanged();
     void viewChanged();
     void goToAsked(double latitude, double longitude, double zoom);
 
@@ -110,6 +118,7 @@ private:
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;
     quint64 m_planTicket = 0; // of the plan that the screen showed
+    QTimer m_gathering;       // of changes to the work
     bool m_building = false;  // a scene of the work
     bool m_stale = false;     // and something has changed since
     int m_loading = 0;

@@ -17,6 +17,7 @@ namespace
 constexpr int tilePixels = 512;
 constexpr int deepestLevel = 19;
 constexpr int ancestorsTried = 6;
+constexpr int arrivalMilliseconds = 60;
 constexpr qsizetype cacheBytes = qsizetype{192} * 1024 * 1024; // about 190 tiles: two screens at three zooms
 
 quint32 bit(MapLayer layer)
@@ -131,8 +132,11 @@ TileLayer::TileLayer(QQuickItem *parent)
     setFlag(ItemHasContents);
     setClip(true);
     m_painters.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    m_painters.setThreadPriority(QThread::LowPriority);
-    connect(MapModel::instance(), &MapModel::scenesChanged, this, &TileLayer::changed);
+    m_painters.setThreadPriority(QThread::IdlePriority); // clicks and keys go first
+    m_arrivals.setSingleShot(true);
+    m_arrivals.setInterval(arrivalMilliseconds);
+    connect(&m_arrivals, &QTimer::timeout, this, &QQuickItem::update);
+    connect(MapModel::instance(), &MapModel::scenesChanged, this, &TileLayer::lookAnew);
 }
 
 TileLayer::~TileLayer()
@@ -294,7 +298,20 @@ std::vector<TileLayer::Shown> TileLayer::shown()
     return standIns;
 }
 
+// Nothing on screen changes before a tile of the new scenes is painted, so no frame is made for them.
+void TileLayer::lookAnew()
+{
+    askForMissing();
+    if (m_pending.isEmpty())
+        update();
+}
+
 void TileLayer::updatePolish()
+{
+    askForMissing();
+}
+
+void TileLayer::askForMissing()
 {
     const std::vector<TileKey> wanted = isVisible() ? inView() : std::vector<TileKey>();
     const bool wasSettled = m_pending.isEmpty();
@@ -328,10 +345,15 @@ void TileLayer::take(const TileKey &key, const QImage &image)
 {
     m_cache.insert(key, image);
     m_pending.remove(key);
+    if (!m_pending.isEmpty()) {
+        if (!m_arrivals.isActive())
+            m_arrivals.start();
+        return;
+    }
+    m_arrivals.stop();
     m_lastLook = key;
-    changed();
-    if (m_pending.isEmpty())
-        Q_EMIT settledChanged();
+    update();
+    Q_EMIT settledChanged();
 }
 
 QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)

@@ -5,6 +5,7 @@
 
 #include <QQuickItem>
 #include <QThreadPool>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
@@ -70,6 +71,8 @@ protected:
 private:
     using Cancelled = std::shared_ptr<std::atomic<bool>>;
     void changed();
+    void askForMissing();
+    void lookAnew();
     [[nodiscard]] TileKey look(int level) const;
     [[nodiscard]] std::vector<TileKey> inView() const;
     [[nodiscard]] QRectF place(const TileKey &key) const;
@@ -83,8 +86,10 @@ private:
     bool m_dark = false;
     quint32 m_layers = ~quint32{0};
     TileCache m_cache;
-    TileKey m_lastLook; // what the last finished picture looked like, to stand in while a new revision is painted
+    TileKey
+        m_lastLook; // what the last picture looked like in which no tile was missing, to stand in while a new one is painted
     QHash<TileKey, Cancelled> m_pending;
+    QTimer m_arrivals; // tiles that come close together make one frame
     QThreadPool m_painters;
 };
 
