@@ -24,7 +24,8 @@ using namespace lantern;
 namespace
 {
 
-// Times every event that the GUI thread handles.
+// Times every event that the GUI thread handles; the window's own timer asks for frames, and there the thread also waits until the
+// renderer has drawn the frame before, which without a graphics card takes as long as the processor takes to fill the window.
 class TimedApplication final : public QGuiApplication
 {
 public:
@@ -38,22 +39,25 @@ public:
         timer.start();
         const QByteArray name = receiver->metaObject()->className();
         const auto type = event->type();
+        const bool isFrame = qobject_cast<QWindow *>(receiver) != nullptr && type == QEvent::Timer;
         const bool handled = QGuiApplication::notify(receiver, event);
         const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        if (took > m_longest) {
-            m_longest = took;
+        double &longest = isFrame ? m_longestFrame : m_longest;
+        if (took > longest && !isFrame)
             m_what = name + " " + QByteArray::number(type);
-        }
+        longest = std::max(longest, took);
         --m_depth;
         return handled;
     }
     [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] double longestFrame() const { return m_longestFrame; }
     [[nodiscard]] QByteArray what() const { return m_what; }
-    void forget() { m_longest = 0; }
+    void forget() { m_longest = m_longestFrame = 0; }
 
 private:
     int m_depth = 0;
     double m_longest = 0;
+    double m_longestFrame = 0;
     QByteArray m_what;
 };
 
@@ -146,7 +150,9 @@ public:
         std::fprintf(stderr, "%s: held up longest by %s\n", change.name, m_application.what().constData());
         bench::print(("window, " + name + ": first picture").constData(), first[2], 100);
         bench::print(("window, " + name + ": all of it").constData(), final[2], 400);
-        bench::print(("window, " + name + ": GUI thread held up").constData(), m_application.longest(), 8);
+        bench::print(("window, " + name + ": GUI thread held up by work").constData(), m_application.longest(), 8);
+        bench::print(("window, " + name + ": GUI thread held up by a frame").constData(), m_application.longestFrame(),
+                     8);
     }
 
 private:

@@ -87,7 +87,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     MutedText {
-        visible: detail.places.card.hours.length !== 168
+        visible: detail.places.card.months.length > 0 && detail.places.card.hours.length !== 168
         text: qsTr("The hours are not in this data: it has months only.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true

@@ -17,6 +17,9 @@ ListView {
     currentIndex: places.selectedRow
     keyNavigationEnabled: true
     activeFocusOnTab: true
+    cacheBuffer: Theme.rowHeight
+    reuseItems: true
+    highlightMoveDuration: 0
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Places by rank")

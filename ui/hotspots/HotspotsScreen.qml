@@ -136,24 +136,25 @@ FocusScope {
                 }
                 Item { Layout.fillWidth: true }
                 Spinner {
+                    id: working
                     running: places.busy
                     implicitWidth: 18
                     implicitHeight: 18
                 }
                 AppButton {
-                    visible: places.busy
+                    visible: working.visible
                     text: qsTr("Stop")
                     implicitHeight: 28
                     onClicked: places.cancel()
                 }
             }
             MutedText {
-                text: places.busy ? qsTr("Working it out…") : places.summary
+                text: working.visible ? qsTr("Working it out…") : places.summary
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
             MutedText {
-                visible: places.caution.length > 0 && !places.busy
+                visible: places.caution.length > 0 && !working.visible
                 text: places.caution
                 color: Theme.accentText
                 wrapMode: Text.Wrap

@@ -17,11 +17,11 @@ Item {
     Accessible.name: qsTr("Offences by month: %1").arg(months.map(month => month.before < 0 ? qsTr("%1 %2").arg(month.name).arg(month.now) : qsTr("%1 %2, a year before %3").arg(month.name).arg(month.now).arg(month.before)).join("; "))
 
     Repeater {
-        model: chart.months
+        model: chart.months.length // the bars stay when other months come
         Item {
             id: bar
             required property int index
-            required property var modelData
+            readonly property var month: chart.months[index] ?? ({now: 0, before: -1})
             x: index * chart.step
             width: chart.step
             height: 42
@@ -30,13 +30,13 @@ Item {
                 anchors.bottom: parent.bottom
                 x: 1
                 width: Math.max(2, parent.width - 2)
-                height: 42 * bar.modelData.now / chart.most
+                height: 42 * bar.month.now / chart.most
                 color: Theme.harmRamp[2]
                 radius: 2
             }
             Rectangle {
-                visible: bar.modelData.before >= 0
-                y: 42 - 42 * bar.modelData.before / chart.most - 1
+                visible: bar.month.before >= 0
+                y: 42 - 42 * bar.month.before / chart.most - 1
                 width: parent.width
                 height: 2
                 color: Theme.text

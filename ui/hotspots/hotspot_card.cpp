@@ -34,11 +34,12 @@ QString periodText(Period period)
 HotspotCard::HotspotCard(QObject *parent)
     : QObject(parent)
 {
-    // Going through the list with the arrows must not read the file for every row.
+    // Going through the list with the arrows must not look up every row.
     constexpr int restMilliseconds = 120;
     m_resting.setSingleShot(true);
     m_resting.setInterval(restMilliseconds);
-    connect(&m_resting, &QTimer::timeout, this, &HotspotCard::lookUpRecord);
+    connect(&m_resting, &QTimer::timeout, this, &HotspotCard::readTimes);
+    connect(&m_resting, &QTimer::timeout, this, &HotspotCard::readRecord);
 }
 
 void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const HotspotAnswer &answer, int otherRank)
@@ -62,13 +63,17 @@ void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const Hots
                {QStringLiteral("edited"), hotspot.edited},
                {QStringLiteral("period"), periodText(set.period)},
                {QStringLiteral("areaHectares"), areaSquareMetres(hotspot.outline) / 10000}};
-    if (std::exchange(m_hotspot, hotspot).id != hotspot.id) {
-        m_record.clear();
-        Q_EMIT recordChanged();
-    }
+    // What is known of the same place under another question stands until it is looked up anew.
+    if (std::exchange(m_hotspot, hotspot).centre != hotspot.centre)
+        forget();
+    m_recorded = answer.recorded;
+    m_period = set.period;
+    m_source = set.source;
+    m_setHours = set.hours;
+    ++m_ticket;
+    ++m_recordTicket;
     Q_EMIT changed();
-    readTimes(set, answer);
-    readRecord();
+    m_resting.start();
 }
 
 void HotspotCard::clear()
@@ -77,57 +82,58 @@ void HotspotCard::clear()
     ++m_recordTicket;
     m_resting.stop();
     m_hotspot = {};
+    m_recorded.reset();
     m_place.clear();
+    Q_EMIT changed();
+    forget();
+}
+
+void HotspotCard::forget()
+{
     m_hours.clear();
     m_months.clear();
     m_change.clear();
     m_record.clear();
-    Q_EMIT changed();
     Q_EMIT hoursChanged();
     Q_EMIT recordChanged();
 }
 
-void HotspotCard::readTimes(const HotspotSet &set, const HotspotAnswer &answer)
+void HotspotCard::readTimes()
 {
-    const quint64 ticket = ++m_ticket;
-    m_hours.clear();
-    m_months.clear();
-    m_change.clear();
-    Q_EMIT hoursChanged();
-    if (!answer.recorded)
+    if (!m_recorded)
         return;
     runAside(
         this,
-        [outline = m_hotspot.outline, recorded = answer.recorded, period = set.period, source = set.source,
-         hours = set.hours] {
+        [outline = m_hotspot.outline, recorded = m_recorded, period = m_period, source = m_source, hours = m_setHours] {
             return std::pair(
                 hourProfile(outline, recorded->in(period, QStringLiteral("offences")), recorded->classes, period),
                 monthProfile(outline, *recorded, period,
                              source == QLatin1StringView("counts") ? source : QStringLiteral("offences"), hours));
         },
-        [this, ticket, period = set.period](const std::pair<HourProfile, MonthProfile> &profiles) {
-            if (ticket != m_ticket)
-                return;
-            if (profiles.first.isInData())
-                for (const double hour : profiles.first.hours)
-                    m_hours.append(hour);
-            takeMonths(profiles.second, period);
-            Q_EMIT hoursChanged();
+        [this, ticket = m_ticket](const std::pair<HourProfile, MonthProfile> &profiles) {
+            if (ticket == m_ticket)
+                takeTimes(profiles.first, profiles.second);
         });
 }
 
-void HotspotCard::takeMonths(const MonthProfile &profile, Period period)
+void HotspotCard::takeTimes(const HourProfile &hours, const MonthProfile &months)
 {
-    for (size_t month = 0; month < profile.now.size(); ++month)
-        m_months.append(QVariantMap{{QStringLiteral("name"), monthText(period.first.plus(static_cast<int>(month)))},
-                                    {QStringLiteral("now"), profile.now[month]},
-                                    {QStringLiteral("before"), profile.before.empty() ? -1 : profile.before[month]}});
-    const QString words = changeWords(profile.total(), profile.totalBefore(), Figures::Whole);
-    m_change = profile.totalBefore() < 0 ? words
-                                         : tr("%1 → %2: %3").arg(profile.totalBefore()).arg(profile.total()).arg(words);
+    m_hours.clear();
+    if (hours.isInData())
+        for (const double hour : hours.hours)
+            m_hours.append(hour);
+    m_months.clear();
+    for (size_t month = 0; month < months.now.size(); ++month)
+        m_months.append(QVariantMap{{QStringLiteral("name"), monthText(m_period.first.plus(static_cast<int>(month)))},
+                                    {QStringLiteral("now"), months.now[month]},
+                                    {QStringLiteral("before"), months.before.empty() ? -1 : months.before[month]}});
+    const QString words = changeWords(months.total(), months.totalBefore(), Figures::Whole);
+    m_change =
+        months.totalBefore() < 0 ? words : tr("%1 → %2: %3").arg(months.totalBefore()).arg(months.total()).arg(words);
+    Q_EMIT hoursChanged();
 }
 
-void HotspotCard::lookUpRecord()
+void HotspotCard::readRecord()
 {
     const Workspace *workspace = Workspace::instance();
     const quint64 ticket = ++m_recordTicket;

@@ -41,12 +41,8 @@ public:
     [[nodiscard]] QVariantList months() const { return m_months; }
     [[nodiscard]] QString change() const { return m_change; }
     [[nodiscard]] QVariantList record() const { return m_record; }
-    // Looks up anew what was done, once no other place is chosen for a moment.
-    void readRecord()
-    {
-        ++m_recordTicket;
-        m_resting.start();
-    }
+    // Looks up anew what was done.
+    void readRecord();
 
 Q_SIGNALS:
     void changed();
@@ -54,10 +50,10 @@ Q_SIGNALS:
     void recordChanged();
 
 private:
-    void lookUpRecord();
-    void readTimes(const HotspotSet &set, const HotspotAnswer &answer);
+    void forget();
+    void readTimes();
+    void takeTimes(const HourProfile &hours, const MonthProfile &months);
     [[nodiscard]] static QVariantList rowsOf(const PlaceRecord &record, const QDateTime &now);
-    void takeMonths(const MonthProfile &profile, Period period);
 
     QVariantMap m_place;
     QVariantList m_hours;
@@ -65,6 +61,11 @@ private:
     QString m_change;
     QVariantList m_record;
     Hotspot m_hotspot;
+    // What its times are read from.
+    std::shared_ptr<const Recorded> m_recorded;
+    Period m_period;
+    QString m_source;
+    HourSet m_setHours = AllHours;
     quint64 m_ticket = 0;
     quint64 m_recordTicket = 0;
     QTimer m_resting;

@@ -110,7 +110,7 @@ void HotspotsModel::cancel()
 void HotspotsModel::take(const HotspotAnswer &answer)
 {
     m_answer = answer;
-    m_nightAndDay = {};
+    m_nightAndDay.reset();
     if (answer.analysis.placement)
         m_question.keepPlacement(answer.analysis.placement);
     if (Store *store = Workspace::instance()->store())

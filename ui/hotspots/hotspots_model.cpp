@@ -33,6 +33,9 @@ HotspotsModel::HotspotsModel(QObject *parent)
 {
     Workspace *workspace = Workspace::instance();
     connect(workspace, &Workspace::changed, this, &HotspotsModel::follow);
+    constexpr int frameMilliseconds = 50;
+    m_telling.setInterval(frameMilliseconds);
+    connect(&m_telling, &QTimer::timeout, this, &HotspotsModel::tellRows);
     connect(this, &HotspotsModel::selectedChanged, this, &HotspotsModel::dayAndNightChanged);
     connect(workspace, &Workspace::currentHotspotSetChanged, this, &HotspotsModel::reloadSaved);
     // Another question is answered anew, and no saved set is shown over the answer.
@@ -48,13 +51,17 @@ QString HotspotsModel::dayAndNight() const
 {
     const Hotspot *hotspot = selected();
     // A saved set may be of other hexagons, months or hours than the ranks.
-    if (hotspot == nullptr || m_saved || m_nightAndDay.night.isEmpty() || m_nightAndDay.day.isEmpty())
+    if (hotspot == nullptr || m_saved || !m_answer.hasHours || m_set.unit != UnitKind::Hexagon)
         return {};
+    const QString words = tr("Rank at night %1, by day %2.");
+    if (!m_nightAndDay)
+        return words.arg(u'…').arg(u'…'); // in its place, so that nothing moves when the ranks come
     const quint64 cell = m_answer.analysis.grid.cellAt(hotspot->centre).key();
-    const int night = m_nightAndDay.night.value(cell);
-    const int day = m_nightAndDay.day.value(cell);
-    const auto rank = [](int place) { return place > 0 ? QLocale().toString(place) : tr("none"); };
-    return tr("Rank at night %1, by day %2.").arg(rank(night), rank(day));
+    const auto rank = [cell](const QHash<quint64, int> &ranks) {
+        const int place = ranks.value(cell);
+        return place > 0 ? QLocale().toString(place) : tr("none");
+    };
+    return words.arg(rank(m_nightAndDay->night), rank(m_nightAndDay->day));
 }
 
 HotspotsModel::~HotspotsModel()
@@ -235,8 +242,21 @@ void HotspotsModel::fill(const HotspotSet &set, bool saved)
         endRemoveRows();
     else if (after > before)
         endInsertRows();
-    if (const int kept = std::min(before, after); kept > 0)
-        Q_EMIT dataChanged(index(0), index(kept - 1));
+    m_told = 0;
+    tellRows();
+    m_telling.start();
+}
+
+// Some rows at a time with a frame between them, so that no click or key is kept waiting.
+void HotspotsModel::tellRows()
+{
+    constexpr int rowsAtOnce = 4;
+    const int next = std::min(m_told + rowsAtOnce, placeCount());
+    if (next > m_told)
+        Q_EMIT dataChanged(index(m_told), index(next - 1));
+    m_told = next;
+    if (m_told == placeCount())
+        m_telling.stop();
 }
 
 void HotspotsModel::show(const HotspotSet &set, bool saved)

@@ -5,6 +5,7 @@
 #include "hotspots/outline_editor.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -136,6 +137,7 @@ private:
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
     void fill(const HotspotSet &set, bool saved);
+    void tellRows();
     void reloadSaved();
     void showCard();
     [[nodiscard]] int otherRank(const Hotspot &hotspot) const;
@@ -148,11 +150,13 @@ private:
     bool m_busy = false;
     bool m_saved = false;
     int m_selected = -1;
+    QTimer m_telling; // of rows that changed
+    int m_told = 0;   // rows
     quint64 m_ticket = 0;
     std::stop_source m_stop;
     HotspotAnswer m_answer;
     HotspotLayers m_layers;
-    NightAndDay m_nightAndDay;
+    std::optional<NightAndDay> m_nightAndDay; // none while they are worked out
     std::shared_ptr<const Significance> m_significanceInstead;
     HotspotSet m_set; // what is shown: computed, or as saved
     QVariantList m_savedSets;

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 
-// Something is being worked out.
+// Something is being worked out, and has been for long enough that it should be said: what takes less shows its answer instead.
 Item {
     id: spinner
 
@@ -10,9 +10,15 @@ Item {
 
     implicitWidth: 24
     implicitHeight: 24
-    visible: running
+    visible: running && !patience.running
     Accessible.role: Accessible.Indicator
     Accessible.name: name
+
+    Timer {
+        id: patience
+        interval: 350
+    }
+    onRunningChanged: running ? patience.restart() : patience.stop()
 
     Shape {
         anchors.fill: parent
@@ -32,7 +38,7 @@ Item {
             }
         }
         RotationAnimation on rotation {
-            running: spinner.running && spinner.visible
+            running: spinner.visible
             from: 0
             to: 360
             duration: 900
