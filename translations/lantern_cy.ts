@@ -1228,14 +1228,6 @@
         <translation>ychwanegu neu restru teithiau Walk and Talk, symud eu camau gweithredu ymlaen</translation>
     </message>
     <message>
-        <source>all, night (20:00 to 04:00) or day</source>
-        <translation>all, night (20:00 i 04:00) neu day</translation>
-    </message>
-    <message>
-        <source>--hours is all, night or day.</source>
-        <translation>--hours yw all, night neu day.</translation>
-    </message>
-    <message>
         <source>--kernel is gaussian or quartic.</source>
         <translation>--kernel yw gaussian neu quartic.</translation>
     </message>
@@ -1420,16 +1412,8 @@
         <translation>hexagon, segment (o stryd), ward, borough neu bcu</translation>
     </message>
     <message>
-        <source>total, or density: per km², or per 100 m of street</source>
-        <translation>total, neu density: fesul km², neu fesul 100 m o stryd</translation>
-    </message>
-    <message>
         <source>--unit is hexagon, segment, ward, borough or bcu.</source>
         <translation>Mae --unit yn hexagon, segment, ward, borough neu bcu.</translation>
-    </message>
-    <message>
-        <source>--rank is total or density.</source>
-        <translation>Mae --rank yn total neu density.</translation>
     </message>
     <message>
         <source>There is no table of weights called “%1” in this file. It has: %2. Import the table first.</source>
@@ -1726,6 +1710,38 @@
     <message>
         <source>write the tasking table or a monthly series (PDF, CSV)</source>
         <translation>ysgrifennu&apos;r tabl tasgio neu gyfres fisol (PDF, CSV)</translation>
+    </message>
+    <message>
+        <source>total, density (of hexagons the kernel density at their middle, of others per km² or 100 m of street) or, of hexagons, gistar</source>
+        <translation>total, density (ar gyfer hecsagonau, y dwysedd cnewyllyn yn eu canol; i eraill fesul km² neu 100 m o stryd) neu, ar gyfer hecsagonau, gistar</translation>
+    </message>
+    <message>
+        <source>of the kernel density, metres; 0 for the likeliest</source>
+        <translation>y dwysedd cnewyllyn, mewn metrau; 0 am y mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>adds z of Gi* and its q to each hexagon</source>
+        <translation>yn ychwanegu z Gi* a&apos;i q at bob hecsagon</translation>
+    </message>
+    <message>
+        <source>adds each hexagon&apos;s class over so many parts of the period: persistent, emerging, former or intermittent</source>
+        <translation>yn ychwanegu dosbarth pob hecsagon dros gynifer o rannau o&apos;r cyfnod: persistent, emerging, former neu intermittent</translation>
+    </message>
+    <message>
+        <source>all, night (20:00 to 04:00), day, or like “fri 20-04, sat 20-02”</source>
+        <translation>all, night (20:00 i 04:00), day, neu fel “fri 20-04, sat 20-02”</translation>
+    </message>
+    <message>
+        <source>--rank is total, density or gistar.</source>
+        <translation>total, density neu gistar yw --rank.</translation>
+    </message>
+    <message>
+        <source>Gi* and its classes are of hexagons: leave --unit out.</source>
+        <translation>Mae Gi* a&apos;i ddosbarthiadau&apos;n perthyn i hecsagonau: hepgorwch --unit.</translation>
+    </message>
+    <message>
+        <source>--hours is all, night, day, or like “fri 20-04, sat 20-02”.</source>
+        <translation>all, night, day, neu fel “fri 20-04, sat 20-02” yw --hours.</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2497,14 @@
         <source>hot in none of the newest %1, in at least %2 % of those before</source>
         <translation>ddim yn boeth yn yr un o&apos;r %1 diweddaraf, mewn o leiaf %2 % o&apos;r rhai cynt</translation>
     </message>
+    <message>
+        <source>%1, by density</source>
+        <translation>%1, yn ôl dwysedd</translation>
+    </message>
+    <message>
+        <source>%1, by Gi*</source>
+        <translation>%1, yn ôl Gi*</translation>
+    </message>
 </context>
 <context>
     <name>HotspotDetail</name>
@@ -2527,6 +2551,10 @@
     <message>
         <source>Against a year before</source>
         <translation>O&apos;i gymharu â blwyddyn ynghynt</translation>
+    </message>
+    <message>
+        <source>Gi* %1</source>
+        <translation>Gi* %1</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3638,13 @@
     </message>
 </context>
 <context>
+    <name>MapChosenHotspot</name>
+    <message>
+        <source>Hotspot %1: %2</source>
+        <translation>Man poeth %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MapDrawing</name>
     <message>
         <source>Click along the route, or move the map and press Space.</source>
@@ -3656,13 +3691,6 @@
     <message>
         <source>Reading the map</source>
         <translation>Wrthi&apos;n darllen y map</translation>
-    </message>
-</context>
-<context>
-    <name>MapHotspotMarkers</name>
-    <message>
-        <source>Hotspot %1: %2</source>
-        <translation>Man problemus %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7083,22 @@
         <source>Density and significance stay on their own cells.</source>
         <translation>Mae dwysedd ac arwyddocâd yn aros ar eu celloedd eu hunain.</translation>
     </message>
+    <message>
+        <source>Density</source>
+        <translation>Dwysedd</translation>
+    </message>
+    <message>
+        <source>Gi*</source>
+        <translation>Gi*</translation>
+    </message>
+    <message>
+        <source>By the density at the middle of each hexagon, a year&apos;s worth per km².</source>
+        <translation>Yn ôl y dwysedd yng nghanol pob hecsagon, gwerth blwyddyn fesul km².</translation>
+    </message>
+    <message>
+        <source>By the z of Gi*: how far a hexagon and its six neighbours lie above their share.</source>
+        <translation>Yn ôl z Gi*: pa mor bell uwchlaw eu cyfran y mae hecsagon a&apos;i chwe chymydog.</translation>
+    </message>
 </context>
 <context>
     <name>WalkFacts</name>
@@ -7738,6 +7782,26 @@
         <source>Edit outline</source>
         <translation>Golygu ffin</translation>
     </message>
+    <message>
+        <source>It lies outside the area that is looked at.</source>
+        <translation>Mae y tu allan i&apos;r ardal dan sylw.</translation>
+    </message>
+    <message>
+        <source>z %1, %2</source>
+        <translation>z %1, %2</translation>
+    </message>
+    <message>
+        <source>z %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>%1 /100 m</source>
+        <translation>%1 /100 m</translation>
+    </message>
+    <message>
+        <source>%1 /km²</source>
+        <translation>%1 /km²</translation>
+    </message>
 </context>
 <context>
     <name>lantern::ImportDesk</name>
@@ -8329,14 +8393,6 @@
     <message>
         <source>%1 of %2 hexagons are hot: q at most 5 %.</source>
         <translation>Mae %1 o %2 hecsagon yn boeth: q yn 5 % ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>It lies outside the area that is looked at.</source>
-        <translation>Mae y tu allan i&apos;r ardal yr edrychir arni.</translation>
-    </message>
-    <message>
-        <source>z %1, %2</source>
-        <translation>z %1, %2</translation>
     </message>
     <message>
         <source>%1; by permutation p %2</source>

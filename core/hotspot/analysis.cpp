@@ -5,6 +5,8 @@
 #include "hotspot/words.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace lantern
 {
@@ -124,7 +126,7 @@ Analysis unscored(const AnalysisOptions &options, Period period)
     analysis.period = period;
     analysis.weight = options.weight;
     analysis.placement = options.placement;
-    analysis.rankBy = options.placement ? options.rankBy : RankBy::Total;
+    analysis.rankBy = options.placement && options.rankBy == RankBy::PerSize ? RankBy::PerSize : RankBy::Total;
     analysis.source = options.source;
     analysis.hours = options.hours;
     return analysis;
@@ -149,12 +151,7 @@ void settle(Analysis &analysis, std::span<const Occurrence> occurrences, const C
         cell.perSize = size > 0 ? cell.score / size : 0;
         analysis.totalScore += cell.score;
     }
-    // The order of the rows must not show: equal scores go by place.
-    std::ranges::sort(analysis.cells, [&](const CellScore &a, const CellScore &b) {
-        const double one = analysis.valueOf(a);
-        const double other = analysis.valueOf(b);
-        return one != other ? one > other : a.cell.key() < b.cell.key();
-    });
+    orderCells(analysis);
     if (analysis.hours.all())
         return;
     for (const Occurrence &occurrence : occurrences)
@@ -200,6 +197,14 @@ HourSet nightHours()
     for (size_t hour = 0; hour < hours.size(); ++hour)
         hours.set(hour, hour % 24 >= 20 || hour % 24 < 4);
     return hours;
+}
+
+void orderCells(Analysis &analysis)
+{
+    // The order of the rows must not show: equal values go by place.
+    std::ranges::sort(analysis.cells, std::greater(), [&](const CellScore &cell) {
+        return std::tuple(cell.score > 0, analysis.valueOf(cell), ~cell.cell.key());
+    });
 }
 
 Analysis scoreCells(std::span<const Occurrence> occurrences, std::span<const Occurrence> before,

@@ -15,9 +15,13 @@ namespace lantern
 // 20:00 to 04:00 every night.
 [[nodiscard]] HourSet nightHours();
 
-// What puts one place before another: all that happened in it, or that per its size (km², or 100 m of street), which is fairer
-// where places differ in size.
-enum class RankBy { Total, PerSize };
+// What puts one place before another.
+enum class RankBy {
+    Total,        // all that happened in it
+    PerSize,      // that per its size (km², or 100 m of street), which is fairer where places differ in size
+    Density,      // of hexagons: the harm surface at its centre
+    Significance, // of hexagons: the z of Gi*
+};
 
 struct AnalysisOptions
 {
@@ -29,7 +33,7 @@ struct AnalysisOptions
     QString source;                                      // "offences", "counts"; empty = whichever is newer
     std::optional<Weight> against = {};                  // a second weight, for the rank by it
     std::shared_ptr<const UnitPlacement> placement = {}; // hexagons if null
-    RankBy rankBy = RankBy::Total;                       // means the same for hexagons
+    RankBy rankBy = RankBy::Total;                       // see analyse()
     HourSet hours = AllHours; // only what happened in these, by its part in them; an unknown hour then counts nowhere
 };
 
@@ -40,6 +44,7 @@ struct CellScore
     double score = 0;   // by the weight asked for
     double against = 0; // by the second weight, if there is one
     double perSize = 0; // score per km², or per 100 m of street
+    double method = 0;  // where it is ranked by one: density per km² and year, or z
     double harmDays = 0;
     int count = 0;
     int vawgCount = 0;
@@ -77,7 +82,7 @@ struct Analysis
     // What the cells are ordered by.
     [[nodiscard]] double valueOf(const CellScore &cell) const
     {
-        return rankBy == RankBy::PerSize ? cell.perSize : cell.score;
+        return rankBy == RankBy::Total ? cell.score : rankBy == RankBy::PerSize ? cell.perSize : cell.method;
     }
     // The cell that holds the point, or null; a segment within SnapMetres.
     [[nodiscard]] const CellScore *cellAt(GridPoint point) const;
@@ -106,13 +111,21 @@ struct Analysis
 // nothing.
 [[nodiscard]] AnalysisOptions completed(const Recorded &recorded, AnalysisOptions options);
 
-// Scores what the options ask for. NotFound: nothing is recorded; Refused: hours are asked for and the source has months
+// Puts the cells in the order of valueOf(), those that score nothing last and equal ones by key.
+void orderCells(Analysis &analysis);
+
+// Scores what the options ask for; what is to be ranked by density or significance is ranked by total until rankByDensity() or
+// rankBySignificance() is called. NotFound: nothing is recorded; Refused: hours are asked for and the source has months
 // only, or the period lies outside what is recorded; Cancelled.
 [[nodiscard]] Result<Analysis> analyse(const Recorded &recorded, const AnalysisOptions &options,
                                        const Progress &progress = {});
 
 // The top cells as a ranked, named set with a reason each. It has no ids and no time of making yet: see identified().
 [[nodiscard]] HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top);
+
+// The hours that a command line names: "all", "night" (20:00 to 04:00), "day", or evenings as "fri 20-04, sat 20-02": English days
+// of three letters, from an hour up to another, past midnight where that is not later. None: it is no such text, or names none.
+[[nodiscard]] std::optional<HourSet> hoursFromText(const QString &text);
 
 // "night", "day", "Fri 20–04, Sat 20–04", "37 chosen hours"; empty for all hours.
 [[nodiscard]] QString hoursName(const HourSet &hours);

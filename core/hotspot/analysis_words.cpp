@@ -2,6 +2,7 @@
 #include "hotspot/words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,6 +77,34 @@ QString unknownHours(const Analysis &analysis)
 }
 
 } // namespace
+
+std::optional<HourSet> hoursFromText(const QString &text)
+{
+    if (text == QLatin1StringView("all"))
+        return AllHours;
+    if (text == QLatin1StringView("night"))
+        return nightHours();
+    if (text == QLatin1StringView("day"))
+        return ~nightHours();
+    static const QRegularExpression part(
+        QStringLiteral("^\\s*(mon|tue|wed|thu|fri|sat|sun)\\s+(\\d{1,2})\\s*-\\s*(\\d{1,2})\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList days{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
+                           QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    HourSet hours;
+    for (const QString &one : text.split(u',')) {
+        const QRegularExpressionMatch match = part.match(one);
+        const auto from = match.captured(2).toUInt();
+        const auto to = match.captured(3).toUInt();
+        if (!match.hasMatch() || from > 23 || to > 24)
+            return std::nullopt;
+        const auto day = static_cast<unsigned>(days.indexOf(match.captured(1).toLower()));
+        const unsigned length = to > from ? to - from : 24 + to - from;
+        for (unsigned hour = 0; hour < length; ++hour)
+            hours.set((day * 24 + from + hour) % hours.size());
+    }
+    return hours;
+}
 
 QString hoursName(const HourSet &hours)
 {

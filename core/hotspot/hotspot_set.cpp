@@ -141,6 +141,10 @@ HotspotSet emptySet(const Analysis &analysis)
                                                   : QStringLiteral("%1, %2 – %3").arg(analysis.table.name, first, last);
     if (const QString hours = hoursName(analysis.hours); !hours.isEmpty())
         set.name = HotspotWords::tr("%1, %2").arg(set.name, hours);
+    if (analysis.rankBy == RankBy::Density)
+        set.name = HotspotWords::tr("%1, by density").arg(set.name);
+    if (analysis.rankBy == RankBy::Significance)
+        set.name = HotspotWords::tr("%1, by Gi*").arg(set.name);
     set.hours = analysis.hours;
     set.unit = analysis.unit();
     set.weight = analysis.weight;

@@ -244,4 +244,14 @@ QString hotPartsText(const CellClass &cell, const ClassThresholds &thresholds)
     return HotspotWords::tr("hot in %1 of %2 parts").arg(cell.hotParts).arg(thresholds.parts);
 }
 
+void rankBySignificance(Analysis &analysis, const Significance &significance)
+{
+    analysis.rankBy = RankBy::Significance;
+    for (CellScore &cell : analysis.cells) {
+        const CellSignificance *found = significance.find(cell.cell);
+        cell.method = found != nullptr ? found->z : std::numeric_limits<double>::lowest();
+    }
+    orderCells(analysis);
+}
+
 } // namespace lantern

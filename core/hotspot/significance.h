@@ -102,4 +102,7 @@ inline constexpr std::array NamedHotspotClasses{HotspotClass::Persistent, Hotspo
 // The class of one cell from whether it was hot in each part, oldest first. Pure.
 [[nodiscard]] HotspotClass classOf(const std::vector<bool> &hot, const ClassThresholds &thresholds);
 
+// Ranks hexagons by their z; one beyond the area goes last.
+void rankBySignificance(Analysis &analysis, const Significance &significance);
+
 } // namespace lantern

@@ -90,4 +90,14 @@ Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions 
     return result;
 }
 
+void rankByDensity(Analysis &analysis, const HarmSurface &surface)
+{
+    analysis.rankBy = RankBy::Density;
+    for (CellScore &cell : analysis.cells) {
+        const std::optional<size_t> at = surface.frame.find(analysis.centreOf(cell));
+        cell.method = at ? static_cast<double>(surface.perSquareKilometreYear[*at]) : 0;
+    }
+    orderCells(analysis);
+}
+
 } // namespace lantern

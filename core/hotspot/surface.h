@@ -35,4 +35,7 @@ struct SurfaceOptions
 [[nodiscard]] Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions &options,
                                               const SurfaceOptions &surface, const Progress &progress = {});
 
+// Ranks hexagons by the surface at their centres; what lies beyond it has 0.
+void rankByDensity(Analysis &analysis, const HarmSurface &surface);
+
 } // namespace lantern

@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 // The command line is a contract: exit codes 0, 1 (refused, the reason on standard error), 2 (usage); JSON as documented.
 class CommandLineTest : public QObject
 {
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void missingFileIsRefused();
     void analyseRanksAndSaves();
     void analyseIsReproducible();
+    void analyseRanksByMethod();
+    void analyseRefusesWhatItDoesNotKnow_data();
+    void analyseRefusesWhatItDoesNotKnow();
     void planIsLawfulAndReproducible();
     void planWithoutOfficersStaysDraft();
     void statsWorkOnPlainCsv();
@@ -153,6 +159,51 @@ void CommandLineTest::analyseIsReproducible()
             .toArray();
     };
     QCOMPARE(ranked(), ranked());
+}
+
+void CommandLineTest::analyseRanksByMethod()
+{
+    const CommandLineRun run = runLantern({"analyse", "--file", path("exercise.lantern"), "--rank", "gistar",
+                                           "--classes", "4", "--hours", "fri 20-04, sat 20-04", "--json"});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()["rank"].toString(), QStringLiteral("gistar"));
+    QCOMPARE(run.json()["classes"].toObject()["parts"].toInt(), 4);
+    double before = std::numeric_limits<double>::infinity();
+    for (const QJsonValue value : run.json()["hotspots"].toArray()) {
+        const QJsonObject place = value.toObject();
+        QVERIFY(place["z"].toDouble() <= before && place["q"].toDouble() <= 1);
+        QVERIFY(!place["class"].toString().isEmpty());
+        before = place["z"].toDouble();
+    }
+    QVERIFY(std::isfinite(before));
+    const CommandLineRun dense =
+        runLantern({"analyse", "--file", path("exercise.lantern"), "--rank", "density", "--bandwidth", "0", "--json"});
+    QCOMPARE(dense.json()["rank"].toString(), QStringLiteral("density"));
+    const QJsonArray places = dense.json()["hotspots"].toArray();
+    QVERIFY(!places.isEmpty() && !places[0].toObject().contains(QStringLiteral("z")));
+}
+
+void CommandLineTest::analyseRefusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("word");
+    QTest::addRow("method") << QStringList{"--rank", "best"} << 2 << QByteArray("gistar");
+    QTest::addRow("Gi* of wards") << QStringList{"--unit", "ward", "--significance"} << 2 << QByteArray("hexagons");
+    QTest::addRow("parts") << QStringList{"--classes", "1"} << 2 << QByteArray("--classes");
+    QTest::addRow("more parts than months") << QStringList{"--classes", "400"} << 1 << QByteArray("400");
+    QTest::addRow("hours") << QStringList{"--hours", "fri 20-25"} << 2 << QByteArray("--hours");
+    QTest::addRow("table") << QStringList{"--weights", "nobody's"} << 1 << QByteArray("nobody's");
+}
+
+void CommandLineTest::analyseRefusesWhatItDoesNotKnow()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, word);
+    const CommandLineRun run = runLantern(QStringList{"analyse", "--file", path("exercise.lantern")} + options);
+    QTEST(run.exitCode, "exitCode");
+    QVERIFY2(run.standardError.contains(word), run.standardError.constData());
+    QVERIFY(run.standardOutput.isEmpty());
 }
 
 void CommandLineTest::planIsLawfulAndReproducible()

@@ -66,6 +66,13 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    AppText {
+        objectName: "placeSignificance"
+        visible: text.length > 0
+        text: detail.places.significance.length > 0 ? qsTr("Gi* %1").arg(detail.places.significance) : ""
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     FigureRow {
         visible: detail.places.card.change.length > 0
         label: qsTr("Against a year before")

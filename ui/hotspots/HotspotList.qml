@@ -36,6 +36,7 @@ ListView {
         required property string reason
         required property real score
         required property int rankChange
+        required property string method
 
         width: list.width - 10
         focusPolicy: Qt.NoFocus
@@ -43,6 +44,7 @@ ListView {
         subtitle: rankChange === 0 ? reason
             : qsTr("%1 by %2 · %3").arg(rank + rankChange).arg(list.otherName).arg(reason)
         figure: Math.round(score).toLocaleString(Qt.locale(), "f", 0)
+        subfigure: method
         highlighted: index === list.places.selectedRow
         onClicked: list.chosen(index)
         leading: Rectangle {

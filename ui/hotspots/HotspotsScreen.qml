@@ -57,6 +57,7 @@ FocusScope {
 
     MapPane {
         id: map
+        objectName: "map"
         focus: true
         anchors.left: parent.left
         anchors.right: inspector.left

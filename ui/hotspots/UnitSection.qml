@@ -10,6 +10,11 @@ ColumnLayout {
     readonly property HotspotsQuestion question: places.question
     readonly property list<string> units: ["hexagon", "segment", "ward", "borough", "bcu"]
 
+    // By the numbers of HotspotsQuestion::rankBy.
+    readonly property list<var> ranks: question.unit === "hexagon"
+        ? [{ "by": 0, "name": qsTr("Total") }, { "by": 2, "name": qsTr("Density") }, { "by": 3, "name": qsTr("Gi*") }]
+        : [{ "by": 0, "name": qsTr("Total") }, { "by": 1, "name": question.unit === "segment" ? qsTr("Per 100 m") : qsTr("Per km²") }]
+
     spacing: 8
 
     SectionTitle {
@@ -28,15 +33,20 @@ ColumnLayout {
             Layout.preferredWidth: 120
         }
         Choice {
-            objectName: "perSize"
+            objectName: "rankBy"
             label: qsTr("Ranked by")
-            visible: section.question.unit !== "hexagon"
-            model: [qsTr("Total"), section.question.unit === "segment" ? qsTr("Per 100 m") : qsTr("Per km²")]
-            currentIndex: section.question.perSize ? 1 : 0
-            onActivated: index => section.question.perSize = index === 1
+            model: section.ranks.map(rank => rank.name)
+            currentIndex: Math.max(0, section.ranks.findIndex(rank => rank.by === section.question.rankBy))
+            onActivated: index => section.question.rankBy = section.ranks[index].by
             Layout.fillWidth: true
             Layout.preferredWidth: 120
         }
+    }
+    MutedText {
+        visible: section.question.rankBy > 1
+        text: section.question.rankBy === 2 ? qsTr("By the density at the middle of each hexagon, a year's worth per km².") : qsTr("By the z of Gi*: how far a hexagon and its six neighbours lie above their share.")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     MutedText {
         visible: section.question.unit === "segment"

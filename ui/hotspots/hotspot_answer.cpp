@@ -36,6 +36,29 @@ Result<void> placeAsked(const StoreOptions &store, const Recorded &recorded, Uni
     return {};
 }
 
+// Ranks hexagons by the method that is asked for, and keeps what it took.
+Result<void> rankAsked(const HotspotsAsked &asked, const AnalysisOptions &options, HotspotAnswer &answer,
+                       const Progress &progress)
+{
+    if (asked.unit != UnitKind::Hexagon)
+        return {};
+    if (options.rankBy == RankBy::Density) {
+        auto surface = harmSurface(*answer.recorded, options, asked.surface, progress);
+        if (!surface)
+            return std::unexpected(surface.error());
+        answer.layers.surface = std::make_shared<const HarmSurface>(*std::move(surface));
+        rankByDensity(answer.analysis, *answer.layers.surface);
+    }
+    if (options.rankBy == RankBy::Significance) {
+        auto significant = significance(*answer.recorded, options);
+        if (!significant)
+            return std::unexpected(significant.error());
+        answer.layers.significance = std::make_shared<const Significance>(*std::move(significant));
+        rankBySignificance(answer.analysis, *answer.layers.significance);
+    }
+    return {};
+}
+
 QHash<quint64, int> ranksIn(const Recorded &recorded, AnalysisOptions options, const HourSet &hours,
                             const Progress &progress)
 {
@@ -69,34 +92,37 @@ Result<HotspotAnswer> answerHotspots(const StoreOptions &store, std::shared_ptr<
     AnalysisOptions options = completed(*answer.recorded, given);
     if (!options.against || *options.against == options.weight)
         options.against = otherWeight(options.weight);
-    Result<Analysis> analysis = placeAsked(store, *answer.recorded, asked.unit, options, progress).and_then([&] {
-        return analyse(*answer.recorded, options, progress);
-    });
-    if (!analysis) {
+    const Result<void> ranked = placeAsked(store, *answer.recorded, asked.unit, options, progress)
+                                    .and_then([&] { return analyse(*answer.recorded, options, progress); })
+                                    .and_then([&](Analysis analysis) {
+                                        answer.analysis = std::move(analysis);
+                                        return rankAsked(asked, options, answer, progress);
+                                    });
+    if (!ranked) {
         // What was asked has no answer here: the list is empty and says why.
-        if (analysis.error().code != Error::Code::Refused)
-            return std::unexpected(analysis.error());
-        answer.refusal = analysis.error().message;
+        if (ranked.error().code != Error::Code::Refused)
+            return std::unexpected(ranked.error());
+        answer.refusal = ranked.error().message;
+        answer.analysis = Analysis();
         answer.analysis.period = options.period.value_or(Period{});
         return answer;
     }
-    answer.analysis = *std::move(analysis);
     answer.set = rankedSet(*answer.recorded, answer.analysis, options.top);
     answer.otherRank = ranksBy(answer.analysis, *options.against);
     return answer;
 }
 
-HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, const Progress &progress)
+HotspotLayers layersOf(const Recorded &recorded, const HotspotsAsked &asked, HotspotLayers known,
+                       const Progress &progress)
 {
-    HotspotLayers layers;
     const AnalysisOptions options = completed(recorded, asked.analysis);
-    if (auto surface = harmSurface(recorded, options, asked.surface, progress))
-        layers.surface = std::make_shared<const HarmSurface>(*std::move(surface));
-    if (progress.cancelled())
-        return layers;
-    if (auto significant = significance(recorded, options))
-        layers.significance = std::make_shared<const Significance>(*std::move(significant));
-    return layers;
+    if (!known.surface)
+        if (auto surface = harmSurface(recorded, options, asked.surface, progress))
+            known.surface = std::make_shared<const HarmSurface>(*std::move(surface));
+    if (!known.significance && !progress.cancelled())
+        if (auto significant = significance(recorded, options))
+            known.significance = std::make_shared<const Significance>(*std::move(significant));
+    return known;
 }
 
 NightAndDay rankNightAndDay(const Recorded &recorded, const HotspotsAsked &asked, const Progress &progress)

@@ -46,8 +46,8 @@ void HotspotsModel::workOutLayers(const Progress &progress)
     const quint64 ticket = m_ticket;
     runAside(
         this,
-        [asked = m_question.asked(), recorded = m_answer.recorded, progress] {
-            return layersOf(*recorded, asked, progress);
+        [asked = m_question.asked(), recorded = m_answer.recorded, known = m_answer.layers, progress] {
+            return layersOf(*recorded, asked, known, progress);
         },
         [this, ticket, progress](const HotspotLayers &layers) {
             if (ticket != m_ticket)

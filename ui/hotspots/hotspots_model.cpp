@@ -37,6 +37,8 @@ HotspotsModel::HotspotsModel(QObject *parent)
     m_telling.setInterval(frameMilliseconds);
     connect(&m_telling, &QTimer::timeout, this, &HotspotsModel::tellRows);
     connect(this, &HotspotsModel::selectedChanged, this, &HotspotsModel::dayAndNightChanged);
+    connect(this, &HotspotsModel::selectedChanged, this, &HotspotsModel::significanceChanged);
+    connect(this, &HotspotsModel::layersChanged, this, &HotspotsModel::significanceChanged);
     connect(workspace, &Workspace::currentHotspotSetChanged, this, &HotspotsModel::reloadSaved);
     // Another question is answered anew, and no saved set is shown over the answer.
     connect(&m_question, &HotspotsQuestion::changed, this, [this] {
@@ -97,6 +99,8 @@ QVariant HotspotsModel::data(const QModelIndex &index, int role) const
         return hotspot.vawgShare;
     case RankChangeRole:
         return rankChange(hotspot);
+    case MethodRole:
+        return methodText(hotspot);
     case LatitudeRole:
         return toGeo(hotspot.centre).latitude;
     case LongitudeRole:
@@ -108,11 +112,10 @@ QVariant HotspotsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HotspotsModel::roleNames() const
 {
-    return {{IdRole, "hotspotId"},      {RankRole, "rank"},
-            {NameRole, "name"},         {ReasonRole, "reason"},
-            {ScoreRole, "score"},       {CountRole, "offences"},
-            {ShareRole, "vawgShare"},   {RankChangeRole, "rankChange"},
-            {LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}};
+    return {
+        {IdRole, "hotspotId"},  {RankRole, "rank"},         {NameRole, "name"},          {ReasonRole, "reason"},
+        {ScoreRole, "score"},   {CountRole, "offences"},    {ShareRole, "vawgShare"},    {RankChangeRole, "rankChange"},
+        {MethodRole, "method"}, {LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}};
 }
 
 Period HotspotsModel::allMonths() const
@@ -141,6 +144,32 @@ int HotspotsModel::rankChange(const Hotspot &hotspot) const
 {
     const int other = otherRank(hotspot);
     return other > 0 ? other - hotspot.rank : 0;
+}
+
+QString HotspotsModel::significance() const
+{
+    const Hotspot *hotspot = selected();
+    if (hotspot == nullptr || !m_layers.significance)
+        return {};
+    const Significance &found = *m_layers.significance;
+    const CellSignificance *cell = found.find(found.grid.cellAt(hotspot->centre));
+    return cell == nullptr
+               ? tr("It lies outside the area that is looked at.")
+               : tr("z %1, %2").arg(QLocale().toString(cell->z, 'f', 1), significanceText(*cell, QLocale()));
+}
+
+QString HotspotsModel::methodText(const Hotspot &hotspot) const
+{
+    const Analysis &analysis = m_answer.analysis;
+    // A list that is worked out is in the cells' order.
+    const auto row = static_cast<size_t>(hotspot.rank - 1);
+    if (m_saved || row >= analysis.cells.size() || analysis.rankBy == RankBy::Total)
+        return {};
+    const double value = analysis.valueOf(analysis.cells[row]);
+    if (analysis.rankBy == RankBy::Significance)
+        return tr("z %1").arg(QLocale().toString(value, 'f', 1));
+    const QString figure = QLocale().toString(value, 'f', 0);
+    return analysis.unit() == UnitKind::Segment ? tr("%1 /100 m").arg(figure) : tr("%1 /km²").arg(figure);
 }
 
 QString HotspotsModel::summary() const

@@ -33,6 +33,8 @@ class HotspotsModel : public QAbstractListModel
     Q_PROPERTY(bool hasOffences READ hasOffences NOTIFY answerChanged)
     Q_PROPERTY(bool hoursInFile READ hasHours NOTIFY answerChanged)            // some offence has an hour
     Q_PROPERTY(QString dayAndNight READ dayAndNight NOTIFY dayAndNightChanged) // the selected place's ranks in both
+    Q_PROPERTY(
+        QString significance READ significance NOTIFY significanceChanged) // of the selected place: "z 5.2, hot: …"
     Q_PROPERTY(bool saved READ isSaved NOTIFY answerChanged)
     Q_PROPERTY(QString setName READ setName NOTIFY answerChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY answerChanged)       // period, source and how many there are
@@ -56,6 +58,7 @@ public:
         CountRole,
         ShareRole,
         RankChangeRole,
+        MethodRole,
         LatitudeRole,
         LongitudeRole
     };
@@ -83,7 +86,10 @@ public:
     // What is asked, with period and source filled in.
     [[nodiscard]] AnalysisOptions options() const;
     [[nodiscard]] bool hasHours() const { return hasOffences() && m_answer.hasHours; }
+    // The selected place, or null.
+    [[nodiscard]] const Hotspot *selected() const;
     [[nodiscard]] QString dayAndNight() const;
+    [[nodiscard]] QString significance() const;
     [[nodiscard]] const HotspotLayers &layers() const { return m_layers; }
     // Shows this significance on the map instead of the one that goes with the answer; null goes back to that.
     void showSignificance(const std::shared_ptr<const Significance> &instead);
@@ -123,6 +129,7 @@ Q_SIGNALS:
     void answerChanged();
     void layersChanged();
     void dayAndNightChanged();
+    void significanceChanged();
     void selectedChanged();
     void savedSetsChanged();
 
@@ -134,6 +141,8 @@ private:
     void showFindings();
     void settle();
     [[nodiscard]] Period allMonths() const;
+    // What a place is ranked by where that is not its score: "z 5.2", "1,200 /km²".
+    [[nodiscard]] QString methodText(const Hotspot &hotspot) const;
     [[nodiscard]] int rankChange(const Hotspot &hotspot) const;
     void show(const HotspotSet &set, bool saved);
     void fill(const HotspotSet &set, bool saved);
@@ -142,7 +151,6 @@ private:
     void showCard();
     [[nodiscard]] int otherRank(const Hotspot &hotspot) const;
     void edit(const QString &text, Result<HotspotSet> edited);
-    [[nodiscard]] const Hotspot *selected() const;
 
     HotspotsQuestion m_question;
     HotspotCard m_card;

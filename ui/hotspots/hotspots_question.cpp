@@ -50,9 +50,11 @@ void HotspotsQuestion::setUnit(const QString &unit)
     ask(m_asked.unit, kind);
 }
 
-void HotspotsQuestion::setPerSize(bool perSize)
+void HotspotsQuestion::setRankBy(int rankBy)
 {
-    ask(m_asked.analysis.rankBy, perSize ? RankBy::PerSize : RankBy::Total);
+    const bool byMethod = m_asked.unit == UnitKind::Hexagon;
+    const int most = static_cast<int>(byMethod ? RankBy::Significance : RankBy::PerSize);
+    ask(m_asked.analysis.rankBy, static_cast<RankBy>(std::clamp(rankBy, 0, most)));
 }
 
 void HotspotsQuestion::setKernel(int kernel)

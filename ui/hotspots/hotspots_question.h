@@ -19,7 +19,7 @@ class HotspotsQuestion : public QObject
     Q_PROPERTY(int table READ table WRITE setTable NOTIFY changed)             // HarmTable::id: 0 harm, −1 count
     Q_PROPERTY(int against READ against WRITE setAgainst NOTIFY changed)       // the table whose rank is shown beside
     Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY changed)            // as toKey(UnitKind)
-    Q_PROPERTY(bool perSize READ isPerSize WRITE setPerSize NOTIFY changed)    // ranked per km², or per 100 m of street
+    Q_PROPERTY(int rankBy READ rankBy WRITE setRankBy NOTIFY changed)          // RankBy
     Q_PROPERTY(int kernel READ kernel WRITE setKernel NOTIFY changed)          // 0 Gaussian, 1 quartic
     Q_PROPERTY(int bandwidth READ bandwidth WRITE setBandwidth NOTIFY changed) // metres; 0 by likelihood
     Q_PROPERTY(int months READ months WRITE setMonths NOTIFY changed)          // the newest so many; 0 = all there are
@@ -46,14 +46,14 @@ public:
     [[nodiscard]] int table() const { return m_asked.analysis.weight.table; }
     [[nodiscard]] int against() const;
     [[nodiscard]] QString unit() const { return toKey(m_asked.unit); }
-    [[nodiscard]] bool isPerSize() const { return m_asked.analysis.rankBy == RankBy::PerSize; }
+    [[nodiscard]] int rankBy() const { return static_cast<int>(m_asked.analysis.rankBy); }
     [[nodiscard]] int kernel() const { return m_asked.surface.kernel == Kernel::Quartic ? 1 : 0; }
     [[nodiscard]] int bandwidth() const { return static_cast<int>(m_asked.surface.bandwidthMetres); }
     void setWeight(int weight);
     void setTable(int table);
     void setAgainst(int table);
     void setUnit(const QString &unit);
-    void setPerSize(bool perSize);
+    void setRankBy(int rankBy);
     void setKernel(int kernel);
     void setBandwidth(int metres);
     // Keeps where the records were found to lie, for the next question; asks nothing.

@@ -184,20 +184,13 @@ QString SignificanceDesk::summary() const
 
 QString SignificanceDesk::selected() const
 {
-    const auto significance = m_places != nullptr ? m_places->layers().significance : nullptr;
-    const QVariantMap place = m_places != nullptr ? m_places->card()->place() : QVariantMap();
-    if (!significance || place.isEmpty())
+    const Hotspot *hotspot = m_places != nullptr ? m_places->selected() : nullptr;
+    if (hotspot == nullptr)
         return {};
-    const HexCell cell =
-        significance->grid.cellAt(toGrid({.latitude = place.value(QStringLiteral("latitude")).toDouble(),
-                                          .longitude = place.value(QStringLiteral("longitude")).toDouble()}));
-    const CellSignificance *found = significance->find(cell);
-    if (found == nullptr)
-        return tr("It lies outside the area that is looked at.");
-    QString z = tr("z %1, %2").arg(QLocale().toString(found->z, 'f', 1), significanceText(*found, QLocale()));
+    const QString z = m_places->significance();
     if (!m_test)
         return z;
-    const CellSignificance *tested = m_test->significance.find(cell);
+    const CellSignificance *tested = m_test->significance.find(m_test->significance.grid.cellAt(hotspot->centre));
     if (tested == nullptr)
         return z;
     const auto at = static_cast<size_t>(tested - m_test->significance.cells.data());

@@ -39,10 +39,12 @@ Rectangle {
                 required property var modelData
                 width: (legend.width - 24) / Math.max(1, legend.steps.length)
                 spacing: 2
-                Rectangle {
+                LegendSwatch {
                     width: step.width
                     height: 12
-                    color: step.modelData.colour
+                    colour: step.modelData.colour
+                    lean: step.modelData.lean
+                    dotted: step.modelData.dotted
                 }
                 MutedText {
                     text: step.modelData.text

@@ -25,8 +25,13 @@ QVariantMap MapModel::legend(int layer, bool dark) const
 {
     const MapStyle style = dark ? MapStyle::Dark : MapStyle::Light;
     QVariantList steps;
-    const auto addStep = [&](const QString &text, const QColor &colour) {
-        steps.append(QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("colour"), colour}});
+    const auto addStep = [&](const QString &text, const QColor &colour, Qt::BrushStyle hatch = Qt::SolidPattern) {
+        steps.append(QVariantMap{{QStringLiteral("text"), text},
+                                 {QStringLiteral("colour"), colour},
+                                 {QStringLiteral("lean"), hatch == Qt::BDiagPattern   ? 1
+                                                          : hatch == Qt::FDiagPattern ? -1
+                                                                                      : 0},
+                                 {QStringLiteral("dotted"), hatch == Qt::Dense6Pattern}});
     };
     QString title;
     if (layer == static_cast<int>(MapLayer::Hexagons) && !m_work.findings.analysis.cells.empty()) {
@@ -49,7 +54,7 @@ QVariantMap MapModel::legend(int layer, bool dark) const
     } else if (layer == static_cast<int>(MapLayer::ChangeOverTime) && m_work.change) {
         title = tr("Hot by Gi* in how many of %n part(s)", nullptr, m_work.change->thresholds.parts);
         for (const HotspotClass hotspotClass : NamedHotspotClasses)
-            addStep(className(hotspotClass), changeColour(hotspotClass, style));
+            addStep(className(hotspotClass), changeColour(hotspotClass, style), changeHatch(hotspotClass));
     } else if (layer == static_cast<int>(MapLayer::NearRepeat) && m_work.nearRepeat) {
         title = m_work.nearRepeat->discs.empty() ? tr("No near-repeat risk on %1") : tr("Times as expected, on %1");
         title = title.arg(QLocale().toString(m_work.nearRepeat->options.asOf, QLocale::ShortFormat));

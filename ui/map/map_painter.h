@@ -149,6 +149,8 @@ struct RampStep
 [[nodiscard]] std::vector<RampStep> nearRepeatRamp(const NearRepeat &found, MapStyle style);
 // The colour of a class of hexagons over time; they differ by their hatch, too.
 [[nodiscard]] QColor changeColour(HotspotClass hotspotClass, MapStyle style);
+// Told apart without colour: full, hatched one way, hatched the other way, dotted.
+[[nodiscard]] Qt::BrushStyle changeHatch(HotspotClass hotspotClass);
 // The colour of a class of the reporting gap.
 [[nodiscard]] QColor gapColour(GapClass gapClass, MapStyle style);
 

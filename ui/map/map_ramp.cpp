@@ -96,6 +96,22 @@ QColor changeColour(HotspotClass hotspotClass, MapStyle style)
     return theme.mutedText;
 }
 
+Qt::BrushStyle changeHatch(HotspotClass hotspotClass)
+{
+    switch (hotspotClass) {
+    case HotspotClass::Persistent:
+        return Qt::SolidPattern;
+    case HotspotClass::Emerging:
+        return Qt::BDiagPattern;
+    case HotspotClass::Former:
+        return Qt::FDiagPattern;
+    case HotspotClass::Intermittent:
+    case HotspotClass::None:
+        break;
+    }
+    return Qt::Dense6Pattern;
+}
+
 // Magenta and blue are told apart by all kinds of colour vision.
 QColor gapColour(GapClass gapClass, MapStyle style)
 {

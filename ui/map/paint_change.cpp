@@ -3,28 +3,6 @@
 namespace lantern
 {
 
-namespace
-{
-
-// Told apart without colour: full, hatched one way, hatched the other way, dotted.
-Qt::BrushStyle hatchOf(HotspotClass hotspotClass)
-{
-    switch (hotspotClass) {
-    case HotspotClass::Persistent:
-        return Qt::SolidPattern;
-    case HotspotClass::Emerging:
-        return Qt::BDiagPattern;
-    case HotspotClass::Former:
-        return Qt::FDiagPattern;
-    case HotspotClass::Intermittent:
-    case HotspotClass::None:
-        break;
-    }
-    return Qt::Dense6Pattern;
-}
-
-} // namespace
-
 void paintChange(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
     if (!scene.content.change || scene.changedCorners.empty())
@@ -37,7 +15,7 @@ void paintChange(QPainter &painter, const MapFrame &frame, const MapScene::Priva
         QPolygonF polygon;
         for (const QPointF &corner : scene.changedCorners[index])
             polygon.append(frame.toPixel(corner));
-        const Qt::BrushStyle hatch = hatchOf(hotspotClass);
+        const Qt::BrushStyle hatch = changeHatch(hotspotClass);
         painter.setPen(QPen(colour, 1.4 * frame.scale));
         painter.setBrush(withOpacity(colour, hatch == Qt::SolidPattern ? frame.theme.hexagonOpacity : 0.15));
         painter.drawPolygon(polygon);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void theScoreHasARange();
     void monthsAndTheYearBefore();
     void hoursHaveNames();
+    void hoursAreRead_data();
+    void hoursAreRead();
     void unknownHoursAreSaid();
 
 private:
@@ -261,6 +263,28 @@ void HotspotScoringTest::hoursHaveNames()
     QVERIFY(hoursName(many).startsWith(QStringLiteral("7 ")));
     QCOMPARE(hoursFromKey(toKey(weekend)), weekend);
     QCOMPARE(hoursFromKey(QStringLiteral("01")), AllHours);
+}
+
+void HotspotScoringTest::hoursAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addRow("evenings") << QStringLiteral("fri 20-04, Sat 20-04") << QStringLiteral("Fri 20–04, Sat 20–04");
+    QTest::addRow("over the week's end") << QStringLiteral("sun 23-01") << QStringLiteral("Sun 23–01");
+    QTest::addRow("to midnight") << QStringLiteral("mon 22-24") << QStringLiteral("Mon 22–00");
+    QTest::addRow("night") << QStringLiteral("night") << QStringLiteral("night");
+    QTest::addRow("all") << QStringLiteral("all") << QString();
+    QTest::addRow("no hour") << QStringLiteral("fri 20-25") << QStringLiteral("none");
+    QTest::addRow("no day") << QStringLiteral("fry 20-24") << QStringLiteral("none");
+    QTest::addRow("nothing") << QString() << QStringLiteral("none");
+    QTest::addRow("one of them bad") << QStringLiteral("fri 20-04,") << QStringLiteral("none");
+}
+
+void HotspotScoringTest::hoursAreRead()
+{
+    QFETCH(QString, text);
+    const std::optional<HourSet> hours = hoursFromText(text);
+    QTEST(hours ? hoursName(*hours) : QStringLiteral("none"), "name");
 }
 
 void HotspotScoringTest::unknownHoursAreSaid()

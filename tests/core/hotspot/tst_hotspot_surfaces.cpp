@@ -32,6 +32,7 @@ private Q_SLOTS:
     void densityFollowsTheWeight();
     void densityStaysInTheArea();
     void densityChoosesItsBandwidth();
+    void methodsRank();
     void hotCornerIsSignificant();
     void evenGroundIsNot();
     void nothingRecordedIsRefused();
@@ -127,6 +128,34 @@ void SurfacesTest::densityChoosesItsBandwidth()
     QVERIFY(surface);
     QVERIFY2(surface->bandwidthMetres > 100 && surface->bandwidthMetres < 3000,
              qPrintable(QString::number(surface->bandwidthMetres)));
+}
+
+// A lone hexagon with much harm, and a street of hexagons with some: the total puts the lone one first, the methods the street.
+void SurfacesTest::methodsRank()
+{
+    const HexGrid grid(150);
+    const HexCell middle = grid.cellAt({532'000, 181'400});
+    m_recorded.offences.clear();
+    for (int month = 1; month <= 12; ++month) {
+        m_recorded.offences.push_back(occurrence({533'500, 180'500}, 2, 30, Month(2026, month)));
+        for (int step = -3; step <= 3; ++step)
+            m_recorded.offences.push_back(occurrence(grid.centre({.q = middle.q + step, .r = middle.r}), 2,
+                                                     20 - std::abs(step), Month(2026, month)));
+    }
+    m_recorded.namer = std::make_shared<const PlaceNamer>(std::vector<GazetteerEntry>());
+    Analysis analysis = analyse(m_recorded, options()).value();
+    const HexCell lone = grid.cellAt({533'500, 180'500});
+    QCOMPARE(analysis.cells.front().cell, lone);
+    rankByDensity(analysis, harmSurface(m_recorded, options(), {}).value());
+    QCOMPARE(analysis.rankBy, RankBy::Density);
+    QCOMPARE(analysis.cells.front().cell, middle);
+    QVERIFY(std::ranges::is_sorted(analysis.cells, std::greater(), &CellScore::method));
+    QVERIFY(rankedSet(m_recorded, analysis, 3).name.endsWith(QStringLiteral("by density")));
+    const Significance found = significance(m_recorded, options()).value();
+    rankBySignificance(analysis, found);
+    QCOMPARE(analysis.cells.front().cell, middle);
+    QCOMPARE(analysis.cells.front().method, found.find(middle)->z);
+    QVERIFY(analysis.cells.back().cell != middle);
 }
 
 void SurfacesTest::hotCornerIsSignificant()

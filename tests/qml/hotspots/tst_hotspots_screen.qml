@@ -53,6 +53,21 @@ TestCase {
         compare(screen.places.selectedRow, 19);
         compare(list().currentIndex, 19);
     }
+    function test_2_aClickOnTheMapChooses(): void {
+        const pane = findChild(screen, "map");
+        list().positionViewAtBeginning();
+        screen.places.select(0);
+        const place = screen.places.card.place;
+        pane.goTo(place.latitude, place.longitude, 16);
+        screen.places.select(5);
+        mouseClick(pane, pane.width / 2 + 3, pane.height / 2 - 3);
+        tryCompare(screen.places, "selectedRow", 0); // a click waits whether a second one follows
+        // Enter does the same with what is in the middle.
+        screen.places.select(5);
+        pane.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(screen.places.selectedRow, 0);
+    }
     function test_3_keysChooseTheMonths(): void {
         const bar = findChild(screen, "months");
         const before = screen.places.firstMonth;

@@ -114,6 +114,21 @@ TestCase {
         screen.places.question.hoursOfDay = 0;
         tryVerify(() => !screen.places.busy && screen.places.card.place.count === all, 60000);
     }
+    function test_9_ranksByMethod(): void {
+        const ranked = section("rankBy");
+        verify(ranked.visible);
+        compare(ranked.count, 3);
+        ranked.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down); // density
+        compare(screen.places.question.rankBy, 2);
+        tryVerify(() => !screen.places.busy && screen.places.setName.includes("density"), 60000);
+        keyClick(Qt.Key_Down); // Gi*
+        compare(screen.places.question.rankBy, 3);
+        tryVerify(() => !screen.places.busy && screen.places.setName.includes("Gi*"), 60000);
+        verify(screen.places.significance.startsWith("z "));
+        screen.places.question.rankBy = 0;
+        tryVerify(() => !screen.places.busy && !screen.places.setName.includes("Gi*"), 60000);
+    }
     function test_9_sayHowSureAndHowLasting(): void {
         const desk = section("significance").desk;
         tryVerify(() => desk.classes.length === 4, 60000);
