@@ -2374,14 +2374,6 @@
         <translation>dim mwy nag y mae siawns yn ei wneud: q %1</translation>
     </message>
     <message>
-        <source>hot: at most %1 % of such hexagons are so by chance</source>
-        <translation>poeth: mae %1 % o hecsagonau o&apos;r fath ar y mwyaf felly drwy siawns</translation>
-    </message>
-    <message>
-        <source>cold: at most %1 % of such hexagons are so by chance</source>
-        <translation>oer: mae %1 % o hecsagonau o&apos;r fath ar y mwyaf felly drwy siawns</translation>
-    </message>
-    <message>
         <source>Persistent</source>
         <translation>Parhaus</translation>
     </message>
@@ -2504,6 +2496,22 @@
     <message>
         <source>%1, by Gi*</source>
         <translation>%1, yn ôl Gi*</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>llai na %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ar y mwyaf %1</translation>
+    </message>
+    <message>
+        <source>hot: %1 % of such hexagons are so by chance</source>
+        <translation>poeth: mae %1 % o hecsagonau o&apos;r fath felly ar hap</translation>
+    </message>
+    <message>
+        <source>cold: %1 % of such hexagons are so by chance</source>
+        <translation>oer: mae %1 % o hecsagonau o&apos;r fath felly ar hap</translation>
     </message>
 </context>
 <context>
@@ -7738,10 +7746,6 @@
     <message>
         <source>Stops and stations</source>
         <translation>Arosfannau a gorsafoedd</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3</source>
-        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>

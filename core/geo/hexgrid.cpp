@@ -13,6 +13,10 @@ namespace
 
 constexpr double RootThree = std::numbers::sqrt3;
 
+// Of the centre of cell 0, 0. Records lie on whole metres and cells are whole metres wide, so from the grid's own origin many a
+// record would lie on the edge of two cells and be in both outlines.
+constexpr GridPoint Origin{0.01, 0.01};
+
 // The cell nearest to fractional axial coordinates: rounds all three cube coordinates and mends the one that moved
 // most.
 HexCell rounded(double q, double r)
@@ -46,14 +50,16 @@ double HexGrid::areaSquareMetres() const
 
 HexCell HexGrid::cellAt(GridPoint point) const
 {
-    const double q = (RootThree / 3 * point.easting - point.northing / 3) / m_size;
-    const double r = 2.0 / 3 * point.northing / m_size;
+    const double east = point.easting - Origin.easting;
+    const double north = point.northing - Origin.northing;
+    const double q = (RootThree / 3 * east - north / 3) / m_size;
+    const double r = 2.0 / 3 * north / m_size;
     return rounded(q, r);
 }
 
 GridPoint HexGrid::centre(HexCell cell) const
 {
-    return {m_width * (cell.q + cell.r / 2.0), m_size * 1.5 * cell.r};
+    return {Origin.easting + m_width * (cell.q + cell.r / 2.0), Origin.northing + m_size * 1.5 * cell.r};
 }
 
 Polygon HexGrid::outline(HexCell cell) const

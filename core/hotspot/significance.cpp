@@ -192,9 +192,12 @@ QString significanceText(const CellSignificance &cell, const QLocale &locale)
 {
     if (cell.q > Significance::HotAt)
         return HotspotWords::tr("no more than chance makes: q %1").arg(locale.toString(cell.q, 'f', 2));
-    const QString most = locale.toString(100 * cell.q, 'g', 2);
-    return cell.z > 0 ? HotspotWords::tr("hot: at most %1 % of such hexagons are so by chance").arg(most)
-                      : HotspotWords::tr("cold: at most %1 % of such hexagons are so by chance").arg(most);
+    constexpr double least = 0.01; // per cent; below it more digits say nothing more
+    const double percent = 100 * cell.q;
+    const QString most = percent < least ? HotspotWords::tr("under %1").arg(locale.toString(least))
+                                         : HotspotWords::tr("at most %1").arg(locale.toString(percent, 'g', 2));
+    return cell.z > 0 ? HotspotWords::tr("hot: %1 % of such hexagons are so by chance").arg(most)
+                      : HotspotWords::tr("cold: %1 % of such hexagons are so by chance").arg(most);
 }
 
 QString className(HotspotClass hotspotClass)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void selects();
     void savesASet();
     void ranksBothOfNightAndDay();
+    void monthsAddUpToTheCount();
     void renames();
     void removes();
     void usesInAPlan();
@@ -251,6 +252,20 @@ void TestHotspotsModel::ranksBothOfNightAndDay()
     QVERIFY2(model.card()->change().contains(QStringLiteral("→")), qPrintable(model.card()->change()));
     model.save(QStringLiteral("Autumn"));
     QVERIFY2(model.dayAndNight().isEmpty(), "the ranks are not those of a saved set");
+}
+
+void TestHotspotsModel::monthsAddUpToTheCount()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    for (int row = 0; row < model.placeCount(); ++row) {
+        model.select(row);
+        QTRY_VERIFY(!model.card()->months().isEmpty());
+        int all = 0;
+        for (const QVariant &month : model.card()->months())
+            all += month.toMap()[QStringLiteral("now")].toInt();
+        QCOMPARE(all, model.card()->place()[QStringLiteral("count")].toInt());
+    }
 }
 
 void TestHotspotsModel::renames()

@@ -76,7 +76,8 @@ ColumnLayout {
     FigureRow {
         visible: detail.places.card.change.length > 0
         label: qsTr("Against a year before")
-        value: detail.places.card.change
+        value: detail.places.card.changeFigures
+        why: detail.places.card.change
     }
     MonthBars {
         months: detail.places.card.months

@@ -93,6 +93,7 @@ void HotspotCard::forget()
     m_hours.clear();
     m_months.clear();
     m_change.clear();
+    m_changeFigures.clear();
     m_record.clear();
     Q_EMIT hoursChanged();
     Q_EMIT recordChanged();
@@ -127,9 +128,10 @@ void HotspotCard::takeTimes(const HourProfile &hours, const MonthProfile &months
         m_months.append(QVariantMap{{QStringLiteral("name"), monthText(m_period.first.plus(static_cast<int>(month)))},
                                     {QStringLiteral("now"), months.now[month]},
                                     {QStringLiteral("before"), months.before.empty() ? -1 : months.before[month]}});
-    const QString words = changeWords(months.total(), months.totalBefore(), Figures::Whole);
-    m_change =
-        months.totalBefore() < 0 ? words : tr("%1 → %2: %3").arg(months.totalBefore()).arg(months.total()).arg(words);
+    m_change = changeWords(months.total(), months.totalBefore(), Figures::Whole);
+    m_changeFigures = months.totalBefore() < 0 ? QString()
+                                               : QStringLiteral("%1 → %2").arg(QLocale().toString(months.totalBefore()),
+                                                                               QLocale().toString(months.total()));
     Q_EMIT hoursChanged();
 }
 

@@ -27,6 +27,7 @@ class HotspotCard : public QObject
         QVariantList hours READ hours NOTIFY hoursChanged) // 168 figures, Monday 00:00 first; empty if not in this data
     Q_PROPERTY(QVariantList months READ months NOTIFY hoursChanged) // {name, now, before}; before −1 if not in the file
     Q_PROPERTY(QString change READ change NOTIFY hoursChanged)      // against the same months before, in words
+    Q_PROPERTY(QString changeFigures READ changeFigures NOTIFY hoursChanged) // "342 → 368"; empty if not in the file
     // {label, value, why} of what was done there and who goes there; empty until it is looked up.
     Q_PROPERTY(QVariantList record READ record NOTIFY recordChanged)
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QVariantList hours() const { return m_hours; }
     [[nodiscard]] QVariantList months() const { return m_months; }
     [[nodiscard]] QString change() const { return m_change; }
+    [[nodiscard]] QString changeFigures() const { return m_changeFigures; }
     [[nodiscard]] QVariantList record() const { return m_record; }
     // Looks up anew what was done.
     void readRecord();
@@ -59,6 +61,7 @@ private:
     QVariantList m_hours;
     QVariantList m_months;
     QString m_change;
+    QString m_changeFigures;
     QVariantList m_record;
     Hotspot m_hotspot;
     // What its times are read from.

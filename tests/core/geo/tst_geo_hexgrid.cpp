@@ -14,6 +14,7 @@ class GeoHexgridTest : public QObject
 private Q_SLOTS:
     void everyPointIsInItsCell_data();
     void everyPointIsInItsCell();
+    void wholeMetresLieInOneCell();
     void outlineIsTheCell();
     void neighboursAreOneStepAway();
     void distanceCountsSteps_data();
@@ -41,6 +42,20 @@ void GeoHexgridTest::everyPointIsInItsCell()
         for (const HexCell &neighbour : HexGrid::neighbours(cell))
             QVERIFY(distanceMetres(point, grid.centre(cell)) <= distanceMetres(point, grid.centre(neighbour)) + 1e-6);
     }
+}
+
+// Records are snapped to whole metres: on an edge they would be in two outlines and their counts would not add up.
+void GeoHexgridTest::wholeMetresLieInOneCell()
+{
+    const HexGrid grid(150);
+    for (int east = 530'000; east < 530'300; ++east)
+        for (int north = 180'000; north < 180'260; north += 13) {
+            const GridPoint point{static_cast<double>(east), static_cast<double>(north)};
+            const HexCell cell = grid.cellAt(point);
+            QVERIFY(contains({grid.outline(cell)}, point));
+            for (const HexCell &neighbour : HexGrid::neighbours(cell))
+                QVERIFY(!contains({grid.outline(neighbour)}, point));
+        }
 }
 
 void GeoHexgridTest::outlineIsTheCell()
