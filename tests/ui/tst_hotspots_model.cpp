@@ -249,7 +249,7 @@ void TestHotspotsModel::ranksBothOfNightAndDay()
     QTRY_VERIFY_WITH_TIMEOUT(!model.dayAndNight().isEmpty(), workingTime);
     QVERIFY2(model.dayAndNight().contains(QStringLiteral("night")), qPrintable(model.dayAndNight()));
     QTRY_COMPARE_WITH_TIMEOUT(model.card()->months().size(), 12, workingTime);
-    QVERIFY2(model.card()->change().contains(QStringLiteral("→")), qPrintable(model.card()->change()));
+    QVERIFY2(model.card()->changeFigures().contains(QStringLiteral("→")), qPrintable(model.card()->changeFigures()));
     model.save(QStringLiteral("Autumn"));
     QVERIFY2(model.dayAndNight().isEmpty(), "the ranks are not those of a saved set");
 }
