@@ -2482,14 +2482,6 @@
         </translation>
     </message>
     <message>
-        <source>hot in at least one of the newest %1, in less than %2 % of those before</source>
-        <translation>poeth mewn o leiaf un o&apos;r %1 diweddaraf, mewn llai na %2 % o&apos;r rhai cynt</translation>
-    </message>
-    <message>
-        <source>hot in none of the newest %1, in at least %2 % of those before</source>
-        <translation>ddim yn boeth yn yr un o&apos;r %1 diweddaraf, mewn o leiaf %2 % o&apos;r rhai cynt</translation>
-    </message>
-    <message>
         <source>%1, by density</source>
         <translation>%1, yn ôl dwysedd</translation>
     </message>
@@ -2512,6 +2504,26 @@
     <message>
         <source>cold: %1 % of such hexagons are so by chance</source>
         <translation>oer: mae %1 % o hecsagonau o&apos;r fath felly ar hap</translation>
+    </message>
+    <message numerus="yes">
+        <source>hot in one at least of the newest %n part(s), in less than %1 % of those before</source>
+        <translation>
+            <numerusform>poeth mewn un o leiaf o&apos;r %n rhan ddiweddaraf, mewn llai na %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>poeth yn y rhan ddiweddaraf, mewn llai na %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>poeth mewn un o leiaf o&apos;r %n ran ddiweddaraf, mewn llai na %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>poeth mewn un o leiaf o&apos;r %n rhan ddiweddaraf, mewn llai na %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>poeth mewn un o leiaf o&apos;r %n rhan ddiweddaraf, mewn llai na %1 % o&apos;r rhai blaenorol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hot in none of the newest %n part(s), in at least %1 % of those before</source>
+        <translation>
+            <numerusform>ddim yn boeth mewn unrhyw un o&apos;r %n rhan ddiweddaraf, poeth mewn o leiaf %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>ddim yn boeth yn y rhan ddiweddaraf, poeth mewn o leiaf %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>ddim yn boeth yn yr un o&apos;r %n ran ddiweddaraf, poeth mewn o leiaf %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>ddim yn boeth yn yr un o&apos;r %n rhan ddiweddaraf, poeth mewn o leiaf %1 % o&apos;r rhai blaenorol</numerusform>
+            <numerusform>ddim yn boeth yn yr un o&apos;r %n rhan ddiweddaraf, poeth mewn o leiaf %1 % o&apos;r rhai blaenorol</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,20 @@
             <numerusform>%n chosen hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>hot in one at least of the newest %n part(s), in less than %1 % of those before</source>
+        <translation>
+            <numerusform>hot in the newest part, in less than %1 % of those before</numerusform>
+            <numerusform>hot in one at least of the newest %n parts, in less than %1 % of those before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hot in none of the newest %n part(s), in at least %1 % of those before</source>
+        <translation>
+            <numerusform>not hot in the newest part, hot in at least %1 % of those before</numerusform>
+            <numerusform>hot in none of the newest %n parts, in at least %1 % of those before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>

@@ -79,10 +79,15 @@ struct Analysis
     {
         return placement ? unitOf(cell).centre : grid.centre(cell.cell);
     }
+    // What a cell holds: its score, or that per its size.
+    [[nodiscard]] double figureOf(const CellScore &cell) const
+    {
+        return rankBy == RankBy::PerSize ? cell.perSize : cell.score;
+    }
     // What the cells are ordered by.
     [[nodiscard]] double valueOf(const CellScore &cell) const
     {
-        return rankBy == RankBy::Total ? cell.score : rankBy == RankBy::PerSize ? cell.perSize : cell.method;
+        return rankBy == RankBy::Density || rankBy == RankBy::Significance ? cell.method : figureOf(cell);
     }
     // The cell that holds the point, or null; a segment within SnapMetres.
     [[nodiscard]] const CellScore *cellAt(GridPoint point) const;

@@ -227,12 +227,12 @@ QString classRule(HotspotClass hotspotClass, const ClassThresholds &thresholds)
             .arg(percent(thresholds.persistentShare))
             .arg(thresholds.parts);
     case HotspotClass::Emerging:
-        return HotspotWords::tr("hot in at least one of the newest %1, in less than %2 % of those before")
-            .arg(recent)
+        return HotspotWords::tr("hot in one at least of the newest %n part(s), in less than %1 % of those before",
+                                nullptr, recent)
             .arg(percent(thresholds.formerShare));
     case HotspotClass::Former:
-        return HotspotWords::tr("hot in none of the newest %1, in at least %2 % of those before")
-            .arg(recent)
+        return HotspotWords::tr("hot in none of the newest %n part(s), in at least %1 % of those before", nullptr,
+                                recent)
             .arg(percent(thresholds.formerShare));
     case HotspotClass::Intermittent:
         return HotspotWords::tr("else, hot in at least %1 % of the parts").arg(percent(thresholds.intermittentShare));

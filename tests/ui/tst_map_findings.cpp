@@ -62,6 +62,19 @@ MapScene::Content withGap(const HexGrid &grid, HexCell first)
     return content;
 }
 
+// Three hexagons of 500 m in a row: hot for long, newly hot, hot no more.
+MapScene::Content withChange(const HexGrid &grid, HexCell first)
+{
+    ChangeOverTime change;
+    change.grid = grid;
+    change.cells = {{.cell = first, .hotspotClass = HotspotClass::Persistent, .hotParts = 4},
+                    {.cell = {first.q + 1, first.r}, .hotspotClass = HotspotClass::Emerging, .hotParts = 1},
+                    {.cell = {first.q + 2, first.r}, .hotspotClass = HotspotClass::Former, .hotParts = 2}};
+    MapScene::Content content;
+    content.change = std::make_shared<const ChangeOverTime>(std::move(change));
+    return content;
+}
+
 } // namespace
 
 // What the near-repeat risk and the reporting gap look like, and what a click on them says.
@@ -78,6 +91,9 @@ private Q_SLOTS:
     void gapIsColouredByClass();
     void gapDrawsItsInterval();
     void gapIsTold();
+    void changeIsHatchedByClass();
+    void changeIsTold();
+    void rankingByMethodKeepsTheColours();
     void nothingFoundPaintsNothing();
 };
 
@@ -164,6 +180,53 @@ void MapFindingsTest::gapIsTold()
     QCOMPARE(found[0].title, gapName(GapClass::LittleRecorded));
     QVERIFY2(found[0].detail.startsWith(QStringLiteral("4.0 times (2.0–7.0)")), qPrintable(found[0].detail));
     QVERIFY(scene.at(Middle, 10, {static_cast<int>(MapLayer::NearRepeat)}).empty());
+}
+
+void MapFindingsTest::changeIsHatchedByClass()
+{
+    const HexGrid grid(500);
+    const HexCell first = grid.cellAt({529'500, 180'000});
+    const QImage image = painted(MapScene(withChange(grid, first)), m_view, MapLayer::ChangeOverTime);
+    const auto alphasIn = [&](int step) {
+        const GridPoint centre = grid.centre({first.q + step, first.r});
+        QSet<int> alphas;
+        for (int metres = -100; metres <= 100; metres += 4)
+            alphas.insert(colourAt(image, m_view, {centre.easting + metres, centre.northing}).alpha());
+        return alphas;
+    };
+    QCOMPARE(alphasIn(0).size(), 1);
+    QVERIFY(!alphasIn(0).contains(0));
+    QVERIFY(alphasIn(1).size() > 1 && alphasIn(2).size() > 1);
+    QCOMPARE(colourAt(image, m_view, {Middle.easting, Middle.northing + 700}).alpha(), 0);
+}
+
+void MapFindingsTest::changeIsTold()
+{
+    const HexGrid grid(500);
+    const HexCell first = grid.cellAt({529'500, 180'000});
+    const MapScene scene(withChange(grid, first));
+    const auto found = scene.at(grid.centre(first), 10, {static_cast<int>(MapLayer::ChangeOverTime)});
+    QCOMPARE(found.size(), size_t(1));
+    const QString told = found[0].title + found[0].detail;
+    QVERIFY2(told.contains(className(HotspotClass::Persistent)), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("4 of 4")), qPrintable(told));
+    QVERIFY(scene.at(grid.centre({first.q + 3, first.r}), 10, {static_cast<int>(MapLayer::ChangeOverTime)}).empty());
+}
+
+// The hexagons are coloured by harm, whatever the list is ranked by.
+void MapFindingsTest::rankingByMethodKeepsTheColours()
+{
+    Analysis analysis;
+    for (int cell = 0; cell < 40; ++cell)
+        analysis.cells.push_back({.cell = {.q = cell, .r = 0}, .score = 10.0 * cell, .method = 40.0 - cell});
+    const std::vector<RampStep> total = harmRamp(analysis, MapStyle::Light);
+    analysis.rankBy = RankBy::Significance;
+    orderCells(analysis);
+    QCOMPARE(analysis.cells.front().cell.q, 1); // the one without a score goes last
+    const std::vector<RampStep> byMethod = harmRamp(analysis, MapStyle::Light);
+    QCOMPARE(byMethod.size(), total.size());
+    for (size_t step = 0; step < total.size(); ++step)
+        QCOMPARE(byMethod[step].from, total[step].from);
 }
 
 void MapFindingsTest::nothingFoundPaintsNothing()

@@ -156,14 +156,12 @@ FocusScope {
         onCenterChanged: keeping.restart()
         onZoomLevelChanged: keeping.restart()
         MapItemView {
-            id: outline
             // Below the marker, whose rank it would hide from afar. Asked again whenever the hotspots change.
-            readonly property list<var> rings: pane.visible && MapModel.hotspotCount > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
-            model: rings.length
+            model: pane.visible && MapModel.hotspotCount > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
             remove: null // what goes would fade, and draw frame after frame for it
             delegate: MapPolygon {
-                required property int index
-                path: (outline.rings[index] ?? []).map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+                required property var modelData
+                path: modelData.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
                 color: "transparent"
                 border.width: 3
                 border.color: Theme.accent

@@ -28,7 +28,7 @@ std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
     std::vector<double> scores;
     scores.reserve(analysis.cells.size());
     for (const CellScore &cell : analysis.cells)
-        if (const double value = analysis.valueOf(cell); value > 0)
+        if (const double value = analysis.figureOf(cell); value > 0)
             scores.push_back(value);
     if (scores.empty())
         return {};

@@ -112,7 +112,7 @@ void MapScene::Private::addUnits(WorldProjection &project)
     const Analysis &analysis = content.findings.analysis;
     const std::vector<RampStep> ramp = harmRamp(analysis, MapStyle::Light);
     for (quint32 i = 0; i < analysis.cells.size(); ++i) {
-        const int step = stepOf(ramp, analysis.valueOf(analysis.cells[i]));
+        const int step = stepOf(ramp, analysis.figureOf(analysis.cells[i]));
         if (step < 0)
             continue;
         const Unit &unit = analysis.unitOf(analysis.cells[i]);

@@ -265,6 +265,7 @@ void SurfacesTest::classesSayTheirRules()
     QVERIFY(hot);
     QCOMPARE(hotPartsText(*hot, change->thresholds), QStringLiteral("hot in 4 of 4 parts"));
     QCOMPARE(classRule(HotspotClass::Persistent, {.parts = 12}), QStringLiteral("hot in at least 80 % of 12 parts"));
+    QVERIFY(classRule(HotspotClass::Former, {.parts = 12}).contains(QStringLiteral("newest 2 ")));
     QCOMPARE(change->cellsOf(HotspotClass::Former), qint64{0});
     QVERIFY(change->cellsOf(HotspotClass::Persistent) > 0);
     // A stricter threshold leaves the others their class.
