@@ -132,7 +132,7 @@ TileLayer::TileLayer(QQuickItem *parent)
     setFlag(ItemHasContents);
     setClip(true);
     m_painters.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    m_painters.setThreadPriority(QThread::IdlePriority); // clicks and keys go first
+    m_painters.setThreadPriority(QThread::LowPriority); // never idle: a busy machine would leave the map blank
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(arrivalMilliseconds);
     connect(&m_arrivals, &QTimer::timeout, this, &QQuickItem::update);

@@ -16,9 +16,18 @@ namespace
 const QList<QByteArray> TaskingColumns{"rank",   "place",    "borough",  "figure", "change", "harm",  "visits",
                                        "detail", "concerns", "decision", "owner",  "review", "state", "late"};
 
+// A whole number as the reader's language writes it; other text as it is. Paper and CSV keep plain digits.
+QString grouped(const QString &figure)
+{
+    bool isWhole = false;
+    const qlonglong whole = figure.toLongLong(&isWhole);
+    return isWhole ? QLocale().toString(whole) : figure;
+}
+
 QString offencesText(const TaskingRow &row, const TaskingCells &cells)
 {
-    return row.before < 0 ? cells.count : TaskingDesk::tr("%1 (before %2)").arg(cells.count, cells.before);
+    return row.before < 0 ? grouped(cells.count)
+                          : TaskingDesk::tr("%1 (before %2)").arg(grouped(cells.count), grouped(cells.before));
 }
 
 QVariantList cellsOf(const TaskingRow &row)
@@ -30,7 +39,7 @@ QVariantList cellsOf(const TaskingRow &row)
             cells.borough,
             offencesText(row, cells),
             cells.change,
-            cells.harm,
+            grouped(cells.harm),
             TaskingDesk::tr("%1 of %2").arg(cells.delivered, cells.planned),
             cells.results,
             cells.concerns,
@@ -81,10 +90,12 @@ QVariantList TaskingDesk::totals() const
     for (const BoroughTotal &total : m_page.totals)
         totals.append(QVariantMap{
             {QStringLiteral("borough"), total.borough},
-            {QStringLiteral("figure"), total.before < 0 ? figureText(total.count, Figures::Whole)
-                                                        : tr("%1 (before %2)").arg(total.count).arg(total.before)},
+            {QStringLiteral("figure"),
+             total.before < 0
+                 ? QLocale().toString(total.count)
+                 : tr("%1 (before %2)").arg(QLocale().toString(total.count), QLocale().toString(total.before))},
             {QStringLiteral("change"), changeWords(total.count, total.before, Figures::Whole)},
-            {QStringLiteral("harm"), QString::number(qRound64(total.harmDays))},
+            {QStringLiteral("harm"), QLocale().toString(qRound64(total.harmDays))},
             {QStringLiteral("places"), total.places},
             {QStringLiteral("live"), total.live},
             {QStringLiteral("overdue"), total.overdue}});
@@ -151,7 +162,7 @@ QVariantMap TaskingDesk::card() const
             {QStringLiteral("reason"), row->reason},
             {QStringLiteral("offences"), offencesText(*row, cells)},
             {QStringLiteral("change"), cells.change},
-            {QStringLiteral("harm"), cells.harm},
+            {QStringLiteral("harm"), grouped(cells.harm)},
             {QStringLiteral("visits"), tr("%1 of %2, %3 minutes").arg(cells.delivered, cells.planned, cells.minutes)},
             {QStringLiteral("results"), cells.results},
             {QStringLiteral("concerns"), cells.concerns},
