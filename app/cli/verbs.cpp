@@ -32,6 +32,8 @@ const std::vector<Verb> &verbs()
         {"export", QT_TRANSLATE_NOOP("CommandLine", "write hotspots, results or actions to a file"), runExport, false},
         {"report", QT_TRANSLATE_NOOP("CommandLine", "write the tasking table or a monthly series (PDF, CSV)"),
          runReport, true},
+        {"bench-toptw", QT_TRANSLATE_NOOP("CommandLine", "solve a public instance of the planner's problem"),
+         runBenchToptw, false},
         {"verify", QT_TRANSLATE_NOOP("CommandLine", "check a file's integrity, keys and audit chain"), runVerify,
          false},
     };
@@ -54,7 +56,7 @@ QString generalHelp()
         "       lantern VERB [OPTIONS]    work without a window; lantern VERB --help tells more\n\n");
     for (const Verb &verb : verbs())
         help +=
-            QStringLiteral("  %1  %2\n").arg(QLatin1StringView(verb.name), -10).arg(CommandLineWords::tr(verb.summary));
+            QStringLiteral("  %1  %2\n").arg(QLatin1StringView(verb.name), -11).arg(CommandLineWords::tr(verb.summary));
     return help;
 }
 

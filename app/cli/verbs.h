@@ -21,6 +21,7 @@ namespace lantern::cli
 [[nodiscard]] int runOfficer(const QStringList &arguments);
 [[nodiscard]] int runAuthority(const QStringList &arguments);
 [[nodiscard]] int runReport(const QStringList &arguments);
+[[nodiscard]] int runBenchToptw(const QStringList &arguments);
 [[nodiscard]] int runVerify(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
 

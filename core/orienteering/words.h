@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace lantern
+{
+
+struct OrienteeringWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Orienteering)
+};
+
+} // namespace lantern
