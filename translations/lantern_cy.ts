@@ -1743,6 +1743,34 @@
         <source>--hours is all, night, day, or like “fri 20-04, sat 20-02”.</source>
         <translation>all, night, day, neu fel “fri 20-04, sat 20-02” yw --hours.</translation>
     </message>
+    <message>
+        <source>Solves a public instance of the team orienteering problem with time windows, on one thread, and checks the answer.</source>
+        <translation>Yn datrys enghraifft gyhoeddus o&apos;r broblem cyfeiriannu tîm â ffenestri amser, ar un edefyn, ac yn gwirio&apos;r ateb.</translation>
+    </message>
+    <message>
+        <source>an instance: Solomon&apos;s or Cordeau&apos;s, as text</source>
+        <translation>enghraifft: un Solomon neu Cordeau, fel testun</translation>
+    </message>
+    <message>
+        <source>how many teams</source>
+        <translation>faint o dimau</translation>
+    </message>
+    <message>
+        <source>how long to search, wall time</source>
+        <translation>pa mor hir i chwilio, amser cloc</translation>
+    </message>
+    <message>
+        <source>seed of the search</source>
+        <translation>hedyn y chwiliad</translation>
+    </message>
+    <message>
+        <source>profit %1 in %2 s</source>
+        <translation>elw %1 mewn %2 s</translation>
+    </message>
+    <message>
+        <source>solve a public instance of the planner&apos;s problem</source>
+        <translation>datrys enghraifft gyhoeddus o broblem y cynllunydd</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -4201,6 +4229,81 @@
     <message>
         <source>New officer</source>
         <translation>Swyddog newydd</translation>
+    </message>
+</context>
+<context>
+    <name>Orienteering</name>
+    <message>
+        <source>Team %1, node %2: %3</source>
+        <translation>Tîm %1, nod %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no such node.</source>
+        <translation>nid oes nod o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>it is where the team starts or finishes.</source>
+        <translation>dyma lle mae&apos;r tîm yn cychwyn neu&apos;n gorffen.</translation>
+    </message>
+    <message>
+        <source>it is visited twice.</source>
+        <translation>ymwelir ag ef ddwywaith.</translation>
+    </message>
+    <message>
+        <source>the visit begins after the window has closed.</source>
+        <translation>mae&apos;r ymweliad yn dechrau ar ôl i&apos;r ffenestr gau.</translation>
+    </message>
+    <message>
+        <source>the team returns too late.</source>
+        <translation>mae&apos;r tîm yn dychwelyd yn rhy hwyr.</translation>
+    </message>
+    <message>
+        <source>There are more routes than teams.</source>
+        <translation>Mae mwy o lwybrau na thimau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure.</source>
+        <translation>Nid ffigur yw “%1”.</translation>
+    </message>
+    <message>
+        <source>The line of a node has nine figures or more; this has %1.</source>
+        <translation>Mae gan linell nod naw ffigur neu fwy; mae gan hon %1.</translation>
+    </message>
+    <message>
+        <source>Node %1 is missing here: they follow each other from 0.</source>
+        <translation>Mae nod %1 ar goll yma: maent yn dilyn ei gilydd o 0.</translation>
+    </message>
+    <message>
+        <source>A time or profit is below 0, or a window closes before it opens.</source>
+        <translation>Mae amser neu elw&apos;n is na 0, neu mae ffenestr yn cau cyn agor.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nid oes ffeil o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>The first line says how many nodes there are, third, from 1 to %1.</source>
+        <translation>Mae&apos;r llinell gyntaf yn dweud faint o nodau sydd, yn drydydd, o 1 i %1.</translation>
+    </message>
+    <message>
+        <source>The first line announces %1 nodes with the start; there are %2.</source>
+        <translation>Mae&apos;r llinell gyntaf yn cyhoeddi %1 nod gyda&apos;r man cychwyn; mae %2.</translation>
+    </message>
+    <message>
+        <source>The figures of the problem do not belong together.</source>
+        <translation>Nid yw ffigurau&apos;r broblem yn perthyn i&apos;w gilydd.</translation>
+    </message>
+    <message>
+        <source>A time or a profit of the problem is below 0.</source>
+        <translation>Mae amser neu elw yn y broblem yn is na 0.</translation>
+    </message>
+    <message>
+        <source>Say how long to search: steps or seconds.</source>
+        <translation>Dywedwch pa mor hir i chwilio: camau neu eiliadau.</translation>
+    </message>
+    <message>
+        <source>Steps, seconds and chains are above 0.</source>
+        <translation>Mae camau, eiliadau a chadwyni uwchlaw 0.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ int runBenchToptw(const QStringList &commandLine)
     const auto problem = readOrienteeringFile(arguments.positional().first(), static_cast<int>(*teams));
     if (!problem)
         return console.refuse(problem.error());
-    const auto answer = solveOrienteering(*problem, {.seed = static_cast<quint64>(*seed), .seconds = *seconds});
+    const auto answer = solveOrienteering(*problem, {.seed = static_cast<quint64>(*seed), .seconds = seconds});
     if (!answer)
         return console.refuse(answer.error());
     const Result<qint64> profit = checkRoutes(*problem, answer->routes);

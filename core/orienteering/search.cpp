@@ -185,7 +185,7 @@ void Search::takeStrings()
 {
     int seed = -1;
     if (const Visits &visits = m_teams[static_cast<size_t>(anyTeam())]; visits.count() > 0)
-        seed = visits.stops()[static_cast<size_t>(1 + m_random.below(visits.count()))];
+        seed = visits.stops().subspan(1)[static_cast<size_t>(m_random.below(visits.count()))];
     if (seed < 0)
         return;
     int strings = 1 + m_random.below(std::min(3, static_cast<int>(m_teams.size())));
