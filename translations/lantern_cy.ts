@@ -2348,11 +2348,11 @@
     <message numerus="yes">
         <source>%n offence(s)</source>
         <translation>
-            <numerusform>%n trosedd</numerusform>
-            <numerusform>%n drosedd</numerusform>
-            <numerusform>%n o droseddau</numerusform>
-            <numerusform>%n o droseddau</numerusform>
-            <numerusform>%n o droseddau</numerusform>
+            <numerusform>%Ln trosedd</numerusform>
+            <numerusform>%Ln drosedd</numerusform>
+            <numerusform>%Ln o droseddau</numerusform>
+            <numerusform>%Ln o droseddau</numerusform>
+            <numerusform>%Ln o droseddau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3857,11 +3857,11 @@
     <message numerus="yes">
         <source>%n offence(s)</source>
         <translation>
-            <numerusform>%n trosedd</numerusform>
-            <numerusform>%n drosedd</numerusform>
-            <numerusform>%n drosedd</numerusform>
-            <numerusform>%n trosedd</numerusform>
-            <numerusform>%n throsedd</numerusform>
+            <numerusform>%Ln trosedd</numerusform>
+            <numerusform>%Ln drosedd</numerusform>
+            <numerusform>%Ln drosedd</numerusform>
+            <numerusform>%Ln trosedd</numerusform>
+            <numerusform>%Ln throsedd</numerusform>
         </translation>
     </message>
     <message>
@@ -3919,6 +3919,14 @@
     <message>
         <source>Gi* z %1</source>
         <translation>Gi* z %1</translation>
+    </message>
+    <message>
+        <source>Density %1</source>
+        <translation>Dwysedd %1</translation>
+    </message>
+    <message>
+        <source>per km² and year, kernel of %1 m</source>
+        <translation>fesul km² a blwyddyn, cnewyllyn o %1 m</translation>
     </message>
 </context>
 <context>
@@ -4033,10 +4041,6 @@
         <translation>Ailadrodd agos</translation>
     </message>
     <message>
-        <source>Whether another offence near by follows sooner than chance makes it (Knox test). Every band begins at 0 and holds its edges: exactly 200 m and 14 days apart is within 200 m and 14 days. A far band may owe its figure to a near one.</source>
-        <translation>A yw trosedd arall gerllaw yn dilyn yn gynt na siawns (prawf Knox). Mae pob band yn dechrau ar 0 ac yn cynnwys ei ymylon: mae union 200 m a 14 diwrnod ar wahân o fewn 200 m a 14 diwrnod. Gall ffigur band pell ddod o fand agos.</translation>
-    </message>
-    <message>
         <source>Offences</source>
         <translation>Troseddau</translation>
     </message>
@@ -4095,6 +4099,10 @@
     <message>
         <source>Bold: a near repeat, p at most 0.05 and at least 1.2 times as expected. %1</source>
         <translation>Trwm: ailadrodd agos, p heb fod dros 0.05 ac o leiaf 1.2 gwaith yr hyn a ddisgwylid. %1</translation>
+    </message>
+    <message>
+        <source>Whether another offence near by follows sooner than chance makes it (Knox test). Every band begins at 0 and holds its edges: exactly 200 m and 14 days apart is within 200 m and 14 days. A far band may owe its figure to a near one, and p is of each band by itself: of twenty, one is at 0.05 by chance.</source>
+        <translation>A yw trosedd arall gerllaw yn dilyn yn gynt nag y byddai hap yn ei wneud (prawf Knox). Mae pob band yn dechrau ar 0 ac yn cynnwys ei ymylon: mae union 200 m a 14 diwrnod ar wahân o fewn 200 m a 14 diwrnod. Gall band pell fod yn ddyledus i un agos am ei ffigur, ac mae p yn perthyn i bob band ar ei ben ei hun: o ugain, mae un ar 0.05 drwy hap.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4400,10 @@
         <source>Export GeoJSON…</source>
         <translation>Allforio GeoJSON…</translation>
     </message>
+    <message>
+        <source>About the place</source>
+        <translation>Am y lle</translation>
+    </message>
 </context>
 <context>
     <name>PlacesQuestion</name>
@@ -4454,6 +4466,16 @@
     <message>
         <source>Count</source>
         <translation>Cyfrif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n fis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4956,11 +4978,11 @@
     <message numerus="yes">
         <source>%n offence(s)</source>
         <translation>
-            <numerusform>%n trosedd</numerusform>
-            <numerusform>%n drosedd</numerusform>
-            <numerusform>%n drosedd</numerusform>
-            <numerusform>%n trosedd</numerusform>
-            <numerusform>%n throsedd</numerusform>
+            <numerusform>%Ln trosedd</numerusform>
+            <numerusform>%Ln drosedd</numerusform>
+            <numerusform>%Ln drosedd</numerusform>
+            <numerusform>%Ln trosedd</numerusform>
+            <numerusform>%Ln throsedd</numerusform>
         </translation>
     </message>
     <message>
@@ -7862,6 +7884,16 @@
         <source>Stops and stations</source>
         <translation>Arosfannau a gorsafoedd</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lantern::HotspotsModel</name>
@@ -8510,16 +8542,16 @@
 <context>
     <name>lantern::SignificanceDesk</name>
     <message>
-        <source>%1 of %2 hexagons are hot: q at most 5 %.</source>
-        <translation>Mae %1 o %2 hecsagon yn boeth: q yn 5 % ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>%1; by permutation p %2</source>
         <translation>%1; drwy drynewidiad p %2</translation>
     </message>
     <message>
         <source>%1 permutations, seed %2: %3 hexagons have p at most 5 %, %4 once that is adjusted for all of them.</source>
         <translation>%1 trynewidiad, hedyn %2: mae gan %3 hecsagon p yn 5 % ar y mwyaf, %4 wedi addasu am bob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hexagons of the boroughs are hot: q at most 5 %.</source>
+        <translation>Mae %1 o %2 hecsagon y bwrdeistrefi&apos;n boeth: q ar y mwyaf 5 %.</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,8 @@
     <message numerus="yes">
         <source>%n offence(s)</source>
         <translation>
-            <numerusform>%n offence</numerusform>
-            <numerusform>%n offences</numerusform>
+            <numerusform>%Ln offence</numerusform>
+            <numerusform>%Ln offences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,8 +131,18 @@
     <message numerus="yes">
         <source>%n offence(s)</source>
         <translation>
-            <numerusform>%n offence</numerusform>
-            <numerusform>%n offences</numerusform>
+            <numerusform>%Ln offence</numerusform>
+            <numerusform>%Ln offences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -141,8 +151,8 @@
     <message numerus="yes">
         <source>%n offence(s)</source>
         <translation>
-            <numerusform>%n offence</numerusform>
-            <numerusform>%n offences</numerusform>
+            <numerusform>%Ln offence</numerusform>
+            <numerusform>%Ln offences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +221,13 @@
         <translation>
             <numerusform>%1, oldest %n day</numerusform>
             <numerusform>%1, oldest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,7 @@ QJsonObject toJson(const HotspotSet &set, const Analysis &analysis, const Beside
     QJsonArray hotspots;
     for (const Hotspot &hotspot : set.hotspots) {
         QJsonObject place{{"rank", hotspot.rank},
+                          {"value", analysis.valueOf(analysis.cells[static_cast<size_t>(hotspot.rank - 1)])},
                           {"score", hotspot.score},
                           {"score_low", hotspot.scoreLow.value_or(hotspot.score)},
                           {"score_high", hotspot.scoreHigh.value_or(hotspot.score)},
@@ -314,7 +315,8 @@ int runAnalyse(const QStringList &commandLine)
     for (const Hotspot &hotspot : set.hotspots)
         console.line(QStringLiteral("%1  %2  %3 — %4")
                          .arg(hotspot.rank, 3)
-                         .arg(std::round(hotspot.score), 9, 'f', 0)
+                         .arg(analysis->valueOf(analysis->cells[static_cast<size_t>(hotspot.rank - 1)]), 9, 'f',
+                              analysis->rankBy == RankBy::Significance ? 2 : 0)
                          .arg(hotspot.name, hotspot.reason));
     console.json(toJson(set, *analysis, *beside));
     return Done;

@@ -74,7 +74,8 @@ std::vector<PlaceDetail> detailsOf(const Recorded &recorded, const Analysis &ana
         if (index < 0)
             continue;
         PlaceDetail &detail = details[static_cast<size_t>(index)];
-        if (occurrence.hourOfWeek >= 0)
+        // A list of some hours says which in its name; a share of all hours beside its counts would mislead.
+        if (occurrence.hourOfWeek >= 0 && analysis.hours.all())
             detail.reason.addHour(occurrence);
         const HourPart part = partIn(occurrence, analysis.hours);
         detail.lowMillionths += part.partOf(low.of(occurrence).millionths) * occurrence.count;

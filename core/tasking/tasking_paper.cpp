@@ -127,8 +127,12 @@ TaskingCells taskingCells(const TaskingRow &row, Figures figures)
     cells.before = beforeText(row.before, figures);
     cells.change = changeWords(row.count, row.before, figures);
     cells.harm = harmText(row.harmDays, row.count, figures);
-    cells.planned = figureText(row.done.planned, figures);
-    cells.delivered = figureText(row.done.delivered, figures);
+    // No visit at all is said as that: it tells of no one.
+    const auto visitsText = [figures](int visits) {
+        return visits == 0 ? QStringLiteral("0") : figureText(visits, figures);
+    };
+    cells.planned = visitsText(row.done.planned);
+    cells.delivered = visitsText(row.done.delivered);
     // So few visits last about as long as each other: their minutes would say how many they were.
     const bool tellsVisits = figures == Figures::Suppressed && row.done.delivered < 5;
     cells.minutes = tellsVisits ? QString() : QString::number(row.done.minutes);

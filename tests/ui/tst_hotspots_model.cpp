@@ -40,6 +40,7 @@ private Q_SLOTS:
     void selects();
     void savesASet();
     void ranksBothOfNightAndDay();
+    void nightAndDayOutliveOtherUnits();
     void monthsAddUpToTheCount();
     void renames();
     void removes();
@@ -252,6 +253,26 @@ void TestHotspotsModel::ranksBothOfNightAndDay()
     QVERIFY2(model.card()->changeFigures().contains(QStringLiteral("→")), qPrintable(model.card()->changeFigures()));
     model.save(QStringLiteral("Autumn"));
     QVERIFY2(model.dayAndNight().isEmpty(), "the ranks are not those of a saved set");
+}
+
+void TestHotspotsModel::nightAndDayOutliveOtherUnits()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    QTRY_VERIFY_WITH_TIMEOUT(!model.dayAndNight().contains(u'…'), workingTime);
+    const QString before = model.dayAndNight();
+    QVERIFY(!before.contains(QStringLiteral("none")));
+    model.question()->setUnit(QStringLiteral("ward"));
+    QVERIFY(answered(model));
+    QVERIFY(model.dayAndNight().isEmpty() && model.significance().isEmpty());
+    model.question()->setUnit(QStringLiteral("hexagon"));
+    QVERIFY(answered(model));
+    QTRY_VERIFY_WITH_TIMEOUT(!model.dayAndNight().contains(u'…'), workingTime);
+    QCOMPARE(model.dayAndNight(), before);
+    // A list of the night does not give a share of all hours for its own.
+    model.question()->setHoursOfDay(1);
+    QVERIFY(answered(model));
+    QVERIFY(!model.card()->place()[QStringLiteral("reason")].toString().contains(QStringLiteral("20:00")));
 }
 
 void TestHotspotsModel::monthsAddUpToTheCount()

@@ -50,6 +50,7 @@ ColumnLayout {
         readonly property bool moved: (detail.place.otherRank ?? 0) > 0 && detail.place.otherRank !== detail.place.rank
         readonly property string other: (detail.places.tables.find(table => table.id === detail.places.question.against) ?? {}).name ?? ""
         readonly property bool spread: (detail.place.scoreHigh ?? 0) > (detail.place.scoreLow ?? 0)
+        visible: detail.places.question.weight !== 1 // the count stands below
         label: detail.places.figureName
         value: !moved ? figure : qsTr("%1 · %2 by %3").arg(figure).arg(detail.place.otherRank).arg(other)
         why: spread ? qsTr("%1 to %2 were every offence the lightest, or the heaviest, that its class may be.").arg(detail.whole(detail.place.scoreLow)).arg(detail.whole(detail.place.scoreHigh)) : ""

@@ -48,18 +48,17 @@ ListView {
         highlighted: index === list.places.selectedRow
         onClicked: list.chosen(index)
         leading: Rectangle {
-            readonly property int step: Math.max(0, 4 - Math.floor((row.rank - 1) / 2))
             anchors.verticalCenter: parent.verticalCenter
             width: 24
             height: 22
             radius: 6
-            color: Theme.harmRamp[step]
+            color: Theme.text // as the map's marks: its colours are of the harm, not of the rank
             AppText {
                 anchors.centerIn: parent
                 text: row.rank
                 strong: true
                 font.pixelSize: Theme.tinySize
-                color: (Theme.dark ? parent.step >= 2 : parent.step <= 2) ? "#17120A" : "#FFFFFF"
+                color: Theme.surface
                 Accessible.ignored: true
             }
         }

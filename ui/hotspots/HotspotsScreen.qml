@@ -26,7 +26,7 @@ FocusScope {
 
     function editOutline(): void {
         screen.choose(places.selectedRow);
-        map.goTo(places.card.place.latitude, places.card.place.longitude, Math.max(map.map.zoomLevel, 16));
+        map.fitTo(MapModel.outlineOf(places.selectedId));
         places.editOutline();
     }
     function keepOutline(): void {
@@ -155,7 +155,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
             MutedText {
-                visible: places.caution.length > 0 && !working.visible
+                visible: places.caution.length > 0
                 text: places.caution
                 color: Theme.accentText
                 wrapMode: Text.Wrap

@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     MutedText {
-        text: qsTr("Whether another offence near by follows sooner than chance makes it (Knox test). Every band begins at 0 and holds its edges: exactly 200 m and 14 days apart is within 200 m and 14 days. A far band may owe its figure to a near one.")
+        text: qsTr("Whether another offence near by follows sooner than chance makes it (Knox test). Every band begins at 0 and holds its edges: exactly 200 m and 14 days apart is within 200 m and 14 days. A far band may owe its figure to a near one, and p is of each band by itself: of twenty, one is at 0.05 by chance.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -57,9 +57,11 @@ FocusScope {
     onVisibleChanged: if (visible) Qt.callLater(focusCurrent)
     onWidthChanged: Qt.callLater(handles.countResize)
     onHeightChanged: Qt.callLater(handles.countResize)
-    Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo)
+    Keys.onShortcutOverride: event => event.accepted = handles.editor.active && event.matches(StandardKey.Undo)
     Keys.onPressed: event => {
-        if (event.matches(StandardKey.Undo)) {
+        if (!handles.editor.active) {
+            event.accepted = false;
+        } else if (event.matches(StandardKey.Undo)) {
             handles.editor.takeBack();
             event.accepted = true;
         } else {

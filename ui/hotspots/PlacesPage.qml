@@ -59,8 +59,25 @@ ColumnLayout {
         contentWidth: width
         contentHeight: detail.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: contentHeight > height
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("About the place")
+        Keys.onPressed: event => event.accepted = below.scrolled(event.key)
         Layout.fillWidth: true
         Layout.fillHeight: true
+
+        function scrolled(key: int): bool {
+            const steps = { [Qt.Key_Up]: -40, [Qt.Key_Down]: 40, [Qt.Key_PageUp]: -height, [Qt.Key_PageDown]: height, [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight };
+            if (steps[key] === undefined)
+                return false;
+            contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + steps[key]));
+            return true;
+        }
+        FocusRing {
+            parent: below
+            control: below
+            anchors.margins: 0
+        }
         T.ScrollBar.vertical: AppScrollBar {}
 
         HotspotDetail {

@@ -28,9 +28,12 @@ Rectangle {
 
         Choice {
             name: qsTr("Period")
-            model: [qsTr("6 months"), qsTr("12 months"), qsTr("24 months"), qsTr("All there is")]
-            currentIndex: Math.max(0, bar.months.indexOf(bar.question.months))
-            onActivated: index => bar.question.months = bar.months[index]
+            model: [qsTr("6 months"), qsTr("12 months"), qsTr("24 months"), qsTr("All there is")].concat(bar.question.chosenMonths ? [qsTr("%n month(s)", "", bar.places.lastMonth - bar.places.firstMonth + 1)] : [])
+            currentIndex: bar.question.chosenMonths ? 4 : Math.max(0, bar.months.indexOf(bar.question.months))
+            onActivated: index => {
+                if (index < bar.months.length)
+                    bar.question.months = bar.months[index];
+            }
             Layout.preferredWidth: 122
         }
         RangeBar {

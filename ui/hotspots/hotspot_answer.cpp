@@ -63,6 +63,7 @@ QHash<quint64, int> ranksIn(const Recorded &recorded, AnalysisOptions options, c
                             const Progress &progress)
 {
     options.hours = hours;
+    options.placement.reset(); // it stays in the question after other units were asked for
     const Result<Analysis> analysis = analyse(recorded, options, progress);
     return analysis ? ranksBy(*analysis, options.weight) : QHash<quint64, int>();
 }

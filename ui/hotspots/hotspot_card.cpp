@@ -182,8 +182,10 @@ QVariantList HotspotCard::rowsOf(const PlaceRecord &record, const QDateTime &now
             : tr("%1, oldest %n day(s)", nullptr, static_cast<int>(record.concerns.oldest.daysTo(now)))
                   .arg(record.concerns.count));
     constexpr qsizetype shown = 4;
+    const QString venues = record.venues.first(std::min(shown, record.venues.size())).join(QStringLiteral(", "));
+    const auto more = static_cast<int>(record.venues.size() - shown);
     add(tr("Venues"), QString::number(record.venues.size()),
-        record.venues.first(std::min(shown, record.venues.size())).join(QStringLiteral(", ")));
+        more > 0 ? tr("%1 and %n more", nullptr, more).arg(venues) : venues);
     add(tr("Stops and stations"), QString::number(record.stops));
     return rows;
 }

@@ -149,7 +149,8 @@ int HotspotsModel::rankChange(const Hotspot &hotspot) const
 QString HotspotsModel::significance() const
 {
     const Hotspot *hotspot = selected();
-    if (hotspot == nullptr || !m_layers.significance)
+    // That of one hexagon says nothing of a ward around it.
+    if (hotspot == nullptr || !m_layers.significance || m_set.unit != UnitKind::Hexagon)
         return {};
     const Significance &found = *m_layers.significance;
     const CellSignificance *cell = found.find(found.grid.cellAt(hotspot->centre));

@@ -23,6 +23,7 @@ class HotspotsQuestion : public QObject
     Q_PROPERTY(int kernel READ kernel WRITE setKernel NOTIFY changed)          // 0 Gaussian, 1 quartic
     Q_PROPERTY(int bandwidth READ bandwidth WRITE setBandwidth NOTIFY changed) // metres; 0 by likelihood
     Q_PROPERTY(int months READ months WRITE setMonths NOTIFY changed)          // the newest so many; 0 = all there are
+    Q_PROPERTY(bool chosenMonths READ hasChosenMonths NOTIFY changed) // from one to another, instead of the newest
     Q_PROPERTY(
         int hoursOfDay READ hoursOfDay WRITE setHoursOfDay NOTIFY changed) // 0 all, 1 night, 2 day, 3 chosen ones
     // 168 of true and false, Monday 00:00 first: the hours that count.
@@ -39,6 +40,7 @@ public:
         return m_asked.analysis.weight == Weight::Harm ? 0 : m_asked.analysis.weight == Weight::Count ? 1 : 2;
     }
     [[nodiscard]] int months() const { return m_asked.analysis.months; }
+    [[nodiscard]] bool hasChosenMonths() const { return m_asked.analysis.period.has_value(); }
     [[nodiscard]] int hoursOfDay() const;
     [[nodiscard]] QVariantList chosenHours() const;
     [[nodiscard]] int cellWidth() const { return static_cast<int>(m_asked.analysis.cellWidthMetres); }

@@ -177,7 +177,7 @@ QString SignificanceDesk::summary() const
     const auto significance = m_places != nullptr ? m_places->layers().significance : nullptr;
     if (!significance)
         return {};
-    return tr("%1 of %2 hexagons are hot: q at most 5 %.")
+    return tr("%1 of %2 hexagons of the boroughs are hot: q at most 5 %.")
         .arg(QLocale().toString(significance->hot),
              QLocale().toString(static_cast<qlonglong>(significance->cells.size())));
 }

@@ -48,6 +48,18 @@ FocusScope {
         if (box.west !== undefined)
             map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), 24);
     }
+    // Shows all of an outline: rings of {latitude, longitude}.
+    function fitTo(rings: list<var>): void {
+        const corners = rings.reduce((all, ring) => all.concat(ring), []);
+        if (corners.length === 0)
+            return;
+        const north = Math.max(...corners.map(corner => corner.latitude));
+        const south = Math.min(...corners.map(corner => corner.latitude));
+        const west = Math.min(...corners.map(corner => corner.longitude));
+        const east = Math.max(...corners.map(corner => corner.longitude));
+        map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(north, west), QtPositioning.coordinate(south, east)), 100);
+        map.zoomLevel = Math.min(map.zoomLevel, 17);
+    }
     function toggleLayer(layer: int, on: bool): void {
         pane.layers = MapKeys.toggled(pane.layers, layer, on);
     }
@@ -64,6 +76,11 @@ FocusScope {
         card.found = MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers);
         card.x = Math.max(8, Math.min(pane.width - card.width - 8, position.x + 12));
         card.y = Math.max(8, Math.min(pane.height - card.height - 8, position.y + 12));
+    }
+    // What was said of a place does not go with the map to another.
+    function moved(): void {
+        keeping.restart();
+        card.found = [];
     }
     function take(position: point): void {
         const place = map.toCoordinate(position, false);
@@ -153,8 +170,8 @@ FocusScope {
         plugin: Plugin { name: "itemsoverlay" }
         minimumZoomLevel: 8
         maximumZoomLevel: 19
-        onCenterChanged: keeping.restart()
-        onZoomLevelChanged: keeping.restart()
+        onCenterChanged: pane.moved()
+        onZoomLevelChanged: pane.moved()
         MapItemView {
             // Below the marker, whose rank it would hide from afar. Asked again whenever the hotspots change.
             model: pane.visible && MapModel.hotspotCount > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []

@@ -37,6 +37,7 @@ public:
     void nearRepeat();
     void reportingGap();
     void change();
+    void density();
     void significance();
     void routes();
     [[nodiscard]] std::vector<MapScene::Found> nearestFirst();
@@ -189,6 +190,20 @@ void Search::change()
             change->grid.centre(cell), 0);
 }
 
+void Search::density()
+{
+    const auto &surface = m_scene.content.findings.surface;
+    if (!surface)
+        return;
+    if (const std::optional<size_t> at = surface->frame.find(m_point))
+        add(QStringLiteral("density"),
+            QCoreApplication::translate("MapScene", "Density %1")
+                .arg(QLocale().toString(surface->perSquareKilometreYear[*at], 'f', 0)),
+            QCoreApplication::translate("MapScene", "per km² and year, kernel of %1 m")
+                .arg(qRound(surface->bandwidthMetres)),
+            m_point, 0);
+}
+
 void Search::significance()
 {
     const auto &significance = m_scene.content.findings.significance;
@@ -262,6 +277,8 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.hexagon();
     if (shown(MapLayer::NearRepeat))
         search.nearRepeat();
+    if (shown(MapLayer::Density))
+        search.density();
     if (shown(MapLayer::Significance))
         search.significance();
     if (shown(MapLayer::ChangeOverTime))

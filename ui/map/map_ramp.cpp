@@ -22,9 +22,11 @@ double readable(double value)
 
 std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
 {
-    // Shares of the scoring hexagons below each class: the upper classes are few, as harm is, and the least harmed stay
-    // uncoloured, so that the map shows through.
-    constexpr std::array<double, 5> Shares{0.30, 0.55, 0.75, 0.88, 0.95};
+    // Shares of the scoring places below each class: the upper classes are few, as harm is. The least harmed hexagons stay
+    // uncoloured, so that the map shows through; a ward without colour would look like one without records.
+    constexpr std::array<double, 5> OfHexagons{0.30, 0.55, 0.75, 0.88, 0.95};
+    constexpr std::array<double, 5> OfUnits{0.0, 0.40, 0.65, 0.82, 0.92};
+    const std::array<double, 5> &shares = analysis.placement ? OfUnits : OfHexagons;
     std::vector<double> scores;
     scores.reserve(analysis.cells.size());
     for (const CellScore &cell : analysis.cells)
@@ -35,8 +37,8 @@ std::vector<RampStep> harmRamp(const Analysis &analysis, MapStyle style)
     std::ranges::sort(scores);
     const MapTheme &theme = mapTheme(style);
     std::vector<RampStep> steps;
-    for (size_t i = 0; i < Shares.size(); ++i) {
-        const auto at = static_cast<size_t>(Shares[i] * static_cast<double>(scores.size() - 1));
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const auto at = static_cast<size_t>(shares[i] * static_cast<double>(scores.size() - 1));
         const double from = readable(scores[at]);
         // Equal scores would give empty classes: those are left out, the hotter colour stays.
         if (!steps.empty() && from <= steps.back().from)
