@@ -2553,6 +2553,10 @@
             <numerusform>ddim yn boeth yn yr un o&apos;r %n rhan ddiweddaraf, poeth mewn o leiaf %1 % o&apos;r rhai blaenorol</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, yn ôl %2</translation>
+    </message>
 </context>
 <context>
     <name>HotspotDetail</name>
@@ -8503,6 +8507,10 @@
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
     </message>
+    <message>
+        <source>these months hold under half as many records as the set&apos;s own: a source may cover only a part, and the figures say little</source>
+        <translation>mae gan y misoedd hyn lai na hanner cymaint o gofnodion â rhai&apos;r set: efallai nad yw ffynhonnell ond yn cwmpasu rhan, ac ychydig a ddywed y ffigurau</translation>
+    </message>
 </context>
 <context>
     <name>lantern::SeriesDesk</name>
@@ -8772,6 +8780,10 @@
     <message>
         <source>Backing up</source>
         <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted while it was open, so this was not kept. Put it back where it was, or back up what is open to another file, and do it again.</source>
+        <translation>Symudwyd neu dilëwyd y ffeil tra oedd ar agor, felly ni chadwyd hyn. Rhowch hi yn ôl lle&apos;r oedd, neu gwnewch gopi wrth gefn o&apos;r hyn sydd ar agor i ffeil arall, a gwnewch hyn eto.</translation>
     </message>
 </context>
 <context>

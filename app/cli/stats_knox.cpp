@@ -39,7 +39,7 @@ std::optional<int> readKnox(const Arguments &arguments, KnoxOptions &options)
     if (!seed)
         return Usage;
     if (arguments.isSet(QStringLiteral("permutations"))) {
-        const auto permutations = arguments.number(QStringLiteral("permutations"), 0, 1'000'000);
+        const auto permutations = arguments.number(QStringLiteral("permutations"), 1, 1'000'000);
         if (!permutations)
             return Usage;
         options.permutations = static_cast<int>(*permutations);

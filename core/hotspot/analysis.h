@@ -96,6 +96,8 @@ struct Analysis
 // "Harm days", "Offences", "Score" of a table, and what they are per: "hexagon", "ward", "km²", "100 m of street".
 [[nodiscard]] QString figureName(const HarmTable &table);
 [[nodiscard]] QString perText(const Analysis &analysis);
+// "hexagon", "street segment", "ward", …
+[[nodiscard]] QString unitName(UnitKind unit);
 
 // Adds up weight per hexagon; police-generated classes never count. Pure: the occurrences and classes come in. Under
 // 1 s for 1.14 million crimes; the same answer on any number of threads.

@@ -27,7 +27,12 @@ QString perText(const Analysis &analysis)
 {
     if (analysis.rankBy == RankBy::PerSize)
         return analysis.unit() == UnitKind::Segment ? HotspotWords::tr("100 m of street") : HotspotWords::tr("km²");
-    switch (analysis.unit()) {
+    return unitName(analysis.unit());
+}
+
+QString unitName(UnitKind unit)
+{
+    switch (unit) {
     case UnitKind::Segment:
         return HotspotWords::tr("street segment");
     case UnitKind::Ward:

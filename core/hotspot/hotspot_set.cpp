@@ -142,6 +142,8 @@ HotspotSet emptySet(const Analysis &analysis)
                                                   : QStringLiteral("%1, %2 – %3").arg(analysis.table.name, first, last);
     if (const QString hours = hoursName(analysis.hours); !hours.isEmpty())
         set.name = HotspotWords::tr("%1, %2").arg(set.name, hours);
+    if (analysis.placement)
+        set.name = HotspotWords::tr("%1, by %2").arg(set.name, unitName(analysis.unit()));
     if (analysis.rankBy == RankBy::Density)
         set.name = HotspotWords::tr("%1, by density").arg(set.name);
     if (analysis.rankBy == RankBy::Significance)

@@ -178,12 +178,21 @@ private:
 SavedSetRecord recordOf(const ScoringGround &ground, const ScoringGround::SavedSet &set,
                         const WalkForwardQuestion &question)
 {
-    SavedSetRecord record{
-        .id = set.id, .name = set.name, .period = set.period, .later = {}, .own = {}, .baselines = {}};
+    SavedSetRecord record{.id = set.id,
+                          .name = set.name,
+                          .period = set.period,
+                          .later = {},
+                          .laterIsThin = false,
+                          .own = {},
+                          .baselines = {}};
     const Period held = ground.recorded->periodOf(question.source);
     if (held.last <= set.period.last)
         return record;
     record.later = Period{std::max(set.period.last.plus(1), held.first), held.last};
+    const auto perMonth = [&](Period period) {
+        return static_cast<double>(ground.recorded->in(period, question.source).size()) / std::max(1, period.months());
+    };
+    record.laterIsThin = 2 * perMonth(*record.later) < perMonth(set.period);
     if (set.cells.empty())
         return record;
     record.own = accuracyOf(ground, set.name, set.cells, *record.later, question.source);

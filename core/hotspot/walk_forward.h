@@ -56,6 +56,7 @@ struct SavedSetRecord
     QString name;
     Period period;
     std::optional<Period> later;     // nothing where the source has no later months
+    bool laterIsThin = false;        // they hold under half as many records a month as the set's own
     std::optional<Accuracy> own;     // nothing either where the set lies outside the area
     std::vector<Accuracy> baselines; // "count" and "density" from the set's own months, "last_year" where there is one
 };

@@ -11,9 +11,9 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 FirstCycle = 6'000; // steps
+constexpr qint64 FirstCycle = 15'000; // steps
 constexpr double CycleGrowth = 1.35;
-constexpr double HotShare = 0.45; // of the mean profit: a loss of so much is accepted with p 1/e where a cycle begins
+constexpr double HotShare = 0.8; // of the mean profit: a loss of so much is accepted with p 1/e where a cycle begins
 constexpr double ColdShare = 0.01;
 constexpr double TimeShare = 0.3; // of the mean profit: what all the time of all teams counts
 constexpr int StepsPerPhase = 64; // at one temperature and weighing

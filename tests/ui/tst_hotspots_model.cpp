@@ -42,6 +42,7 @@ private Q_SLOTS:
     void ranksBothOfNightAndDay();
     void nightAndDayOutliveOtherUnits();
     void monthsAddUpToTheCount();
+    void aMovedFileTakesNothing();
     void renames();
     void removes();
     void usesInAPlan();
@@ -287,6 +288,25 @@ void TestHotspotsModel::monthsAddUpToTheCount()
             all += month.toMap()[QStringLiteral("now")].toInt();
         QCOMPARE(all, model.card()->place()[QStringLiteral("count")].toInt());
     }
+}
+
+void TestHotspotsModel::aMovedFileTakesNothing()
+{
+    HotspotsModel model;
+    QVERIFY(answered(model));
+    const qsizetype before = model.savedSets().size();
+    const QString path = workspace().path();
+    QSignalSpy failed(&workspace(), &Workspace::failed);
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    model.save(QStringLiteral("lost"));
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(path));
+    QCOMPARE(model.savedSets().size(), before);
+    model.save(QStringLiteral("kept"));
+    QCOMPARE(model.savedSets().size(), before + 1);
+    workspace().undo();
+    QCOMPARE(model.savedSets().size(), before);
 }
 
 void TestHotspotsModel::renames()

@@ -249,6 +249,16 @@ void Workspace::setClock(std::shared_ptr<const Clock> clock)
 
 void Workspace::push(QUndoCommand *command)
 {
+    // An open file that is moved or deleted goes on taking what is written, and all of it is lost.
+    if (isOpen() && !QFileInfo::exists(path())) {
+        delete command;
+        report(Error{.code = Error::Code::NotFound,
+                     .message =
+                         tr("The file was moved or deleted while it was open, so this was not kept. Put it back where "
+                            "it was, or back up what is open to another file, and do it again."),
+                     .file = path()});
+        return;
+    }
     d->stack.push(command);
 }
 

@@ -39,6 +39,10 @@ QString ownScore(const SavedSetRecord &set)
     QStringList parts{ScoringDesk::tr("%1: %2").arg(shortMonths(*set.later), accuracyText(*set.own))};
     for (const Accuracy &baseline : set.baselines)
         parts.append(ScoringDesk::tr("%1: PAI %2").arg(methodName(baseline.method)).arg(baseline.pai, 0, 'f', 2));
+    if (set.laterIsThin)
+        parts.append(
+            ScoringDesk::tr("these months hold under half as many records as the set's own: a source may cover only "
+                            "a part, and the figures say little"));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -210,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(dense->cells.front().cell.q != analysis->cells.front().cell.q);
         const HotspotSet set = rankedSet(m_recorded, *dense, 3);
         QVERIFY(set.unit == UnitKind::Ward);
+        QVERIFY2(set.name.endsWith(QStringLiteral("by ward")), qPrintable(set.name));
         QCOMPARE(set.hotspots.size(), 3u);
         QCOMPARE(set.hotspots[0].name, dense->unitOf(dense->cells[0]).name);
         QVERIFY(cautionOf(m_recorded, *dense).contains(QStringLiteral("in none of the areas")));
