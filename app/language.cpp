@@ -25,8 +25,10 @@ void installLanguage(const QString &language)
 {
     install(QLocale(QLocale::English));
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (locale.language() != QLocale::English)
-        install(locale);
+    if (locale.language() == QLocale::English)
+        return;
+    install(locale);
+    QLocale::setDefault(locale); // months, weekdays and figures as well
 }
 
 } // namespace lantern

@@ -24,6 +24,10 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: AppScrollBar {}
 
+    FocusInView {
+        view: page
+        content: column
+    }
     ColumnLayout {
         id: column
         width: page.width - 12

@@ -57,7 +57,8 @@ QString HotspotsModel::dayAndNight() const
         return {};
     const QString words = tr("Rank at night %1, by day %2.");
     if (!m_nightAndDay)
-        return words.arg(u'…').arg(u'…'); // in its place, so that nothing moves when the ranks come
+        return words.arg(QStringLiteral("…"),
+                         QStringLiteral("…")); // in its place, so that nothing moves when the ranks come
     const quint64 cell = m_answer.analysis.grid.cellAt(hotspot->centre).key();
     const auto rank = [cell](const QHash<quint64, int> &ranks) {
         const int place = ranks.value(cell);

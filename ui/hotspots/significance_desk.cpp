@@ -187,7 +187,7 @@ QString SignificanceDesk::selected() const
     const Hotspot *hotspot = m_places != nullptr ? m_places->selected() : nullptr;
     if (hotspot == nullptr)
         return {};
-    const QString z = m_places->significance();
+    QString z = m_places->significance();
     if (!m_test)
         return z;
     const CellSignificance *tested = m_test->significance.find(m_test->significance.grid.cellAt(hotspot->centre));

@@ -50,6 +50,7 @@ FocusScope {
         model: table.desk.rows
         currentIndex: table.desk.selected
         keyNavigationEnabled: true
+        activeFocusOnTab: true
         onCurrentIndexChanged: if (currentIndex >= 0 && currentIndex !== table.desk.selected) table.desk.select(currentIndex)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Places by rank, overdue reviews first")
@@ -124,5 +125,9 @@ FocusScope {
                 }
             }
         }
+    }
+    FocusRing {
+        control: list
+        anchors.margins: 0
     }
 }

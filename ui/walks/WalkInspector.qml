@@ -29,30 +29,13 @@ FocusScope {
                 card.focusAction(action);
         }
     }
-    function bringIntoView(focused: Item): void {
-        let above = focused;
-        while (above && above !== column)
-            above = above.parent;
-        if (!above)
-            return;
-        const top = focused.mapToItem(column, 0, 0).y;
-        const bottom = top + focused.height;
-        if (top - 32 < flick.contentY)
-            flick.contentY = Math.max(0, top - 32);
-        else if (bottom + 16 > flick.contentY + flick.height)
-            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), bottom + 16 - flick.height);
-    }
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Walk")
 
-    Connections {
-        target: inspector.Window.window
-        function onActiveFocusItemChanged(): void {
-            const focused = inspector.Window.window.activeFocusItem;
-            if (focused && inspector.activeFocus)
-                Qt.callLater(inspector.bringIntoView, focused);
-        }
+    FocusInView {
+        view: flick
+        content: column
     }
     Rectangle {
         anchors.fill: parent

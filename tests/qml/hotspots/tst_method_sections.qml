@@ -114,6 +114,20 @@ TestCase {
         screen.places.question.hoursOfDay = 0;
         tryVerify(() => !screen.places.busy && screen.places.card.place.count === all, 60000);
     }
+    function test_9_theKeyboardScrolls(): void {
+        const gap = section("gapWalks");
+        gap.forceActiveFocus(Qt.TabFocusReason);
+        const page = findChild(screen, "method");
+        const isInView = item => {
+            const top = item.mapToItem(page, 0, 0).y;
+            return top >= 0 && top + item.height <= page.height;
+        };
+        tryVerify(() => isInView(gap), 5000);
+        const first = section("kernel");
+        first.forceActiveFocus(Qt.BacktabFocusReason);
+        tryVerify(() => isInView(first), 5000);
+        verify(!isInView(gap));
+    }
     function test_9_ranksByMethod(): void {
         const ranked = section("rankBy");
         verify(ranked.visible);

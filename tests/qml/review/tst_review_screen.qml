@@ -42,7 +42,9 @@ TestCase {
         compare(list.count, screen.tasking.rows.count);
         compare(screen.tasking.totals.length, 1);
         verify(screen.tasking.card.place.length > 0);
-        list.forceActiveFocus();
+        for (let press = 0; press < 20 && !list.activeFocus; ++press)
+            keyClick(Qt.Key_Tab);
+        verify(list.activeFocus, "the keyboard gets to the table");
         keyClick(Qt.Key_Down);
         compare(screen.tasking.selected, 1);
         keyClick(Qt.Key_Up);
