@@ -1,6 +1,7 @@
 #include "tasking/tasking_page.h"
 
 #include "hotspot/analysis.h"
+#include "hotspot/unit_areas.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 #include "store/tasking_repository.h"
@@ -196,15 +197,17 @@ void forEachCounted(const Making &making, Period period, const std::vector<Class
 void countOffences(Making &making)
 {
     const std::vector<ClassHarm> harm = harmByClass(making.recorded->classes);
-    const BoroughRaster raster(making.boroughs);
-    std::vector<BoroughTotal> totals(making.boroughs.size());
+    // Exactly, as the same borough counts where it is a place.
+    const std::vector<Unit> boroughs = unitsOfAreas(making.boroughs).value_or(std::vector<Unit>());
+    const UnitAreaIndex index(boroughs);
+    std::vector<BoroughTotal> totals(boroughs.size());
     for (size_t i = 0; i < totals.size(); ++i)
-        totals[i].borough = making.boroughs[i].name;
+        totals[i].borough = boroughs[i].name;
     std::vector<TaskingRow> &rows = making.page.rows;
     forEachCounted(making, making.page.period, harm, [&](GridPoint point, qint64 count, double days) {
-        if (const auto in = raster.boroughAt(point)) {
-            totals[*in].count += count;
-            totals[*in].harmDays += days;
+        if (const qint32 in = index.find(point); in >= 0) {
+            totals[static_cast<size_t>(in)].count += count;
+            totals[static_cast<size_t>(in)].harmDays += days;
         }
         for (size_t row = 0; row < rows.size(); ++row)
             if (making.zones[row].holds(point)) {
@@ -219,8 +222,8 @@ void countOffences(Making &making)
         for (BoroughTotal &total : totals)
             total.before = 0;
         forEachCounted(making, before, harm, [&](GridPoint point, qint64 count, double) {
-            if (const auto in = raster.boroughAt(point))
-                totals[*in].before += count;
+            if (const qint32 in = index.find(point); in >= 0)
+                totals[static_cast<size_t>(in)].before += count;
             for (size_t row = 0; row < rows.size(); ++row)
                 if (making.zones[row].holds(point))
                     rows[row].before += count;

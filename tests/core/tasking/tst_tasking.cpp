@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void countsAndChange();
     void boroughsApart();
+    void totalsAreExactAtTheBorder();
     void patrolsAndConcerns();
     void recordOfAPlace();
     void overdueStandsFirst();
@@ -203,6 +204,22 @@ void TaskingTest::boroughsApart()
     QCOMPARE(page->rows[0].place, QStringLiteral("East"));
     QCOMPARE(page->totals.size(), size_t{1});
     QCOMPARE(page->boroughs, QStringList({QStringLiteral("Eastham"), QStringLiteral("Westham")}));
+}
+
+// Its western border cuts squares of 50 m: what lies just outside it is not in it.
+void TaskingTest::totalsAreExactAtTheBorder()
+{
+    const GridPoint middle{530'510, 182'510};
+    const std::vector<Boundary> north{
+        {.code = QStringLiteral("E3"), .name = QStringLiteral("Northam"), .outline = {square(middle, 500)}}};
+    QVERIFY(PlaceRepository(*m_store).addBoundaries(north));
+    addOffences({530'005, 182'500}, m_violence, m_set.period.last, 3);
+    addOffences({530'015, 182'500}, m_violence, m_set.period.last, 2);
+    const auto page = taskingPage(*m_store, {.borough = QStringLiteral("Northam")});
+    QVERIFY(page);
+    const auto total = std::ranges::find(page->totals, QStringLiteral("Northam"), &BoroughTotal::borough);
+    QVERIFY(total != page->totals.end());
+    QCOMPARE(total->count, 2);
 }
 
 // One worry that nobody has answered yet, three days old, and one that was.
