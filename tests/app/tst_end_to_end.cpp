@@ -207,8 +207,7 @@ void EndToEndTest::draftWithoutOfficersIsNotApproved()
     auto *board = waitForModel<PlanBoard>("PlanScreen", "board");
     QVERIFY(board);
     QTRY_COMPARE(board->hotspotSetCount(), 1);
-    QVERIFY(m_window.clickObject("newPlanButton"));
-    QVERIFY(m_window.clickName("Plan the night"));
+    QVERIFY(m_window.clickName("Plan the night")); // the sheet opened with the screen
     QTRY_VERIFY_WITH_TIMEOUT(board->hasPlan() && !board->isPlanning() && !board->isChecking(), workingTime);
     QTRY_VERIFY(board->blockingCount() > 0);
     QVERIFY(!m_window.called("approveButton")->isEnabled());
@@ -232,6 +231,8 @@ void EndToEndTest::opensTheExercise()
     QTRY_VERIFY_WITH_TIMEOUT(!places->isBusy() && places->placeCount() == 20, workingTime);
     QVERIFY(m_window.clickName("Use in a plan"));
     QTRY_VERIFY(!m_workspace->currentHotspotSet().isEmpty());
+    QTRY_VERIFY(!m_workspace->isNewPlanWanted());
+    m_window.key(Qt::Key_Escape);
 }
 
 void EndToEndTest::plansTheNight()

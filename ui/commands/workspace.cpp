@@ -97,6 +97,7 @@ struct Workspace::Private
     QUndoStack stack;
     QString currentPlan;
     QString currentHotspotSet;
+    bool newPlanWanted = false;
     std::stop_source stop;
     bool makingExercise = false;
 };
@@ -203,6 +204,17 @@ void Workspace::setCurrentPlan(const QString &plan)
 QString Workspace::currentHotspotSet() const
 {
     return d->currentHotspotSet;
+}
+
+bool Workspace::isNewPlanWanted() const
+{
+    return d->newPlanWanted;
+}
+
+void Workspace::setNewPlanWanted(bool wanted)
+{
+    if (std::exchange(d->newPlanWanted, wanted) != wanted)
+        Q_EMIT newPlanWantedChanged();
 }
 
 void Workspace::setCurrentHotspotSet(const QString &set)

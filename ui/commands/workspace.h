@@ -37,6 +37,8 @@ class Workspace : public QObject
                    currentPlanChanged) // PlanId text, shared by Plan, Brief, Record
     Q_PROPERTY(
         QString currentHotspotSet READ currentHotspotSet WRITE setCurrentHotspotSet NOTIFY currentHotspotSetChanged)
+    // Somebody comes from the hotspots to plan with them, and has not been asked for the night yet.
+    Q_PROPERTY(bool newPlanWanted READ isNewPlanWanted WRITE setNewPlanWanted NOTIFY newPlanWantedChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -60,6 +62,8 @@ public:
     void setCurrentPlan(const QString &plan);
     [[nodiscard]] QString currentHotspotSet() const;
     void setCurrentHotspotSet(const QString &set);
+    [[nodiscard]] bool isNewPlanWanted() const;
+    void setNewPlanWanted(bool wanted);
     [[nodiscard]] QStringList recentFiles() const;
 
     // What is remembered for the user about the open file (map position, last screen); not part of the file.
@@ -105,6 +109,7 @@ Q_SIGNALS:
     void undoChanged();
     void currentPlanChanged();
     void currentHotspotSetChanged();
+    void newPlanWantedChanged();
     void recentFilesChanged();
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);

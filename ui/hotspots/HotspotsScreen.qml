@@ -194,6 +194,7 @@ FocusScope {
                     implicitHeight: 42
                     onClicked: {
                         places.useInPlan();
+                        Workspace.newPlanWanted = true;
                         screen.navigate("plan");
                     }
                 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Map
 import Lantern.Style
 
@@ -16,6 +17,15 @@ FocusScope {
         const row = timeline.rowAtY(at.y);
         if (timeline.contains(at) && row >= 0)
             planBoard.addVisit(hotspot, Math.min(row, planBoard.teams.rowCount() - 1), timeline.minuteAtX(at.x), 12);
+    }
+
+    // Whoever comes from the hotspots is asked for the night at once.
+    readonly property bool newPlanWanted: visible && Workspace.newPlanWanted && planBoard.hotspotSetCount > 0
+    onNewPlanWantedChanged: if (newPlanWanted) Qt.callLater(askForNight)
+
+    function askForNight(): void {
+        Workspace.newPlanWanted = false;
+        newPlan.ask();
     }
 
     PlanBoard { id: planBoard }
