@@ -111,7 +111,8 @@ void OrienteeringSolverTest::threadsDoNotShow()
     pool.setMaxThreadCount(threads);
     QCOMPARE(answers[1].routes, answers[0].routes);
     QCOMPARE(answers[2].routes, answers[0].routes);
-    QVERIFY(solved(problem, {.seed = 8, .steps = 30'000, .chains = 3}).routes != answers[0].routes);
+    // The seed does, before both have found the best.
+    QVERIFY(solved(problem, {.seed = 8, .steps = 20}).routes != solved(problem, {.seed = 7, .steps = 20}).routes);
 }
 
 void OrienteeringSolverTest::moreStepsAreNeverWorse()
