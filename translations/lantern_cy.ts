@@ -6493,6 +6493,10 @@
         <source>A route in the file is no line.</source>
         <translation>Nid yw un o&apos;r llwybrau yn y ffeil yn llinell.</translation>
     </message>
+    <message>
+        <source>The file was moved or deleted while it was open, so this was not kept. Put it back where it was, or back up what is open to another file, and do it again.</source>
+        <translation>Symudwyd neu dilëwyd y ffeil tra oedd ar agor, felly ni chadwyd hyn. Rhowch hi yn ôl lle&apos;r oedd, neu gwnewch gopi wrth gefn o&apos;r hyn sydd ar agor i ffeil arall, a gwnewch hyn eto.</translation>
+    </message>
 </context>
 <context>
     <name>TallyField</name>
@@ -8780,10 +8784,6 @@
     <message>
         <source>Backing up</source>
         <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted while it was open, so this was not kept. Put it back where it was, or back up what is open to another file, and do it again.</source>
-        <translation>Symudwyd neu dilëwyd y ffeil tra oedd ar agor, felly ni chadwyd hyn. Rhowch hi yn ôl lle&apos;r oedd, neu gwnewch gopi wrth gefn o&apos;r hyn sydd ar agor i ffeil arall, a gwnewch hyn eto.</translation>
     </message>
 </context>
 <context>

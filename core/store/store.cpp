@@ -295,6 +295,13 @@ Result<void> Store::backUpTo(const QString &path) const
 Result<Transaction> Transaction::begin(Store &store)
 {
     const int depth = store.d->transactionDepth;
+    // A file that is moved or deleted while it is open goes on taking what is written, and all of it would be lost.
+    if (depth == 0 && !QFileInfo::exists(store.options().path))
+        return refuse(Error::Code::NotFound,
+                      QCoreApplication::translate(
+                          "Store", "The file was moved or deleted while it was open, so this was not kept. Put it back "
+                                   "where it was, or back up what is open to another file, and do it again."),
+                      store.options().path);
     const QString sql =
         depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT inner_%1").arg(depth);
     if (auto begun = run(store, sql); !begun)

@@ -68,6 +68,7 @@ private:
 class Transaction
 {
 public:
+    // NotFound: the file is no longer where it was opened; Conflict: another program writes.
     [[nodiscard]] static Result<Transaction> begin(Store &store);
     Transaction(Transaction &&other) noexcept;
     Transaction(const Transaction &) = delete;

@@ -1,18 +1,15 @@
 #include "commands/workspace.h"
 
 #include "commands/aside.h"
-#include "exercise/borough.h"
+#include "commands/exercise_file.h"
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -27,7 +24,6 @@ namespace
 Q_LOGGING_CATEGORY(workspaceLog, "lantern.workspace")
 
 constexpr int recentFilesKept = 8;
-constexpr quint64 exerciseSeed = 1;
 
 Workspace *sharedWorkspace = nullptr;
 
@@ -38,46 +34,11 @@ QString localPath(const QString &path)
     return url.isLocalFile() ? url.toLocalFile() : path;
 }
 
-QString exercisePath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("exercise.lantern"));
-}
-
 // What is remembered about one file stands under a hash, so that the settings name no path twice.
 QString settingsGroup(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
     return QStringLiteral("file/%1/").arg(QString::fromLatin1(hash));
-}
-
-void removeStoreFile(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
-
-// Filled beside its final name and moved there last: an interrupted making leaves nothing that looks finished.
-Result<void> makeExercise(const QString &path, const Clock &clock, const Progress &progress)
-{
-    const QString partial = path + QStringLiteral(".partial");
-    removeStoreFile(partial);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return failure(Error::Code::Storage,
-                       QCoreApplication::translate("Workspace", "The folder for the exercise borough cannot be made."));
-    Result<std::unique_ptr<Store>> store = Store::create({.path = partial}, clock);
-    if (!store)
-        return std::unexpected(store.error());
-    const QDate today = clock.now().toTimeZone(londonZone()).date();
-    Result<void> filled = fillExercise(**store, {.seed = exerciseSeed, .today = today}, progress);
-    store->reset();
-    if (filled && !QFile::rename(partial, path))
-        filled =
-            failure(Error::Code::Storage,
-                    QCoreApplication::translate("Workspace", "The exercise borough could not be moved to its place."));
-    if (!filled)
-        removeStoreFile(partial);
-    return filled;
 }
 
 // What a file opens with when nobody chose a plan in it yet.
@@ -261,16 +222,6 @@ void Workspace::setClock(std::shared_ptr<const Clock> clock)
 
 void Workspace::push(QUndoCommand *command)
 {
-    // An open file that is moved or deleted goes on taking what is written, and all of it is lost.
-    if (isOpen() && !QFileInfo::exists(path())) {
-        delete command;
-        report(Error{.code = Error::Code::NotFound,
-                     .message =
-                         tr("The file was moved or deleted while it was open, so this was not kept. Put it back where "
-                            "it was, or back up what is open to another file, and do it again."),
-                     .file = path()});
-        return;
-    }
     d->stack.push(command);
 }
 
@@ -361,6 +312,14 @@ void Workspace::backUp(const QString &path)
     const QString target = QFileInfo(localPath(path)).absoluteFilePath();
     StoreOptions options = d->store->options();
     options.readOnly = true;
+    // A file that is gone from its place can still be copied out of what is open, and only by the thread that has it open.
+    if (!QFileInfo::exists(options.path)) {
+        if (const Result<void> done = d->store->backUpTo(target))
+            Q_EMIT backedUp(target);
+        else
+            report(done.error());
+        return;
+    }
     const QString what = tr("Backing up");
     Q_EMIT working(what, 0);
     runAside(
@@ -407,6 +366,7 @@ void Workspace::drop()
     d->store.reset();
     setCurrentPlan({});
     setCurrentHotspotSet({});
+    setNewPlanWanted(false);
 }
 
 void Workspace::remember(const QString &path)

@@ -1,5 +1,6 @@
 #include "core/store/store_fixture.h"
 
+#include <QFile>
 #include <QSqlQuery>
 
 using namespace lantern;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void movedTransactionEndsOnce();
     void cannotEndTwice();
     void secondWriterIsRefused();
+    void aFileThatIsGoneTakesNothing();
 
 private:
     static void set(Store &store, const QString &name)
@@ -138,6 +140,26 @@ void StoreTransactionTest::secondWriterIsRefused()
     QCOMPARE(second->property(QStringLiteral("a")), QString()); // a reader is not held up
     QVERIFY(held->commit().has_value());
     QVERIFY(Transaction::begin(*second).has_value());
+}
+
+// Written on, it would be lost with the last that has it open.
+void StoreTransactionTest::aFileThatIsGoneTakesNothing()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.create();
+    set(*store, QStringLiteral("before"));
+    QVERIFY(QFile::rename(fixture.path(), fixture.path(QStringLiteral("away.lantern"))));
+    const auto refused = Transaction::begin(*store);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::NotFound);
+    QCOMPARE(refused.error().file, fixture.path());
+    // What is open can still be copied out.
+    const QString copy = fixture.path(QStringLiteral("copy.lantern"));
+    QVERIFY(store->backUpTo(copy));
+    const auto copied = Store::open({.path = copy}, fixture.clock);
+    QVERIFY(copied && isSet(**copied, QStringLiteral("before")));
+    QVERIFY(QFile::rename(fixture.path(QStringLiteral("away.lantern")), fixture.path()));
+    QVERIFY(Transaction::begin(*store));
 }
 
 QTEST_GUILESS_MAIN(StoreTransactionTest)
