@@ -25,22 +25,13 @@ bool canFollow(const OrienteeringProblem &problem, int first, int second)
     return problem.opens[from] + problem.service[from] + problem.travelTime(first, second) <= problem.closes[to];
 }
 
-bool isVisited(const OrienteeringProblem &problem, int node)
-{
-    return problem.profit[static_cast<size_t>(node)] > 0 &&
-           std::ranges::any_of(problem.teams, [&](const OrienteeringTeam &team) {
-               return node != team.start && node != team.finish &&
-                      Visits(problem, team).best(node, 0).cost != Insertion::Never;
-           });
-}
-
 } // namespace
 
 qint64 orienteeringBound(const OrienteeringProblem &problem)
 {
     std::vector<int> visited;
     for (int node = 0; node < problem.nodes(); ++node)
-        if (isVisited(problem, node))
+        if (canBeVisited(problem, node))
             visited.push_back(node);
     const auto least = [](int &of, int time) { of = std::min(of, time); };
     constexpr int none = std::numeric_limits<int>::max();

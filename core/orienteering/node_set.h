@@ -38,7 +38,6 @@ public:
             hash = (hash ^ word) * 0x9E3779B97F4A7C15 + (hash >> 29);
         return hash;
     }
-    friend bool operator==(const NodeSet &, const NodeSet &) = default;
 
 private:
     [[nodiscard]] static quint64 bit(int node) { return quint64{1} << (static_cast<unsigned>(node) % 64); }

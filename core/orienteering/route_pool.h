@@ -18,7 +18,6 @@ public:
 
     // Keeps the route unless its visits are known already; the poorest make room.
     void add(const std::vector<int> &route, int profit);
-    [[nodiscard]] size_t size() const { return m_routes.size(); }
     // One route a team: begins with a random one, takes what adds most, then exchanges each until nothing adds. What a later route
     // has in common with an earlier one is left out of the later.
     [[nodiscard]] OrienteeringRoutes combine(FastRandom &random) const;

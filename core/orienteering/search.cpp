@@ -20,14 +20,6 @@ constexpr int StepsPerPhase = 64; // at one temperature and weighing
 constexpr size_t PoolSize = 3'000;
 constexpr double PoolFrom = 0.97; // of the best profit
 
-bool isReachable(const OrienteeringProblem &problem, int node)
-{
-    return std::ranges::any_of(problem.teams, [&](const OrienteeringTeam &team) {
-        return node != team.start && node != team.finish &&
-               Visits(problem, team).best(node, 0).cost != Insertion::Never;
-    });
-}
-
 bool areAlike(const std::vector<OrienteeringTeam> &teams)
 {
     return std::ranges::all_of(teams, [&](const OrienteeringTeam &team) {
@@ -50,7 +42,7 @@ Search::Search(const OrienteeringProblem &problem, quint64 seed, const Orienteer
 {
     std::vector<int> reachable;
     for (int node = 0; node < problem.nodes(); ++node)
-        if (problem.profit[static_cast<size_t>(node)] > 0 && isReachable(problem, node))
+        if (canBeVisited(problem, node))
             reachable.push_back(node);
     qint64 available = 1;
     for (const OrienteeringTeam &team : problem.teams) {
@@ -74,22 +66,19 @@ Search::Search(const OrienteeringProblem &problem, quint64 seed, const Orienteer
 
 void Search::run(qint64 steps)
 {
-    if (m_unvisited.empty() && m_bestProfit == m_mostProfit)
-        return;
     for (qint64 done = 0; done < steps && !isComplete(); ++done)
         step();
 }
 
 void Search::offer(const OrienteeringRoutes &routes)
 {
-    const qint64 before = m_bestProfit;
     std::vector<Visits> teams = m_teams;
     qint64 offered = 0;
     for (size_t team = 0; team < teams.size() && team < routes.size(); ++team) {
         teams[team].assign(routes[team], ++m_version);
         offered += teams[team].profit();
     }
-    if (offered > before)
+    if (offered > m_bestProfit)
         load(routes);
 }
 

@@ -108,4 +108,13 @@ void Visits::time()
     }
 }
 
+bool canBeVisited(const OrienteeringProblem &problem, int node)
+{
+    return problem.profit[static_cast<size_t>(node)] > 0 &&
+           std::ranges::any_of(problem.teams, [&](const OrienteeringTeam &team) {
+               return node != team.start && node != team.finish &&
+                      Visits(problem, team).best(node, 0).cost != Insertion::Never;
+           });
+}
+
 } // namespace lantern

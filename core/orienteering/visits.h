@@ -1,6 +1,5 @@
 #pragma once
 
-#include "orienteering/node_set.h"
 #include "orienteering/problem.h"
 
 #include <limits>
@@ -59,5 +58,8 @@ private:
     int m_profit = 0;
     quint64 m_version = 0;
 };
+
+// Whether any team can go there and back by itself, and something is gained by it.
+[[nodiscard]] bool canBeVisited(const OrienteeringProblem &problem, int node);
 
 } // namespace lantern
