@@ -26,7 +26,7 @@ FocusScope {
 
     function editOutline(): void {
         screen.choose(places.selectedRow);
-        map.fitTo(MapModel.outlineOf(places.selectedId));
+        map.showOutline(places.selectedId);
         places.editOutline();
     }
     function keepOutline(): void {

@@ -43,21 +43,17 @@ FocusScope {
         zoomBy(step);
         map.alignCoordinateToPoint(place, position);
     }
-    function home(): void {
-        const box = MapModel.bounds();
+    // Shows all of a box {west, south, east, north}; nothing where it is empty.
+    function fit(box: var, margin: real): void {
         if (box.west !== undefined)
-            map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), 24);
+            map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), margin);
     }
-    // Shows all of an outline: rings of {latitude, longitude}.
-    function fitTo(rings: list<var>): void {
-        const corners = rings.reduce((all, ring) => all.concat(ring), []);
-        if (corners.length === 0)
-            return;
-        const north = Math.max(...corners.map(corner => corner.latitude));
-        const south = Math.min(...corners.map(corner => corner.latitude));
-        const west = Math.min(...corners.map(corner => corner.longitude));
-        const east = Math.max(...corners.map(corner => corner.longitude));
-        map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(north, west), QtPositioning.coordinate(south, east)), 100);
+    function home(): void {
+        pane.fit(MapModel.bounds(), 24);
+    }
+    // So that its corners can be taken hold of.
+    function showOutline(hotspot: string): void {
+        pane.fit(MapModel.boundsOf(hotspot), 100);
         map.zoomLevel = Math.min(map.zoomLevel, 17);
     }
     function toggleLayer(layer: int, on: bool): void {
@@ -193,23 +189,7 @@ FocusScope {
             line.width: 4
             line.color: Theme.walk
         }
-        MapItemView {
-            remove: null
-            model: pane.route.concat(pane.point ? [pane.point] : [])
-            delegate: MapQuickItem {
-                required property var modelData
-                coordinate: QtPositioning.coordinate(modelData.latitude, modelData.longitude)
-                anchorPoint: Qt.point(7, 7)
-                sourceItem: Rectangle {
-                    width: 14
-                    height: 14
-                    radius: 7
-                    color: Theme.walk
-                    border.width: 2
-                    border.color: Theme.surface
-                }
-            }
-        }
+        MapDrawnPoints { points: pane.route.concat(pane.point ? [pane.point] : []) }
     }
     Timer {
         id: keeping
@@ -223,23 +203,10 @@ FocusScope {
         onClicked: position => pane.clicked(position)
         onDoubleClicked: position => pane.drawing === "route" ? pane.finishRoute() : pane.zoomAt(position, 1)
     }
-    Rectangle {
-        // Where Enter and Space act, for those who use the keys.
-        anchors.centerIn: parent
-        visible: pane.activeFocus || pane.drawing !== "none"
-        width: 18
-        height: 18
-        radius: 9
-        color: "transparent"
-        border.width: 2
-        border.color: Theme.accent
-    }
-    Rectangle {
+    MapFocus {
         anchors.fill: parent
-        visible: pane.activeFocus
-        color: "transparent"
-        border.width: 2
-        border.color: Theme.focus
+        focused: pane.activeFocus
+        aims: pane.activeFocus || pane.drawing !== "none"
     }
     MapFurniture {
         anchors.fill: parent

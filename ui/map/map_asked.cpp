@@ -7,6 +7,21 @@
 namespace lantern
 {
 
+namespace
+{
+
+QVariantMap windowOf(const GridBox &box)
+{
+    const GeoPoint southWest = toGeo({box.west, box.south});
+    const GeoPoint northEast = toGeo({box.east, box.north});
+    return {{QStringLiteral("west"), southWest.longitude},
+            {QStringLiteral("south"), southWest.latitude},
+            {QStringLiteral("east"), northEast.longitude},
+            {QStringLiteral("north"), northEast.latitude}};
+}
+
+} // namespace
+
 QString MapModel::attribution() const
 {
     if (isEmpty())
@@ -16,10 +31,16 @@ QString MapModel::attribution() const
                : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
 }
 
+const Hotspot *MapModel::find(const QString &hotspot) const
+{
+    const auto found = std::ranges::find(m_work.hotspots.hotspots, HotspotId::fromString(hotspot), &Hotspot::id);
+    return hotspot.isEmpty() || found == m_work.hotspots.hotspots.end() ? nullptr : &*found;
+}
+
 QVariantMap MapModel::hotspot(const QString &id) const
 {
-    const auto found = std::ranges::find(m_work.hotspots.hotspots, HotspotId::fromString(id), &Hotspot::id);
-    if (id.isEmpty() || found == m_work.hotspots.hotspots.end())
+    const Hotspot *found = find(id);
+    if (found == nullptr)
         return {};
     QVariantMap entry = geoMap(found->centre);
     entry.insert({{QStringLiteral("rank"), found->rank}, {QStringLiteral("name"), found->name}});
@@ -78,9 +99,8 @@ QVariantList MapModel::at(double latitude, double longitude, double metres, cons
 QVariantList MapModel::outlineOf(const QString &hotspot) const
 {
     QVariantList rings;
-    const HotspotId id = HotspotId::fromString(hotspot);
-    const auto found = std::ranges::find(m_work.hotspots.hotspots, id, &Hotspot::id);
-    if (!id.isValid() || found == m_work.hotspots.hotspots.end())
+    const Hotspot *found = find(hotspot);
+    if (found == nullptr)
         return rings;
     for (const Polygon &polygon : found->outline) {
         QVariantList ring;
@@ -93,15 +113,13 @@ QVariantList MapModel::outlineOf(const QString &hotspot) const
 
 QVariantMap MapModel::bounds() const
 {
-    if (isEmpty())
-        return {};
-    const GridBox box = m_scenes.ground->bounds();
-    const GeoPoint southWest = toGeo({box.west, box.south});
-    const GeoPoint northEast = toGeo({box.east, box.north});
-    return {{QStringLiteral("west"), southWest.longitude},
-            {QStringLiteral("south"), southWest.latitude},
-            {QStringLiteral("east"), northEast.longitude},
-            {QStringLiteral("north"), northEast.latitude}};
+    return isEmpty() ? QVariantMap() : windowOf(m_scenes.ground->bounds());
+}
+
+QVariantMap MapModel::boundsOf(const QString &hotspot) const
+{
+    const Hotspot *found = find(hotspot);
+    return found == nullptr ? QVariantMap() : windowOf(lantern::boundsOf(found->outline));
 }
 
 } // namespace lantern

@@ -90,8 +90,9 @@ public:
     Q_INVOKABLE void keepView(double latitude, double longitude, double zoom);
     // Asks the visible pane to go somewhere.
     Q_INVOKABLE void goTo(double latitude, double longitude, double zoom);
-    // Latitude and longitude window of all that there is: {west, south, east, north}, empty if nothing is.
+    // Latitude and longitude window of all that there is, and of a hotspot: {west, south, east, north}, empty if nothing is.
     Q_INVOKABLE [[nodiscard]] QVariantMap bounds() const;
+    Q_INVOKABLE [[nodiscard]] QVariantMap boundsOf(const QString &hotspot) const;
 
 Q_SIGNALS:
     void loadingChanged();
@@ -107,6 +108,7 @@ private:
     void loadWork();
     void rebuildWork();
     void buildWork();
+    [[nodiscard]] const Hotspot *find(const QString &hotspot) const;
     void setLoading(int by);
     void restoreView();
 
