@@ -193,7 +193,9 @@ FocusScope {
                     Layout.fillWidth: true
                     implicitHeight: 42
                     onClicked: {
-                        places.useInPlan();
+                        // A list that could not be kept stays in view, with the reason.
+                        if (!places.useInPlan())
+                            return;
                         Workspace.newPlanWanted = true;
                         screen.navigate("plan");
                     }

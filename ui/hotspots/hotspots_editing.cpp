@@ -62,10 +62,11 @@ void HotspotsModel::openSet(const QString &id)
     Workspace::instance()->setCurrentHotspotSet(id);
 }
 
-void HotspotsModel::useInPlan()
+bool HotspotsModel::useInPlan()
 {
     if (!m_saved)
         save(m_set.name);
+    return m_saved;
 }
 
 bool HotspotsModel::exportGeoJson(const QString &path)

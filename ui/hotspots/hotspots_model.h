@@ -121,7 +121,7 @@ public:
     // Shows a saved set; an empty id goes back to what is computed.
     Q_INVOKABLE void openSet(const QString &id);
     // Saves the set if it is not saved and makes it the one that plans start from.
-    Q_INVOKABLE void useInPlan();
+    Q_INVOKABLE bool useInPlan();
     Q_INVOKABLE bool exportGeoJson(const QString &path);
 
 Q_SIGNALS:
