@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <span>
+#include <vector>
+
+namespace lantern
+{
+
+// A night as the optimiser sees it: places by their number, time in whole minutes from the start of the shift. The first places are
+// the hotspots, in their order; then come starts, finishes and the places of stops.
+
+struct NightHotspot
+{
+    std::vector<float> worth;   // by minute of the night: of a full, first visit that begins then
+    int visitCap = 4;           // visits of the night
+    bool everyTwoHours = false; // asked for: nobody there for longer costs
+};
+
+// What a team does at its time whatever else: a locked leg, a break, a duty.
+struct NightStop
+{
+    int place = 0;
+    int earliest = 0; // arrival
+    int latest = 0;
+    int minutes = 0;
+    int hotspot = -1; // whose visit it is: then earliest = latest; −1 none's
+    bool rest = false; // a break: a linked team need not be in reach meanwhile
+};
+
+struct NightTeam
+{
+    int start = 0; // places
+    int finish = 0;
+    int from = 0; // minutes
+    int to = 0;
+    int travel = 0;               // which of the night's matrices
+    std::vector<NightStop> stops = {}; // in the order in which they are made
+    int beside = -1;              // the team that it must be able to reach at any time; its stops come before this one's
+    std::vector<char> barred = {};     // by hotspot; empty = none
+};
+
+struct Night
+{
+    int minutes = 0;
+    int places = 0;
+    std::vector<NightHotspot> hotspots;
+    std::vector<std::vector<int>> travel; // places × places, whole minutes, rounded up
+    std::vector<float> metres;            // places × places, on foot
+    std::vector<NightTeam> teams;
+    int leastVisit = 10; // minutes
+    int longestVisit = 15;
+    int fullDose = 15; // minutes from which a visit has its full worth
+    double halfRecovery = 60;
+    double reachMetres = 320; // how far a linked team may be
+    double metresPerMinute = 80; // on foot
+    double walkPrice = 0;     // worth that a minute under way costs, so that of equal plans the shorter is taken
+    double gapPrice = 0;      // worth that a minute costs by which nobody was there for over two hours where asked
+
+    [[nodiscard]] int travelTime(int matrix, int from, int to) const
+    {
+        return travel[static_cast<size_t>(matrix)][static_cast<size_t>(from) * static_cast<size_t>(places) +
+                                                   static_cast<size_t>(to)];
+    }
+    [[nodiscard]] float metresBetween(int from, int to) const
+    {
+        return metres[static_cast<size_t>(from) * static_cast<size_t>(places) + static_cast<size_t>(to)];
+    }
+    // The team that keeps in reach of `team`; −1 none.
+    [[nodiscard]] int follower(int team) const;
+};
+
+inline constexpr int MostGapMinutes = 120; // "at least every two hours"
+
+struct NightVisit
+{
+    int place = 0;
+    int arrive = 0;
+    int minutes = 0;
+    int hotspot = -1; // −1: a stop at no hotspot
+    int stop = -1;    // which of the team's stops; −1: a visit that the search chose
+    bool beside = false; // with the team that it must be able to reach: no visit of its own
+    [[nodiscard]] int depart() const { return arrive + minutes; }
+    friend bool operator==(const NightVisit &, const NightVisit &) = default;
+};
+using NightRoute = std::vector<NightVisit>;
+using NightRoutes = std::vector<NightRoute>; // by team
+
+// Walks the routes and gives their worth. Shares nothing with the search but the problem. Refused with the team and what is wrong: too
+// early, too late, two stops at once, a stop left out, a visit over the cap, barred, of too few or many minutes.
+[[nodiscard]] Result<double> checkNight(const Night &night, const NightRoutes &routes);
+
+} // namespace lantern
