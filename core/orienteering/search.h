@@ -21,7 +21,7 @@ public:
     // Takes over a plan that is better than its own best.
     void offer(const OrienteeringRoutes &routes);
     [[nodiscard]] const OrienteeringRoutes &best() const { return m_best; }
-    [[nodiscard]] qint64 bestProfit() const { return m_bestProfit; }
+    [[nodiscard]] qint64 bestValue() const { return m_bestProfit; } // profit
     // Every node that any team can reach is visited: there is nothing better.
     [[nodiscard]] bool isComplete() const { return m_bestProfit == m_mostProfit; }
 

@@ -20,27 +20,28 @@ struct PlanRequest
     int minVisitMinutes = MinimumVisitMinutes;
     int maxVisitMinutes = MaximumVisitMinutes;
     int breakMinutes = 45;
-    int visitCapPerHotspot = VisitCapPerNight;
     std::optional<GridPoint>
         start; // where teams set out and finish; the harm-weighted middle of the densest hotspots if absent
     QString startName;
     int uniformPerTeam = 2;
+    PlanOrders orders;
+    // How long to look for a better plan: steps of the search, so that the same request gives the same plan on any machine, and seconds
+    // that it may take at most.
+    qint64 steps = 800;
+    std::optional<double> seconds = {};
 };
 
-// Crews teams from the officers who are trained, rested and free, then inserts visits greedily by worth per minute on the
-// street graph's walking times, and draws arrival times at random inside the slack (the plan's own seed). Locked legs of
-// `current` stay as they are, and so do its teams and their members. Same input and seed, same plan.
+// Crews teams from the officers who are trained, rested and free, and plans their night on the street graph's times for the most worth
+// (plan/worth.h) within the rules: shifts' and teams' hours, breaks, visits of the dose, the cap, duties, what is forbidden, a linked
+// uniform team in reach of its pair (night/night_search.h). Locked legs of `current` stay as they are, and so do its teams and their
+// members; the search begins from its other legs. Among plans of nearly the same worth (orders.unpredictableLoss) it takes one that
+// someone who saw the last weeks (context.otherPlans) is less likely to foresee. Same input and seed, same plan.
 //
-// A plain pair's linked uniform team shadows it: at each of the pair's visits it is at the worthiest hotspot within reach from
-// which it stays in reach on the way too, else at the pair's own. Both take their break together, other teams at staggered times.
-//
-// Too few officers is no refusal: the visits are planned all the same, and checkPlan says who is missing. Refused with the reason: no
-// hotspots within a walk of the start, more pairs than uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so. With `context.walks` the walks are remembered for checkPlan.
+// Too few officers is no refusal: the visits are planned all the same, and checkPlan says who is missing. So is a team whose locked legs and
+// duties clash: it keeps them and gets nothing else. Refused with the reason: no hotspots within a walk of the start, more pairs than
+// uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so. With `context.walks` the walks are remembered for
+// checkPlan.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
                                     const QDateTime &now, const Plan *current = nullptr, const Progress &progress = {});
-
-// Harm covered: the sum over visits of the hotspot's score × minutes' share × the worth of a repeat visit; the formula is in
-// plan/worth.h.
-[[nodiscard]] double planWorth(const Plan &plan, const HotspotSet &hotspots);
 
 } // namespace lantern

@@ -1,6 +1,6 @@
 #include "plan/worth.h"
 
-#include "plan/planner.h"
+#include "store/london_hours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +44,25 @@ std::vector<Stay> joined(std::vector<Stay> stays)
     return spans;
 }
 
+// The stays' worth where `weight(minute)` is that of a first visit.
+template<class WorthAtMinute>
+double worthOf(std::vector<Stay> stays, double halfRecovery, const WorthAtMinute &weight)
+{
+    std::ranges::sort(stays, [](const Stay &a, const Stay &b) {
+        return std::pair(a.arrive, a.depart) < std::pair(b.arrive, b.depart);
+    });
+    double worth = 0;
+    double lastDepart = 0;
+    bool first = true;
+    for (const Stay &stay : stays) {
+        const double recovered = first ? 1.0 : repeatShare(stay.arrive - lastDepart, halfRecovery);
+        worth += weight(stay.arrive) * doseShare(stay.depart - stay.arrive) * recovered;
+        lastDepart = first ? stay.depart : std::max(lastDepart, stay.depart);
+        first = false;
+    }
+    return worth;
+}
+
 int longestGap(const std::vector<Stay> &spans, double shiftMinutes)
 {
     double last = 0;
@@ -62,25 +81,29 @@ double doseShare(double minutes)
     return std::clamp(minutes / FullDoseMinutes, 0.0, 1.0);
 }
 
-double repeatShare(double gapMinutes)
+double repeatShare(double gapMinutes, double halfRecoveryMinutes)
 {
-    return gapMinutes <= 0 ? 0 : 1 - std::exp2(-gapMinutes / HalfRecoveryMinutes);
+    return gapMinutes <= 0 ? 0 : 1 - std::exp2(-gapMinutes / halfRecoveryMinutes);
+}
+
+double worthAt(const Hotspot &hotspot, int hourOfWeek)
+{
+    const bool isKnown = static_cast<size_t>(hourOfWeek) < hotspot.hourShares.size();
+    return hotspot.score * (isKnown ? hotspot.hourShares[static_cast<size_t>(hourOfWeek)] : 1);
+}
+
+std::vector<int> hoursOfWeek(const Shift &shift)
+{
+    LondonHours london;
+    std::vector<int> hours;
+    for (qint64 minute = 0; minute <= shift.minutes(); ++minute)
+        hours.push_back(london.hourOfWeek(shift.from.toSecsSinceEpoch() + 60 * minute));
+    return hours;
 }
 
 double worthShares(std::vector<Stay> stays)
 {
-    std::ranges::sort(stays, [](const Stay &a, const Stay &b) {
-        return std::pair(a.arrive, a.depart) < std::pair(b.arrive, b.depart);
-    });
-    double shares = 0;
-    double lastDepart = 0;
-    bool first = true;
-    for (const Stay &stay : stays) {
-        shares += doseShare(stay.depart - stay.arrive) * (first ? 1.0 : repeatShare(stay.arrive - lastDepart));
-        lastDepart = first ? stay.depart : std::max(lastDepart, stay.depart);
-        first = false;
-    }
-    return shares;
+    return worthOf(std::move(stays), HalfRecoveryMinutes, [](double) { return 1.0; });
 }
 
 int attendances(std::vector<Stay> stays)
@@ -106,7 +129,7 @@ std::vector<HotspotDose> doseOf(const Plan &plan)
         if (leg->kind != LegKind::Visit || found == stays.constEnd() || listed)
             continue;
         HotspotDose dose{.hotspot = leg->hotspot, .name = leg->placeName};
-        dose.targetVisits = std::min(VisitCapPerNight, everyTwoHours);
+        dose.targetVisits = std::min(plan.orders.visitCap, everyTwoHours);
         double minutes = 0;
         for (const Stay &stay : *found)
             minutes += stay.depart - stay.arrive;
@@ -122,11 +145,16 @@ std::vector<HotspotDose> doseOf(const Plan &plan)
 double planWorth(const Plan &plan, const HotspotSet &hotspots)
 {
     const auto stays = staysOf(plan);
+    const std::vector<int> hours = hoursOfWeek(plan.shift);
     double worth = 0;
     for (const Hotspot &hotspot : hotspots.hotspots) { // in the set's order, so that the sum is the same each time
         const auto found = stays.constFind(hotspot.id);
-        if (found != stays.constEnd())
-            worth += hotspot.score * worthShares(*found);
+        if (found == stays.constEnd())
+            continue;
+        worth += worthOf(*found, plan.orders.halfRecoveryMinutes, [&](double minute) {
+            const auto last = static_cast<double>(hours.size() - 1);
+            return worthAt(hotspot, hours[static_cast<size_t>(std::clamp(minute, 0.0, last))]);
+        });
     }
     return worth;
 }

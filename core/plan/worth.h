@@ -18,6 +18,8 @@ namespace lantern
 //   1 − 2^(−gap / HalfRecoveryMinutes). With 60 minutes, a visit two hours after the last (the guides' "at least every two
 //   hours") is worth 75 % of a first one, and a visit while somebody is there nothing. The half-recovery is our assumption.
 inline constexpr int FullDoseMinutes = 15;
+// How much happens there at the hour weighs it too: × the hotspot's share of that hour of the week against its mean, 1 where the
+// hours are not known.
 inline constexpr int HalfRecoveryMinutes = 60;
 inline constexpr int MinimumVisitMinutes = 10; // Koper's dose, and the College of Policing's
 inline constexpr int MaximumVisitMinutes = 16;
@@ -26,7 +28,12 @@ inline constexpr int RevisitWithinMinutes = 120;
 
 [[nodiscard]] double doseShare(double minutes);
 // `gapMinutes` from the last departure to the next arrival; not positive = somebody is still there.
-[[nodiscard]] double repeatShare(double gapMinutes);
+[[nodiscard]] double repeatShare(double gapMinutes, double halfRecoveryMinutes = HalfRecoveryMinutes);
+
+// What a first visit of full dose is worth that begins in the hour of the week (Monday 00:00 = 0, London time).
+[[nodiscard]] double worthAt(const Hotspot &hotspot, int hourOfWeek);
+// The hour of the week in which each minute of a shift lies, its end included.
+[[nodiscard]] std::vector<int> hoursOfWeek(const Shift &shift);
 
 // One stay, in minutes from any common moment.
 struct Stay
@@ -34,8 +41,10 @@ struct Stay
     double arrive = 0;
     double depart = 0;
 };
-// The summed shares of the stays at one place (order does not matter): times the score, their worth.
+// The summed shares of the stays at one place (order does not matter): times the score, their worth where every hour is alike.
 [[nodiscard]] double worthShares(std::vector<Stay> stays);
+// Harm covered: what the visits of a plan are worth, by its orders' half-recovery. Visits to what is not in the set are worth nothing.
+[[nodiscard]] double planWorth(const Plan &plan, const HotspotSet &hotspots);
 // How many times somebody attends: stays that overlap in time count once.
 [[nodiscard]] int attendances(std::vector<Stay> stays);
 

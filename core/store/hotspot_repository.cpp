@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace lantern
 {
 
@@ -47,6 +49,26 @@ std::optional<double> figureFrom(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
+// Thousandths, so that a set is as it was to the last bit when it is read again.
+QString sharesKey(const std::vector<double> &shares)
+{
+    QStringList parts;
+    for (const double share : shares)
+        parts.append(QString::number(std::lround(share * 1000)));
+    return parts.join(u',');
+}
+
+std::vector<double> sharesFrom(const QString &key)
+{
+    std::vector<double> shares;
+    const QStringList parts = key.split(u',', Qt::SkipEmptyParts);
+    if (parts.size() != static_cast<qsizetype>(AllHours.size()))
+        return {};
+    for (const QString &part : parts)
+        shares.push_back(part.toInt() / 1000.0);
+    return shares;
+}
+
 Result<void> saveSetRow(Store &store, const HotspotSet &set)
 {
     const auto saved = run(
@@ -75,12 +97,12 @@ Result<void> saveHotspots(Store &store, const HotspotSet &set)
             run(store,
                 QStringLiteral(
                     "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
-                    "easting, northing, outline, edited, size, score_low, score_high) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    "easting, northing, outline, edited, size, score_low, score_high, hour_shares) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
                  hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
                  hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited, hotspot.size,
-                 figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh)});
+                 figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh), textValue(sharesKey(hotspot.hourShares))});
         if (!saved)
             return std::unexpected(saved.error());
     }
@@ -104,7 +126,8 @@ Result<Hotspot> hotspotFrom(const QSqlQuery &row)
                    .reason = row.value(6).toString(),
                    .centre = {row.value(7).toDouble(), row.value(8).toDouble()},
                    .outline = std::move(*outline),
-                   .edited = row.value(10).toBool()};
+                   .edited = row.value(10).toBool(),
+                   .hourShares = sharesFrom(row.value(14).toString())};
 }
 
 } // namespace
@@ -179,7 +202,7 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
         m_store,
         QStringLiteral(
             "SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
-            "northing, outline, edited, size, score_low, score_high FROM hotspot WHERE set_id = ? ORDER BY position"),
+            "northing, outline, edited, size, score_low, score_high, hour_shares FROM hotspot WHERE set_id = ? ORDER BY position"),
         {id.toString()});
     if (!hotspots)
         return std::unexpected(hotspots.error());

@@ -38,6 +38,9 @@ struct Hotspot
     GridPoint centre;
     MultiPolygon outline;
     bool edited = false; // by hand
+    // How much happens in each hour of the week (Monday 00:00 first, London time) against the mean over the set's hours; empty where
+    // the hours are not known.
+    std::vector<double> hourShares = {};
 };
 
 // A ranked list as it was when somebody saved it.

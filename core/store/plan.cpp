@@ -21,6 +21,7 @@ constexpr KeyTable<PlanStatus, 4> Statuses = {{{PlanStatus::Draft, "draft"},
                                                {PlanStatus::Briefed, "briefed"},
                                                {PlanStatus::Closed, "closed"}}};
 constexpr KeyTable<LegKind, 2> LegKinds = {{{LegKind::Visit, "visit"}, {LegKind::Break, "break"}}};
+constexpr KeyTable<Travel, 2> Travels = {{{Travel::Foot, "foot"}, {Travel::Vehicle, "vehicle"}}};
 
 } // namespace
 
@@ -48,6 +49,16 @@ QString toKey(PlanStatus status)
 QString toKey(LegKind kind)
 {
     return keyOf(LegKinds, kind);
+}
+
+QString toKey(Travel travel)
+{
+    return keyOf(Travels, travel);
+}
+
+std::optional<Travel> travelFromKey(QStringView key)
+{
+    return valueOf(Travels, key);
 }
 
 std::optional<Mode> modeFromKey(QStringView key)

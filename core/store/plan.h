@@ -16,6 +16,7 @@ enum class Mode { Uniform, Plain, Mixed };
 enum class Operation { Vigilant, Verona, ProtectiveSecurity, Event, Other };
 enum class PlanStatus { Draft, Approved, Briefed, Closed };
 enum class LegKind { Visit, Break };
+enum class Travel { Foot, Vehicle };
 
 // An officer by shoulder number; never a name.
 struct Officer
@@ -53,7 +54,7 @@ struct Leg
 {
     LegId id;
     LegKind kind = LegKind::Visit;
-    HotspotId hotspot; // invalid for a break
+    HotspotId hotspot; // invalid for a break, and for a duty at a place that is no hotspot
     QString placeName;
     GridPoint point;
     QDateTime arrive;    // UTC
@@ -74,8 +75,48 @@ struct Team
     GridPoint finish;
     QString startName;
     QString finishName;
+    Travel travel = Travel::Foot;
+    QDateTime from;        // UTC, its own hours; invalid = the shift's
+    QDateTime to;
     std::vector<Leg> legs; // by time
 };
+
+// A thing to be done at a place whatever the plan: a fixed post, a visit to a venue at 23:30, a look at a bus shelter.
+struct Duty
+{
+    QString name;
+    GridPoint point;
+    QDateTime earliest; // UTC, arrival
+    QDateTime latest;
+    int minutes = 15;
+    TeamId team = {};   // who does it; invalid = whoever it costs least
+    QString skill = {}; // that one of the team must hold; empty = none
+    friend bool operator==(const Duty &, const Duty &) = default;
+};
+
+// A hotspot that a team does not visit this night; an invalid team = no team.
+struct Forbid
+{
+    TeamId team;
+    HotspotId hotspot;
+    friend bool operator==(const Forbid &, const Forbid &) = default;
+};
+
+// What the supervisor asks of a plan besides its teams.
+struct PlanOrders
+{
+    std::vector<HotspotId> everyTwoHours; // somebody there at least so often
+    std::vector<Forbid> forbids;
+    std::vector<Duty> duties;
+    int visitCap = 4;              // visits to one hotspot
+    int halfRecoveryMinutes = 60;  // after which a repeat visit is worth half of a first
+    double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
+    friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
+};
+// One JSON object; empty for orders that ask nothing.
+[[nodiscard]] QString toKey(const PlanOrders &orders);
+// What cannot be read is left out.
+[[nodiscard]] PlanOrders planOrdersFromKey(const QString &key);
 
 struct Plan
 {
@@ -88,6 +129,7 @@ struct Plan
     HotspotSetId hotspotSet;
     int reachMinutes = 4; // the uniform team reaches its plain pair within this
     double worth = 0;     // harm covered, of the plan as last computed
+    PlanOrders orders;
     std::vector<Team> teams;
     QString approvedBy; // shoulder number or role
     QDateTime approvedAt;
@@ -97,9 +139,11 @@ struct Plan
 [[nodiscard]] QString toKey(Operation operation);
 [[nodiscard]] QString toKey(PlanStatus status);
 [[nodiscard]] QString toKey(LegKind kind);
+[[nodiscard]] QString toKey(Travel travel);
 [[nodiscard]] std::optional<Mode> modeFromKey(QStringView key);
 [[nodiscard]] std::optional<Operation> operationFromKey(QStringView key);
 [[nodiscard]] std::optional<PlanStatus> planStatusFromKey(QStringView key);
 [[nodiscard]] std::optional<LegKind> legKindFromKey(QStringView key);
+[[nodiscard]] std::optional<Travel> travelFromKey(QStringView key);
 
 } // namespace lantern

@@ -72,17 +72,17 @@ Result<void> savePlanRow(Store &store, const Plan &plan)
         run(store,
             QStringLiteral(
                 "INSERT INTO plan (id, name, operational_date, from_ms, to_ms, status, version, seed, "
-                "hotspot_set_id, reach_minutes, worth, approved_by, approved_ms) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                "hotspot_set_id, reach_minutes, worth, approved_by, approved_ms, orders) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                 "name = excluded.name, operational_date = excluded.operational_date, from_ms = excluded.from_ms, "
                 "to_ms = excluded.to_ms, status = excluded.status, version = excluded.version, "
                 "seed = excluded.seed, hotspot_set_id = excluded.hotspot_set_id, "
                 "reach_minutes = excluded.reach_minutes, worth = excluded.worth, "
-                "approved_by = excluded.approved_by, approved_ms = excluded.approved_ms"),
+                "approved_by = excluded.approved_by, approved_ms = excluded.approved_ms, orders = excluded.orders"),
             {plan.id.toString(), textValue(plan.name), textValue(plan.shift.operationalDate.toString(Qt::ISODate)),
              plan.shift.from.toMSecsSinceEpoch(), plan.shift.to.toMSecsSinceEpoch(), toKey(plan.status), plan.version,
              static_cast<qint64>(plan.seed), idValue(plan.hotspotSet), plan.reachMinutes, plan.worth,
-             textValue(plan.approvedBy), instantValue(plan.approvedAt)});
+             textValue(plan.approvedBy), instantValue(plan.approvedAt), textValue(toKey(plan.orders))});
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
@@ -119,17 +119,20 @@ Result<void> saveTeam(Store &store, const Plan &plan, const Team &team, int posi
     const Result<void> saved = expectOneRow(run(
         store,
         QStringLiteral("INSERT INTO team (id, plan_id, position, name, mode, operation, linked_uniform, start_easting, "
-                       "start_northing, finish_easting, finish_northing, start_name, finish_name) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                       "start_northing, finish_easting, finish_northing, start_name, finish_name, travel, "
+                       "from_ms, to_ms) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                        "position = excluded.position, name = excluded.name, mode = excluded.mode, "
                        "operation = excluded.operation, linked_uniform = excluded.linked_uniform, "
                        "start_easting = excluded.start_easting, start_northing = excluded.start_northing, "
                        "finish_easting = excluded.finish_easting, finish_northing = excluded.finish_northing, "
-                       "start_name = excluded.start_name, finish_name = excluded.finish_name "
+                       "start_name = excluded.start_name, finish_name = excluded.finish_name, "
+                       "travel = excluded.travel, from_ms = excluded.from_ms, to_ms = excluded.to_ms "
                        "WHERE team.plan_id = excluded.plan_id"),
         {team.id.toString(), plan.id.toString(), position, textValue(team.name), toKey(team.mode),
          toKey(team.operation), idValue(team.linkedUniform), team.start.easting, team.start.northing,
-         team.finish.easting, team.finish.northing, textValue(team.startName), textValue(team.finishName)}));
+         team.finish.easting, team.finish.northing, textValue(team.startName), textValue(team.finishName), toKey(team.travel),
+         instantValue(team.from), instantValue(team.to)}));
     return saved ? saveMembers(store, team) : saved;
 }
 
@@ -219,6 +222,7 @@ Plan planFrom(const QSqlQuery &row)
     plan.worth = row.value(10).toDouble();
     plan.approvedBy = row.value(11).toString();
     plan.approvedAt = instantFrom(row.value(12));
+    plan.orders = planOrdersFromKey(row.value(13).toString());
     return plan;
 }
 
@@ -234,6 +238,9 @@ Team teamFrom(const QSqlQuery &row)
     team.finish = {row.value(7).toDouble(), row.value(8).toDouble()};
     team.startName = row.value(9).toString();
     team.finishName = row.value(10).toString();
+    team.travel = travelFromKey(row.value(11).toString()).value_or(Travel::Foot);
+    team.from = instantFrom(row.value(12));
+    team.to = instantFrom(row.value(13));
     return team;
 }
 
@@ -278,7 +285,7 @@ Result<std::vector<Plan>> loadPlans(const Store &store, const QString &where, co
     Result<QSqlQuery> rows =
         run(store,
             QStringLiteral("SELECT id, name, operational_date, from_ms, to_ms, status, version, seed, hotspot_set_id, "
-                           "reach_minutes, worth, approved_by, approved_ms FROM plan ") +
+                           "reach_minutes, worth, approved_by, approved_ms, orders FROM plan ") +
                 where,
             values);
     if (!rows)
@@ -291,7 +298,7 @@ Result<std::vector<Plan>> loadPlans(const Store &store, const QString &where, co
             run(store,
                 QStringLiteral(
                     "SELECT id, name, mode, operation, linked_uniform, start_easting, start_northing, finish_easting, "
-                    "finish_northing, start_name, finish_name FROM team WHERE plan_id = ? ORDER BY position"),
+                    "finish_northing, start_name, finish_name, travel, from_ms, to_ms FROM team WHERE plan_id = ? ORDER BY position"),
                 {plan.id.toString()});
         if (!teams)
             return std::unexpected(teams.error());
