@@ -41,6 +41,7 @@ private Q_SLOTS:
     void clocksChange_data();
     void clocksChange();
     void eachVisitIsHitOnce();
+    void equalOnesInOrder();
     void plansOfOneDateAreOneNight();
     void nothingSeenNothingForeseen();
     void whatIsNotSeen_data();
@@ -131,6 +132,18 @@ void PlanWatcherTest::eachVisitIsHitOnce()
     // Two guesses for two visits that were both seen, half an hour apart and more.
     const Plan both = nightOf(Friday.addDays(-7), {{corner(1, 0), 200}, {corner(1, 0), 240}});
     QCOMPARE(guessed(nightOf(Friday, {{corner(1, 0), 200}, {corner(1, 0), 240}}), both).foreseen, 2);
+}
+
+void PlanWatcherTest::equalOnesInOrder()
+{
+    // Of equally near visits the earlier is hit.
+    const Plan once = nightOf(Friday.addDays(-7), {{corner(1, 0), 200}});
+    const Predictability found = guessed(nightOf(Friday, {{corner(1, 0), 205}, {corner(1, 0), 195}}), once);
+    QCOMPARE(found.legs, std::vector{key<LegId>(2)});
+    // Of equally likely places the most westerly is guessed.
+    const Plan twice = nightOf(Friday.addDays(-7), {{corner(5, 0), 200}, {corner(1, 0), 200}});
+    QCOMPARE(guessed(nightOf(Friday, {{corner(1, 0), 200}}), twice).foreseen, 1);
+    QCOMPARE(guessed(nightOf(Friday, {{corner(5, 0), 200}}), twice).foreseen, 0);
 }
 
 void PlanWatcherTest::plansOfOneDateAreOneNight()
