@@ -1,7 +1,5 @@
 #include "plan/predictability.h"
 
-#include "base/clock.h"
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -11,68 +9,94 @@ namespace lantern
 namespace
 {
 
-// London wall-clock minutes since the midnight in which the operational date began: 01:30 of the night is 1530.
-int nightMinute(const Plan &plan, const QDateTime &instant)
+struct GuessedVisit
 {
-    const QDateTime local = instant.toTimeZone(londonZone());
-    const auto days = static_cast<int>(plan.shift.operationalDate.daysTo(local.date()));
-    return days * 1440 + local.time().hour() * 60 + local.time().minute();
-}
-
-bool isCompared(const Plan &plan, const Plan &past)
-{
-    const qint64 days = past.shift.operationalDate.daysTo(plan.shift.operationalDate);
-    return past.status != PlanStatus::Draft && past.id != plan.id && days > 0 && days <= PredictabilityDays &&
-           days % 7 == 0;
-}
-
-struct Seen
-{
-    GridPoint point;
-    int minute;
+    LegId leg;
+    std::optional<int> place; // of the watcher's
+    int minute = 0;           // of the shift
+    bool isHit = false;
 };
 
-std::vector<Seen> visitsOf(const Plan &plan)
+std::vector<GuessedVisit> visitsTonight(const Plan &plan, const Watcher &watcher)
 {
-    std::vector<Seen> visits;
+    std::vector<GuessedVisit> visits;
     for (const Team &team : plan.teams) {
         for (const Leg &leg : team.legs) {
             if (leg.kind == LegKind::Visit)
-                visits.push_back({leg.point, nightMinute(plan, leg.arrive)});
+                visits.push_back({.leg = leg.id,
+                                  .place = watcher.placeAt(leg.point),
+                                  .minute = minuteOfShift(plan.shift, leg.arrive)});
         }
     }
     return visits;
+}
+
+bool isWithin(const GuessedVisit &visit, const Watcher::Guess &guess)
+{
+    return visit.place == guess.place && std::abs(visit.minute - guess.minute) <= ForeseenMinutes;
+}
+
+void hitNearest(std::vector<GuessedVisit> &visits, const Watcher::Guess &guess)
+{
+    GuessedVisit *nearest = nullptr;
+    const auto rank = [&](const GuessedVisit &visit) {
+        return std::pair(std::abs(visit.minute - guess.minute), visit.minute);
+    };
+    for (GuessedVisit &visit : visits) {
+        if (isWithin(visit, guess) && (nearest == nullptr || rank(visit) < rank(*nearest)))
+            nearest = &visit;
+    }
+    if (nearest != nullptr)
+        nearest->isHit = true;
+}
+
+// By place: at how many minutes of the shift a guess would hit.
+std::vector<int> luckyMinutes(const std::vector<GuessedVisit> &visits, int minutes)
+{
+    std::vector<std::vector<char>> lucky;
+    for (const GuessedVisit &visit : visits) {
+        if (!visit.place)
+            continue;
+        const auto place = static_cast<size_t>(*visit.place);
+        if (place >= lucky.size())
+            lucky.resize(place + 1);
+        lucky[place].resize(static_cast<size_t>(minutes));
+        const int end = std::min(minutes, visit.minute + ForeseenMinutes + 1);
+        for (int minute = std::max(0, visit.minute - ForeseenMinutes); minute < end; ++minute)
+            lucky[place][static_cast<size_t>(minute)] = 1;
+    }
+    std::vector<int> counts;
+    for (const std::vector<char> &there : lucky)
+        counts.push_back(static_cast<int>(std::ranges::count(there, 1)));
+    return counts;
 }
 
 } // namespace
 
 Predictability predictabilityOf(const Plan &plan, std::span<const Plan> past)
 {
+    const Watcher watcher(plan.shift, past, plan.id);
+    std::vector<GuessedVisit> visits = visitsTonight(plan, watcher);
     Predictability found;
-    std::vector<Seen> seen;
-    for (const Plan &night : past) {
-        if (!isCompared(plan, night))
-            continue;
-        ++found.nights;
-        const std::vector<Seen> visits = visitsOf(night);
-        seen.insert(seen.end(), visits.begin(), visits.end());
+    found.nights = watcher.nights();
+    found.visits = static_cast<int>(visits.size());
+    const std::vector<int> lucky = luckyMinutes(visits, watcher.minutes());
+    qint64 luck = 0;
+    for (const Watcher::Guess &guess : watcher.guesses(found.visits)) {
+        ++found.guesses;
+        hitNearest(visits, guess);
+        if (static_cast<size_t>(guess.place) < lucky.size())
+            luck += lucky[static_cast<size_t>(guess.place)];
     }
-    for (const Team &team : plan.teams) {
-        for (const Leg &leg : team.legs) {
-            if (leg.kind != LegKind::Visit)
-                continue;
-            ++found.visits;
-            const int minute = nightMinute(plan, leg.arrive);
-            const bool foreseen = std::ranges::any_of(seen, [&](const Seen &visit) {
-                return std::abs(visit.minute - minute) <= PredictabilityMinutes &&
-                       distanceMetres(visit.point, leg.point) <= SamePlaceMetres;
-            });
-            if (foreseen)
-                found.legs.push_back(leg.id);
-        }
+    for (const GuessedVisit &visit : visits) {
+        if (visit.isHit)
+            found.legs.push_back(visit.leg);
     }
     found.foreseen = static_cast<int>(found.legs.size());
-    found.score = found.visits > 0 ? static_cast<double>(found.foreseen) / found.visits : 0;
+    if (found.guesses > 0)
+        found.chance = static_cast<double>(luck) / watcher.minutes();
+    if (found.visits > found.chance)
+        found.score = std::clamp((found.foreseen - found.chance) / (found.visits - found.chance), 0.0, 1.0);
     return found;
 }
 

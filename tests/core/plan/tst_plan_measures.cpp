@@ -1,5 +1,4 @@
 #include "plan/journey.h"
-#include "plan/predictability.h"
 #include "plan_fixture.h"
 
 using namespace plan_fixture;
@@ -35,11 +34,6 @@ private Q_SLOTS:
     void worth();
     void attendancesJoin();
     void doseAgainstTarget();
-    void predictability_data();
-    void predictability();
-    void predictabilityAcrossTheClockChange();
-    void draftsAreNotSeen();
-    void nothingToGuess();
     void journey();
     void journeyOfAnEmptyTeam();
 };
@@ -87,59 +81,6 @@ void PlanMeasuresTest::doseAgainstTarget()
     QCOMPARE(doses[0].targetVisits, 4);
     QCOMPARE(doses[0].longestGapMinutes, 480 - 215);
     QCOMPARE(doses[1].name, QStringLiteral("Place 2"));
-}
-
-void PlanMeasuresTest::predictability_data()
-{
-    QTest::addColumn<int>("daysBefore");
-    QTest::addColumn<int>("minutesLater");
-    QTest::addColumn<double>("score");
-    QTest::newRow("same time last week") << 7 << 0 << 0.5;
-    QTest::newRow("half an hour off") << 7 << 30 << 0.5;
-    QTest::newRow("31 minutes off") << 7 << 31 << 0.0;
-    QTest::newRow("half an hour earlier") << 14 << -30 << 0.5;
-    QTest::newRow("four weeks ago") << 28 << 0 << 0.5;
-    QTest::newRow("five weeks ago") << 35 << 0 << 0.0;
-    QTest::newRow("another weekday") << 6 << 0 << 0.0;
-    QTest::newRow("next week") << -7 << 0 << 0.0;
-}
-
-void PlanMeasuresTest::predictability()
-{
-    QFETCH(int, daysBefore);
-    QFETCH(int, minutesLater);
-    QFETCH(double, score);
-    const Plan tonight = planOf(Night, {{60, 1}, {120, 5}});
-    const Plan past = planOf(Night.addDays(-daysBefore), {{60 + minutesLater, 1}});
-    const Predictability found = predictabilityOf(tonight, std::span(&past, 1));
-    QCOMPARE(found.score, score);
-    QCOMPARE(found.visits, 2);
-    QCOMPARE(found.foreseen, score > 0 ? 1 : 0);
-}
-
-void PlanMeasuresTest::predictabilityAcrossTheClockChange()
-{
-    // 23:00 by the wall clock on both sides of 25 October 2026, an hour apart in UTC since midnight.
-    const Plan tonight = planOf(QDate(2026, 10, 31), {{120, 1}});
-    const Plan past = planOf(QDate(2026, 10, 24), {{120, 1}});
-    QVERIFY(tonight.shift.from.time() != past.shift.from.time());
-    QCOMPARE(predictabilityOf(tonight, std::span(&past, 1)).score, 1.0);
-}
-
-void PlanMeasuresTest::draftsAreNotSeen()
-{
-    const Plan tonight = planOf(Night, {{60, 1}});
-    Plan past = planOf(Night.addDays(-7), {{60, 1}});
-    past.status = PlanStatus::Draft;
-    QCOMPARE(predictabilityOf(tonight, std::span(&past, 1)).nights, 0);
-    QCOMPARE(predictabilityOf(tonight, std::span(&tonight, 1)).nights, 0); // itself
-}
-
-void PlanMeasuresTest::nothingToGuess()
-{
-    const Predictability found = predictabilityOf(planOf(Night, {}), {});
-    QCOMPARE(found.score, 0.0);
-    QCOMPARE(found.visits, 0);
 }
 
 void PlanMeasuresTest::journey()
