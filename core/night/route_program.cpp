@@ -189,10 +189,25 @@ void RouteProgram::toFinish(int layer, int place, int minute)
     const float value = m_labels[static_cast<size_t>(label)].value - static_cast<float>(m_night->walkPrice * way);
     if (value <= m_bestValue)
         return;
-    if (m_state.reach && !m_state.reach->isWalking(place, m_state.stretch.finish, minute, m_state.stretch.to))
+    if (m_state.reach && !mayFinish(place, minute, m_labels[static_cast<size_t>(label)]))
         return;
     m_bestValue = value;
     m_bestLabel = label;
+}
+
+// Whether a team that stays in reach may go to the stretch's finish: at the end of its night it goes at once and stays there, before that
+// it comes in time for what is next.
+bool RouteProgram::mayFinish(int place, int minute, const Label &label) const
+{
+    const Stretch &stretch = m_state.stretch;
+    const bool isEnd = stretch.lastStop == static_cast<int>(m_team->stops.size()) && stretch.to == m_team->to &&
+                       stretch.finish == m_team->finish;
+    if (!isEnd)
+        return m_state.reach->isWalking(place, stretch.finish, minute, stretch.to);
+    const int arrive = minute + travel(place, stretch.finish);
+    return minute == std::max(label.visit.depart(), stretch.from) &&
+           m_state.reach->isWalking(place, stretch.finish, minute, arrive) &&
+           m_state.reach->isStanding(stretch.finish, arrive, stretch.to);
 }
 
 void RouteProgram::toNextStop(int layer, int place, int minute)
@@ -307,15 +322,14 @@ void RouteProgram::toBeside(int layer, int place, int minute)
         const int way = travel(place, next->place);
         const int arrive = std::max(minute + way, next->arrive);
         const int depart = next->depart();
-        if (next->hotspot < 0 || arrive >= depart || depart > m_state.stretch.to || !leadsOn(layer, next->place, depart))
+        if (next->hotspot < 0 || depart - arrive < std::min(next->minutes, m_night->leastVisit) || !leadsOn(layer, next->place, depart))
             continue;
         const bool isTogether = next != route.begin() && std::prev(next)->place == place &&
                                 std::prev(next)->depart() == minute && arrive == next->arrive;
         if (!isTogether && (!m_state.reach->isWalking(place, next->place, minute, arrive) ||
                             !m_state.reach->isStanding(next->place, arrive, depart)))
             continue;
-        const int missing = std::max(0, m_night->leastVisit - (depart - arrive));
-        const double price = m_night->walkPrice * (way + missing);
+        const double price = m_night->walkPrice * way;
         relax(layer, next->place, depart,
               {.value = m_labels[static_cast<size_t>(from)].value - static_cast<float>(price),
                .parent = from,

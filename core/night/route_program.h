@@ -89,6 +89,7 @@ private:
     void expand(int layer, int place, int minute);
     void toHotspots(int layer, int place, int minute);
     void toFinish(int layer, int place, int minute);
+    [[nodiscard]] bool mayFinish(int place, int minute, const Label &label) const;
     void toNextStop(int layer, int place, int minute);
     void toBeside(int layer, int place, int minute);
     void relax(int layer, int place, int depart, const Cell &with);

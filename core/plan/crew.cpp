@@ -8,12 +8,12 @@ namespace lantern
 namespace
 {
 
-enum class Duty { Free, InDraft, Resting, Booked };
+enum class Availability { Free, InDraft, Resting, Booked };
 
 // How the other plans bind an officer during a shift.
-Duty dutyOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> others)
+Availability dutyOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> others)
 {
-    Duty duty = Duty::Free;
+    Availability duty = Availability::Free;
     const qint64 rest = RestHours * qint64{3600};
     for (const Plan &other : others) {
         const bool member = std::ranges::any_of(
@@ -24,11 +24,11 @@ Duty dutyOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> ot
             other.shift.from.addSecs(-rest) < plan.shift.to && plan.shift.from < other.shift.to.addSecs(rest);
         const bool overlap = other.shift.from < plan.shift.to && plan.shift.from < other.shift.to;
         if (near && other.status == PlanStatus::Draft)
-            duty = std::max(duty, Duty::InDraft);
+            duty = std::max(duty, Availability::InDraft);
         else if (overlap)
-            duty = Duty::Booked;
+            duty = Availability::Booked;
         else if (near)
-            duty = std::max(duty, Duty::Resting);
+            duty = std::max(duty, Availability::Resting);
     }
     return duty;
 }
@@ -47,8 +47,19 @@ struct Candidate
 {
     const Officer *officer;
     bool spotter;
-    Duty duty;
+    Availability duty;
+    int nights; // of the last four weeks, so that they go round
 };
+
+// How many other nights of the four weeks before the plan an officer is in.
+int nightsOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> others)
+{
+    return static_cast<int>(std::ranges::count_if(others, [&](const Plan &other) {
+        const qint64 days = other.shift.operationalDate.daysTo(plan.shift.operationalDate);
+        return other.id != plan.id && days > 0 && days <= 28 &&
+               std::ranges::any_of(other.teams, [&](const Team &team) { return std::ranges::contains(team.members, officer); });
+    }));
+}
 
 // Those who may be posted, best first.
 std::vector<Candidate> gather(const Plan &plan, const RuleContext &context)
@@ -57,14 +68,15 @@ std::vector<Candidate> gather(const Plan &plan, const RuleContext &context)
     for (const Officer &officer : context.officers) {
         const bool taken = std::ranges::any_of(
             plan.teams, [&](const Team &team) { return std::ranges::contains(team.members, officer.id); });
-        const Duty duty = dutyOf(officer.id, plan, context.otherPlans);
-        if (taken || rankOrder(officer.rank) < 0 || duty >= Duty::Resting)
+        const Availability duty = dutyOf(officer.id, plan, context.otherPlans);
+        if (taken || rankOrder(officer.rank) < 0 || duty >= Availability::Resting)
             continue;
-        waiting.push_back({&officer, officer.has(SpotterSkill, plan.shift.operationalDate), duty});
+        waiting.push_back({&officer, officer.has(SpotterSkill, plan.shift.operationalDate), duty,
+                           nightsOf(officer.id, plan, context.otherPlans)});
     }
     std::ranges::sort(waiting, {}, [](const Candidate &candidate) {
-        return std::tuple(candidate.duty, rankOrder(candidate.officer->rank), candidate.officer->shoulderNumber,
-                          candidate.officer->id);
+        return std::tuple(candidate.duty, rankOrder(candidate.officer->rank), candidate.nights,
+                          candidate.officer->shoulderNumber, candidate.officer->id);
     });
     return waiting;
 }

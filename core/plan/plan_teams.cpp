@@ -3,6 +3,8 @@
 #include "plan/request_check.h"
 #include "plan/timeline.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,16 +1,17 @@
 #include "plan/planner.h"
 
+#include "night/follow.h"
+#include "night/night_solver.h"
+#include "night/surprise.h"
 #include "plan/crew.h"
-#include "plan/edit.h"
+#include "plan/plan_night.h"
 #include "plan/plan_teams.h"
 #include "plan/request_check.h"
-#include "plan/route.h"
-#include "plan/shadow.h"
+#include "plan/rule_checks.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lantern
 {
@@ -18,19 +19,9 @@ namespace lantern
 namespace
 {
 
-constexpr size_t MostCandidates = 40;
-constexpr double FarthestMinutes = 45; // on foot from the start
-
-int minuteOf(const Shift &shift, const QDateTime &instant, bool roundUp)
-{
-    const double minutes = static_cast<double>(shift.from.secsTo(instant)) / 60.0;
-    return static_cast<int>(roundUp ? std::ceil(minutes) : std::floor(minutes));
-}
-
-bool overlap(const Leg &a, const Leg &b)
-{
-    return a.arrive < b.depart && b.arrive < a.depart;
-}
+// A linked team whose reach fails on the streets themselves is planned again with a shorter one, in so many steps down to nothing: then it
+// goes where its pair goes.
+constexpr int ReachAttempts = 4;
 
 class Planner
 {
@@ -52,22 +43,11 @@ public:
 
 private:
     void begin(const Plan *current, const SetOut &start);
-    void chooseCandidates(GridPoint start);
-    void fixLegs();
-    void copyUniformLegs(const Team &uniform, Team &pair) const;
-    void placeBreak(Team &team, int preferred) const;
-    [[nodiscard]] bool breakFits(const Team &team, const Leg &leg) const;
-    void measureWalks();
-    [[nodiscard]] int place(GridPoint point) const;
-    [[nodiscard]] int walk(int from, int to) const;
-    [[nodiscard]] Route routeOf(size_t team) const;
-    [[nodiscard]] std::vector<RouteCandidate> routeCandidates() const;
-    [[nodiscard]] bool fill(const std::vector<size_t> &teams);
-    void shadowPairs();
-    void addLegs(Team &team, const Route &route) const;
-    void finish();
-    [[nodiscard]] Team *linkedTo(const Team &pair);
-    [[nodiscard]] QDateTime instant(int minute) const { return m_plan.shift.from.addSecs(minute * qint64{60}); }
+    [[nodiscard]] NightRoutes search(const PlanNight &built, const Plan *current) const;
+    void keepReach(const PlanNight &built, NightRoutes routes);
+    [[nodiscard]] bool isInReach(size_t pair) const;
+    void keepIds(const Plan *current);
+    void finish(const Plan *current);
 
     const PlanRequest &m_request;
     const HotspotSet &m_hotspots;
@@ -78,42 +58,25 @@ private:
     Random m_random;
     Random m_ids;
     Plan m_plan;
-    std::vector<const Hotspot *> m_candidates;
-    std::vector<GridPoint> m_places; // the candidates' first
-    std::optional<TravelTimes> m_times;
 };
 
 Result<Plan> Planner::make(const Plan *current)
 {
     if (const auto sensible = checkRequest(m_request, m_hotspots); !sensible)
         return std::unexpected(sensible.error());
-    const SetOut start = m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots);
-    begin(current, start);
-    chooseCandidates(start.point);
-    if (m_candidates.empty())
-        return failure(Error::Code::Refused,
-                       PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
-                           .arg(FarthestMinutes));
+    begin(current, m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
-    fixLegs();
-    measureWalks();
-    m_progress.at(0.3);
-    std::vector<size_t> pairs;
-    std::vector<size_t> others;
-    for (size_t i = 0; i < m_plan.teams.size(); ++i) {
-        const Team &team = m_plan.teams[i];
-        const bool linked = std::ranges::contains(m_plan.teams, team.id, &Team::linkedUniform);
-        if (!linked)
-            (team.mode == Mode::Plain ? pairs : others).push_back(i);
-    }
-    if (!fill(pairs))
+    const Result<PlanNight> built =
+        PlanNight::build(m_plan, m_request, m_hotspots, m_context, m_random, m_progress);
+    if (!built)
+        return std::unexpected(built.error());
+    m_progress.at(0.1);
+    const NightRoutes routes = search(*built, current);
+    if (m_progress.cancelled())
         return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
-    m_progress.at(0.5);
-    shadowPairs();
-    m_progress.at(0.7);
-    if (!fill(others) || m_progress.cancelled())
-        return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
-    finish();
+    built->putInto(m_plan, routes);
+    keepReach(*built, routes);
+    finish(current);
     m_progress.at(1.0);
     return std::move(m_plan);
 }
@@ -131,6 +94,7 @@ void Planner::begin(const Plan *current, const SetOut &start)
     m_plan.seed = m_request.seed;
     m_plan.hotspotSet = m_hotspots.id;
     m_plan.reachMinutes = m_request.reachMinutes;
+    m_plan.orders = m_request.orders;
     if (m_plan.name.isEmpty()) {
         const QString night = QLocale().toString(m_plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
         m_plan.name = m_request.plainTeams > 0 ? PlannerWords::tr("Vigilant and Verona, %1").arg(night)
@@ -142,231 +106,69 @@ void Planner::begin(const Plan *current, const SetOut &start)
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
 }
 
-void Planner::chooseCandidates(GridPoint start)
+NightRoutes Planner::search(const PlanNight &built, const Plan *current) const
 {
-    const auto minutesFromStart = [start](const Hotspot *hotspot) {
-        return StraightLineDetour * distanceMetres(start, hotspot->centre) / WalkingMetresPerMinute;
-    };
-    const auto shiftMinutes = static_cast<double>(m_plan.shift.minutes());
-    for (const Hotspot &hotspot : m_hotspots.hotspots) {
-        const double there = minutesFromStart(&hotspot);
-        if (there <= FarthestMinutes && 2 * there + m_request.maxVisitMinutes <= shiftMinutes)
-            m_candidates.push_back(&hotspot);
-    }
-    const auto appeal = [&](const Hotspot *hotspot) {
-        return hotspot->score / (m_request.maxVisitMinutes + minutesFromStart(hotspot));
-    };
-    std::ranges::stable_sort(m_candidates, std::greater(), appeal);
-    if (m_candidates.size() > MostCandidates)
-        m_candidates.resize(MostCandidates);
+    const Night &night = built.night();
+    NightOptions options{.seed = m_request.seed, .steps = m_request.steps, .seconds = m_request.seconds};
+    if (current && current->teams.size() == m_plan.teams.size())
+        options.from = built.routesOf(*current);
+    const Progress half{.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); }, .stop = m_progress.stop};
+    const NightAnswer answer = solveNight(night, options, half);
+    return surprise(night, answer.routes,
+                    {.seed = m_request.seed, .loss = m_request.orders.unpredictableLoss, .steps = m_request.steps / 6 + 1},
+                    m_progress)
+        .routes;
 }
 
-Team *Planner::linkedTo(const Team &pair)
+bool Planner::isInReach(size_t pair) const
 {
-    const auto linked = std::ranges::find(m_plan.teams, pair.linkedUniform, &Team::id);
-    return linked == m_plan.teams.end() ? nullptr : &*linked;
+    std::vector<Breach> breaches;
+    const RuleCheck check{.plan = m_plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
+    check.reach(m_plan.teams[pair]);
+    return std::ranges::none_of(breaches, &Breach::blocks);
 }
 
-// Breaks and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach.
-void Planner::fixLegs()
+// The search takes distances by way of the places; the rule takes them along the streets.
+void Planner::keepReach(const PlanNight &built, NightRoutes routes)
 {
-    const auto length = static_cast<double>(m_plan.shift.minutes());
-    std::vector<Team *> units;
-    for (Team &team : m_plan.teams) {
-        if (!std::ranges::contains(m_plan.teams, team.id, &Team::linkedUniform))
-            units.push_back(&team);
-    }
-    for (size_t i = 0; i < units.size(); ++i) {
-        Team &team = *units[i];
-        if (Team *uniform = linkedTo(team); uniform && team.mode == Mode::Plain)
-            copyUniformLegs(*uniform, team);
-        // The middle third of the shift, shared out between the teams.
-        const double share = (static_cast<double>(i) + m_random.unit()) / static_cast<double>(units.size());
-        placeBreak(team, static_cast<int>(length * (0.35 + 0.3 * share)) - m_request.breakMinutes / 2);
-    }
-}
-
-void Planner::copyUniformLegs(const Team &uniform, Team &pair) const
-{
-    for (const Leg &leg : uniform.legs) {
-        const bool clashes = std::ranges::any_of(pair.legs, [&leg](const Leg &own) { return overlap(own, leg); });
-        if (clashes)
+    for (int follower = 0; follower < static_cast<int>(m_plan.teams.size()); ++follower) {
+        const int pair = built.night().teams[static_cast<size_t>(follower)].beside;
+        if (pair < 0 || routes[static_cast<size_t>(pair)].empty())
             continue;
-        Leg copy = leg;
-        copy.id = {};
-        copy.locked = false;
-        pair.legs.push_back(std::move(copy));
+        Night night = built.night();
+        for (int attempt = 1; attempt <= ReachAttempts && !isInReach(static_cast<size_t>(pair)); ++attempt) {
+            night.reachMetres = built.night().reachMetres * (1 - static_cast<double>(attempt) / ReachAttempts);
+            const std::optional<NightRoute> route = routeBeside(night, routes, follower);
+            if (!route)
+                break; // what is locked does not allow it: the rules say so
+            routes[static_cast<size_t>(follower)] = *route;
+            built.putInto(m_plan, routes);
+        }
     }
-    std::ranges::stable_sort(pair.legs, {}, &Leg::arrive);
 }
 
-bool Planner::breakFits(const Team &team, const Leg &leg) const
+// A leg that was there before is the same leg.
+void Planner::keepIds(const Plan *current)
 {
-    const auto walkSeconds = [this](GridPoint from, GridPoint to) {
-        return static_cast<qint64>(std::ceil(m_walks->between(from, to)->minutes())) * 60;
-    };
-    if (leg.arrive < m_plan.shift.from.addSecs(walkSeconds(team.start, leg.point)))
-        return false;
-    if (leg.depart.addSecs(walkSeconds(leg.point, team.finish)) > m_plan.shift.to)
-        return false;
-    return std::ranges::all_of(team.legs, [&](const Leg &fixed) {
-        return fixed.depart.addSecs(walkSeconds(fixed.point, leg.point)) <= leg.arrive ||
-               leg.depart.addSecs(walkSeconds(leg.point, fixed.point)) <= fixed.arrive;
-    });
-}
-
-void Planner::placeBreak(Team &team, int preferred) const
-{
-    const bool longShift = m_plan.shift.from.secsTo(m_plan.shift.to) > BreakAfterHours * qint64{3600};
-    if (!longShift || m_request.breakMinutes == 0 || std::ranges::contains(team.legs, LegKind::Break, &Leg::kind))
+    if (!current)
         return;
-    const auto length = static_cast<int>(m_plan.shift.minutes());
-    for (int away = 0; away <= length / 3; away += 5) {
-        for (const int minute : {preferred + away, preferred - away}) {
-            Leg leg;
-            leg.kind = LegKind::Break;
-            leg.placeName = team.startName;
-            leg.point = team.start;
-            leg.arrive = instant(minute);
-            leg.depart = instant(minute + m_request.breakMinutes);
-            leg.reason = PlannerWords::tr("Refreshment break");
-            if (!breakFits(team, leg))
-                continue;
-            team.legs.push_back(std::move(leg));
-            std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
-            return;
-        }
-    }
-}
-
-void Planner::measureWalks()
-{
-    for (const Hotspot *hotspot : m_candidates)
-        m_places.push_back(hotspot->centre);
-    const auto add = [this](GridPoint point) {
-        if (!std::ranges::contains(m_places, point))
-            m_places.push_back(point);
-    };
-    for (const Team &team : m_plan.teams) {
-        add(team.start);
-        add(team.finish);
-        for (const Leg &leg : team.legs)
-            add(leg.point);
-    }
-    static const StreetGraph noStreets;
-    m_times.emplace(m_context.graph ? *m_context.graph : noStreets, m_places,
-                    Progress{.report = {}, .stop = m_progress.stop});
-}
-
-int Planner::place(GridPoint point) const
-{
-    return static_cast<int>(std::ranges::find(m_places, point) - m_places.begin());
-}
-
-int Planner::walk(int from, int to) const
-{
-    // A thousandth of a minute is the matrix's rounding, not a minute's walk.
-    return static_cast<int>(std::ceil(m_times->minutes(from, to) - 0.001));
-}
-
-Route Planner::routeOf(size_t team) const
-{
-    const Team &crew = m_plan.teams[team];
-    Route route{.team = team, .segments = {}};
-    RouteSegment open{.fromPlace = place(crew.start), .fromMinute = 0, .visits = {}};
-    for (const Leg &leg : crew.legs) {
-        open.toPlace = place(leg.point);
-        open.toMinute = minuteOf(m_plan.shift, leg.arrive, false);
-        route.segments.push_back(open);
-        open = {.fromPlace = open.toPlace, .fromMinute = minuteOf(m_plan.shift, leg.depart, true), .visits = {}};
-    }
-    open.toPlace = place(crew.finish);
-    open.toMinute = minuteOf(m_plan.shift, m_plan.shift.to, false);
-    route.segments.push_back(std::move(open));
-    return route;
-}
-
-std::vector<RouteCandidate> Planner::routeCandidates() const
-{
-    const bool scored = std::ranges::any_of(m_candidates, [](const Hotspot *hotspot) { return hotspot->score > 0; });
-    std::vector<RouteCandidate> candidates;
-    for (const Hotspot *hotspot : m_candidates) {
-        RouteCandidate candidate{.score = scored ? hotspot->score : 1.0, .fixedStays = {}};
-        for (const Team &team : m_plan.teams) {
-            for (const Leg &leg : team.legs) {
-                if (leg.kind == LegKind::Visit && leg.hotspot == hotspot->id)
-                    candidate.fixedStays.push_back({static_cast<double>(minuteOf(m_plan.shift, leg.arrive, false)),
-                                                    static_cast<double>(minuteOf(m_plan.shift, leg.depart, true))});
-            }
-        }
-        candidates.push_back(std::move(candidate));
-    }
-    return candidates;
-}
-
-bool Planner::fill(const std::vector<size_t> &teams)
-{
-    std::vector<Route> routes;
-    routes.reserve(teams.size());
-    for (const size_t team : teams)
-        routes.push_back(routeOf(team));
-    const WalkMinutes walking = [this](int from, int to) { return walk(from, to); };
-    const InsertionLimits limits{.minVisitMinutes = m_request.minVisitMinutes,
-                                 .maxVisitMinutes = m_request.maxVisitMinutes,
-                                 .visitCap = m_request.visitCapPerHotspot};
-    if (!insertVisits(routes, routeCandidates(), walking, limits, m_random, m_progress))
-        return false;
-    for (Route &route : routes) {
-        for (RouteSegment &segment : route.segments)
-            segment.drawArrivals(walking, m_random);
-        addLegs(m_plan.teams[route.team], route);
-    }
-    return true;
-}
-
-void Planner::addLegs(Team &team, const Route &route) const
-{
-    for (const RouteSegment &segment : route.segments) {
-        for (const RouteVisit &visit : segment.visits) {
-            const Hotspot &hotspot = *m_candidates[static_cast<size_t>(visit.candidate)];
-            Leg leg = visitTo(hotspot);
-            leg.arrive = instant(visit.arrive);
-            leg.depart = instant(visit.arrive + visit.minutes);
-            team.legs.push_back(std::move(leg));
-        }
-    }
-    std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
-}
-
-void Planner::shadowPairs()
-{
-    const ShadowLimits limits{.minVisitMinutes = m_request.minVisitMinutes,
-                              .maxVisitMinutes = m_request.maxVisitMinutes,
-                              .visitCap = m_request.visitCapPerHotspot,
-                              .reachMinutes = m_request.reachMinutes};
-    for (const Team &pair : m_plan.teams) {
-        Team *uniform = pair.mode == Mode::Plain ? linkedTo(pair) : nullptr;
-        if (!uniform || m_progress.cancelled())
+    for (Team &team : m_plan.teams) {
+        const auto before = std::ranges::find(current->teams, team.id, &Team::id);
+        if (before == current->teams.end())
             continue;
-        std::vector<std::vector<Stay>> stays;
-        for (RouteCandidate &candidate : routeCandidates())
-            stays.push_back(std::move(candidate.fixedStays));
-        Shadow shadow(m_plan.shift, pair, *uniform, m_candidates, limits, *m_walks, m_random);
-        const std::vector<Leg> beside = shadow.legs(stays);
-        std::vector<Leg> legs = uniform->legs;
-        for (const Leg &leg : beside) {
-            const bool clashes =
-                std::ranges::any_of(uniform->legs, [&leg](const Leg &locked) { return overlap(locked, leg); });
-            if (!clashes)
-                legs.push_back(leg);
+        for (Leg &leg : team.legs) {
+            const auto same = std::ranges::find_if(before->legs, [&leg](const Leg &other) {
+                return other.kind == leg.kind && other.point == leg.point && other.arrive == leg.arrive;
+            });
+            if (!leg.id.isValid() && same != before->legs.end())
+                leg.id = same->id;
         }
-        uniform->legs = std::move(legs);
-        std::ranges::stable_sort(uniform->legs, {}, &Leg::arrive);
     }
 }
 
-void Planner::finish()
+void Planner::finish(const Plan *current)
 {
+    keepIds(current);
     for (Team &team : m_plan.teams) {
         for (Leg &leg : team.legs) {
             if (!leg.id.isValid())

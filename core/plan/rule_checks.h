@@ -33,6 +33,10 @@ struct RuleCheck
     void doseOfVisits(const Team &team) const;
     void doseOfPlaces() const;
     void authorities() const;
+    void duties() const;
+    void forbids(const Team &team) const;
+    void everyTwoHours() const;
+    void ownHours(const Team &team) const;
 
     void add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team = nullptr,
              const Leg *leg = nullptr) const;

@@ -78,12 +78,16 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
         check.doubleBooking(team);
         check.rest(team);
         check.times(team);
+        check.ownHours(team);
+        check.forbids(team);
         check.walking(team);
         check.reach(team);
         check.doseOfVisits(team);
         check.refreshment(team);
     }
     check.doseOfPlaces();
+    check.everyTwoHours();
+    check.duties();
     check.authorities();
     return breaches;
 }

@@ -14,7 +14,8 @@ namespace lantern
 struct Breach
 {
     QString
-        rule; // "pairing", "training", "reach", "double_booking", "rest", "authority", "dose", "overlap", "shift", "crew", "break"
+        rule; // "pairing", "training", "reach", "double_booking", "rest", "authority", "dose", "overlap", "shift", "crew", "break", "duty",
+              // "forbidden"
     QString why;
     QString wayOut;
     TeamId team; // where it is; may be invalid

@@ -1,5 +1,6 @@
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
+#include "plan/travel.h"
 #include "plan/worth.h"
 
 #include <algorithm>
@@ -11,10 +12,10 @@ namespace lantern
 namespace
 {
 
-// Walking seconds that a gap lacks; a second of rounding is none.
-qint64 secondsShort(const WayOnFoot &walk, const QDateTime &leave, const QDateTime &arrive)
+// Seconds under way that a gap lacks; a second of rounding is none.
+qint64 secondsShort(const Team &team, const WayOnFoot &way, const QDateTime &leave, const QDateTime &arrive)
 {
-    const auto needed = static_cast<qint64>(std::floor(walk.minutes() * 60));
+    const auto needed = static_cast<qint64>(std::floor(minutesUnderWay(team.travel, way.metres) * 60));
     return needed - leave.secsTo(arrive);
 }
 
@@ -57,7 +58,7 @@ void RuleCheck::walking(const Team &team) const
         return;
     const Leg &first = team.legs.front();
     if (isKnown(team.start)) {
-        const qint64 missing = secondsShort(*walks.between(team.start, first.point), plan.shift.from, first.arrive);
+        const qint64 missing = secondsShort(team, *walks.between(team.start, first.point), plan.shift.from, first.arrive);
         if (missing > 0 && first.arrive >= plan.shift.from)
             add(QStringLiteral("shift"),
                 RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")
@@ -72,7 +73,7 @@ void RuleCheck::walking(const Team &team) const
         const Leg &to = team.legs[i];
         if (to.arrive < from.depart)
             continue; // said already
-        const qint64 missing = secondsShort(*walks.between(from.point, to.point), from.depart, to.arrive);
+        const qint64 missing = secondsShort(team, *walks.between(from.point, to.point), from.depart, to.arrive);
         if (missing <= 0)
             continue;
         add(QStringLiteral("overlap"),
@@ -88,7 +89,7 @@ void RuleCheck::walking(const Team &team) const
     const Leg &last = team.legs.back();
     if (!isKnown(team.finish) || last.depart > plan.shift.to)
         return;
-    const qint64 missing = secondsShort(*walks.between(last.point, team.finish), last.depart, plan.shift.to);
+    const qint64 missing = secondsShort(team, *walks.between(last.point, team.finish), last.depart, plan.shift.to);
     if (missing > 0)
         add(QStringLiteral("shift"),
             RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end.")
@@ -134,12 +135,12 @@ void RuleCheck::doseOfVisits(const Team &team) const
 void RuleCheck::doseOfPlaces() const
 {
     for (const HotspotDose &dose : doseOf(plan)) {
-        if (dose.visits > VisitCapPerNight)
+        if (dose.visits > plan.orders.visitCap)
             add(QStringLiteral("dose"),
                 RulesWords::tr("%1 is visited %2 times; more than %3 in a night adds little.")
                     .arg(dose.name)
                     .arg(dose.visits)
-                    .arg(VisitCapPerNight),
+                    .arg(plan.orders.visitCap),
                 RulesWords::tr("Give a visit to another hotspot."), false);
     }
 }

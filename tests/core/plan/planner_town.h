@@ -37,6 +37,7 @@ inline PlanRequest requestOf(quint64 seed, const QString &hours = QStringLiteral
     request.uniformTeams = 3;
     request.plainTeams = 1;
     request.seed = seed;
+    request.steps = 100; // enough for the rules to show
     return request;
 }
 
