@@ -1,0 +1,46 @@
+#include "night/follow.h"
+
+#include "night/route_program.h"
+
+namespace lantern
+{
+
+void restWithLeader(Night &night, int leader, const NightRoute &route)
+{
+    const int follower = night.follower(leader);
+    if (follower < 0)
+        return;
+    const std::vector<NightStop> &stops = night.teams[static_cast<size_t>(leader)].stops;
+    std::vector<int> rests;
+    for (const NightVisit &visit : route)
+        if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].rest)
+            rests.push_back(visit.arrive);
+    auto next = rests.begin();
+    for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops)
+        if (stop.rest && next != rests.end())
+            stop.earliest = stop.latest = *next++;
+}
+
+std::optional<NightRoute> routeBeside(const Night &night, const NightRoutes &routes, int follower)
+{
+    Night own = night;
+    const NightTeam &team = own.teams[static_cast<size_t>(follower)];
+    const NightRoute &leader = routes[static_cast<size_t>(team.beside)];
+    restWithLeader(own, team.beside, leader);
+    Ledger ledger(own);
+    for (int other = 0; other < static_cast<int>(routes.size()); ++other)
+        if (other != follower)
+            ledger.add(routes[static_cast<size_t>(other)], other);
+    Reach reach(own, team.beside, leader, team.from, team.to);
+    RouteProgram program(own);
+    return program.best({.team = follower,
+                         .start = team.start,
+                         .from = team.from,
+                         .finish = team.finish,
+                         .to = team.to,
+                         .firstStop = 0,
+                         .lastStop = static_cast<int>(team.stops.size())},
+                        ledger, {}, &reach);
+}
+
+} // namespace lantern

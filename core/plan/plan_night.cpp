@@ -1,0 +1,268 @@
+#include "plan/plan_night.h"
+
+#include "plan/edit.h"
+#include "plan/request_check.h"
+#include "plan/timeline.h"
+#include "plan/travel.h"
+#include "plan/watcher.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr size_t MostHotspots = 400;
+constexpr double FarthestMinutes = 45; // on foot from a start
+constexpr int BreakPlay = 20;          // minutes that a break may be off the middle of its share of the night
+constexpr double GapPriceShare = 0.05; // of the worthiest visit, for each minute over two hours without anybody
+constexpr double WayPriceShare = 0.001;
+
+bool clashes(const Leg &leg, const std::vector<Leg> &others)
+{
+    return std::ranges::any_of(
+        others, [&leg](const Leg &other) { return other.arrive < leg.depart && leg.arrive < other.depart; });
+}
+
+// Whole minutes; a thousandth of one is the matrix's rounding.
+std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel)
+{
+    std::vector<int> minutes;
+    const auto size = static_cast<int>(times.size());
+    for (int from = 0; from < size; ++from)
+        for (int to = 0; to < size; ++to)
+            minutes.push_back(static_cast<int>(
+                std::ceil(minutesUnderWay(travel, times.minutes(from, to) * WalkingMetresPerMinute) - 0.001)));
+    return minutes;
+}
+
+} // namespace
+
+std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
+{
+    int place = team.start;
+    int minute = team.from;
+    int taken = 0;
+    for (const NightStop &stop : team.stops) {
+        const int way = night.travelTime(team.travel, place, stop.place);
+        minute = std::max(minute + way, stop.earliest);
+        if (minute > stop.latest)
+            return std::nullopt;
+        minute += stop.minutes;
+        taken += way + stop.minutes;
+        place = stop.place;
+    }
+    const int way = night.travelTime(team.travel, place, team.finish);
+    return minute + way > team.to ? std::nullopt : std::optional(taken + way);
+}
+
+Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
+                                   const RuleContext &context, Random &random, const Progress &progress)
+{
+    PlanNight built;
+    built.m_plan = plan;
+    built.m_night.minutes = static_cast<int>(plan.shift.minutes());
+    built.m_night.leastVisit = request.minVisitMinutes;
+    built.m_night.longestVisit = std::max(request.minVisitMinutes, std::min(request.maxVisitMinutes, FullDoseMinutes));
+    built.m_night.fullDose = FullDoseMinutes;
+    built.m_night.halfRecovery = plan.orders.halfRecoveryMinutes;
+    built.m_night.reachMetres = plan.reachMinutes * WalkingMetresPerMinute;
+    built.m_night.metresPerMinute = WalkingMetresPerMinute;
+    built.chooseHotspots(hotspots, request);
+    if (built.m_hotspots.empty())
+        return failure(Error::Code::Refused,
+                       PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
+                           .arg(FarthestMinutes));
+    built.addHotspots(context.otherPlans);
+    built.addTeams(request, random);
+    for (const Duty &duty : plan.orders.duties)
+        std::ignore = built.place(duty.point);
+    if (const auto measured = built.measure(context, progress); !measured)
+        return std::unexpected(measured.error());
+    built.settleBreaks();
+    built.addDuties(context);
+    return built;
+}
+
+void PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request)
+{
+    std::vector<GridPoint> starts;
+    for (const Team &team : m_plan.teams)
+        if (isKnown(team.start) && !std::ranges::contains(starts, team.start))
+            starts.push_back(team.start);
+    const auto minutesFromStart = [&starts](const Hotspot *hotspot) {
+        double nearest = std::numeric_limits<double>::infinity();
+        for (const GridPoint start : starts)
+            nearest = std::min(nearest, distanceMetres(start, hotspot->centre));
+        return StraightLineDetour * nearest / WalkingMetresPerMinute;
+    };
+    const auto isForbidden = [this](const Hotspot &hotspot) {
+        return std::ranges::any_of(m_plan.orders.forbids, [&](const Forbid &forbid) {
+            return forbid.hotspot == hotspot.id && !forbid.team.isValid();
+        });
+    };
+    for (const Hotspot &hotspot : hotspots.hotspots) {
+        const double there = minutesFromStart(&hotspot);
+        if (there <= FarthestMinutes && 2 * there + request.maxVisitMinutes <= m_night.minutes && !isForbidden(hotspot))
+            m_hotspots.push_back(&hotspot);
+    }
+    const auto appeal = [&](const Hotspot *hotspot) {
+        return hotspot->score / (request.maxVisitMinutes + minutesFromStart(hotspot));
+    };
+    std::ranges::stable_sort(m_hotspots, std::greater(), appeal);
+    m_hotspots.resize(std::min(m_hotspots.size(), MostHotspots));
+    for (const Hotspot *hotspot : m_hotspots)
+        m_places.push_back(hotspot->centre);
+}
+
+void PlanNight::addHotspots(std::span<const Plan> seen)
+{
+    const bool scored = std::ranges::any_of(m_hotspots, [](const Hotspot *hotspot) { return hotspot->score > 0; });
+    const std::vector<int> hours = hoursOfWeek(m_plan.shift);
+    const Watcher watcher(m_plan.shift, seen, m_plan.id);
+    float most = 0;
+    for (const Hotspot *hotspot : m_hotspots) {
+        NightHotspot place;
+        for (const int hour : hours)
+            place.worth.push_back(scored ? static_cast<float>(worthAt(*hotspot, hour)) : 1.0F);
+        const std::span<const double> expected = watcher.expectationsAt(hotspot->centre);
+        for (size_t minute = 0; minute < expected.size() && minute < hours.size(); ++minute)
+            place.expected.push_back(static_cast<float>(expected[minute]));
+        place.expected.resize(hours.size());
+        place.visitCap = m_plan.orders.visitCap;
+        place.everyTwoHours = std::ranges::contains(m_plan.orders.everyTwoHours, hotspot->id);
+        most = std::max(most, *std::ranges::max_element(place.worth));
+        m_night.hotspots.push_back(std::move(place));
+    }
+    m_night.gapPrice = GapPriceShare * static_cast<double>(most);
+    m_night.walkPrice = WayPriceShare * static_cast<double>(most);
+}
+
+Result<void> PlanNight::measure(const RuleContext &context, const Progress &progress)
+{
+    static const StreetGraph noStreets;
+    const TravelTimes times(context.graph ? *context.graph : noStreets, m_places,
+                            Progress{.report = {}, .stop = progress.stop});
+    if (progress.cancelled())
+        return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
+    m_night.places = static_cast<int>(m_places.size());
+    m_night.travel = {wholeMinutes(times, Travel::Foot), wholeMinutes(times, Travel::Vehicle)};
+    for (int from = 0; from < m_night.places; ++from)
+        for (int to = 0; to < m_night.places; ++to)
+            m_night.metres.push_back(static_cast<float>(times.minutes(from, to) * WalkingMetresPerMinute));
+    return {};
+}
+
+int PlanNight::place(GridPoint point)
+{
+    const auto found = std::ranges::find(m_places, point);
+    if (found == m_places.end())
+        m_places.push_back(point);
+    return static_cast<int>(std::ranges::find(m_places, point) - m_places.begin());
+}
+
+int PlanNight::hotspotOf(const HotspotId &id) const
+{
+    const auto found = std::ranges::find(m_hotspots, id, &Hotspot::id);
+    return found == m_hotspots.end() ? -1 : static_cast<int>(found - m_hotspots.begin());
+}
+
+int PlanNight::minuteOf(const QDateTime &instant, bool roundUp) const
+{
+    const double minutes = static_cast<double>(m_plan.shift.from.secsTo(instant)) / 60.0;
+    return static_cast<int>(roundUp ? std::ceil(minutes) : std::floor(minutes));
+}
+
+void PlanNight::addTeams(const PlanRequest &request, Random &random)
+{
+    const std::vector<Team> &teams = m_plan.teams;
+    m_stopLegs.resize(teams.size());
+    std::vector<size_t> leaders;
+    for (size_t i = 0; i < teams.size(); ++i) {
+        const Team &team = teams[i];
+        NightTeam crew{.start = place(team.start), .finish = place(team.finish), .from = 0, .to = m_night.minutes};
+        crew.travel = team.travel == Travel::Vehicle ? 1 : 0;
+        if (team.from.isValid())
+            crew.from = std::clamp(minuteOf(team.from, true), 0, m_night.minutes);
+        if (team.to.isValid())
+            crew.to = std::clamp(minuteOf(team.to, false), crew.from, m_night.minutes);
+        const auto pair = std::ranges::find_if(teams, [&](const Team &other) {
+            return other.mode == Mode::Plain && other.linkedUniform.isValid() && other.linkedUniform == team.id;
+        });
+        if (pair != teams.end() && &*pair != &team)
+            crew.beside = static_cast<int>(pair - teams.begin());
+        else
+            leaders.push_back(i);
+        for (const Hotspot *hotspot : m_hotspots)
+            crew.barred.push_back(std::ranges::contains(m_plan.orders.forbids, Forbid{team.id, hotspot->id}) ? 1 : 0);
+        m_night.teams.push_back(std::move(crew));
+        addLocked(i);
+    }
+    for (size_t i = 0; i < leaders.size(); ++i) {
+        // The middle third of the shift, shared out between the teams.
+        const double share = (static_cast<double>(i) + random.unit()) / static_cast<double>(leaders.size());
+        const auto preferred =
+            static_cast<int>(m_night.minutes * (0.35 + 0.3 * share)) - request.breakMinutes / 2;
+        addBreak(leaders[i], request, preferred);
+        if (const int follower = m_night.follower(static_cast<int>(leaders[i])); follower >= 0)
+            addBreak(static_cast<size_t>(follower), request, preferred);
+    }
+}
+
+// The team's locked legs; and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach.
+void PlanNight::addLocked(size_t team)
+{
+    const auto add = [this, team](const Leg &leg, bool own) {
+        const int arrive = minuteOf(leg.arrive, false);
+        NightStop stop{.place = place(leg.point), .earliest = arrive, .latest = arrive, .minutes = minuteOf(leg.depart, true) - arrive};
+        stop.rest = leg.kind == LegKind::Break;
+        stop.hotspot = own && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
+        addStop(team, stop, leg);
+    };
+    for (const Leg &leg : m_plan.teams[team].legs)
+        if (leg.locked)
+            add(leg, true);
+    const auto uniform = std::ranges::find(m_plan.teams, m_plan.teams[team].linkedUniform, &Team::id);
+    if (m_plan.teams[team].mode != Mode::Plain || uniform == m_plan.teams.end())
+        return;
+    std::vector<Leg> own = m_stopLegs[team];
+    for (Leg leg : uniform->legs) {
+        if (!leg.locked || clashes(leg, own))
+            continue;
+        leg.id = {};
+        leg.locked = false;
+        add(leg, false);
+    }
+}
+
+void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
+{
+    NightTeam &crew = m_night.teams[team];
+    const bool isLong = crew.to - crew.from > BreakAfterHours * 60;
+    if (!isLong || request.breakMinutes == 0 || std::ranges::contains(crew.stops, true, &NightStop::rest))
+        return;
+    const Team &own = m_plan.teams[team];
+    Leg leg;
+    leg.kind = LegKind::Break;
+    leg.placeName = own.startName;
+    leg.point = own.start;
+    leg.reason = PlannerWords::tr("Refreshment break");
+    NightStop stop{.place = crew.start, .earliest = std::max(crew.from, preferred - BreakPlay), .latest = 0,
+                   .minutes = request.breakMinutes, .hotspot = -1, .rest = true};
+    stop.latest = std::max(stop.earliest, std::min(crew.to - stop.minutes, preferred + BreakPlay));
+    addStop(team, stop, leg);
+}
+
+void PlanNight::addStop(size_t team, const NightStop &stop, const Leg &leg)
+{
+    std::vector<NightStop> &stops = m_night.teams[team].stops;
+    const auto later = std::ranges::upper_bound(stops, stop.earliest + stop.latest, {},
+                                                [](const NightStop &other) { return other.earliest + other.latest; });
+    m_stopLegs[team].insert(m_stopLegs[team].begin() + (later - stops.begin()), leg);
+    stops.insert(later, stop);
+}
+
+} // namespace lantern

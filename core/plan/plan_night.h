@@ -1,0 +1,70 @@
+#pragma once
+
+#include "night/night.h"
+#include "plan/planner.h"
+
+namespace lantern
+{
+
+// A plan's night as the optimiser sees it (night/night.h), and its routes as legs again.
+class PlanNight
+{
+public:
+    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for. `random` staggers the breaks.
+    // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
+    [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
+                                                 const RuleContext &context, Random &random,
+                                                 const Progress &progress = {});
+
+    [[nodiscard]] const Night &night() const { return m_night; }
+    [[nodiscard]] Night &night() { return m_night; }
+    // The hotspots that it may use, by their number in the night.
+    [[nodiscard]] const std::vector<const Hotspot *> &hotspots() const { return m_hotspots; }
+    // The plan's legs as routes, as far as the night knows their places.
+    [[nodiscard]] NightRoutes routesOf(const Plan &plan) const;
+    // Puts the routes in the place of the plan's unlocked legs; legs that are new have no id. Teams without a route keep their locked legs.
+    void putInto(Plan &plan, const NightRoutes &routes) const;
+    // Duties that no team can do: indices into the orders'.
+    [[nodiscard]] const std::vector<size_t> &undone() const { return m_undone; }
+
+private:
+    PlanNight() = default;
+    void chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request);
+    void addHotspots(std::span<const Plan> seen);
+    [[nodiscard]] Result<void> measure(const RuleContext &context, const Progress &progress);
+    void addTeams(const PlanRequest &request, Random &random);
+    void addLocked(size_t team);
+    void addBreak(size_t team, const PlanRequest &request, int preferred);
+    void settleBreaks();
+    void addDuties(const RuleContext &context);
+    // Where among a team's stops one more takes fewest minutes, and how many.
+    struct Fit
+    {
+        size_t position = 0;
+        int minutes = 0;
+    };
+    [[nodiscard]] std::optional<Fit> bestFit(size_t team, const NightStop &stop) const;
+    [[nodiscard]] bool mayDo(const Duty &duty, const Team &team, const RuleContext &context) const;
+    [[nodiscard]] bool isDone(const Duty &duty) const;
+    [[nodiscard]] bool isBeside(const Plan &plan, size_t team, const Leg &leg) const;
+    void addStop(size_t team, const NightStop &stop, const Leg &leg);
+    void insertStop(size_t team, size_t position, const NightStop &stop, const Leg &leg);
+    [[nodiscard]] int place(GridPoint point);
+    [[nodiscard]] int hotspotOf(const HotspotId &id) const;
+    [[nodiscard]] int minuteOf(const QDateTime &instant, bool roundUp) const;
+
+    Plan m_plan;
+    Night m_night;
+    std::vector<const Hotspot *> m_hotspots;
+    std::vector<GridPoint> m_places;
+    std::vector<std::vector<Leg>> m_stopLegs; // by team and stop: the leg that it becomes
+    std::vector<size_t> m_undone;
+};
+
+// Whether a leg is what a duty asks for.
+[[nodiscard]] bool fulfils(const Leg &leg, const Team &team, const Duty &duty);
+
+// How many minutes more than nothing the team's stops take, in their order; none if they cannot be kept.
+[[nodiscard]] std::optional<int> minutesForStops(const Night &night, const NightTeam &team);
+
+} // namespace lantern

@@ -1,0 +1,170 @@
+#include "plan/plan_night.h"
+
+#include "plan/edit.h"
+#include "plan/request_check.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+std::optional<PlanNight::Fit> PlanNight::bestFit(size_t team, const NightStop &stop) const
+{
+    std::optional<Fit> best;
+    NightTeam crew = m_night.teams[team];
+    const int before = minutesForStops(m_night, crew).value_or(0);
+    for (size_t position = 0; position <= m_night.teams[team].stops.size(); ++position) {
+        crew.stops = m_night.teams[team].stops;
+        crew.stops.insert(crew.stops.begin() + static_cast<std::ptrdiff_t>(position), stop);
+        const std::optional<int> minutes = minutesForStops(m_night, crew);
+        if (minutes && (!best || *minutes - before < best->minutes))
+            best = Fit{.position = position, .minutes = *minutes - before};
+    }
+    return best;
+}
+
+void PlanNight::insertStop(size_t team, size_t position, const NightStop &stop, const Leg &leg)
+{
+    const auto at = static_cast<std::ptrdiff_t>(position);
+    m_night.teams[team].stops.insert(m_night.teams[team].stops.begin() + at, stop);
+    m_stopLegs[team].insert(m_stopLegs[team].begin() + at, leg);
+}
+
+// Where what is locked leaves no time for a break at its time of the night, it is at any other; without one the rules say so.
+void PlanNight::settleBreaks()
+{
+    for (size_t team = 0; team < m_night.teams.size(); ++team) {
+        NightTeam &crew = m_night.teams[team];
+        const auto rest = std::ranges::find_if(
+            crew.stops, [](const NightStop &stop) { return stop.rest && stop.earliest != stop.latest; });
+        if (rest == crew.stops.end() || minutesForStops(m_night, crew))
+            continue;
+        NightStop stop = *rest;
+        const auto at = rest - crew.stops.begin();
+        const Leg leg = m_stopLegs[team][static_cast<size_t>(at)];
+        crew.stops.erase(rest);
+        m_stopLegs[team].erase(m_stopLegs[team].begin() + at);
+        stop.earliest = crew.from;
+        stop.latest = crew.to - stop.minutes;
+        if (const std::optional<Fit> fit = bestFit(team, stop))
+            insertStop(team, fit->position, stop, leg);
+    }
+}
+
+bool PlanNight::mayDo(const Duty &duty, const Team &team, const RuleContext &context) const
+{
+    if (duty.team.isValid() && duty.team != team.id)
+        return false;
+    // A pair and its uniform team stay together: they get a duty only by name.
+    const bool isLinked = team.linkedUniform.isValid() ||
+                          std::ranges::contains(m_plan.teams, team.id, &Team::linkedUniform);
+    if (!duty.team.isValid() && isLinked)
+        return false;
+    return duty.skill.isEmpty() || std::ranges::any_of(team.members, [&](const OfficerId &member) {
+        const auto officer = std::ranges::find(context.officers, member, &Officer::id);
+        return officer != context.officers.end() && officer->has(duty.skill, m_plan.shift.operationalDate);
+    });
+}
+
+// Whether it is among what the team has locked already.
+bool PlanNight::isDone(const Duty &duty) const
+{
+    return std::ranges::any_of(m_plan.teams, [&](const Team &team) {
+        return std::ranges::any_of(team.legs, [&](const Leg &leg) { return leg.locked && fulfils(leg, team, duty); });
+    });
+}
+
+void PlanNight::addDuties(const RuleContext &context)
+{
+    for (size_t i = 0; i < m_plan.orders.duties.size(); ++i) {
+        const Duty &duty = m_plan.orders.duties[i];
+        if (isDone(duty))
+            continue;
+        NightStop stop{.place = place(duty.point),
+                       .earliest = std::max(0, minuteOf(duty.earliest, true)),
+                       .latest = minuteOf(duty.latest, false),
+                       .minutes = duty.minutes};
+        std::optional<std::pair<size_t, Fit>> best;
+        for (size_t team = 0; team < m_plan.teams.size(); ++team) {
+            const std::optional<Fit> fit =
+                mayDo(duty, m_plan.teams[team], context) ? bestFit(team, stop) : std::nullopt;
+            if (fit && (!best || fit->minutes < best->second.minutes))
+                best = {team, *fit};
+        }
+        if (!best) {
+            m_undone.push_back(i);
+            continue;
+        }
+        Leg leg;
+        leg.placeName = duty.name;
+        leg.point = duty.point;
+        leg.reason = PlannerWords::tr("Duty: %1").arg(duty.name);
+        insertStop(best->first, best->second.position, stop, leg);
+    }
+}
+
+NightRoutes PlanNight::routesOf(const Plan &plan) const
+{
+    NightRoutes routes(m_night.teams.size());
+    for (size_t team = 0; team < routes.size() && team < plan.teams.size(); ++team) {
+        size_t stop = 0;
+        for (const Leg &leg : plan.teams[team].legs) {
+            const int arrive = minuteOf(leg.arrive, false);
+            NightVisit visit{.arrive = arrive, .minutes = minuteOf(leg.depart, true) - arrive, .hotspot = hotspotOf(leg.hotspot)};
+            const bool isStop = stop < m_stopLegs[team].size() && m_stopLegs[team][stop].kind == leg.kind &&
+                                m_stopLegs[team][stop].point == leg.point && (leg.locked || !leg.hotspot.isValid());
+            if (isStop) {
+                visit.place = m_night.teams[team].stops[stop].place;
+                visit.hotspot = m_night.teams[team].stops[stop].hotspot;
+                visit.stop = static_cast<int>(stop++);
+            } else if (visit.hotspot < 0) {
+                continue; // a place that is no hotspot of this night any more
+            } else {
+                visit.place = visit.hotspot;
+                visit.beside = isBeside(plan, team, leg);
+            }
+            routes[team].push_back(visit);
+        }
+    }
+    return routes;
+}
+
+// Whether the leg of a linked uniform team is at its pair's place and time.
+bool PlanNight::isBeside(const Plan &plan, size_t team, const Leg &leg) const
+{
+    const int leader = m_night.teams[team].beside;
+    return leader >= 0 && std::ranges::any_of(plan.teams[static_cast<size_t>(leader)].legs, [&](const Leg &other) {
+               return other.hotspot == leg.hotspot && other.arrive <= leg.arrive && leg.depart <= other.depart;
+           });
+}
+
+void PlanNight::putInto(Plan &plan, const NightRoutes &routes) const
+{
+    const auto instant = [&](int minute) { return plan.shift.from.addSecs(minute * qint64{60}); };
+    for (size_t team = 0; team < plan.teams.size(); ++team) {
+        std::vector<Leg> &legs = plan.teams[team].legs;
+        if (routes[team].empty()) {
+            std::erase_if(legs, [](const Leg &leg) { return !leg.locked; });
+            continue;
+        }
+        legs.clear();
+        for (const NightVisit &visit : routes[team]) {
+            Leg leg = visit.stop >= 0 ? m_stopLegs[team][static_cast<size_t>(visit.stop)]
+                                      : visitTo(*m_hotspots[static_cast<size_t>(visit.hotspot)]);
+            if (!leg.locked) { // a locked one keeps its seconds
+                leg.arrive = instant(visit.arrive);
+                leg.depart = instant(visit.depart());
+            }
+            legs.push_back(std::move(leg));
+        }
+    }
+}
+
+bool fulfils(const Leg &leg, const Team &team, const Duty &duty)
+{
+    return leg.kind == LegKind::Visit && leg.point == duty.point && duty.earliest <= leg.arrive &&
+           leg.arrive <= duty.latest && leg.arrive.secsTo(leg.depart) >= duty.minutes * qint64{60} &&
+           (!duty.team.isValid() || duty.team == team.id);
+}
+
+} // namespace lantern

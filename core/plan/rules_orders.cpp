@@ -1,0 +1,98 @@
+#include "plan/plan_night.h"
+#include "plan/rule_checks.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+// The longest time without anybody at a hotspot, in minutes, and when it began.
+struct Wait
+{
+    qint64 minutes = 0;
+    QDateTime from;
+};
+
+Wait longestWait(const Plan &plan, const HotspotId &hotspot, QString &name)
+{
+    std::vector<const Leg *> legs;
+    for (const Team &team : plan.teams)
+        for (const Leg &leg : team.legs)
+            if (leg.kind == LegKind::Visit && leg.hotspot == hotspot)
+                legs.push_back(&leg);
+    std::ranges::sort(legs, {}, [](const Leg *leg) { return leg->arrive; });
+    Wait wait;
+    QDateTime left = plan.shift.from;
+    const auto see = [&](const QDateTime &next) {
+        if (left.secsTo(next) / 60 > wait.minutes)
+            wait = {.minutes = left.secsTo(next) / 60, .from = left};
+    };
+    for (const Leg *leg : legs) {
+        name = leg->placeName;
+        see(leg->arrive);
+        left = std::max(left, leg->depart);
+    }
+    see(plan.shift.to);
+    return wait;
+}
+
+} // namespace
+
+void RuleCheck::duties() const
+{
+    for (const Duty &duty : plan.orders.duties) {
+        const bool isDone = std::ranges::any_of(plan.teams, [&](const Team &team) {
+            return std::ranges::any_of(team.legs, [&](const Leg &leg) { return fulfils(leg, team, duty); });
+        });
+        if (!isDone)
+            add(QStringLiteral("duty"),
+                RulesWords::tr("Nobody is at %1 for %2 min between %3 and %4, as was ordered.")
+                    .arg(duty.name)
+                    .arg(duty.minutes)
+                    .arg(clockTime(duty.earliest), clockTime(duty.latest)),
+                RulesWords::tr("Free a team for it, widen its hours or take the duty out."), true);
+    }
+}
+
+void RuleCheck::forbids(const Team &team) const
+{
+    for (const Leg &leg : team.legs) {
+        const bool isForbidden = std::ranges::any_of(plan.orders.forbids, [&](const Forbid &forbid) {
+            return forbid.hotspot == leg.hotspot && (!forbid.team.isValid() || forbid.team == team.id);
+        });
+        if (leg.kind == LegKind::Visit && leg.hotspot.isValid() && isForbidden)
+            add(QStringLiteral("forbidden"), RulesWords::tr("%1 is not to go to %2 tonight.").arg(team.name, leg.placeName),
+                RulesWords::tr("Take the visit out, or allow it."), true, &team, &leg);
+    }
+}
+
+void RuleCheck::everyTwoHours() const
+{
+    for (const HotspotId &hotspot : plan.orders.everyTwoHours) {
+        QString name = RulesWords::tr("A hotspot that was asked for");
+        const Wait wait = longestWait(plan, hotspot, name);
+        if (wait.minutes > RevisitWithinMinutes)
+            add(QStringLiteral("dose"),
+                RulesWords::tr("%1: nobody for %2 from %3; at least every two hours was asked for.")
+                    .arg(name, hoursText(wait.minutes * 60), clockTime(wait.from)),
+                RulesWords::tr("Add a visit in between, or a team."), false);
+    }
+}
+
+void RuleCheck::ownHours(const Team &team) const
+{
+    for (const Leg &leg : team.legs) {
+        const bool isEarly = team.from.isValid() && leg.arrive < team.from;
+        const bool isLate = team.to.isValid() && leg.depart > team.to;
+        if (isEarly || isLate)
+            add(QStringLiteral("shift"),
+                RulesWords::tr("%1 is at %2 from %3 to %4, outside its own hours.")
+                    .arg(team.name, leg.placeName, clockTime(leg.arrive), clockTime(leg.depart)),
+                RulesWords::tr("Move the visit or change the team's hours."), true, &team, &leg);
+    }
+}
+
+} // namespace lantern
