@@ -65,9 +65,10 @@ std::vector<int> luckyMinutes(const std::vector<GuessedVisit> &visits, int minut
         for (int minute = std::max(0, visit.minute - ForeseenMinutes); minute < end; ++minute)
             lucky[place][static_cast<size_t>(minute)] = 1;
     }
-    std::vector<int> counts;
-    for (const std::vector<char> &there : lucky)
-        counts.push_back(static_cast<int>(std::ranges::count(there, 1)));
+    std::vector<int> counts(lucky.size());
+    std::ranges::transform(lucky, counts.begin(), [](const std::vector<char> &there) {
+        return static_cast<int>(std::ranges::count(there, 1));
+    });
     return counts;
 }
 

@@ -87,6 +87,7 @@ void Watcher::findPlaces(const std::vector<Sighting> &seen)
     for (const Sighting &sighting : seen)
         ++visits[{sighting.point.easting, sighting.point.northing}];
     std::vector<std::pair<int, GridPoint>> points;
+    points.reserve(visits.size());
     for (const auto &[point, count] : visits)
         points.emplace_back(count, GridPoint{point.first, point.second});
     // Stable, so that of points visited equally often the most westerly comes first, whatever the order of the plans.
