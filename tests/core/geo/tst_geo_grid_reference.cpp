@@ -124,7 +124,11 @@ void GridReferenceTest::writes_data()
     QTest::addColumn<QString>("reference");
     QTest::addRow("Soho") << 529'909.9 << 180'500.0 << "TQ 2990 8050";
     QTest::addRow("leading noughts") << 500'000.0 << 100'010.0 << "TQ 0000 0001";
-    QTest::addRow("Orkney's north") << 460'000.0 << 1'215'000.0 << "HP 6000 1500";
+    // Ordnance Survey, "OSTN15 OSGM15 test data" and "A guide to coordinate systems".
+    QTest::addRow("TP09, London") << 530'624.974 << 178'388.464 << "TQ 3062 7838";
+    QTest::addRow("Caister") << 651'409.903 << 313'177.270 << "TG 5140 1317";
+    QTest::addRow("origin") << 0.0 << 0.0 << "SV 0000 0000";
+    QTest::addRow("Shetland's north") << 460'000.0 << 1'215'000.0 << "HP 6000 1500";
     QTest::addRow("west of the grid") << -1.0 << 180'000.0 << "";
     QTest::addRow("north of the grid") << 400'000.0 << 1'300'000.0 << "";
 }
