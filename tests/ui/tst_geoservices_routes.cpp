@@ -101,6 +101,7 @@ void GeoServicesRoutesTest::segmentsAddUpToTheRoute()
     QVERIFY(std::abs(metres - route.distance()) < 0.01);
     QCOMPARE(seconds, route.travelTime());
     QVERIFY(route.distance() > 700);
+    QCOMPARE(instructions(route).constFirst(), QStringLiteral("Walk east along Mill Lane")); // not south, to the street
 }
 
 void GeoServicesRoutesTest::legsThroughWaypoints()
@@ -279,6 +280,7 @@ void GeoServicesRoutesTest::shortStepsWithoutANameAreNoStretch()
     QCOMPARE(parts.size(), size_t(2));
     QCOMPARE(parts[0].street, QStringLiteral("Lane"));
     QCOMPARE(lengthMetres(parts[0].line), 110.0);
+    QCOMPARE(parts[0].onStreet, size_t(1));
     QCOMPARE(parts[1].street, QString());
     QCOMPARE(lengthMetres(parts[1].line), 105.0);
     QVERIFY(partsOf({{5, 5}}, streets).empty());

@@ -98,7 +98,8 @@ const TurnWords &wordsOf(double degrees)
 
 QString startText(const RoutePart &part)
 {
-    const double degrees = bearing(part.line.front(), pointAlong(part.line, AimMetres));
+    const auto street = part.line | std::views::drop(part.onStreet);
+    const double degrees = bearing(street.front(), pointAlong(street, AimMetres));
     const auto eighth = static_cast<size_t>(std::lround((degrees + 360) / 45)) % Compass.size();
     const QString heading = GeoWords::tr(Compass[eighth]);
     return part.street.isEmpty() ? GeoWords::tr("Walk %1").arg(heading)
@@ -131,7 +132,7 @@ std::vector<RoutePart> byName(const Line &way, const StreetIndex &streets)
             continue;
         const QString name = streets.nameAlong(from, to);
         if (parts.empty() || parts.back().street != name)
-            parts.push_back({.street = name, .line = {from, to}});
+            parts.push_back({.street = name, .line = {from, to}, .onStreet = 0});
         else
             parts.back().line.push_back(to);
         from = to;
@@ -171,6 +172,7 @@ std::vector<RoutePart> partsOf(const Line &way, const StreetIndex &streets)
     Line ahead; // without a name, at the start
     for (RoutePart &part : byName(way, streets)) {
         if (!ahead.empty()) {
+            part.onStreet = ahead.size() - 1;
             ahead.insert(ahead.end(), part.line.begin() + 1, part.line.end());
             part.line = std::exchange(ahead, {});
         }
@@ -183,7 +185,7 @@ std::vector<RoutePart> partsOf(const Line &way, const StreetIndex &streets)
             parts.push_back(std::move(part));
     }
     if (!ahead.empty())
-        parts.push_back({.street = {}, .line = ahead});
+        parts.push_back({.street = {}, .line = ahead, .onStreet = 0});
     return parts;
 }
 

@@ -11,8 +11,9 @@ namespace lantern
 // A stretch of a way along one street.
 struct RoutePart
 {
-    QString street; // empty for a path without a name
-    Line line;      // two points or more
+    QString street;      // empty for a path without a name
+    Line line;           // two points or more
+    size_t onStreet = 0; // the point of the line from which it runs along the street
 };
 
 // Cuts a way where the name of the street changes. What has no name and is shorter than 20 m (a crossing, the step from a door
