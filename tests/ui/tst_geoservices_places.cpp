@@ -194,6 +194,8 @@ void GeoServicesPlacesTest::refuses_data()
     QTest::addColumn<QString>("words");
     QTest::addRow("asks for nothing") << "" << QGeoCoordinate() << QPlaceReply::BadArgumentError << "what to look for";
     QTest::addRow("no words") << " *-\"( " << QGeoCoordinate() << QPlaceReply::BadArgumentError << "what to look for";
+    QTest::addRow("no words, somewhere") << "?!" << coordinate(test::Crossing) << QPlaceReply::BadArgumentError
+                                         << "what to look for";
     QTest::addRow("nothing is called so") << "Xanadu" << QGeoCoordinate() << QPlaceReply::PlaceDoesNotExistError
                                           << QStringLiteral("Nothing is called “Xanadu”");
     QTest::addRow("nothing is there") << "" << coordinate({540'000, 190'000}) << QPlaceReply::PlaceDoesNotExistError

@@ -45,7 +45,8 @@ public:
 
     [[nodiscard]] bool asksForNothing() const
     {
-        return m_words.isEmpty() && !m_middle && m_question.categories.isEmpty();
+        const bool elsewise = m_question.text.isEmpty() && (m_middle || !m_question.categories.isEmpty());
+        return m_words.isEmpty() && !elsewise; // signs without a word are no way to ask for everything near
     }
     [[nodiscard]] Result<void> addHotspots();
     [[nodiscard]] Result<void> addNames();
