@@ -34,7 +34,7 @@ Field {
     }
 
     name: qsTr("Go to a street, venue, hotspot or grid reference")
-    placeholder: qsTr("Go to a street, venue, TQ 299 805…")
+    placeholder: qsTr("Go to a street, venue, hotspot…")
     leftInset: 20
     rightInset: 40
     onEdited: {
