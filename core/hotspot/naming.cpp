@@ -1,5 +1,6 @@
 #include "hotspot/naming.h"
 
+#include "geo/grid_reference.h"
 #include "geo/shapes.h"
 #include "store/gazetteer.h"
 
@@ -103,25 +104,6 @@ QString PlaceNamer::landmark(GridPoint centre, double withinMetres) const
 {
     const QString station = d->nearest(d->stations, centre, withinMetres, 1).value(0);
     return station.isEmpty() ? d->nearest(d->landmarks, centre, withinMetres, 1).value(0) : station;
-}
-
-QString gridReference(GridPoint point)
-{
-    // The letters of 500 km and 100 km squares run from A in the north-west, without I (Ordnance Survey, "A guide to
-    // coordinate systems").
-    const auto letter = [](int east, int north) {
-        const int index = (4 - north) * 5 + east;
-        return QChar(u'A' + index + (index >= 8 ? 1 : 0));
-    };
-    const int east = static_cast<int>(std::floor(point.easting / 100'000)) + 10;
-    const int north = static_cast<int>(std::floor(point.northing / 100'000)) + 5;
-    const int metresEast = static_cast<int>(point.easting) % 100'000 / 10;
-    const int metresNorth = static_cast<int>(point.northing) % 100'000 / 10;
-    return QStringLiteral("%1%2 %3 %4")
-        .arg(letter(east / 5, north / 5))
-        .arg(letter(east % 5, north % 5))
-        .arg(metresEast, 4, 10, QLatin1Char('0'))
-        .arg(metresNorth, 4, 10, QLatin1Char('0'));
 }
 
 } // namespace lantern

@@ -30,7 +30,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// "TQ 2995 8045": the Ordnance Survey grid reference of a point, to ten metres.
-[[nodiscard]] QString gridReference(GridPoint point);
-
 } // namespace lantern

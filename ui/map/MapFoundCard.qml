@@ -2,25 +2,51 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtLocation
 import Lantern.Style
 
-// What is at the place that was clicked.
+// What is at the place that was clicked, and the street it lies by.
 Rectangle {
     id: card
 
     property list<var> found
-    signal closed
+    property string street // "Mill Lane, Riverside"
+    property point at
 
+    // Of a position in the pane and the coordinate there.
+    function tell(position: point, place: var, things: list<var>): void {
+        card.close();
+        card.at = position;
+        card.found = things;
+        naming.query = place;
+        naming.update();
+    }
+    function close(): void {
+        naming.cancel();
+        card.street = "";
+        card.found = [];
+    }
+
+    x: Math.max(8, Math.min(parent.width - width - 8, at.x + 12))
+    y: Math.max(8, Math.min(parent.height - height - 8, at.y + 12))
     z: 1
     implicitWidth: 280
     implicitHeight: column.implicitHeight + 20
-    visible: found.length > 0
+    visible: found.length > 0 || street.length > 0
     radius: Theme.radiusLarge
     color: Theme.raised
     border.color: Theme.line
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What is here")
 
+    GeocodeModel {
+        id: naming
+        plugin: Plugin { name: "lantern" }
+        onLocationsChanged: {
+            const address = count > 0 ? get(0).address : null;
+            card.street = address ? [address.text, address.district].filter(part => part.length > 0).join(", ") : "";
+        }
+    }
     MapShield {}
     ColumnLayout {
         id: column
@@ -38,8 +64,15 @@ Rectangle {
                 iconName: "close"
                 implicitWidth: 26
                 implicitHeight: 26
-                onClicked: card.closed()
+                onClicked: card.close()
             }
+        }
+        AppText {
+            objectName: "street"
+            visible: text.length > 0
+            text: card.street
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         Repeater {
             model: card.found.slice(0, 4)

@@ -6,7 +6,7 @@ import QtPositioning
 import Lantern.Style
 
 // The map: tiles of the file's own data, with what a hand touches above them. Keys: arrows, + and −, Home, L for the layers,
-// Enter for what is in the middle; while drawing, Space adds the middle, Backspace takes back, Enter finishes, Escape ends.
+// Enter for what is in the middle, / to search; while drawing, Space adds the middle, Backspace takes back, Enter finishes, Escape ends.
 FocusScope {
     id: pane
 
@@ -69,14 +69,12 @@ FocusScope {
             pane.hotspotPicked(hotspot);
             return;
         }
-        card.found = MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers);
-        card.x = Math.max(8, Math.min(pane.width - card.width - 8, position.x + 12));
-        card.y = Math.max(8, Math.min(pane.height - card.height - 8, position.y + 12));
+        card.tell(position, place, MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers));
     }
     // What was said of a place does not go with the map to another.
     function moved(): void {
         keeping.restart();
-        card.found = [];
+        card.close();
     }
     function take(position: point): void {
         const place = map.toCoordinate(position, false);
@@ -115,11 +113,12 @@ FocusScope {
         case Qt.Key_Minus: pane.zoomBy(-0.5); return true;
         case Qt.Key_Home: pane.home(); return true;
         case Qt.Key_L: buttons.layersShown = !buttons.layersShown; return true;
+        case Qt.Key_Slash: MapModel.askSearch(); return true;
         case Qt.Key_Space: if (pane.drawing === "none") return false; pane.take(pane.middle()); return true;
         case Qt.Key_Backspace: if (pane.drawing !== "route") return false; pane.route = pane.route.slice(0, -1); return true;
         case Qt.Key_Return:
         case Qt.Key_Enter: if (pane.drawing === "route") pane.finishRoute(); else if (pane.drawing === "point") pane.take(pane.middle()); else pane.lookAt(pane.middle()); return true;
-        case Qt.Key_Escape: if (card.visible) card.found = []; else if (pane.drawing !== "none") pane.drawing = "none"; else return false; return true;
+        case Qt.Key_Escape: if (card.visible) card.close(); else if (pane.drawing !== "none") pane.drawing = "none"; else if (sought.visible) MapModel.forgetSought(); else return false; return true;
         }
         return false;
     }
@@ -132,11 +131,11 @@ FocusScope {
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, Enter says what is in the middle.")
+    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, slash searches, Enter says what is in the middle.")
     Accessible.focusable: true
     Keys.onPressed: event => event.accepted = pane.pressed(event.key)
     onVisibleChanged: restore()
-    onTellsChanged: card.found = []
+    onTellsChanged: card.close()
     Component.onCompleted: restore()
 
     Connections {
@@ -189,6 +188,7 @@ FocusScope {
             line.width: 4
             line.color: Theme.walk
         }
+        MapSought { id: sought }
         MapDrawnPoints { points: pane.route.concat(pane.point ? [pane.point] : []) }
     }
     Timer {
@@ -232,8 +232,5 @@ FocusScope {
         onZoomOut: pane.zoomBy(-1)
         onHome: pane.home()
     }
-    MapFoundCard {
-        id: card
-        onClosed: found = []
-    }
+    MapFoundCard { id: card }
 }

@@ -111,6 +111,29 @@ QVariantList MapModel::outlineOf(const QString &hotspot) const
     return rings;
 }
 
+void MapModel::goToSought(const QString &name, double latitude, double longitude)
+{
+    constexpr double closeZoom = 16;
+    m_sought = {{QStringLiteral("name"), name},
+                {QStringLiteral("latitude"), latitude},
+                {QStringLiteral("longitude"), longitude}};
+    Q_EMIT soughtChanged();
+    goTo(latitude, longitude, closeZoom);
+}
+
+void MapModel::forgetSought()
+{
+    if (m_sought.isEmpty())
+        return;
+    m_sought.clear();
+    Q_EMIT soughtChanged();
+}
+
+void MapModel::askSearch()
+{
+    Q_EMIT searchAsked();
+}
+
 QVariantMap MapModel::bounds() const
 {
     return isEmpty() ? QVariantMap() : windowOf(m_scenes.ground->bounds());

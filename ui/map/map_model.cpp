@@ -130,6 +130,7 @@ MapModel::MapModel(QObject *parent)
         m_acceptedSeries.clear();
         m_chosenSeries = MapScene::Series();
         m_viewKept = false;
+        forgetSought();
     });
     connect(workspace, &Workspace::changed, this, &MapModel::follow);
     connect(workspace, &Workspace::currentPlanChanged, this, &MapModel::loadWork);

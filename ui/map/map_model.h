@@ -40,6 +40,7 @@ class MapModel : public QObject
     Q_PROPERTY(int hotspotCount READ hotspotCount NOTIFY hotspotsChanged)
     Q_PROPERTY(
         QVariantList stops READ stops NOTIFY planChanged) // of the plan: {label, mode, team, latitude, longitude}
+    Q_PROPERTY(QVariantMap sought READ sought NOTIFY soughtChanged) // {name, latitude, longitude}; empty if nothing is
 
 public:
     explicit MapModel(QObject *parent); // without default, so that QML asks create()
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] QString attribution() const;
     [[nodiscard]] int hotspotCount() const { return static_cast<int>(m_work.hotspots.hotspots.size()); }
     [[nodiscard]] QVariantList stops() const;
+    // The place that somebody looked for and went to.
+    [[nodiscard]] QVariantMap sought() const { return m_sought; }
 
     // What was found out from the records, and the places ranked out of it.
     void showFindings(const MapScene::Findings &findings);
@@ -90,6 +93,11 @@ public:
     Q_INVOKABLE void keepView(double latitude, double longitude, double zoom);
     // Asks the visible pane to go somewhere.
     Q_INVOKABLE void goTo(double latitude, double longitude, double zoom);
+    // The same, close to a place that somebody looked for, which is marked until it is forgotten.
+    Q_INVOKABLE void goToSought(const QString &name, double latitude, double longitude);
+    Q_INVOKABLE void forgetSought();
+    // Asks the shell for its search.
+    Q_INVOKABLE void askSearch();
     // Latitude and longitude window of all that there is, and of a hotspot: {west, south, east, north}, empty if nothing is.
     Q_INVOKABLE [[nodiscard]] QVariantMap bounds() const;
     Q_INVOKABLE [[nodiscard]] QVariantMap boundsOf(const QString &hotspot) const;
@@ -101,6 +109,8 @@ Q_SIGNALS:
     void planChanged();
     void viewChanged();
     void goToAsked(double latitude, double longitude, double zoom);
+    void soughtChanged();
+    void searchAsked();
 
 private:
     void follow(int aggregates);
@@ -125,6 +135,7 @@ private:
     bool m_stale = false;     // and something has changed since
     int m_loading = 0;
     bool m_viewKept = false;
+    QVariantMap m_sought;
     double m_latitude = 51.5074; // Charing Cross, where London is measured from
     double m_longitude = -0.1278;
     double m_zoom = 13;

@@ -4,6 +4,7 @@ import QtCore
 import QtQuick
 import QtQuick.Window
 import Lantern.Commands
+import Lantern.Map
 import Lantern.Style
 
 // The window: marking above, screens at the left, what is open above the work, and the work.
@@ -71,6 +72,12 @@ Window {
             progress.fraction = fraction;
         }
     }
+    Connections {
+        target: MapModel
+        function onSearchAsked(): void {
+            top.search.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
+    }
     Instantiator {
         model: window.screens
         delegate: Shortcut {
@@ -80,7 +87,7 @@ Window {
             onActivated: window.show(modelData.key)
         }
     }
-    Shortcut { sequences: ["Ctrl+K"]; enabled: Workspace.open; onActivated: top.search.forceActiveFocus(Qt.ShortcutFocusReason) }
+    Shortcut { sequences: ["Ctrl+K", StandardKey.Find]; enabled: Workspace.open; onActivated: top.search.forceActiveFocus(Qt.ShortcutFocusReason) }
     Shortcut { sequences: [StandardKey.Undo]; onActivated: Workspace.undo() }
     Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; onActivated: Workspace.redo() }
     Shortcut { sequences: [StandardKey.New]; onActivated: files.create() }

@@ -2,42 +2,70 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Lantern.Commands
 import Lantern.Map
 import Lantern.Style
 
-// Goes to a street, a venue or a hotspot by name. Ctrl+K from anywhere.
+// Goes to a street, a venue, a hotspot or a grid reference, and marks it. Ctrl+K or Ctrl+F from anywhere, / from the map.
 Field {
     id: box
 
+    // Enter came before the answer.
+    property bool hasty: false
     signal gone
 
     function go(row: int): void {
-        const place = search.results[row];
+        const place = seeking.results[row];
         if (!place)
             return;
         box.gone();
-        MapModel.goTo(place.latitude, place.longitude, 16);
+        MapModel.goToSought(place.name, place.latitude, place.longitude);
+        box.clear();
+    }
+    function clear(): void {
         box.text = "";
-        search.text = "";
+        box.hasty = false;
+        seeking.text = "";
+    }
+    function farAway(metres: real): string {
+        if (!(metres >= 0))
+            return "";
+        return metres < 950 ? qsTr("%1 m").arg(Math.round(metres / 10) * 10) : qsTr("%1 km").arg((metres / 1000).toLocaleString(Qt.locale(), "f", 1));
     }
 
-    name: qsTr("Go to a street, venue or hotspot")
+    name: qsTr("Go to a street, venue, hotspot or grid reference")
     placeholder: qsTr("Go to a street, venue, hotspot…")
     leftInset: 20
     rightInset: 40
     onEdited: {
-        search.text = box.text;
+        box.hasty = false;
+        seeking.text = box.text;
         list.currentIndex = 0;
     }
-    onAccepted: go(list.currentIndex)
+    onAccepted: {
+        box.hasty = seeking.seeking;
+        if (!box.hasty)
+            box.go(list.currentIndex);
+    }
     Keys.onDownPressed: list.incrementCurrentIndex()
     Keys.onUpPressed: list.decrementCurrentIndex()
-    Keys.onEscapePressed: {
-        box.text = "";
-        search.text = "";
-    }
+    Keys.onEscapePressed: box.clear()
 
-    PlaceSearch { id: search }
+    PlaceSeeking {
+        id: seeking
+        onFound: {
+            list.currentIndex = 0;
+            if (box.hasty)
+                box.go(0);
+            box.hasty = false;
+        }
+    }
+    Connections {
+        target: Workspace
+        function onOpenChanged(): void {
+            box.clear();
+        }
+    }
 
     Icon {
         x: 10
@@ -57,27 +85,42 @@ Field {
     T.Popup {
         y: box.height + 4
         width: Math.max(box.width, 320)
-        implicitHeight: list.contentHeight + 8
+        implicitHeight: (list.count > 0 ? list.contentHeight : nothing.implicitHeight + 16) + 8
         padding: 4
-        visible: search.results.length > 0 && box.activeFocus
+        visible: (seeking.results.length > 0 || seeking.nothing.length > 0) && box.activeFocus
         closePolicy: T.Popup.NoAutoClose
 
-        contentItem: ListView {
-            id: list
-            model: search.results
-            currentIndex: 0
-            clip: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Places found")
-            delegate: RowDelegate {
-                required property int index
-                required property var modelData
-                width: list.width
-                focusPolicy: Qt.NoFocus
-                title: modelData.name
-                subtitle: modelData.kind
-                highlighted: list.currentIndex === index
-                onClicked: box.go(index)
+        contentItem: Item {
+            ListView {
+                id: list
+                objectName: "placesFound"
+                anchors.fill: parent
+                model: seeking.results
+                currentIndex: 0
+                clip: true
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Places found")
+                delegate: RowDelegate {
+                    required property int index
+                    required property var modelData
+                    width: list.width
+                    focusPolicy: Qt.NoFocus
+                    title: modelData.name
+                    subtitle: modelData.kind
+                    subfigure: box.farAway(modelData.metres)
+                    highlighted: list.currentIndex === index
+                    onClicked: box.go(index)
+                }
+            }
+            MutedText {
+                id: nothing
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: 8
+                anchors.verticalCenter: parent.verticalCenter
+                visible: list.count === 0
+                text: seeking.nothing
+                wrapMode: Text.Wrap
             }
         }
         background: Rectangle {

@@ -53,7 +53,6 @@ private Q_SLOTS:
     void busiestNights();
     void nearAndReports();
     void names();
-    void gridReferences();
     void geoJsonSuppresses_data();
     void geoJsonSuppresses();
     void geoJsonFollowsTheStandard();
@@ -191,15 +190,6 @@ void HotspotWordsTest::names()
     QCOMPARE(namer.name({539'000, 180'000}, 75, taken), QStringLiteral("Hospital Road")); // no kind of place
     QCOMPARE(namer.landmark(here, 250), QStringLiteral("Foundry Halt"));
     QVERIFY(namer.landmark(here, 150).isEmpty());
-}
-
-void HotspotWordsTest::gridReferences()
-{
-    // Letters as in Ordnance Survey, "A guide to coordinate systems in Great Britain": TQ holds 500000 to 600000 east,
-    // 100000 to 200000 north; SV is the origin; TG 51409 13177 is its worked example.
-    QCOMPARE(gridReference({530'624.974, 178'388.464}), QStringLiteral("TQ 3062 7838"));
-    QCOMPARE(gridReference({651'409.903, 313'177.270}), QStringLiteral("TG 5140 1317"));
-    QCOMPARE(gridReference({0, 0}), QStringLiteral("SV 0000 0000"));
 }
 
 void HotspotWordsTest::geoJsonSuppresses_data()

@@ -121,6 +121,31 @@ TestCase {
         window.show("walks");
         tryVerify(() => !written("It could not be done."));
     }
+    function typed(text: string): void {
+        for (const letter of text)
+            keyClick(letter);
+    }
+    function test_4e_searchGoesToAPlaceAndMarksIt(): void {
+        window.show("brief");
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        typed("stat");
+        keyClick(Qt.Key_Return);
+        tryCompare(window, "current", "hotspots");
+        tryVerify(() => (MapModel.sought.name ?? "").indexOf("Stat") >= 0);
+        const pane = find(window.contentItem, item => item.objectName === "map");
+        tryVerify(() => Math.abs(pane.map.center.latitude - MapModel.sought.latitude) < 0.0001);
+        compare(pane.map.zoomLevel, 16);
+    }
+    function test_4f_slashInTheMapSearches(): void {
+        const pane = find(window.contentItem, item => item.objectName === "map");
+        pane.forceActiveFocus();
+        keyClick(Qt.Key_Slash);
+        verify(!pane.activeFocus);
+        typed("xanadu");
+        tryVerify(() => written("Nothing is called “xanadu”"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !written("xanadu"));
+    }
     function test_5_closingGoesBackToTheStart(): void {
         Workspace.closeFile();
         tryVerify(() => written("Nothing is open"));
