@@ -1,15 +1,10 @@
 // Times of the street graph, the planner and its rules on central London's streets; one JSON object per line,
 // milliseconds.
 
+#include "bench/london_streets.h"
 #include "bench/measure.h"
 #include "plan/planner.h"
 #include "support/real_data.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <zlib.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,34 +13,6 @@ using namespace lantern;
 
 namespace
 {
-
-QByteArray inflated(const QString &path)
-{
-    QByteArray bytes;
-    gzFile file = gzopen(qPrintable(path), "rb");
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    for (int read = 0; file && (read = gzread(file, block.data(), static_cast<unsigned>(block.size()))) > 0;)
-        bytes.append(block.constData(), read);
-    if (file)
-        gzclose(file);
-    return bytes;
-}
-
-std::vector<Street> readStreets(const QString &path)
-{
-    std::vector<Street> streets;
-    const QJsonArray features =
-        QJsonDocument::fromJson(inflated(path)).object().value(QLatin1String("features")).toArray();
-    for (const QJsonValue &feature : features) {
-        Street street;
-        const QJsonObject geometry = feature.toObject().value(QLatin1String("geometry")).toObject();
-        for (const QJsonValue &vertex : geometry.value(QLatin1String("coordinates")).toArray())
-            street.line.push_back(toGrid(
-                {.latitude = vertex.toArray().at(1).toDouble(), .longitude = vertex.toArray().at(0).toDouble()}));
-        streets.push_back(std::move(street));
-    }
-    return streets;
-}
 
 HotspotSet sohoHotspots(int count)
 {
@@ -112,8 +79,8 @@ int main()
         std::fprintf(stderr, "bench_plan: no real data on this machine\n");
         return 0;
     }
-    const std::vector<Street> streets =
-        readStreets(directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz"));
+    const std::vector<Street> streets = bench::readStreets(
+        directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz"));
     StreetGraph graph;
     bench::print("street graph, central London",
                  bench::medianMilliseconds(5, [&] { graph = StreetGraph::build(streets); }), 150);
