@@ -86,6 +86,8 @@ struct GazetteerEntry
 [[nodiscard]] QString toKey(Street::Class streetClass);
 [[nodiscard]] QString toKey(Place::Kind kind);
 [[nodiscard]] QString toKey(BaseFeature::Kind kind);
+[[nodiscard]] QString toKey(Street::Traits traits); // one after the other, with spaces between
+[[nodiscard]] Street::Traits streetTraitsFromKey(QStringView key);
 [[nodiscard]] Street::Class streetClassFromKey(QStringView key); // takes OSM highway values too
 [[nodiscard]] Place::Kind placeKindFromKey(QStringView key);
 

@@ -12,8 +12,8 @@ namespace
 
 constexpr int NoTurn = std::numeric_limits<int>::max();
 // A way round that is not found within so many links costs a shortcut too many, never a wrong time.
-constexpr int MostTriedRating = 20;
-constexpr int MostTriedTaking = 150;
+constexpr int MostTriedRating = 12;
+constexpr int MostTriedTaking = 100;
 // Where the nodes that remain have more links than this each, shortcuts only breed shortcuts: they are left as they are.
 constexpr size_t MostLinksEach = 26;
 constexpr size_t NodesPerChunk = 64;
@@ -174,16 +174,13 @@ void Contraction::takeOut(int node, const std::vector<Shortcut> &shortcuts)
     for (const Shortcut &shortcut : shortcuts) {
         const auto out = static_cast<quint8>(m_symmetric ? Both : Out);
         const auto in = static_cast<quint8>(m_symmetric ? Both : In);
-        addLink(m_links[static_cast<size_t>(shortcut.from)],
-                {.to = shortcut.to, .time = shortcut.time, .ways = out});
-        addLink(m_links[static_cast<size_t>(shortcut.to)],
-                {.to = shortcut.from, .time = shortcut.time, .ways = in});
+        addLink(m_links[static_cast<size_t>(shortcut.from)], {.to = shortcut.to, .time = shortcut.time, .ways = out});
+        addLink(m_links[static_cast<size_t>(shortcut.to)], {.to = shortcut.from, .time = shortcut.time, .ways = in});
     }
     m_order.push_back(node);
 }
 
-void Contraction::findShortcuts(int node, int mostTried, Workspace &workspace,
-                                std::vector<Shortcut> &shortcuts) const
+void Contraction::findShortcuts(int node, int mostTried, Workspace &workspace, std::vector<Shortcut> &shortcuts) const
 {
     const std::vector<Link> &links = m_links[static_cast<size_t>(node)];
     if (m_symmetric && links.size() == 2) { // a street that only bends: as good as always a shortcut

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] size_t nodeCount() const { return m_place.size(); }
     // Arcs and shortcuts kept, each way.
     [[nodiscard]] size_t arcCount() const { return m_out.arcs.size() + m_in.arcs.size(); }
+    // How many nodes it left as they are.
+    [[nodiscard]] size_t coreSize() const { return static_cast<size_t>(m_core); }
     // From each of some nodes to each of others, row by row; Unreachable where there is no way.
     [[nodiscard]] std::vector<Milliseconds> matrix(std::span<const int> from, std::span<const int> to,
                                                    unsigned threads = 0) const;
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] std::vector<Milliseconds> fromOne(int from, std::span<const int> to) const;
 
     class Targets;
+    friend bool operator==(const Hierarchy &, const Hierarchy &) = default;
 
 private:
     class Climb;

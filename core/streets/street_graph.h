@@ -69,6 +69,9 @@ public:
     // What makes many times fast. Prepared when first asked for, by one thread while others wait; copies of a graph share it.
     [[nodiscard]] const Hierarchy &hierarchy(unsigned threads = 0) const;
 
+    // The pieces of street between nodes, and the one that an arc goes along; the arcs of both its ways share it.
+    [[nodiscard]] size_t pieceCount() const { return m_edges.size(); }
+    [[nodiscard]] int piece(int arc) const { return m_arcEdges[static_cast<size_t>(arc)].edge; }
     // The shape of an arc (an index into weights().arcs), from its start to its end.
     [[nodiscard]] Line shape(int arc) const;
 

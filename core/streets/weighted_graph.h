@@ -21,6 +21,7 @@ struct WeightedGraph
     std::vector<int> first = {0}; // nodeCount() + 1
     std::vector<WeightedArc> arcs = {};
 
+    friend bool operator==(const WeightedGraph &, const WeightedGraph &) = default;
     [[nodiscard]] size_t nodeCount() const { return first.size() - 1; }
     [[nodiscard]] std::span<const WeightedArc> from(int node) const
     {
