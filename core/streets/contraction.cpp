@@ -15,7 +15,7 @@ constexpr int NoTurn = std::numeric_limits<int>::max();
 constexpr int MostTriedRating = 12;
 constexpr int MostTriedTaking = 100;
 // Where the nodes that remain have more links than this each, shortcuts only breed shortcuts: they are left as they are.
-constexpr size_t MostLinksEach = 26;
+constexpr size_t MostLinksEach = 60;
 constexpr size_t NodesPerChunk = 64;
 
 // A permutation of the node numbers, so that ties are spread over the map.

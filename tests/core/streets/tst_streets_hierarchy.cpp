@@ -141,7 +141,7 @@ void StreetHierarchyTest::randomGraphsAsBoost()
 void StreetHierarchyTest::tangledGraphKeepsACore()
 {
     for (const bool bothWays : {true, false}) {
-        const WeightedGraph graph = randomGraph(9, 400, 20, bothWays);
+        const WeightedGraph graph = randomGraph(9, 400, 40, bothWays);
         QVERIFY(Hierarchy::prepare(graph).coreSize() > 0);
         compareWithBoost(graph, 40);
     }
