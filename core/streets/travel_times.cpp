@@ -11,7 +11,7 @@ namespace lantern
 namespace
 {
 
-// From so many points on a prepared graph is faster, its preparation included.
+// From so many points on the graph is prepared: the first matrix may cost more for it, those after it far less.
 constexpr size_t FewestPointsToPrepareFor = 20;
 
 // Where no street is known, the pace of an ordinary one.
