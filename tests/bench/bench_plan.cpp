@@ -1,10 +1,10 @@
 // Times of the street graph, the planner and its rules on central London's streets; one JSON object per line,
 // milliseconds.
 
-#include "bench/london_streets.h"
 #include "bench/measure.h"
 #include "plan/planner.h"
 #include "support/real_data.h"
+#include "support/real_streets.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -79,8 +79,7 @@ int main()
         std::fprintf(stderr, "bench_plan: no real data on this machine\n");
         return 0;
     }
-    const std::vector<Street> streets = bench::readStreets(
-        directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz"));
+    const std::vector<Street> streets = centralLondonStreets(directory);
     StreetGraph graph;
     bench::print("street graph, central London",
                  bench::medianMilliseconds(5, [&] { graph = StreetGraph::build(streets); }), 150);

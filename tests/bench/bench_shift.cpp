@@ -3,13 +3,13 @@
 //
 // Usage: bench_shift [--growth] [--long SECONDS] [--seeds N]
 
-#include "bench/london_streets.h"
 #include "bench/measure.h"
 #include "night/night_solver.h"
 #include "night/surprise.h"
 #include "plan/plan_night.h"
 #include "plan/plan_teams.h"
 #include "support/real_data.h"
+#include "support/real_streets.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -136,8 +136,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_shift: no real data on this machine\n");
         return 0;
     }
-    const StreetGraph graph = StreetGraph::build(bench::readStreets(
-        directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz")));
+    const StreetGraph graph = StreetGraph::build(centralLondonStreets(directory));
     const RuleContext context{.officers = {}, .authorities = {}, .otherPlans = {}, .graph = &graph};
     const int seeds = parser.value(QStringLiteral("seeds")).toInt();
     const auto longest = [&](const Case &shift) {
