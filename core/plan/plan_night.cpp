@@ -184,7 +184,10 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random)
     for (size_t i = 0; i < teams.size(); ++i) {
         const Team &team = teams[i];
         NightTeam crew{.start = place(team.start), .finish = place(team.finish), .from = 0, .to = m_night.minutes};
-        crew.travel = team.travel == Travel::Vehicle ? 1 : 0;
+        // A pair and its uniform team go on foot: so is their reach counted.
+        const bool isLinked =
+            team.linkedUniform.isValid() || std::ranges::contains(teams, team.id, &Team::linkedUniform);
+        crew.travel = team.travel == Travel::Vehicle && !isLinked ? 1 : 0;
         if (team.from.isValid())
             crew.from = std::clamp(minuteOf(team.from, true), 0, m_night.minutes);
         if (team.to.isValid())
