@@ -20,6 +20,8 @@ Ledger::Ledger(const Night &night)
     : m_night(&night)
     , m_stays(night.hotspots.size())
     , m_values(night.hotspots.size())
+    , m_outlooks(night.hotspots.size())
+    , m_isStale(night.hotspots.size(), 1)
 {
     for (int minutes = 0; minutes <= night.minutes + night.longestVisit; ++minutes) {
         m_recovery.push_back(1 - std::exp2(-minutes / night.halfRecovery));
@@ -76,6 +78,7 @@ double Ledger::worth() const
 void Ledger::update(int hotspot)
 {
     m_values[static_cast<size_t>(hotspot)] = valueOf(hotspot);
+    m_isStale[static_cast<size_t>(hotspot)] = 1;
 }
 
 double Ledger::valueOf(int hotspot) const
@@ -129,6 +132,58 @@ double Ledger::gain(int hotspot, const Gap &gap, int arrive, int minutes) const
         gain += overdue(gap.before, end) - overdue(gap.before, arrive) - overdue(depart, end);
     }
     return gain;
+}
+
+Ledger::Arrival Ledger::arrivalIn(int hotspot, const Gap &gap, int arrive) const
+{
+    const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
+    double fixed = gap.next >= 0 ? -gap.nextFull * recovery(gap.before, gap.next) : 0;
+    if (place.everyTwoHours)
+        fixed += overdue(gap.before, gap.next >= 0 ? gap.next : m_night->minutes) - overdue(gap.before, arrive);
+    const double rate = static_cast<double>(place.worth[static_cast<size_t>(arrive)]) * recovery(gap.before, arrive);
+    return {.rate = static_cast<float>(rate), .fixed = static_cast<float>(fixed)};
+}
+
+void Ledger::lookOut(int hotspot)
+{
+    Outlook &outlook = m_outlooks[static_cast<size_t>(hotspot)];
+    const auto minutes = static_cast<size_t>(m_night->minutes) + 1;
+    outlook.rate.assign(minutes, 0);
+    outlook.fixed.assign(minutes, 0);
+    outlook.after.assign(minutes, 0);
+    outlook.room.assign(minutes, 0);
+    const std::vector<Stay> &stays = m_stays[static_cast<size_t>(hotspot)];
+    const bool isFull = static_cast<int>(stays.size()) >= m_night->hotspots[static_cast<size_t>(hotspot)].visitCap;
+    int from = 0;
+    for (size_t next = 0; next <= stays.size() && !isFull; ++next) {
+        const int to = next < stays.size() ? stays[next].arrive : m_night->minutes + 1;
+        if (from < to)
+            lookOut(hotspot, gapAt(hotspot, from), from, to);
+        if (next < stays.size())
+            from = std::max(from, stays[next].depart);
+    }
+    m_isStale[static_cast<size_t>(hotspot)] = 0;
+}
+
+void Ledger::lookOut(int hotspot, const Gap &gap, int from, int to)
+{
+    const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
+    Outlook &outlook = m_outlooks[static_cast<size_t>(hotspot)];
+    const int last = std::min(to, static_cast<int>(place.worth.size()));
+    for (int minute = from; minute < last; ++minute) {
+        const Arrival arrival = arrivalIn(hotspot, gap, minute);
+        outlook.rate[static_cast<size_t>(minute)] = arrival.rate;
+        outlook.fixed[static_cast<size_t>(minute)] = arrival.fixed;
+        outlook.room[static_cast<size_t>(minute)] =
+            gap.next >= 0 ? std::min(gap.next - minute, m_night->longestVisit) : m_night->longestVisit;
+    }
+    const int end = gap.next >= 0 ? gap.next : m_night->minutes;
+    for (int minute = from; minute <= std::min(to, m_night->minutes); ++minute) {
+        double after = gap.next >= 0 ? gap.nextFull * recovery(minute, gap.next) : 0;
+        if (place.everyTwoHours)
+            after -= overdue(minute, end);
+        outlook.after[static_cast<size_t>(minute)] = static_cast<float>(after);
+    }
 }
 
 } // namespace lantern
