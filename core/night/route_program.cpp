@@ -12,7 +12,7 @@ namespace
 constexpr float Never = -1e30F;
 constexpr float Possible = -1e29F; // above it a value was come by
 const int MostRows = getenv("MostRows") ? atoi(getenv("MostRows")) : 40; // hotspots that a stretch of up to two hours considers
-const int MinutesPerRow = 3;
+const int MinutesPerRow = getenv("MPR") ? atoi(getenv("MPR")) : 6;
 
 } // namespace
 
@@ -298,35 +298,41 @@ Ledger::Gap RouteProgram::ownGap(size_t row, int label, int minute) const
     return gap;
 }
 
-// Where the best to arrive was here before, its visit gains less than another's.
+// Where the best to arrive was here before, its visit gains less than another's: those who were not come first, and of the others only
+// who would be better but for that.
 void RouteProgram::refit(size_t row, int minute)
 {
     const Row &here = m_rows[row];
-    const int night = m_stretch.from + minute;
+    const auto night = static_cast<size_t>(m_stretch.from + minute);
     const int longest = std::min(m_rooms[at(row, minute)], here.latest - minute);
+    const float dose = m_doses[static_cast<size_t>(longest)];
+    const int cap = m_night->hotspots[static_cast<size_t>(here.place)].visitCap;
     float most = Never;
     m_arrival[at(row, minute)] = Never;
-    for (size_t other = 0; other < m_rows.size(); ++other) {
-        const int left = minute - way(other, row);
-        if (other == row || left < 0 || m_free[at(other, left)] < Possible)
-            continue;
-        const int label = m_labels[at(other, left)];
-        Ledger::Arrival arrival{.rate = here.outlook->rate[static_cast<size_t>(night)],
-                                .fixed = here.outlook->fixed[static_cast<size_t>(night)]};
-        if (hasVisited(label, row)) {
-            const Ledger::Gap gap = ownGap(row, label, night);
-            if (gap.visits >= m_night->hotspots[static_cast<size_t>(here.place)].visitCap)
+    for (const bool wasHere : {false, true}) {
+        for (size_t other = 0; other < m_rows.size(); ++other) {
+            const int leave = minute - way(other, row);
+            if (other == row || leave < 0 || m_free[at(other, leave)] <= Possible)
                 continue;
-            arrival = m_ledger->arrivalIn(here.place, gap, night);
+            const int label = m_labels[at(other, leave)];
+            const float before = m_free[at(other, leave)] - wayPrice(way(other, row));
+            Ledger::Arrival gain{.rate = here.outlook->rate[night], .fixed = here.outlook->fixed[night]};
+            const auto full = [&] { return before + here.factor * (gain.fixed + gain.rate * dose); };
+            if (hasVisited(label, row) != wasHere || full() <= most)
+                continue;
+            if (wasHere) {
+                const Ledger::Gap gap = ownGap(row, label, m_stretch.from + minute);
+                if (gap.visits >= cap)
+                    continue;
+                gain = m_ledger->arrivalIn(here.place, gap, m_stretch.from + minute);
+            }
+            if (full() <= most || !isWalking(other, here.place, leave, minute))
+                continue;
+            most = full();
+            m_arrival[at(row, minute)] = before + here.factor * gain.fixed;
+            m_rates[at(row, minute)] = here.factor * gain.rate;
+            m_cameFrom[at(row, minute)] = static_cast<int>(other);
         }
-        const float value = m_free[at(other, left)] - wayPrice(way(other, row)) + here.factor * arrival.fixed;
-        const float full = value + here.factor * arrival.rate * m_doses[static_cast<size_t>(longest)];
-        if (full <= most || !isWalking(other, here.place, left, minute))
-            continue;
-        most = full;
-        m_arrival[at(row, minute)] = value;
-        m_rates[at(row, minute)] = here.factor * arrival.rate;
-        m_cameFrom[at(row, minute)] = static_cast<int>(other);
     }
 }
 
