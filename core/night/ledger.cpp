@@ -25,6 +25,7 @@ Ledger::Ledger(const Night &night)
 {
     for (int minutes = 0; minutes <= night.minutes + night.longestVisit; ++minutes) {
         m_recovery.push_back(1 - std::exp2(-minutes / night.halfRecovery));
+        m_recovered.push_back(static_cast<float>(m_recovery.back()));
         m_dose.push_back(std::min(1.0, static_cast<double>(minutes) / night.fullDose));
     }
     for (int team = 0; team < static_cast<int>(night.teams.size()); ++team) {
@@ -110,9 +111,9 @@ Ledger::Gap Ledger::gapAt(int hotspot, int minute) const
             continue;
         }
         gap.next = stay.arrive;
-        gap.nextFull =
-            static_cast<double>(m_night->hotspots[static_cast<size_t>(hotspot)].worth[static_cast<size_t>(stay.arrive)]) *
-            dose(stay.depart - stay.arrive);
+        gap.nextFull = static_cast<double>(
+                           m_night->hotspots[static_cast<size_t>(hotspot)].worth[static_cast<size_t>(stay.arrive)]) *
+                       dose(stay.depart - stay.arrive);
         break;
     }
     gap.taken = gap.before > minute;
@@ -123,8 +124,8 @@ double Ledger::gain(int hotspot, const Gap &gap, int arrive, int minutes) const
 {
     const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
     const int depart = arrive + minutes;
-    double gain = static_cast<double>(place.worth[static_cast<size_t>(arrive)]) * dose(minutes) *
-                  recovery(gap.before, arrive);
+    double gain =
+        static_cast<double>(place.worth[static_cast<size_t>(arrive)]) * dose(minutes) * recovery(gap.before, arrive);
     if (gap.next >= 0)
         gain -= gap.nextFull * (recovery(gap.before, gap.next) - recovery(depart, gap.next));
     if (place.everyTwoHours) {
@@ -169,20 +170,27 @@ void Ledger::lookOut(int hotspot, const Gap &gap, int from, int to)
 {
     const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
     Outlook &outlook = m_outlooks[static_cast<size_t>(hotspot)];
-    const int last = std::min(to, static_cast<int>(place.worth.size()));
-    for (int minute = from; minute < last; ++minute) {
-        const Arrival arrival = arrivalIn(hotspot, gap, minute);
-        outlook.rate[static_cast<size_t>(minute)] = arrival.rate;
-        outlook.fixed[static_cast<size_t>(minute)] = arrival.fixed;
-        outlook.room[static_cast<size_t>(minute)] =
-            gap.next >= 0 ? std::min(gap.next - minute, m_night->longestVisit) : m_night->longestVisit;
-    }
     const int end = gap.next >= 0 ? gap.next : m_night->minutes;
-    for (int minute = from; minute <= std::min(to, m_night->minutes); ++minute) {
-        double after = gap.next >= 0 ? gap.nextFull * recovery(minute, gap.next) : 0;
-        if (place.everyTwoHours)
-            after -= overdue(minute, end);
-        outlook.after[static_cast<size_t>(minute)] = static_cast<float>(after);
+    const auto lost = static_cast<float>(gap.next >= 0 ? gap.nextFull * recovery(gap.before, gap.next) : 0);
+    const int last = std::min(to, static_cast<int>(place.worth.size()));
+    const size_t count = static_cast<size_t>(std::max(0, last - from));
+    const auto begin = static_cast<size_t>(from);
+    const float *worth = place.worth.data() + begin;
+    const float *recovered = m_recovered.data() + (gap.before < 0 ? 0 : from - gap.before);
+    for (size_t i = 0; i < count; ++i)
+        outlook.rate[begin + i] = gap.before < 0 ? worth[i] : worth[i] * recovered[i];
+    std::fill_n(outlook.fixed.begin() + from, count, -lost);
+    for (size_t i = 0; i < count; ++i)
+        outlook.room[begin + i] = std::min(
+            end + (gap.next >= 0 ? 0 : m_night->longestVisit) - from - static_cast<int>(i), m_night->longestVisit);
+    const int latest = std::min(to, m_night->minutes);
+    for (int minute = from; minute <= latest && gap.next >= 0; ++minute)
+        outlook.after[static_cast<size_t>(minute)] =
+            static_cast<float>(gap.nextFull) * m_recovered[static_cast<size_t>(gap.next - minute)];
+    for (int minute = from; minute <= latest && place.everyTwoHours; ++minute) {
+        const auto at = static_cast<size_t>(minute);
+        outlook.fixed[at] += static_cast<float>(overdue(gap.before, end) - overdue(gap.before, minute));
+        outlook.after[at] -= static_cast<float>(overdue(minute, end));
     }
 }
 

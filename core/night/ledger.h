@@ -31,8 +31,8 @@ public:
     // What stands around a minute at a hotspot.
     struct Gap
     {
-        int before = -1; // when somebody last left; −1 nobody yet
-        int next = -1;   // when somebody comes next; −1 nobody any more
+        int before = -1;     // when somebody last left; −1 nobody yet
+        int next = -1;       // when somebody comes next; −1 nobody any more
         double nextFull = 0; // what that next visit is worth at most
         int visits = 0;      // of the night
         bool taken = false;  // somebody is there at that minute
@@ -80,6 +80,7 @@ private:
 
     const Night *m_night;
     std::vector<double> m_recovery; // by minutes
+    std::vector<float> m_recovered;
     std::vector<double> m_dose;
     std::vector<std::vector<Stay>> m_stays; // by hotspot, by arrival
     std::vector<double> m_values;           // by hotspot

@@ -1,7 +1,6 @@
 #include "night/route_program.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace lantern
 {
@@ -11,8 +10,9 @@ namespace
 
 constexpr float Never = -1e30F;
 constexpr float Possible = -1e29F; // above it a value was come by
-const int MostRows = getenv("MostRows") ? atoi(getenv("MostRows")) : 40; // hotspots that a stretch of up to two hours considers
-const int MinutesPerRow = getenv("MPR") ? atoi(getenv("MPR")) : 6;
+constexpr int MostRows =
+    18; // hotspots that a stretch considers: with more, fewer stretches are tried in the time, and the plans are worse
+constexpr int MinutesPerRow = 6; // a longer stretch considers one for so many minutes
 
 } // namespace
 
@@ -57,7 +57,6 @@ void RouteProgram::begin(const Stretch &stretch, Ledger &ledger, const Appeal &a
             m_ways.push_back(travel(from.place, to.place));
     m_made.clear();
     m_made.push_back({.place = stretch.start});
-    m_bestValue = Never;
     m_bestLabel = -1;
     m_firstFree.assign(m_stride, Never);
     m_firstLabels.assign(m_stride, 0);
@@ -76,7 +75,7 @@ float RouteProgram::promise(int hotspot, float factor) const
         return 0;
     const Ledger::Outlook &outlook = m_ledger->outlook(hotspot);
     float most = 0;
-    constexpr int Step = 4;
+    constexpr int Step = 6; // what a visit is worth changes slowly
     for (int minute = first; minute <= last; minute += Step) {
         const auto index = static_cast<size_t>(minute);
         const int minutes = std::min(outlook.room[index], m_stretch.to - on - minute);
@@ -107,8 +106,7 @@ void RouteProgram::chooseRows(const Appeal &appeal)
         if (const float promised = promise(hotspot, factorOf(hotspot)); promised > 0)
             m_promises.emplace_back(-promised, hotspot);
     }
-    const size_t most =
-        std::min(m_promises.size(), static_cast<size_t>(std::max(MostRows, m_span / MinutesPerRow)));
+    const size_t most = std::min(m_promises.size(), static_cast<size_t>(std::max(MostRows, m_span / MinutesPerRow)));
     std::ranges::nth_element(m_promises, m_promises.begin() + static_cast<std::ptrdiff_t>(most));
     m_rows.assign(1, {.place = m_stretch.start});
     for (size_t i = 0; i < most; ++i)
@@ -118,7 +116,8 @@ void RouteProgram::chooseRows(const Appeal &appeal)
     for (const NightVisit &visit : m_reach->route())
         if (visit.hotspot >= 0 && visit.hotspot == visit.place && visit.depart() > m_stretch.from &&
             visit.arrive < m_stretch.to &&
-            std::ranges::none_of(m_rows.begin() + 1, m_rows.end(), [&](const Row &row) { return row.place == visit.place; }))
+            std::ranges::none_of(
+                m_rows.begin() + 1, m_rows.end(), [&](const Row &row) { return row.place == visit.place; }))
             addRow(visit.place, false, 0);
 }
 
@@ -278,7 +277,8 @@ void RouteProgram::arriveAt(size_t row, int minute)
         m_arrival[at(row, arrive)] =
             best[lane] + here.factor * here.outlook->fixed[static_cast<size_t>(m_stretch.from + arrive)];
         m_cameFrom[at(row, arrive)] = from[lane];
-        const int label = m_labels[at(static_cast<size_t>(from[lane]), arrive - way(static_cast<size_t>(from[lane]), row))];
+        const int label =
+            m_labels[at(static_cast<size_t>(from[lane]), arrive - way(static_cast<size_t>(from[lane]), row))];
         if (hasVisited(label, row))
             refit(row, arrive);
     }
@@ -312,7 +312,7 @@ void RouteProgram::refit(size_t row, int minute)
     for (const bool wasHere : {false, true}) {
         for (size_t other = 0; other < m_rows.size(); ++other) {
             const int leave = minute - way(other, row);
-            if (other == row || leave < 0 || m_free[at(other, leave)] <= Possible)
+            if (other == row || leave < 0 || leave < m_rows[other].earliest || m_free[at(other, leave)] <= Possible)
                 continue;
             const int label = m_labels[at(other, leave)];
             const float before = m_free[at(other, leave)] - wayPrice(way(other, row));
@@ -354,7 +354,7 @@ std::pair<float, int> RouteProgram::bestWayTo(int place, int arrive) const
 
 void RouteProgram::finish()
 {
-    std::tie(m_bestValue, m_bestLabel) = bestWayTo(m_stretch.finish, m_span);
+    m_bestLabel = bestWayTo(m_stretch.finish, m_span).second;
 }
 
 int RouteProgram::toNextStop()

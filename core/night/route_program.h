@@ -86,14 +86,16 @@ private:
     // In reach, if this one must be.
     [[nodiscard]] bool isWalking(size_t from, int to, int leave, int arrive) const
     {
-        return !m_reach ||
-               m_reach->isWalking(m_rows[from].place, to, m_stretch.from + leave, m_stretch.from + arrive);
+        return !m_reach || m_reach->isWalking(m_rows[from].place, to, m_stretch.from + leave, m_stretch.from + arrive);
     }
     [[nodiscard]] bool isStanding(int place, int from, int to) const
     {
         return !m_reach || m_reach->isStanding(place, m_stretch.from + from, m_stretch.from + to);
     }
-    [[nodiscard]] bool mayStay(int place, int minute) const { return minute > 0 && isStanding(place, minute - 1, minute); }
+    [[nodiscard]] bool mayStay(int place, int minute) const
+    {
+        return minute > 0 && isStanding(place, minute - 1, minute);
+    }
     // Leads to the next stop; the minute at which it can be left at first, −1 if never.
     [[nodiscard]] int toNextStop();
     [[nodiscard]] std::pair<float, int> bestWayTo(int place, int arrive) const;
@@ -142,7 +144,6 @@ private:
     std::vector<int> m_firstLabels;
     std::vector<float> m_doses; // by minutes
     std::vector<Label> m_made;
-    float m_bestValue = 0;
     int m_bestLabel = -1;
 };
 

@@ -53,7 +53,8 @@ void RouteProgram::comeBeside(size_t row, const NightVisit &with, const NightVis
     for (size_t other = 0; other < m_rows.size(); ++other) {
         for (int arrive = std::max(0, first); arrive < depart; ++arrive)
             offer(other, arrive - way(other, row), arrive, false);
-        if (before && before->place == m_rows[other].place && first - way(other, row) >= before->depart() - m_stretch.from)
+        if (before && before->place == m_rows[other].place &&
+            first - way(other, row) >= before->depart() - m_stretch.from)
             offer(other, before->depart() - m_stretch.from, first, true);
     }
 }
