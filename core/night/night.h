@@ -13,7 +13,7 @@ namespace lantern
 
 struct NightHotspot
 {
-    std::vector<float> worth;   // by minute of the night: of a full, first visit that begins then
+    std::vector<float> worth; // by minute of the night: of a full, first visit that begins then
     // By minute, from 0 to 1: that someone who saw the last weeks expects a visit to begin about then; empty = never.
     std::vector<float> expected = {};
     int visitCap = 4;           // visits of the night

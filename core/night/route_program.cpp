@@ -289,9 +289,7 @@ std::pair<float, int> RouteProgram::bestWayTo(int place, int arrive) const
 
 void RouteProgram::finish()
 {
-    const bool isEnd = m_stretch.lastStop == static_cast<int>(m_team->stops.size()) && m_stretch.to == m_team->to &&
-                       m_stretch.finish == m_team->finish;
-    m_bestLabel = m_reach && isEnd ? bestWayHome() : bestWayTo(m_stretch.finish, m_span).second;
+    m_bestLabel = bestWayTo(m_stretch.finish, m_span).second;
 }
 
 int RouteProgram::toNextStop()

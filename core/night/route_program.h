@@ -100,7 +100,6 @@ private:
     [[nodiscard]] int toNextStop();
     [[nodiscard]] std::pair<float, int> bestWayTo(int place, int arrive) const;
     void finish();
-    [[nodiscard]] int bestWayHome() const;
     [[nodiscard]] NightRoute routeOf(int label) const;
 
     [[nodiscard]] size_t at(size_t row, int minute) const // −Lanes … span + Lanes

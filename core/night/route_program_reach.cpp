@@ -58,27 +58,6 @@ void RouteProgram::comeBeside(size_t row, const NightVisit &with, const NightVis
     }
 }
 
-// At the end of its night a team goes to its finish at once when it has left its last visit, and stays there.
-int RouteProgram::bestWayHome() const
-{
-    std::pair<float, int> best{NoValue, -1};
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        const int minutes = travel(m_rows[row].place, m_stretch.finish);
-        for (int leave = 0; leave + minutes <= m_span; ++leave) {
-            const float value = m_free[at(row, leave)] - wayPrice(minutes);
-            if (value <= best.first)
-                continue;
-            const int index = m_labels[at(row, leave)];
-            const Label &label = m_made[static_cast<size_t>(index)];
-            const int left = label.parent < 0 ? 0 : label.arrive + label.minutes - m_stretch.from;
-            if (left == leave && isWalking(row, m_stretch.finish, leave, leave + minutes) &&
-                isStanding(m_stretch.finish, leave + minutes, m_span))
-                best = {value, index};
-        }
-    }
-    return best.second;
-}
-
 void RouteProgram::arriveInReach(size_t row, int minute)
 {
     const Row &here = m_rows[row];

@@ -207,8 +207,7 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random)
     for (size_t i = 0; i < leaders.size(); ++i) {
         // The middle third of the shift, shared out between the teams.
         const double share = (static_cast<double>(i) + random.unit()) / static_cast<double>(leaders.size());
-        const auto preferred =
-            static_cast<int>(m_night.minutes * (0.35 + 0.3 * share)) - request.breakMinutes / 2;
+        const auto preferred = static_cast<int>(m_night.minutes * (0.35 + 0.3 * share)) - request.breakMinutes / 2;
         addBreak(leaders[i], request, preferred);
         if (const int follower = m_night.follower(static_cast<int>(leaders[i])); follower >= 0)
             addBreak(static_cast<size_t>(follower), request, preferred);
@@ -220,7 +219,10 @@ void PlanNight::addLocked(size_t team)
 {
     const auto add = [this, team](const Leg &leg, bool own) {
         const int arrive = minuteOf(leg.arrive, false);
-        NightStop stop{.place = place(leg.point), .earliest = arrive, .latest = arrive, .minutes = minuteOf(leg.depart, true) - arrive};
+        NightStop stop{.place = place(leg.point),
+                       .earliest = arrive,
+                       .latest = arrive,
+                       .minutes = minuteOf(leg.depart, true) - arrive};
         stop.rest = leg.kind == LegKind::Break;
         stop.hotspot = own && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
         addStop(team, stop, leg);
@@ -253,8 +255,12 @@ void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
     leg.placeName = own.startName;
     leg.point = own.start;
     leg.reason = PlannerWords::tr("Refreshment break");
-    NightStop stop{.place = crew.start, .earliest = std::max(crew.from, preferred - BreakPlay), .latest = 0,
-                   .minutes = request.breakMinutes, .hotspot = -1, .rest = true};
+    NightStop stop{.place = crew.start,
+                   .earliest = std::max(crew.from, preferred - BreakPlay),
+                   .latest = 0,
+                   .minutes = request.breakMinutes,
+                   .hotspot = -1,
+                   .rest = true};
     stop.latest = std::max(stop.earliest, std::min(crew.to - stop.minutes, preferred + BreakPlay));
     addStop(team, stop, leg);
 }

@@ -12,8 +12,8 @@ class PlanNight
 public:
     // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for. `random` staggers the breaks.
     // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
-    [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
-                                                 const RuleContext &context, Random &random,
+    [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
+                                                 const HotspotSet &hotspots, const RuleContext &context, Random &random,
                                                  const Progress &progress = {});
 
     [[nodiscard]] const Night &night() const { return m_night; }

@@ -66,8 +66,7 @@ Result<Plan> Planner::make(const Plan *current)
         return std::unexpected(sensible.error());
     begin(current, m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
-    const Result<PlanNight> built =
-        PlanNight::build(m_plan, m_request, m_hotspots, m_context, m_random, m_progress);
+    const Result<PlanNight> built = PlanNight::build(m_plan, m_request, m_hotspots, m_context, m_random, m_progress);
     if (!built)
         return std::unexpected(built.error());
     m_progress.at(0.1);
@@ -112,11 +111,13 @@ NightRoutes Planner::search(const PlanNight &built, const Plan *current) const
     NightOptions options{.seed = m_request.seed, .steps = m_request.steps, .seconds = m_request.seconds};
     if (current && current->teams.size() == m_plan.teams.size())
         options.from = built.routesOf(*current);
-    const Progress half{.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); }, .stop = m_progress.stop};
+    const Progress half{.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); },
+                        .stop = m_progress.stop};
     const NightAnswer answer = solveNight(night, options, half);
-    return surprise(night, answer.routes,
-                    {.seed = m_request.seed, .loss = m_request.orders.unpredictableLoss, .steps = m_request.steps / 6 + 1},
-                    m_progress)
+    return surprise(
+               night, answer.routes,
+               {.seed = m_request.seed, .loss = m_request.orders.unpredictableLoss, .steps = m_request.steps / 6 + 1},
+               m_progress)
         .routes;
 }
 

@@ -76,7 +76,7 @@ struct Team
     QString startName;
     QString finishName;
     Travel travel = Travel::Foot;
-    QDateTime from;        // UTC, its own hours; invalid = the shift's
+    QDateTime from; // UTC, its own hours; invalid = the shift's
     QDateTime to;
     std::vector<Leg> legs; // by time
 };
@@ -108,8 +108,8 @@ struct PlanOrders
     std::vector<HotspotId> everyTwoHours; // somebody there at least so often
     std::vector<Forbid> forbids;
     std::vector<Duty> duties;
-    int visitCap = 4;              // visits to one hotspot
-    int halfRecoveryMinutes = 60;  // after which a repeat visit is worth half of a first
+    int visitCap = 4;                // visits to one hotspot
+    int halfRecoveryMinutes = 60;    // after which a repeat visit is worth half of a first
     double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };

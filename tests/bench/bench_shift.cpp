@@ -43,7 +43,8 @@ HotspotSet hotspotsOf(const Case &shift)
         hotspot.id = HotspotId(QUuid(static_cast<uint>(i + 1), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
         hotspot.score = 1000.0 * std::pow(i + 1, -0.6);
         hotspot.name = QStringLiteral("Place %1").arg(i + 1);
-        hotspot.centre = {530000 + random.normal(0, shift.spreadMetres), 180900 + random.normal(0, shift.spreadMetres / 2)};
+        hotspot.centre = {530000 + random.normal(0, shift.spreadMetres),
+                          180900 + random.normal(0, shift.spreadMetres / 2)};
         const int peak = random.between(0, 167);
         for (int hour = 0; hour < 168; ++hour)
             hotspot.hourShares.push_back(1 + 0.6 * std::cos((hour - peak) / 24.0 * 6.283185307));
@@ -127,9 +128,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication program(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("growth"), QStringLiteral("Hotspots 50 to 800, teams 4 to 64.")},
-                       {QStringLiteral("long"), QStringLiteral("Seconds of the longest run."), QStringLiteral("seconds")},
-                       {QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("n"), QStringLiteral("5")}});
+    parser.addOptions(
+        {{QStringLiteral("growth"), QStringLiteral("Hotspots 50 to 800, teams 4 to 64.")},
+         {QStringLiteral("long"), QStringLiteral("Seconds of the longest run."), QStringLiteral("seconds")},
+         {QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("n"), QStringLiteral("5")}});
     parser.process(program);
     const QString directory = realDataDirectory();
     if (directory.isEmpty()) {
@@ -140,7 +142,8 @@ int main(int argc, char **argv)
     const RuleContext context{.officers = {}, .authorities = {}, .otherPlans = {}, .graph = &graph};
     const int seeds = parser.value(QStringLiteral("seeds")).toInt();
     const auto longest = [&](const Case &shift) {
-        return parser.isSet(QStringLiteral("long")) ? parser.value(QStringLiteral("long")).toDouble() : shift.longSeconds;
+        return parser.isSet(QStringLiteral("long")) ? parser.value(QStringLiteral("long")).toDouble()
+                                                    : shift.longSeconds;
     };
     if (!parser.isSet(QStringLiteral("growth"))) {
         const Case night{"a night, 60 hotspots, 8 teams", 60, 2, 6, 1, 60, 98, 900};
@@ -152,7 +155,8 @@ int main(int argc, char **argv)
     for (int hotspots = 50; hotspots <= 800; hotspots *= 2) {
         const int teams = hotspots * 4 / 50;
         const std::string name = std::to_string(hotspots) + " hotspots, " + std::to_string(teams) + " teams";
-        const Case shift{name.c_str(), hotspots, teams / 4, teams - teams / 4, 1, 10, 0, 900 * std::sqrt(hotspots / 60.0)};
+        const Case shift{
+            name.c_str(), hotspots, teams / 4, teams - teams / 4, 1, 10, 0, 900 * std::sqrt(hotspots / 60.0)};
         run(shift, context, longest(shift), 1);
     }
     return 0;
