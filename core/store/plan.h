@@ -76,8 +76,8 @@ struct Team
     QString startName;
     QString finishName;
     Travel travel = Travel::Foot;
-    QDateTime from; // UTC, its own hours; invalid = the shift's
-    QDateTime to;
+    QDateTime from = {}; // UTC, its own hours; invalid = the shift's
+    QDateTime to = {};
     std::vector<Leg> legs; // by time
 };
 
@@ -129,7 +129,7 @@ struct Plan
     HotspotSetId hotspotSet;
     int reachMinutes = 4; // the uniform team reaches its plain pair within this
     double worth = 0;     // harm covered, of the plan as last computed
-    PlanOrders orders;
+    PlanOrders orders = {};
     std::vector<Team> teams;
     QString approvedBy; // shoulder number or role
     QDateTime approvedAt;
