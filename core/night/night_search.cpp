@@ -12,12 +12,12 @@ namespace
 // Tried on nights of 60 hotspots and 8 teams, and of 300 and 40: long cycles that begin lukewarm, and mostly two or three units at once.
 constexpr qint64 StepsPerUnit = 400; // of the first cycle: a larger night cools more slowly
 constexpr double CycleGrowth = 1.3;
-constexpr double HotShare = 0.25; // of what a visit is worth on average
+constexpr double HotShare = 0.2; // of what a visit is worth on average
 constexpr double ColdShare = 0.01;
 constexpr double SeveralShare = 0.75; // of the steps that plan more than one unit
 constexpr double Noise = 0.25;        // more tells too little of what a hotspot is worth
 constexpr int ShortestWindow = 45;    // minutes: three or four visits
-constexpr int LongestWindow = 80;
+constexpr int LongestWindow = 70;
 constexpr double MostPairAppeal = 3;
 
 // What a hotspot is worth to a team that another stays in reach of: its own and a part of the best around it.
