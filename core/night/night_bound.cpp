@@ -25,11 +25,26 @@ struct AlikeTeams
 {
     int first = 0;
     int count = 0;
+    PricedRoutes::Role role = PricedRoutes::Role::Alone;
 };
+
+PricedRoutes::Role roleOf(const Night &night, int team)
+{
+    // A start is told from a hotspot, where a leader is out.
+    const auto startsAtHotspot = [&](const NightTeam &each) {
+        return each.start < static_cast<int>(night.hotspots.size());
+    };
+    if (std::ranges::any_of(night.teams, startsAtHotspot))
+        return PricedRoutes::Role::Alone;
+    if (night.teams[static_cast<size_t>(team)].beside >= 0)
+        return PricedRoutes::Role::Follower;
+    return night.follower(team) >= 0 ? PricedRoutes::Role::Leader : PricedRoutes::Role::Alone;
+}
 
 bool areAlike(const NightStop &a, const NightStop &b)
 {
-    return a.place == b.place && a.earliest == b.earliest && a.latest == b.latest && a.minutes == b.minutes;
+    return a.place == b.place && a.earliest == b.earliest && a.latest == b.latest && a.minutes == b.minutes &&
+           a.rest == b.rest;
 }
 
 bool areAlike(const NightTeam &a, const NightTeam &b)
@@ -76,11 +91,11 @@ public:
     {
         for (int team = 0; team < static_cast<int>(m_night.teams.size()); ++team) {
             const auto alike = std::ranges::find_if(m_teams, [&](const AlikeTeams &teams) {
-                return areAlike(m_night.teams[static_cast<size_t>(teams.first)],
-                                m_night.teams[static_cast<size_t>(team)]);
+                return teams.role == roleOf(m_night, team) && areAlike(m_night.teams[static_cast<size_t>(teams.first)],
+                                                                       m_night.teams[static_cast<size_t>(team)]);
             });
             if (alike == m_teams.end())
-                m_teams.push_back({.first = team, .count = 1});
+                m_teams.push_back({.first = team, .count = 1, .role = roleOf(m_night, team)});
             else
                 ++alike->count;
         }
@@ -115,11 +130,12 @@ double Descent::value(const NightPrices &prices)
 {
     std::ranges::fill(m_surplus.full, 0.0);
     std::ranges::fill(m_surplus.any, 0.0);
+    std::ranges::fill(m_surplus.near, 0.0);
     double value = 0;
     for (int hotspot = 0; hotspot < static_cast<int>(m_night.hotspots.size()); ++hotspot)
         value += m_visits.best(hotspot, prices, m_surplus);
     for (const AlikeTeams &teams : m_teams) {
-        const double made = m_routes.best(teams.first, prices, m_surplus, teams.count);
+        const double made = m_routes.best(teams.first, teams.role, prices, m_surplus, teams.count);
         value += teams.count * (made + Rounding * std::abs(made));
     }
     return value;
@@ -187,6 +203,7 @@ bool Descent::step()
     };
     turn(m_direction.full, m_surplus.full, m_prices.full);
     turn(m_direction.any, m_surplus.any, m_prices.any);
+    turn(m_direction.near, m_surplus.near, m_prices.near);
     m_isFirst = false;
     const double above = std::max(now - m_known, 1e-9 * std::abs(now));
     if (norm <= 0 || above <= 0 || m_step < SmallestStep)
@@ -198,6 +215,7 @@ bool Descent::step()
     };
     move(m_prices.full, m_direction.full);
     move(m_prices.any, m_direction.any);
+    move(m_prices.near, m_direction.near);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "night/priced_routes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace lantern
@@ -9,32 +10,39 @@ namespace lantern
 PricedRoutes::PricedRoutes(const Night &night)
     : m_night(&night)
     , m_block(night.leastVisit >= Block ? Block : 1)
+    , m_nearness(night)
 {
     for (int waited = 0; waited < LongestWait; waited += WaitStep)
         m_recovery.push_back(static_cast<float>(1 - std::exp2(-(waited + WaitStep - 1) / night.halfRecovery)));
 }
 
-double PricedRoutes::best(int team, const NightPrices &prices, NightPrices &surplus, int weight)
+double PricedRoutes::best(int team, Role role, const NightPrices &prices, NightPrices &surplus, int weight)
 {
+    m_role = role;
     begin(team, prices);
     for (int minute = m_team->from; minute <= m_team->to; minute += m_block) {
         for (int layer = 0; layer < layers(); ++layer) {
             const bool isLast = layer + 1 == layers();
             if (!isLast && minute > m_team->stops[static_cast<size_t>(layer)].latest)
                 continue;
-            settle(layer, minute);
-            if (m_block == Block)
+            if (m_block == Block) {
+                settle<Block>(layer, minute);
                 spread<Block>(layer, minute);
-            else
+            } else {
+                settle<1>(layer, minute);
                 spread<1>(layer, minute);
+            }
             if (!isLast)
                 toStop(layer, minute);
         }
     }
-    const double away = -m_night->walkPrice * travel(m_team->start, m_team->finish);
+    const double away = awayBetween(0, m_night->minutes) - m_night->walkPrice * travel(m_team->start, m_team->finish);
     const At end = last();
-    if (static_cast<double>(end.value) <= away)
+    if (static_cast<double>(end.value) <= away) {
+        if (m_role == Role::Leader)
+            m_nearness.addAway(0, m_night->minutes, weight, surplus);
         return away;
+    }
     trace(end, prices, surplus, weight);
     return static_cast<double>(end.value);
 }
@@ -50,6 +58,7 @@ void PricedRoutes::begin(int team, const NightPrices &prices)
     m_ended.assign(cells, Never);
     m_lately.assign(cells, Never);
     expand(prices);
+    setNearness(prices);
     m_paysAgain.clear();
     for (int hotspot = 0; hotspot < static_cast<int>(m_night->hotspots.size()); ++hotspot) {
         const bool isStop = std::ranges::contains(m_team->stops, hotspot, &NightStop::place);
@@ -77,16 +86,107 @@ void PricedRoutes::expand(const NightPrices &prices)
     }
 }
 
+void PricedRoutes::setNearness(const NightPrices &prices)
+{
+    m_before = m_any;
+    m_owed.assign(m_full.size(), 0);
+    if (m_role == Role::Leader) {
+        m_nearness.set(prices, m_team->travel);
+        setWays();
+    }
+    const int last = std::min(m_team->to, m_night->minutes);
+    for (int hotspot = 0; m_role != Role::Alone && hotspot < static_cast<int>(m_night->hotspots.size()); ++hotspot) {
+        float owed = 0;
+        for (int minute = m_team->from; minute <= m_team->from + m_stride - Block; ++minute) {
+            const size_t at = row(0, hotspot) + static_cast<size_t>(minute - m_team->from);
+            if (m_role == Role::Leader) {
+                m_before[at] -= m_standing[at];
+                continue;
+            }
+            m_owed[at] = owed;
+            m_before[at] += owed;
+            if (minute <= last && minute % NightPrices::BucketMinutes == 0)
+                owed += static_cast<float>(prices.near[prices.at(hotspot, minute)]);
+        }
+    }
+}
+
+void PricedRoutes::setWays()
+{
+    const size_t size = row(1, 0);
+    const int last = std::min(m_team->to, m_night->minutes) - m_team->from;
+    m_standing.assign(size, 0);
+    m_away.assign(static_cast<size_t>(m_stride), 0);
+    for (int minute = 0; minute < m_stride; ++minute) {
+        const int at = m_team->from + std::min(minute, last);
+        m_away[static_cast<size_t>(minute)] = static_cast<float>(m_nearness.away(at));
+        for (int place = 0; place < m_night->places; ++place)
+            m_standing[row(0, place) + static_cast<size_t>(minute)] =
+                static_cast<float>(m_nearness.standing(place, at));
+    }
+    int longest = 0;
+    for (const int way : m_night->travel[static_cast<size_t>(m_team->travel)])
+        longest = std::max(longest, std::min(way, last));
+    m_leaving.assign(size * static_cast<size_t>(longest + 1), 0);
+    m_coming.assign(m_leaving.size(), 0);
+    std::ranges::copy(m_standing, m_leaving.begin());
+    m_brisk.clear();
+    for (int from = 0; from < m_night->places; ++from)
+        for (int to = 0; to < m_night->places; ++to)
+            m_brisk.push_back(m_nearness.isBrisk(from, to));
+    for (int way = 1; way <= longest; ++way) {
+        const size_t now = size * static_cast<size_t>(way);
+        std::copy_n(m_leaving.begin() + static_cast<std::ptrdiff_t>(now - size), size,
+                    m_leaving.begin() + static_cast<std::ptrdiff_t>(now));
+        std::copy_n(m_coming.begin() + static_cast<std::ptrdiff_t>(now - size), size,
+                    m_coming.begin() + static_cast<std::ptrdiff_t>(now));
+        for (int minute = 0; minute <= last; ++minute) {
+            if ((minute + m_team->from) % NightPrices::BucketMinutes != 0)
+                continue;
+            for (int place = 0; place < m_night->places; ++place) {
+                const size_t at = now + row(0, place);
+                if (minute >= way - 1)
+                    m_leaving[at + static_cast<size_t>(minute - way + 1)] +=
+                        static_cast<float>(m_nearness.goneFrom(way - 1, place, minute + m_team->from));
+                if (minute + way < m_stride)
+                    m_coming[at + static_cast<size_t>(minute + way)] +=
+                        static_cast<float>(m_nearness.comingTo(way, place, minute + m_team->from));
+            }
+        }
+    }
+}
+
+template<int length>
+void PricedRoutes::waysOf(int layer, int from, int to, int way, int first, float *made) const
+{
+    const float *const there = &m_standing[row(0, to) + static_cast<size_t>(first)];
+    const float *const here = &m_standing[row(0, from) + static_cast<size_t>(first)];
+    const float *const away = &m_away[static_cast<size_t>(first)];
+    const size_t size = row(1, 0) * static_cast<size_t>(way);
+    const bool isOut = layer > 0 || from != m_team->start;
+    const bool isBrisk = from != to && isOut && m_brisk[static_cast<size_t>(from * m_night->places + to)] != 0;
+    const float *const leaving = isBrisk ? &m_leaving[size + row(0, from) + static_cast<size_t>(first)] : nullptr;
+    const float *const coming = isBrisk ? &m_coming[size + row(0, to) + static_cast<size_t>(first + way)] : nullptr;
+    if (isBrisk) {
+        for (int at = 0; at < length; ++at)
+            made[at] = leaving[at] + coming[at];
+        return;
+    }
+    for (int at = 0; at < length; ++at)
+        made[at] = from == to ? here[at + way] : isOut ? here[at + way] + there[at + way] - there[at] : away[at + way];
+}
+
 // Who is free to leave: after a visit, or having waited.
+template<int length>
 void PricedRoutes::settle(int layer, int minute)
 {
     const int first = minute - m_team->from;
     for (int place = 0; place < m_night->places; ++place) {
         float *const here = &m_free[row(layer, place)];
         if (place < static_cast<int>(m_night->hotspots.size())) {
-            endVisits(layer, place, first);
+            endVisits<length>(layer, place, first);
             if (!paysAgain(place))
-                endAgain(layer, place, first);
+                endAgain<length>(layer, place, first);
             const float *const ended = &m_ended[row(layer, place)];
             float *const lately = &m_lately[row(layer, place)];
             for (int at = first; at < first + m_block; ++at) {
@@ -100,38 +200,63 @@ void PricedRoutes::settle(int layer, int minute)
     }
 }
 
+template<int length>
 void PricedRoutes::endVisits(int layer, int hotspot, int first)
 {
-    float *const ended = &m_ended[row(layer, hotspot)];
     const float *const arrivals = &m_arrived[row(layer, hotspot)];
     const float *const full = &m_full[row(0, hotspot)];
-    const float *const any = &m_any[row(0, hotspot)];
+    const float *const before = &m_before[row(0, hotspot)];
+    const float *const owed = &m_owed[row(0, hotspot) + static_cast<size_t>(first)];
+    std::array<float, length> best;
+    best.fill(Never);
     for (int minutes = leastVisit(); minutes <= m_night->longestVisit; ++minutes) {
         const float share = dose(minutes);
-        for (int at = std::max(first, minutes); at < first + m_block; ++at) {
-            const int came = at - minutes;
-            const float value = arrivals[came] + any[came] + share * full[came];
-            ended[at] = ended[at] > value ? ended[at] : value;
+        const int came = first - minutes;
+        for (int at = std::max(0, -came); at < length; ++at) {
+            const float value = arrivals[came + at] + before[came + at] + share * full[came + at] - owed[at];
+            best[static_cast<size_t>(at)] =
+                best[static_cast<size_t>(at)] > value ? best[static_cast<size_t>(at)] : value;
         }
     }
+    std::ranges::copy(best, m_ended.begin() + static_cast<std::ptrdiff_t>(row(layer, hotspot)) + first);
 }
 
+template<int length>
 void PricedRoutes::endAgain(int layer, int hotspot, int first)
 {
-    float *const ended = &m_ended[row(layer, hotspot)];
+    float *const ended = &m_ended[row(layer, hotspot) + static_cast<size_t>(first)];
     const float *const lately = &m_lately[row(layer, hotspot)];
     const size_t prices = row(0, hotspot);
-    for (int waited = 0; waited * WaitStep < LongestWait; ++waited) {
-        for (int minutes = leastVisit(); minutes <= m_night->longestVisit; ++minutes) {
-            const float share = dose(minutes);
-            const int back = minutes + waited * WaitStep;
-            for (int at = std::max(first, back); at < first + m_block; ++at) {
-                const float value =
-                    lately[at - back] + again(prices + static_cast<size_t>(at - minutes), share, waited);
-                ended[at] = ended[at] > value ? ended[at] : value;
+    std::array<float, length> best;
+    std::copy_n(ended, length, best.begin());
+    for (int minutes = leastVisit(); minutes <= m_night->longestVisit; ++minutes) {
+        const float share = dose(minutes);
+        const int came = first - minutes;
+        if (came < 0)
+            break; // no visit can have ended so soon
+        std::array<float, length> due;
+        std::array<float, length> worth;
+        for (size_t at = 0; at < length; ++at) {
+            const size_t index = prices + static_cast<size_t>(came) + at;
+            due[at] = m_any[index] + share * m_full[index];
+            worth[at] = share * m_worth[index];
+        }
+        for (int waited = 0; waited * WaitStep < std::min(LongestWait, came + WaitStep); ++waited) {
+            const int back = came - waited * WaitStep;
+            const float recovery = m_recovery[static_cast<size_t>(waited)];
+            if (back < 0)
+                continue;
+            for (int at = 0; at < length; ++at) {
+                const auto i = static_cast<size_t>(at);
+                const float left = worth[i] * recovery;
+                const float value = lately[back + at] + (due[i] < left ? due[i] : left) -
+                                    (m_owed[prices + static_cast<size_t>(first + at)] -
+                                     m_owed[prices + static_cast<size_t>(came + at)]);
+                best[i] = best[i] > value ? best[i] : value;
             }
         }
     }
+    std::ranges::copy(best, ended);
 }
 
 // To the hotspots, for some minutes at once.
@@ -150,8 +275,11 @@ void PricedRoutes::spread(int layer, int minute)
                 continue;
             const float price = place == hotspot ? 0 : wayPrice(way);
             float *const there = &m_arrived[row(layer, hotspot) + static_cast<size_t>(first + way)];
+            std::array<float, length> made{};
+            if (m_role == Role::Leader)
+                waysOf<length>(layer, place, hotspot, way, first, made.data());
             for (int at = 0; at < length; ++at) {
-                const float value = here[at] - price;
+                const float value = here[at] + made[static_cast<size_t>(at)] - price;
                 there[at] = there[at] > value ? there[at] : value;
             }
         }
@@ -166,7 +294,7 @@ void PricedRoutes::toStop(int layer, int minute)
             return;
         const At from = beforeStop(layer, arrive);
         float &there = free(layer + 1, stop.place, arrive + stop.minutes);
-        there = std::max(there, from.value);
+        there = std::max(there, from.value + atStop(stop, arrive));
     }
 }
 
@@ -176,7 +304,10 @@ PricedRoutes::At PricedRoutes::beforeStop(int layer, int minute) const
     At best;
     for (int place = 0; place < m_night->places; ++place) {
         const int way = travel(place, stop.place);
-        const float value = free(layer, place, minute - way) - wayPrice(way);
+        if (minute - way < m_team->from)
+            continue;
+        const float value =
+            free(layer, place, minute - way) + hop(layer, place, stop.place, minute - way) - wayPrice(way);
         if (value > best.value)
             best = {.layer = layer, .place = place, .minute = minute - way, .value = value};
     }
@@ -188,7 +319,11 @@ PricedRoutes::At PricedRoutes::beforeArrival(int layer, int place, int minute) c
     At best;
     for (int from = 0; from < m_night->places; ++from) {
         const int way = place != from ? travel(from, place) : paysAgain(place) ? 0 : LongestWait;
-        const float value = free(layer, from, minute - way) - (place == from ? 0 : wayPrice(way));
+        if (minute - way < m_team->from)
+            continue;
+        const float value =
+            free(layer, from, minute - way) +
+            (place == from ? stoodUntil(place, minute) : hop(layer, from, place, minute - way) - wayPrice(way));
         if (value > best.value)
             best = {.layer = layer, .place = from, .minute = minute - way, .value = value};
     }
@@ -201,9 +336,17 @@ PricedRoutes::At PricedRoutes::last() const
     const int layer = layers() - 1;
     for (int place = 0; place < m_night->places; ++place) {
         const int way = travel(place, m_team->finish);
-        const float value = free(layer, place, m_team->to - way) - wayPrice(way);
-        if (value > best.value)
-            best = {.layer = layer, .place = place, .minute = m_team->to - way, .value = value};
+        // A leader that is no longer out is near all.
+        for (int minute = m_role == Role::Leader ? m_team->from : std::max(m_team->from, m_team->to - way);
+             minute <= m_team->to - way; ++minute) {
+            const bool isOut = layer > 0 || place != m_team->start;
+            const auto stood = static_cast<float>(isOut ? static_cast<double>(stoodUntil(place, minute)) +
+                                                              awayBetween(minute, m_night->minutes)
+                                                        : awayBetween(0, m_night->minutes));
+            const float value = free(layer, place, minute) + stood - wayPrice(way);
+            if (value > best.value)
+                best = {.layer = layer, .place = place, .minute = minute, .value = value};
+        }
     }
     return best;
 }
@@ -211,6 +354,9 @@ PricedRoutes::At PricedRoutes::last() const
 // Back along the best route. What led to a value is found again rather than kept: that leaves the loops above short.
 void PricedRoutes::trace(At at, const NightPrices &prices, NightPrices &surplus, int weight) const
 {
+    int left = at.minute; // the place
+    if (m_role == Role::Leader)
+        m_nearness.addAway(left, m_night->minutes, weight, surplus);
     while (at.layer > 0 || at.place != m_team->start || at.minute > m_team->from) {
         const size_t here = row(at.layer, at.place) + static_cast<size_t>(at.minute - m_team->from);
         if (!at.hasVisited && at.minute > m_team->from && m_free[here - 1] >= m_free[here]) {
@@ -226,13 +372,39 @@ void PricedRoutes::trace(At at, const NightPrices &prices, NightPrices &surplus,
                 surplus.full[prices.at(at.place, came)] += weight * static_cast<double>(share);
                 surplus.any[prices.at(at.place, came)] += weight;
             }
-            at = beforeVisit(at, visit);
+            if (m_role == Role::Follower)
+                for (int minute = came; minute < at.minute; ++minute)
+                    surplus.near[prices.at(at.place, minute)] -= minute % NightPrices::BucketMinutes == 0 ? weight : 0;
+            const At before = beforeVisit(at, visit);
+            if (visit.waited < 0 && before.place != at.place) {
+                arrive(before, at.place, came, left, weight, surplus);
+                left = before.minute;
+            }
+            at = before;
             continue;
         }
         if (at.layer == 0)
             return;
-        at = beforeStop(at.layer - 1, at.minute - m_team->stops[static_cast<size_t>(at.layer) - 1].minutes);
+        const NightStop &stop = m_team->stops[static_cast<size_t>(at.layer) - 1];
+        const int came = at.minute - stop.minutes;
+        const At before = beforeStop(at.layer - 1, came);
+        if (m_role == Role::Leader && stop.rest)
+            m_nearness.addAway(came, at.minute, weight, surplus);
+        arrive(before, stop.place, came, left, weight, surplus, stop.rest ? at.minute : came);
+        left = before.minute;
+        at = before;
     }
+}
+
+// The other way round: what a leader makes from leaving one place until it leaves the next.
+void PricedRoutes::arrive(const At &before, int place, int came, int left, int weight, NightPrices &surplus,
+                          int since) const
+{
+    if (m_role != Role::Leader)
+        return;
+    m_nearness.addStanding(place, std::max(came, since), left, weight, surplus);
+    m_nearness.addHop(before.layer > 0 || before.place != m_team->start, before.place, place, before.minute, weight,
+                      surplus);
 }
 
 PricedRoutes::Visit PricedRoutes::endedAt(const At &at) const
@@ -245,14 +417,16 @@ PricedRoutes::Visit PricedRoutes::endedAt(const At &at) const
     for (int minutes = leastVisit(); minutes <= std::min(m_night->longestVisit, end); ++minutes) {
         const auto came = static_cast<size_t>(end - minutes);
         const size_t index = row(0, at.place) + came;
-        const float value = m_arrived[start + came] + m_any[index] + dose(minutes) * m_full[index];
+        const float value = m_arrived[start + came] + m_before[index] + dose(minutes) * m_full[index] -
+                            m_owed[row(0, at.place) + static_cast<size_t>(end)];
         if (value > best.value)
             best = {.minutes = minutes, .waited = -1, .value = value};
         for (int waited = 0; waited * WaitStep < LongestWait && !paysAgain(at.place); ++waited) {
             const int left = end - minutes - waited * WaitStep;
             if (left < 0)
                 break;
-            const float repeated = m_lately[start + static_cast<size_t>(left)] + again(index, dose(minutes), waited);
+            const float repeated = m_lately[start + static_cast<size_t>(left)] + again(index, dose(minutes), waited) +
+                                   m_owed[index] - m_owed[row(0, at.place) + static_cast<size_t>(end)];
             if (repeated > best.value)
                 best = {.minutes = minutes, .waited = waited, .value = repeated};
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "night/night_prices.h"
+#include "night/nearness.h"
 
 namespace lantern
 {
@@ -15,7 +15,8 @@ public:
 
     // The most that the team makes, its ways paid; a team that can keep no route stays away. The visits that it makes are put on
     // `surplus`, `weight` times.
-    [[nodiscard]] double best(int team, const NightPrices &prices, NightPrices &surplus, int weight);
+    enum class Role { Alone, Leader, Follower };
+    [[nodiscard]] double best(int team, Role role, const NightPrices &prices, NightPrices &surplus, int weight);
 
 private:
     static constexpr int Block = 8; // minutes that are worked on at once, where the shortest visit is no shorter
@@ -37,15 +38,44 @@ private:
         float value = Never;
     };
     void begin(int team, const NightPrices &prices);
+    void setNearness(const NightPrices &prices);
+    void setWays();
+    // Of a leader: what the ways from a place at some minutes to another bring, into `made`.
+    template<int length>
+    void waysOf(int layer, int from, int to, int way, int first, float *made) const;
+    // What it brings a leader to be near hotspots on its way and, before it, in the place that it leaves.
+    [[nodiscard]] float hop(int layer, int from, int to, int leave) const
+    {
+        const bool isOut = layer > 0 || from != m_team->start;
+        return m_role == Role::Leader ? static_cast<float>(m_nearness.hop(isOut, from, to, leave)) : 0;
+    }
+    [[nodiscard]] float stoodUntil(int place, int minute) const
+    {
+        return m_role == Role::Leader ? static_cast<float>(m_nearness.standing(place, minute)) : 0;
+    }
+    [[nodiscard]] double awayBetween(int from, int to) const
+    {
+        return m_role == Role::Leader ? m_nearness.away(to) - m_nearness.away(from) : 0;
+    }
+    [[nodiscard]] float atStop(const NightStop &stop, int arrive) const
+    {
+        const int depart = arrive + stop.minutes;
+        return stop.rest ? static_cast<float>(awayBetween(arrive, depart)) - stoodUntil(stop.place, depart)
+                         : -stoodUntil(stop.place, arrive);
+    }
     void expand(const NightPrices &prices);
+    template<int length>
     void settle(int layer, int minute);
+    template<int length>
     void endVisits(int layer, int hotspot, int first);
+    template<int length>
     void endAgain(int layer, int hotspot, int first);
     template<int length>
     void spread(int layer, int minute);
     void toStop(int layer, int minute);
     [[nodiscard]] At last() const;
     void trace(At at, const NightPrices &prices, NightPrices &surplus, int weight) const;
+    void arrive(const At &before, int place, int came, int left, int weight, NightPrices &surplus, int since = 0) const;
     [[nodiscard]] Visit endedAt(const At &at) const;
     [[nodiscard]] At beforeVisit(const At &at, const Visit &visit) const;
     [[nodiscard]] At beforeArrival(int layer, int place, int minute) const;
@@ -101,6 +131,15 @@ private:
     std::vector<float> m_lately;  // or ended less than a class of waiting ago
     std::vector<float> m_full;    // by hotspot and minute: the prices
     std::vector<float> m_any;
+    std::vector<float> m_before;   // and what a visit that begins then adds for nearness
+    std::vector<float> m_owed;     // by hotspot and minute: what a follower owes for being there until then
+    std::vector<float> m_standing; // by place and minute: what a leader has made by standing there until then
+    std::vector<float> m_leaving;  // by way, place and minute: the same, and while it goes away from there
+    std::vector<float> m_coming;   // by way, place and minute of arrival: while it comes there
+    std::vector<float> m_away;     // by minute
+    std::vector<char> m_brisk;     // by pair of places: the way takes no longer than its metres
+    Nearness m_nearness;
+    Role m_role = Role::Alone;
     std::vector<float> m_worth;    // by hotspot and minute: of a first visit
     std::vector<float> m_recovery; // by class of waiting, at its end
     std::vector<char> m_paysAgain; // by hotspot

@@ -129,7 +129,8 @@ void NightBoundTest::growsWithoutARule()
     }
     NightPrices prices(night);
     std::ranges::fill(prices.full, 200.0);
-    std::ranges::fill(prices.full.begin(), prices.full.begin() + 2 * prices.buckets, 500.0); // who is barred loses by it
+    std::ranges::fill(prices.full.begin(), prices.full.begin() + 2 * prices.buckets,
+                      500.0); // who is barred loses by it
     const NightPrices same = prices;
     const double before = boundNight(night, 0, {.iterations = 0}, &prices).value;
     for (NightTeam &team : night.teams) {
