@@ -17,7 +17,7 @@ namespace
 constexpr double Newest = 0.2;    // share of the newest subgradient in the direction
 constexpr double FirstStep = 0.1; // of the step that would reach the known value
 constexpr double StepShrinkage = 0.7;
-constexpr int Patience = 20; // iterations without gain before steps shrink
+constexpr int Patience = 6; // iterations without gain before steps shrink
 constexpr double SmallestStep = 1e-6;
 constexpr double Rounding = 2e-5; // of the routes' sums in single precision, relative and on the safe side
 
