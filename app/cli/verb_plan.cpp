@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/plan_reasons.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
@@ -24,7 +25,7 @@ struct Surroundings
     std::vector<Authority> authorities;
     std::vector<Plan> otherPlans;
     StreetGraph graph;
-    [[nodiscard]] RuleContext context() const { return {officers, authorities, otherPlans, &graph}; }
+    [[nodiscard]] RuleContext context() const { return {officers, authorities, otherPlans, &graph, {}, &hotspots}; }
 };
 
 // The set that was named, else the newest, else a new one of the top 20 places.
@@ -127,6 +128,7 @@ void declarePlan(Arguments &arguments)
                      "1");
     arguments.option("seed", CommandLineWords::tr("draws the arrival times; a fresh one if absent"), "N");
     arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
+    arguments.flag("explain", CommandLineWords::tr("says why each visit is where and when it is, and why not elsewhere"));
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
@@ -197,7 +199,17 @@ int runPlan(const QStringList &commandLine)
             refusal = approved.error();
     }
     print(console, *plan, breaches);
-    console.json(toJson(*plan, breaches));
+    QJsonObject answer = toJson(*plan, breaches);
+    if (arguments.isSet(QStringLiteral("explain"))) {
+        const Result<PlanReasons> reasons = reasonsOf(*plan, around->hotspots, around->context());
+        if (!reasons)
+            return console.refuse(reasons.error());
+        for (const QString &line : reasons->lines)
+            console.line(line);
+        answer["visits_explained"] = reasons->visits;
+        answer["places_without_visit"] = reasons->places;
+    }
+    console.json(answer);
     return refusal ? console.refuse(*refusal) : Done;
 }
 

@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr size_t MostHotspots = 400;
-constexpr double FarthestMinutes = 45; // on foot from a start
 constexpr int BreakPlay = 20;          // minutes that a break may be off the middle of its share of the night
 constexpr double GapPriceShare = 0.05; // of the worthiest visit, for each minute over two hours without anybody
 constexpr double WayPriceShare = 0.001;

@@ -6,6 +6,8 @@
 namespace lantern
 {
 
+inline constexpr double FarthestMinutes = 45; // on foot from a start; what is farther is not planned
+
 // A plan's night as the optimiser sees it (night/night.h), and its routes as legs again.
 class PlanNight
 {

@@ -36,6 +36,7 @@ struct RuleCheck
     void duties() const;
     void forbids(const Team &team) const;
     void everyTwoHours() const;
+    void clashes() const;
     void ownHours(const Team &team) const;
 
     void add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team = nullptr,

@@ -88,6 +88,7 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
     check.doseOfPlaces();
     check.everyTwoHours();
     check.duties();
+    check.clashes();
     check.authorities();
     return breaches;
 }

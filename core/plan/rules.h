@@ -10,12 +10,14 @@
 namespace lantern
 {
 
+struct HotspotSet;
+
 // A rule that a plan breaks: which, why, and the way out.
 struct Breach
 {
     QString
         rule; // "pairing", "training", "reach", "double_booking", "rest", "authority", "dose", "overlap", "shift", "crew", "break", "duty",
-              // "forbidden"
+              // "forbidden", "clash"
     QString why;
     QString wayOut;
     TeamId team; // where it is; may be invalid
@@ -32,6 +34,7 @@ struct RuleContext
     // Remembers walks between checks; make one per graph and keep it, so that a check at every edit costs milliseconds. Without
     // one, each call finds its walks anew.
     std::shared_ptr<Walks> walks = {};
+    const HotspotSet *hotspots = nullptr; // the plan's set: where a hotspot is that is asked for
 };
 
 // Hours off between two duties: the daily rest of regulation 10 of the Working Time Regulations 1998.

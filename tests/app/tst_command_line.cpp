@@ -32,6 +32,7 @@ private Q_SLOTS:
     void analyseRefusesWhatItDoesNotKnow_data();
     void analyseRefusesWhatItDoesNotKnow();
     void planIsLawfulAndReproducible();
+    void planExplainsItself();
     void planWithoutOfficersStaysDraft();
     void statsWorkOnPlainCsv();
     void statsRefuseBadNumbers();
@@ -223,6 +224,27 @@ void CommandLineTest::planIsLawfulAndReproducible()
     const CommandLineRun approved = runLantern(arguments + QStringList{"--approve", "--actor", "sergeant 12"});
     QVERIFY2(approved.exitCode == 0, approved.standardError.constData());
     QCOMPARE(approved.json()["status"].toString(), QStringLiteral("approved"));
+}
+
+void CommandLineTest::planExplainsItself()
+{
+    const QStringList arguments{"plan",     "--file", path("exercise.lantern"), "--night",   "2026-11-27", "--hours",
+                                "21:00-02:00", "--uniform", "2",                "--plain",   "1",          "--seed",
+                                "5",        "--now",  "2026-11-24T12:00:00Z",   "--explain"};
+    const QJsonObject told = runLantern(arguments + QStringList{"--json"}).json();
+    const QJsonArray visits = told["visits_explained"].toArray();
+    QVERIFY(!visits.isEmpty());
+    for (const QJsonValue &visit : visits) {
+        QVERIFY(visit["share"].toDouble() >= -1e-9);
+        for (const char *words : {"why_here", "why_now", "instead"})
+            QVERIFY(!visit[words].toString().isEmpty());
+    }
+    const QJsonArray places = told["places_without_visit"].toArray();
+    for (const QJsonValue &place : places)
+        QVERIFY(!place["why_not"].toString().isEmpty());
+    const QByteArray text = runLantern(arguments).standardOutput;
+    QVERIFY(text.contains("Why each visit:"));
+    QVERIFY(text.contains(visits[0]["why_here"].toString().toUtf8()));
 }
 
 void CommandLineTest::planWithoutOfficersStaysDraft()

@@ -4,22 +4,27 @@ import QtQuick
 import QtQuick.Templates as T
 import Lantern.Style
 
-// The hotspots of the plan's set. Drag one onto the timeline, or press Enter, to add a visit.
+// The hotspots of the plan's set. One that is chosen tells why it has no visit. Drag one onto the timeline, or press Enter, to add a visit.
 ListView {
     id: places
 
     required property PlanBoard board
+    property string chosen // the current one's id; empty until one is chosen
     signal dragged(string hotspot, string name, point position)
     signal dropped(string hotspot, point position)
     signal addAsked(string hotspot)
 
+    objectName: "planPlaces"
     model: board.places
+    currentIndex: -1
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Hotspots of the set")
     T.ScrollBar.vertical: AppScrollBar {}
-    Keys.onReturnPressed: if (currentItem) (currentItem as RowDelegate).clicked()
+    onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
+    onCurrentIndexChanged: if (currentIndex < 0) chosen = ""
+    Keys.onReturnPressed: if (chosen.length > 0) addAsked(chosen)
 
     delegate: RowDelegate {
         id: row
@@ -34,8 +39,10 @@ ListView {
         title: qsTr("%1  %2").arg(row.rank).arg(row.name)
         subtitle: row.reason
         figure: row.visits > 0 ? qsTr("%1 ×").arg(row.visits) : ""
-        highlighted: places.activeFocus && places.currentIndex === row.index
-        onClicked: places.addAsked(row.hotspot)
+        highlighted: places.currentIndex === row.index
+        ListView.onIsCurrentItemChanged: if (ListView.isCurrentItem) places.chosen = row.hotspot
+        onClicked: places.currentIndex = row.index
+        onDoubleClicked: places.addAsked(row.hotspot)
 
         DragHandler {
             id: carrying

@@ -18,6 +18,12 @@ Rectangle {
 
     color: Theme.surface
 
+    ExplainDesk {
+        id: reasons
+        objectName: "explainDesk"
+        board: inspector.board
+        hotspot: inspector.page === 2 ? places.chosen : ""
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -65,9 +71,14 @@ Rectangle {
                     full: inspector.page === 1
                     Layout.fillWidth: true
                 }
+                VisitReasons {
+                    desk: reasons
+                    Layout.fillWidth: true
+                }
             }
         }
         PlacesList {
+            id: places
             visible: inspector.page === 2
             board: inspector.board
             onDragged: (hotspot, name, position) => inspector.placeDragged(hotspot, name, position)
@@ -75,6 +86,13 @@ Rectangle {
             onAddAsked: hotspot => inspector.addAsked(hotspot)
             Layout.fillWidth: true
             Layout.fillHeight: true
+        }
+        WhyNot {
+            visible: inspector.page === 2 && places.chosen.length > 0
+            desk: reasons
+            board: inspector.board
+            onAddAsked: inspector.addAsked(places.chosen)
+            Layout.fillWidth: true
         }
         ColumnLayout {
             spacing: 8

@@ -91,7 +91,8 @@ RuleContext PlanGround::context() const
             .authorities = authorities,
             .otherPlans = otherPlans,
             .graph = walks->graph(),
-            .walks = walks};
+            .walks = walks,
+            .hotspots = &hotspots};
 }
 
 bool runsDuring(const Authority &authority, const Shift &shift)

@@ -43,6 +43,7 @@ QString ruleText(const QString &rule)
         {QStringLiteral("dose"), QT_TRANSLATE_NOOP("PlanWords", "Dose")},
         {QStringLiteral("overlap"), QT_TRANSLATE_NOOP("PlanWords", "Times")},
         {QStringLiteral("shift"), QT_TRANSLATE_NOOP("PlanWords", "Shift")},
+        {QStringLiteral("clash"), QT_TRANSLATE_NOOP("PlanWords", "Cannot all be kept")},
         {QStringLiteral("crew"), QT_TRANSLATE_NOOP("PlanWords", "Crew")},
         {QStringLiteral("break"), QT_TRANSLATE_NOOP("PlanWords", "Break")}};
     const auto word = words.constFind(rule);

@@ -77,6 +77,38 @@ TestCase {
         compare(screen.board.selectedLeg, "");
         compare(screen.board.selectedTeam, 1);
     }
+    function test_4b_saysWhyTheLegIsThere(): void {
+        timeline().forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        verify(screen.board.selectedLeg.length > 0);
+        const desk = findChild(screen, "explainDesk");
+        tryVerify(() => desk.here.length > 0 && !desk.working, 20000);
+        for (const name of ["whyHere", "whyNow", "whatInstead"]) {
+            const reason = findChild(screen, name);
+            verify(reason.visible, name);
+            verify(reason.words.length > 0, name);
+        }
+        keyClick(Qt.Key_Escape);
+        compare(desk.here, "");
+        verify(!findChild(screen, "whyHere").visible);
+    }
+    function test_4c_saysWhyAPlaceHasNoVisit(): void {
+        const places = findChild(screen, "planPlaces");
+        const inspector = places.parent.parent;
+        inspector.page = 2;
+        places.forceActiveFocus();
+        const last = screen.board.places.rowCount() - 1;
+        for (let i = 0; i < last; ++i)
+            keyClick(Qt.Key_Down);
+        compare(places.currentIndex, last);
+        compare(screen.board.places.value(last, "visits"), 0);
+        const words = findChild(screen, "whyNotWords");
+        const desk = findChild(screen, "explainDesk");
+        tryVerify(() => desk.whyNot.length > 0 && !desk.working, 20000);
+        compare(words.text, desk.whyNot);
+        inspector.page = 0;
+        compare(desk.whyNot, "");
+    }
     function test_5_everyNewPlanHasItsOwnSeed(): void {
         const seeds = [];
         for (let night = 0; night < 2; ++night) {

@@ -1,0 +1,239 @@
+#include "plan/explain.h"
+
+#include "plan/explain_words.h"
+#include "plan/request_check.h"
+#include "plan/worth.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr std::array MovedMinutes{-60, -30, 30, 60};
+
+bool overlap(const Leg &a, const Leg &b)
+{
+    return a.arrive < b.depart && b.arrive < a.depart;
+}
+
+// Where the hotspots have no scores, each counts alike, as for the planner.
+HotspotSet scored(HotspotSet hotspots)
+{
+    if (std::ranges::none_of(hotspots.hotspots, [](const Hotspot &hotspot) { return hotspot.score > 0; }))
+        for (Hotspot &hotspot : hotspots.hotspots)
+            hotspot.score = 1;
+    return hotspots;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const PlanExplainer>> PlanExplainer::make(const Plan &plan, const HotspotSet &hotspots,
+                                                                 const RuleContext &context, const Progress &progress)
+{
+    const std::shared_ptr<PlanExplainer> made(new PlanExplainer);
+    made->m_hotspots = scored(hotspots);
+    for (const Hotspot &hotspot : hotspots.hotspots) {
+        const bool hasStreets = context.graph && !context.graph->isEmpty();
+        made->m_offStreets.push_back(hasStreets && footholdOf(*context.graph, hotspot.centre).node < 0 ? 1 : 0);
+    }
+    Result<StandingNight> standing = StandingNight::build(plan, made->m_hotspots, context, progress);
+    if (!standing)
+        return std::unexpected(standing.error());
+    made->m_standing = std::move(*standing);
+    made->m_worth = planWorth(plan, made->m_hotspots);
+    return made;
+}
+
+const Hotspot *PlanExplainer::hotspotOf(const HotspotId &id) const
+{
+    const auto found = std::ranges::find(m_hotspots.hotspots, id, &Hotspot::id);
+    return found == m_hotspots.hotspots.end() ? nullptr : &*found;
+}
+
+std::optional<PlanExplainer::Spot> PlanExplainer::find(const LegId &leg) const
+{
+    for (size_t team = 0; team < plan().teams.size(); ++team) {
+        const std::vector<Leg> &legs = plan().teams[team].legs;
+        const auto found = std::ranges::find(legs, leg, &Leg::id);
+        if (found != legs.end())
+            return Spot{.team = team, .leg = static_cast<size_t>(found - legs.begin())};
+    }
+    return std::nullopt;
+}
+
+// The leg, and those of the linked team that are there with it.
+std::vector<PlanExplainer::Spot> PlanExplainer::together(const Spot &spot) const
+{
+    std::vector<Spot> spots{spot};
+    const int partner = m_standing->partnerOf(static_cast<int>(spot.team));
+    if (partner < 0)
+        return spots;
+    const std::vector<Leg> &legs = plan().teams[static_cast<size_t>(partner)].legs;
+    for (size_t i = 0; i < legs.size(); ++i)
+        if (legs[i].hotspot == legAt(spot).hotspot && overlap(legs[i], legAt(spot)))
+            spots.push_back({.team = static_cast<size_t>(partner), .leg = i});
+    return spots;
+}
+
+int PlanExplainer::minuteOf(const QDateTime &instant) const
+{
+    return static_cast<int>(plan().shift.from.secsTo(instant) / 60);
+}
+
+double PlanExplainer::worthWith(const TeamLegs &legs) const
+{
+    Plan other = plan();
+    for (size_t team = 0; team < legs.size(); ++team)
+        other.teams[team].legs = legs[team];
+    return planWorth(other, m_hotspots);
+}
+
+// The plan's worth with the legs so much later; none = without them.
+double PlanExplainer::worthMoved(const std::vector<Spot> &spots, std::optional<int> minutes) const
+{
+    TeamLegs legs;
+    for (size_t team = 0; team < plan().teams.size(); ++team) {
+        legs.emplace_back();
+        for (size_t i = 0; i < plan().teams[team].legs.size(); ++i) {
+            Leg leg = plan().teams[team].legs[i];
+            if (std::ranges::contains(spots, Spot{.team = team, .leg = i})) {
+                if (!minutes)
+                    continue;
+                leg.arrive = leg.arrive.addSecs(*minutes * qint64{60});
+                leg.depart = leg.depart.addSecs(*minutes * qint64{60});
+            }
+            legs.back().push_back(std::move(leg));
+        }
+    }
+    return worthWith(legs);
+}
+
+Result<VisitExplanation> PlanExplainer::visit(const LegId &id) const
+{
+    const std::optional<Spot> spot = find(id);
+    if (!spot)
+        return failure(Error::Code::NotFound, PlannerWords::tr("The plan has no such leg."));
+    const Leg &leg = legAt(*spot);
+    const Hotspot *hotspot = hotspotOf(leg.hotspot);
+    if (leg.kind != LegKind::Visit || !hotspot)
+        return failure(Error::Code::Refused, PlannerWords::tr("This leg is no visit to a hotspot of the plan's set."));
+    VisitExplanation told;
+    told.rank = hotspot->rank;
+    told.score = hotspot->score;
+    told.isBeside = m_standing->isBeside(static_cast<int>(spot->team), leg);
+    const std::vector<Spot> spots = told.isBeside ? std::vector{*spot} : together(*spot);
+    const double own = m_worth - worthMoved(spots, std::nullopt);
+    told.share = shareOf(own);
+    const std::vector<int> hours = hoursOfWeek(plan().shift);
+    const auto minute =
+        static_cast<size_t>(std::clamp<int>(minuteOf(leg.arrive), 0, static_cast<int>(hours.size()) - 1));
+    if (!hotspot->hourShares.empty() && hotspot->score > 0)
+        told.hourShare = worthAt(*hotspot, hours[minute]) / hotspot->score;
+    told.dose = doseShare(static_cast<double>(leg.arrive.secsTo(leg.depart)) / 60.0);
+    addRecovery(told, spots);
+    if (!told.isBeside) {
+        addMoved(told, spots, own);
+        told.instead = insteadOf(*spot);
+    }
+    putIntoWords(told, plan(), plan().teams[spot->team], leg, m_hotspots.hotspots.size());
+    return told;
+}
+
+void PlanExplainer::addRecovery(VisitExplanation &told, const std::vector<Spot> &spots) const
+{
+    const Leg &own = legAt(spots.front());
+    for (size_t team = 0; team < plan().teams.size(); ++team) {
+        for (size_t i = 0; i < plan().teams[team].legs.size(); ++i) {
+            const Leg &leg = plan().teams[team].legs[i];
+            const bool isBefore = leg.kind == LegKind::Visit && leg.hotspot == own.hotspot && leg.arrive <= own.arrive;
+            if (!isBefore || std::ranges::contains(spots, Spot{.team = team, .leg = i}))
+                continue;
+            const int since = std::max(0, static_cast<int>(leg.depart.secsTo(own.arrive) / 60));
+            told.sinceLast = std::min(told.sinceLast.value_or(since), since);
+        }
+    }
+    if (told.sinceLast)
+        told.recovery = repeatShare(*told.sinceLast, plan().orders.halfRecoveryMinutes);
+}
+
+void PlanExplainer::addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const
+{
+    if (own <= 0)
+        return;
+    const Leg &leg = legAt(spots.front());
+    const Team &team = plan().teams[spots.front().team];
+    const QDateTime begins = team.from.isValid() ? std::max(team.from, plan().shift.from) : plan().shift.from;
+    const QDateTime ends = team.to.isValid() ? std::min(team.to, plan().shift.to) : plan().shift.to;
+    for (const int minutes : MovedMinutes) {
+        Leg moved = leg;
+        moved.arrive = leg.arrive.addSecs(minutes * qint64{60});
+        moved.depart = leg.depart.addSecs(minutes * qint64{60});
+        if (moved.arrive < begins || moved.depart > ends)
+            continue;
+        const auto busy = std::ranges::find_if(
+            team.legs, [&](const Leg &other) { return other.id != leg.id && overlap(other, moved); });
+        told.moved.push_back({.minutes = minutes,
+                              .change = (worthMoved(spots, minutes) - m_worth) / own,
+                              .busyAt = busy == team.legs.end() ? QString() : busy->placeName});
+    }
+}
+
+std::optional<VisitExplanation::Instead> PlanExplainer::insteadOf(const Spot &spot) const
+{
+    const int team = static_cast<int>(spot.team);
+    const Leg &leg = legAt(spot);
+    std::vector<std::vector<size_t>> lifted(plan().teams.size());
+    lifted[spot.team] = {spot.leg};
+    const std::vector<Leg> &own = plan().teams[spot.team].legs;
+    const QDateTime from = spot.leg > 0 ? own[spot.leg - 1].depart : plan().shift.from;
+    const QDateTime to = spot.leg + 1 < own.size() ? own[spot.leg + 1].arrive : plan().shift.to;
+    const int follower = m_standing->night().follower(team);
+    std::vector<int> follows; // when the legs begin that the linked team gives up for its pair's new way
+    if (follower >= 0) {
+        const std::vector<Leg> &legs = plan().teams[static_cast<size_t>(follower)].legs;
+        for (size_t i = 0; i < legs.size(); ++i) {
+            if (legs[i].locked || legs[i].kind != LegKind::Visit || legs[i].depart <= from || legs[i].arrive >= to)
+                continue;
+            lifted[static_cast<size_t>(follower)].push_back(i);
+            follows.push_back(minuteOf(legs[i].arrive));
+        }
+    }
+    LiftedNight night(*m_standing, lifted);
+    if (const int hotspot = m_standing->hotspotOf(leg.hotspot); hotspot >= 0)
+        for (const int barred : {team, follower})
+            if (barred >= 0)
+                night.night().teams[static_cast<size_t>(barred)].barred[static_cast<size_t>(hotspot)] = 1;
+    if (!night.replan(team, minuteOf(leg.arrive), minuteOf(leg.arrive)))
+        return std::nullopt;
+    if (!follows.empty() && !night.replan(follower, follows.front(), follows.back()))
+        return std::nullopt;
+    const TeamLegs legs = night.legs();
+    VisitExplanation::Instead instead;
+    std::ranges::copy_if(legs[spot.team], std::back_inserter(instead.visits),
+                         [](const Leg &visit) { return !visit.id.isValid(); });
+    instead.loss = shareOf(m_worth - worthWith(legs));
+    return instead;
+}
+
+Result<VisitExplanation> explainVisit(const Plan &plan, const LegId &leg, const HotspotSet &hotspots,
+                                      const RuleContext &context)
+{
+    return PlanExplainer::make(plan, hotspots, context).and_then([&leg](const auto &explainer) {
+        return explainer->visit(leg);
+    });
+}
+
+Result<AbsenceExplanation> explainAbsence(const Plan &plan, const HotspotId &hotspot, const HotspotSet &hotspots,
+                                          const RuleContext &context)
+{
+    return PlanExplainer::make(plan, hotspots, context).and_then([&hotspot](const auto &explainer) {
+        return explainer->absence(hotspot);
+    });
+}
+
+} // namespace lantern

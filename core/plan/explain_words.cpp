@@ -1,0 +1,206 @@
+#include "plan/explain_words.h"
+
+#include "plan/plan_night.h"
+#include "plan/rule_checks.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+struct ExplainWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
+
+constexpr double LeastPart = 0.005; // of a visit's worth: what is less is no difference
+constexpr double HalfOfATenth = 0.0005;
+constexpr size_t MostNamed = 3;
+
+// "4 %", "0.4 %", "under 0.1 %"; without a sign.
+QString percent(double share)
+{
+    const double size = std::abs(share);
+    if (size < HalfOfATenth)
+        return ExplainWords::tr("under 0.1 %");
+    return ExplainWords::tr("%1 %").arg(QLocale().toString(100 * size, 'f', size < 0.0995 ? 1 : 0));
+}
+
+QString visitText(const Leg &leg)
+{
+    return ExplainWords::tr("%1 %2").arg(leg.placeName, clockTime(leg.arrive));
+}
+
+QString listOf(const std::vector<Leg> &legs)
+{
+    QStringList names;
+    for (const Leg &leg : legs)
+        if (names.size() < static_cast<qsizetype>(MostNamed))
+            names.append(visitText(leg));
+    if (legs.size() > MostNamed)
+        names.append(ExplainWords::tr("%n more", nullptr, static_cast<int>(legs.size() - MostNamed)));
+    return names.join(QStringLiteral(", "));
+}
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString hourText(const VisitExplanation &told)
+{
+    if (!told.hourShare)
+        return ExplainWords::tr("Its hours are not known, so every hour counts alike.");
+    if (std::abs(*told.hourShare - 1) < 0.05)
+        return ExplainWords::tr("This hour is an average one there.");
+    return ExplainWords::tr("This hour has %1 times what is usual there.")
+        .arg(QLocale().toString(*told.hourShare, 'f', 1));
+}
+
+QString recoveryText(const VisitExplanation &told)
+{
+    if (!told.sinceLast)
+        return ExplainWords::tr("Nobody is there before it tonight.");
+    if (*told.sinceLast == 0)
+        return ExplainWords::tr("Somebody is still there, so it adds nothing.");
+    return ExplainWords::tr("%1 after the last visit: a visit is worth %2 of a first one again.")
+        .arg(hoursText(*told.sinceLast * qint64{60}), percent(told.recovery));
+}
+
+QString hereText(const VisitExplanation &told, const Plan &plan, const Leg &leg, size_t total)
+{
+    if (told.isBeside)
+        return ExplainWords::tr("It stays with the pair that it is linked to. Together they count as one visit.");
+    const QString worth = told.share > 0
+                              ? ExplainWords::tr("Without it the night covers %1 less.").arg(percent(told.share))
+                              : ExplainWords::tr("The night covers as much without it.");
+    const auto minutes = leg.arrive.secsTo(leg.depart) / 60;
+    const bool isAsked = std::ranges::contains(plan.orders.everyTwoHours, leg.hotspot);
+    return sentences({worth,
+                      ExplainWords::tr("Hotspot %1 of %2, with a score of %3.")
+                          .arg(told.rank)
+                          .arg(total)
+                          .arg(QLocale().toString(told.score, 'f', told.score < 10 ? 1 : 0)),
+                      told.dose < 1
+                          ? ExplainWords::tr("%1 min give %2 of a full visit.").arg(minutes).arg(percent(told.dose))
+                          : ExplainWords::tr("%1 min are a full visit.").arg(minutes),
+                      isAsked ? ExplainWords::tr("It was asked for every two hours.") : QString(),
+                      leg.locked ? ExplainWords::tr("It is locked.") : QString()});
+}
+
+QString movedText(const VisitExplanation::Moved &moved, const Leg &leg, const Team &team)
+{
+    const QString at = clockTime(leg.arrive.addSecs(moved.minutes * qint64{60}));
+    const QString worth =
+        std::abs(moved.change) < LeastPart ? ExplainWords::tr("At %1 it would be worth the same").arg(at)
+        : moved.change < 0 ? ExplainWords::tr("At %1 it would be worth %2 less").arg(at, percent(moved.change))
+                           : ExplainWords::tr("At %1 it would be worth %2 more").arg(at, percent(moved.change));
+    return moved.busyAt.isEmpty() ? ExplainWords::tr("%1.").arg(worth)
+                                  : ExplainWords::tr("%1, but %2 is then at %3.").arg(worth, team.name, moved.busyAt);
+}
+
+QString nowText(const VisitExplanation &told, const Team &team, const Leg &leg)
+{
+    if (told.isBeside)
+        return ExplainWords::tr("It comes and goes with the pair.");
+    QStringList parts{hourText(told), recoveryText(told)};
+    const bool isSame = std::ranges::all_of(told.moved, [](const VisitExplanation::Moved &moved) {
+        return std::abs(moved.change) < LeastPart && moved.busyAt.isEmpty();
+    });
+    if (isSame && !told.moved.empty())
+        parts.append(ExplainWords::tr("Up to an hour sooner or later it would be worth the same."));
+    else
+        for (const VisitExplanation::Moved &moved : told.moved)
+            parts.append(movedText(moved, leg, team));
+    return sentences(parts);
+}
+
+QString lossText(double loss)
+{
+    if (std::abs(loss) < HalfOfATenth)
+        return ExplainWords::tr("the night covers as much");
+    return loss > 0 ? ExplainWords::tr("the night covers %1 less").arg(percent(loss))
+                    : ExplainWords::tr("the night covers %1 more").arg(percent(loss));
+}
+
+QString insteadWords(const VisitExplanation &told, const Team &team)
+{
+    if (told.isBeside)
+        return ExplainWords::tr("It must stay in reach of its pair.");
+    if (!told.instead)
+        return ExplainWords::tr("No other way was found for %1 between the legs before and after.").arg(team.name);
+    if (told.instead->visits.empty())
+        return ExplainWords::tr("No other visit fits between the legs before and after: %1 would stand by, and %2.")
+            .arg(team.name, lossText(told.instead->loss));
+    return ExplainWords::tr("Instead: %1, and %2.").arg(listOf(told.instead->visits), lossText(told.instead->loss));
+}
+
+QString wayText(const AbsenceExplanation &told, int visits)
+{
+    const AbsenceExplanation::Way &way = told.ways.front();
+    const QString begin = visits > 0 ? ExplainWords::tr("For one more visit") : ExplainWords::tr("To get it in");
+    const QString cheapest =
+        ExplainWords::tr("%1 the cheapest way is %2 at %3").arg(begin, way.teamName, clockTime(way.arrive));
+    const QString displaced = way.displaced.empty()
+                                  ? ExplainWords::tr("no visit goes, but others get shorter or move")
+                                  : ExplainWords::tr("it takes the place of %1").arg(listOf(way.displaced));
+    if (told.kind == AbsenceExplanation::Kind::WouldFit)
+        return ExplainWords::tr("It would fit. %1: %2, and %3. Add it, or plan again.")
+            .arg(cheapest, displaced, lossText(way.loss));
+    return ExplainWords::tr("It is worth less than what it would displace. %1: %2, and %3.")
+        .arg(cheapest, displaced, lossText(way.loss));
+}
+
+QString visitCapText(const Plan &plan, int visits)
+{
+    return ExplainWords::tr("It has %n visit(s), and %1 is the most that one hotspot may have.", nullptr, visits)
+        .arg(plan.orders.visitCap);
+}
+
+} // namespace
+
+void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, const Leg &leg, size_t total)
+{
+    told.here = hereText(told, plan, leg, total);
+    told.now = nowText(told, team, leg);
+    told.insteadText = insteadWords(told, team);
+}
+
+QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)
+{
+    using enum AbsenceExplanation::Kind;
+    switch (told.kind) {
+    case Forbidden:
+        return ExplainWords::tr("The orders say that nobody goes to %1 tonight.").arg(hotspot.name);
+    case AtCap:
+        return visitCapText(plan, visits);
+    case OffStreets:
+        return ExplainWords::tr("It is more than %1 m from every street that is known, so no way there can be planned.")
+            .arg(SnapLimitMetres);
+    case TooFar:
+        return ExplainWords::tr(
+                   "It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.")
+            .arg(FarthestMinutes);
+    case Passed:
+        return ExplainWords::tr("So many others bring more for the way that it is not among those that are planned.");
+    case Barred:
+        return ExplainWords::tr("Every team of the plan is kept away from it by the orders.");
+    case Worthless:
+        return ExplainWords::tr("Nothing is expected there in the hours of this shift.");
+    case NoTime:
+        return ExplainWords::tr("No team can be there between what is locked, its breaks and its duties.");
+    case Displaces:
+    case WouldFit:
+        break;
+    }
+    return wayText(told, visits);
+}
+
+} // namespace lantern

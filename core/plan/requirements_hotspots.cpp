@@ -1,0 +1,148 @@
+#include "plan/requirements.h"
+
+#include "plan/timeline.h"
+#include "plan/travel.h"
+#include "plan/worth.h"
+#include "store/hotspot_set.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+// The points of a plan and its set, and the hotspot's own, as far as they are known.
+struct Points
+{
+    std::optional<GridPoint> own;
+    std::vector<GridPoint> others;
+};
+
+Points pointsOf(const Plan &plan, const HotspotSet *set, const HotspotId &hotspot)
+{
+    Points points;
+    const auto see = [&](const HotspotId &id, GridPoint point) {
+        if (id == hotspot)
+            points.own = point;
+        else if (isKnown(point))
+            points.others.push_back(point);
+    };
+    for (const Team &team : plan.teams) {
+        see({}, team.start);
+        see({}, team.finish);
+        for (const Leg &leg : team.legs)
+            see(leg.hotspot, leg.point);
+    }
+    for (const Duty &duty : plan.orders.duties)
+        see({}, duty.point);
+    if (set)
+        for (const Hotspot &other : set->hotspots)
+            see(other.id, other.centre);
+    return points;
+}
+
+} // namespace
+
+// Minutes, as the crow flies, to the nearest other place that somebody may come from; none where a place may be anywhere.
+double Requirements::leastWay(const HotspotId &hotspot) const
+{
+    const Points points = pointsOf(m_plan, m_context.hotspots, hotspot);
+    const bool isAnywhere = std::ranges::any_of(m_plan.teams, [](const Team &team) { return !isKnown(team.start); });
+    if (!points.own || points.others.empty() || isAnywhere || !m_context.hotspots)
+        return 0;
+    const auto distance = [&points](GridPoint other) { return distanceMetres(*points.own, other); };
+    const double metres = distance(*std::ranges::min_element(points.others, {}, distance));
+    const bool drives = std::ranges::contains(m_plan.teams, Travel::Vehicle, &Team::travel);
+    return minutesUnderWay(drives ? Travel::Vehicle : Travel::Foot, metres);
+}
+
+std::vector<int> Requirements::teamsFor(const Chosen &chosen, int hotspot) const
+{
+    const std::vector<Forbid> &forbids = m_plan.orders.forbids;
+    const HotspotId &id = m_plan.orders.everyTwoHours[static_cast<size_t>(hotspot)];
+    std::vector<int> teams;
+    for (int index = 0; index < static_cast<int>(m_plan.teams.size()); ++index) {
+        bool isBarred = false;
+        for (int i = 0; i < static_cast<int>(forbids.size()); ++i) {
+            const Forbid &forbid = forbids[static_cast<size_t>(i)];
+            const bool bears = forbid.hotspot == id && (!forbid.team.isValid() || forbid.team == team(index).id);
+            isBarred = isBarred || (bears && has(chosen, Requirement::Kind::Barred, -1, i));
+        }
+        if (!isBarred)
+            teams.push_back(index);
+    }
+    return teams;
+}
+
+// Whether no stretch of the shift without any of the teams is too long.
+bool Requirements::isSeenOften(const Chosen &chosen, const std::vector<int> &teams) const
+{
+    std::vector<Hours> spans;
+    for (const int index : teams)
+        spans.push_back(hoursOf(chosen, index));
+    std::ranges::sort(spans, {}, &Hours::from);
+    const qint64 most = RevisitWithinMinutes * qint64{60};
+    qint64 last = 0;
+    for (const Hours &span : spans) {
+        if (span.from - last > most)
+            return false;
+        last = std::max(last, span.to);
+    }
+    return secondOf(m_plan.shift.to) - last <= most;
+}
+
+// The fewest minutes of teams that the hotspot takes: n stays, no two of which are the same team's without a way in between, leave at
+// most n + 1 gaps. Infinite where the cap allows too few.
+double Requirements::minutesFor(const Chosen &chosen, int hotspot) const
+{
+    const auto shift = static_cast<double>(m_plan.shift.minutes());
+    const bool isCapped = has(chosen, Requirement::Kind::VisitCap, -1);
+    const int cap = m_plan.orders.visitCap;
+    const auto gaps = [](int visits) { return RevisitWithinMinutes * (visits + 1.0); };
+    const int enough = static_cast<int>(shift / RevisitWithinMinutes) + 1; // more than that are never needed
+    if (isCapped && gaps(cap) + cap * static_cast<double>(MaximumVisitMinutes) < shift)
+        return std::numeric_limits<double>::infinity();
+    double least = std::numeric_limits<double>::infinity();
+    for (int visits = 0; visits <= enough; ++visits) {
+        const double there = std::max<double>(visits * MinimumVisitMinutes, shift - gaps(visits));
+        if (visits > 0 || there <= 0)
+            least = std::min(least, there + visits * m_leastWays[static_cast<size_t>(hotspot)]);
+    }
+    return std::max(0.0, least);
+}
+
+double Requirements::minutesOf(const Chosen &chosen, const std::vector<int> &teams) const
+{
+    double minutes = 0;
+    for (const int index : teams) {
+        const Hours hours = hoursOf(chosen, index);
+        const bool rests = has(chosen, Requirement::Kind::Break, index);
+        minutes += std::max(0.0, static_cast<double>(hours.to - hours.from) / 60 - (rests ? BreakMinutesAtLeast : 0));
+    }
+    return minutes;
+}
+
+bool Requirements::areHotspotsKept(const Chosen &chosen) const
+{
+    if (m_plan.shift.minutes() <= RevisitWithinMinutes)
+        return true;
+    double needed = 0;
+    std::vector<int> anybody;
+    for (int hotspot = 0; hotspot < static_cast<int>(m_plan.orders.everyTwoHours.size()); ++hotspot) {
+        if (!has(chosen, Requirement::Kind::EveryTwoHours, -1, hotspot))
+            continue;
+        const std::vector<int> teams = teamsFor(chosen, hotspot);
+        const double minutes = minutesFor(chosen, hotspot);
+        if (!isSeenOften(chosen, teams) || minutes > minutesOf(chosen, teams))
+            return false;
+        needed += minutes;
+        for (const int index : teams)
+            if (!std::ranges::contains(anybody, index))
+                anybody.push_back(index);
+    }
+    return needed <= minutesOf(chosen, anybody);
+}
+
+} // namespace lantern

@@ -1,0 +1,95 @@
+#include "plan/explain_desk.h"
+#include "ui/night_fixture.h"
+
+using namespace lantern;
+
+class ExplainDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsTheChosenLeg();
+    void followsAnEdit();
+    void saysWhyNot();
+    void saysNothingOfNothing();
+};
+
+namespace
+{
+
+bool answered(const ExplainDesk &desk)
+{
+    return QTest::qWaitFor([&] { return !desk.isWorking(); }, 20000);
+}
+
+} // namespace
+
+void ExplainDeskTest::explainsTheChosenLeg()
+{
+    const test::OpenNight night(2, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    ExplainDesk desk;
+    desk.setBoard(&board);
+    board.setSelectedLeg(night.leg(0, 0));
+    QVERIFY(desk.isWorking());
+    QVERIFY(answered(desk));
+    const VisitExplanation told =
+        explainVisit(board.plan(), night.plan.teams[0].legs[0].id, board.ground().hotspots, board.ground().context())
+            .value_or(VisitExplanation());
+    QVERIFY(!told.here.isEmpty());
+    QCOMPARE(desk.here(), told.here);
+    QCOMPARE(desk.now(), told.now);
+    QCOMPARE(desk.instead(), told.insteadText);
+    board.setSelectedLeg(night.leg(1, 2));
+    QVERIFY(desk.here().isEmpty()); // not the words of another leg
+    QVERIFY(answered(desk));
+    QVERIFY(!desk.here().isEmpty());
+    board.setSelectedLeg({});
+    QVERIFY(desk.here().isEmpty());
+    QVERIFY(!desk.isWorking());
+}
+
+void ExplainDeskTest::followsAnEdit()
+{
+    const test::OpenNight night(1, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    ExplainDesk desk;
+    desk.setBoard(&board);
+    board.setSelectedLeg(night.leg(0, 0));
+    QVERIFY(answered(desk));
+    const QString before = desk.here();
+    QVERIFY(before.contains(QStringLiteral("12 min")));
+    QVERIFY(board.changeMinutes(night.leg(0, 0), 2));
+    QCOMPARE(desk.here(), before); // until the new are there
+    QVERIFY(desk.isWorking());
+    QVERIFY(answered(desk));
+    QVERIFY2(desk.here().contains(QStringLiteral("14 min")), qPrintable(desk.here()));
+}
+
+void ExplainDeskTest::saysWhyNot()
+{
+    const test::OpenNight night(1, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    ExplainDesk desk;
+    desk.setBoard(&board);
+    desk.setHotspot(night.set.hotspots[6].id.toString());
+    QVERIFY(answered(desk));
+    QVERIFY2(desk.whyNot().startsWith(QStringLiteral("It would fit.")), qPrintable(desk.whyNot()));
+    desk.setHotspot({});
+    QVERIFY(desk.whyNot().isEmpty());
+}
+
+void ExplainDeskTest::saysNothingOfNothing()
+{
+    ExplainDesk desk;
+    QVERIFY(!desk.isWorking());
+    desk.setHotspot(QStringLiteral("nowhere"));
+    QVERIFY(answered(desk));
+    QVERIFY(desk.whyNot().isEmpty());
+}
+
+QTEST_MAIN(ExplainDeskTest)
+#include "tst_explain_desk.moc"

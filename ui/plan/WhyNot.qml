@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// Why the hotspot that is chosen in the list has no visit, or no further one, and the way to give it one all the same.
+Rectangle {
+    id: panel
+
+    required property ExplainDesk desk
+    required property PlanBoard board
+    signal addAsked
+
+    implicitHeight: words.implicitHeight + 24
+    color: Theme.accentSoft
+
+    ColumnLayout {
+        id: words
+        anchors.fill: parent
+        anchors.margins: 12
+        spacing: 8
+
+        AppText {
+            objectName: "whyNotWords"
+            text: panel.desk.whyNot.length > 0 ? panel.desk.whyNot : panel.desk.working ? qsTr("Working out why…") : qsTr("Nothing is known about this place.")
+            opacity: panel.desk.working && panel.desk.whyNot.length > 0 ? 0.6 : 1
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        AppButton {
+            text: qsTr("Add a visit…")
+            enabled: panel.board.editable
+            onClicked: panel.addAsked()
+        }
+    }
+}
