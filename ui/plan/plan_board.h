@@ -94,6 +94,7 @@ public:
     [[nodiscard]] QVariantMap leg() const;
     [[nodiscard]] QVariantMap team() const;
     [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const PlanGround &ground() const { return m_ground; }
 
     // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
     Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
