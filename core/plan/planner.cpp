@@ -1,10 +1,9 @@
 #include "plan/planner.h"
 
-#include "night/follow.h"
 #include "night/night_solver.h"
 #include "night/surprise.h"
 #include "plan/crew.h"
-#include "plan/plan_night.h"
+#include "plan/keep_reach.h"
 #include "plan/plan_teams.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"
@@ -18,10 +17,6 @@ namespace lantern
 
 namespace
 {
-
-// A linked team whose reach fails on the streets themselves is planned again with a shorter one, in so many steps down to nothing: then it
-// goes where its pair goes.
-constexpr int ReachAttempts = 4;
 
 class Planner
 {
@@ -44,7 +39,6 @@ public:
 private:
     void begin(const Plan *current, const SetOut &start);
     [[nodiscard]] NightRoutes search(const PlanNight &built, const Plan *current) const;
-    void keepReach(const PlanNight &built, NightRoutes routes);
     [[nodiscard]] bool isInReach(size_t pair) const;
     void keepIds(const Plan *current);
     void finish(const Plan *current);
@@ -70,11 +64,13 @@ Result<Plan> Planner::make(const Plan *current)
     if (!built)
         return std::unexpected(built.error());
     m_progress.at(0.1);
-    const NightRoutes routes = search(*built, current);
+    NightRoutes routes = search(*built, current);
     if (m_progress.cancelled())
         return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
     built->putInto(m_plan, routes);
-    keepReach(*built, routes);
+    keepReach(
+        *built, routes, [this](size_t pair) { return isInReach(pair); },
+        [&](const NightRoutes &shorter) { built->putInto(m_plan, shorter); });
     finish(current);
     m_progress.at(1.0);
     return std::move(m_plan);
@@ -127,25 +123,6 @@ bool Planner::isInReach(size_t pair) const
     const RuleCheck check{.plan = m_plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
     check.reach(m_plan.teams[pair]);
     return std::ranges::none_of(breaches, &Breach::blocks);
-}
-
-// The search takes distances by way of the places; the rule takes them along the streets.
-void Planner::keepReach(const PlanNight &built, NightRoutes routes)
-{
-    for (int follower = 0; follower < static_cast<int>(m_plan.teams.size()); ++follower) {
-        const int pair = built.night().teams[static_cast<size_t>(follower)].beside;
-        if (pair < 0 || routes[static_cast<size_t>(pair)].empty())
-            continue;
-        Night night = built.night();
-        for (int attempt = 1; attempt <= ReachAttempts && !isInReach(static_cast<size_t>(pair)); ++attempt) {
-            night.reachMetres = built.night().reachMetres * (1 - static_cast<double>(attempt) / ReachAttempts);
-            const std::optional<NightRoute> route = routeBeside(night, routes, follower);
-            if (!route)
-                break; // what is locked does not allow it: the rules say so
-            routes[static_cast<size_t>(follower)] = *route;
-            built.putInto(m_plan, routes);
-        }
-    }
 }
 
 // A leg that was there before is the same leg.

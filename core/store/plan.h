@@ -102,14 +102,23 @@ struct Forbid
     friend bool operator==(const Forbid &, const Forbid &) = default;
 };
 
+// A pair that got another uniform team on the night: how near that team was is asked of what the pair does from then on.
+struct ReachFrom
+{
+    TeamId pair;
+    QDateTime from; // UTC
+    friend bool operator==(const ReachFrom &, const ReachFrom &) = default;
+};
+
 // What the supervisor asks of a plan besides its teams.
 struct PlanOrders
 {
     std::vector<HotspotId> everyTwoHours; // somebody there at least so often
     std::vector<Forbid> forbids;
     std::vector<Duty> duties;
-    int visitCap = 4;                // visits to one hotspot
-    int halfRecoveryMinutes = 60;    // after which a repeat visit is worth half of a first
+    std::vector<ReachFrom> reachFrom = {}; // at most one of each pair
+    int visitCap = 4;              // visits to one hotspot
+    int halfRecoveryMinutes = 60;  // after which a repeat visit is worth half of a first
     double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "bench/measure.h"
 #include "plan/planner.h"
+#include "plan/replan.h"
 #include "support/real_data.h"
 #include "support/real_streets.h"
 
@@ -70,6 +71,34 @@ void benchPlanner(const StreetGraph &graph)
     std::fprintf(stderr, "%zu legs, worth %.1f, %zu blocking breaches\n", legs, plan.worth, blocking);
 }
 
+// A team is taken away at ten past eleven; walks are remembered, as on the open board.
+void benchReplan(const StreetGraph &graph)
+{
+    const HotspotSet hotspots = sohoHotspots(60);
+    const std::vector<Officer> officers = crew();
+    PlanRequest request;
+    request.shift = makeShift(QDate(2026, 11, 27), QStringLiteral("21:00-05:00")).value();
+    request.uniformTeams = 6;
+    request.plainTeams = 2;
+    const QDateTime now(QDate(2026, 11, 26), QTime(15, 0), QTimeZone::UTC);
+    const RuleContext context{.officers = officers,
+                              .authorities = {},
+                              .otherPlans = {},
+                              .graph = &graph,
+                              .walks = std::make_shared<Walks>(&graph)};
+    const Plan plan = makePlan(request, hotspots, context, now).value();
+    (void)checkPlan(plan, context);
+    Replan made;
+    size_t team = 0;
+    const double taking = bench::medianMilliseconds(16, [&] {
+        made = replan(plan, hotspots, context,
+                      {.at = plan.shift.from.addSecs(130 * 60LL), .away = {{.team = plan.teams[team++ % 8].id}}}, now)
+                   .value();
+    });
+    bench::print("re-plan from 23:10, 60 hotspots, 8 teams", taking, 300);
+    std::fprintf(stderr, "worth %.1f of %.1f\n", made.plan.worth, plan.worth);
+}
+
 } // namespace
 
 int main()
@@ -93,5 +122,6 @@ int main()
                      21, [&] { (void)graph.distances(static_cast<int>(random.below(graph.nodeCount())), everywhere); }),
                  20);
     benchPlanner(graph);
+    benchReplan(graph);
     return 0;
 }

@@ -10,6 +10,8 @@ Rectangle {
     signal newAsked
     signal officersAsked
     signal authorityAsked
+    signal replanAsked
+    signal whatIfAsked
 
     implicitHeight: 52
     color: Theme.surface
@@ -36,6 +38,19 @@ Rectangle {
             text: bar.board.statusText
             elide: Text.ElideRight
             Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "replanButton"
+            text: qsTr("Re-plan…")
+            Accessible.name: qsTr("Re-plan from now")
+            enabled: bar.board.hasPlan && bar.board.status !== "closed"
+            onClicked: bar.replanAsked()
+        }
+        AppButton {
+            objectName: "whatIfButton"
+            text: qsTr("What if…")
+            enabled: bar.board.hasPlan
+            onClicked: bar.whatIfAsked()
         }
         AppButton {
             text: qsTr("Officers…")

@@ -30,6 +30,14 @@ FocusScope {
 
     PlanBoard { id: planBoard }
     CrewDesk { id: register }
+    ReplanDesk {
+        id: replanDesk
+        board: planBoard
+    }
+    WhatIfDesk {
+        id: whatIfDesk
+        board: planBoard
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -44,6 +52,8 @@ FocusScope {
             onNewAsked: newPlan.ask()
             onOfficersAsked: officers.open()
             onAuthorityAsked: authority.ask()
+            onReplanAsked: replan.ask()
+            onWhatIfAsked: whatIf.ask()
             Layout.fillWidth: true
         }
         RowLayout {
@@ -137,6 +147,13 @@ FocusScope {
             }
         }
     }
+    DifferencePanel {
+        objectName: "difference"
+        desk: replanDesk
+        x: parent.width - width
+        y: 52
+        height: timeline.y - y
+    }
     Tag {
         id: ghost
         visible: false
@@ -148,6 +165,16 @@ FocusScope {
         id: newPlan
         objectName: "newPlan"
         board: planBoard
+    }
+    ReplanSheet {
+        id: replan
+        objectName: "replan"
+        desk: replanDesk
+    }
+    WhatIfSheet {
+        id: whatIf
+        objectName: "whatIf"
+        desk: whatIfDesk
     }
     AddVisitSheet {
         id: addVisit
