@@ -10,6 +10,7 @@ Rectangle {
     signal newAsked
     signal officersAsked
     signal authorityAsked
+    signal ordersAsked
 
     implicitHeight: 52
     color: Theme.surface
@@ -36,6 +37,13 @@ Rectangle {
             text: bar.board.statusText
             elide: Text.ElideRight
             Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "ordersButton"
+            text: qsTr("Orders…")
+            enabled: bar.board.hasPlan
+            Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, the cap")
+            onClicked: bar.ordersAsked()
         }
         AppButton {
             text: qsTr("Officers…")

@@ -30,6 +30,10 @@ FocusScope {
 
     PlanBoard { id: planBoard }
     CrewDesk { id: register }
+    OrdersDesk {
+        id: orderDesk
+        board: planBoard
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -44,6 +48,7 @@ FocusScope {
             onNewAsked: newPlan.ask()
             onOfficersAsked: officers.open()
             onAuthorityAsked: authority.ask()
+            onOrdersAsked: orders.open()
             Layout.fillWidth: true
         }
         RowLayout {
@@ -86,6 +91,8 @@ FocusScope {
             PlanInspector {
                 id: inspector
                 board: planBoard
+                orders: orderDesk
+                onTradeOffAsked: tradeOff.ask()
                 onApproveAsked: approve.ask()
                 onAddAsked: hotspot => addVisit.ask(hotspot)
                 onPlaceDragged: (hotspot, name, position) => {
@@ -148,6 +155,7 @@ FocusScope {
         id: newPlan
         objectName: "newPlan"
         board: planBoard
+        orders: orderDesk
     }
     AddVisitSheet {
         id: addVisit
@@ -161,6 +169,17 @@ FocusScope {
         id: officers
         objectName: "officers"
         crewDesk: register
+    }
+    OrdersSheet {
+        id: orders
+        objectName: "orders"
+        board: planBoard
+        orders: orderDesk
+    }
+    TradeOffSheet {
+        id: tradeOff
+        objectName: "tradeOff"
+        board: planBoard
     }
     AuthoritySheet {
         id: authority
