@@ -45,6 +45,10 @@ ColumnLayout {
             valueColor: modelData.tone === "good" ? Theme.walk : modelData.tone === "alert" ? Theme.alert : Theme.text
         }
     }
+    CertificateRow {
+        board: figures.board
+        Layout.fillWidth: true
+    }
     AppButton {
         objectName: "tradeOffButton"
         text: qsTr("Unpredictability…")

@@ -2,6 +2,7 @@
 
 #include "commands/aside.h"
 #include "commands/workspace.h"
+#include "plan/plan_likeness.h"
 #include "plan/request_like.h"
 
 #include <algorithm>
@@ -11,24 +12,6 @@ namespace lantern
 
 namespace
 {
-
-// Whether two plans do the same at the same times, whoever does it and whatever is asked.
-bool areAlike(const Plan &one, const Plan &other)
-{
-    const auto sameLeg = [](const Leg &a, const Leg &b) {
-        return a.kind == b.kind && a.point == b.point && a.arrive == b.arrive && a.depart == b.depart &&
-               a.locked == b.locked;
-    };
-    return one.id == other.id && std::ranges::equal(one.teams, other.teams, [&](const Team &a, const Team &b) {
-               return a.id == b.id && std::ranges::equal(a.legs, b.legs, sameLeg);
-           });
-}
-
-bool ordersAreAlike(PlanOrders one, const PlanOrders &other)
-{
-    one.unpredictableLoss = other.unpredictableLoss;
-    return one == other;
-}
 
 QString percentText(double share)
 {
@@ -69,8 +52,8 @@ void TradeOffDesk::setBoard(PlanBoard *board)
 // What was worked out for a plan that has been edited since is of no use.
 void TradeOffDesk::follow()
 {
-    const bool isKept = m_board && ordersAreAlike(m_ofPlan.orders, m_board->plan().orders) &&
-                        (areAlike(m_ofPlan, m_board->plan()) ||
+    const bool isKept = m_board && haveSameOrders(m_ofPlan, m_board->plan()) &&
+                        (haveSameLegs(m_ofPlan, m_board->plan()) ||
                          std::ranges::any_of(m_points, [this](const TradeOffPoint &point) { return isPlan(point); }));
     if (isKept) {
         Q_EMIT pointsChanged();
@@ -137,7 +120,7 @@ void TradeOffDesk::finish(Result<std::vector<TradeOffPoint>> found)
 
 bool TradeOffDesk::isPlan(const TradeOffPoint &point) const
 {
-    return m_board && areAlike(point.plan, m_board->plan());
+    return m_board && haveSameLegs(point.plan, m_board->plan());
 }
 
 double TradeOffDesk::shareOf(double worth) const
@@ -167,7 +150,7 @@ QVariantList TradeOffDesk::points() const
 
 QVariantMap TradeOffDesk::present() const
 {
-    if (m_points.empty() || !m_board || !areAlike(m_ofPlan, m_board->plan()))
+    if (m_points.empty() || !m_board || !haveSameLegs(m_ofPlan, m_board->plan()))
         return {};
     const double share = shareOf(m_board->plan().worth);
     return {{QStringLiteral("share"), share},
