@@ -22,6 +22,9 @@ Result<void> checkRequest(const PlanRequest &request, const HotspotSet &hotspots
         !(request.orders.unpredictableLoss >= 0 && request.orders.unpredictableLoss <= 0.5))
         return refuse(PlannerWords::tr(
             "Worth recovers in at least a minute, and at most half of it is given to be unpredictable."));
+    if (request.vehicleTeams < 0 || request.vehicleTeams > request.uniformTeams - request.plainTeams)
+        return refuse(PlannerWords::tr("Only uniform teams without a plain-clothes pair go by vehicle: %1 of them.")
+                          .arg(request.uniformTeams - request.plainTeams));
     if (request.steps < 1)
         return refuse(PlannerWords::tr("Planning needs at least one step."));
     if (hotspots.hotspots.empty())

@@ -12,6 +12,7 @@ Rectangle {
     signal authorityAsked
     signal replanAsked
     signal whatIfAsked
+    signal ordersAsked
 
     implicitHeight: 52
     color: Theme.surface
@@ -51,6 +52,13 @@ Rectangle {
             text: qsTr("What if…")
             enabled: bar.board.hasPlan
             onClicked: bar.whatIfAsked()
+        }
+        AppButton {
+            objectName: "ordersButton"
+            text: qsTr("Orders…")
+            enabled: bar.board.hasPlan
+            Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, the cap")
+            onClicked: bar.ordersAsked()
         }
         AppButton {
             text: qsTr("Officers…")

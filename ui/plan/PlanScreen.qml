@@ -38,6 +38,10 @@ FocusScope {
         id: whatIfDesk
         board: planBoard
     }
+    OrdersDesk {
+        id: orderDesk
+        board: planBoard
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -54,6 +58,7 @@ FocusScope {
             onAuthorityAsked: authority.ask()
             onReplanAsked: replan.ask()
             onWhatIfAsked: whatIf.ask()
+            onOrdersAsked: orders.open()
             Layout.fillWidth: true
         }
         RowLayout {
@@ -96,6 +101,8 @@ FocusScope {
             PlanInspector {
                 id: inspector
                 board: planBoard
+                orders: orderDesk
+                onTradeOffAsked: tradeOff.ask()
                 onApproveAsked: approve.ask()
                 onAddAsked: hotspot => addVisit.ask(hotspot)
                 onPlaceDragged: (hotspot, name, position) => {
@@ -165,6 +172,7 @@ FocusScope {
         id: newPlan
         objectName: "newPlan"
         board: planBoard
+        orders: orderDesk
     }
     ReplanSheet {
         id: replan
@@ -188,6 +196,17 @@ FocusScope {
         id: officers
         objectName: "officers"
         crewDesk: register
+    }
+    OrdersSheet {
+        id: orders
+        objectName: "orders"
+        board: planBoard
+        orders: orderDesk
+    }
+    TradeOffSheet {
+        id: tradeOff
+        objectName: "tradeOff"
+        board: planBoard
     }
     AuthoritySheet {
         id: authority
