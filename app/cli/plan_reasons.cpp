@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/words.h"
+#include "plan/rule_checks.h"
 
 #include <QJsonObject>
 #include <QtConcurrent>
@@ -14,16 +15,11 @@ namespace lantern::cli
 namespace
 {
 
-QString clockOf(const QDateTime &instant)
-{
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
-}
-
 QJsonArray legsToJson(const std::vector<Leg> &legs)
 {
     QJsonArray list;
     for (const Leg &leg : legs)
-        list.append(QJsonObject{{"hotspot", leg.placeName}, {"arrive", clockOf(leg.arrive)}});
+        list.append(QJsonObject{{"hotspot", leg.placeName}, {"arrive", clockTime(leg.arrive)}});
     return list;
 }
 
@@ -34,7 +30,7 @@ QJsonObject toJson(const Team &team, const Leg &leg, const VisitExplanation &tol
         moved.append(QJsonObject{{"minutes", move.minutes}, {"change", move.change}, {"busy_at", move.busyAt}});
     QJsonObject object{{"team", team.name},
                        {"hotspot", leg.placeName},
-                       {"arrive", clockOf(leg.arrive)},
+                       {"arrive", clockTime(leg.arrive)},
                        {"share", told.share},
                        {"rank", told.rank},
                        {"score", told.score},
@@ -61,7 +57,7 @@ QJsonObject toJson(const Hotspot &hotspot, const AbsenceExplanation &told)
     QJsonArray ways;
     for (const AbsenceExplanation::Way &way : told.ways)
         ways.append(QJsonObject{{"team", way.teamName},
-                                {"arrive", clockOf(way.arrive)},
+                                {"arrive", clockTime(way.arrive)},
                                 {"loss", way.loss},
                                 {"displaces", legsToJson(way.displaced)}});
     return {{"hotspot", hotspot.name},
@@ -80,7 +76,7 @@ void addVisits(PlanReasons &reasons, const Plan &plan, const PlanExplainer &expl
             if (!told)
                 continue; // a break or a duty
             reasons.visits.append(toJson(team, leg, *told));
-            reasons.lines.append(QStringLiteral("  %1 %2 %3").arg(team.name, clockOf(leg.arrive), leg.placeName));
+            reasons.lines.append(QStringLiteral("  %1 %2 %3").arg(team.name, clockTime(leg.arrive), leg.placeName));
             for (const QString &words : {told->here, told->now, told->insteadText})
                 reasons.lines.append(QStringLiteral("    %1").arg(words));
         }

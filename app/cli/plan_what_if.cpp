@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "cli/words.h"
 #include "plan/marginal_worth.h"
+#include "plan/rule_checks.h"
 
 #include <QJsonArray>
 
@@ -16,11 +17,6 @@ namespace
 
 constexpr int LabelWidth = 32;
 constexpr int ColumnWidth = 20;
-
-QString clockOf(const QDateTime &instant)
-{
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
-}
 
 QJsonObject toJson(const ComparedPlan &compared)
 {
@@ -109,7 +105,7 @@ int printWhatIf(const Console &console, const Plan &plan, const std::vector<Vari
     console.line(CommandLineWords::tr("One more team, hour by hour:"));
     QJsonArray marginal;
     for (const HourWorth &hour : *hours) {
-        console.line(QStringLiteral("  %1–%2  %3").arg(clockOf(hour.from), clockOf(hour.to)).arg(hour.worth, 0, 'f', 0));
+        console.line(QStringLiteral("  %1–%2  %3").arg(clockTime(hour.from), clockTime(hour.to)).arg(hour.worth, 0, 'f', 0));
         marginal.append(QJsonObject{{"from", hour.from.toString(Qt::ISODate)},
                                     {"to", hour.to.toString(Qt::ISODate)},
                                     {"worth", hour.worth}});
