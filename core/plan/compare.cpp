@@ -1,5 +1,7 @@
 #include "plan/compare.h"
 
+#include "plan/request_like.h"
+
 #include "plan/predictability.h"
 #include "plan/timeline.h"
 
@@ -166,41 +168,6 @@ QString nameOf(const Variant &variant)
     return {};
 }
 
-PlanRequest requestToPlanAgain(const Plan &plan)
-{
-    PlanRequest request;
-    request.shift = plan.shift;
-    request.seed = plan.seed;
-    request.reachMinutes = plan.reachMinutes;
-    request.orders = plan.orders;
-    request.plainTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Plain, &Team::mode));
-    request.uniformTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Uniform, &Team::mode));
-    for (const Team &team : plan.teams) {
-        if (team.mode == Mode::Uniform)
-            request.uniformPerTeam = std::max(request.uniformPerTeam, static_cast<int>(team.members.size()));
-        for (const Leg &leg : team.legs)
-            if (leg.kind == LegKind::Break)
-                request.breakMinutes = static_cast<int>(leg.arrive.secsTo(leg.depart) / 60);
-    }
-    if (!plan.teams.empty() && isKnown(plan.teams.front().start)) {
-        request.start = plan.teams.front().start;
-        request.startName = plan.teams.front().startName;
-    }
-    return request;
-}
-
-double fullWorth(const Shift &shift, const HotspotSet &hotspots)
-{
-    std::vector<Stay> stays;
-    for (double at = 0; at + FullDoseMinutes <= static_cast<double>(shift.minutes()); at += RevisitWithinMinutes)
-        stays.push_back({.arrive = at, .depart = at + FullDoseMinutes});
-    const double shares = worthShares(stays);
-    double worth = 0;
-    for (const Hotspot &hotspot : hotspots.hotspots)
-        worth += hotspot.score * shares;
-    return worth;
-}
-
 VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context)
 {
     const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
@@ -208,7 +175,7 @@ VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const Rul
     remembering.walks = walks;
     VariantFigures figures;
     figures.worth = planWorth(plan, hotspots);
-    const double full = fullWorth(plan.shift, hotspots);
+    const double full = fullWorth(plan, hotspots);
     figures.share = full > 0 ? figures.worth / full : 0;
     for (const HotspotDose &dose : doseOf(plan)) {
         ++figures.hotspots;
@@ -227,7 +194,7 @@ Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const
                                  const RuleContext &context, const CompareOptions &options, const QDateTime &now,
                                  const Progress &progress)
 {
-    PlanRequest request = requestToPlanAgain(base);
+    PlanRequest request = requestLike(base);
     request.seed = options.seed;
     request.steps = options.steps;
     request.orders.reachFrom.clear();

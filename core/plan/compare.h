@@ -23,9 +23,6 @@ struct Variant
 // "One more team", "Two hours later".
 [[nodiscard]] QString nameOf(const Variant &variant);
 
-// A request that would plan the plan's night again: its hours, numbers of teams, reach, breaks, start and orders.
-[[nodiscard]] PlanRequest requestToPlanAgain(const Plan &plan);
-
 struct VariantFigures
 {
     double worth = 0;
@@ -55,9 +52,6 @@ struct CompareOptions
 };
 
 [[nodiscard]] VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context);
-
-// What `plan`'s night is worth if every hotspot is visited for 15 minutes every two hours.
-[[nodiscard]] double fullWorth(const Shift &shift, const HotspotSet &hotspots);
 
 // Plans the night of `base` anew with the variant's change. Its teams keep their names, members, hours and places as far as the variant
 // leaves them, and what is locked stays unless the shift moves. Same options, same plan. Refused with makePlan's reasons, and where

@@ -15,9 +15,9 @@ PlanRequest requestLike(const Plan &plan)
     request.reachMinutes = plan.reachMinutes;
     request.orders = plan.orders;
     request.plainTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Plain, &Team::mode));
-    request.uniformTeams = static_cast<int>(plan.teams.size()) - request.plainTeams;
+    request.uniformTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Uniform, &Team::mode));
     for (const Team &team : plan.teams) {
-        if (team.mode != Mode::Plain)
+        if (team.mode == Mode::Uniform)
             request.uniformPerTeam = std::max(request.uniformPerTeam, static_cast<int>(team.members.size()));
         for (const Leg &leg : team.legs)
             if (leg.kind == LegKind::Break)

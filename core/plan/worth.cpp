@@ -101,11 +101,6 @@ std::vector<int> hoursOfWeek(const Shift &shift)
     return hours;
 }
 
-double worthShares(std::vector<Stay> stays)
-{
-    return worthOf(std::move(stays), HalfRecoveryMinutes, [](double) { return 1.0; });
-}
-
 int attendances(std::vector<Stay> stays)
 {
     return static_cast<int>(joined(std::move(stays)).size());
@@ -142,6 +137,19 @@ std::vector<HotspotDose> doseOf(const Plan &plan)
     return doses;
 }
 
+namespace
+{
+
+double worthOfStays(const Hotspot &hotspot, std::vector<Stay> stays, const std::vector<int> &hours, const Plan &plan)
+{
+    return worthOf(std::move(stays), plan.orders.halfRecoveryMinutes, [&](double minute) {
+        const auto last = static_cast<double>(hours.size() - 1);
+        return worthAt(hotspot, hours[static_cast<size_t>(std::clamp(minute, 0.0, last))]);
+    });
+}
+
+} // namespace
+
 double planWorth(const Plan &plan, const HotspotSet &hotspots)
 {
     const auto stays = staysOf(plan);
@@ -149,13 +157,21 @@ double planWorth(const Plan &plan, const HotspotSet &hotspots)
     double worth = 0;
     for (const Hotspot &hotspot : hotspots.hotspots) { // in the set's order, so that the sum is the same each time
         const auto found = stays.constFind(hotspot.id);
-        if (found == stays.constEnd())
-            continue;
-        worth += worthOf(*found, plan.orders.halfRecoveryMinutes, [&](double minute) {
-            const auto last = static_cast<double>(hours.size() - 1);
-            return worthAt(hotspot, hours[static_cast<size_t>(std::clamp(minute, 0.0, last))]);
-        });
+        if (found != stays.constEnd())
+            worth += worthOfStays(hotspot, *found, hours, plan);
     }
+    return worth;
+}
+
+double fullWorth(const Plan &plan, const HotspotSet &hotspots)
+{
+    std::vector<Stay> stays;
+    for (double at = 0; at + FullDoseMinutes <= static_cast<double>(plan.shift.minutes()); at += RevisitWithinMinutes)
+        stays.push_back({.arrive = at, .depart = at + FullDoseMinutes});
+    const std::vector<int> hours = hoursOfWeek(plan.shift);
+    double worth = 0;
+    for (const Hotspot &hotspot : hotspots.hotspots)
+        worth += worthOfStays(hotspot, stays, hours, plan);
     return worth;
 }
 

@@ -41,10 +41,10 @@ struct Stay
     double arrive = 0;
     double depart = 0;
 };
-// The summed shares of the stays at one place (order does not matter): times the score, their worth where every hour is alike.
-[[nodiscard]] double worthShares(std::vector<Stay> stays);
 // Harm covered: what the visits of a plan are worth, by its orders' half-recovery. Visits to what is not in the set are worth nothing.
 [[nodiscard]] double planWorth(const Plan &plan, const HotspotSet &hotspots);
+// What the plan's night is worth if every hotspot of the set is visited for FullDoseMinutes every RevisitWithinMinutes.
+[[nodiscard]] double fullWorth(const Plan &plan, const HotspotSet &hotspots);
 // How many times somebody attends: stays that overlap in time count once.
 [[nodiscard]] int attendances(std::vector<Stay> stays);
 

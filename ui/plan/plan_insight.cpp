@@ -21,15 +21,6 @@ struct PlanInsightWords
     Q_DECLARE_TR_FUNCTIONS(PlanInsight)
 };
 
-// The worth of one hotspot at its target dose: FullDoseMinutes every RevisitWithinMinutes.
-double fullShares(const Shift &shift)
-{
-    std::vector<Stay> stays;
-    for (double at = 0; at + FullDoseMinutes <= static_cast<double>(shift.minutes()); at += RevisitWithinMinutes)
-        stays.push_back({.arrive = at, .depart = at + FullDoseMinutes});
-    return worthShares(stays);
-}
-
 void addDoses(PlanInsight &insight, const Plan &plan)
 {
     for (const HotspotDose &dose : doseOf(plan)) {
@@ -96,9 +87,7 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     insight.breaches = checkPlan(plan, context);
     insight.predictability = predictabilityOf(plan, ground.otherPlans);
     insight.worth = planWorth(plan, ground.hotspots);
-    const double shares = fullShares(plan.shift);
-    for (const Hotspot &hotspot : ground.hotspots.hotspots)
-        insight.fullWorth += hotspot.score * shares;
+    insight.fullWorth = lantern::fullWorth(plan, ground.hotspots);
     addDoses(insight, plan);
     addAuthority(insight, plan, ground.authorities);
     for (const Team &team : plan.teams)
