@@ -4,6 +4,7 @@
 #include "cli/words.h"
 
 #include "base/file_writing.h"
+#include "hotspot/hour_shares.h"
 #include "hotspot/significance.h"
 #include "hotspot/surface.h"
 #include "store/plan_repository.h"
@@ -299,7 +300,8 @@ int runAnalyse(const QStringList &commandLine)
         return console.refuse(beside.error());
     if (const QString caution = cautionOf(**recorded, *analysis); !caution.isEmpty())
         console.warn(caution);
-    const HotspotSet set = identified(rankedSet(**recorded, *analysis, asked.options.top), **store);
+    HotspotSet set = identified(rankedSet(**recorded, *analysis, asked.options.top), **store);
+    setHourShares(set, **recorded);
     if (const Result<void> saved = HotspotRepository(**store).save(set); !saved)
         return console.refuse(saved.error());
     if (arguments.isSet(QStringLiteral("geojson")))

@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/plan_reasons.h"
+#include "cli/plan_what_if.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
@@ -129,6 +130,10 @@ void declarePlan(Arguments &arguments)
     arguments.option("seed", CommandLineWords::tr("draws the arrival times; a fresh one if absent"), "N");
     arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
     arguments.flag("explain", CommandLineWords::tr("says why each visit is where and when it is, and why not elsewhere"));
+    arguments.option("what-if",
+                     CommandLineWords::tr("compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, "
+                                          "verona, later:MINUTES, earlier:MINUTES, with commas between"),
+                     "VARIANTS");
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
@@ -183,6 +188,12 @@ int runPlan(const QStringList &commandLine)
     Result<Plan> plan = makePlan(*request, around->hotspots, around->context(), arguments.clock().now());
     if (!plan)
         return console.refuse(plan.error());
+    if (arguments.isSet(QStringLiteral("what-if"))) {
+        const Result<std::vector<Variant>> variants = variantsFrom(arguments.value(QStringLiteral("what-if")));
+        return variants ? printWhatIf(console, *plan, *variants, around->hotspots, around->context(),
+                                      {.seed = request->seed, .steps = request->steps}, arguments.clock().now())
+                        : console.refuse(variants.error());
+    }
     PlanRepository repository(**store);
     if (const Result<void> saved = repository.save(*plan); !saved)
         return console.refuse(saved.error());

@@ -46,7 +46,8 @@ public:
         const qint64 block = isAlone ? m_budget.stepsBetweenLooks : m_budget.stepsBetweenExchanges;
         const qint64 steps = std::min(block, m_budget.steps.value_or(m_done + block) - m_done);
         const auto one = [&](Search &search) {
-            for (qint64 done = 0; done < steps && !progress.cancelled() && !isLate(); done += m_budget.stepsBetweenLooks)
+            for (qint64 done = 0; done < steps && !progress.cancelled() && !isLate();
+                 done += m_budget.stepsBetweenLooks)
                 search.run(std::min(m_budget.stepsBetweenLooks, steps - done));
         };
         if (isAlone)

@@ -1,3 +1,4 @@
+#include "hotspot/hour_shares.h"
 #include "hotspot/analysis.h"
 
 #include "geo/hex_table.h"
@@ -193,7 +194,9 @@ Result<HotspotSet> rankHotspots(Store &store, const AnalysisOptions &options)
 {
     return readRecorded(store).and_then([&](const std::shared_ptr<const Recorded> &recorded) {
         return analyse(*recorded, options).transform([&](const Analysis &analysis) {
-            return identified(rankedSet(*recorded, analysis, options.top), store);
+            HotspotSet set = identified(rankedSet(*recorded, analysis, options.top), store);
+            setHourShares(set, *recorded);
+            return set;
         });
     });
 }

@@ -3,9 +3,12 @@
 #include "intake/base_kinds.h"
 #include "intake/fields.h"
 #include "intake/place_kinds.h"
+#include "intake/street_traits.h"
 #include "intake/words.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace lantern
 {
@@ -120,10 +123,15 @@ std::optional<Line> OsmElements::lineOf(const osmium::Way &way, size_t least)
 void OsmElements::addStreet(const osmium::Way &way)
 {
     if (auto line = lineOf(way, 2)) {
+        const auto tag = tagsOf(way);
+        if (runsBackwards(tag))
+            std::ranges::reverse(*line);
+        const Street::Class streetClass = streetClassFromKey(tag(u"highway"));
         m_streets.push_back({.sourceId = QString::number(way.id()),
                              .name = nameOf(way),
-                             .streetClass = streetClassFromKey(tagsOf(way)(u"highway")),
-                             .line = *std::move(line)});
+                             .streetClass = streetClass,
+                             .line = *std::move(line),
+                             .traits = streetTraits(tag, streetClass)});
         handOverFull(m_streets, m_reading);
     }
 }

@@ -20,9 +20,12 @@ Ledger::Ledger(const Night &night)
     : m_night(&night)
     , m_stays(night.hotspots.size())
     , m_values(night.hotspots.size())
+    , m_outlooks(night.hotspots.size())
+    , m_isStale(night.hotspots.size(), 1)
 {
     for (int minutes = 0; minutes <= night.minutes + night.longestVisit; ++minutes) {
         m_recovery.push_back(1 - std::exp2(-minutes / night.halfRecovery));
+        m_recovered.push_back(static_cast<float>(m_recovery.back()));
         m_dose.push_back(std::min(1.0, static_cast<double>(minutes) / night.fullDose));
     }
     for (int team = 0; team < static_cast<int>(night.teams.size()); ++team) {
@@ -76,6 +79,7 @@ double Ledger::worth() const
 void Ledger::update(int hotspot)
 {
     m_values[static_cast<size_t>(hotspot)] = valueOf(hotspot);
+    m_isStale[static_cast<size_t>(hotspot)] = 1;
 }
 
 double Ledger::valueOf(int hotspot) const
@@ -107,9 +111,9 @@ Ledger::Gap Ledger::gapAt(int hotspot, int minute) const
             continue;
         }
         gap.next = stay.arrive;
-        gap.nextFull =
-            static_cast<double>(m_night->hotspots[static_cast<size_t>(hotspot)].worth[static_cast<size_t>(stay.arrive)]) *
-            dose(stay.depart - stay.arrive);
+        gap.nextFull = static_cast<double>(
+                           m_night->hotspots[static_cast<size_t>(hotspot)].worth[static_cast<size_t>(stay.arrive)]) *
+                       dose(stay.depart - stay.arrive);
         break;
     }
     gap.taken = gap.before > minute;
@@ -120,8 +124,8 @@ double Ledger::gain(int hotspot, const Gap &gap, int arrive, int minutes) const
 {
     const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
     const int depart = arrive + minutes;
-    double gain = static_cast<double>(place.worth[static_cast<size_t>(arrive)]) * dose(minutes) *
-                  recovery(gap.before, arrive);
+    double gain =
+        static_cast<double>(place.worth[static_cast<size_t>(arrive)]) * dose(minutes) * recovery(gap.before, arrive);
     if (gap.next >= 0)
         gain -= gap.nextFull * (recovery(gap.before, gap.next) - recovery(depart, gap.next));
     if (place.everyTwoHours) {
@@ -129,6 +133,65 @@ double Ledger::gain(int hotspot, const Gap &gap, int arrive, int minutes) const
         gain += overdue(gap.before, end) - overdue(gap.before, arrive) - overdue(depart, end);
     }
     return gain;
+}
+
+Ledger::Arrival Ledger::arrivalIn(int hotspot, const Gap &gap, int arrive) const
+{
+    const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
+    double fixed = gap.next >= 0 ? -gap.nextFull * recovery(gap.before, gap.next) : 0;
+    if (place.everyTwoHours)
+        fixed += overdue(gap.before, gap.next >= 0 ? gap.next : m_night->minutes) - overdue(gap.before, arrive);
+    const double rate = static_cast<double>(place.worth[static_cast<size_t>(arrive)]) * recovery(gap.before, arrive);
+    return {.rate = static_cast<float>(rate), .fixed = static_cast<float>(fixed)};
+}
+
+void Ledger::lookOut(int hotspot)
+{
+    Outlook &outlook = m_outlooks[static_cast<size_t>(hotspot)];
+    const auto minutes = static_cast<size_t>(m_night->minutes) + 1;
+    outlook.rate.assign(minutes, 0);
+    outlook.fixed.assign(minutes, 0);
+    outlook.after.assign(minutes, 0);
+    outlook.room.assign(minutes, 0);
+    const std::vector<Stay> &stays = m_stays[static_cast<size_t>(hotspot)];
+    const bool isFull = static_cast<int>(stays.size()) >= m_night->hotspots[static_cast<size_t>(hotspot)].visitCap;
+    int from = 0;
+    for (size_t next = 0; next <= stays.size() && !isFull; ++next) {
+        const int to = next < stays.size() ? stays[next].arrive : m_night->minutes + 1;
+        if (from < to)
+            lookOut(hotspot, gapAt(hotspot, from), from, to);
+        if (next < stays.size())
+            from = std::max(from, stays[next].depart);
+    }
+    m_isStale[static_cast<size_t>(hotspot)] = 0;
+}
+
+void Ledger::lookOut(int hotspot, const Gap &gap, int from, int to)
+{
+    const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
+    Outlook &outlook = m_outlooks[static_cast<size_t>(hotspot)];
+    const int end = gap.next >= 0 ? gap.next : m_night->minutes;
+    const auto lost = static_cast<float>(gap.next >= 0 ? gap.nextFull * recovery(gap.before, gap.next) : 0);
+    const int last = std::min(to, static_cast<int>(place.worth.size()));
+    const size_t count = static_cast<size_t>(std::max(0, last - from));
+    const auto begin = static_cast<size_t>(from);
+    const float *worth = place.worth.data() + begin;
+    const float *recovered = m_recovered.data() + (gap.before < 0 ? 0 : from - gap.before);
+    for (size_t i = 0; i < count; ++i)
+        outlook.rate[begin + i] = gap.before < 0 ? worth[i] : worth[i] * recovered[i];
+    std::fill_n(outlook.fixed.begin() + from, count, -lost);
+    for (size_t i = 0; i < count; ++i)
+        outlook.room[begin + i] = std::min(
+            end + (gap.next >= 0 ? 0 : m_night->longestVisit) - from - static_cast<int>(i), m_night->longestVisit);
+    const int latest = std::min(to, m_night->minutes);
+    for (int minute = from; minute <= latest && gap.next >= 0; ++minute)
+        outlook.after[static_cast<size_t>(minute)] =
+            static_cast<float>(gap.nextFull) * m_recovered[static_cast<size_t>(gap.next - minute)];
+    for (int minute = from; minute <= latest && place.everyTwoHours; ++minute) {
+        const auto at = static_cast<size_t>(minute);
+        outlook.fixed[at] += static_cast<float>(overdue(gap.before, end) - overdue(gap.before, minute));
+        outlook.after[at] -= static_cast<float>(overdue(minute, end));
+    }
 }
 
 } // namespace lantern

@@ -120,8 +120,9 @@ Result<double> checkNight(const Night &night, const NightRoutes &routes)
     for (int hotspot = 0; hotspot < static_cast<int>(night.hotspots.size()); ++hotspot) {
         const auto found = checked.byHotspot.find(hotspot);
         const auto visits = found == checked.byHotspot.end() ? 0 : static_cast<int>(found->second.size());
-        const bool stopsAlone = found != checked.byHotspot.end() &&
-                                std::ranges::all_of(found->second, [](const NightVisit &visit) { return visit.stop >= 0; });
+        const bool stopsAlone =
+            found != checked.byHotspot.end() &&
+            std::ranges::all_of(found->second, [](const NightVisit &visit) { return visit.stop >= 0; });
         if (visits > night.hotspots[static_cast<size_t>(hotspot)].visitCap && !stopsAlone)
             return failure(Error::Code::Refused,
                            NightWords::tr("Hotspot %1 is visited %2 times.").arg(hotspot + 1).arg(visits));

@@ -13,7 +13,7 @@ namespace lantern
 
 struct NightHotspot
 {
-    std::vector<float> worth;   // by minute of the night: of a full, first visit that begins then
+    std::vector<float> worth; // by minute of the night: of a full, first visit that begins then
     // By minute, from 0 to 1: that someone who saw the last weeks expects a visit to begin about then; empty = never.
     std::vector<float> expected = {};
     int visitCap = 4;           // visits of the night
@@ -27,7 +27,7 @@ struct NightStop
     int earliest = 0; // arrival
     int latest = 0;
     int minutes = 0;
-    int hotspot = -1; // whose visit it is: then earliest = latest; −1 none's
+    int hotspot = -1;  // whose visit it is: then earliest = latest; −1 none's
     bool rest = false; // a break: a linked team need not be in reach meanwhile
 };
 
@@ -37,10 +37,10 @@ struct NightTeam
     int finish = 0;
     int from = 0; // minutes
     int to = 0;
-    int travel = 0;               // which of the night's matrices
+    int travel = 0;                    // which of the night's matrices
     std::vector<NightStop> stops = {}; // in the order in which they are made
-    int beside = -1;              // the team that it must be able to reach at any time; its stops come before this one's
-    std::vector<char> barred = {};     // by hotspot; empty = none
+    int beside = -1; // the team that it must be able to reach at any time; its stops come before this one's
+    std::vector<char> barred = {}; // by hotspot; empty = none
 };
 
 struct Night
@@ -55,15 +55,15 @@ struct Night
     int longestVisit = 15;
     int fullDose = 15; // minutes from which a visit has its full worth
     double halfRecovery = 60;
-    double reachMetres = 320; // how far a linked team may be
+    double reachMetres = 320;    // how far a linked team may be
     double metresPerMinute = 80; // on foot
-    double walkPrice = 0;     // worth that a minute under way costs, so that of equal plans the shorter is taken
-    double gapPrice = 0;      // worth that a minute costs by which nobody was there for over two hours where asked
+    double walkPrice = 0;        // worth that a minute under way costs, so that of equal plans the shorter is taken
+    double gapPrice = 0;         // worth that a minute costs by which nobody was there for over two hours where asked
 
     [[nodiscard]] int travelTime(int matrix, int from, int to) const
     {
-        return travel[static_cast<size_t>(matrix)][static_cast<size_t>(from) * static_cast<size_t>(places) +
-                                                   static_cast<size_t>(to)];
+        return travel[static_cast<size_t>(matrix)]
+                     [static_cast<size_t>(from) * static_cast<size_t>(places) + static_cast<size_t>(to)];
     }
     [[nodiscard]] float metresBetween(int from, int to) const
     {
@@ -80,8 +80,8 @@ struct NightVisit
     int place = 0;
     int arrive = 0;
     int minutes = 0;
-    int hotspot = -1; // −1: a stop at no hotspot
-    int stop = -1;    // which of the team's stops; −1: a visit that the search chose
+    int hotspot = -1;    // −1: a stop at no hotspot
+    int stop = -1;       // which of the team's stops; −1: a visit that the search chose
     bool beside = false; // with the team that it must be able to reach: no visit of its own
     [[nodiscard]] int depart() const { return arrive + minutes; }
     friend bool operator==(const NightVisit &, const NightVisit &) = default;

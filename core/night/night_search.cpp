@@ -1,7 +1,6 @@
 #include "night/night_search.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace lantern
@@ -10,15 +9,16 @@ namespace lantern
 namespace
 {
 
-const qint64 FirstCycle = static_cast<qint64>(getenv("FirstCycle") ? atof(getenv("FirstCycle")) : 300);
-const double CycleGrowth = static_cast<double>(getenv("CycleGrowth") ? atof(getenv("CycleGrowth")) : 1.3);
-const double HotShare = static_cast<double>(getenv("HotShare") ? atof(getenv("HotShare")) : 0.5); // of what a visit is worth on average
-const double ColdShare = static_cast<double>(getenv("ColdShare") ? atof(getenv("ColdShare")) : 0.01);
-const double P2 = getenv("P2") ? atof(getenv("P2")) : 0.33;
-const double Noise = static_cast<double>(getenv("Noise") ? atof(getenv("Noise")) : 0.5);
-const int ShortestWindow = static_cast<int>(getenv("ShortestWindow") ? atof(getenv("ShortestWindow")) : 50); // minutes
-const int LongestWindow = static_cast<int>(getenv("LongestWindow") ? atof(getenv("LongestWindow")) : 80);
-const double MostPairAppeal = static_cast<double>(getenv("MostPairAppeal") ? atof(getenv("MostPairAppeal")) : 3);
+// Tried on nights of 60 hotspots and 8 teams, and of 300 and 40: long cycles that begin lukewarm, and mostly two or three units at once.
+constexpr qint64 StepsPerUnit = 400; // of the first cycle: a larger night cools more slowly
+constexpr double CycleGrowth = 1.3;
+constexpr double HotShare = 0.2; // of what a visit is worth on average
+constexpr double ColdShare = 0.01;
+constexpr double SeveralShare = 0.75; // of the steps that plan more than one unit
+constexpr double Noise = 0.25;        // more tells too little of what a hotspot is worth
+constexpr int ShortestWindow = 45;    // minutes: three or four visits
+constexpr int LongestWindow = 70;
+constexpr double MostPairAppeal = 3;
 
 // What a hotspot is worth to a team that another stays in reach of: its own and a part of the best around it.
 std::vector<float> pairAppeal(const Night &night)
@@ -49,11 +49,11 @@ NightSearch::NightSearch(const Night &night, quint64 seed, const NightRoutes &fr
     , m_pairAppeal(pairAppeal(night))
     , m_routes(night.teams.size())
     , m_bestValue(std::numeric_limits<double>::lowest())
-    , m_cycleSteps(FirstCycle)
 {
     for (int team = 0; team < static_cast<int>(night.teams.size()); ++team)
         if (night.teams[static_cast<size_t>(team)].beside < 0)
             m_units.push_back({.leader = team, .follower = night.follower(team)});
+    m_cycleSteps = StepsPerUnit * static_cast<qint64>(m_units.size());
     if (!from.empty() && checkNight(night, from)) {
         m_routes = from;
         for (size_t team = 0; team < from.size(); ++team)
@@ -129,20 +129,14 @@ void NightSearch::step()
     const double at = static_cast<double>(m_stepOfCycle++) / static_cast<double>(m_cycleSteps);
     m_temperature = std::abs(m_value) / static_cast<double>(visits) * HotShare * std::pow(ColdShare / HotShare, at);
     const NightRoute &any = route(m_units[m_random.below(m_units.size())].leader);
-    const NightVisit middle = any.empty() ? NightVisit{.arrive = m_random.between(0, m_night->minutes)}
-                                          : any[m_random.below(any.size())];
+    const NightVisit middle =
+        any.empty() ? NightVisit{.arrive = m_random.between(0, m_night->minutes)} : any[m_random.below(any.size())];
     const Window window = windowAround(middle.arrive);
-    const std::vector<size_t> units = unitsNear(middle.place, window, 1 + (m_random.unit() < P2 ? 1 + m_random.below(2) : 0));
+    const std::vector<size_t> units =
+        unitsNear(middle.place, window, 1 + (m_random.unit() < SeveralShare ? 1 + m_random.below(2) : 0));
     if (!replan(units, window)) {
-        for (const size_t unit : units) {
-            for (const int team : {m_units[unit].leader, m_units[unit].follower}) {
-                if (team < 0)
-                    continue;
-                m_ledger.remove(route(team), team);
-                route(team) = m_before[static_cast<size_t>(team)];
-                m_ledger.add(route(team), team);
-            }
-        }
+        for (const size_t unit : units)
+            restore(unit);
         return;
     }
     accept(units);
@@ -292,23 +286,30 @@ double NightSearch::value() const
     return m_ledger.worth() - ways;
 }
 
+// As before the step.
+void NightSearch::restore(size_t unit)
+{
+    for (const int team : {m_units[unit].leader, m_units[unit].follower}) {
+        if (team < 0)
+            continue;
+        m_ledger.remove(route(team), team);
+        route(team) = m_before[static_cast<size_t>(team)];
+        m_ledger.add(route(team), team);
+    }
+}
+
 void NightSearch::accept(const std::vector<size_t> &units)
 {
     const double now = value();
     const bool isTaken = now >= m_value + m_temperature * std::log(std::max(1e-9, m_random.unit()));
     for (const size_t unit : units) {
-        for (const int team : {m_units[unit].leader, m_units[unit].follower}) {
-            if (team < 0)
-                continue;
-            NightRoute &before = m_before[static_cast<size_t>(team)];
-            if (isTaken) {
-                before = route(team);
-            } else {
-                m_ledger.remove(route(team), team);
-                route(team) = before;
-                m_ledger.add(before, team);
-            }
+        if (!isTaken) {
+            restore(unit);
+            continue;
         }
+        for (const int team : {m_units[unit].leader, m_units[unit].follower})
+            if (team >= 0)
+                m_before[static_cast<size_t>(team)] = route(team);
     }
     if (!isTaken)
         return;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool replan(const std::vector<size_t> &units, Window window);
     [[nodiscard]] RouteProgram::Stretch clear(int team, Window window);
     [[nodiscard]] bool fill(const RouteProgram::Stretch &stretch, const RouteProgram::Appeal &appeal, Reach *reach);
+    void restore(size_t unit);
     void accept(const std::vector<size_t> &units);
     [[nodiscard]] double value() const;
     [[nodiscard]] double wayPrice(int team) const;
@@ -72,7 +73,7 @@ private:
     double m_bestValue;
     double m_temperature = 0;
     qint64 m_stepOfCycle = 0;
-    qint64 m_cycleSteps;
+    qint64 m_cycleSteps = 0;
 };
 
 } // namespace lantern

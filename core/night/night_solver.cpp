@@ -15,9 +15,10 @@ NightAnswer solveNight(const Night &night, const NightOptions &options, const Pr
     std::deque<NightSearch> searches;
     for (int chain = 0; chain < options.chains; ++chain)
         searches.emplace_back(night, options.seed * 0x9E3779B97F4A7C15 + static_cast<quint64>(chain), options.from);
-    Chains chains(searches,
-                  {.steps = options.steps, .seconds = options.seconds, .stepsBetweenLooks = 4, .stepsBetweenExchanges = 96},
-                  timer);
+    Chains chains(
+        searches,
+        {.steps = options.steps, .seconds = options.seconds, .stepsBetweenLooks = 4, .stepsBetweenExchanges = 96},
+        timer);
     double told = std::numeric_limits<double>::lowest();
     for (;;) {
         const NightSearch &best = chains.best();

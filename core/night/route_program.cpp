@@ -1,8 +1,6 @@
 #include "night/route_program.h"
 
-#include <cmath>
-#include <cstdlib>
-#include <limits>
+#include <algorithm>
 
 namespace lantern
 {
@@ -10,347 +8,337 @@ namespace lantern
 namespace
 {
 
-constexpr float Never = std::numeric_limits<float>::lowest();
-const size_t NearestHotspots = static_cast<size_t>(getenv("NearestHotspots") ? atof(getenv("NearestHotspots")) : 16);
-const size_t WorthiestHotspots = static_cast<size_t>(getenv("WorthiestHotspots") ? atof(getenv("WorthiestHotspots")) : 10);
-const int WaitStep = static_cast<int>(getenv("WaitStep") ? atof(getenv("WaitStep")) : 5); // a team that waits looks every so many minutes whether to go on
-const int BehindMinutes = static_cast<int>(getenv("BehindMinutes") ? atof(getenv("BehindMinutes")) : 15); // the leader that a label is held against is so much older
-
-quint64 fold(int hotspot)
-{
-    return quint64{1} << (static_cast<unsigned>(hotspot) % 64);
-}
-
-double meanWorth(const NightHotspot &hotspot)
-{
-    double sum = 0;
-    for (const float worth : hotspot.worth)
-        sum += static_cast<double>(worth);
-    return sum / std::max<double>(1, static_cast<double>(hotspot.worth.size()));
-}
-
-// The hotspots near a place, and those whose worth makes up for the way.
-std::vector<int> nearTo(const Night &night, int matrix, int place, const std::vector<double> &worths)
-{
-    std::vector<int> order;
-    for (int hotspot = 0; hotspot < static_cast<int>(night.hotspots.size()); ++hotspot)
-        if (hotspot != place)
-            order.push_back(hotspot);
-    std::ranges::stable_sort(order, {}, [&](int hotspot) { return night.travelTime(matrix, place, hotspot); });
-    const size_t nearest = std::min(NearestHotspots, order.size());
-    const auto appeal = [&](int hotspot) {
-        return worths[static_cast<size_t>(hotspot)] / (night.fullDose + night.travelTime(matrix, place, hotspot));
-    };
-    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(nearest), order.end(),
-                     [&](int a, int b) { return appeal(a) > appeal(b); });
-    order.resize(std::min(order.size(), nearest + WorthiestHotspots));
-    return order;
-}
+constexpr float Never = -1e30F;
+constexpr float Possible = -1e29F; // above it a value was come by
 
 } // namespace
 
 RouteProgram::RouteProgram(const Night &night)
     : m_night(&night)
+    , m_walkPrice(static_cast<float>(night.walkPrice))
+    , m_block(std::clamp(night.leastVisit, 1, Lanes))
 {
-    std::vector<double> worths;
-    for (const NightHotspot &hotspot : night.hotspots)
-        worths.push_back(meanWorth(hotspot));
-    for (int matrix = 0; matrix < static_cast<int>(night.travel.size()); ++matrix) {
-        m_near.emplace_back();
-        for (int place = 0; place < night.places; ++place)
-            m_near.back().push_back(nearTo(night, matrix, place, worths));
-    }
+    for (int minutes = 0; minutes <= night.longestVisit; ++minutes)
+        m_doses.push_back(std::min(1.0F, static_cast<float>(minutes) / static_cast<float>(night.fullDose)));
 }
 
-void RouteProgram::begin(const Stretch &stretch, const Ledger &ledger, const Appeal &appeal, Reach *reach)
-{
-    m_team = &m_night->teams[static_cast<size_t>(stretch.team)];
-    m_state = {.stretch = stretch,
-               .ledger = &ledger,
-               .appeal = &appeal,
-               .reach = reach,
-               .layers = stretch.lastStop - stretch.firstStop + 1};
-    m_span = stretch.to - stretch.from + 1;
-    const size_t spots = static_cast<size_t>(m_state.layers) * static_cast<size_t>(m_night->places);
-    m_cells.assign(spots * static_cast<size_t>(m_span),
-                   Cell{.value = Never, .parent = -1, .arrive = 0, .stop = -1, .beside = false});
-    const size_t gains = m_night->hotspots.size() * static_cast<size_t>(m_span);
-    m_arrivals.assign(static_cast<size_t>(m_state.layers) * gains, Arrival{.score = Never, .parent = -1});
-    m_gains.assign(gains, std::numeric_limits<float>::quiet_NaN());
-    m_leaders.assign(static_cast<size_t>(m_state.layers) * static_cast<size_t>(m_span), {.value = Never, .place = -1});
-    m_standing.assign(spots, -1);
-    m_latest.clear();
-    for (int layer = 0; layer < m_state.layers; ++layer) {
-        const bool isLast = layer + 1 == m_state.layers;
-        const int next = isLast ? stretch.finish : stopOf(layer).place;
-        const int until = isLast ? stretch.to : stopOf(layer).latest;
-        for (int place = 0; place < m_night->places; ++place)
-            m_latest.push_back(until - travel(place, next));
-    }
-    m_labels.clear();
-    m_bestValue = Never;
-    m_bestLabel = -1;
-    m_labels.push_back({.visit = {.place = stretch.start, .arrive = stretch.from}});
-    m_standing[static_cast<size_t>(stretch.start)] = 0;
-}
-
-std::optional<NightRoute> RouteProgram::best(const Stretch &stretch, const Ledger &ledger, const Appeal &appeal,
-                                             Reach *reach)
+std::optional<NightRoute> RouteProgram::best(const Stretch &stretch, Ledger &ledger, const Appeal &appeal, Reach *reach)
 {
     if (stretch.to < stretch.from)
         return std::nullopt;
     begin(stretch, ledger, appeal, reach);
-    for (int minute = stretch.from; minute <= stretch.to; ++minute)
-        for (int layer = 0; layer < m_state.layers; ++layer)
-            for (int place = 0; place < m_night->places; ++place)
-                settle(layer, place, minute);
+    const int layers = stretch.lastStop - stretch.firstStop + 1;
+    for (int layer = 0, first = 0; layer < layers && first >= 0; ++layer) {
+        beginLayer(layer, first);
+        runLayer();
+        if (layer + 1 < layers)
+            first = toNextStop();
+        else
+            finish();
+    }
     return m_bestLabel < 0 ? std::nullopt : std::optional(routeOf(m_bestLabel));
 }
 
-void RouteProgram::settle(int layer, int place, int minute)
+void RouteProgram::begin(const Stretch &stretch, Ledger &ledger, const Appeal &appeal, Reach *reach)
 {
-    int &here = standing(layer, place);
-    if (place < static_cast<int>(m_night->hotspots.size()) && arrival(layer, place, minute).parent >= 0) {
-        const float score = arrival(layer, place, minute).score;
-        const bool isMore = here < 0 || score > m_labels[static_cast<size_t>(here)].value;
-        if (isMore && (m_state.reach || !isBehind(layer, place, minute + BehindMinutes - 1, score)))
-            visit(layer, place, minute);
+    m_team = &m_night->teams[static_cast<size_t>(stretch.team)];
+    m_ledger = &ledger;
+    m_reach = reach;
+    m_stretch = stretch;
+    m_span = stretch.to - stretch.from;
+    m_stride = (static_cast<size_t>(m_span) + 1 + 3 * Lanes) / 4 * 4;
+    chooseRows(appeal);
+    m_ways.clear();
+    for (const Row &to : m_rows)
+        for (const Row &from : m_rows)
+            m_ways.push_back(travel(from.place, to.place));
+    m_made.clear();
+    m_made.push_back({.place = stretch.start});
+    m_bestLabel = -1;
+    m_firstFree.assign(m_stride, Never);
+    m_firstLabels.assign(m_stride, 0);
+    for (int minute = 0; minute <= m_span && (minute == 0 || mayStay(stretch.start, minute)); ++minute)
+        m_firstFree[at(0, minute)] = 0;
+}
+
+void RouteProgram::layOut()
+{
+    const size_t cells = m_rows.size() * m_stride;
+    m_free.assign(cells, Never);
+    m_arrival.assign(cells, Never);
+    if (m_labels.size() < cells) {
+        m_labels.resize(cells);
+        m_cameFrom.resize(cells);
+        m_rates.resize(cells);
+        m_rooms.resize(cells);
     }
-    if (m_state.reach && here >= 0 && minute > m_state.stretch.from &&
-        !m_state.reach->isStanding(place, minute - 1, minute))
-        here = -1;
-    const bool isFresh = takeCell(layer, place, minute) || minute == m_state.stretch.from;
-    if (here < 0)
-        return;
-    const Label &label = m_labels[static_cast<size_t>(here)];
-    if (!m_state.reach && isBehind(layer, place, minute, label.value)) {
-        here = -1;
-        return;
-    }
-    Leader &leader = m_leaders[static_cast<size_t>(layer * m_span + minute - m_state.stretch.from)];
-    if (label.value > leader.value)
-        leader = {.value = label.value, .place = place};
-    if (isFresh || m_state.reach || (minute - label.visit.depart()) % WaitStep == 0)
-        expand(layer, place, minute);
-}
-
-bool RouteProgram::takeCell(int layer, int place, int minute)
-{
-    const Cell &arrived = cell(layer, place, minute);
-    int &here = standing(layer, place);
-    if (arrived.parent < 0 || (here >= 0 && arrived.value <= m_labels[static_cast<size_t>(here)].value))
-        return false;
-    const quint64 before = m_labels[static_cast<size_t>(arrived.parent)].visited;
-    const bool isStop = arrived.stop >= 0;
-    here = static_cast<int>(m_labels.size());
-    m_labels.push_back({.value = arrived.value,
-                        .parent = arrived.parent,
-                        .visit = {.place = place,
-                                  .arrive = arrived.arrive,
-                                  .minutes = minute - arrived.arrive,
-                                  .hotspot = isStop ? stopOf(arrived.stop).hotspot : place,
-                                  .stop = isStop ? m_state.stretch.firstStop + arrived.stop : -1,
-                                  .beside = arrived.beside},
-                        .visited = before | (isStop || arrived.beside ? 0 : fold(place))});
-    return true;
-}
-
-// Whether one who led a while ago could walk here and have gained more.
-bool RouteProgram::isBehind(int layer, int place, int minute, float value) const
-{
-    const int before = minute - BehindMinutes - m_state.stretch.from;
-    if (before < 0)
-        return false;
-    const Leader &leader = m_leaders[static_cast<size_t>(layer * m_span + before)];
-    if (leader.place < 0)
-        return false;
-    const int way = travel(leader.place, place);
-    return way <= BehindMinutes && value < leader.value - static_cast<float>(m_night->walkPrice * way);
-}
-
-void RouteProgram::expand(int layer, int place, int minute)
-{
-    if (layer + 1 == m_state.layers)
-        toFinish(layer, place, minute);
-    else
-        toNextStop(layer, place, minute);
-    toHotspots(layer, place, minute);
-    if (m_state.reach)
-        toBeside(layer, place, minute);
-}
-
-void RouteProgram::toFinish(int layer, int place, int minute)
-{
-    const int label =
-        standing(layer, place);
-    const int way = travel(place, m_state.stretch.finish);
-    if (minute + way > m_state.stretch.to)
-        return;
-    const float value = m_labels[static_cast<size_t>(label)].value - static_cast<float>(m_night->walkPrice * way);
-    if (value <= m_bestValue)
-        return;
-    if (m_state.reach && !mayFinish(place, minute, m_labels[static_cast<size_t>(label)]))
-        return;
-    m_bestValue = value;
-    m_bestLabel = label;
-}
-
-// Whether a team that stays in reach may go to the stretch's finish: at the end of its night it goes at once and stays there, before that
-// it comes in time for what is next.
-bool RouteProgram::mayFinish(int place, int minute, const Label &label) const
-{
-    const Stretch &stretch = m_state.stretch;
-    const bool isEnd = stretch.lastStop == static_cast<int>(m_team->stops.size()) && stretch.to == m_team->to &&
-                       stretch.finish == m_team->finish;
-    if (!isEnd)
-        return m_state.reach->isWalking(place, stretch.finish, minute, stretch.to);
-    const int arrive = minute + travel(place, stretch.finish);
-    return minute == std::max(label.visit.depart(), stretch.from) &&
-           m_state.reach->isWalking(place, stretch.finish, minute, arrive) &&
-           m_state.reach->isStanding(stretch.finish, arrive, stretch.to);
-}
-
-void RouteProgram::toNextStop(int layer, int place, int minute)
-{
-    const NightStop &stop = stopOf(layer);
-    const int way = travel(place, stop.place);
-    const int arrive = std::max(minute + way, stop.earliest);
-    const int depart = arrive + stop.minutes;
-    if (arrive > stop.latest || !leadsOn(layer + 1, stop.place, depart))
-        return;
-    if (m_state.reach && (!m_state.reach->isWalking(place, stop.place, minute, arrive) ||
-                          !m_state.reach->isStanding(stop.place, arrive, depart)))
-        return;
-    const int label =
-        standing(layer, place);
-    const float value = m_labels[static_cast<size_t>(label)].value - static_cast<float>(m_night->walkPrice * way);
-    relax(layer + 1, stop.place, depart,
-          {.value = value,
-           .parent = label,
-           .arrive = static_cast<short>(arrive),
-           .stop = static_cast<qint8>(layer),
-           .beside = false});
-}
-
-Ledger::Gap RouteProgram::gapFor(const Label &label, int hotspot, int arrive) const
-{
-    Ledger::Gap gap = m_state.ledger->gapAt(hotspot, arrive);
-    if (label.visited & fold(hotspot)) {
-        for (const Label *at = &label; at->parent >= 0; at = &m_labels[static_cast<size_t>(at->parent)]) {
-            if (at->visit.hotspot != hotspot || at->visit.stop >= 0 || at->visit.beside)
-                continue;
-            ++gap.visits;
-            gap.before = std::max(gap.before, at->visit.depart());
+    std::ranges::copy(m_firstFree, m_free.begin());
+    std::ranges::copy(m_firstLabels, m_labels.begin());
+    for (size_t row = 1; row < m_rows.size(); ++row) {
+        const Row &here = m_rows[row];
+        for (int minute = std::max(0, here.earliest); minute <= here.latest && here.isOpen; ++minute) {
+            const auto index = static_cast<size_t>(m_stretch.from + minute);
+            m_rates[at(row, minute)] = here.factor * here.outlook->rate[index];
+            m_rooms[at(row, minute)] = here.outlook->room[index];
         }
     }
-    gap.taken = gap.taken || gap.visits >= m_night->hotspots[static_cast<size_t>(hotspot)].visitCap;
+}
+
+void RouteProgram::beginLayer(int index, int first)
+{
+    const bool isLast = m_stretch.firstStop + index == m_stretch.lastStop;
+    m_layer = {.index = index,
+               .first = first,
+               .next = isLast ? m_stretch.finish : stopOf(index).place,
+               .until = (isLast ? m_stretch.to : std::min(m_stretch.to, stopOf(index).latest)) - m_stretch.from};
+    for (Row &row : m_rows) {
+        row.earliest = first + travel(m_rows.front().place, row.place);
+        row.latest = m_layer.until - travel(row.place, m_layer.next);
+    }
+    m_rows.front().earliest = first - m_night->leastVisit;
+    layOut();
+}
+
+void RouteProgram::runLayer()
+{
+    const int step = m_reach ? 1 : m_block;
+    for (int minute = m_layer.first; minute <= m_layer.until; minute += step) {
+        for (size_t row = 1; row < m_rows.size(); ++row) {
+            const Row &here = m_rows[row];
+            if (minute > here.latest)
+                continue;
+            if (m_reach)
+                standInReach(row, minute);
+            else if (minute + step > here.earliest + m_night->leastVisit)
+                standAt(row, minute);
+        }
+        for (size_t row = 1; row < m_rows.size(); ++row) {
+            const Row &here = m_rows[row];
+            if (minute + m_night->leastVisit > here.latest || minute + step <= here.earliest || !here.isOpen)
+                continue;
+            if (m_reach)
+                arriveInReach(row, minute);
+            else
+                arriveAt(row, minute);
+        }
+    }
+}
+
+// The visits that end in the block, or waiting on.
+void RouteProgram::standAt(size_t row, int minute)
+{
+    float best[Lanes];
+    int lengths[Lanes];
+    for (int lane = 0; lane < Lanes; ++lane) {
+        best[lane] = Never;
+        lengths[lane] = 0;
+    }
+    for (int minutes = m_night->leastVisit; minutes <= m_night->longestVisit; ++minutes) {
+        if (minute + Lanes - 1 - minutes < m_rows[row].earliest)
+            break;
+        const size_t begin = at(row, std::max(-Lanes, minute - minutes));
+        const float *arrival = m_arrival.data() + begin;
+        const float *rates = m_rates.data() + begin;
+        const int *rooms = m_rooms.data() + begin;
+        const float dose = m_doses[static_cast<size_t>(minutes)];
+        for (int lane = 0; lane < Lanes; ++lane) {
+            const float value = rooms[lane] >= minutes ? arrival[lane] + rates[lane] * dose : Never;
+            lengths[lane] = value > best[lane] ? minutes : lengths[lane];
+            best[lane] = value > best[lane] ? value : best[lane];
+        }
+    }
+    for (int lane = 0; lane < m_block && minute + lane <= m_rows[row].latest; ++lane)
+        settle(row, minute + lane, best[lane], lengths[lane]);
+}
+
+void RouteProgram::settle(size_t row, int minute, float value, int minutes)
+{
+    const size_t here = at(row, minute);
+    if (mayStay(m_rows[row].place, minute)) {
+        m_free[here] = m_free[here - 1];
+        m_labels[here] = m_labels[here - 1];
+    }
+    if (value <= Possible)
+        return;
+    const Row &place = m_rows[row];
+    value += place.factor * place.outlook->after[static_cast<size_t>(m_stretch.from + minute)];
+    if (value <= m_free[here])
+        return;
+    const int arrive = minute - minutes;
+    const auto from = static_cast<size_t>(m_cameFrom[at(row, arrive)]);
+    const int parent = m_labels[at(from, arrive - way(from, row))];
+    makeLabel(row, minute, value, minutes, parent, false);
+}
+
+void RouteProgram::makeLabel(size_t row, int minute, float value, int minutes, int parent, bool beside)
+{
+    m_free[at(row, minute)] = value;
+    m_labels[at(row, minute)] = static_cast<int>(m_made.size());
+    m_made.push_back({.visited = m_made[static_cast<size_t>(parent)].visited | (beside ? 0 : fold(row)),
+                      .parent = parent,
+                      .place = m_rows[row].place,
+                      .arrive = static_cast<short>(m_stretch.from + minute - minutes),
+                      .minutes = static_cast<short>(minutes),
+                      .beside = beside});
+}
+
+// From where the hotspot is best reached at each minute of the block.
+void RouteProgram::arriveAt(size_t row, int minute)
+{
+    float best[Lanes];
+    int from[Lanes];
+    for (int lane = 0; lane < Lanes; ++lane) {
+        best[lane] = Never;
+        from[lane] = -1;
+    }
+    for (size_t other = 0; other < m_rows.size(); ++other) {
+        const int left = minute - way(other, row);
+        if (left + Lanes <= m_rows[other].earliest + m_night->leastVisit || left > m_rows[other].latest || other == row)
+            continue;
+        const float *values = m_free.data() + at(other, std::max(left, -Lanes));
+        const float price = wayPrice(way(other, row));
+        const int source = static_cast<int>(other);
+        for (int lane = 0; lane < Lanes; ++lane) {
+            const float value = values[lane] - price;
+            from[lane] = value > best[lane] ? source : from[lane];
+            best[lane] = value > best[lane] ? value : best[lane];
+        }
+    }
+    const Row &here = m_rows[row];
+    for (int lane = 0; lane < m_block && minute + lane + m_night->leastVisit <= here.latest; ++lane) {
+        const int arrive = minute + lane;
+        if (best[lane] <= Possible || m_rooms[at(row, arrive)] < m_night->leastVisit)
+            continue;
+        m_arrival[at(row, arrive)] =
+            best[lane] + here.factor * here.outlook->fixed[static_cast<size_t>(m_stretch.from + arrive)];
+        m_cameFrom[at(row, arrive)] = from[lane];
+        const int label =
+            m_labels[at(static_cast<size_t>(from[lane]), arrive - way(static_cast<size_t>(from[lane]), row))];
+        if (hasVisited(label, row))
+            refit(row, arrive);
+    }
+}
+
+// With the visits that a label has made itself.
+Ledger::Gap RouteProgram::ownGap(size_t row, int label, int minute) const
+{
+    Ledger::Gap gap = m_ledger->gapAt(m_rows[row].place, minute);
+    for (const Label *at = &m_made[static_cast<size_t>(label)]; at->parent >= 0;
+         at = &m_made[static_cast<size_t>(at->parent)]) {
+        if (at->place != m_rows[row].place || at->stop >= 0 || at->beside)
+            continue;
+        ++gap.visits;
+        gap.before = std::max<int>(gap.before, at->arrive + at->minutes);
+    }
     return gap;
 }
 
-float RouteProgram::fullGain(int hotspot, const Ledger::Gap &gap, int arrive) const
+// Where the best to arrive was here before, its visit gains less than another's: those who were not come first, and of the others only
+// who would be better but for that.
+void RouteProgram::refit(size_t row, int minute)
 {
-    const int room = gap.next >= 0 ? gap.next - arrive : m_night->longestVisit;
-    if (gap.taken || room < m_night->leastVisit)
-        return Never;
-    return static_cast<float>(appealOf(hotspot) *
-                              m_state.ledger->gain(hotspot, gap, arrive, std::min(room, m_night->longestVisit)));
-}
-
-float RouteProgram::gainOfOthers(int hotspot, int arrive)
-{
-    float &gain = m_gains[static_cast<size_t>(hotspot) * static_cast<size_t>(m_span) +
-                          static_cast<size_t>(arrive - m_state.stretch.from)];
-    if (std::isnan(gain))
-        gain = !m_team->barred.empty() && m_team->barred[static_cast<size_t>(hotspot)]
-                   ? Never
-                   : fullGain(hotspot, gapFor(m_labels.front(), hotspot, arrive), arrive);
-    return gain;
-}
-
-void RouteProgram::toHotspots(int layer, int place, int minute)
-{
-    const int from = standing(layer, place);
-    const Label &label = m_labels[static_cast<size_t>(from)];
-    for (const int hotspot : m_near[static_cast<size_t>(m_team->travel)][static_cast<size_t>(place)]) {
-        const int way = travel(place, hotspot);
-        const int arrive = minute + way;
-        if (!leadsOn(layer, hotspot, arrive + m_night->leastVisit))
-            continue;
-        const float others = gainOfOthers(hotspot, arrive);
-        const float before = label.value - static_cast<float>(m_night->walkPrice * way);
-        Arrival &known = arrival(layer, hotspot, arrive);
-        if (others <= 0 || before + others <= known.score)
-            continue;
-        const float gain = label.visited & fold(hotspot)
-                               ? fullGain(hotspot, gapFor(label, hotspot, arrive), arrive)
-                               : others;
-        if (gain <= 0 || before + gain <= known.score)
-            continue;
-        if (m_state.reach && !m_state.reach->isWalking(place, hotspot, minute, arrive))
-            continue;
-        known = {.score = before + gain, .parent = from};
+    const Row &here = m_rows[row];
+    const auto night = static_cast<size_t>(m_stretch.from + minute);
+    const int longest = std::min(m_rooms[at(row, minute)], here.latest - minute);
+    const float dose = m_doses[static_cast<size_t>(longest)];
+    const int cap = m_night->hotspots[static_cast<size_t>(here.place)].visitCap;
+    float most = Never;
+    m_arrival[at(row, minute)] = Never;
+    for (const bool wasHere : {false, true}) {
+        for (size_t other = 0; other < m_rows.size(); ++other) {
+            const int leave = minute - way(other, row);
+            if (other == row || leave < 0 || leave < m_rows[other].earliest || m_free[at(other, leave)] <= Possible)
+                continue;
+            const int label = m_labels[at(other, leave)];
+            const float before = m_free[at(other, leave)] - wayPrice(way(other, row));
+            Ledger::Arrival gain{.rate = here.outlook->rate[night], .fixed = here.outlook->fixed[night]};
+            const auto full = [&] { return before + here.factor * (gain.fixed + gain.rate * dose); };
+            if (hasVisited(label, row) != wasHere || full() <= most)
+                continue;
+            if (wasHere) {
+                const Ledger::Gap gap = ownGap(row, label, m_stretch.from + minute);
+                if (gap.visits >= cap)
+                    continue;
+                gain = m_ledger->arrivalIn(here.place, gap, m_stretch.from + minute);
+            }
+            if (full() <= most || !isWalking(other, here.place, leave, minute))
+                continue;
+            most = full();
+            m_arrival[at(row, minute)] = before + here.factor * gain.fixed;
+            m_rates[at(row, minute)] = here.factor * gain.rate;
+            m_cameFrom[at(row, minute)] = static_cast<int>(other);
+        }
     }
 }
 
-void RouteProgram::visit(int layer, int hotspot, int minute)
+// The best to be at a place at a minute, from any row; its value and label.
+std::pair<float, int> RouteProgram::bestWayTo(int place, int arrive) const
 {
-    const int from = arrival(layer, hotspot, minute).parent;
-    const Label &label = m_labels[static_cast<size_t>(from)];
-    const Ledger::Gap gap = gapFor(label, hotspot, minute);
-    const double factor = appealOf(hotspot);
-    const double before =
-        static_cast<double>(label.value) - m_night->walkPrice * travel(label.visit.place, hotspot);
-    for (int minutes = m_night->leastVisit; minutes <= m_night->longestVisit; ++minutes) {
-        const int depart = minute + minutes;
-        if ((gap.next >= 0 && depart > gap.next) || !leadsOn(layer, hotspot, depart) ||
-            (m_state.reach && !m_state.reach->isStanding(hotspot, minute, depart)))
-            return;
-        const auto value = static_cast<float>(before + factor * m_state.ledger->gain(hotspot, gap, minute, minutes));
-        relax(layer, hotspot, depart,
-              {.value = value, .parent = from, .arrive = static_cast<short>(minute), .stop = -1, .beside = false});
+    std::pair<float, int> best{Never, -1};
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const int minutes = travel(m_rows[row].place, place);
+        const int leave = arrive - minutes;
+        if (leave < 0 || leave > m_span)
+            continue;
+        const float value = m_free[at(row, leave)] - wayPrice(minutes);
+        if (value > Possible && value > best.first && isWalking(row, place, leave, arrive))
+            best = {value, m_labels[at(row, leave)]};
     }
+    return best;
 }
 
-// Along with the team that this one must be able to reach: to where it is or goes next.
-void RouteProgram::toBeside(int layer, int place, int minute)
+void RouteProgram::finish()
 {
-    const int from =
-        standing(layer, place);
-    const NightRoute &route = m_state.reach->route();
-    auto next = std::ranges::upper_bound(route, minute, {}, [](const NightVisit &visit) { return visit.depart(); });
-    for (int ahead = 0; ahead < 2 && next != route.end(); ++ahead, ++next) {
-        const int way = travel(place, next->place);
-        const int arrive = std::max(minute + way, next->arrive);
-        const int depart = next->depart();
-        if (next->hotspot < 0 || depart - arrive < std::min(next->minutes, m_night->leastVisit) || !leadsOn(layer, next->place, depart))
-            continue;
-        const bool isTogether = next != route.begin() && std::prev(next)->place == place &&
-                                std::prev(next)->depart() == minute && arrive == next->arrive;
-        if (!isTogether && (!m_state.reach->isWalking(place, next->place, minute, arrive) ||
-                            !m_state.reach->isStanding(next->place, arrive, depart)))
-            continue;
-        const double price = m_night->walkPrice * way;
-        relax(layer, next->place, depart,
-              {.value = m_labels[static_cast<size_t>(from)].value - static_cast<float>(price),
-               .parent = from,
-               .arrive = static_cast<short>(arrive),
-               .stop = -1,
-               .beside = true});
-    }
+    m_bestLabel = bestWayTo(m_stretch.finish, m_span).second;
 }
 
-void RouteProgram::relax(int layer, int place, int depart, const Cell &with)
+int RouteProgram::toNextStop()
 {
-    Cell &at = cell(layer, place, depart);
-    if (with.value > at.value)
-        at = with;
+    const NightStop &stop = stopOf(m_layer.index);
+    const bool isLast = m_stretch.firstStop + m_layer.index + 1 == m_stretch.lastStop;
+    const int next = isLast ? m_stretch.finish : stopOf(m_layer.index + 1).place;
+    const int until = isLast ? m_stretch.to : std::min(m_stretch.to, stopOf(m_layer.index + 1).latest);
+    const int lastLeave = until - travel(stop.place, next) - m_stretch.from;
+    int first = -1;
+    m_firstFree.assign(m_stride, Never);
+    for (int leave = std::max(0, stop.earliest - m_stretch.from) + stop.minutes; leave <= lastLeave; ++leave) {
+        if (mayStay(stop.place, leave)) {
+            m_firstFree[at(0, leave)] = m_firstFree[at(0, leave - 1)];
+            m_firstLabels[at(0, leave)] = m_firstLabels[at(0, leave - 1)];
+        }
+        const int arrive = leave - stop.minutes;
+        if (arrive > m_layer.until)
+            continue;
+        const auto [value, label] = bestWayTo(stop.place, arrive);
+        if (value <= Possible || value <= m_firstFree[at(0, leave)] || !isStanding(stop.place, arrive, leave))
+            continue;
+        first = first < 0 ? leave : first;
+        m_firstFree[at(0, leave)] = value;
+        m_firstLabels[at(0, leave)] = static_cast<int>(m_made.size());
+        m_made.push_back({.visited = m_made[static_cast<size_t>(label)].visited,
+                          .parent = label,
+                          .place = stop.place,
+                          .arrive = static_cast<short>(m_stretch.from + arrive),
+                          .minutes = static_cast<short>(stop.minutes),
+                          .stop = static_cast<short>(m_stretch.firstStop + m_layer.index)});
+    }
+    m_rows.front().place = stop.place;
+    for (size_t row = 1; row < m_rows.size(); ++row)
+        m_ways[row * m_rows.size()] = travel(stop.place, m_rows[row].place);
+    return first;
 }
 
 NightRoute RouteProgram::routeOf(int label) const
 {
     NightRoute route;
-    for (int at = label; m_labels[static_cast<size_t>(at)].parent >= 0; at = m_labels[static_cast<size_t>(at)].parent)
-        route.push_back(m_labels[static_cast<size_t>(at)].visit);
+    for (const Label *at = &m_made[static_cast<size_t>(label)]; at->parent >= 0;
+         at = &m_made[static_cast<size_t>(at->parent)])
+        route.push_back({.place = at->place,
+                         .arrive = at->arrive,
+                         .minutes = at->minutes,
+                         .hotspot = at->stop >= 0 ? m_team->stops[static_cast<size_t>(at->stop)].hotspot : at->place,
+                         .stop = at->stop,
+                         .beside = at->beside});
     std::ranges::reverse(route);
     return route;
 }

@@ -12,6 +12,9 @@ namespace lantern
 // places and minutes. A label is what a team has gained when it is free to leave a place at a minute. Of the labels of a place and minute
 // only the best is kept, though what was visited before bears on what a later visit is worth, so the route is very good and not
 // proven best; a label knows its own visits, so what it counts is exact.
+//
+// Places are rows of minutes. As a visit takes its least minutes, so many minutes of every row can be worked out at once from what is
+// before them.
 class RouteProgram
 {
 public:
@@ -31,106 +34,116 @@ public:
     using Appeal = std::vector<float>;
 
     // None if the stops cannot be kept, or not in reach.
-    [[nodiscard]] std::optional<NightRoute> best(const Stretch &stretch, const Ledger &ledger, const Appeal &appeal = {},
+    [[nodiscard]] std::optional<NightRoute> best(const Stretch &stretch, Ledger &ledger, const Appeal &appeal = {},
                                                  Reach *reach = nullptr);
 
 private:
+    static constexpr int Lanes = 8; // minutes that are worked out together
     struct Label
     {
-        float value = 0;
+        quint64 visited = 0; // rows, folded to 64
         int parent = -1;
-        NightVisit visit;
-        quint64 visited = 0; // hotspots, folded to 64
+        int place = 0;
+        short arrive = 0;
+        short minutes = 0;
+        short stop = -1;
+        bool beside = false;
     };
-    // The best way found so far to be free at a place and minute; a label once that minute is come.
-    struct Cell
+    // A place of a call: the first row is where the stretch, or what follows a stop, begins; the others are hotspots.
+    struct Row
     {
-        float value;
-        int parent;
-        short arrive;
-        qint8 stop; // −1: a visit
-        bool beside;
+        int place = 0;
+        bool isOpen = true; // may be visited, not only be gone to beside another team
+        float factor = 1;
+        const Ledger::Outlook *outlook = nullptr;
+        int earliest = 0; // arrival, of the layer
+        int latest = 0;   // departure
     };
-    // From where a hotspot is best reached at a minute, judged by a full visit.
-    struct Arrival
+    struct Layer // from one stop to the next
     {
-        float score;
-        int parent;
+        int index = 0;
+        int first = 0; // minute at which the first row can be left
+        int next = 0;  // place
+        int until = 0; // arrival there
     };
-    struct State // of one call
+    void begin(const Stretch &stretch, Ledger &ledger, const Appeal &appeal, Reach *reach);
+    void chooseRows(const Appeal &appeal);
+    void addRow(int hotspot, bool isOpen, float factor);
+    [[nodiscard]] bool isNearLeader(int hotspot) const;
+    [[nodiscard]] float promise(int hotspot, float factor) const;
+    void layOut();
+    void beginLayer(int index, int first);
+    void runLayer();
+    void standAt(size_t row, int minute);
+    void standInReach(size_t row, int minute);
+    void comeBeside(size_t row, const NightVisit &with, const NightVisit *before);
+    void arriveAt(size_t row, int minute);
+    void arriveInReach(size_t row, int minute);
+    void settle(size_t row, int minute, float value, int minutes);
+    void makeLabel(size_t row, int minute, float value, int minutes, int parent, bool beside);
+    void refit(size_t row, int minute);
+    [[nodiscard]] Ledger::Gap ownGap(size_t row, int label, int minute) const;
+    // In reach, if this one must be.
+    [[nodiscard]] bool isWalking(size_t from, int to, int leave, int arrive) const
     {
-        Stretch stretch;
-        const Ledger *ledger;
-        const Appeal *appeal;
-        Reach *reach;
-        int layers;
-    };
-    [[nodiscard]] Cell &cell(int layer, int place, int minute)
-    {
-        return m_cells[(static_cast<size_t>(layer) * static_cast<size_t>(m_night->places) + static_cast<size_t>(place)) *
-                           static_cast<size_t>(m_span) +
-                       static_cast<size_t>(minute - m_state.stretch.from)];
+        return !m_reach || m_reach->isWalking(m_rows[from].place, to, m_stretch.from + leave, m_stretch.from + arrive);
     }
-    [[nodiscard]] Arrival &arrival(int layer, int hotspot, int minute)
+    [[nodiscard]] bool isStanding(int place, int from, int to) const
     {
-        return m_arrivals[(static_cast<size_t>(layer) * m_night->hotspots.size() + static_cast<size_t>(hotspot)) *
-                              static_cast<size_t>(m_span) +
-                          static_cast<size_t>(minute - m_state.stretch.from)];
+        return !m_reach || m_reach->isStanding(place, m_stretch.from + from, m_stretch.from + to);
     }
-    [[nodiscard]] int &standing(int layer, int place)
+    [[nodiscard]] bool mayStay(int place, int minute) const
     {
-        return m_standing[static_cast<size_t>(layer) * static_cast<size_t>(m_night->places) + static_cast<size_t>(place)];
+        return minute > 0 && isStanding(place, minute - 1, minute);
     }
-    void begin(const Stretch &stretch, const Ledger &ledger, const Appeal &appeal, Reach *reach);
-    void settle(int layer, int place, int minute);
-    [[nodiscard]] bool takeCell(int layer, int place, int minute);
-    void visit(int layer, int hotspot, int minute);
-    [[nodiscard]] bool isBehind(int layer, int place, int minute, float value) const;
-    void expand(int layer, int place, int minute);
-    void toHotspots(int layer, int place, int minute);
-    void toFinish(int layer, int place, int minute);
-    [[nodiscard]] bool mayFinish(int place, int minute, const Label &label) const;
-    void toNextStop(int layer, int place, int minute);
-    void toBeside(int layer, int place, int minute);
-    void relax(int layer, int place, int depart, const Cell &with);
-    // Whether who leaves a place then can still make the next stop, or the finish.
-    [[nodiscard]] bool leadsOn(int layer, int place, int depart) const
+    // Leads to the next stop; the minute at which it can be left at first, −1 if never.
+    [[nodiscard]] int toNextStop();
+    [[nodiscard]] std::pair<float, int> bestWayTo(int place, int arrive) const;
+    void finish();
+    [[nodiscard]] NightRoute routeOf(int label) const;
+
+    [[nodiscard]] size_t at(size_t row, int minute) const // −Lanes … span + Lanes
     {
-        return depart <= m_latest[static_cast<size_t>(layer) * static_cast<size_t>(m_night->places) +
-                                  static_cast<size_t>(place)];
-    }
-    [[nodiscard]] Ledger::Gap gapFor(const Label &label, int hotspot, int arrive) const;
-    [[nodiscard]] float fullGain(int hotspot, const Ledger::Gap &gap, int arrive) const;
-    [[nodiscard]] float gainOfOthers(int hotspot, int arrive);
-    [[nodiscard]] double appealOf(int hotspot) const
-    {
-        return m_state.appeal->empty() ? 1 : static_cast<double>((*m_state.appeal)[static_cast<size_t>(hotspot)]);
+        return row * m_stride + static_cast<size_t>(minute + Lanes);
     }
     [[nodiscard]] const NightStop &stopOf(int layer) const
     {
-        return m_team->stops[static_cast<size_t>(m_state.stretch.firstStop + layer)];
+        return m_team->stops[static_cast<size_t>(m_stretch.firstStop + layer)];
+    }
+    [[nodiscard]] static quint64 fold(size_t row) { return quint64{1} << (row % 64); }
+    // True at times, too, when it has not.
+    [[nodiscard]] bool hasVisited(int label, size_t row) const
+    {
+        return (m_made[static_cast<size_t>(label)].visited & fold(row)) != 0;
     }
     [[nodiscard]] int travel(int from, int to) const { return m_night->travelTime(m_team->travel, from, to); }
-    [[nodiscard]] NightRoute routeOf(int label) const;
+    [[nodiscard]] int way(size_t from, size_t to) const { return m_ways[to * m_rows.size() + from]; }
+    [[nodiscard]] float wayPrice(int minutes) const { return m_walkPrice * static_cast<float>(minutes); }
 
     const Night *m_night;
+    float m_walkPrice;
+    int m_block; // minutes that hang on none of themselves
     const NightTeam *m_team = nullptr;
-    State m_state{};
+    Ledger *m_ledger = nullptr;
+    Reach *m_reach = nullptr;
+    Stretch m_stretch;
+    Layer m_layer;
     int m_span = 0;
-    std::vector<std::vector<std::vector<int>>> m_near; // by matrix and place: the hotspots worth going to from there
-    std::vector<Cell> m_cells;
-    std::vector<Arrival> m_arrivals;
-    std::vector<float> m_gains; // by hotspot and minute: of a full visit with none before of one's own; not a number = not known yet
-    struct Leader // the label of most value, by layer and minute
-    {
-        float value;
-        int place;
-    };
-    std::vector<Leader> m_leaders;
-    std::vector<int> m_latest;   // by layer and place: when it must be left
-    std::vector<int> m_standing; // by layer and place: the label that stands there; −1 none
-    std::vector<Label> m_labels;
-    float m_bestValue = 0;
+    size_t m_stride = 0;
+    std::vector<Row> m_rows;
+    std::vector<int> m_ways; // minutes between rows, by where to
+    std::vector<std::pair<float, int>> m_promises;
+    // By row and minute of the stretch.
+    std::vector<float> m_free;    // value of the one who may leave
+    std::vector<int> m_labels;    // and its label
+    std::vector<float> m_arrival; // value of the one who arrives, with the fixed part of the visit's gain
+    std::vector<int> m_cameFrom;  // its row
+    std::vector<float> m_rates;   // what its visit gains by dose
+    std::vector<int> m_rooms;
+    std::vector<float> m_firstFree; // by minute, of the first row: when and as whom the layer is begun
+    std::vector<int> m_firstLabels;
+    std::vector<float> m_doses; // by minutes
+    std::vector<Label> m_made;
     int m_bestLabel = -1;
 };
 

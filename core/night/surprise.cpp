@@ -24,7 +24,8 @@ Night bent(const Night &night, double strength, quint64 seed)
         for (size_t minute = 0; minute < hotspot.worth.size(); ++minute) {
             if (minute % BlockMinutes == 0)
                 chance = 1 + ChanceShare * strength * (2 * random.unit() - 1);
-            const double expected = minute < hotspot.expected.size() ? static_cast<double>(hotspot.expected[minute]) : 0;
+            const double expected =
+                minute < hotspot.expected.size() ? static_cast<double>(hotspot.expected[minute]) : 0;
             hotspot.worth[minute] *= static_cast<float>(chance * (1 - strength * expected));
         }
     }
@@ -110,7 +111,8 @@ double valueOf(const Night &night, const NightRoutes &routes)
     return ledger.worth() - night.walkPrice * ways;
 }
 
-Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseOptions &options, const Progress &progress)
+Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseOptions &options,
+                  const Progress &progress)
 {
     const double best = valueOf(night, routes);
     const double floor = best - options.loss * std::abs(best);
@@ -121,9 +123,10 @@ Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseO
     for (const double strength : Strengths) {
         if (progress.cancelled())
             return found;
-        const NightAnswer answer = solveNight(bent(night, strength, options.seed),
-                                              {.seed = options.seed, .steps = options.steps, .chains = 1, .from = routes},
-                                              Progress{.report = {}, .stop = progress.stop});
+        const NightAnswer answer =
+            solveNight(bent(night, strength, options.seed),
+                       {.seed = options.seed, .steps = options.steps, .chains = 1, .from = routes},
+                       Progress{.report = {}, .stop = progress.stop});
         if (const double value = valueOf(night, answer.routes); value >= floor) {
             found = {.routes = answer.routes, .value = value, .strength = strength};
             break;

@@ -8,8 +8,8 @@ namespace lantern
 struct SurpriseOptions
 {
     quint64 seed = 1;
-    double loss = 0.02;  // the share of the value that may be given
-    qint64 steps = 120;  // of the search, for each plan that is tried
+    double loss = 0.02; // the share of the value that may be given
+    qint64 steps = 120; // of the search, for each plan that is tried
 };
 
 struct Surprise

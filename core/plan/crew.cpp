@@ -56,8 +56,9 @@ int nightsOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> o
 {
     return static_cast<int>(std::ranges::count_if(others, [&](const Plan &other) {
         const qint64 days = other.shift.operationalDate.daysTo(plan.shift.operationalDate);
-        return other.id != plan.id && days > 0 && days <= 28 &&
-               std::ranges::any_of(other.teams, [&](const Team &team) { return std::ranges::contains(team.members, officer); });
+        return other.id != plan.id && days > 0 && days <= 28 && std::ranges::any_of(other.teams, [&](const Team &team) {
+                   return std::ranges::contains(team.members, officer);
+               });
     }));
 }
 

@@ -17,21 +17,6 @@ struct PlanEditWords
     Q_DECLARE_TR_FUNCTIONS(PlanEdit)
 };
 
-// The plan as it may be edited.
-Result<Plan> opened(const Plan &plan)
-{
-    if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
-        return failure(Error::Code::Conflict, PlanEditWords::tr("This plan has been briefed. Copy it to plan anew."));
-    Plan edited = plan;
-    if (edited.status == PlanStatus::Approved) {
-        edited.status = PlanStatus::Draft; // the approval was of what was there before
-        edited.approvedBy.clear();
-        edited.approvedAt = {};
-        ++edited.version;
-    }
-    return edited;
-}
-
 Result<Team *> findTeam(Plan &plan, const TeamId &id)
 {
     const auto found = std::ranges::find(plan.teams, id, &Team::id);
@@ -77,7 +62,7 @@ Result<Plan> addLeg(const Plan &plan, const TeamId &team, Leg leg, const QDateTi
 {
     if (const auto sensible = checkStay(arrive, minutes); !sensible)
         return std::unexpected(sensible.error());
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     if (!id.isValid() || findLeg(*edited, id))
@@ -97,7 +82,7 @@ Result<Plan> addLeg(const Plan &plan, const TeamId &team, Leg leg, const QDateTi
 template<class Change>
 Result<Plan> editLeg(const Plan &plan, const LegId &leg, Change change)
 {
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     const Result<LegPlace> found = findLeg(*edited, leg);
@@ -109,6 +94,20 @@ Result<Plan> editLeg(const Plan &plan, const LegId &leg, Change change)
 }
 
 } // namespace
+
+Result<Plan> openedForEditing(const Plan &plan)
+{
+    if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
+        return failure(Error::Code::Conflict, PlanEditWords::tr("This plan has been briefed. Copy it to plan anew."));
+    Plan edited = plan;
+    if (edited.status == PlanStatus::Approved) {
+        edited.status = PlanStatus::Draft; // the approval was of what was there before
+        edited.approvedBy.clear();
+        edited.approvedAt = {};
+        ++edited.version;
+    }
+    return edited;
+}
 
 Leg visitTo(const Hotspot &hotspot)
 {
@@ -157,7 +156,7 @@ Result<Plan> moveLeg(const Plan &plan, const LegId &leg, const QDateTime &arrive
 
 Result<Plan> moveLegToTeam(const Plan &plan, const LegId &leg, const TeamId &team)
 {
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     const Result<LegPlace> from = findLeg(*edited, leg);
@@ -191,7 +190,7 @@ Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerI
 {
     if (!one.isValid() || !other.isValid() || one == other)
         return failure(Error::Code::Refused, PlanEditWords::tr("Two different officers are swapped."));
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     bool found = false;
@@ -210,7 +209,7 @@ Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerI
 
 Result<Plan> addOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer)
 {
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     const Result<Team *> found = findTeam(*edited, team);
@@ -224,7 +223,7 @@ Result<Plan> addOfficer(const Plan &plan, const TeamId &team, const OfficerId &o
 
 Result<Plan> removeOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer)
 {
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     const Result<Team *> found = findTeam(*edited, team);
@@ -239,7 +238,7 @@ Result<Plan> addTeam(const Plan &plan, const Team &team)
 {
     if (!team.id.isValid() || team.name.trimmed().isEmpty())
         return failure(Error::Code::Refused, PlanEditWords::tr("A team needs a name."));
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     if (std::ranges::contains(edited->teams, team.id, &Team::id) ||
@@ -252,7 +251,7 @@ Result<Plan> addTeam(const Plan &plan, const Team &team)
 
 Result<Plan> removeTeam(const Plan &plan, const TeamId &team)
 {
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     if (std::erase_if(edited->teams, [&team](const Team &each) { return each.id == team; }) == 0)
@@ -261,12 +260,17 @@ Result<Plan> removeTeam(const Plan &plan, const TeamId &team)
         if (pair.linkedUniform == team)
             pair.linkedUniform = {};
     }
+    std::erase_if(edited->orders.forbids, [&team](const Forbid &forbid) { return forbid.team == team; });
+    for (Duty &duty : edited->orders.duties) {
+        if (duty.team == team)
+            duty.team = {}; // anybody's, rather than nobody's
+    }
     return edited;
 }
 
 Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &uniform)
 {
-    Result<Plan> edited = opened(plan);
+    Result<Plan> edited = openedForEditing(plan);
     if (!edited)
         return edited;
     const Result<Team *> pair = findTeam(*edited, plain);

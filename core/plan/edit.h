@@ -12,6 +12,9 @@ namespace lantern
 // through a plan that breaks a rule. A lock binds the planner, not the hand. Editing an approved plan makes it a draft of the next version;
 // a briefed or closed plan is not edited (Conflict).
 
+// The plan as an edit may change it: a draft, of the next version where it was approved. Conflict for a briefed or closed plan.
+[[nodiscard]] Result<Plan> openedForEditing(const Plan &plan);
+
 // A leg at a hotspot, without id and times.
 [[nodiscard]] Leg visitTo(const Hotspot &hotspot);
 
@@ -35,7 +38,7 @@ namespace lantern
 
 // Refused if the team's key or name is taken, or it has none.
 [[nodiscard]] Result<Plan> addTeam(const Plan &plan, const Team &team);
-// With its legs; a pair that was linked to it has no link any more.
+// With its legs; a pair that was linked to it has no link any more, and a duty that was its own is anybody's.
 [[nodiscard]] Result<Plan> removeTeam(const Plan &plan, const TeamId &team);
 // Links a plain pair to a uniform team; an invalid id takes the link away.
 [[nodiscard]] Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &uniform);

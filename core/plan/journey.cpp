@@ -63,8 +63,8 @@ Journey journeyOf(const Team &team, const Shift &shift, Walks &walks)
     }
     if (isKnown(team.finish)) {
         JourneyStep step = stepBetween(at, team.finish, walks);
-        step.leave = free;
-        step.arrive = free.addSecs(walkSeconds(step));
+        step.arrive = std::max(free.addSecs(walkSeconds(step)), endOf(team, shift));
+        step.leave = std::max(free, step.arrive.addSecs(-walkSeconds(step)));
         journey.steps.push_back(std::move(step));
     }
     for (const JourneyStep &step : journey.steps)

@@ -59,7 +59,8 @@ std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
 }
 
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
-                                   const RuleContext &context, Random &random, const Progress &progress)
+                                   const RuleContext &context, Random &random, const Progress &progress,
+                                   const Plan *current)
 {
     PlanNight built;
     built.m_plan = plan;
@@ -76,7 +77,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
                        PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
                            .arg(FarthestMinutes));
     built.addHotspots(context.otherPlans);
-    built.addTeams(request, random);
+    built.addTeams(request, random, current);
     for (const Duty &duty : plan.orders.duties)
         std::ignore = built.place(duty.point);
     if (const auto measured = built.measure(context, progress); !measured)
@@ -175,7 +176,7 @@ int PlanNight::minuteOf(const QDateTime &instant, bool roundUp) const
     return static_cast<int>(roundUp ? std::ceil(minutes) : std::floor(minutes));
 }
 
-void PlanNight::addTeams(const PlanRequest &request, Random &random)
+void PlanNight::addTeams(const PlanRequest &request, Random &random, const Plan *current)
 {
     const std::vector<Team> &teams = m_plan.teams;
     m_stopLegs.resize(teams.size());
@@ -183,7 +184,10 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random)
     for (size_t i = 0; i < teams.size(); ++i) {
         const Team &team = teams[i];
         NightTeam crew{.start = place(team.start), .finish = place(team.finish), .from = 0, .to = m_night.minutes};
-        crew.travel = team.travel == Travel::Vehicle ? 1 : 0;
+        // A pair and its uniform team go on foot: so is their reach counted.
+        const bool isLinked =
+            team.linkedUniform.isValid() || std::ranges::contains(teams, team.id, &Team::linkedUniform);
+        crew.travel = team.travel == Travel::Vehicle && !isLinked ? 1 : 0;
         if (team.from.isValid())
             crew.from = std::clamp(minuteOf(team.from, true), 0, m_night.minutes);
         if (team.to.isValid())
@@ -203,12 +207,24 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random)
     for (size_t i = 0; i < leaders.size(); ++i) {
         // The middle third of the shift, shared out between the teams.
         const double share = (static_cast<double>(i) + random.unit()) / static_cast<double>(leaders.size());
-        const auto preferred =
-            static_cast<int>(m_night.minutes * (0.35 + 0.3 * share)) - request.breakMinutes / 2;
+        const auto staggered = static_cast<int>(m_night.minutes * (0.35 + 0.3 * share)) - request.breakMinutes / 2;
+        const int preferred = breakOf(leaders[i], current).value_or(staggered);
         addBreak(leaders[i], request, preferred);
         if (const int follower = m_night.follower(static_cast<int>(leaders[i])); follower >= 0)
             addBreak(static_cast<size_t>(follower), request, preferred);
     }
+}
+
+// When the team has its break in a plan.
+std::optional<int> PlanNight::breakOf(size_t team, const Plan *current) const
+{
+    if (current == nullptr)
+        return std::nullopt;
+    const auto before = std::ranges::find(current->teams, m_plan.teams[team].id, &Team::id);
+    if (before == current->teams.end())
+        return std::nullopt;
+    const auto rest = std::ranges::find(before->legs, LegKind::Break, &Leg::kind);
+    return rest == before->legs.end() ? std::nullopt : std::optional(minuteOf(rest->arrive, false));
 }
 
 // The team's locked legs; and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach.
@@ -216,7 +232,10 @@ void PlanNight::addLocked(size_t team)
 {
     const auto add = [this, team](const Leg &leg, bool own) {
         const int arrive = minuteOf(leg.arrive, false);
-        NightStop stop{.place = place(leg.point), .earliest = arrive, .latest = arrive, .minutes = minuteOf(leg.depart, true) - arrive};
+        NightStop stop{.place = place(leg.point),
+                       .earliest = arrive,
+                       .latest = arrive,
+                       .minutes = minuteOf(leg.depart, true) - arrive};
         stop.rest = leg.kind == LegKind::Break;
         stop.hotspot = own && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
         addStop(team, stop, leg);
@@ -249,8 +268,12 @@ void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
     leg.placeName = own.startName;
     leg.point = own.start;
     leg.reason = PlannerWords::tr("Refreshment break");
-    NightStop stop{.place = crew.start, .earliest = std::max(crew.from, preferred - BreakPlay), .latest = 0,
-                   .minutes = request.breakMinutes, .hotspot = -1, .rest = true};
+    NightStop stop{.place = crew.start,
+                   .earliest = std::max(crew.from, preferred - BreakPlay),
+                   .latest = 0,
+                   .minutes = request.breakMinutes,
+                   .hotspot = -1,
+                   .rest = true};
     stop.latest = std::max(stop.earliest, std::min(crew.to - stop.minutes, preferred + BreakPlay));
     addStop(team, stop, leg);
 }

@@ -12,11 +12,12 @@ inline constexpr double FarthestMinutes = 45; // on foot from a start; what is f
 class PlanNight
 {
 public:
-    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for. `random` staggers the breaks.
+    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: about when they are in `current`, if
+    // there, else staggered by `random`.
     // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
-    [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
-                                                 const RuleContext &context, Random &random,
-                                                 const Progress &progress = {});
+    [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
+                                                 const HotspotSet &hotspots, const RuleContext &context, Random &random,
+                                                 const Progress &progress = {}, const Plan *current = nullptr);
 
     [[nodiscard]] const Night &night() const { return m_night; }
     [[nodiscard]] Night &night() { return m_night; }
@@ -34,7 +35,8 @@ private:
     void chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request);
     void addHotspots(std::span<const Plan> seen);
     [[nodiscard]] Result<void> measure(const RuleContext &context, const Progress &progress);
-    void addTeams(const PlanRequest &request, Random &random);
+    void addTeams(const PlanRequest &request, Random &random, const Plan *current);
+    [[nodiscard]] std::optional<int> breakOf(size_t team, const Plan *current) const;
     void addLocked(size_t team);
     void addBreak(size_t team, const PlanRequest &request, int preferred);
     void settleBreaks();

@@ -56,14 +56,14 @@ bool PlanNight::mayDo(const Duty &duty, const Team &team, const RuleContext &con
     if (duty.team.isValid() && duty.team != team.id)
         return false;
     // A pair and its uniform team stay together: they get a duty only by name.
-    const bool isLinked = team.linkedUniform.isValid() ||
-                          std::ranges::contains(m_plan.teams, team.id, &Team::linkedUniform);
+    const bool isLinked =
+        team.linkedUniform.isValid() || std::ranges::contains(m_plan.teams, team.id, &Team::linkedUniform);
     if (!duty.team.isValid() && isLinked)
         return false;
     return duty.skill.isEmpty() || std::ranges::any_of(team.members, [&](const OfficerId &member) {
-        const auto officer = std::ranges::find(context.officers, member, &Officer::id);
-        return officer != context.officers.end() && officer->has(duty.skill, m_plan.shift.operationalDate);
-    });
+               const auto officer = std::ranges::find(context.officers, member, &Officer::id);
+               return officer != context.officers.end() && officer->has(duty.skill, m_plan.shift.operationalDate);
+           });
 }
 
 // Whether it is among what the team has locked already.
@@ -110,7 +110,8 @@ NightRoutes PlanNight::routesOf(const Plan &plan) const
         size_t stop = 0;
         for (const Leg &leg : plan.teams[team].legs) {
             const int arrive = minuteOf(leg.arrive, false);
-            NightVisit visit{.arrive = arrive, .minutes = minuteOf(leg.depart, true) - arrive, .hotspot = hotspotOf(leg.hotspot)};
+            NightVisit visit{
+                .arrive = arrive, .minutes = minuteOf(leg.depart, true) - arrive, .hotspot = hotspotOf(leg.hotspot)};
             const bool isStop = stop < m_stopLegs[team].size() && m_stopLegs[team][stop].kind == leg.kind &&
                                 m_stopLegs[team][stop].point == leg.point && (leg.locked || !leg.hotspot.isValid());
             if (isStop) {

@@ -97,9 +97,12 @@ void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QS
         }
     }
     linkPairs(plan);
+    int vehicles = request.vehicleTeams;
     for (Team &team : plan.teams) {
         const bool linked = std::ranges::contains(plan.teams, team.id, &Team::linkedUniform);
         const bool given = isKnown(team.start);
+        if (!given && team.mode == Mode::Uniform && !linked && vehicles-- > 0)
+            team.travel = Travel::Vehicle; // whoever keeps in reach of a pair on foot walks too
         team.operation = team.mode == Mode::Uniform && !linked ? Operation::Verona : Operation::Vigilant;
         team.startName = given ? team.startName : startName;
         team.start = given ? team.start : start;

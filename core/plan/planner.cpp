@@ -1,11 +1,9 @@
-#include "plan/planner.h"
+#include "plan/planning.h"
 
-#include "night/follow.h"
 #include "night/night_solver.h"
 #include "night/surprise.h"
 #include "plan/crew.h"
-#include "plan/plan_night.h"
-#include "plan/plan_teams.h"
+#include "plan/keep_reach.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"
 
@@ -16,75 +14,57 @@
 namespace lantern
 {
 
-namespace
+Planner::Planner(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
+                 const QDateTime &now, const Plan *current, const Progress &progress)
+    : m_request(request)
+    , m_hotspots(hotspots)
+    , m_context(context)
+    , m_now(now)
+    , m_current(current)
+    , m_progress(progress)
+    , m_walks(context.walks ? context.walks : std::make_shared<Walks>(context.graph))
+    , m_random(request.seed)
+    , m_ids(request.seed ^ 0x9E3779B97F4A7C15ULL)
 {
-
-// A linked team whose reach fails on the streets themselves is planned again with a shorter one, in so many steps down to nothing: then it
-// goes where its pair goes.
-constexpr int ReachAttempts = 4;
-
-class Planner
-{
-public:
-    Planner(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context, const QDateTime &now,
-            const Progress &progress)
-        : m_request(request)
-        , m_hotspots(hotspots)
-        , m_context(context)
-        , m_now(now)
-        , m_progress(progress)
-        , m_walks(context.walks ? context.walks : std::make_shared<Walks>(context.graph))
-        , m_random(request.seed)
-        , m_ids(request.seed ^ 0x9E3779B97F4A7C15ULL)
-    {
-    }
-
-    [[nodiscard]] Result<Plan> make(const Plan *current);
-
-private:
-    void begin(const Plan *current, const SetOut &start);
-    [[nodiscard]] NightRoutes search(const PlanNight &built, const Plan *current) const;
-    void keepReach(const PlanNight &built, NightRoutes routes);
-    [[nodiscard]] bool isInReach(size_t pair) const;
-    void keepIds(const Plan *current);
-    void finish(const Plan *current);
-
-    const PlanRequest &m_request;
-    const HotspotSet &m_hotspots;
-    const RuleContext &m_context;
-    const QDateTime &m_now;
-    const Progress &m_progress;
-    std::shared_ptr<Walks> m_walks;
-    Random m_random;
-    Random m_ids;
-    Plan m_plan;
-};
-
-Result<Plan> Planner::make(const Plan *current)
-{
-    if (const auto sensible = checkRequest(m_request, m_hotspots); !sensible)
-        return std::unexpected(sensible.error());
-    begin(current, m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
-    crewTeams(m_plan, m_context, m_request.uniformPerTeam);
-    const Result<PlanNight> built =
-        PlanNight::build(m_plan, m_request, m_hotspots, m_context, m_random, m_progress);
-    if (!built)
-        return std::unexpected(built.error());
-    m_progress.at(0.1);
-    const NightRoutes routes = search(*built, current);
-    if (m_progress.cancelled())
-        return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
-    built->putInto(m_plan, routes);
-    keepReach(*built, routes);
-    finish(current);
-    m_progress.at(1.0);
-    return std::move(m_plan);
 }
 
-void Planner::begin(const Plan *current, const SetOut &start)
+Result<Plan> Planner::make()
 {
-    if (current)
-        m_plan = *current;
+    if (const auto ready = prepare(); !ready)
+        return std::unexpected(ready.error());
+    const NightRoutes best =
+        search({.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); }, .stop = m_progress.stop});
+    const NightRoutes routes = bend(best, affordableLoss(best));
+    if (m_progress.cancelled() && !m_request.improves)
+        return stopped();
+    m_progress.at(1.0);
+    return planOf(routes);
+}
+
+std::unexpected<Error> Planner::stopped()
+{
+    return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
+}
+
+Result<void> Planner::prepare()
+{
+    if (const auto sensible = checkRequest(m_request, m_hotspots); !sensible)
+        return sensible;
+    begin(m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
+    crewTeams(m_plan, m_context, m_request.uniformPerTeam);
+    Result<PlanNight> built =
+        PlanNight::build(m_plan, m_request, m_hotspots, m_context, m_random, m_progress, m_current);
+    if (!built)
+        return std::unexpected(built.error());
+    m_built = std::move(*built);
+    m_progress.at(0.1);
+    return {};
+}
+
+void Planner::begin(const SetOut &start)
+{
+    if (m_current)
+        m_plan = *m_current;
     else
         m_plan.id = PlanId::make(m_now, m_ids);
     m_plan.shift = m_request.shift;
@@ -106,55 +86,73 @@ void Planner::begin(const Plan *current, const SetOut &start)
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
 }
 
-NightRoutes Planner::search(const PlanNight &built, const Plan *current) const
+NightRoutes Planner::search(const Progress &progress) const
 {
-    const Night &night = built.night();
     NightOptions options{.seed = m_request.seed, .steps = m_request.steps, .seconds = m_request.seconds};
-    if (current && current->teams.size() == m_plan.teams.size())
-        options.from = built.routesOf(*current);
-    const Progress half{.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); }, .stop = m_progress.stop};
-    const NightAnswer answer = solveNight(night, options, half);
-    return surprise(night, answer.routes,
-                    {.seed = m_request.seed, .loss = m_request.orders.unpredictableLoss, .steps = m_request.steps / 6 + 1},
+    if (const auto routes = currentRoutes())
+        options.from = *routes;
+    if (m_request.better)
+        options.better = [this](const NightRoutes &routes) { m_request.better(planOf(routes)); };
+    return solveNight(m_built->night(), options, progress).routes;
+}
+
+std::optional<NightRoutes> Planner::currentRoutes() const
+{
+    const bool isKept = m_current && m_current->teams.size() == m_plan.teams.size();
+    return isKept ? std::optional(m_built->routesOf(*m_current)) : std::nullopt;
+}
+
+// What is gained on the plan as it was is not all given away again: half of it is kept.
+double Planner::affordableLoss(const NightRoutes &best) const
+{
+    const double asked = m_request.orders.unpredictableLoss;
+    const auto before = m_request.improves ? currentRoutes() : std::nullopt;
+    if (!before || !checkNight(m_built->night(), *before))
+        return asked;
+    const double value = valueOf(m_built->night(), best);
+    const double gain = value - valueOf(m_built->night(), *before);
+    return value == 0 ? 0 : std::min(asked, std::max(0.0, gain / 2 / std::abs(value)));
+}
+
+NightRoutes Planner::bend(const NightRoutes &best, double loss) const
+{
+    return surprise(m_built->night(), best, {.seed = m_request.seed, .loss = loss, .steps = m_request.steps / 6 + 1},
                     m_progress)
         .routes;
 }
 
-bool Planner::isInReach(size_t pair) const
+Plan Planner::planOf(const NightRoutes &routes) const
+{
+    Plan plan = m_plan;
+    m_built->putInto(plan, routes);
+    keepReach(plan, routes);
+    finish(plan);
+    return plan;
+}
+
+bool Planner::isInReach(const Plan &plan, size_t pair) const
 {
     std::vector<Breach> breaches;
-    const RuleCheck check{.plan = m_plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
-    check.reach(m_plan.teams[pair]);
+    const RuleCheck check{.plan = plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
+    check.reach(plan.teams[pair]);
     return std::ranges::none_of(breaches, &Breach::blocks);
 }
 
-// The search takes distances by way of the places; the rule takes them along the streets.
-void Planner::keepReach(const PlanNight &built, NightRoutes routes)
+void Planner::keepReach(Plan &plan, NightRoutes routes) const
 {
-    for (int follower = 0; follower < static_cast<int>(m_plan.teams.size()); ++follower) {
-        const int pair = built.night().teams[static_cast<size_t>(follower)].beside;
-        if (pair < 0 || routes[static_cast<size_t>(pair)].empty())
-            continue;
-        Night night = built.night();
-        for (int attempt = 1; attempt <= ReachAttempts && !isInReach(static_cast<size_t>(pair)); ++attempt) {
-            night.reachMetres = built.night().reachMetres * (1 - static_cast<double>(attempt) / ReachAttempts);
-            const std::optional<NightRoute> route = routeBeside(night, routes, follower);
-            if (!route)
-                break; // what is locked does not allow it: the rules say so
-            routes[static_cast<size_t>(follower)] = *route;
-            built.putInto(m_plan, routes);
-        }
-    }
+    lantern::keepReach(
+        *m_built, routes, [&](size_t pair) { return isInReach(plan, pair); },
+        [&](const NightRoutes &shorter) { m_built->putInto(plan, shorter); });
 }
 
 // A leg that was there before is the same leg.
-void Planner::keepIds(const Plan *current)
+void Planner::keepIds(Plan &plan) const
 {
-    if (!current)
+    if (!m_current)
         return;
-    for (Team &team : m_plan.teams) {
-        const auto before = std::ranges::find(current->teams, team.id, &Team::id);
-        if (before == current->teams.end())
+    for (Team &team : plan.teams) {
+        const auto before = std::ranges::find(m_current->teams, team.id, &Team::id);
+        if (before == m_current->teams.end())
             continue;
         for (Leg &leg : team.legs) {
             const auto same = std::ranges::find_if(before->legs, [&leg](const Leg &other) {
@@ -166,25 +164,24 @@ void Planner::keepIds(const Plan *current)
     }
 }
 
-void Planner::finish(const Plan *current)
+void Planner::finish(Plan &plan) const
 {
-    keepIds(current);
-    for (Team &team : m_plan.teams) {
+    keepIds(plan);
+    Random ids = m_ids;
+    for (Team &team : plan.teams) {
         for (Leg &leg : team.legs) {
             if (!leg.id.isValid())
-                leg.id = LegId::make(m_now, m_ids);
+                leg.id = LegId::make(m_now, ids);
         }
     }
-    explainTiming(m_plan);
-    m_plan.worth = planWorth(m_plan, m_hotspots);
+    explainTiming(plan);
+    plan.worth = planWorth(plan, m_hotspots);
 }
-
-} // namespace
 
 Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
                       const QDateTime &now, const Plan *current, const Progress &progress)
 {
-    return Planner(request, hotspots, context, now, progress).make(current);
+    return Planner(request, hotspots, context, now, current, progress).make();
 }
 
 } // namespace lantern

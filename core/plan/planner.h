@@ -29,6 +29,12 @@ struct PlanRequest
     // that it may take at most.
     qint64 steps = 800;
     std::optional<double> seconds = {};
+    int vehicleTeams = 0; // of the new uniform teams without a pair: how many go by vehicle
+    // Better than `current` is looked for: no more than half of what is gained on it is given to be unpredictable, and stopped, it
+    // gives the best so far.
+    bool improves = false;
+    // Told each plan that is worth more than the one before, from the calling thread, while it searches.
+    std::function<void(const Plan &)> better = {};
 };
 
 // Crews teams from the officers who are trained, rested and free, and plans their night on the street graph's times for the most worth
@@ -39,7 +45,7 @@ struct PlanRequest
 //
 // Too few officers is no refusal: the visits are planned all the same, and checkPlan says who is missing. So is a team whose locked legs and
 // duties clash: it keeps them and gets nothing else. Refused with the reason: no hotspots within a walk of the start, more pairs than
-// uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so. With `context.walks` the walks are remembered for
+// uniform teams, hours or minutes that make no sense. Cancelled if `progress` says so (but see `improves`). With `context.walks` the walks are remembered for
 // checkPlan.
 [[nodiscard]] Result<Plan> makePlan(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context,
                                     const QDateTime &now, const Plan *current = nullptr, const Progress &progress = {});

@@ -64,7 +64,8 @@ void RuleCheck::forbids(const Team &team) const
             return forbid.hotspot == leg.hotspot && (!forbid.team.isValid() || forbid.team == team.id);
         });
         if (leg.kind == LegKind::Visit && leg.hotspot.isValid() && isForbidden)
-            add(QStringLiteral("forbidden"), RulesWords::tr("%1 is not to go to %2 tonight.").arg(team.name, leg.placeName),
+            add(QStringLiteral("forbidden"),
+                RulesWords::tr("%1 is not to go to %2 tonight.").arg(team.name, leg.placeName),
                 RulesWords::tr("Take the visit out, or allow it."), true, &team, &leg);
     }
 }

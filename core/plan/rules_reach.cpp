@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace lantern
 {
@@ -15,12 +16,17 @@ const Leg *legOf(const Team &team, int index)
     return team.legs.empty() ? nullptr : &team.legs[static_cast<size_t>(std::max(0, index))];
 }
 
-// The spans in which the pair is out: all but its breaks.
-std::vector<std::pair<qint64, qint64>> deployedSpans(const Team &pair)
+// The spans in which the pair is out with the uniform team that it has now: all but its breaks.
+std::vector<std::pair<qint64, qint64>> deployedSpans(const Team &pair, const PlanOrders &orders)
 {
+    const auto linked = std::ranges::find(orders.reachFrom, pair.id, &ReachFrom::pair);
+    const auto first = std::ranges::find_if(
+        pair.legs, [&](const Leg &leg) { return linked == orders.reachFrom.end() || leg.arrive >= linked->from; });
     std::vector<std::pair<qint64, qint64>> spans;
-    qint64 from = pair.legs.front().arrive.toSecsSinceEpoch();
-    for (const Leg &leg : pair.legs) {
+    if (first == pair.legs.end())
+        return spans;
+    qint64 from = first->arrive.toSecsSinceEpoch();
+    for (const Leg &leg : std::span(first, pair.legs.end())) {
         if (leg.kind != LegKind::Break)
             continue;
         spans.emplace_back(from, leg.arrive.toSecsSinceEpoch());
@@ -41,7 +47,7 @@ void RuleCheck::reach(const Team &team) const
     const QString rule = QStringLiteral("reach");
     const Timeline pair(team, plan.shift, walks);
     const Timeline uniform(*linked, plan.shift, walks);
-    for (const auto &[from, to] : deployedSpans(team)) {
+    for (const auto &[from, to] : deployedSpans(team, plan.orders)) {
         qint64 second = from;
         // One breach per leg of the pair: the first moment, then on from the next leg.
         while (const auto moment = firstOutOfReach(pair, uniform, second, to, plan.reachMinutes, walks)) {
@@ -67,7 +73,7 @@ void RuleCheck::reach(const Team &team) const
         const auto breakFrom = leg.arrive.toSecsSinceEpoch();
         const auto breakTo = leg.depart.toSecsSinceEpoch();
         const bool pairIsOut =
-            leg.kind == LegKind::Break && std::ranges::any_of(deployedSpans(team), [&](const auto &span) {
+            leg.kind == LegKind::Break && std::ranges::any_of(deployedSpans(team, plan.orders), [&](const auto &span) {
                 return span.first < breakTo && breakFrom < span.second;
             });
         if (pairIsOut)

@@ -58,7 +58,8 @@ void RuleCheck::walking(const Team &team) const
         return;
     const Leg &first = team.legs.front();
     if (isKnown(team.start)) {
-        const qint64 missing = secondsShort(team, *walks.between(team.start, first.point), plan.shift.from, first.arrive);
+        const qint64 missing =
+            secondsShort(team, *walks.between(team.start, first.point), plan.shift.from, first.arrive);
         if (missing > 0 && first.arrive >= plan.shift.from)
             add(QStringLiteral("shift"),
                 RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")

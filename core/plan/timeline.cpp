@@ -31,27 +31,27 @@ bool isKnown(GridPoint point)
     return point != GridPoint{};
 }
 
-Timeline::Timeline(std::span<const Leg> legs, GridPoint start, GridPoint finish, const QDateTime &from, Walks &walks)
-    : m_now(from.toSecsSinceEpoch())
+QDateTime endOf(const Team &team, const Shift &shift)
 {
-    GridPoint place = isKnown(start) || legs.empty() ? start : legs.front().point;
+    return team.to.isValid() ? team.to : shift.to;
+}
+
+Timeline::Timeline(const Team &team, const Shift &shift, Walks &walks)
+    : m_now(shift.from.toSecsSinceEpoch())
+{
+    GridPoint place = isKnown(team.start) || team.legs.empty() ? team.start : team.legs.front().point;
     int index = -1;
-    for (const Leg &leg : legs) {
+    for (const Leg &leg : team.legs) {
         walkTo(leg.arrive.toSecsSinceEpoch(), place, leg.point, index, walks);
         place = leg.point;
         stand(leg.depart.toSecsSinceEpoch(), place, ++index);
     }
-    if (isKnown(finish) && !legs.empty()) {
-        const double seconds = walks.between(place, finish)->minutes() * 60;
-        walkTo(m_now + static_cast<qint64>(std::ceil(seconds)), place, finish, index, walks);
-        place = finish;
+    if (isKnown(team.finish) && !team.legs.empty()) {
+        const auto seconds = static_cast<qint64>(std::ceil(walks.between(place, team.finish)->minutes() * 60));
+        walkTo(std::max(m_now + seconds, endOf(team, shift).toSecsSinceEpoch()), place, team.finish, index, walks);
+        place = team.finish;
     }
     m_stretches.push_back({m_now, std::numeric_limits<qint64>::max(), place, nullptr, index});
-}
-
-Timeline::Timeline(const Team &team, const Shift &shift, Walks &walks)
-    : Timeline(team.legs, team.start, team.finish, shift.from, walks)
-{
 }
 
 void Timeline::stand(qint64 until, GridPoint place, int leg)

@@ -12,13 +12,15 @@ namespace lantern
 // A start or finish place is at the grid's origin until somebody gives one.
 [[nodiscard]] bool isKnown(GridPoint point);
 
+// When a team's own hours end, or the shift.
+[[nodiscard]] QDateTime endOf(const Team &team, const Shift &shift);
+
 // Where a team is at each moment: at its start place, at its legs' places, walking between them along the streets (it stays
 // until it must leave to arrive on time, or hurries where the plan leaves too little), at its finish place.
 class Timeline
 {
 public:
-    // `from` is when the team is at `start`; both ends' places may be unknown.
-    Timeline(std::span<const Leg> legs, GridPoint start, GridPoint finish, const QDateTime &from, Walks &walks);
+    // It is at its start when the shift begins; both ends' places may be unknown.
     Timeline(const Team &team, const Shift &shift, Walks &walks);
 
     [[nodiscard]] GridPoint at(qint64 second) const; // seconds since 1970, UTC

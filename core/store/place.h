@@ -2,6 +2,7 @@
 
 #include "geo/shapes.h"
 
+#include <QFlags>
 #include <QString>
 
 #include <vector>
@@ -38,12 +39,18 @@ struct Street
         Cycleway,
         Path
     };
+    // What else a source says of it: a tunnel for people on foot, a path beside a canal or river, no street lighting, and
+    // traffic only the way the line runs.
+    enum class Trait { Subway = 1, Towpath = 2, Unlit = 4, OneWay = 8 };
+    Q_DECLARE_FLAGS(Traits, Trait)
     qint64 id = 0;
     QString sourceId = {}; // OSM way id
     QString name = {};
     Class streetClass = Class::Unknown;
     Line line = {};
+    Traits traits = {};
 };
+Q_DECLARE_OPERATORS_FOR_FLAGS(Street::Traits)
 
 // A point with a name and a kind: stop, station, pub, club …
 struct Place
@@ -79,6 +86,8 @@ struct GazetteerEntry
 [[nodiscard]] QString toKey(Street::Class streetClass);
 [[nodiscard]] QString toKey(Place::Kind kind);
 [[nodiscard]] QString toKey(BaseFeature::Kind kind);
+[[nodiscard]] QString toKey(Street::Traits traits); // one after the other, with spaces between
+[[nodiscard]] Street::Traits streetTraitsFromKey(QStringView key);
 [[nodiscard]] Street::Class streetClassFromKey(QStringView key); // takes OSM highway values too
 [[nodiscard]] Place::Kind placeKindFromKey(QStringView key);
 

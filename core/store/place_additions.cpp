@@ -146,10 +146,11 @@ Result<void> nameStreetLate(Store &store, const QString &name, const QByteArray 
     return nameAdded(*names, name, QStringLiteral("street"), middleOf(*shape));
 }
 
-// Gives a street the name or class that it lacks; true if that changed it.
+// Gives a street the name, class or traits that it lacks; true if that changed it.
 Result<bool> completeStreet(Store &store, qint64 identity, const Street &street)
 {
-    auto row = run(store, QStringLiteral("SELECT name, class, line FROM street WHERE identity = ?"), {identity});
+    auto row =
+        run(store, QStringLiteral("SELECT name, class, line, traits FROM street WHERE identity = ?"), {identity});
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
@@ -157,13 +158,17 @@ Result<bool> completeStreet(Store &store, qint64 identity, const Street &street)
     const QString unknown = toKey(Street::Class::Unknown);
     const bool givesName = row->value(0).toString().isEmpty() && !street.name.isEmpty();
     const bool givesClass = row->value(1).toString() == unknown && street.streetClass != Street::Class::Unknown;
-    if (!givesName && !givesClass)
+    const bool givesTraits = row->value(3).toString().isEmpty() && street.traits;
+    if (!givesName && !givesClass && !givesTraits)
         return false;
     const QString name = givesName ? street.name : row->value(0).toString();
     const QString streetClass = givesClass ? toKey(street.streetClass) : row->value(1).toString();
-    const QByteArray line = row->value(2).toByteArray();
-    auto changed = run(store, QStringLiteral("UPDATE street SET name = ?, class = ? WHERE identity = ?"),
-                       {textValue(name), streetClass, identity});
+    const QString traits = givesTraits ? toKey(street.traits) : row->value(3).toString();
+    // Drawn the way the traffic goes, which a source may tell only with the traits.
+    const QByteArray line = givesTraits ? toWkb(Shape(MultiLine{street.line})) : row->value(2).toByteArray();
+    auto changed =
+        run(store, QStringLiteral("UPDATE street SET name = ?, class = ?, traits = ?, line = ? WHERE identity = ?"),
+            {textValue(name), streetClass, textValue(traits), line, identity});
     if (!changed)
         return std::unexpected(changed.error());
     if (givesName) {
@@ -201,8 +206,8 @@ Result<qint64> PlaceRepository::addStreets(std::span<const Street> streets)
 {
     return insertNamed<Street>(
         m_store, streets,
-        {.sql = QStringLiteral("INSERT INTO street (identity, source_id, name, class, line, west, south, east, north)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (identity) DO NOTHING"),
+        {.sql = QStringLiteral("INSERT INTO street (identity, source_id, name, class, line, west, south, east, north,"
+                               " traits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (identity) DO NOTHING"),
          .bind =
              [](QSqlQuery &query, const Street &street) {
                  const QByteArray line = toWkb(Shape(MultiLine{street.line}));
@@ -212,6 +217,7 @@ Result<qint64> PlaceRepository::addStreets(std::span<const Street> streets)
                  query.bindValue(3, toKey(street.streetClass));
                  query.bindValue(4, line);
                  bindBox(query, 5, boundsOf(street.line));
+                 query.bindValue(9, textValue(toKey(street.traits)));
              },
          .added =
              [](QSqlQuery &names, const Street &street) {

@@ -1,5 +1,7 @@
 #include "store/place.h"
 
+#include <QStringList>
+
 #include <array>
 #include <utility>
 
@@ -36,6 +38,13 @@ constexpr std::array streetKeys{
     StreetKey{QLatin1StringView("path"), Street::Class::Path},
     StreetKey{QLatin1StringView("bridleway"), Street::Class::Path},
     StreetKey{QLatin1StringView("track"), Street::Class::Path},
+};
+
+constexpr std::array streetTraitKeys{
+    std::pair{QLatin1StringView("subway"), Street::Trait::Subway},
+    std::pair{QLatin1StringView("towpath"), Street::Trait::Towpath},
+    std::pair{QLatin1StringView("unlit"), Street::Trait::Unlit},
+    std::pair{QLatin1StringView("one_way"), Street::Trait::OneWay},
 };
 
 using PlaceKey = std::pair<QLatin1StringView, Place::Kind>;
@@ -118,6 +127,26 @@ QString toKey(BaseFeature::Kind kind)
 Street::Class streetClassFromKey(QStringView key)
 {
     return valueOf(streetKeys, key, Street::Class::Unknown);
+}
+
+QString toKey(Street::Traits traits)
+{
+    QStringList keys;
+    for (const auto &[key, trait] : streetTraitKeys) {
+        if (traits.testFlag(trait))
+            keys.append(key);
+    }
+    return keys.join(u' ');
+}
+
+Street::Traits streetTraitsFromKey(QStringView key)
+{
+    Street::Traits traits;
+    for (const QStringView word : key.split(u' ')) {
+        for (const auto &[known, trait] : streetTraitKeys)
+            traits.setFlag(trait, traits.testFlag(trait) || known == word);
+    }
+    return traits;
 }
 
 Place::Kind placeKindFromKey(QStringView key)

@@ -62,7 +62,7 @@ Result<std::vector<Boundary>> PlaceRepository::boundaries(Boundary::Kind kind) c
 
 Result<std::vector<Street>> PlaceRepository::streets() const
 {
-    auto rows = run(m_store, QStringLiteral("SELECT id, source_id, name, class, line FROM street ORDER BY id"));
+    auto rows = run(m_store, QStringLiteral("SELECT id, source_id, name, class, line, traits FROM street ORDER BY id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Street> streets;
@@ -74,7 +74,8 @@ Result<std::vector<Street>> PlaceRepository::streets() const
                            .sourceId = rows->value(1).toString(),
                            .name = rows->value(2).toString(),
                            .streetClass = streetClassFromKey(rows->value(3).toString()),
-                           .line = *std::move(line)});
+                           .line = *std::move(line),
+                           .traits = streetTraitsFromKey(rows->value(5).toString())});
     }
     return streets;
 }

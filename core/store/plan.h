@@ -76,8 +76,8 @@ struct Team
     QString startName;
     QString finishName;
     Travel travel = Travel::Foot;
-    QDateTime from;        // UTC, its own hours; invalid = the shift's
-    QDateTime to;
+    QDateTime from = {}; // UTC, its own hours; invalid = the shift's
+    QDateTime to = {};
     std::vector<Leg> legs; // by time
 };
 
@@ -102,12 +102,21 @@ struct Forbid
     friend bool operator==(const Forbid &, const Forbid &) = default;
 };
 
+// A pair that got another uniform team on the night: how near that team was is asked of what the pair does from then on.
+struct ReachFrom
+{
+    TeamId pair;
+    QDateTime from; // UTC
+    friend bool operator==(const ReachFrom &, const ReachFrom &) = default;
+};
+
 // What the supervisor asks of a plan besides its teams.
 struct PlanOrders
 {
     std::vector<HotspotId> everyTwoHours; // somebody there at least so often
     std::vector<Forbid> forbids;
     std::vector<Duty> duties;
+    std::vector<ReachFrom> reachFrom = {}; // at most one of each pair
     int visitCap = 4;              // visits to one hotspot
     int halfRecoveryMinutes = 60;  // after which a repeat visit is worth half of a first
     double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
@@ -129,7 +138,7 @@ struct Plan
     HotspotSetId hotspotSet;
     int reachMinutes = 4; // the uniform team reaches its plain pair within this
     double worth = 0;     // harm covered, of the plan as last computed
-    PlanOrders orders;
+    PlanOrders orders = {};
     std::vector<Team> teams;
     QString approvedBy; // shoulder number or role
     QDateTime approvedAt;

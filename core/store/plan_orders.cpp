@@ -13,10 +13,12 @@ namespace
 const QString EveryTwoHours = QStringLiteral("everyTwoHours");
 const QString Forbids = QStringLiteral("forbids");
 const QString Duties = QStringLiteral("duties");
+const QString ReachFromKey = QStringLiteral("reachFrom");
 const QString VisitCap = QStringLiteral("visitCap");
 const QString HalfRecovery = QStringLiteral("halfRecoveryMinutes");
 const QString UnpredictableLoss = QStringLiteral("unpredictableLoss");
 const QString TeamKey = QStringLiteral("team");
+const QString FromKey = QStringLiteral("from");
 const QString HotspotKey = QStringLiteral("hotspot");
 
 QString idText(const auto &id)
@@ -65,9 +67,13 @@ QString toKey(const PlanOrders &orders)
     QJsonArray duties;
     for (const Duty &duty : orders.duties)
         duties.append(toJson(duty));
+    QJsonArray reachFrom;
+    for (const ReachFrom &pair : orders.reachFrom)
+        reachFrom.append(QJsonObject{{TeamKey, idText(pair.pair)}, {FromKey, pair.from.toSecsSinceEpoch()}});
     const QJsonObject json{{EveryTwoHours, everyTwoHours},
                            {Forbids, forbids},
                            {Duties, duties},
+                           {ReachFromKey, reachFrom},
                            {VisitCap, orders.visitCap},
                            {HalfRecovery, orders.halfRecoveryMinutes},
                            {UnpredictableLoss, orders.unpredictableLoss}};
@@ -86,6 +92,10 @@ PlanOrders planOrdersFromKey(const QString &key)
             orders.forbids.push_back({.team = TeamId::fromString(forbid[TeamKey].toString()), .hotspot = id});
     for (const QJsonValue &duty : json[Duties].toArray())
         orders.duties.push_back(dutyFrom(duty.toObject()));
+    for (const QJsonValue &pair : json[ReachFromKey].toArray())
+        if (const TeamId id = TeamId::fromString(pair[TeamKey].toString()); id.isValid())
+            orders.reachFrom.push_back(
+                {.pair = id, .from = QDateTime::fromSecsSinceEpoch(pair[FromKey].toInteger(), QTimeZone::UTC)});
     orders.visitCap = json[VisitCap].toInt(orders.visitCap);
     orders.halfRecoveryMinutes = json[HalfRecovery].toInt(orders.halfRecoveryMinutes);
     orders.unpredictableLoss = json[UnpredictableLoss].toDouble(orders.unpredictableLoss);

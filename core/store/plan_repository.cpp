@@ -131,8 +131,8 @@ Result<void> saveTeam(Store &store, const Plan &plan, const Team &team, int posi
                        "WHERE team.plan_id = excluded.plan_id"),
         {team.id.toString(), plan.id.toString(), position, textValue(team.name), toKey(team.mode),
          toKey(team.operation), idValue(team.linkedUniform), team.start.easting, team.start.northing,
-         team.finish.easting, team.finish.northing, textValue(team.startName), textValue(team.finishName), toKey(team.travel),
-         instantValue(team.from), instantValue(team.to)}));
+         team.finish.easting, team.finish.northing, textValue(team.startName), textValue(team.finishName),
+         toKey(team.travel), instantValue(team.from), instantValue(team.to)}));
     return saved ? saveMembers(store, team) : saved;
 }
 
@@ -298,7 +298,8 @@ Result<std::vector<Plan>> loadPlans(const Store &store, const QString &where, co
             run(store,
                 QStringLiteral(
                     "SELECT id, name, mode, operation, linked_uniform, start_easting, start_northing, finish_easting, "
-                    "finish_northing, start_name, finish_name, travel, from_ms, to_ms FROM team WHERE plan_id = ? ORDER BY position"),
+                    "finish_northing, start_name, finish_name, travel, from_ms, to_ms FROM team WHERE plan_id = ? "
+                    "ORDER BY position"),
                 {plan.id.toString()});
         if (!teams)
             return std::unexpected(teams.error());

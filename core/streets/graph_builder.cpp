@@ -1,9 +1,12 @@
 #include "streets/graph_builder.h"
 
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/graph/strong_components.hpp>
 #include <boost/pending/disjoint_sets.hpp>
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace lantern
@@ -34,11 +37,18 @@ std::array<qint64, 2> cellsOf(double metres)
 
 } // namespace
 
+StreetGraph::Builder::Builder(const TravelRules &rules)
+    : m_rules(rules)
+{
+    m_graph.m_by = rules.by;
+}
+
 StreetGraph StreetGraph::Builder::build(std::span<const Street> streets)
 {
     readWays(streets);
     markJunctions();
-    cutIntoEdges();
+    for (const Way &way : m_ways)
+        cutIntoPieces(way);
     keepLargestComponent();
     numberNodes();
     layOutArcs();
@@ -48,17 +58,31 @@ StreetGraph StreetGraph::Builder::build(std::span<const Street> streets)
 void StreetGraph::Builder::readWays(std::span<const Street> streets)
 {
     m_ways.reserve(streets.size());
+    double least = std::numeric_limits<double>::infinity();
     for (const Street &street : streets) {
-        if (street.streetClass == Street::Class::Motorway)
-            continue; // closed to people on foot
-        Way way{.vertices = {}, .street = nameIndex(street.name)};
-        for (const GridPoint &point : street.line) {
-            const int vertex = vertexAt(point);
-            if (way.vertices.empty() || way.vertices.back() != vertex)
-                way.vertices.push_back(vertex);
+        const double pace = millisecondsPerMetre(street.streetClass, m_rules.by);
+        if (pace <= 0 || (street.traits & m_rules.avoid))
+            continue;
+        const size_t first = m_wayVertices.size();
+        readVertices(street.line);
+        if (m_wayVertices.size() < first + 2) {
+            m_wayVertices.resize(first);
+            continue;
         }
-        if (way.vertices.size() > 1)
-            m_ways.push_back(std::move(way));
+        const bool oneWay = m_rules.by == TravelBy::Vehicle && street.traits.testFlag(Street::Trait::OneWay);
+        m_ways.push_back({first, m_wayVertices.size(), nameIndex(street.name), oneWay, pace});
+        least = std::min(least, pace);
+    }
+    m_graph.m_leastMillisecondsPerMetre = m_ways.empty() ? 0 : least;
+}
+
+void StreetGraph::Builder::readVertices(const Line &line)
+{
+    const size_t first = m_wayVertices.size();
+    for (const GridPoint &point : line) {
+        const int vertex = vertexAt(point);
+        if (m_wayVertices.size() == first || m_wayVertices.back() != vertex)
+            m_wayVertices.push_back(vertex);
     }
 }
 
@@ -66,9 +90,9 @@ int StreetGraph::Builder::vertexAt(GridPoint point)
 {
     const auto east = cellsOf(point.easting);
     const auto north = cellsOf(point.northing);
-    for (const qint64 e : east) {
-        for (const qint64 n : north) {
-            const auto found = m_vertexByCell.find(cellKey(e, n));
+    for (size_t e = 0; e < (east[0] == east[1] ? 1 : 2); ++e) {
+        for (size_t n = 0; n < (north[0] == north[1] ? 1 : 2); ++n) {
+            const auto found = m_vertexByCell.find(cellKey(east.at(e), north.at(n)));
             if (found != m_vertexByCell.end())
                 return found->second;
         }
@@ -92,14 +116,20 @@ int StreetGraph::Builder::nameIndex(const QString &name)
     return index;
 }
 
+std::span<const int> StreetGraph::Builder::verticesOf(const Way &way) const
+{
+    return std::span(m_wayVertices).subspan(way.firstVertex, way.endVertex - way.firstVertex);
+}
+
 void StreetGraph::Builder::markJunctions()
 {
     m_isJunction.assign(m_vertices.size(), 0);
     std::vector<char> seen(m_vertices.size(), 0);
     for (const Way &way : m_ways) {
-        m_isJunction[static_cast<size_t>(way.vertices.front())] = 1;
-        m_isJunction[static_cast<size_t>(way.vertices.back())] = 1;
-        for (const int vertex : way.vertices) {
+        const std::span<const int> vertices = verticesOf(way);
+        m_isJunction[static_cast<size_t>(vertices.front())] = 1;
+        m_isJunction[static_cast<size_t>(vertices.back())] = 1;
+        for (const int vertex : vertices) {
             const auto at = static_cast<size_t>(vertex);
             if (seen[at])
                 m_isJunction[at] = 1;
@@ -108,50 +138,81 @@ void StreetGraph::Builder::markJunctions()
     }
 }
 
-void StreetGraph::Builder::cutIntoEdges()
+void StreetGraph::Builder::cutIntoPieces(const Way &way)
 {
-    for (const Way &way : m_ways)
-        cutIntoEdges(way);
-}
-
-void StreetGraph::Builder::cutIntoEdges(const Way &way)
-{
-    int from = way.vertices.front();
-    Line shape{m_vertices[static_cast<size_t>(from)]};
+    const std::span<const int> vertices = verticesOf(way);
+    std::vector<GridPoint> &shapes = m_graph.m_shapePoints;
+    int from = vertices.front();
+    auto first = static_cast<int>(shapes.size());
+    shapes.push_back(m_vertices[static_cast<size_t>(from)]);
     double metres = 0;
-    for (size_t i = 1; i < way.vertices.size(); ++i) {
-        const auto vertex = static_cast<size_t>(way.vertices[i]);
-        metres += distanceMetres(shape.back(), m_vertices[vertex]);
-        shape.push_back(m_vertices[vertex]);
+    for (const int next : vertices.subspan(1)) {
+        const auto vertex = static_cast<size_t>(next);
+        metres += distanceMetres(shapes.back(), m_vertices[vertex]);
+        shapes.push_back(m_vertices[vertex]);
         if (!m_isJunction[vertex] && metres < LongArcMetres)
             continue;
-        m_edges.push_back({from, way.vertices[i], static_cast<float>(metres), way.street, std::move(shape)});
-        from = way.vertices[i];
-        shape = {m_vertices[vertex]};
+        const auto end = static_cast<int>(shapes.size());
+        m_pieces.push_back({from, next, metres, travelTime(metres, way.millisecondsPerMetre), way.oneWay,
+                            {.street = way.street, .firstPoint = first, .endPoint = end}});
+        from = next;
+        first = end;
+        if (next != vertices.back())
+            shapes.push_back(m_vertices[vertex]);
         metres = 0;
     }
 }
 
-void StreetGraph::Builder::keepLargestComponent()
+std::vector<int> StreetGraph::Builder::componentOfEachVertex() const
 {
     std::vector<int> rank(m_vertices.size(), 0);
     std::vector<int> parent(m_vertices.size());
     std::iota(parent.begin(), parent.end(), 0);
-    boost::disjoint_sets<int *, int *> sets(rank.data(), parent.data());
-    for (const Edge &edge : m_edges)
-        sets.union_set(edge.from, edge.to);
+    constexpr boost::typed_identity_property_map<int> byNumber;
+    boost::disjoint_sets sets(boost::make_iterator_property_map(rank.begin(), byNumber),
+                              boost::make_iterator_property_map(parent.begin(), byNumber));
+    for (const Piece &piece : m_pieces)
+        sets.union_set(piece.from, piece.to);
+    std::vector<int> component(m_vertices.size());
+    for (size_t vertex = 0; vertex < component.size(); ++vertex)
+        component[vertex] = sets.find_set(static_cast<int>(vertex));
+    return component;
+}
+
+std::vector<int> StreetGraph::Builder::strongComponentOfEachVertex() const
+{
+    std::vector<std::pair<int, int>> arcs;
+    for (const Piece &piece : m_pieces) {
+        arcs.emplace_back(piece.from, piece.to);
+        if (!piece.oneWay)
+            arcs.emplace_back(piece.to, piece.from);
+    }
+    using Directed = boost::compressed_sparse_row_graph<boost::directedS>;
+    const Directed directed(boost::edges_are_unsorted_multi_pass, arcs.begin(), arcs.end(), m_vertices.size());
+    std::vector<int> component(m_vertices.size());
+    boost::strong_components(directed, boost::make_iterator_property_map(component.begin(),
+                                                                         get(boost::vertex_index, directed)));
+    return component;
+}
+
+void StreetGraph::Builder::keepLargestComponent()
+{
+    if (m_pieces.empty())
+        return;
+    const bool directed = std::ranges::any_of(m_pieces, &Piece::oneWay);
+    const std::vector<int> component = directed ? strongComponentOfEachVertex() : componentOfEachVertex();
+    const auto of = [&component](int vertex) { return component[static_cast<size_t>(vertex)]; };
     std::vector<double> metres(m_vertices.size(), 0);
     double total = 0;
-    for (const Edge &edge : m_edges) {
-        metres[static_cast<size_t>(sets.find_set(edge.from))] += static_cast<double>(edge.metres);
-        total += static_cast<double>(edge.metres);
+    for (const Piece &piece : m_pieces) {
+        total += piece.metres;
+        if (of(piece.from) == of(piece.to))
+            metres[static_cast<size_t>(of(piece.from))] += piece.metres;
     }
-    if (m_edges.empty())
-        return;
     const auto largest = std::ranges::max_element(metres);
-    const int component = static_cast<int>(largest - metres.begin());
+    const int kept = static_cast<int>(largest - metres.begin());
     m_graph.m_droppedShare = total > 0 ? 1 - *largest / total : 0;
-    std::erase_if(m_edges, [&](const Edge &edge) { return sets.find_set(edge.from) != component; });
+    std::erase_if(m_pieces, [&](const Piece &piece) { return of(piece.from) != kept || of(piece.to) != kept; });
 }
 
 void StreetGraph::Builder::numberNodes()
@@ -159,38 +220,44 @@ void StreetGraph::Builder::numberNodes()
     m_node.assign(m_vertices.size(), -1);
     const auto number = [this](int vertex) {
         int &node = m_node[static_cast<size_t>(vertex)];
-        if (node >= 0)
-            return;
-        node = static_cast<int>(m_graph.m_points.size());
-        m_graph.m_points.push_back(m_vertices[static_cast<size_t>(vertex)]);
+        if (node < 0) {
+            node = static_cast<int>(m_graph.m_points.size());
+            m_graph.m_points.push_back(m_vertices[static_cast<size_t>(vertex)]);
+        }
+        return node;
     };
-    for (const Edge &edge : m_edges) {
-        number(edge.from);
-        number(edge.to);
+    m_graph.m_edges.reserve(m_pieces.size());
+    m_graph.m_edgeEnds.reserve(m_pieces.size());
+    for (const Piece &piece : m_pieces) {
+        const int from = number(piece.from);
+        m_graph.m_edges.push_back(piece.edge);
+        m_graph.m_edgeEnds.emplace_back(from, number(piece.to));
     }
 }
 
 void StreetGraph::Builder::layOutArcs()
 {
-    std::vector<int> &first = m_graph.m_firstArc;
+    std::vector<int> &first = m_graph.m_weights.first;
     first.assign(m_graph.m_points.size() + 1, 0);
-    for (const Edge &edge : m_edges) {
-        ++first[static_cast<size_t>(m_node[static_cast<size_t>(edge.from)]) + 1];
-        ++first[static_cast<size_t>(m_node[static_cast<size_t>(edge.to)]) + 1];
+    const auto &ends = m_graph.m_edgeEnds;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        ++first[static_cast<size_t>(ends[i].first) + 1];
+        if (!m_pieces[i].oneWay)
+            ++first[static_cast<size_t>(ends[i].second) + 1];
     }
     std::partial_sum(first.begin(), first.end(), first.begin());
     std::vector<int> next(first.begin(), first.end() - 1);
-    m_graph.m_arcs.resize(m_edges.size() * 2);
-    m_graph.m_shapes.reserve(m_edges.size());
-    for (Edge &edge : m_edges) {
-        const int from = m_node[static_cast<size_t>(edge.from)];
-        const int to = m_node[static_cast<size_t>(edge.to)];
-        const int shape = static_cast<int>(m_graph.m_shapes.size());
-        m_graph.m_arcs[static_cast<size_t>(next[static_cast<size_t>(from)]++)] = {to, edge.metres, edge.street, shape,
-                                                                                  false};
-        m_graph.m_arcs[static_cast<size_t>(next[static_cast<size_t>(to)]++)] = {from, edge.metres, edge.street, shape,
-                                                                                true};
-        m_graph.m_shapes.push_back(std::move(edge.shape));
+    m_graph.m_weights.arcs.resize(static_cast<size_t>(first.back()));
+    m_graph.m_arcEdges.resize(static_cast<size_t>(first.back()));
+    const auto add = [&](int from, int to, size_t edge, bool backwards) {
+        const auto arc = static_cast<size_t>(next[static_cast<size_t>(from)]++);
+        m_graph.m_weights.arcs[arc] = {.to = to, .time = m_pieces[edge].time};
+        m_graph.m_arcEdges[arc] = {.edge = static_cast<int>(edge), .backwards = backwards};
+    };
+    for (size_t i = 0; i < ends.size(); ++i) {
+        add(ends[i].first, ends[i].second, i, false);
+        if (!m_pieces[i].oneWay)
+            add(ends[i].second, ends[i].first, i, true);
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include <unordered_map>
+#include <boost/unordered/unordered_flat_map.hpp>
 
 namespace lantern
 {
@@ -13,40 +13,51 @@ namespace lantern
 class StreetGraph::Builder
 {
 public:
+    explicit Builder(const TravelRules &rules);
     [[nodiscard]] StreetGraph build(std::span<const Street> streets);
 
 private:
+    // A street's vertices, in m_wayVertices.
     struct Way
     {
-        std::vector<int> vertices;
-        int street = -1;
-    };
-    struct Edge
-    {
-        int from;
-        int to;
-        float metres;
+        size_t firstVertex;
+        size_t endVertex;
         int street;
-        Line shape;
+        bool oneWay;
+        double millisecondsPerMetre;
+    };
+    struct Piece
+    {
+        int from; // vertices
+        int to;
+        double metres;
+        Milliseconds time;
+        bool oneWay;
+        Edge edge;
     };
 
     void readWays(std::span<const Street> streets);
+    void readVertices(const Line &line);
     [[nodiscard]] int vertexAt(GridPoint point);
     [[nodiscard]] int nameIndex(const QString &name);
+    [[nodiscard]] std::span<const int> verticesOf(const Way &way) const;
     void markJunctions();
-    void cutIntoEdges();
-    void cutIntoEdges(const Way &way);
+    void cutIntoPieces(const Way &way);
     void keepLargestComponent();
+    [[nodiscard]] std::vector<int> componentOfEachVertex() const;
+    [[nodiscard]] std::vector<int> strongComponentOfEachVertex() const;
     void numberNodes();
     void layOutArcs();
 
+    TravelRules m_rules;
     StreetGraph m_graph;
     std::vector<GridPoint> m_vertices;
-    std::unordered_map<quint64, int> m_vertexByCell;
+    boost::unordered_flat_map<quint64, int> m_vertexByCell;
     QHash<QString, int> m_nameIndex;
     std::vector<Way> m_ways;
+    std::vector<int> m_wayVertices;
     std::vector<char> m_isJunction;
-    std::vector<Edge> m_edges;
+    std::vector<Piece> m_pieces;
     std::vector<int> m_node; // vertex → node, -1 for none
 };
 

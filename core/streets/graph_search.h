@@ -1,44 +1,48 @@
 #pragma once
 
-#include "streets/street_graph.h"
+#include "streets/weighted_graph.h"
 
-#include <queue>
+#include "geo/coordinates.h"
 
 namespace lantern
 {
 
 // Dijkstra's search over the arcs of a graph, with arrays that are kept between searches of one thread: a short search
-// costs only what it touches.
-class StreetGraph::Search
+// costs only what it touches. One search at a time in a thread.
+class GraphSearch
 {
 public:
-    Search(const StreetGraph &graph, int from, double limitMetres);
-    // The next nearest node, or -1 when there is none within the limit.
+    GraphSearch(const WeightedGraph &graph, int from, Milliseconds limit = Unreachable);
+    // Towards one node: looks first where it may be nearer (A*), knowing where the nodes are and how fast they can be travelled
+    // between at most, milliseconds a metre. Exact, though nodes may be settled more than once before the target is.
+    GraphSearch(const WeightedGraph &graph, int from, int target, std::span<const GridPoint> points,
+                double leastMillisecondsPerMetre);
+    // The next nearest node (with a target: the next promising), or -1 when there is none within the limit.
     [[nodiscard]] int settleNext();
-    [[nodiscard]] double metres(int node) const { return scratch().metres[static_cast<size_t>(node)]; }
+    [[nodiscard]] Milliseconds time(int node) const { return scratch().times[static_cast<size_t>(node)]; }
+    // The arc by which a node was reached, an index into the graph's arcs, and the node it came from; -1 for the start.
     [[nodiscard]] int arcInto(int node) const { return scratch().arcInto[static_cast<size_t>(node)]; }
     [[nodiscard]] int previous(int node) const { return scratch().previous[static_cast<size_t>(node)]; }
 
 private:
     struct Scratch
     {
-        std::vector<double> metres;
+        std::vector<Milliseconds> times;
         std::vector<int> arcInto;
         std::vector<int> previous;
         std::vector<int> touched;
+        std::vector<quint64> open; // a heap of time, what is left at least included, and node
     };
     [[nodiscard]] static Scratch &scratch();
-    void reach(int node, double metres, int arc, int previous);
+    void start(int from);
+    void reach(int node, Milliseconds time, int arc, int previous);
+    [[nodiscard]] Milliseconds leftAtLeast(int node) const;
 
-    struct Open
-    {
-        double metres;
-        int node;
-        friend auto operator<=>(const Open &, const Open &) = default;
-    };
-    const StreetGraph &m_graph;
-    double m_limit;
-    std::priority_queue<Open, std::vector<Open>, std::greater<>> m_open;
+    const WeightedGraph &m_graph;
+    Milliseconds m_limit = Unreachable;
+    std::span<const GridPoint> m_points = {}; // none without a target
+    GridPoint m_target = {};
+    double m_pace = 0;
 };
 
 } // namespace lantern

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "store/place.h"
+#include "streets/hierarchy.h"
 
 #include <QStringList>
 
@@ -13,61 +14,105 @@
 namespace lantern
 {
 
-// The walkable street network: shared vertices are junctions, every street is walked both ways, motorways are left out. The
-// largest connected component is kept; `droppedShare` says how much length that left out.
+inline constexpr double SnapLimitMetres = 250.0; // a point farther from every street is off the network
+inline constexpr double StraightLineDetour =
+    1.3; // walked over straight-line distance in a street grid, where streets are unknown
+
+// The street network for one way of travelling: shared vertices are junctions, every street goes both ways, except for vehicles
+// one that the source says is one-way (the streets of the GeoJSON extracts without that tag go both ways). What the rules
+// close or avoid is left out. Of the rest the largest component is kept, in which every node can be reached from every other;
+// `droppedShare` says how much length that left out.
 class StreetGraph
 {
 public:
     StreetGraph() = default;
     // Vertices within a millimetre of each other are one. Vertices between junctions become the shape of an arc.
-    [[nodiscard]] static StreetGraph build(std::span<const Street> streets);
+    [[nodiscard]] static StreetGraph build(std::span<const Street> streets, const TravelRules &rules = {});
 
     [[nodiscard]] bool isEmpty() const { return m_points.empty(); }
+    [[nodiscard]] TravelBy travelBy() const { return m_by; }
     [[nodiscard]] size_t nodeCount() const { return m_points.size(); }
     [[nodiscard]] double droppedShare() const { return m_droppedShare; }
     [[nodiscard]] GridPoint point(int node) const { return m_points[static_cast<size_t>(node)]; }
+    // The nodes and the milliseconds between those that an arc joins.
+    [[nodiscard]] const WeightedGraph &weights() const { return m_weights; }
     // The nearest node, or -1 for an empty graph.
     [[nodiscard]] int nearest(GridPoint point) const;
-    // Walking metres from one node to each of the others, infinity where unreachable or farther than `limitMetres`.
+
+    // The nearest place on a street.
+    struct Snap
+    {
+        int node = -1;           // the nearer end of the arc, -1 for an empty graph
+        double metres = 0;       // from the point to the street and along it to the node
+        double streetMetres = 0; // from the point to the street
+    };
+    [[nodiscard]] Snap snap(GridPoint point) const;
+
+    // From one node to each of the others; Unreachable where it is more than the limit.
+    [[nodiscard]] std::vector<Milliseconds> times(int from, std::span<const int> to,
+                                                  Milliseconds limit = Unreachable) const;
+    // The same in the metres that are walked on level ground in that time, infinity where farther than `limitMetres`.
     [[nodiscard]] std::vector<double> distances(int from, std::span<const int> to,
                                                 double limitMetres = std::numeric_limits<double>::infinity()) const;
-    // The way as a line; empty if there is none, one point if both ends are the same.
-    [[nodiscard]] Line path(int from, int to) const;
-    // The names of the streets of a path, in order, without repeats.
-    [[nodiscard]] QStringList streetNames(int from, int to) const;
+
+    // A fastest way between two nodes.
+    struct Way
+    {
+        Line line = {};           // empty if there is none, one point if both ends are the same
+        QStringList streets = {}; // their names in order, without repeats
+        Milliseconds time = 0;
+    };
+    [[nodiscard]] Way way(int from, int to) const;
+    [[nodiscard]] Line path(int from, int to) const { return way(from, to).line; }
+    [[nodiscard]] QStringList streetNames(int from, int to) const { return way(from, to).streets; }
+
+    // What makes many times fast. Prepared when first asked for, by one thread while others wait; copies of a graph share it.
+    [[nodiscard]] const Hierarchy &hierarchy(unsigned threads = 0) const;
+
+    // The pieces of street between nodes, and the one that an arc goes along; the arcs of both its ways share it.
+    [[nodiscard]] size_t pieceCount() const { return m_edges.size(); }
+    [[nodiscard]] int piece(int arc) const { return m_arcEdges[static_cast<size_t>(arc)].edge; }
+    // The shape of an arc (an index into weights().arcs), from its start to its end.
+    [[nodiscard]] Line shape(int arc) const;
 
 private:
-    struct Arc
+    // A piece of street, gone along by one arc or by one each way.
+    struct Edge
     {
-        int to;
-        float metres;
-        int street;     // index into m_names, -1 unnamed
-        int shape;      // index into m_shapes
-        bool backwards; // the shape runs from `to`
+        int street; // index into m_names, -1 unnamed
+        int firstPoint;
+        int endPoint;
+    };
+    struct ArcEdge
+    {
+        int edge;
+        bool backwards; // the shape runs against the arc
     };
     struct Index;
-    class Search;
+    struct Preparation;
     class Builder;
 
-    [[nodiscard]] std::vector<size_t> arcsBetween(int from, int to) const;
+    [[nodiscard]] std::vector<int> arcsBetween(int from, int to) const;
+    [[nodiscard]] std::span<const GridPoint> pointsOf(const Edge &edge) const;
+    void index();
 
+    TravelBy m_by = TravelBy::Foot;
     std::vector<GridPoint> m_points;
-    std::vector<int> m_firstArc; // nodeCount() + 1
-    std::vector<Arc> m_arcs;
-    std::vector<Line> m_shapes;
+    WeightedGraph m_weights;
+    std::vector<ArcEdge> m_arcEdges; // of each arc
+    std::vector<Edge> m_edges;
+    std::vector<std::pair<int, int>> m_edgeEnds; // nodes
+    std::vector<GridPoint> m_shapePoints;
     QStringList m_names;
+    double m_leastMillisecondsPerMetre = 0; // on the fastest street
     double m_droppedShare = 0;
     std::shared_ptr<const Index> m_index;
+    std::shared_ptr<Preparation> m_preparation;
 };
 
-inline constexpr double WalkingMetresPerMinute = 80.0; // 4.8 km/h, the pace route planners assume for adults
-inline constexpr double SnapLimitMetres = 250.0;       // a point farther from every junction is off the network
-inline constexpr double StraightLineDetour =
-    1.3; // walked over straight-line distance in a street grid, where streets are unknown
-
-// Walking minutes between all pairs of points, row by row. Without a usable street graph (or too far from it), straight
-// line × 1.3. The same answer on any number of threads (0 = as many as the machine has). Rows that a cancelled computation did
-// not reach hold the straight line's time.
+// Minutes between all pairs of points, row by row, by the graph's way of travelling; between a point and its street one walks.
+// Without a usable street graph (or too far from it), straight line × 1.3. The same answer on any number of threads (0 = as many
+// as the machine has). Rows that a cancelled computation did not reach hold the straight line's time.
 class TravelTimes
 {
 public:

@@ -1,10 +1,9 @@
+#include "streets/parallel.h"
 #include "streets/street_graph.h"
 #include "streets/walks.h"
 
-#include <algorithm>
-#include <atomic>
 #include <mutex>
-#include <thread>
+#include <optional>
 
 namespace lantern
 {
@@ -12,47 +11,63 @@ namespace lantern
 namespace
 {
 
-// Fills rows that nobody has taken yet, until there are none: each row by one thread, so the answer does not depend on
-// how many there are.
+// From so many points on the graph is prepared: the first matrix may cost more for it, those after it far less.
+constexpr size_t FewestPointsToPrepareFor = 20;
+
+// Where no street is known, the pace of an ordinary one.
+double minutesOffStreets(GridPoint from, GridPoint to, TravelBy by)
+{
+    constexpr double MillisecondsPerMinute = 60'000.0;
+    return StraightLineDetour * distanceMetres(from, to) * millisecondsPerMetre(Street::Class::Residential, by) /
+           MillisecondsPerMinute;
+}
+
+// Fills rows, each by one thread, so the answer does not depend on how many there are.
 struct RowFiller
 {
     const StreetGraph &graph;
     std::span<const GridPoint> points;
-    const Progress &progress;
-    std::vector<Foothold> footholds;
-    std::vector<int> nodes; // of the footholds on the network
     std::vector<float> &minutes;
-    std::atomic<size_t> nextRow = 0;
-    std::atomic<size_t> doneRows = 0;
-    std::mutex reporting = {};
+    std::vector<Foothold> footholds = {};
+    std::vector<int> nodes = {}; // of the footholds on the network
+    std::optional<Hierarchy::Targets> targets = {};
 
-    void straightLines()
+    void snapPoints(unsigned threads)
     {
-        for (size_t row = 0; row < points.size(); ++row)
-            fillRow(row, {});
-    }
-
-    void work()
-    {
-        for (size_t row = nextRow++; row < points.size() && !progress.cancelled(); row = nextRow++) {
-            if (footholds[row].node >= 0)
-                fillRow(row, graph.distances(footholds[row].node, nodes));
-            const size_t done = ++doneRows;
-            const std::scoped_lock lock(reporting);
-            progress.at(static_cast<double>(done) / static_cast<double>(points.size()));
+        footholds.resize(points.size());
+        inParallel(points.size(), 16, threads,
+                   [this](size_t index, unsigned) { footholds[index] = footholdOf(graph, points[index]); });
+        for (const Foothold &foothold : footholds) {
+            if (foothold.node >= 0)
+                nodes.push_back(foothold.node);
         }
     }
 
-    // Without distances, straight lines.
-    void fillRow(size_t row, const std::vector<double> &metres)
+    void straightLines()
     {
+        for (size_t row = 0; row < points.size(); ++row) {
+            for (size_t column = 0; column < points.size(); ++column)
+                minutes[(row * points.size()) + column] =
+                    static_cast<float>(minutesOffStreets(points[row], points[column], graph.travelBy()));
+        }
+    }
+
+    void fillRow(size_t row)
+    {
+        if (footholds[row].node < 0)
+            return;
+        std::vector<Milliseconds> times(nodes.size());
+        if (targets)
+            targets->row(footholds[row].node, times);
+        else
+            times = graph.times(footholds[row].node, nodes);
         size_t next = 0;
         for (size_t column = 0; column < points.size(); ++column) {
-            const bool onNetwork = !metres.empty() && footholds[column].node >= 0;
-            const Foothold from = onNetwork ? footholds[row] : Foothold{};
-            const double apart = onNetwork ? metres[next++] : 0;
-            const double walked = walkMetres(points[row], from, points[column], footholds[column], apart);
-            minutes[row * points.size() + column] = static_cast<float>(walked / WalkingMetresPerMinute);
+            if (footholds[column].node < 0)
+                continue;
+            const double apart = times[next++] / MillisecondsPerWalkedMetre;
+            const double walked = walkMetres(points[row], footholds[row], points[column], footholds[column], apart);
+            minutes[(row * points.size()) + column] = static_cast<float>(walked / WalkingMetresPerMinute);
         }
     }
 };
@@ -64,20 +79,23 @@ TravelTimes::TravelTimes(const StreetGraph &graph, std::span<const GridPoint> po
     : m_size(points.size())
     , m_minutes(points.size() * points.size())
 {
-    RowFiller filler{
-        .graph = graph, .points = points, .progress = progress, .footholds = {}, .nodes = {}, .minutes = m_minutes};
-    for (const GridPoint &point : points) {
-        filler.footholds.push_back(footholdOf(graph, point));
-        if (filler.footholds.back().node >= 0)
-            filler.nodes.push_back(filler.footholds.back().node);
-    }
+    RowFiller filler{.graph = graph, .points = points, .minutes = m_minutes};
     filler.straightLines();
-    const unsigned available = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
-    const size_t helpers = std::min<size_t>(available, points.size());
-    std::vector<std::jthread> crew;
-    for (size_t i = 1; i < helpers; ++i)
-        crew.emplace_back([&filler] { filler.work(); });
-    filler.work();
+    if (progress.cancelled())
+        return;
+    const unsigned available = threadsFor(threads);
+    filler.snapPoints(available);
+    if (filler.nodes.size() >= FewestPointsToPrepareFor)
+        filler.targets.emplace(graph.hierarchy(threads), filler.nodes, threads);
+    std::mutex reporting;
+    size_t done = 0;
+    inParallel(points.size(), 1, available, [&](size_t row, unsigned) {
+        if (progress.cancelled())
+            return;
+        filler.fillRow(row);
+        const std::scoped_lock lock(reporting);
+        progress.at(static_cast<double>(++done) / static_cast<double>(points.size()));
+    });
 }
 
 } // namespace lantern

@@ -42,10 +42,9 @@ WayOnFoot findWalk(const StreetGraph *graph, GridPoint from, GridPoint to)
     walk.line = {from};
     double apart = 0;
     if (start.node >= 0 && end.node >= 0 && start.node != end.node) {
-        const Line along = graph->path(start.node, end.node);
-        walk.line.insert(walk.line.end(), along.begin(), along.end());
-        // The arcs' own lengths, so that a walk is as long here as in a matrix of travel times.
-        apart = graph->distances(start.node, std::span(&end.node, 1)).front();
+        const StreetGraph::Way along = graph->way(start.node, end.node);
+        walk.line.insert(walk.line.end(), along.line.begin(), along.line.end());
+        apart = along.time / MillisecondsPerWalkedMetre; // the arcs' own times, as in a matrix of travel times
     }
     walk.line.push_back(to);
     walk.metres = walkMetres(from, start, to, end, apart);
@@ -56,11 +55,10 @@ WayOnFoot findWalk(const StreetGraph *graph, GridPoint from, GridPoint to)
 
 Foothold footholdOf(const StreetGraph &graph, GridPoint point)
 {
-    const int node = graph.nearest(point);
-    if (node < 0)
+    const StreetGraph::Snap snap = graph.snap(point);
+    if (snap.node < 0 || snap.streetMetres > SnapLimitMetres)
         return {};
-    const double metres = distanceMetres(point, graph.point(node));
-    return metres > SnapLimitMetres ? Foothold{} : Foothold{node, metres};
+    return {.node = snap.node, .metres = snap.metres, .streetMetres = snap.streetMetres};
 }
 
 double walkMetres(GridPoint a, const Foothold &footA, GridPoint b, const Foothold &footB, double graphMetres)

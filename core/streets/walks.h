@@ -7,7 +7,8 @@
 namespace lantern
 {
 
-// A way on foot between two points that need not lie on a street. (Walk is a Walk and Talk, in store/walk.h.)
+// A way on foot between two points that need not lie on a street. Its metres are those of level ground: steps count for the time
+// that they take. (Walk is a Walk and Talk, in store/walk.h.)
 struct WayOnFoot
 {
     double metres = 0;
@@ -15,11 +16,12 @@ struct WayOnFoot
     [[nodiscard]] double minutes() const { return metres / WalkingMetresPerMinute; }
 };
 
-// Where a point joins the street network; node -1 if that is farther than SnapLimitMetres.
+// Where a point joins the street network; node -1 if the nearest street is farther than SnapLimitMetres.
 struct Foothold
 {
-    int node = -1;
-    double metres = 0;
+    int node = -1;           // the nearer end of the nearest piece of street
+    double metres = 0;       // to the street and along it to the node
+    double streetMetres = 0; // to the street
 };
 [[nodiscard]] Foothold footholdOf(const StreetGraph &graph, GridPoint point);
 // Metres between two points whose footholds are `graphMetres` apart on the network. Straight line × 1.3 where one of them is off

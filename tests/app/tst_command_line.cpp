@@ -33,6 +33,7 @@ private Q_SLOTS:
     void analyseRefusesWhatItDoesNotKnow();
     void planIsLawfulAndReproducible();
     void planExplainsItself();
+    void planComparesWhatIf();
     void planWithoutOfficersStaysDraft();
     void statsWorkOnPlainCsv();
     void statsRefuseBadNumbers();
@@ -245,6 +246,23 @@ void CommandLineTest::planExplainsItself()
     const QByteArray text = runLantern(arguments).standardOutput;
     QVERIFY(text.contains("Why each visit:"));
     QVERIFY(text.contains(visits[0]["why_here"].toString().toUtf8()));
+}
+
+void CommandLineTest::planComparesWhatIf()
+{
+    const QStringList arguments{"plan",    "--file",      path("exercise.lantern"), "--night", "2026-11-27",
+                                "--seed",  "5",           "--now",                  "2026-11-24T12:00:00Z",
+                                "--what-if"};
+    const CommandLineRun run = runLantern(arguments + QStringList{"more-team,later:120,verona", "--json"});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QJsonArray plans = run.json()["plans"].toArray();
+    QCOMPARE(plans.size(), 4);
+    QVERIFY(plans[1].toObject()["worth"].toDouble() > plans[0].toObject()["worth"].toDouble());
+    QCOMPARE(plans[2].toObject()["from"].toString(), QStringLiteral("2026-11-27T23:00:00Z"));
+    QCOMPARE(run.json()["one_more_team"].toArray().size(), 8);
+    const CommandLineRun unknown = runLantern(arguments + QStringList{"more-tea"});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.standardError.contains("more-team"));
 }
 
 void CommandLineTest::planWithoutOfficersStaysDraft()

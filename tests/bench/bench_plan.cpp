@@ -3,13 +3,9 @@
 
 #include "bench/measure.h"
 #include "plan/planner.h"
+#include "plan/replan.h"
 #include "support/real_data.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <zlib.h>
+#include "support/real_streets.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -18,34 +14,6 @@ using namespace lantern;
 
 namespace
 {
-
-QByteArray inflated(const QString &path)
-{
-    QByteArray bytes;
-    gzFile file = gzopen(qPrintable(path), "rb");
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    for (int read = 0; file && (read = gzread(file, block.data(), static_cast<unsigned>(block.size()))) > 0;)
-        bytes.append(block.constData(), read);
-    if (file)
-        gzclose(file);
-    return bytes;
-}
-
-std::vector<Street> readStreets(const QString &path)
-{
-    std::vector<Street> streets;
-    const QJsonArray features =
-        QJsonDocument::fromJson(inflated(path)).object().value(QLatin1String("features")).toArray();
-    for (const QJsonValue &feature : features) {
-        Street street;
-        const QJsonObject geometry = feature.toObject().value(QLatin1String("geometry")).toObject();
-        for (const QJsonValue &vertex : geometry.value(QLatin1String("coordinates")).toArray())
-            street.line.push_back(toGrid(
-                {.latitude = vertex.toArray().at(1).toDouble(), .longitude = vertex.toArray().at(0).toDouble()}));
-        streets.push_back(std::move(street));
-    }
-    return streets;
-}
 
 HotspotSet sohoHotspots(int count)
 {
@@ -103,6 +71,34 @@ void benchPlanner(const StreetGraph &graph)
     std::fprintf(stderr, "%zu legs, worth %.1f, %zu blocking breaches\n", legs, plan.worth, blocking);
 }
 
+// A team is taken away at ten past eleven; walks are remembered, as on the open board.
+void benchReplan(const StreetGraph &graph)
+{
+    const HotspotSet hotspots = sohoHotspots(60);
+    const std::vector<Officer> officers = crew();
+    PlanRequest request;
+    request.shift = makeShift(QDate(2026, 11, 27), QStringLiteral("21:00-05:00")).value();
+    request.uniformTeams = 6;
+    request.plainTeams = 2;
+    const QDateTime now(QDate(2026, 11, 26), QTime(15, 0), QTimeZone::UTC);
+    const RuleContext context{.officers = officers,
+                              .authorities = {},
+                              .otherPlans = {},
+                              .graph = &graph,
+                              .walks = std::make_shared<Walks>(&graph)};
+    const Plan plan = makePlan(request, hotspots, context, now).value();
+    (void)checkPlan(plan, context);
+    Replan made;
+    size_t team = 0;
+    const double taking = bench::medianMilliseconds(16, [&] {
+        made = replan(plan, hotspots, context,
+                      {.at = plan.shift.from.addSecs(130 * 60LL), .away = {{.team = plan.teams[team++ % 8].id}}}, now)
+                   .value();
+    });
+    bench::print("re-plan from 23:10, 60 hotspots, 8 teams", taking, 300);
+    std::fprintf(stderr, "worth %.1f of %.1f\n", made.plan.worth, plan.worth);
+}
+
 } // namespace
 
 int main()
@@ -112,8 +108,7 @@ int main()
         std::fprintf(stderr, "bench_plan: no real data on this machine\n");
         return 0;
     }
-    const std::vector<Street> streets =
-        readStreets(directory + QStringLiteral("/streets/london_streets_central_osm2018.geojson.gz"));
+    const std::vector<Street> streets = centralLondonStreets(directory);
     StreetGraph graph;
     bench::print("street graph, central London",
                  bench::medianMilliseconds(5, [&] { graph = StreetGraph::build(streets); }), 150);
@@ -127,5 +122,6 @@ int main()
                      21, [&] { (void)graph.distances(static_cast<int>(random.below(graph.nodeCount())), everywhere); }),
                  20);
     benchPlanner(graph);
+    benchReplan(graph);
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "base/file_writing.h"
 #include "commands/workspace.h"
 #include "hotspot/edit.h"
+#include "hotspot/hour_shares.h"
 #include "hotspots/hotspot_command.h"
 #include "hotspots/hotspots_model.h"
 
@@ -30,6 +31,8 @@ void HotspotsModel::save(const QString &name)
     const QString trimmed = name.trimmed();
     if (!trimmed.isEmpty())
         named.name = trimmed;
+    if (m_answer.recorded)
+        setHourShares(named, *m_answer.recorded);
     edit(tr("Save hotspot set"), named);
 }
 

@@ -8,6 +8,7 @@ ModalSheet {
     id: sheet
 
     required property PlanBoard board
+    required property OrdersDesk orders
     property var start: null
     property var found: []
 
@@ -36,7 +37,8 @@ ModalSheet {
             "reach": reach.value,
             "breakMinutes": rest.value,
             "set": sets.currentValue,
-            "seed": seed.text
+            "seed": seed.text,
+            "keepOrders": keepOrders.visible && keepOrders.checked
         };
         if (start) {
             request.easting = start.easting;
@@ -129,6 +131,14 @@ ModalSheet {
             model: sheet.board.hotspotSets
             textRole: "text"
             valueRole: "set"
+            Layout.fillWidth: true
+        }
+        Check {
+            id: keepOrders
+            objectName: "keepOrders"
+            visible: sheet.board.hasPlan
+            checked: true
+            text: sheet.orders.count > 0 ? qsTr("With the orders of the open plan: %1 of hotspots and duties, the cap and the recovery").arg(sheet.orders.count) : qsTr("With the cap and the recovery of the open plan")
             Layout.fillWidth: true
         }
         Field {

@@ -10,6 +10,9 @@ Rectangle {
     signal newAsked
     signal officersAsked
     signal authorityAsked
+    signal replanAsked
+    signal whatIfAsked
+    signal ordersAsked
 
     implicitHeight: 52
     color: Theme.surface
@@ -36,6 +39,26 @@ Rectangle {
             text: bar.board.statusText
             elide: Text.ElideRight
             Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "replanButton"
+            text: qsTr("Re-plan…")
+            Accessible.name: qsTr("Re-plan from now")
+            enabled: bar.board.hasPlan && bar.board.status !== "closed"
+            onClicked: bar.replanAsked()
+        }
+        AppButton {
+            objectName: "whatIfButton"
+            text: qsTr("What if…")
+            enabled: bar.board.hasPlan
+            onClicked: bar.whatIfAsked()
+        }
+        AppButton {
+            objectName: "ordersButton"
+            text: qsTr("Orders…")
+            enabled: bar.board.hasPlan
+            Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, the cap")
+            onClicked: bar.ordersAsked()
         }
         AppButton {
             text: qsTr("Officers…")

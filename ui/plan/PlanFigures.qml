@@ -9,6 +9,7 @@ ColumnLayout {
     id: figures
 
     required property PlanBoard board
+    signal tradeOffAsked
 
     spacing: 10
 
@@ -43,6 +44,18 @@ ColumnLayout {
             why: modelData.why
             valueColor: modelData.tone === "good" ? Theme.walk : modelData.tone === "alert" ? Theme.alert : Theme.text
         }
+    }
+    CertificateRow {
+        board: figures.board
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "tradeOffButton"
+        text: qsTr("Unpredictability…")
+        enabled: figures.board.editable && !figures.board.planning
+        Accessible.description: qsTr("What of the worth is given to be harder to foresee")
+        onClicked: figures.tradeOffAsked()
+        Layout.fillWidth: true
     }
     Repeater {
         model: figures.board.breaches

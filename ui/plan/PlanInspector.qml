@@ -10,7 +10,9 @@ Rectangle {
     id: inspector
 
     required property PlanBoard board
+    required property OrdersDesk orders
     property int page: 0
+    signal tradeOffAsked
     signal approveAsked
     signal placeDragged(string hotspot, string name, point position)
     signal placeDropped(string hotspot, point position)
@@ -64,6 +66,7 @@ Rectangle {
                 PlanFigures {
                     visible: inspector.page === 0
                     board: inspector.board
+                    onTradeOffAsked: inspector.tradeOffAsked()
                     Layout.fillWidth: true
                 }
                 TeamDetails {
@@ -75,12 +78,19 @@ Rectangle {
                     desk: reasons
                     Layout.fillWidth: true
                 }
+                TeamTravel {
+                    visible: inspector.page === 1 && inspector.board.hasPlan
+                    board: inspector.board
+                    orders: inspector.orders
+                    Layout.fillWidth: true
+                }
             }
         }
         PlacesList {
             id: places
             visible: inspector.page === 2
             board: inspector.board
+            orders: inspector.orders
             onDragged: (hotspot, name, position) => inspector.placeDragged(hotspot, name, position)
             onDropped: (hotspot, position) => inspector.placeDropped(hotspot, position)
             onAddAsked: hotspot => inspector.addAsked(hotspot)

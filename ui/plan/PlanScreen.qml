@@ -30,6 +30,18 @@ FocusScope {
 
     PlanBoard { id: planBoard }
     CrewDesk { id: register }
+    ReplanDesk {
+        id: replanDesk
+        board: planBoard
+    }
+    WhatIfDesk {
+        id: whatIfDesk
+        board: planBoard
+    }
+    OrdersDesk {
+        id: orderDesk
+        board: planBoard
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -44,6 +56,9 @@ FocusScope {
             onNewAsked: newPlan.ask()
             onOfficersAsked: officers.open()
             onAuthorityAsked: authority.ask()
+            onReplanAsked: replan.ask()
+            onWhatIfAsked: whatIf.ask()
+            onOrdersAsked: orders.open()
             Layout.fillWidth: true
         }
         RowLayout {
@@ -86,6 +101,8 @@ FocusScope {
             PlanInspector {
                 id: inspector
                 board: planBoard
+                orders: orderDesk
+                onTradeOffAsked: tradeOff.ask()
                 onApproveAsked: approve.ask()
                 onAddAsked: hotspot => addVisit.ask(hotspot)
                 onPlaceDragged: (hotspot, name, position) => {
@@ -137,6 +154,13 @@ FocusScope {
             }
         }
     }
+    DifferencePanel {
+        objectName: "difference"
+        desk: replanDesk
+        x: parent.width - width
+        y: 52
+        height: timeline.y - y
+    }
     Tag {
         id: ghost
         visible: false
@@ -148,6 +172,17 @@ FocusScope {
         id: newPlan
         objectName: "newPlan"
         board: planBoard
+        orders: orderDesk
+    }
+    ReplanSheet {
+        id: replan
+        objectName: "replan"
+        desk: replanDesk
+    }
+    WhatIfSheet {
+        id: whatIf
+        objectName: "whatIf"
+        desk: whatIfDesk
     }
     AddVisitSheet {
         id: addVisit
@@ -161,6 +196,17 @@ FocusScope {
         id: officers
         objectName: "officers"
         crewDesk: register
+    }
+    OrdersSheet {
+        id: orders
+        objectName: "orders"
+        board: planBoard
+        orders: orderDesk
+    }
+    TradeOffSheet {
+        id: tradeOff
+        objectName: "tradeOff"
+        board: planBoard
     }
     AuthoritySheet {
         id: authority

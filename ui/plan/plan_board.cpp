@@ -3,7 +3,6 @@
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "map/map_model.h"
-#include "plan/plan_commands.h"
 #include "plan/plan_words.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
@@ -16,36 +15,9 @@ namespace lantern
 namespace
 {
 
-constexpr int WeeksAround = 4; // of other plans: rest and double booking need days, predictability four weeks
 constexpr int PlacesOffered = 10;
 constexpr int Friday = 5;
 constexpr quint64 SeedsBelow = 1'000'000'000; // short enough to be read out and typed again
-
-std::optional<PlanRequest> requestOf(const QVariantMap &typed, Error *why)
-{
-    const Result<Shift> shift =
-        makeShift(QDate::fromString(typed.value(QStringLiteral("date")).toString(), Qt::ISODate),
-                  QTime::fromString(typed.value(QStringLiteral("from")).toString(), QStringLiteral("HH:mm")),
-                  QTime::fromString(typed.value(QStringLiteral("to")).toString(), QStringLiteral("HH:mm")));
-    if (!shift) {
-        *why = shift.error();
-        return std::nullopt;
-    }
-    PlanRequest request;
-    request.shift = *shift;
-    request.uniformTeams = typed.value(QStringLiteral("uniform"), request.uniformTeams).toInt();
-    request.plainTeams = typed.value(QStringLiteral("plain"), request.plainTeams).toInt();
-    request.uniformPerTeam = typed.value(QStringLiteral("perTeam"), request.uniformPerTeam).toInt();
-    request.reachMinutes = typed.value(QStringLiteral("reach"), request.reachMinutes).toInt();
-    request.breakMinutes = typed.value(QStringLiteral("breakMinutes"), request.breakMinutes).toInt();
-    request.seed = typed.value(QStringLiteral("seed"), 1).toULongLong();
-    if (typed.contains(QStringLiteral("easting"))) {
-        request.start = GridPoint{typed.value(QStringLiteral("easting")).toDouble(),
-                                  typed.value(QStringLiteral("northing")).toDouble()};
-        request.startName = typed.value(QStringLiteral("startName")).toString();
-    }
-    return request;
-}
 
 } // namespace
 
@@ -59,7 +31,7 @@ PlanBoard::PlanBoard(QObject *parent)
     , m_crew({"officer", "shoulder", "rank", "skills", "choice"})
     , m_officerChoices({"officer", "text"})
     , m_uniformTeams({"team", "text"})
-    , m_places({"hotspot", "rank", "name", "reason", "visits"})
+    , m_places({"hotspot", "rank", "name", "reason", "visits", "asked", "forbidden"})
     , m_plans({"plan", "name", "when", "status", "statusText"})
     , m_hotspotSets({"set", "text"})
 {
@@ -130,6 +102,10 @@ void PlanBoard::reload()
     if (m_workspace->isOpen() && wanted.isValid())
         plan = PlanRepository(*m_workspace->store()).load(wanted).value_or(Plan());
     const bool another = plan.id != m_plan.id;
+    if (m_unimproved) { // another edit came first: what is being looked for would undo it
+        stopPlanning();
+        m_unimproved.reset();
+    }
     m_plan = std::move(plan);
     m_checked = false;
     m_ground.otherPlans.clear();
@@ -139,13 +115,17 @@ void PlanBoard::reload()
         m_selectedTeam = 0;
     }
     if (hasPlan()) {
-        m_ground.otherPlans = PlanRepository(*m_workspace->store())
-                                  .plansAround(m_plan.shift, WeeksAround * 7 * 24)
-                                  .value_or(std::vector<Plan>());
+        m_ground.otherPlans =
+            PlanRepository(*m_workspace->store()).plansAround(m_plan.shift, HoursAround).value_or(std::vector<Plan>());
         std::erase_if(m_ground.otherPlans, [this](const Plan &other) { return other.id == m_plan.id; });
         if (m_ground.hotspots.id != m_plan.hotspotSet || another)
             m_ground.hotspots = HotspotRepository(*m_workspace->store()).load(m_plan.hotspotSet).value_or(HotspotSet());
     }
+    fill();
+}
+
+void PlanBoard::fill()
+{
     clampSelection();
     fillTeams();
     fillLegs();
@@ -220,102 +200,6 @@ QVariantList PlanBoard::placesLike(const QString &text) const
                                  {QStringLiteral("easting"), entry.point.easting},
                                  {QStringLiteral("northing"), entry.point.northing}});
     return found;
-}
-
-void PlanBoard::beginPlanning()
-{
-    m_planning = true;
-    m_progress = 0;
-    m_stop = {};
-    Q_EMIT planningChanged();
-}
-
-Progress PlanBoard::planningProgress()
-{
-    return {.report =
-                [this](double fraction) {
-                    QMetaObject::invokeMethod(
-                        this,
-                        [this, fraction] {
-                            m_progress = fraction;
-                            Q_EMIT planningChanged();
-                        },
-                        Qt::QueuedConnection);
-                },
-            .stop = m_stop.get_token()};
-}
-
-void PlanBoard::makeNew(const QVariantMap &typed)
-{
-    if (!m_workspace->isOpen() || m_planning)
-        return;
-    Error why;
-    const std::optional<PlanRequest> request = requestOf(typed, &why);
-    if (!request) {
-        m_workspace->report(why);
-        return;
-    }
-    Store &store = *m_workspace->store();
-    const Result<HotspotSet> set =
-        HotspotRepository(store).load(HotspotSetId::fromString(typed.value(QStringLiteral("set")).toString()));
-    const Result<std::vector<Plan>> around = PlanRepository(store).plansAround(request->shift, WeeksAround * 7 * 24);
-    if (!set || !around) {
-        m_workspace->report(!set ? set.error() : around.error());
-        return;
-    }
-    PlanGround ground = m_ground;
-    ground.hotspots = *set;
-    ground.otherPlans = *around;
-    beginPlanning();
-    runAside(
-        this,
-        [request = *request, ground, now = m_workspace->clock().now(), progress = planningProgress()] {
-            return makePlan(request, ground.hotspots, ground.context(), now, nullptr, progress);
-        },
-        [this](const Result<Plan> &made) { finishPlanning(made, true); });
-}
-
-void PlanBoard::improve()
-{
-    if (!isEditable() || m_planning)
-        return;
-    beginPlanning();
-    runAside(
-        this,
-        [plan = m_plan, ground = m_ground, now = m_workspace->clock().now(), progress = planningProgress()] {
-            return improvePlan(plan, ground, now, progress);
-        },
-        [this](const Result<Plan> &made) { finishPlanning(made, false); });
-}
-
-void PlanBoard::stopPlanning()
-{
-    m_stop.request_stop();
-}
-
-void PlanBoard::finishPlanning(const Result<Plan> &made, bool isNew)
-{
-    const bool stopped = m_stop.stop_requested();
-    m_planning = false;
-    Q_EMIT planningChanged();
-    if (!made) {
-        m_workspace->report(made.error());
-        return;
-    }
-    if (stopped || !m_workspace->isOpen() || (!isNew && made->id != m_plan.id))
-        return;
-    if (isNew) {
-        Plan plan = *made;
-        // Planning the same night anew must not overwrite the plan made with the same seed before.
-        plan.id = m_workspace->store()->makeId<PlanId>();
-        for (Team &team : plan.teams)
-            for (Leg &leg : team.legs)
-                leg.id = m_workspace->store()->makeId<LegId>();
-        m_workspace->push(new PlanChange(*m_workspace, std::nullopt, plan, tr("Plan %1").arg(plan.name)));
-        m_workspace->setCurrentPlan(plan.id.toString());
-        return;
-    }
-    change(made, tr("Improve the plan"));
 }
 
 bool PlanBoard::approvePlan(const QString &approvedBy)

@@ -14,6 +14,9 @@ namespace lantern
 
 class Workspace;
 
+// Of a plan's night, for the other plans that matter to it: rest and double booking need days, predictability four weeks.
+inline constexpr int HoursAround = 4 * 7 * 24;
+
 // The plan that is open in the workspace, as the Plan screen shows and edits it. Every edit is a command of the workspace, saved
 // at once; rules and figures follow on a worker.
 class PlanBoard : public QObject
@@ -95,6 +98,9 @@ public:
     [[nodiscard]] QVariantMap team() const;
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const PlanGround &ground() const { return m_ground; }
+    // Makes an edit of the plan one command of the workspace; false, and the reason goes to the user, where it was refused. Commands
+    // that share a merge key and follow one another are undone together.
+    bool change(const Result<Plan> &edited, const QString &text, const QString &mergeKey = {});
 
     // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
     Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
@@ -108,6 +114,8 @@ public:
     // Plans a night on a worker and opens it: date, from, to, uniform, plain, perTeam, reach, breakMinutes, set, seed, and the
     // place (easting, northing, startName) if one was chosen.
     Q_INVOKABLE void makeNew(const QVariantMap &request);
+    // Shows each better plan while it looks for one, and keeps the best at the end, or when stopped, as one edit. Until then nothing
+    // else edits the plan.
     Q_INVOKABLE void improve();
     Q_INVOKABLE void stopPlanning();
     // False if a rule forbids it; the reason goes to the user.
@@ -138,6 +146,7 @@ Q_SIGNALS:
     void listsChanged();
     void insightChanged();
     void planningChanged();
+    void planned(); // the planner has put its plan in the place of the one before
     void selectionChanged();
 
 private:
@@ -158,10 +167,13 @@ private:
     void fillCrew();
     void fillPlaces();
     void clampSelection();
-    void finishPlanning(const Result<Plan> &made, bool isNew);
+    void finishNew(const Result<Plan> &made);
+    void finishImproving(const Result<Plan> &made);
     void beginPlanning();
+    void endPlanning();
+    void show(Plan better);
+    void fill();
     [[nodiscard]] Progress planningProgress();
-    bool change(const Result<Plan> &edited, const QString &text, const QString &mergeKey = {});
     [[nodiscard]] std::optional<Place> find(const QString &leg) const;
     [[nodiscard]] const Leg *legOf(const QString &leg) const;
     [[nodiscard]] TeamId teamId(int row) const;
@@ -188,6 +200,7 @@ private:
     bool m_planning = false;
     double m_progress = 0;
     std::stop_source m_stop;
+    std::optional<Plan> m_unimproved; // while a better one is looked for: the plan as it is stored
 };
 
 } // namespace lantern

@@ -15,6 +15,11 @@ bool PlanBoard::change(const Result<Plan> &edited, const QString &text, const QS
         m_workspace->report(edited.error());
         return false;
     }
+    if (m_unimproved) {
+        m_workspace->report(
+            {.code = Error::Code::Conflict, .message = tr("A better plan is being looked for: stop that first.")});
+        return false;
+    }
     Plan plan = *edited;
     plan.worth = planWorth(plan, m_ground.hotspots);
     m_workspace->push(new PlanChange(*m_workspace, m_plan, std::move(plan), text, mergeKey));

@@ -1,6 +1,7 @@
 #include "plan/plan_insight.h"
 
 #include "plan/journey.h"
+#include "plan/request_like.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ namespace lantern
 namespace
 {
 
-constexpr int Attempts = 4;
+constexpr qint64 ImprovingSteps = 2400; // three times what a new plan is given
 
 struct PlanInsightWords
 {
@@ -61,25 +62,13 @@ std::ptrdiff_t blockingCount(const std::vector<Breach> &breaches)
     return std::ranges::count_if(breaches, &Breach::blocks);
 }
 
-PlanRequest requestLike(const Plan &plan)
+// More is better.
+auto rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &context)
 {
-    PlanRequest request;
-    request.shift = plan.shift;
-    request.reachMinutes = plan.reachMinutes;
-    request.plainTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Plain, &Team::mode));
-    request.uniformTeams = static_cast<int>(plan.teams.size()) - request.plainTeams;
-    for (const Team &team : plan.teams) {
-        if (team.mode != Mode::Plain)
-            request.uniformPerTeam = std::max(request.uniformPerTeam, static_cast<int>(team.members.size()));
-        for (const Leg &leg : team.legs)
-            if (leg.kind == LegKind::Break)
-                request.breakMinutes = static_cast<int>(leg.arrive.secsTo(leg.depart) / 60);
-    }
-    if (!plan.teams.empty() && plan.teams.front().start != GridPoint()) {
-        request.start = plan.teams.front().start;
-        request.startName = plan.teams.front().startName;
-    }
-    return request;
+    const std::vector<Breach> breaches = checkPlan(plan, context);
+    const auto missed = std::ranges::count_if(
+        breaches, [](const Breach &breach) { return !breach.blocks && breach.rule == QLatin1StringView("dose"); });
+    return std::tuple(-blockingCount(breaches), -missed, planWorth(plan, ground.hotspots));
 }
 
 } // namespace
@@ -117,35 +106,32 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     return insight;
 }
 
-Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now, const Progress &progress)
+Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now, const Progress &progress,
+                         const std::function<void(const Plan &)> &better)
 {
     const RuleContext context = ground.context();
+    const auto before = rankOf(plan, ground, context);
     PlanRequest request = requestLike(plan);
-    const auto rank = [&](const Plan &candidate) {
-        return std::pair(-blockingCount(checkPlan(candidate, context)), planWorth(candidate, ground.hotspots));
-    };
-    std::optional<Plan> best;
-    auto bestRank = rank(plan);
-    for (int attempt = 1; attempt <= Attempts; ++attempt) {
-        request.seed = plan.seed + static_cast<quint64>(attempt);
-        const Progress part{.report = [&](double fraction) { progress.at((attempt - 1 + fraction) / Attempts); },
-                            .stop = progress.stop};
-        const Result<Plan> made = makePlan(request, ground.hotspots, context, now, &plan, part);
-        if (!made)
-            return made;
-        if (const auto madeRank = rank(*made); madeRank > bestRank) {
-            bestRank = madeRank;
-            best = *made;
-        }
-    }
-    if (!best)
-        return failure(Error::Code::Refused,
-                       PlanInsightWords::tr(
-                           "None of %1 new plans covers more harm within the rules than this one. It stays as it is.")
-                           .arg(Attempts));
+    request.seed = plan.seed + 1;
+    request.steps = ImprovingSteps;
+    request.improves = true;
+    if (better)
+        request.better = [&](const Plan &found) {
+            if (rankOf(found, ground, context) > before)
+                better(found);
+        };
+    Result<Plan> made = makePlan(request, ground.hotspots, context, now, &plan, progress);
+    if (!made)
+        return made;
+    if (rankOf(*made, ground, context) <= before)
+        return progress.cancelled()
+                   ? failure(Error::Code::Cancelled, PlanInsightWords::tr("Stopped before a better plan was found."))
+                   : failure(Error::Code::Refused,
+                             PlanInsightWords::tr(
+                                 "No new plan covers more harm within the rules than this one. It stays as it is."));
     if (plan.status == PlanStatus::Approved)
-        best->version = plan.version + 1;
-    return *best;
+        made->version = plan.version + 1;
+    return made;
 }
 
 } // namespace lantern

@@ -39,9 +39,10 @@ struct PlanInsight
 };
 [[nodiscard]] PlanInsight insightOf(const Plan &plan, const PlanGround &ground);
 
-// Plans again with the plan's next seeds, keeping what is locked, and gives the best: fewest blocking breaches, then most
-// harm covered. Refused (with the reason) where no attempt is better than the plan as it is.
+// Looks for a better plan from the plan as it is, keeping what is locked: fewer blocking breaches, then fewer that warn of doses missed
+// (orders of every two hours among them), then more harm covered. `better` is told each on the way, from the worker. Stopped, it gives
+// the best so far. Refused, or Cancelled, where that is not better than the plan as it is.
 [[nodiscard]] Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now,
-                                       const Progress &progress);
+                                       const Progress &progress, const std::function<void(const Plan &)> &better = {});
 
 } // namespace lantern

@@ -156,6 +156,35 @@ private Q_SLOTS:
         QCOMPARE(places.baseFeatures()->size(), size_t(2));
     }
 
+    void streetTraitsAreRead()
+    {
+        using Trait = Street::Trait;
+        ImportCase import;
+        (void)import.importText(R"(<?xml version='1.0' encoding='UTF-8'?>
+<osm version='0.6' generator='by hand'>
+<node id='1' version='1' lat='51.5000' lon='-0.1000'/>
+<node id='2' version='1' lat='51.5010' lon='-0.1000'/>
+<way id='1' version='1'><nd ref='1'/><nd ref='2'/><tag k='highway' v='footway'/><tag k='tunnel' v='yes'/></way>
+<way id='2' version='1'><nd ref='1'/><nd ref='2'/><tag k='highway' v='primary'/><tag k='tunnel' v='yes'/></way>
+<way id='3' version='1'><nd ref='1'/><nd ref='2'/><tag k='highway' v='residential'/><tag k='oneway' v='-1'/></way>
+<way id='4' version='1'><nd ref='1'/><nd ref='2'/><tag k='highway' v='path'/><tag k='towpath' v='yes'/><tag k='lit' v='no'/></way>
+<way id='5' version='1'><nd ref='1'/><nd ref='2'/><tag k='highway' v='tertiary'/><tag k='junction' v='roundabout'/></way>
+</osm>
+)");
+        (void)import.importText(
+            collection(feature(R"({"osm_id":"6","highway":"service","oneway":"yes","lit":"no"})", "LineString", line)));
+        const auto streets = PlaceRepository(import.store()).streets();
+        QVERIFY(streets.has_value());
+        QCOMPARE(streets->size(), 6);
+        const std::vector<Street::Traits> expected{Trait::Subway, {},
+                                                   Trait::OneWay, Trait::Towpath | Trait::Unlit,
+                                                   Trait::OneWay, Trait::OneWay | Trait::Unlit};
+        for (size_t i = 0; i < expected.size(); ++i)
+            QCOMPARE(streets->at(i).traits.toInt(), expected[i].toInt());
+        QVERIFY(streets->at(2).line.front() == streets->at(0).line.back()); // turned the way the traffic goes
+        QVERIFY(streets->at(4).line.front() == streets->at(0).line.front());
+    }
+
     void badFeaturesAreRefusedOneByOne_data()
     {
         QTest::addColumn<QByteArray>("bad");

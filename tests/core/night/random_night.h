@@ -12,8 +12,8 @@ namespace lantern
 struct NightSize
 {
     int hotspots = 60;
-    int pairs = 2;   // each with a team in its reach
-    int others = 4;  // of which one in four drives
+    int pairs = 2;  // each with a team in its reach
+    int others = 4; // of which one in four drives
     int minutes = 480;
     double cityMetres = 2200;
     bool hasStops = true; // breaks and duties
@@ -60,7 +60,8 @@ inline Night randomNight(const NightSize &size, quint64 seed)
         }
     }
     const auto addTeam = [&](int travel, int beside, int index) {
-        NightTeam team{.start = station, .finish = station, .from = 0, .to = size.minutes, .travel = travel, .beside = beside};
+        NightTeam team{
+            .start = station, .finish = station, .from = 0, .to = size.minutes, .travel = travel, .beside = beside};
         if (size.hasStops) {
             const int third = size.minutes / 3;
             team.stops.push_back({.place = index % 2 == 0 ? station : canteen,

@@ -122,9 +122,11 @@ void StorePlacesTest::streetsRoundTrip()
     const StoreFixture fixture;
     const auto store = fixture.create();
     PlaceRepository repository(*store);
-    const std::vector<Street> streets{street(QStringLiteral("12345"), QStringLiteral("Brewer Street"), 529400, 529600),
-                                      street({}, {}, 529700, 529800, Street::Class::Steps),
-                                      street({}, {}, 529800, 529900, Street::Class::Steps)};
+    std::vector<Street> streets{street(QStringLiteral("12345"), QStringLiteral("Brewer Street"), 529400, 529600),
+                                street({}, {}, 529700, 529800, Street::Class::Steps),
+                                street({}, {}, 529800, 529900, Street::Class::Steps)};
+    streets[1].traits = Street::Trait::Unlit;
+    streets[2].traits = Street::Trait::Subway | Street::Trait::Towpath | Street::Trait::OneWay;
     QCOMPARE(repository.addStreets(streets).value(), 3);
     QCOMPARE(repository.addStreets(streets).value(), 0);
     const auto read = repository.streets();
@@ -134,6 +136,7 @@ void StorePlacesTest::streetsRoundTrip()
         QCOMPARE(read->at(i).sourceId, streets[i].sourceId);
         QCOMPARE(read->at(i).name, streets[i].name);
         QCOMPARE(read->at(i).streetClass, streets[i].streetClass);
+        QCOMPARE(read->at(i).traits.toInt(), streets[i].traits.toInt());
         QVERIFY(read->at(i).line == streets[i].line);
     }
 }
@@ -145,8 +148,10 @@ void StorePlacesTest::streetThatComesAgainIsCompleted()
     PlaceRepository repository(*store);
     const QString id = QStringLiteral("1");
     const Street bare = street(id, {}, 529400, 529600, Street::Class::Unknown);
-    const Street whole = street(id, QStringLiteral("Brewer Street"), 529400, 529600, Street::Class::Tertiary);
+    Street whole = street(id, QStringLiteral("Brewer Street"), 529400, 529600, Street::Class::Tertiary);
     const Street other = street(id, QStringLiteral("Another Name"), 529400, 529600, Street::Class::Path);
+    whole.traits = Street::Trait::OneWay;
+    std::ranges::reverse(whole.line); // the traffic goes against the line as it was first drawn
     QCOMPARE(repository.addStreets(std::span(&bare, 1)).value(), 1);
     QCOMPARE(namesOf(repository.gazetteer()), QStringList());
     QCOMPARE(repository.addStreets(std::span(&whole, 1)).value(), 0);
@@ -155,6 +160,8 @@ void StorePlacesTest::streetThatComesAgainIsCompleted()
     QCOMPARE(read->size(), 1);
     QCOMPARE(read->front().name, whole.name);
     QCOMPARE(read->front().streetClass, whole.streetClass);
+    QCOMPARE(read->front().traits.toInt(), whole.traits.toInt());
+    QVERIFY(read->front().line == whole.line);
     QCOMPARE(namesOf(repository.gazetteer()), QStringList{whole.name});
 }
 

@@ -1,0 +1,122 @@
+#include "night/nearness.h"
+
+#include <cmath>
+
+namespace lantern
+{
+
+Nearness::Nearness(const Night &night)
+    : m_night(&night)
+{
+    constexpr double margin = 60; // that the reach of who walks is the shorter by
+    const double step = std::min(night.metresPerMinute, static_cast<double>(Ring));
+    for (int place = 0; place < night.places; ++place) {
+        auto &near = m_near.emplace_back();
+        for (int ring = 0; ring < Rings; ++ring) {
+            // Who left a minute ago may not have gone a step yet, since ways are rounded up.
+            const double within = ring == 0 ? night.reachMetres : night.reachMetres - margin - step * (ring - 1);
+            for (int hotspot = 0; hotspot < static_cast<int>(night.hotspots.size()); ++hotspot)
+                if (static_cast<double>(std::min(night.metresBetween(place, hotspot),
+                                                 night.metresBetween(hotspot, place))) <= within + 0.5)
+                    near[static_cast<size_t>(ring)].push_back(hotspot);
+        }
+    }
+}
+
+void Nearness::set(const NightPrices &prices, int matrix)
+{
+    m_matrix = matrix;
+    m_buckets = prices.buckets;
+    for (int ring = 0; ring < Rings; ++ring) {
+        std::vector<double> &made = m_made[static_cast<size_t>(ring)];
+        made.assign(static_cast<size_t>(m_night->places) * static_cast<size_t>(m_buckets), 0);
+        for (int place = 0; place < m_night->places; ++place)
+            for (const int hotspot : m_near[static_cast<size_t>(place)][static_cast<size_t>(ring)])
+                for (int bucket = 0; bucket < m_buckets; ++bucket)
+                    made[static_cast<size_t>(place * m_buckets + bucket)] +=
+                        prices.near[static_cast<size_t>(hotspot * m_buckets + bucket)];
+    }
+    m_standing.assign(at(m_night->places, 0), 0);
+    for (int place = 0; place < m_night->places; ++place)
+        for (int minute = 1; minute <= m_night->minutes; ++minute)
+            m_standing[at(place, minute)] = m_standing[at(place, minute - 1)] + made(0, place, minute - 1);
+    m_away.assign(static_cast<size_t>(m_night->minutes + 1), 0);
+    for (int minute = 1; minute <= m_night->minutes; ++minute) {
+        double all = 0;
+        for (size_t hotspot = 0; (minute - 1) % NightPrices::BucketMinutes == 0 && hotspot < m_night->hotspots.size();
+             ++hotspot)
+            all += prices.near[prices.at(static_cast<int>(hotspot), minute - 1)];
+        m_away[static_cast<size_t>(minute)] = m_away[static_cast<size_t>(minute - 1)] + all;
+    }
+}
+
+double Nearness::made(int ring, int place, int minute) const
+{
+    if (minute % NightPrices::BucketMinutes != 0)
+        return 0;
+    return m_made[static_cast<size_t>(ring)]
+                 [static_cast<size_t>(place * m_buckets + minute / NightPrices::BucketMinutes)];
+}
+
+// Whether the way takes no longer than its metres: who has longer waits before it goes.
+bool Nearness::isBrisk(int from, int to) const
+{
+    return m_night->travelTime(m_matrix, from, to) <=
+           static_cast<int>(
+               std::ceil(static_cast<double>(m_night->metresBetween(from, to)) / m_night->metresPerMinute));
+}
+
+double Nearness::hop(bool isOut, int from, int to, int leave) const
+{
+    const int arrive = leave + m_night->travelTime(m_matrix, from, to);
+    if (!isOut)
+        return away(arrive);
+    if (!isBrisk(from, to))
+        return standing(from, arrive) + standing(to, arrive) - standing(to, leave);
+    double sum = standing(from, leave);
+    for (int minute = leave; minute < arrive; ++minute) {
+        sum += made(leaving(minute - leave), from, minute);
+        sum += made(coming(arrive - minute), to, minute);
+    }
+    return sum;
+}
+
+void Nearness::add(int ring, int place, int minute, double weight, NightPrices &surplus) const
+{
+    if (minute % NightPrices::BucketMinutes != 0)
+        return;
+    for (const int hotspot : m_near[static_cast<size_t>(place)][static_cast<size_t>(ring)])
+        surplus.near[surplus.at(hotspot, minute)] += weight;
+}
+
+void Nearness::addStanding(int place, int from, int to, double weight, NightPrices &surplus) const
+{
+    for (int minute = from; minute < to; ++minute)
+        add(0, place, minute, weight, surplus);
+}
+
+void Nearness::addAway(int from, int to, double weight, NightPrices &surplus) const
+{
+    for (int minute = from; minute < to; ++minute)
+        for (int hotspot = 0;
+             minute % NightPrices::BucketMinutes == 0 && hotspot < static_cast<int>(m_night->hotspots.size());
+             ++hotspot)
+            surplus.near[surplus.at(hotspot, minute)] += weight;
+}
+
+void Nearness::addHop(bool isOut, int from, int to, int leave, double weight, NightPrices &surplus) const
+{
+    const int arrive = leave + m_night->travelTime(m_matrix, from, to);
+    if (!isOut)
+        return addAway(0, arrive, weight, surplus);
+    if (!isBrisk(from, to)) {
+        addStanding(from, leave, arrive, weight, surplus);
+        return addStanding(to, leave, arrive, weight, surplus);
+    }
+    for (int minute = leave; minute < arrive; ++minute) {
+        add(leaving(minute - leave), from, minute, weight, surplus);
+        add(coming(arrive - minute), to, minute, weight, surplus);
+    }
+}
+
+} // namespace lantern

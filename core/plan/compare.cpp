@@ -1,0 +1,278 @@
+#include "plan/compare.h"
+
+#include "plan/predictability.h"
+#include "plan/timeline.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+struct CompareWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WhatIf)
+};
+
+constexpr int MostMinutesShifted = 720;
+constexpr size_t CrewAtLeast = 2;
+
+const QHash<QString, VariantKind> &kinds()
+{
+    static const QHash<QString, VariantKind> all = {
+        {QStringLiteral("same"), VariantKind::Same},
+        {QStringLiteral("more-team"), VariantKind::MoreTeam},
+        {QStringLiteral("fewer-team"), VariantKind::FewerTeam},
+        {QStringLiteral("more-pair"), VariantKind::MorePair},
+        {QStringLiteral("fewer-pair"), VariantKind::FewerPair},
+        {QStringLiteral("verona"), VariantKind::VeronaOnly},
+    };
+    return all;
+}
+
+QString shiftedText(int minutes)
+{
+    const int size = std::abs(minutes);
+    const QString length = size % 60 == 0 ? CompareWords::tr("%n hour(s)", nullptr, size / 60)
+                                          : CompareWords::tr("%n minute(s)", nullptr, size);
+    return minutes < 0 ? CompareWords::tr("%1 earlier").arg(length) : CompareWords::tr("%1 later").arg(length);
+}
+
+void shiftBy(Plan &plan, PlanRequest &request, int minutes)
+{
+    const qint64 seconds = minutes * qint64{60};
+    request.shift.from = request.shift.from.addSecs(seconds);
+    request.shift.to = request.shift.to.addSecs(seconds);
+    for (Team &team : plan.teams) {
+        team.legs.clear();
+        if (team.from.isValid())
+            team.from = team.from.addSecs(seconds);
+        if (team.to.isValid())
+            team.to = team.to.addSecs(seconds);
+    }
+}
+
+Result<void> apply(const Variant &variant, Plan &plan, PlanRequest &request)
+{
+    switch (variant.kind) {
+    case VariantKind::Same:
+    case VariantKind::OtherSet:
+        break;
+    case VariantKind::MoreTeam:
+        ++request.uniformTeams;
+        break;
+    case VariantKind::FewerTeam:
+        if (request.uniformTeams == 0)
+            return failure(Error::Code::Refused, CompareWords::tr("There is no uniform team to take away."));
+        --request.uniformTeams;
+        break;
+    case VariantKind::MorePair:
+        ++request.plainTeams;
+        break;
+    case VariantKind::FewerPair:
+        if (request.plainTeams == 0)
+            return failure(Error::Code::Refused, CompareWords::tr("There is no plain-clothes pair to take away."));
+        --request.plainTeams;
+        break;
+    case VariantKind::Shifted:
+        shiftBy(plan, request, variant.minutes);
+        break;
+    case VariantKind::VeronaOnly:
+        request.plainTeams = 0;
+        break;
+    case VariantKind::OtherEnd:
+        for (Team &team : plan.teams) {
+            team.finish = variant.end;
+            team.finishName = variant.endName;
+        }
+        break;
+    }
+    return {};
+}
+
+double personHoursOf(const Plan &plan)
+{
+    double hours = 0;
+    for (const Team &team : plan.teams) {
+        const QDateTime from = team.from.isValid() ? team.from : plan.shift.from;
+        const QDateTime to = team.to.isValid() ? team.to : plan.shift.to;
+        hours += static_cast<double>(std::max(team.members.size(), CrewAtLeast)) *
+                 static_cast<double>(std::max<qint64>(0, from.secsTo(to))) / 3600.0;
+    }
+    return hours;
+}
+
+double metresOf(const Team &team, Walks &walks)
+{
+    double metres = 0;
+    GridPoint at = team.start;
+    bool known = isKnown(at);
+    for (const Leg &leg : team.legs) {
+        metres += known ? walks.between(at, leg.point)->metres : 0;
+        at = leg.point;
+        known = true;
+    }
+    return !team.legs.empty() && isKnown(team.finish) ? metres + walks.between(at, team.finish)->metres : metres;
+}
+
+} // namespace
+
+Result<Variant> variantFromKey(const QString &key)
+{
+    const QString name = key.trimmed().toLower();
+    if (const auto known = kinds().constFind(name); known != kinds().constEnd())
+        return Variant{.kind = *known};
+    const QStringList parts = name.split(u':');
+    bool isNumber = false;
+    const int minutes = parts.size() == 2 ? parts[1].toInt(&isNumber) : 0;
+    const bool isLater = parts.front() == QLatin1StringView("later");
+    if (isNumber && minutes >= 1 && minutes <= MostMinutesShifted &&
+        (isLater || parts.front() == QLatin1StringView("earlier")))
+        return Variant{.kind = VariantKind::Shifted, .minutes = isLater ? minutes : -minutes};
+    return failure(Error::Code::Refused,
+                   CompareWords::tr("“%1” is nothing to compare with. Use same, more-team, fewer-team, more-pair, "
+                                    "fewer-pair, verona, later:MINUTES or earlier:MINUTES (1 to %2).")
+                       .arg(key)
+                       .arg(MostMinutesShifted));
+}
+
+QString nameOf(const Variant &variant)
+{
+    switch (variant.kind) {
+    case VariantKind::Same:
+        return CompareWords::tr("As it is");
+    case VariantKind::MoreTeam:
+        return CompareWords::tr("One more team");
+    case VariantKind::FewerTeam:
+        return CompareWords::tr("One team less");
+    case VariantKind::MorePair:
+        return CompareWords::tr("One more pair");
+    case VariantKind::FewerPair:
+        return CompareWords::tr("One pair less");
+    case VariantKind::Shifted:
+        return shiftedText(variant.minutes);
+    case VariantKind::VeronaOnly:
+        return CompareWords::tr("Verona only");
+    case VariantKind::OtherEnd:
+        return CompareWords::tr("Ending at %1").arg(variant.endName);
+    case VariantKind::OtherSet:
+        return CompareWords::tr("Hotspots: %1").arg(variant.hotspots ? variant.hotspots->name : QString());
+    }
+    return {};
+}
+
+PlanRequest requestToPlanAgain(const Plan &plan)
+{
+    PlanRequest request;
+    request.shift = plan.shift;
+    request.seed = plan.seed;
+    request.reachMinutes = plan.reachMinutes;
+    request.orders = plan.orders;
+    request.plainTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Plain, &Team::mode));
+    request.uniformTeams = static_cast<int>(std::ranges::count(plan.teams, Mode::Uniform, &Team::mode));
+    for (const Team &team : plan.teams) {
+        if (team.mode == Mode::Uniform)
+            request.uniformPerTeam = std::max(request.uniformPerTeam, static_cast<int>(team.members.size()));
+        for (const Leg &leg : team.legs)
+            if (leg.kind == LegKind::Break)
+                request.breakMinutes = static_cast<int>(leg.arrive.secsTo(leg.depart) / 60);
+    }
+    if (!plan.teams.empty() && isKnown(plan.teams.front().start)) {
+        request.start = plan.teams.front().start;
+        request.startName = plan.teams.front().startName;
+    }
+    return request;
+}
+
+double fullWorth(const Shift &shift, const HotspotSet &hotspots)
+{
+    std::vector<Stay> stays;
+    for (double at = 0; at + FullDoseMinutes <= static_cast<double>(shift.minutes()); at += RevisitWithinMinutes)
+        stays.push_back({.arrive = at, .depart = at + FullDoseMinutes});
+    const double shares = worthShares(stays);
+    double worth = 0;
+    for (const Hotspot &hotspot : hotspots.hotspots)
+        worth += hotspot.score * shares;
+    return worth;
+}
+
+VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context)
+{
+    const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
+    RuleContext remembering = context;
+    remembering.walks = walks;
+    VariantFigures figures;
+    figures.worth = planWorth(plan, hotspots);
+    const double full = fullWorth(plan.shift, hotspots);
+    figures.share = full > 0 ? figures.worth / full : 0;
+    for (const HotspotDose &dose : doseOf(plan)) {
+        ++figures.hotspots;
+        figures.visits += dose.visits;
+        figures.atDose += dose.visits >= dose.targetVisits ? 1 : 0;
+    }
+    figures.personHours = personHoursOf(plan);
+    for (const Team &team : plan.teams)
+        figures.metres += metresOf(team, *walks);
+    figures.predictability = predictabilityOf(plan, context.otherPlans).score;
+    figures.breaches = static_cast<int>(std::ranges::count(checkPlan(plan, remembering), true, &Breach::blocks));
+    return figures;
+}
+
+Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const HotspotSet &hotspots,
+                                 const RuleContext &context, const CompareOptions &options, const QDateTime &now,
+                                 const Progress &progress)
+{
+    PlanRequest request = requestToPlanAgain(base);
+    request.seed = options.seed;
+    request.steps = options.steps;
+    request.orders.reachFrom.clear();
+    Plan skeleton = base;
+    for (Team &team : skeleton.teams)
+        std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    if (const auto applied = apply(variant, skeleton, request); !applied)
+        return std::unexpected(applied.error());
+    const HotspotSet &set = variant.kind == VariantKind::OtherSet && variant.hotspots ? *variant.hotspots : hotspots;
+    Result<Plan> made = makePlan(request, set, context, now, &skeleton, progress);
+    if (!made)
+        return std::unexpected(made.error());
+    const VariantFigures figures = figuresOf(*made, set, context);
+    return ComparedPlan{.variant = variant, .name = nameOf(variant), .plan = std::move(*made), .figures = figures};
+}
+
+Plan asNewPlan(const Plan &plan, const QString &name, const QDateTime &now, Random &ids)
+{
+    Plan fresh = plan;
+    fresh.id = PlanId::make(now, ids);
+    fresh.name = name;
+    fresh.status = PlanStatus::Draft;
+    fresh.version = 1;
+    fresh.approvedBy.clear();
+    fresh.approvedAt = {};
+    QHash<TeamId, TeamId> teams;
+    for (Team &team : fresh.teams) {
+        const TeamId before = team.id;
+        team.id = TeamId::make(now, ids);
+        teams.insert(before, team.id);
+        for (Leg &leg : team.legs)
+            leg.id = LegId::make(now, ids);
+    }
+    for (Team &team : fresh.teams)
+        team.linkedUniform = teams.value(team.linkedUniform);
+    for (Duty &duty : fresh.orders.duties)
+        duty.team = teams.value(duty.team);
+    for (ReachFrom &pair : fresh.orders.reachFrom)
+        pair.pair = teams.value(pair.pair);
+    // What was forbidden to a team that is gone is forbidden to nobody.
+    std::erase_if(fresh.orders.forbids,
+                  [&](const Forbid &forbid) { return forbid.team.isValid() && !teams.contains(forbid.team); });
+    for (Forbid &forbid : fresh.orders.forbids)
+        forbid.team = teams.value(forbid.team);
+    return fresh;
+}
+
+} // namespace lantern

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "plan/planner.h"
+
+namespace lantern
+{
+
+// A night planned otherwise, to see what it would give.
+enum class VariantKind { Same, MoreTeam, FewerTeam, MorePair, FewerPair, Shifted, VeronaOnly, OtherEnd, OtherSet };
+
+struct Variant
+{
+    VariantKind kind = VariantKind::Same;
+    int minutes = 0;    // Shifted: later; negative = earlier
+    GridPoint end = {}; // OtherEnd: where all teams finish
+    QString endName = {};
+    std::shared_ptr<const HotspotSet> hotspots = {}; // OtherSet
+};
+
+// "same", "more-team", "fewer-team", "more-pair", "fewer-pair", "verona", "later:MINUTES", "earlier:MINUTES" (1 to 720). Refused with the list of
+// them for anything else; other ends and sets have no key.
+[[nodiscard]] Result<Variant> variantFromKey(const QString &key);
+// "One more team", "Two hours later".
+[[nodiscard]] QString nameOf(const Variant &variant);
+
+// A request that would plan the plan's night again: its hours, numbers of teams, reach, breaks, start and orders.
+[[nodiscard]] PlanRequest requestToPlanAgain(const Plan &plan);
+
+struct VariantFigures
+{
+    double worth = 0;
+    double share = 0; // of the full worth: every hotspot of the set for 15 minutes every two hours
+    int hotspots = 0; // visited
+    int atDose = 0;   // of them, as often as asked for
+    int visits = 0;
+    double personHours = 0; // Σ officers × hours; a team that is not crewed yet counts as two
+    double metres = 0;      // under way, along the streets
+    double predictability = 0;
+    int breaches = 0;                                                                               // that block
+    [[nodiscard]] double worthPerHour() const { return personHours > 0 ? worth / personHours : 0; } // of one officer
+};
+
+struct ComparedPlan
+{
+    Variant variant;
+    QString name;
+    Plan plan;
+    VariantFigures figures;
+};
+
+struct CompareOptions
+{
+    quint64 seed = 1; // the same for all that are compared
+    qint64 steps = 300;
+};
+
+[[nodiscard]] VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context);
+
+// What `plan`'s night is worth if every hotspot is visited for 15 minutes every two hours.
+[[nodiscard]] double fullWorth(const Shift &shift, const HotspotSet &hotspots);
+
+// Plans the night of `base` anew with the variant's change. Its teams keep their names, members, hours and places as far as the variant
+// leaves them, and what is locked stays unless the shift moves. Same options, same plan. Refused with makePlan's reasons, and where
+// there is no team or pair to take away; Cancelled if `progress` says so.
+[[nodiscard]] Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const HotspotSet &hotspots,
+                                               const RuleContext &context, const CompareOptions &options,
+                                               const QDateTime &now, const Progress &progress = {});
+
+// The same plan with keys of its own, a draft of version 1 with that name.
+[[nodiscard]] Plan asNewPlan(const Plan &plan, const QString &name, const QDateTime &now, Random &ids);
+
+} // namespace lantern

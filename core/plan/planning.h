@@ -1,0 +1,52 @@
+#pragma once
+
+#include "plan/plan_night.h"
+#include "plan/plan_teams.h"
+#include "plan/planner.h"
+
+namespace lantern
+{
+
+// The steps by which a plan is made, for whoever makes one (planner.h) or several of the same night (trade_off.h). What it is given
+// outlives it.
+class Planner
+{
+public:
+    Planner(const PlanRequest &request, const HotspotSet &hotspots, const RuleContext &context, const QDateTime &now,
+            const Plan *current, const Progress &progress);
+
+    [[nodiscard]] Result<Plan> make();
+
+    // The steps of `make`. First the teams and their night; the others are called only once this was done.
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] const Night &night() const { return m_built->night(); }
+    // The routes of greatest worth that the request's steps find.
+    [[nodiscard]] NightRoutes search(const Progress &progress) const;
+    // Routes of nearly the same worth that are harder to foresee: at most the share `loss` is given. Thread-safe.
+    [[nodiscard]] NightRoutes bend(const NightRoutes &best, double loss) const;
+    [[nodiscard]] Plan planOf(const NightRoutes &routes) const;
+    [[nodiscard]] static std::unexpected<Error> stopped();
+
+private:
+    void begin(const SetOut &start);
+    [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
+    [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
+    void keepReach(Plan &plan, NightRoutes routes) const;
+    [[nodiscard]] bool isInReach(const Plan &plan, size_t pair) const;
+    void keepIds(Plan &plan) const;
+    void finish(Plan &plan) const;
+
+    const PlanRequest &m_request;
+    const HotspotSet &m_hotspots;
+    const RuleContext &m_context;
+    const QDateTime &m_now;
+    const Plan *m_current;
+    const Progress &m_progress;
+    std::shared_ptr<Walks> m_walks;
+    Random m_random;
+    Random m_ids;
+    Plan m_plan; // without its unlocked legs
+    std::optional<PlanNight> m_built;
+};
+
+} // namespace lantern

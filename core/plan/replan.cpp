@@ -1,0 +1,262 @@
+#include "plan/replan.h"
+
+#include "night/night_solver.h"
+#include "plan/keep_reach.h"
+#include "plan/plan_teams.h"
+#include "plan/replan_rest.h"
+#include "plan/rule_checks.h"
+#include "plan/worth.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lantern
+{
+
+namespace
+{
+
+Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
+{
+    if (plan.status == PlanStatus::Closed)
+        return failure(Error::Code::Conflict, ReplanWords::tr("This plan is closed: its night is over."));
+    if (!request.at.isValid() || request.at < plan.shift.from || request.at >= plan.shift.to)
+        return failure(Error::Code::Refused, ReplanWords::tr("Choose a time of the shift to plan again from."));
+    for (const Away &away : request.away) {
+        if (!std::ranges::contains(plan.teams, away.team, &Team::id))
+            return failure(Error::Code::NotFound, ReplanWords::tr("The plan has no such team."));
+        if (away.back.isValid() && away.back < request.at)
+            return failure(Error::Code::Refused, ReplanWords::tr("A team comes back later than it leaves."));
+    }
+    if (plan.status == PlanStatus::Briefed && request.decidedBy.trimmed().isEmpty())
+        return failure(Error::Code::Refused,
+                       ReplanWords::tr("Patrols are out on this plan: say who decides to change it."));
+    return {};
+}
+
+class Replanner
+{
+public:
+    Replanner(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context, const ReplanRequest &request,
+              const QDateTime &now, const Progress &progress)
+        : m_before(plan)
+        , m_hotspots(hotspots)
+        , m_context(context)
+        , m_request(request)
+        , m_now(now)
+        , m_progress(progress)
+        , m_walks(context.walks ? context.walks : std::make_shared<Walks>(context.graph))
+        , m_plan(plan)
+    {
+    }
+
+    [[nodiscard]] Result<Replan> make()
+    {
+        openVersion();
+        keepWhatStands();
+        const Plan asItWas = m_plan;
+        if (const auto planned = planRest(); !planned)
+            return std::unexpected(planned.error());
+        if (!m_isPairChanged && planWorth(asItWas, m_hotspots) >= planWorth(m_plan, m_hotspots))
+            m_plan = asItWas;
+        dropIdleTeams();
+        keepIds();
+        giveReasons();
+        m_plan.worth = planWorth(m_plan, m_hotspots);
+        m_progress.at(1.0);
+        return Replan{.plan = std::move(m_plan), .notes = std::move(m_notes)};
+    }
+
+private:
+    void openVersion();
+    void keepWhatStands();
+    void dropForbidden();
+    [[nodiscard]] Result<void> planRest();
+    [[nodiscard]] bool isInReach(const Team &pair) const;
+    void dropIdleTeams();
+    void keepIds();
+    void giveReasons();
+
+    const Plan &m_before;
+    const HotspotSet &m_hotspots;
+    const RuleContext &m_context;
+    const ReplanRequest &m_request;
+    const QDateTime &m_now;
+    const Progress &m_progress;
+    std::shared_ptr<Walks> m_walks;
+    Plan m_plan;
+    std::vector<TeamAt> m_teams;
+    QStringList m_notes;
+    bool m_isPairChanged = false;
+};
+
+void Replanner::openVersion()
+{
+    if (m_plan.status == PlanStatus::Draft)
+        return;
+    ++m_plan.version;
+    const bool isBriefed = m_plan.status == PlanStatus::Briefed;
+    m_plan.status = isBriefed ? PlanStatus::Briefed : PlanStatus::Draft;
+    m_plan.approvedBy = isBriefed ? m_request.decidedBy.trimmed() : QString();
+    m_plan.approvedAt = isBriefed ? m_now.toUTC() : QDateTime();
+}
+
+void Replanner::keepWhatStands()
+{
+    for (Team &team : m_plan.teams)
+        std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
+    m_teams = whereTeamsAre(m_plan, m_request, *m_walks);
+    for (size_t i = 0; i < m_teams.size(); ++i)
+        if (m_teams[i].isAway())
+            dropLater(m_plan.teams[i], m_teams[i], m_request.at, m_notes);
+    dropForbidden();
+    m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, *m_walks, m_notes);
+}
+
+void Replanner::dropForbidden()
+{
+    for (const Forbid &forbid : m_request.forbids) {
+        if (!std::ranges::contains(m_plan.orders.forbids, forbid))
+            m_plan.orders.forbids.push_back(forbid);
+        for (size_t i = 0; i < m_plan.teams.size(); ++i) {
+            Team &team = m_plan.teams[i];
+            const auto isBarred = [&](const Leg &leg) {
+                return leg.hotspot == forbid.hotspot && !leg.locked &&
+                       (!forbid.team.isValid() || forbid.team == team.id);
+            };
+            team.legs.erase(std::remove_if(team.legs.begin() + static_cast<std::ptrdiff_t>(m_teams[i].kept),
+                                           team.legs.end(), isBarred),
+                            team.legs.end());
+        }
+    }
+}
+
+Result<void> Replanner::planRest()
+{
+    if (!RestOfNight::isAnythingLeft(m_plan, m_teams))
+        return {};
+    const Result<RestOfNight> rest = RestOfNight::build(m_plan, m_teams, m_hotspots, m_context, m_progress);
+    if (!rest)
+        return std::unexpected(rest.error());
+    const Night &night = rest->built().night();
+    const NightAnswer answer = solveNight(night,
+                                          {.seed = m_plan.seed + static_cast<quint64>(m_plan.version),
+                                           .steps = m_request.steps,
+                                           .seconds = m_request.seconds,
+                                           .from = rest->asItWas()},
+                                          m_progress);
+    if (m_progress.cancelled())
+        return failure(Error::Code::Cancelled, ReplanWords::tr("Planning was stopped."));
+    NightRoutes routes = answer.routes;
+    rest->putInto(m_plan, routes);
+    keepReach(
+        rest->built(), routes,
+        [&](size_t pair) { return pair >= rest->teams().size() || isInReach(m_plan.teams[rest->teams()[pair]]); },
+        [&](const NightRoutes &shorter) { rest->putInto(m_plan, shorter); });
+    for (const int team : answer.stranded)
+        if (static_cast<size_t>(team) < rest->teams().size())
+            m_notes.append(
+                ReplanWords::tr("%1 cannot keep what is locked from where it is: its visits are as they were.")
+                    .arg(m_plan.teams[rest->teams()[static_cast<size_t>(team)]].name));
+    return {};
+}
+
+bool Replanner::isInReach(const Team &pair) const
+{
+    std::vector<Breach> breaches;
+    const RuleCheck check{.plan = m_plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
+    check.reach(pair);
+    return std::ranges::none_of(breaches, &Breach::blocks);
+}
+
+// A team that did nothing and will do nothing is none; but a pair's record needs the team that it was with.
+void Replanner::dropIdleTeams()
+{
+    const auto isIdle = [this](const TeamId &team) {
+        const auto at = std::ranges::find(m_before.teams, team, &Team::id) - m_before.teams.begin();
+        return !m_teams[static_cast<size_t>(at)].isOut && m_teams[static_cast<size_t>(at)].kept == 0;
+    };
+    std::erase_if(m_plan.teams, [&](const Team &team) { return team.mode == Mode::Plain && isIdle(team.id); });
+    std::vector<TeamId> needed;
+    for (const Team &team : m_plan.teams)
+        needed.push_back(team.linkedUniform);
+    std::erase_if(m_plan.teams,
+                  [&](const Team &team) { return isIdle(team.id) && !std::ranges::contains(needed, team.id); });
+}
+
+// A leg that was there before is the same leg: at the same place and time; else at the same place, of the same team first, the nearest in
+// time.
+void Replanner::keepIds()
+{
+    std::vector<std::pair<TeamId, Leg>> before;
+    for (const Team &team : m_before.teams)
+        for (const Leg &leg : team.legs)
+            before.emplace_back(team.id, leg);
+    const auto take = [&before](const LegId &id) {
+        std::erase_if(before, [&id](const auto &other) { return other.second.id == id; });
+    };
+    for (const Team &team : m_plan.teams)
+        for (const Leg &leg : team.legs)
+            if (leg.id.isValid())
+                take(leg.id);
+    for (const int strictness : {2, 1, 0}) {
+        for (Team &team : m_plan.teams) {
+            for (Leg &leg : team.legs) {
+                const std::pair<TeamId, Leg> *same = nullptr;
+                qint64 nearest = strictness == 2 ? 1 : std::numeric_limits<qint64>::max();
+                for (const auto &other : before) {
+                    const qint64 apart = std::abs(other.second.arrive.secsTo(leg.arrive));
+                    if (!leg.id.isValid() && other.second.kind == leg.kind && other.second.point == leg.point &&
+                        (strictness == 0 || other.first == team.id) && apart < nearest) {
+                        same = &other;
+                        nearest = apart;
+                    }
+                }
+                if (same == nullptr)
+                    continue;
+                leg.id = same->second.id;
+                take(leg.id);
+            }
+        }
+    }
+    Random ids(m_plan.seed ^ static_cast<quint64>(m_request.at.toMSecsSinceEpoch()));
+    for (Team &team : m_plan.teams)
+        for (Leg &leg : team.legs)
+            if (!leg.id.isValid())
+                leg.id = LegId::make(m_now, ids);
+}
+
+// Legs that are as they were keep their words.
+void Replanner::giveReasons()
+{
+    std::vector<std::pair<LegId, bool>> locks;
+    for (Team &team : m_plan.teams) {
+        const auto was = std::ranges::find(m_before.teams, team.id, &Team::id);
+        for (Leg &leg : team.legs) {
+            const bool isSame = std::ranges::any_of(was->legs, [&leg](const Leg &other) {
+                return other.id == leg.id && other.arrive == leg.arrive && other.depart == leg.depart;
+            });
+            locks.emplace_back(leg.id, leg.locked);
+            const auto before = std::ranges::find(was->legs, leg.id, &Leg::id);
+            if (isSame && !before->reason.isEmpty())
+                leg.reason = before->reason;
+            leg.locked = leg.locked || isSame;
+        }
+    }
+    explainTiming(m_plan);
+    for (Team &team : m_plan.teams)
+        for (Leg &leg : team.legs)
+            leg.locked = std::ranges::find(locks, leg.id, &std::pair<LegId, bool>::first)->second;
+}
+
+} // namespace
+
+Result<Replan> replan(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context,
+                      const ReplanRequest &request, const QDateTime &now, const Progress &progress)
+{
+    if (const auto sensible = checkAsked(plan, request); !sensible)
+        return std::unexpected(sensible.error());
+    return Replanner(plan, hotspots, context, request, now, progress).make();
+}
+
+} // namespace lantern

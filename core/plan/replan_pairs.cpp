@@ -1,0 +1,221 @@
+#include "plan/replan_pairs.h"
+
+#include "plan/rule_checks.h"
+#include "plan/timeline.h"
+#include "plan/travel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+qint64 secondsUnderWay(const Team &team, GridPoint from, GridPoint to, Walks &walks)
+{
+    if (from == to || !isKnown(from))
+        return 0;
+    return static_cast<qint64>(std::ceil(minutesUnderWay(team.travel, walks.between(from, to)->metres) * 60));
+}
+
+// Whole minutes of plans are those of the clock.
+QDateTime wholeMinute(const QDateTime &instant)
+{
+    return QDateTime::fromSecsSinceEpoch((instant.toSecsSinceEpoch() + 59) / 60 * 60, QTimeZone::UTC);
+}
+
+bool isUnderWay(const Team &team, size_t next, const QDateTime &instant, Walks &walks)
+{
+    if (next >= team.legs.size())
+        return false;
+    const Leg &leg = team.legs[next];
+    const GridPoint from = next > 0 ? team.legs[next - 1].point : team.start;
+    return leg.arrive.addSecs(-secondsUnderWay(team, from, leg.point, walks)) < instant;
+}
+
+std::span<Leg> later(Team &team, const TeamAt &at)
+{
+    return std::span(team.legs).subspan(at.kept);
+}
+
+// The uniform team nearest to the pair that no other pair needs.
+std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &teams, size_t pair, Walks &walks)
+{
+    std::optional<size_t> nearest;
+    qint64 soonest = 0;
+    for (size_t i = 0; i < plan.teams.size(); ++i) {
+        const Team &team = plan.teams[i];
+        bool isNeeded = team.mode != Mode::Uniform || teams[i].isAway();
+        for (size_t other = 0; other < plan.teams.size(); ++other)
+            isNeeded = isNeeded || (plan.teams[other].mode == Mode::Plain && teams[other].isOut && other != pair &&
+                                    plan.teams[other].linkedUniform == team.id);
+        if (isNeeded)
+            continue;
+        const qint64 there =
+            teams[i].free.toSecsSinceEpoch() + secondsUnderWay(team, teams[i].place, teams[pair].place, walks);
+        if (!nearest || there < soonest) {
+            nearest = i;
+            soonest = there;
+        }
+    }
+    return nearest;
+}
+
+// The pair's breaks are its uniform team's, too.
+void shareBreaks(Team &uniform, const TeamAt &at, std::span<const Leg> pairLegs)
+{
+    auto next = std::ranges::find(pairLegs, LegKind::Break, &Leg::kind);
+    for (Leg &leg : later(uniform, at)) {
+        if (leg.kind != LegKind::Break || leg.locked || next == pairLegs.end())
+            continue;
+        leg.arrive = next->arrive;
+        leg.depart = next->depart;
+        leg.point = next->point;
+        leg.placeName = next->placeName;
+        next = std::find_if(next + 1, pairLegs.end(), [](const Leg &each) { return each.kind == LegKind::Break; });
+    }
+    std::ranges::stable_sort(uniform.legs, {}, &Leg::arrive);
+}
+
+void judgeReachFrom(Plan &plan, const TeamId &pair, const QDateTime &instant)
+{
+    std::erase_if(plan.orders.reachFrom, [&](const ReachFrom &other) { return other.pair == pair; });
+    plan.orders.reachFrom.push_back({.pair = pair, .from = instant});
+}
+
+// Until its uniform team can be beside it. A break that it would have had meanwhile comes then.
+void waitUntil(Team &pair, TeamAt &at, const QDateTime &there, Walks &walks)
+{
+    at.free = std::max(at.free, there);
+    const auto isMissed = [&](const Leg &leg) {
+        return leg.arrive < at.free && !leg.locked && leg.kind == LegKind::Visit;
+    };
+    pair.legs.erase(std::remove_if(pair.legs.begin() + static_cast<std::ptrdiff_t>(at.kept), pair.legs.end(), isMissed),
+                    pair.legs.end());
+    for (Leg &leg : later(pair, at)) {
+        const QDateTime soonest = wholeMinute(at.free.addSecs(secondsUnderWay(pair, at.place, leg.point, walks)));
+        if (leg.kind != LegKind::Break || leg.locked || leg.arrive >= soonest)
+            continue;
+        const qint64 seconds = leg.arrive.secsTo(leg.depart);
+        leg.arrive = soonest;
+        leg.depart = soonest.addSecs(seconds);
+    }
+    std::ranges::stable_sort(pair.legs.begin() + static_cast<std::ptrdiff_t>(at.kept), pair.legs.end(), {},
+                             &Leg::arrive);
+}
+
+// Its pair is not out while it has its break.
+QDateTime afterBreak(const Team &uniform, const TeamAt &at, bool pairHasBreak)
+{
+    if (!pairHasBreak && at.kept < uniform.legs.size() && uniform.legs[at.kept].kind == LegKind::Break &&
+        uniform.legs[at.kept].arrive <= at.free)
+        return uniform.legs[at.kept].depart;
+    return at.free;
+}
+
+} // namespace
+
+std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, Walks &walks)
+{
+    std::vector<TeamAt> teams;
+    for (const Team &team : plan.teams) {
+        const auto away = std::ranges::find(request.away, team.id, &Away::team);
+        const bool isHere = away == request.away.end();
+        const auto begun = std::ranges::find_if(team.legs, [&](const Leg &leg) { return leg.arrive > request.at; });
+        TeamAt at{.kept = static_cast<size_t>(begun - team.legs.begin()), .place = team.start, .free = request.at};
+        if (isHere && isUnderWay(team, at.kept, request.at, walks))
+            ++at.kept;
+        at.free = std::max(at.free, team.from.isValid() ? team.from : plan.shift.from);
+        if (isHere && at.kept > 0) {
+            at.place = team.legs[at.kept - 1].point;
+            at.free = std::max(at.free, team.legs[at.kept - 1].depart);
+        }
+        if (!isHere) {
+            at.back = away->back;
+            at.isOut = away->back.isValid();
+            at.free = at.isOut ? std::max(at.free, away->back) : at.free;
+        }
+        teams.push_back(at);
+    }
+    return teams;
+}
+
+void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &notes)
+{
+    std::vector<Leg> legs(team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(at.kept));
+    std::optional<Leg> missedBreak;
+    for (const Leg &leg : later(team, at)) {
+        if (at.isOut && leg.arrive >= at.free) {
+            legs.push_back(leg);
+        } else if (leg.kind == LegKind::Break && at.isOut) {
+            missedBreak = leg;
+        } else if (leg.locked) {
+            notes.append(ReplanWords::tr("%1 is away: its locked visit to %2 at %3 is lost.")
+                             .arg(team.name, leg.placeName, clockTime(leg.arrive)));
+        }
+    }
+    if (missedBreak) {
+        const qint64 seconds = missedBreak->arrive.secsTo(missedBreak->depart);
+        missedBreak->arrive = at.free;
+        missedBreak->depart = at.free.addSecs(seconds);
+        missedBreak->point = team.start;
+        missedBreak->placeName = team.startName;
+        std::erase_if(legs, [&](const Leg &leg) {
+            return leg.arrive >= at.free && leg.arrive < missedBreak->depart && !leg.locked;
+        });
+        legs.push_back(*missedBreak);
+        std::ranges::stable_sort(legs, {}, &Leg::arrive);
+    }
+    team.legs = std::move(legs);
+    if (!at.isOut)
+        team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
+}
+
+bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, Walks &walks, QStringList &notes)
+{
+    bool isChanged = false;
+    for (size_t i = 0; i < plan.teams.size(); ++i) {
+        Team &pair = plan.teams[i];
+        const auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);
+        if (pair.mode != Mode::Plain || !teams[i].isOut || linked == plan.teams.end())
+            continue;
+        TeamAt &uniform = teams[static_cast<size_t>(linked - plan.teams.begin())];
+        if (!uniform.isAway()) {
+            teams[i].isPaired = uniform.isPaired = !teams[i].isAway();
+            continue;
+        }
+        const QString before = linked->name;
+        if (const std::optional<size_t> found = freeUniform(plan, teams, i, walks)) {
+            Team &other = plan.teams[*found];
+            pair.linkedUniform = other.id;
+            other.operation = Operation::Vigilant;
+            waitUntil(pair, teams[i],
+                      teams[*found].free.addSecs(secondsUnderWay(other, teams[*found].place, teams[i].place, walks)),
+                      walks);
+            shareBreaks(other, teams[*found], later(pair, teams[i]));
+            notes.append(ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4.")
+                             .arg(before, other.name, pair.name, clockTime(teams[i].free)));
+        } else if (uniform.isOut) {
+            const bool pairHasBreak = std::ranges::contains(later(pair, teams[i]), LegKind::Break, &Leg::kind);
+            const QDateTime ready = afterBreak(*linked, uniform, pairHasBreak);
+            waitUntil(pair, teams[i], ready.addSecs(secondsUnderWay(*linked, uniform.place, teams[i].place, walks)),
+                      walks);
+            shareBreaks(*linked, uniform, later(pair, teams[i]));
+            notes.append(ReplanWords::tr("%1 waits for %2 until %3: no other uniform team is free.")
+                             .arg(pair.name, before, clockTime(teams[i].free)));
+        } else {
+            notes.append(ReplanWords::tr("%1 is stood down: %2 is away and no other uniform team is free.")
+                             .arg(pair.name, before));
+            teams[i].isOut = false;
+            dropLater(pair, teams[i], instant, notes);
+            continue;
+        }
+        judgeReachFrom(plan, pair.id, teams[i].free);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+} // namespace lantern

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "plan/replan.h"
+
+#include <QCoreApplication>
+
+namespace lantern
+{
+
+// Translates the words of a plan made anew on the night; the context is "Replan".
+struct ReplanWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Replan)
+};
+
+// Where a team is when the night is planned again.
+struct TeamAt
+{
+    size_t kept = 0;       // its first legs: begun, or it is under way to the last of them
+    GridPoint place;       // from which it goes on
+    QDateTime free;        // and when
+    QDateTime back = {};   // of one that is away for a while
+    bool isOut = true;     // false = for the rest of the night it does nothing
+    bool isPaired = false; // stays with the team that it was with: then what it is at now counts for their reach
+    [[nodiscard]] bool isAway() const { return !isOut || back.isValid(); }
+};
+
+// By team. `plan`'s legs are in time order.
+[[nodiscard]] std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, Walks &walks);
+
+// Takes what a team will not do any more out of the plan; locked legs are noted.
+void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &notes);
+
+// Gives pairs whose uniform team is away another, or lets them wait or stand down. True if a pair has another team or waits.
+bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, Walks &walks, QStringList &notes);
+
+} // namespace lantern

@@ -1,0 +1,224 @@
+#include "plan/replan_rest.h"
+
+#include "night/follow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr int NoWays = 2; // the matrix in which every place is next to every other: for what was done already
+
+int minuteIn(const Plan &plan, const QDateTime &instant, bool roundUp)
+{
+    const double minutes = static_cast<double>(plan.shift.from.secsTo(instant)) / 60.0;
+    return static_cast<int>(roundUp ? std::ceil(minutes) : std::floor(minutes));
+}
+
+bool goesOn(const Plan &plan, const Team &team, const TeamAt &at)
+{
+    const QDateTime end = team.to.isValid() ? std::min(team.to, plan.shift.to) : plan.shift.to;
+    return at.isOut && at.free < end;
+}
+
+bool isHeld(const Leg &leg)
+{
+    return leg.locked || leg.kind == LegKind::Break;
+}
+
+Team restOf(const Plan &plan, const Team &team, const TeamAt &at)
+{
+    Team rest = team;
+    rest.start = at.place;
+    rest.from = plan.shift.from.addSecs(minuteIn(plan, at.free, true) * qint64{60});
+    rest.legs.assign(team.legs.begin() + static_cast<std::ptrdiff_t>(at.kept), team.legs.end());
+    for (Leg &leg : rest.legs)
+        leg.locked = isHeld(leg);
+    return rest;
+}
+
+// Duties that nobody has done yet.
+void dropDoneDuties(Plan &rest, const Plan &plan, const std::vector<TeamAt> &teams)
+{
+    std::erase_if(rest.orders.duties, [&](const Duty &duty) {
+        for (size_t i = 0; i < plan.teams.size(); ++i)
+            for (size_t leg = 0; leg < teams[i].kept; ++leg)
+                if (fulfils(plan.teams[i].legs[leg], plan.teams[i], duty))
+                    return true;
+        return false;
+    });
+}
+
+} // namespace
+
+bool RestOfNight::isAnythingLeft(const Plan &plan, const std::vector<TeamAt> &teams)
+{
+    for (size_t i = 0; i < teams.size(); ++i)
+        if (goesOn(plan, plan.teams[i], teams[i]))
+            return true;
+    return false;
+}
+
+Result<RestOfNight> RestOfNight::build(const Plan &plan, const std::vector<TeamAt> &teams, const HotspotSet &hotspots,
+                                       const RuleContext &context, const Progress &progress)
+{
+    Plan rest = plan;
+    rest.teams.clear();
+    std::vector<size_t> numbers;
+    for (size_t i = 0; i < plan.teams.size(); ++i) {
+        if (!goesOn(plan, plan.teams[i], teams[i]))
+            continue;
+        numbers.push_back(i);
+        rest.teams.push_back(restOf(plan, plan.teams[i], teams[i]));
+    }
+    dropDoneDuties(rest, plan, teams);
+    PlanRequest request;
+    request.breakMinutes = 0; // they are held where they were
+    Random random(plan.seed);
+    Plan held = rest;
+    for (Team &team : held.teams)
+        std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    Result<PlanNight> built = PlanNight::build(held, request, hotspots, context, random, progress);
+    if (!built)
+        return std::unexpected(built.error());
+    RestOfNight made(std::move(*built));
+    made.m_at = teams;
+    made.m_teams = std::move(numbers);
+    made.m_was = made.m_built.routesOf(rest);
+    made.m_rest = std::move(rest);
+    made.fitWarmStart();
+    made.setOff(plan);
+    made.addPast(plan);
+    return made;
+}
+
+// By hand a visit may be of any length, and a team that follows another pair has its visits elsewhere.
+void RestOfNight::fitWarmStart()
+{
+    const Night &night = m_built.night();
+    for (size_t team = 0; team < m_was.size(); ++team) {
+        std::erase_if(m_was[team], [&](const NightVisit &visit) {
+            return visit.stop < 0 && !visit.beside && visit.minutes < night.leastVisit;
+        });
+        for (NightVisit &visit : m_was[team])
+            if (visit.stop < 0 && !visit.beside)
+                visit.minutes = std::min(visit.minutes, night.longestVisit);
+    }
+    for (size_t team = 0; team < m_was.size(); ++team) {
+        if (night.teams[team].beside < 0 || m_at[m_teams[team]].isPaired)
+            continue;
+        if (const std::optional<NightRoute> route = routeBeside(night, m_was, static_cast<int>(team)))
+            m_was[team] = *route;
+        else
+            m_was.clear();
+        if (m_was.empty())
+            return;
+    }
+}
+
+// A pair and the team in its reach begin with what they are at now, as they are in reach there, too.
+void RestOfNight::setOff(const Plan &plan)
+{
+    for (size_t team = 0; team < m_teams.size(); ++team) {
+        const TeamAt &at = m_at[m_teams[team]];
+        if (!at.isPaired || at.kept == 0)
+            continue;
+        NightTeam &crew = m_built.night().teams[team];
+        const Leg &leg = plan.teams[m_teams[team]].legs[at.kept - 1];
+        const int arrive = std::clamp(minuteIn(plan, leg.arrive, false), 0, crew.from);
+        crew.stops.insert(
+            crew.stops.begin(),
+            NightStop{.place = crew.start, .earliest = arrive, .latest = arrive, .minutes = crew.from - arrive});
+        if (!m_was.empty()) {
+            for (NightVisit &visit : m_was[team])
+                visit.stop += visit.stop >= 0 ? 1 : 0;
+            m_was[team].insert(
+                m_was[team].begin(),
+                NightVisit{.place = crew.start, .arrive = arrive, .minutes = crew.from - arrive, .stop = 0});
+        }
+        crew.from = arrive;
+    }
+}
+
+// Visits that were made, so that the next one is worth what has come back since: as teams that do nothing else.
+void RestOfNight::addPast(const Plan &plan)
+{
+    Night &night = m_built.night();
+    night.travel.resize(NoWays);
+    night.travel.emplace_back(static_cast<size_t>(night.places) * static_cast<size_t>(night.places), 0);
+    std::vector<NightVisit> past;
+    for (size_t i = 0; i < plan.teams.size(); ++i) {
+        for (size_t each = 0; each < m_at[i].kept; ++each) {
+            const Leg &leg = plan.teams[i].legs[each];
+            const auto hotspot = std::ranges::find(m_built.hotspots(), leg.hotspot, &Hotspot::id);
+            const int arrive = std::max(0, minuteIn(plan, leg.arrive, false));
+            const int depart = std::min(night.minutes, minuteIn(plan, leg.depart, true));
+            if (leg.kind == LegKind::Visit && hotspot != m_built.hotspots().end() && arrive < depart)
+                past.push_back({.place = static_cast<int>(hotspot - m_built.hotspots().begin()),
+                                .arrive = arrive,
+                                .minutes = depart - arrive});
+        }
+    }
+    std::ranges::stable_sort(past, {}, &NightVisit::arrive);
+    const size_t first = night.teams.size();
+    std::vector<int> freeFrom;
+    for (NightVisit visit : past) {
+        visit.hotspot = visit.place;
+        const auto free = std::ranges::find_if(freeFrom, [&](int minute) { return minute <= visit.arrive; });
+        const size_t number = first + static_cast<size_t>(free - freeFrom.begin());
+        if (free == freeFrom.end()) {
+            freeFrom.push_back(0);
+            night.teams.push_back(
+                {.start = visit.place, .finish = visit.place, .from = 0, .to = night.minutes, .travel = NoWays});
+            night.teams.back().barred.assign(night.hotspots.size(), 1);
+            m_was.resize(m_was.empty() ? 0 : night.teams.size());
+        }
+        freeFrom[number - first] = visit.depart();
+        NightTeam &done = night.teams[number];
+        visit.stop = static_cast<int>(done.stops.size());
+        done.stops.push_back({.place = visit.place,
+                              .earliest = visit.arrive,
+                              .latest = visit.arrive,
+                              .minutes = visit.minutes,
+                              .hotspot = visit.hotspot});
+        if (!m_was.empty())
+            m_was[number].push_back(visit);
+    }
+}
+
+void RestOfNight::putInto(Plan &plan, const NightRoutes &routes) const
+{
+    NightRoutes own(routes.begin(), routes.begin() + static_cast<std::ptrdiff_t>(m_teams.size()));
+    for (size_t team = 0; team < own.size(); ++team) {
+        if (own[team].empty() || !m_at[m_teams[team]].isPaired || m_at[m_teams[team]].kept == 0)
+            continue;
+        own[team].erase(own[team].begin());
+        for (NightVisit &visit : own[team])
+            visit.stop -= visit.stop >= 0 ? 1 : 0;
+    }
+    Plan rest = m_rest;
+    m_built.putInto(rest, own);
+    for (size_t team = 0; team < own.size(); ++team) {
+        Team &whole = plan.teams[m_teams[team]];
+        if (own[team].empty() && !m_built.night().teams[team].stops.empty())
+            continue; // what is locked cannot be kept
+        const std::vector<Leg> before = whole.legs;
+        whole.legs.resize(m_at[m_teams[team]].kept);
+        for (size_t i = 0; i < rest.teams[team].legs.size(); ++i) {
+            Leg leg = rest.teams[team].legs[i];
+            const auto same = std::ranges::find(before, leg.id, &Leg::id);
+            if (leg.id.isValid() && same != before.end() && !same->locked) { // a break that was held
+                leg.locked = false;
+                leg.arrive = plan.shift.from.addSecs(own[team][i].arrive * qint64{60});
+                leg.depart = plan.shift.from.addSecs(own[team][i].depart() * qint64{60});
+            }
+            whole.legs.push_back(std::move(leg));
+        }
+    }
+}
+
+} // namespace lantern

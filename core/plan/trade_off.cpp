@@ -1,0 +1,71 @@
+#include "plan/trade_off.h"
+
+#include "plan/planning.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <atomic>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double SearchPart = 0.5; // of the progress; the plans of the losses take the rest
+
+TradeOffPoint pointOf(const Planner &planner, const NightRoutes &routes, double loss, std::span<const Plan> seen)
+{
+    TradeOffPoint point{.loss = loss, .share = 0, .predictability = {}, .plan = planner.planOf(routes)};
+    point.plan.orders.unpredictableLoss = loss;
+    point.predictability = predictabilityOf(point.plan, seen);
+    return point;
+}
+
+// Of equally good ones the first, which is that of the smaller loss.
+std::vector<TradeOffPoint> undominated(std::vector<TradeOffPoint> points)
+{
+    std::ranges::stable_sort(points, {}, [](const TradeOffPoint &point) {
+        return std::pair(-point.plan.worth, point.predictability.score);
+    });
+    std::vector<TradeOffPoint> front;
+    for (TradeOffPoint &point : points)
+        if (front.empty() || point.predictability.score < front.back().predictability.score)
+            front.push_back(std::move(point));
+    return front;
+}
+
+} // namespace
+
+Result<std::vector<TradeOffPoint>> tradeOff(const PlanRequest &request, const HotspotSet &hotspots,
+                                            const RuleContext &context, const QDateTime &now, const Plan *current,
+                                            const Progress &progress)
+{
+    Planner planner(request, hotspots, context, now, current, progress);
+    if (const auto ready = planner.prepare(); !ready)
+        return std::unexpected(ready.error());
+    const NightRoutes best =
+        planner.search({.report = [&](double fraction) { progress.at(SearchPart * fraction); }, .stop = progress.stop});
+    std::array<NightRoutes, TradeOffLosses.size()> routes;
+    std::array<size_t, TradeOffLosses.size()> numbers;
+    std::ranges::iota(numbers, size_t{0});
+    std::atomic<size_t> done = 0;
+    QtConcurrent::blockingMap(numbers, [&](size_t number) {
+        routes[number] = planner.bend(best, TradeOffLosses[number]);
+        const size_t finished = ++done;
+        progress.at(SearchPart + (1 - SearchPart) * static_cast<double>(finished) / TradeOffLosses.size());
+    });
+    if (progress.cancelled())
+        return Planner::stopped();
+    std::vector<TradeOffPoint> points;
+    for (const size_t number : numbers)
+        points.push_back(pointOf(planner, routes[number], TradeOffLosses[number], context.otherPlans));
+    points = undominated(std::move(points));
+    const double most = points.front().plan.worth;
+    for (TradeOffPoint &point : points)
+        point.share = most > 0 ? point.plan.worth / most : 1;
+    return points;
+}
+
+} // namespace lantern

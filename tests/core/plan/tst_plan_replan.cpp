@@ -1,0 +1,331 @@
+#include "plan/difference.h"
+#include "plan/replan.h"
+#include "planner_town.h"
+
+using namespace plan_fixture;
+
+namespace
+{
+
+QDateTime at(const Plan &plan, int minute)
+{
+    return plan.shift.from.addSecs(minute * 60LL);
+}
+
+const Team &teamOf(const Plan &plan, const TeamId &id)
+{
+    const auto team = std::ranges::find(plan.teams, id, &Team::id);
+    Q_ASSERT(team != plan.teams.end());
+    return *team;
+}
+
+QStringList legTexts(std::span<const Leg> legs)
+{
+    QStringList texts;
+    for (const Leg &leg : legs)
+        texts.append(leg.id.toString() + leg.placeName + leg.arrive.toString(Qt::ISODate) +
+                     leg.depart.toString(Qt::ISODate) + leg.reason + (leg.locked ? u'L' : u' '));
+    return texts;
+}
+
+std::vector<Leg> begunBy(const Team &team, const QDateTime &instant)
+{
+    std::vector<Leg> legs = team.legs;
+    std::erase_if(legs, [&](const Leg &leg) { return leg.arrive > instant; });
+    return legs;
+}
+
+} // namespace
+
+class ReplanTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keepsWhatHasBegun_data();
+    void keepsWhatHasBegun();
+    void isLawful_data();
+    void isLawful();
+    void nobodyGoneIsNeverWorse_data();
+    void nobodyGoneIsNeverWorse();
+    void locksNeverMove();
+    void lockedLegsOfWhoLeavesAreLost();
+    void pairGetsAnotherUniformTeam();
+    void pairIsStoodDownWithoutUniformTeam();
+    void pairWaitsForItsTeam();
+    void comesBack();
+    void forbiddenFromNowOn();
+    void goneBeforeItBegan();
+    void everybodyGone();
+    void versionAndStatus();
+    void refuses();
+    void sameInputSamePlan();
+
+private:
+    [[nodiscard]] Result<Replan> again(int minute, std::vector<Away> away) const
+    {
+        return again(m_plan, {.at = at(m_plan, minute), .away = std::move(away), .seconds = {}});
+    }
+    [[nodiscard]] Result<Replan> again(const Plan &plan, const ReplanRequest &request) const
+    {
+        return replan(plan, m_town.hotspots, m_town.context(), request, Now);
+    }
+    Town m_town;
+    Plan m_plan; // Pair A with Team 1, Team 2, Team 3
+};
+
+void ReplanTest::initTestCase()
+{
+    m_plan = makePlan(requestOf(3), m_town.hotspots, m_town.context(), Now).value();
+    QCOMPARE(m_plan.teams.size(), 4u);
+}
+
+void ReplanTest::keepsWhatHasBegun_data()
+{
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<int>("gone");
+    for (const int minute : {0, 7, 61, 130, 247, 401, 470})
+        for (const int gone : {-1, 0, 1, 2, 3})
+            QTest::addRow("minute %d, gone %d", minute, gone) << minute << gone;
+}
+
+void ReplanTest::keepsWhatHasBegun()
+{
+    QFETCH(int, minute);
+    QFETCH(int, gone);
+    const std::vector<Away> away =
+        gone < 0 ? std::vector<Away>() : std::vector<Away>{{.team = m_plan.teams[static_cast<size_t>(gone)].id}};
+    const Result<Replan> made = again(minute, away);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    for (const Team &before : m_plan.teams) {
+        const std::vector<Leg> begun = begunBy(before, at(m_plan, minute));
+        const auto after = std::ranges::find(made->plan.teams, before.id, &Team::id);
+        if (after == made->plan.teams.end()) {
+            QVERIFY(begun.empty());
+            continue;
+        }
+        QVERIFY(after->legs.size() >= begun.size());
+        QCOMPARE(legTexts(std::span(after->legs).first(begun.size())), legTexts(begun));
+        if (!away.empty() && away[0].team == before.id)
+            QCOMPARE(after->legs.size(), begun.size());
+        QVERIFY(std::ranges::is_sorted(after->legs, {}, &Leg::arrive));
+    }
+}
+
+void ReplanTest::isLawful_data()
+{
+    keepsWhatHasBegun_data();
+}
+
+void ReplanTest::isLawful()
+{
+    QFETCH(int, minute);
+    QFETCH(int, gone);
+    const std::vector<Away> away =
+        gone < 0 ? std::vector<Away>() : std::vector<Away>{{.team = m_plan.teams[static_cast<size_t>(gone)].id}};
+    const Plan plan = again(minute, away).value().plan;
+    const std::vector<Breach> breaches = checkPlan(plan, m_town.context());
+    QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+    // Who has stood somewhere until then cannot have set out before.
+    for (const Team &team : plan.teams) {
+        const auto next =
+            std::ranges::find_if(team.legs, [&](const Leg &leg) { return leg.arrive > at(plan, minute); });
+        const auto before = std::ranges::find(m_plan.teams, team.id, &Team::id);
+        if (next == team.legs.begin() || next == team.legs.end() ||
+            std::ranges::contains(before->legs, next->id, &Leg::id))
+            continue;
+        const double way = Walks(&m_town.graph).between((next - 1)->point, next->point)->minutes();
+        QVERIFY(at(plan, minute).secsTo(next->arrive) + 60 >= static_cast<qint64>(way * 60));
+    }
+}
+
+void ReplanTest::nobodyGoneIsNeverWorse_data()
+{
+    QTest::addColumn<int>("minute");
+    for (const int minute : {0, 45, 100, 222, 350})
+        QTest::addRow("minute %d", minute) << minute;
+}
+
+void ReplanTest::nobodyGoneIsNeverWorse()
+{
+    QFETCH(int, minute);
+    const Replan made = again(minute, {}).value();
+    QVERIFY(made.plan.worth >= planWorth(m_plan, m_town.hotspots) - 1e-9);
+    QVERIFY(made.notes.isEmpty());
+    QCOMPARE(made.plan.teams.size(), m_plan.teams.size());
+}
+
+void ReplanTest::locksNeverMove()
+{
+    Plan plan = m_plan;
+    for (Team &team : plan.teams)
+        if (team.mode == Mode::Uniform)
+            team.legs[team.legs.size() - 2].locked = true;
+    const Plan made =
+        again(plan, {.at = at(plan, 200), .away = {{.team = plan.teams[3].id}}, .seconds = {}}).value().plan;
+    for (const size_t team : {1u, 2u}) {
+        const Leg &locked = plan.teams[team].legs[plan.teams[team].legs.size() - 2];
+        const std::vector<Leg> &legs = teamOf(made, plan.teams[team].id).legs;
+        const auto after = std::ranges::find(legs, locked.id, &Leg::id);
+        QVERIFY(after != legs.end());
+        QCOMPARE(legTexts(std::span(&*after, 1)), legTexts(std::span(&locked, 1)));
+    }
+}
+
+void ReplanTest::lockedLegsOfWhoLeavesAreLost()
+{
+    Plan plan = m_plan;
+    Leg &last = plan.teams[3].legs.back();
+    last.locked = true;
+    const Replan made = again(plan, {.at = at(plan, 200), .away = {{.team = plan.teams[3].id}}, .seconds = {}}).value();
+    QCOMPARE(made.notes.size(), 1);
+    QVERIFY(made.notes[0].contains(last.placeName));
+    const Team &left = teamOf(made.plan, plan.teams[3].id);
+    QVERIFY(!std::ranges::contains(left.legs, last.id, &Leg::id));
+    QCOMPARE(left.to, std::max(at(plan, 200), left.legs.back().depart));
+}
+
+void ReplanTest::pairGetsAnotherUniformTeam()
+{
+    const Replan made = again(130, {{.team = m_plan.teams[1].id}}).value();
+    const Team &pair = teamOf(made.plan, m_plan.teams[0].id);
+    QVERIFY(pair.linkedUniform == m_plan.teams[2].id || pair.linkedUniform == m_plan.teams[3].id);
+    QCOMPARE(teamOf(made.plan, pair.linkedUniform).operation, Operation::Vigilant);
+    QVERIFY(pair.legs.size() > begunBy(m_plan.teams[0], at(m_plan, 130)).size());
+    QCOMPARE(made.plan.orders.reachFrom.size(), 1u);
+    QVERIFY(made.notes.join(u' ').contains(QStringLiteral("Pair A")));
+    const std::vector<Breach> breaches = checkPlan(made.plan, m_town.context());
+    QVERIFY2(!rulesOf(breaches).contains(QStringLiteral("reach")), qPrintable(textOf(breaches)));
+    // The link is what makes it lawful: what was done with the team of before is not judged by the new one.
+    Plan forgetful = made.plan;
+    forgetful.orders.reachFrom.clear();
+    QVERIFY(rulesOf(checkPlan(forgetful, m_town.context())).contains(QStringLiteral("reach")));
+}
+
+void ReplanTest::pairIsStoodDownWithoutUniformTeam()
+{
+    const Replan made =
+        again(130, {{.team = m_plan.teams[1].id}, {.team = m_plan.teams[2].id}, {.team = m_plan.teams[3].id}}).value();
+    const Team &pair = teamOf(made.plan, m_plan.teams[0].id);
+    QVERIFY(pair.to.isValid());
+    QCOMPARE(pair.legs.size(), begunBy(m_plan.teams[0], at(m_plan, 130)).size());
+    QVERIFY(made.notes.join(u' ').contains(QStringLiteral("stood down")));
+}
+
+void ReplanTest::pairWaitsForItsTeam()
+{
+    const QDateTime back = at(m_plan, 220);
+    const Replan made =
+        again(130,
+              {{.team = m_plan.teams[1].id, .back = back}, {.team = m_plan.teams[2].id}, {.team = m_plan.teams[3].id}})
+            .value();
+    const Team &pair = teamOf(made.plan, m_plan.teams[0].id);
+    QVERIFY(pair.linkedUniform == m_plan.teams[1].id);
+    const size_t kept = begunBy(m_plan.teams[0], at(m_plan, 130)).size();
+    QVERIFY(pair.legs.size() > kept + 1);
+    for (size_t leg = kept + 1; leg < pair.legs.size(); ++leg)
+        QVERIFY(pair.legs[leg].arrive >= back);
+    const std::vector<Breach> breaches = checkPlan(made.plan, m_town.context());
+    QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+}
+
+void ReplanTest::comesBack()
+{
+    const QDateTime back = at(m_plan, 260);
+    const Plan made = again(130, {{.team = m_plan.teams[3].id, .back = back}}).value().plan;
+    const Team &team = teamOf(made, m_plan.teams[3].id);
+    const size_t kept = begunBy(m_plan.teams[3], at(m_plan, 130)).size();
+    QVERIFY(team.legs.size() > kept + 2);
+    QVERIFY(team.legs[kept].arrive >= back);
+    QVERIFY(!team.to.isValid());
+    QVERIFY(std::ranges::contains(team.legs, LegKind::Break, &Leg::kind));
+}
+
+void ReplanTest::forbiddenFromNowOn()
+{
+    const HotspotId closed = m_town.hotspots.hotspots[0].id;
+    const Plan made =
+        again(m_plan, {.at = at(m_plan, 120), .forbids = {{.team = {}, .hotspot = closed}}, .seconds = {}})
+            .value()
+            .plan;
+    QVERIFY(std::ranges::contains(made.orders.forbids, closed, &Forbid::hotspot));
+    int later = 0;
+    for (const Team &team : m_plan.teams)
+        for (const Leg &leg : team.legs)
+            later += leg.hotspot == closed && leg.arrive > at(m_plan, 150) ? 1 : 0;
+    QVERIFY(later > 0);
+    for (const Team &team : made.teams)
+        for (const Leg &leg : team.legs)
+            QVERIFY(leg.hotspot != closed || leg.arrive <= at(made, 150));
+}
+
+void ReplanTest::goneBeforeItBegan()
+{
+    const Plan made = again(0, {{.team = m_plan.teams[3].id}}).value().plan;
+    QCOMPARE(made.teams.size(), 3u);
+    QVERIFY(!std::ranges::contains(made.teams, m_plan.teams[3].id, &Team::id));
+}
+
+void ReplanTest::everybodyGone()
+{
+    std::vector<Away> away;
+    for (const Team &team : m_plan.teams)
+        away.push_back({.team = team.id});
+    const Plan made = again(130, away).value().plan;
+    for (const Team &team : made.teams)
+        QCOMPARE(team.legs.size(), begunBy(teamOf(m_plan, team.id), at(m_plan, 130)).size());
+}
+
+void ReplanTest::versionAndStatus()
+{
+    const ReplanRequest request{.at = at(m_plan, 130),
+                                .away = {{.team = m_plan.teams[3].id}},
+                                .decidedBy = QStringLiteral("PS 77"),
+                                .seconds = {}};
+    QCOMPARE(again(m_plan, request).value().plan.version, m_plan.version);
+    Plan plan = approve(m_plan, m_town.context(), QStringLiteral("Insp 5"), Now).value();
+    const Plan approved = again(plan, request).value().plan;
+    QCOMPARE(approved.status, PlanStatus::Draft);
+    QCOMPARE(approved.version, plan.version + 1);
+    QVERIFY(approved.approvedBy.isEmpty());
+    plan.status = PlanStatus::Briefed;
+    const Plan briefed = again(plan, request).value().plan;
+    QCOMPARE(briefed.status, PlanStatus::Briefed);
+    QCOMPARE(briefed.version, plan.version + 1);
+    QCOMPARE(briefed.approvedBy, QStringLiteral("PS 77"));
+    QCOMPARE(briefed.approvedAt, Now);
+}
+
+void ReplanTest::refuses()
+{
+    const auto code = [&](const Plan &plan, const ReplanRequest &request) {
+        const Result<Replan> made = again(plan, request);
+        return made ? std::optional<Error::Code>() : made.error().code;
+    };
+    QCOMPARE(code(m_plan, {.at = m_plan.shift.to, .seconds = {}}), Error::Code::Refused);
+    QCOMPARE(code(m_plan, {.at = m_plan.shift.from.addSecs(-60), .seconds = {}}), Error::Code::Refused);
+    QCOMPARE(code(m_plan, {.at = at(m_plan, 9), .away = {{.team = key<TeamId>(999)}}, .seconds = {}}),
+             Error::Code::NotFound);
+    QCOMPARE(code(m_plan,
+                  {.at = at(m_plan, 9), .away = {{.team = m_plan.teams[0].id, .back = at(m_plan, 8)}}, .seconds = {}}),
+             Error::Code::Refused);
+    Plan plan = m_plan;
+    plan.status = PlanStatus::Briefed;
+    QCOMPARE(code(plan, {.at = at(plan, 9), .seconds = {}}), Error::Code::Refused); // nobody decides
+    plan.status = PlanStatus::Closed;
+    QCOMPARE(code(plan, {.at = at(plan, 9), .seconds = {}}), Error::Code::Conflict);
+}
+
+void ReplanTest::sameInputSamePlan()
+{
+    const Plan one = again(130, {{.team = m_plan.teams[1].id}}).value().plan;
+    const Plan two = again(130, {{.team = m_plan.teams[1].id}}).value().plan;
+    QVERIFY(differenceOf(one, two).isEmpty());
+    QVERIFY(!differenceOf(m_plan, one).isEmpty());
+    for (size_t team = 0; team < one.teams.size(); ++team)
+        QCOMPARE(legTexts(one.teams[team].legs), legTexts(two.teams[team].legs));
+}
+
+QTEST_GUILESS_MAIN(ReplanTest)
+#include "tst_plan_replan.moc"

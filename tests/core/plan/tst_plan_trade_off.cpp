@@ -1,0 +1,139 @@
+#include "plan/trade_off.h"
+#include "planner_town.h"
+
+using namespace plan_fixture;
+
+namespace plan_trade_off
+{
+
+// Four earlier Fridays that were all planned alike, as a town would be seen that gives nothing for surprise.
+struct WatchedTown : Town
+{
+    std::vector<Plan> seen;
+
+    WatchedTown()
+    {
+        PlanRequest request = requestOf(5);
+        request.orders.unpredictableLoss = 0;
+        const Plan plan = makePlan(request, hotspots, Town::context(), Now).value();
+        for (int week = 1; week <= 4; ++week) {
+            Plan past = plan;
+            past.id = key<PlanId>(static_cast<quint32>(week));
+            past.status = PlanStatus::Closed;
+            past.shift.operationalDate = plan.shift.operationalDate.addDays(-7 * week);
+            past.shift.from = plan.shift.from.addDays(-7 * week);
+            past.shift.to = plan.shift.to.addDays(-7 * week);
+            for (Team &team : past.teams)
+                for (Leg &leg : team.legs) {
+                    leg.arrive = leg.arrive.addDays(-7 * week);
+                    leg.depart = leg.depart.addDays(-7 * week);
+                }
+            seen.push_back(past);
+        }
+    }
+    [[nodiscard]] RuleContext context() const
+    {
+        return {.officers = officers, .authorities = {}, .otherPlans = seen, .graph = &graph};
+    }
+};
+
+} // namespace plan_trade_off
+
+namespace
+{
+
+std::vector<QDateTime> arrivalsOf(const Plan &plan)
+{
+    std::vector<QDateTime> arrivals;
+    for (const Team &team : plan.teams)
+        for (const Leg &leg : team.legs)
+            arrivals.push_back(leg.arrive);
+    return arrivals;
+}
+
+} // namespace
+
+class TradeOffTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_points = tradeOff(requestOf(5), m_town.hotspots, m_town.context(), Now).value(); }
+    void bothFall();
+    void keepsTheAllowedLoss();
+    void surpriseIsBought();
+    void plansAreLawfulAndSayTheirLoss();
+    void sameSeedSamePoints();
+    void nobodySawNothingToBuy();
+    void cancels();
+
+private:
+    plan_trade_off::WatchedTown m_town;
+    std::vector<TradeOffPoint> m_points;
+};
+
+void TradeOffTest::bothFall()
+{
+    QCOMPARE(m_points.front().share, 1.0);
+    for (size_t i = 1; i < m_points.size(); ++i) {
+        QVERIFY(m_points[i].share < m_points[i - 1].share || m_points[i].share == 1);
+        QVERIFY(m_points[i].predictability.score < m_points[i - 1].predictability.score);
+    }
+}
+
+void TradeOffTest::keepsTheAllowedLoss()
+{
+    for (const TradeOffPoint &point : m_points) {
+        QVERIFY(std::ranges::contains(TradeOffLosses, point.loss));
+        // The loss is of the worth less a thousandth for ways, and reach on the streets may cost a linked team's visit.
+        QVERIFY2(point.share >= 1 - point.loss - 0.02,
+                 qPrintable(QStringLiteral("%1 for %2").arg(point.share).arg(point.loss)));
+    }
+}
+
+void TradeOffTest::surpriseIsBought()
+{
+    QVERIFY(m_points.size() >= 2);
+    QVERIFY(m_points.front().predictability.score > 0.3); // those who planned alike before are known
+    QVERIFY(m_points.back().predictability.score < 0.7 * m_points.front().predictability.score);
+}
+
+void TradeOffTest::plansAreLawfulAndSayTheirLoss()
+{
+    for (const TradeOffPoint &point : m_points) {
+        const std::vector<Breach> breaches = checkPlan(point.plan, m_town.context());
+        QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+        QCOMPARE(point.plan.orders.unpredictableLoss, point.loss);
+        QCOMPARE(point.plan.worth, planWorth(point.plan, m_town.hotspots));
+        QCOMPARE(predictabilityOf(point.plan, m_town.seen).score, point.predictability.score);
+    }
+}
+
+void TradeOffTest::sameSeedSamePoints()
+{
+    const auto again = tradeOff(requestOf(5), m_town.hotspots, m_town.context(), Now).value();
+    QCOMPARE(again.size(), m_points.size());
+    for (size_t i = 0; i < again.size(); ++i)
+        QCOMPARE(arrivalsOf(again[i].plan), arrivalsOf(m_points[i].plan));
+}
+
+void TradeOffTest::nobodySawNothingToBuy()
+{
+    const Town town;
+    const auto points = tradeOff(requestOf(5), town.hotspots, town.context(), Now).value();
+    QCOMPARE(points.size(), 1u);
+    QCOMPARE(points[0].share, 1.0);
+    QCOMPARE(points[0].predictability.nights, 0);
+}
+
+void TradeOffTest::cancels()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto points = tradeOff(requestOf(5), m_town.hotspots, m_town.context(), Now, nullptr,
+                                 {.report = {}, .stop = stop.get_token()});
+    QCOMPARE(points.error().code, Error::Code::Cancelled);
+}
+
+QTEST_MAIN(TradeOffTest)
+#include "tst_plan_trade_off.moc"

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// How near the plan is to the best possible one, with what that means.
+ColumnLayout {
+    id: row
+
+    required property PlanBoard board
+    readonly property alias desk: certificate
+    readonly property string meaning: qsTr("Of all plans for this night with the same teams, hours, orders, locked visits and breaks at about the same times, none can cover more than a proved limit; the plan has at least this much of it. The limit is never too low, but may be too high: the plan may be better than is said.")
+
+    spacing: 4
+
+    CertificateDesk {
+        id: certificate
+        board: row.board
+    }
+    FigureRow {
+        objectName: "certificate"
+        label: qsTr("Against the best possible")
+        value: certificate.text.length > 0 ? certificate.text : certificate.running ? qsTr("being proved") : certificate.stale ? qsTr("edited since") : qsTr("not known")
+        valueColor: certificate.text.length > 0 ? Theme.text : Theme.muted
+        why: certificate.obstacle
+        Accessible.description: row.meaning
+
+        HoverHandler { id: pointer }
+        AppToolTip {
+            visible: pointer.hovered || help.visualFocus
+            text: row.meaning
+        }
+    }
+    ProgressStrip {
+        visible: certificate.running
+        name: qsTr("Proving how good the plan is")
+        value: certificate.progress
+        Layout.fillWidth: true
+    }
+    AppButton {
+        id: help
+        objectName: "certificateButton"
+        visible: certificate.text.length === 0
+        text: certificate.running ? qsTr("Stop") : qsTr("How good is it?")
+        enabled: !row.board.planning
+        Accessible.description: row.meaning
+        onClicked: certificate.running ? certificate.stop() : certificate.start()
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// A hotspot and its two marks.
+Rectangle {
+    id: row
+
+    required property string hotspot
+    required property int rank
+    required property string name
+    required property bool asked
+    required property bool forbidden
+    required property string barred
+    property bool current: false
+    property bool editable: true
+    signal askToggled
+    signal forbidToggled
+
+    implicitHeight: Theme.rowHeight
+    color: current ? Theme.accentSoft : "transparent"
+    radius: Theme.radius
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [qsTr("%1  %2").arg(rank).arg(name), asked ? qsTr("every two hours") : "", forbidden ? qsTr("not tonight") : "", barred].filter(part => part.length > 0).join(", ")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 12
+        anchors.rightMargin: 12
+        spacing: 8
+
+        ColumnLayout {
+            spacing: 2
+            Layout.fillWidth: true
+            AppText {
+                text: qsTr("%1  %2").arg(row.rank).arg(row.name)
+                strong: true
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+            MutedText {
+                visible: text.length > 0
+                text: row.barred
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+        Chip {
+            text: qsTr("every 2 h")
+            Accessible.name: qsTr("%1: every two hours").arg(row.name)
+            enabled: row.editable
+            checkable: false
+            checked: row.asked
+            onClicked: row.askToggled()
+        }
+        Chip {
+            text: qsTr("not tonight")
+            Accessible.name: qsTr("%1: not tonight").arg(row.name)
+            enabled: row.editable
+            checkable: false
+            checked: row.forbidden
+            onClicked: row.forbidToggled()
+        }
+    }
+}

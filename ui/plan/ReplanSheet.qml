@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// From when the night is planned again, and which teams are away.
+ModalSheet {
+    id: sheet
+
+    required property ReplanDesk desk
+    property string wrong
+
+    function ask(): void {
+        wrong = "";
+        at.value = desk.likelyTime();
+        at.text = at.value;
+        who.text = "";
+        for (let row = 0; row < teams.count; ++row) {
+            teams.itemAt(row).gone = false;
+            teams.itemAt(row).back = "";
+        }
+        open();
+        at.forceActiveFocus(Qt.PopupFocusReason);
+    }
+    function propose(): void {
+        const away = [];
+        for (let row = 0; row < teams.count; ++row) {
+            const team = teams.itemAt(row);
+            if (team.gone)
+                away.push({ "team": team.modelData.team, "back": team.back });
+        }
+        wrong = desk.propose(at.value, away, who.text);
+        if (wrong.length === 0)
+            close();
+    }
+
+    title: qsTr("Re-plan the night")
+    acceptText: qsTr("Re-plan")
+    acceptEnabled: at.valid && !desk.busy
+    closesOnAccept: false
+    preferredWidth: 520
+    onAcceptPressed: propose()
+
+    contentItem: ColumnLayout {
+        spacing: 12
+        Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.propose()
+        Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.propose()
+
+        AppText {
+            text: qsTr("What has begun by then stays, and what is locked. The rest is planned from where each team is. You see what changes before anything is kept.")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        TimeField {
+            id: at
+            objectName: "replanAt"
+            focus: true
+            label: qsTr("From")
+        }
+        SectionTitle {
+            text: qsTr("Teams that are away")
+        }
+        Repeater {
+            id: teams
+            model: sheet.desk.teams
+
+            RowLayout {
+                id: row
+                required property var modelData
+                property alias gone: away.checked
+                property alias back: returns.text
+                spacing: 12
+
+                Check {
+                    id: away
+                    text: row.modelData.name
+                    Layout.fillWidth: true
+                }
+                MutedText {
+                    text: qsTr("back at")
+                    visible: away.checked
+                }
+                TimeField {
+                    id: returns
+                    visible: away.checked
+                    optional: true
+                    name: qsTr("%1 is back at").arg(row.modelData.name)
+                    placeholder: qsTr("not again")
+                }
+            }
+        }
+        Field {
+            id: who
+            objectName: "decidedBy"
+            visible: sheet.desk.decisionNeeded
+            label: qsTr("Patrols are out: who decides (shoulder number or role)")
+            maximumLength: 40
+            Layout.fillWidth: true
+        }
+        MutedText {
+            visible: sheet.wrong.length > 0
+            text: sheet.wrong
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+    }
+}

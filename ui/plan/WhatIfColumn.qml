@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// One way to plan the night, with its figures; the best of a row has a tick before it.
+ColumnLayout {
+    id: column
+
+    required property var modelData // a column of the desk
+    required property int index
+    property int rowHeight: 24
+    property list<string> labels
+    signal openAsked
+    signal removeAsked
+
+    spacing: 0
+
+    RowLayout {
+        Layout.preferredHeight: 40
+        AppText {
+            text: column.modelData.name
+            strong: true
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        AppIconButton {
+            name: qsTr("Take “%1” away").arg(column.modelData.name)
+            iconName: "close"
+            implicitWidth: 28
+            implicitHeight: 28
+            visible: column.index > 0
+            onClicked: column.removeAsked()
+        }
+    }
+    Repeater {
+        model: column.modelData.values
+        RowLayout {
+            id: row
+            required property string modelData
+            required property int index
+            readonly property bool best: column.modelData.best[index]
+            spacing: 4
+            Layout.preferredHeight: column.rowHeight
+            Layout.fillWidth: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: best ? qsTr("%1: %2, the best").arg(column.labels[index]).arg(modelData) : `${column.labels[index]}: ${modelData}`
+
+            Icon {
+                name: "check"
+                size: 14
+                opacity: row.best ? 1 : 0
+                color: Theme.walk
+            }
+            AppText {
+                text: row.modelData.length > 0 ? row.modelData : "–"
+                strong: row.best
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+    }
+    ProgressStrip {
+        visible: column.modelData.state === "planning" || column.modelData.state === "waiting"
+        name: qsTr("Planning %1").arg(column.modelData.name)
+        value: column.modelData.progress
+        Layout.fillWidth: true
+        Layout.topMargin: 12
+    }
+    MutedText {
+        visible: column.modelData.state === "failed"
+        text: column.modelData.why
+        color: Theme.alert
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+    }
+    AppButton {
+        objectName: "openVariant"
+        visible: column.modelData.state === "done"
+        text: qsTr("Open this plan")
+        onClicked: column.openAsked()
+        Keys.onReturnPressed: click()
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+    }
+    Item { Layout.fillHeight: true }
+}

@@ -1,0 +1,121 @@
+#include "plan/certificate_desk.h"
+
+#include "commands/aside.h"
+#include "plan/plan_likeness.h"
+
+#include <cmath>
+
+namespace lantern
+{
+
+namespace
+{
+
+// What a bound may take: it is a bound however early it ends, only looser.
+constexpr NightBoundBudget CertificateBudget{.iterations = 400, .seconds = 20};
+
+} // namespace
+
+CertificateDesk::CertificateDesk(QObject *parent)
+    : QObject(parent)
+{
+}
+
+CertificateDesk::~CertificateDesk()
+{
+    m_stop.request_stop();
+}
+
+void CertificateDesk::setBoard(PlanBoard *board)
+{
+    if (m_board == board)
+        return;
+    if (m_board)
+        disconnect(m_board, nullptr, this, nullptr);
+    m_board = board;
+    if (board != nullptr) {
+        connect(board, &PlanBoard::planChanged, this, &CertificateDesk::follow);
+        connect(board, &PlanBoard::planned, this, &CertificateDesk::start);
+    }
+    follow();
+    Q_EMIT boardChanged();
+}
+
+QString CertificateDesk::text() const
+{
+    if (!m_found)
+        return {};
+    // Rounded down: it is a promise.
+    return tr("at least %1 % of the best possible").arg(static_cast<int>(std::floor(100 * m_found->share)));
+}
+
+void CertificateDesk::follow()
+{
+    if (!m_board || !m_board->hasPlan() || m_board->plan().id != m_ofPlan.id)
+        forget(false);
+    else if (!haveSameLegs(m_ofPlan, m_board->plan()) || !haveSameOrders(m_ofPlan, m_board->plan()))
+        forget(m_stale || m_found.has_value() || m_running);
+}
+
+void CertificateDesk::forget(bool stale)
+{
+    stop();
+    m_found.reset();
+    m_obstacle.clear();
+    m_stale = stale;
+    Q_EMIT changed();
+}
+
+void CertificateDesk::start()
+{
+    if (!m_board || !m_board->hasPlan())
+        return;
+    forget(false);
+    m_ofPlan = m_board->plan();
+    m_running = true;
+    m_progress = 0;
+    m_stop = {};
+    const int run = ++m_run;
+    Q_EMIT changed();
+    const Progress progress{.report =
+                                [this, run](double fraction) {
+                                    QMetaObject::invokeMethod(
+                                        this,
+                                        [this, run, fraction] {
+                                            if (run != m_run)
+                                                return;
+                                            m_progress = fraction;
+                                            Q_EMIT changed();
+                                        },
+                                        Qt::QueuedConnection);
+                                },
+                            .stop = m_stop.get_token()};
+    runAside(
+        this,
+        [plan = m_ofPlan, ground = m_board->ground(), progress] {
+            return certificateOf(plan, ground.hotspots, ground.context(), CertificateBudget, progress);
+        },
+        [this, run](const Result<Certificate> &found) { finish(found, run); });
+}
+
+void CertificateDesk::stop()
+{
+    ++m_run;
+    m_running = false;
+    m_stop.request_stop();
+    Q_EMIT changed();
+}
+
+void CertificateDesk::finish(const Result<Certificate> &found, int run)
+{
+    if (run != m_run)
+        return;
+    m_running = false;
+    if (found)
+        m_found = *found;
+    else
+        m_obstacle = found.error().message;
+    Q_EMIT changed();
+}
+
+} // namespace lantern

@@ -1,0 +1,177 @@
+#include "plan/plan_board.h"
+
+#include "commands/aside.h"
+#include "commands/workspace.h"
+#include "plan/edit_orders.h"
+#include "plan/plan_commands.h"
+#include "store/plan_repository.h"
+
+#include <QElapsedTimer>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr qint64 MillisecondsBetweenShown = 250; // better plans: what the eye follows, and the rules are checked in
+
+std::optional<PlanRequest> requestOf(const QVariantMap &typed, Error *why)
+{
+    const Result<Shift> shift =
+        makeShift(QDate::fromString(typed.value(QStringLiteral("date")).toString(), Qt::ISODate),
+                  QTime::fromString(typed.value(QStringLiteral("from")).toString(), QStringLiteral("HH:mm")),
+                  QTime::fromString(typed.value(QStringLiteral("to")).toString(), QStringLiteral("HH:mm")));
+    if (!shift) {
+        *why = shift.error();
+        return std::nullopt;
+    }
+    PlanRequest request;
+    request.shift = *shift;
+    request.uniformTeams = typed.value(QStringLiteral("uniform"), request.uniformTeams).toInt();
+    request.plainTeams = typed.value(QStringLiteral("plain"), request.plainTeams).toInt();
+    request.uniformPerTeam = typed.value(QStringLiteral("perTeam"), request.uniformPerTeam).toInt();
+    request.reachMinutes = typed.value(QStringLiteral("reach"), request.reachMinutes).toInt();
+    request.breakMinutes = typed.value(QStringLiteral("breakMinutes"), request.breakMinutes).toInt();
+    request.seed = typed.value(QStringLiteral("seed"), 1).toULongLong();
+    if (typed.contains(QStringLiteral("easting"))) {
+        request.start = GridPoint{typed.value(QStringLiteral("easting")).toDouble(),
+                                  typed.value(QStringLiteral("northing")).toDouble()};
+        request.startName = typed.value(QStringLiteral("startName")).toString();
+    }
+    return request;
+}
+
+} // namespace
+
+void PlanBoard::beginPlanning()
+{
+    m_planning = true;
+    m_progress = 0;
+    m_stop = {};
+    Q_EMIT planningChanged();
+}
+
+void PlanBoard::endPlanning()
+{
+    m_planning = false;
+    Q_EMIT planningChanged();
+}
+
+Progress PlanBoard::planningProgress()
+{
+    return {.report =
+                [this](double fraction) {
+                    QMetaObject::invokeMethod(
+                        this,
+                        [this, fraction] {
+                            m_progress = fraction;
+                            Q_EMIT planningChanged();
+                        },
+                        Qt::QueuedConnection);
+                },
+            .stop = m_stop.get_token()};
+}
+
+void PlanBoard::makeNew(const QVariantMap &typed)
+{
+    if (!m_workspace->isOpen() || m_planning)
+        return;
+    Error why;
+    std::optional<PlanRequest> request = requestOf(typed, &why);
+    if (!request) {
+        m_workspace->report(why);
+        return;
+    }
+    if (hasPlan() && typed.value(QStringLiteral("keepOrders")).toBool())
+        request->orders = ordersForNight(m_plan, request->shift);
+    Store &store = *m_workspace->store();
+    const Result<HotspotSet> set =
+        HotspotRepository(store).load(HotspotSetId::fromString(typed.value(QStringLiteral("set")).toString()));
+    const Result<std::vector<Plan>> around = PlanRepository(store).plansAround(request->shift, HoursAround);
+    if (!set || !around) {
+        m_workspace->report(!set ? set.error() : around.error());
+        return;
+    }
+    PlanGround ground = m_ground;
+    ground.hotspots = *set;
+    ground.otherPlans = *around;
+    beginPlanning();
+    runAside(
+        this,
+        [request = *request, ground, now = m_workspace->clock().now(), progress = planningProgress()] {
+            return makePlan(request, ground.hotspots, ground.context(), now, nullptr, progress);
+        },
+        [this](const Result<Plan> &made) { finishNew(made); });
+}
+
+void PlanBoard::improve()
+{
+    if (!isEditable() || m_planning)
+        return;
+    beginPlanning();
+    m_unimproved = m_plan;
+    Q_EMIT planChanged();
+    auto shown = std::make_shared<QElapsedTimer>();
+    const auto better = [this, shown](const Plan &plan) {
+        if (shown->isValid() && shown->elapsed() < MillisecondsBetweenShown)
+            return;
+        shown->start();
+        QMetaObject::invokeMethod(this, [this, plan] { show(plan); }, Qt::QueuedConnection);
+    };
+    runAside(
+        this,
+        [plan = m_plan, ground = m_ground, now = m_workspace->clock().now(), progress = planningProgress(), better] {
+            return improvePlan(plan, ground, now, progress, better);
+        },
+        [this](const Result<Plan> &made) { finishImproving(made); });
+}
+
+void PlanBoard::show(Plan better)
+{
+    if (!m_unimproved || better.id != m_unimproved->id)
+        return;
+    m_plan = std::move(better);
+    fill();
+}
+
+void PlanBoard::stopPlanning()
+{
+    m_stop.request_stop();
+}
+
+void PlanBoard::finishNew(const Result<Plan> &made)
+{
+    const bool stopped = m_stop.stop_requested();
+    endPlanning();
+    if (!made) {
+        m_workspace->report(made.error());
+        return;
+    }
+    if (stopped || !m_workspace->isOpen())
+        return;
+    Plan plan = *made;
+    // Planning the same night anew must not overwrite the plan made with the same seed before.
+    plan.id = m_workspace->store()->makeId<PlanId>();
+    for (Team &team : plan.teams)
+        for (Leg &leg : team.legs)
+            leg.id = m_workspace->store()->makeId<LegId>();
+    m_workspace->push(new PlanChange(*m_workspace, std::nullopt, plan, tr("Plan %1").arg(plan.name)));
+    m_workspace->setCurrentPlan(plan.id.toString());
+    Q_EMIT planned();
+}
+
+void PlanBoard::finishImproving(const Result<Plan> &made)
+{
+    endPlanning();
+    if (!m_unimproved)
+        return;
+    m_plan = *std::exchange(m_unimproved, std::nullopt);
+    const bool kept = change(made, tr("Improve the plan"));
+    if (kept)
+        Q_EMIT planned();
+    else
+        fill();
+}
+
+} // namespace lantern

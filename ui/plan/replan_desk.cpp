@@ -1,0 +1,187 @@
+#include "plan/replan_desk.h"
+
+#include "commands/aside.h"
+#include "commands/workspace.h"
+#include "plan/plan_commands.h"
+#include "plan/worth.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+QString markOf(const ChangeLine &line)
+{
+    if (line.isOfTeam)
+        return QStringLiteral("team");
+    return line.kind == LegChangeKind::Added     ? QStringLiteral("added")
+           : line.kind == LegChangeKind::Dropped ? QStringLiteral("dropped")
+                                                 : QStringLiteral("moved");
+}
+
+} // namespace
+
+ReplanDesk::ReplanDesk(QObject *parent)
+    : QObject(parent)
+    , m_workspace(Workspace::instance())
+    , m_lines({"mark", "time", "text"})
+{
+}
+
+void ReplanDesk::setBoard(PlanBoard *board)
+{
+    if (board == m_board)
+        return;
+    if (m_board)
+        m_board->disconnect(this);
+    m_board = board;
+    if (m_board)
+        connect(m_board, &PlanBoard::planChanged, this, &ReplanDesk::follow);
+    follow();
+}
+
+// A proposal is of the plan as it was: an edit in between makes it void.
+void ReplanDesk::follow()
+{
+    const bool isAnother = m_proposal && (!m_board || !m_board->hasPlan() || m_board->plan().id != m_before.id ||
+                                          !differenceOf(m_before, m_board->plan()).isEmpty());
+    if (isAnother)
+        discard();
+    Q_EMIT boardChanged();
+}
+
+QString ReplanDesk::obstacle() const
+{
+    if (!m_board || !m_board->hasPlan())
+        return tr("Open a plan first.");
+    if (m_board->plan().status == PlanStatus::Closed)
+        return tr("This plan is closed: its night is over.");
+    return m_board->plan().teams.empty() ? tr("The plan has no teams.") : QString();
+}
+
+bool ReplanDesk::isDecisionNeeded() const
+{
+    return m_board && m_board->hasPlan() && m_board->plan().status == PlanStatus::Briefed;
+}
+
+QVariantList ReplanDesk::teams() const
+{
+    QVariantList teams;
+    if (!m_board || !m_board->hasPlan())
+        return teams;
+    for (const Team &team : m_board->plan().teams)
+        teams.append(QVariantMap{{QStringLiteral("team"), team.id.toString()}, {QStringLiteral("name"), team.name}});
+    return teams;
+}
+
+QString ReplanDesk::likelyTime() const
+{
+    if (!m_board || !m_board->hasPlan())
+        return {};
+    const Shift &shift = m_board->plan().shift;
+    const QDateTime now = m_workspace->clock().now();
+    const QDateTime at = shift.contains(now) ? now : shift.from;
+    return at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+}
+
+QDateTime ReplanDesk::instantAt(const QString &time) const
+{
+    const int minute = m_board->minuteAt(time);
+    return minute < 0 ? QDateTime() : m_board->plan().shift.from.addSecs(minute * qint64{60});
+}
+
+QString ReplanDesk::propose(const QString &time, const QVariantList &away, const QString &decidedBy)
+{
+    if (const QString why = obstacle(); !why.isEmpty())
+        return why;
+    if (m_busy)
+        return tr("The night is being planned again.");
+    ReplanRequest request{.at = instantAt(time), .decidedBy = decidedBy.trimmed()};
+    if (!request.at.isValid() || request.at >= m_board->plan().shift.to)
+        return tr("%1 is no time of the shift.").arg(time);
+    if (isDecisionNeeded() && request.decidedBy.isEmpty())
+        return tr("Patrols are out on this plan: enter who decides to change it.");
+    for (const QVariant &one : away) {
+        const QVariantMap typed = one.toMap();
+        const QString back = typed.value(QStringLiteral("back")).toString();
+        const Away gone{.team = TeamId::fromString(typed.value(QStringLiteral("team")).toString()),
+                        .back = back.isEmpty() ? QDateTime() : instantAt(back)};
+        if (!back.isEmpty() && (!gone.back.isValid() || gone.back < request.at))
+            return tr("A team comes back later than it leaves, within the shift.");
+        request.away.push_back(gone);
+    }
+    discard();
+    m_busy = true;
+    Q_EMIT proposalChanged();
+    const Plan plan = m_board->plan();
+    runAside(
+        this,
+        [plan, ground = m_board->ground(), request, now = m_workspace->clock().now()] {
+            return replan(plan, ground.hotspots, ground.context(), request, now);
+        },
+        [this, plan](const Result<Replan> &made) { take(plan, made); });
+    return {};
+}
+
+void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
+{
+    m_busy = false;
+    const bool isStill = m_board && m_board->hasPlan() && m_board->plan().id == before.id &&
+                         m_board->plan().version == before.version && differenceOf(before, m_board->plan()).isEmpty();
+    if (!made)
+        m_workspace->report(made.error());
+    if (!made || !isStill) {
+        Q_EMIT proposalChanged();
+        return;
+    }
+    m_before = m_board->plan();
+    m_proposal = *made;
+    m_difference = differenceOf(m_before, m_proposal->plan);
+    std::vector<QVariantList> rows;
+    for (const ChangeLine &line : linesOf(m_difference))
+        rows.push_back({markOf(line),
+                        line.at.isValid() ? line.at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString(),
+                        line.text});
+    m_lines.setRows(std::move(rows));
+    Q_EMIT proposalChanged();
+    Q_EMIT proposed();
+}
+
+QString ReplanDesk::summary() const
+{
+    if (!m_proposal)
+        return {};
+    const double before = planWorth(m_before, m_board->ground().hotspots);
+    const double share = before > 0 ? 100 * m_proposal->plan.worth / before : 100;
+    return tr("%1 legs stay, %2 moved, %3 new, %4 dropped. Harm covered: %5 % of the plan before.")
+        .arg(m_difference.kept)
+        .arg(m_difference.count(LegChangeKind::Moved))
+        .arg(m_difference.count(LegChangeKind::Added))
+        .arg(m_difference.count(LegChangeKind::Dropped))
+        .arg(QLocale().toString(share, 'f', 0));
+}
+
+void ReplanDesk::accept()
+{
+    if (!m_proposal)
+        return;
+    const Plan after = m_proposal->plan;
+    const Plan before = m_before;
+    discard();
+    m_workspace->push(new PlanChange(*m_workspace, before, after, tr("Re-plan the night")));
+}
+
+void ReplanDesk::discard()
+{
+    if (!m_proposal)
+        return;
+    m_proposal.reset();
+    m_difference = {};
+    m_lines.setRows({});
+    Q_EMIT proposalChanged();
+}
+
+} // namespace lantern

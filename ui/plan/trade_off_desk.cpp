@@ -1,0 +1,187 @@
+#include "plan/trade_off_desk.h"
+
+#include "commands/aside.h"
+#include "commands/workspace.h"
+#include "plan/plan_likeness.h"
+#include "plan/request_like.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+QString percentText(double share)
+{
+    return TradeOffDesk::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
+}
+
+struct Asked
+{
+    Result<std::vector<TradeOffPoint>> points;
+    Predictability presently;
+};
+
+} // namespace
+
+TradeOffDesk::TradeOffDesk(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TradeOffDesk::~TradeOffDesk()
+{
+    m_stop.request_stop();
+}
+
+void TradeOffDesk::setBoard(PlanBoard *board)
+{
+    if (m_board == board)
+        return;
+    if (m_board)
+        disconnect(m_board, nullptr, this, nullptr);
+    m_board = board;
+    if (board != nullptr)
+        connect(board, &PlanBoard::planChanged, this, &TradeOffDesk::follow);
+    follow();
+    Q_EMIT boardChanged();
+}
+
+// What was worked out for a plan that has been edited since is of no use.
+void TradeOffDesk::follow()
+{
+    const bool isKept = m_board && haveSameOrders(m_ofPlan, m_board->plan()) &&
+                        (haveSameLegs(m_ofPlan, m_board->plan()) ||
+                         std::ranges::any_of(m_points, [this](const TradeOffPoint &point) { return isPlan(point); }));
+    if (isKept) {
+        Q_EMIT pointsChanged();
+        return;
+    }
+    stop();
+    m_points.clear();
+    m_problem.clear();
+    Q_EMIT pointsChanged();
+}
+
+void TradeOffDesk::start()
+{
+    if (m_running || !m_board || !m_board->isEditable())
+        return;
+    m_running = true;
+    m_progress = 0;
+    m_stop = {};
+    m_ofPlan = m_board->plan();
+    m_points.clear();
+    m_problem.clear();
+    Q_EMIT pointsChanged();
+    Q_EMIT runningChanged();
+    const Progress progress{.report =
+                                [this](double fraction) {
+                                    QMetaObject::invokeMethod(
+                                        this,
+                                        [this, fraction] {
+                                            m_progress = fraction;
+                                            Q_EMIT runningChanged();
+                                        },
+                                        Qt::QueuedConnection);
+                                },
+                            .stop = m_stop.get_token()};
+    runAside(
+        this,
+        [plan = m_ofPlan, ground = m_board->ground(), now = Workspace::instance()->clock().now(), progress] {
+            return Asked{.points = tradeOff(requestLike(plan), ground.hotspots, ground.context(), now, &plan, progress),
+                         .presently = predictabilityOf(plan, ground.otherPlans)};
+        },
+        [this](Asked asked) {
+            m_presently = asked.presently;
+            finish(std::move(asked.points));
+        });
+}
+
+void TradeOffDesk::stop()
+{
+    m_stop.request_stop();
+}
+
+void TradeOffDesk::finish(Result<std::vector<TradeOffPoint>> found)
+{
+    m_running = false;
+    if (!m_stop.stop_requested()) {
+        if (found)
+            m_points = std::move(*found);
+        else
+            m_problem = found.error().message;
+    }
+    Q_EMIT runningChanged();
+    Q_EMIT pointsChanged();
+}
+
+bool TradeOffDesk::isPlan(const TradeOffPoint &point) const
+{
+    return m_board && haveSameLegs(point.plan, m_board->plan());
+}
+
+double TradeOffDesk::shareOf(double worth) const
+{
+    const double most = m_points.front().plan.worth;
+    return most > 0 ? worth / most : 1;
+}
+
+QVariantList TradeOffDesk::points() const
+{
+    QVariantList list;
+    for (const TradeOffPoint &point : m_points) {
+        const Predictability &seen = point.predictability;
+        list.append(QVariantMap{
+            {QStringLiteral("share"), point.share},
+            {QStringLiteral("predictability"), seen.score},
+            {QStringLiteral("chosen"), isPlan(point)},
+            {QStringLiteral("title"), tr("%1 of the worth, predictability %2")
+                                          .arg(percentText(point.share), QLocale().toString(seen.score, 'f', 2))},
+            {QStringLiteral("detail"), tr("%1 of %2 visits as on earlier nights; up to %3 may be given")
+                                           .arg(seen.foreseen)
+                                           .arg(seen.visits)
+                                           .arg(percentText(point.loss))}});
+    }
+    return list;
+}
+
+QVariantMap TradeOffDesk::present() const
+{
+    if (m_points.empty() || !m_board || !haveSameLegs(m_ofPlan, m_board->plan()))
+        return {};
+    const double share = shareOf(m_board->plan().worth);
+    return {{QStringLiteral("share"), share},
+            {QStringLiteral("predictability"), m_presently.score},
+            {QStringLiteral("title"), tr("The plan as it is: %1 of the worth, predictability %2")
+                                          .arg(percentText(share), QLocale().toString(m_presently.score, 'f', 2))}};
+}
+
+QString TradeOffDesk::obstacle() const
+{
+    if (!m_problem.isEmpty() || m_points.empty())
+        return m_problem;
+    if (m_points.front().predictability.nights == 0)
+        return tr("Nobody has seen a night yet: no approved plan lies in the last %1 days, so there is nothing to "
+                  "foresee and "
+                  "nothing to give worth for.")
+            .arg(PredictabilityDays);
+    if (m_points.size() == 1)
+        return tr("The worthiest plan is also the least predictable one found.");
+    return {};
+}
+
+bool TradeOffDesk::pick(int row)
+{
+    if (!m_board || row < 0 || row >= static_cast<int>(m_points.size()))
+        return false;
+    const TradeOffPoint &point = m_points[static_cast<size_t>(row)];
+    Plan plan = point.plan;
+    plan.version =
+        m_board->plan().status == PlanStatus::Approved ? m_board->plan().version + 1 : m_board->plan().version;
+    return m_board->change(plan, tr("Give %1 of the worth for surprise").arg(percentText(1 - point.share)));
+}
+
+} // namespace lantern

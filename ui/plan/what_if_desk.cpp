@@ -1,0 +1,273 @@
+#include "plan/what_if_desk.h"
+
+#include "commands/aside.h"
+#include "commands/workspace.h"
+#include "plan/plan_commands.h"
+#include "store/plan_repository.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+// One figure of the table: how it is shown, and which is better.
+struct FigureKind
+{
+    const char *label;
+    int better; // 1 more, −1 less
+    int decimals;
+    double (*value)(const VariantFigures &);
+};
+
+constexpr auto Figures = std::to_array<FigureKind>({
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Harm covered, %"), 1, 0, [](const VariantFigures &of) { return 100 * of.share; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth"), 1, 0, [](const VariantFigures &of) { return of.worth; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots visited"), 1, 0, [](const VariantFigures &of) { return static_cast<double>(of.hotspots); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots at dose"), 1, 0, [](const VariantFigures &of) { return static_cast<double>(of.atDose); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Visits"), 1, 0, [](const VariantFigures &of) { return static_cast<double>(of.visits); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Officers' hours"), -1, 1, [](const VariantFigures &of) { return of.personHours; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Under way, km"), -1, 1, [](const VariantFigures &of) { return of.metres / 1000; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Predictability, %"), -1, 0, [](const VariantFigures &of) { return 100 * of.predictability; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Broken rules"), -1, 0, [](const VariantFigures &of) { return static_cast<double>(of.breaches); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth per officer's hour"), 1, 1, [](const VariantFigures &of) { return of.worthPerHour(); }},
+});
+
+QString shown(const FigureKind &kind, const VariantFigures &figures)
+{
+    return QLocale().toString(kind.value(figures), 'f', kind.decimals);
+}
+
+} // namespace
+
+WhatIfDesk::WhatIfDesk(QObject *parent)
+    : QObject(parent)
+    , m_workspace(Workspace::instance())
+{
+}
+
+WhatIfDesk::~WhatIfDesk()
+{
+    m_stop.request_stop();
+}
+
+void WhatIfDesk::setBoard(PlanBoard *board)
+{
+    if (board == m_board)
+        return;
+    m_board = board;
+    Q_EMIT boardChanged();
+}
+
+QStringList WhatIfDesk::labels()
+{
+    QStringList labels;
+    for (const FigureKind &kind : Figures)
+        labels.append(tr(kind.label));
+    return labels;
+}
+
+QVariantList WhatIfDesk::columns() const
+{
+    static const QStringList states = {QStringLiteral("waiting"), QStringLiteral("planning"), QStringLiteral("done"),
+                                       QStringLiteral("failed")};
+    QVariantList shownColumns;
+    for (const Column &column : m_columns) {
+        QStringList values;
+        QVariantList best;
+        for (const FigureKind &kind : Figures) {
+            values.append(column.plan ? shown(kind, column.plan->figures) : QString());
+            int worse = 0;
+            bool isBest = column.plan.has_value();
+            for (const Column &other : m_columns) {
+                if (!other.plan || !column.plan || shown(kind, other.plan->figures) == values.back())
+                    continue;
+                const bool isAhead = kind.better * kind.value(column.plan->figures) > kind.better * kind.value(other.plan->figures);
+                worse += isAhead ? 1 : 0;
+                isBest = isBest && isAhead;
+            }
+            best.append(isBest && worse > 0); // where all are alike, none is best
+        }
+        shownColumns.append(QVariantMap{{QStringLiteral("name"), nameOf(column.variant)},
+                                        {QStringLiteral("state"), states[static_cast<int>(column.state)]},
+                                        {QStringLiteral("progress"), column.progress},
+                                        {QStringLiteral("why"), column.why},
+                                        {QStringLiteral("values"), values},
+                                        {QStringLiteral("best"), best}});
+    }
+    return shownColumns;
+}
+
+QVariantList WhatIfDesk::hours() const
+{
+    double most = 0;
+    for (const HourWorth &hour : m_hours)
+        most = std::max(most, hour.worth);
+    QVariantList shownHours;
+    for (const HourWorth &hour : m_hours)
+        shownHours.append(
+            QVariantMap{{QStringLiteral("text"), hour.from.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"))},
+                        {QStringLiteral("value"), QLocale().toString(hour.worth, 'f', 0)},
+                        {QStringLiteral("share"), most > 0 ? hour.worth / most : 0.0}});
+    return shownHours;
+}
+
+const ComparedPlan *WhatIfDesk::compared(int column) const
+{
+    const bool isThere = column >= 0 && column < static_cast<int>(m_columns.size());
+    return isThere && m_columns[static_cast<size_t>(column)].plan ? &*m_columns[static_cast<size_t>(column)].plan : nullptr;
+}
+
+void WhatIfDesk::begin()
+{
+    stop();
+    ++m_round;
+    m_working = false;
+    m_columns.clear();
+    m_hours.clear();
+    Q_EMIT hoursChanged();
+    if (m_board && m_board->hasPlan()) {
+        m_base = m_board->plan();
+        m_ground = m_board->ground();
+        findHours();
+        addVariant({});
+    }
+    Q_EMIT columnsChanged();
+}
+
+void WhatIfDesk::findHours()
+{
+    runAside(
+        this, [base = m_base, ground = m_ground] { return marginalWorth(base, ground.hotspots, ground.context()); },
+        [this, round = m_round](const Result<std::vector<HourWorth>> &hours) {
+            if (round != m_round || !hours)
+                return;
+            m_hours = *hours;
+            Q_EMIT hoursChanged();
+        });
+}
+
+bool WhatIfDesk::add(const QString &key)
+{
+    const Result<Variant> variant = variantFromKey(key);
+    if (!variant)
+        m_workspace->report(variant.error());
+    return variant && addVariant(*variant);
+}
+
+bool WhatIfDesk::addSet(const QString &set)
+{
+    if (!m_workspace->isOpen())
+        return false;
+    const Result<HotspotSet> hotspots = HotspotRepository(*m_workspace->store()).load(HotspotSetId::fromString(set));
+    if (!hotspots)
+        m_workspace->report(hotspots.error());
+    return hotspots &&
+           addVariant({.kind = VariantKind::OtherSet, .hotspots = std::make_shared<const HotspotSet>(*hotspots)});
+}
+
+bool WhatIfDesk::addEnd(double easting, double northing, const QString &name)
+{
+    return addVariant({.kind = VariantKind::OtherEnd, .end = {easting, northing}, .endName = name});
+}
+
+bool WhatIfDesk::addVariant(const Variant &variant)
+{
+    if (isFull() || !m_base.id.isValid())
+        return false;
+    m_columns.push_back({.number = m_next++, .variant = variant, .state = State::Waiting, .progress = 0, .why = {}, .plan = {}});
+    workOn();
+    Q_EMIT columnsChanged();
+    return true;
+}
+
+void WhatIfDesk::workOn()
+{
+    const auto next = std::ranges::find(m_columns, State::Waiting, &Column::state);
+    if (m_working || next == m_columns.end())
+        return;
+    m_working = true;
+    m_stop = {};
+    next->state = State::Planning;
+    const Progress progress{.report =
+                                [this, number = next->number](double fraction) {
+                                    QMetaObject::invokeMethod(
+                                        this,
+                                        [this, number, fraction] {
+                                            if (Column *column = columnOf(number)) {
+                                                column->progress = fraction;
+                                                Q_EMIT columnsChanged();
+                                            }
+                                        },
+                                        Qt::QueuedConnection);
+                                },
+                            .stop = m_stop.get_token()};
+    runAside(
+        this,
+        [base = m_base, ground = m_ground, variant = next->variant, now = m_workspace->clock().now(), progress] {
+            return planVariant(base, variant, ground.hotspots, ground.context(), {.seed = base.seed}, now, progress);
+        },
+        [this, number = next->number, round = m_round](const Result<ComparedPlan> &made) { finish(number, round, made); });
+}
+
+void WhatIfDesk::finish(int number, int round, const Result<ComparedPlan> &made)
+{
+    if (round != m_round)
+        return;
+    m_working = false;
+    if (Column *column = columnOf(number)) {
+        column->state = made ? State::Done : State::Failed;
+        if (made)
+            column->plan = *made;
+        else
+            column->why = made.error().message;
+    }
+    workOn();
+    Q_EMIT columnsChanged();
+}
+
+WhatIfDesk::Column *WhatIfDesk::columnOf(int number)
+{
+    const auto found = std::ranges::find(m_columns, number, &Column::number);
+    return found == m_columns.end() ? nullptr : &*found;
+}
+
+void WhatIfDesk::remove(int column)
+{
+    if (column < 0 || column >= static_cast<int>(m_columns.size()))
+        return;
+    if (m_columns[static_cast<size_t>(column)].state == State::Planning)
+        m_stop.request_stop();
+    m_columns.erase(m_columns.begin() + column);
+    Q_EMIT columnsChanged();
+}
+
+void WhatIfDesk::stop()
+{
+    for (Column &column : m_columns) {
+        if (column.state != State::Waiting)
+            continue;
+        column.state = State::Failed;
+        column.why = tr("Planning was stopped.");
+    }
+    m_stop.request_stop();
+    Q_EMIT columnsChanged();
+}
+
+bool WhatIfDesk::openPlan(int column)
+{
+    const ComparedPlan *chosen = compared(column);
+    if (!chosen || !m_workspace->isOpen())
+        return false;
+    const QString name = chosen->variant.kind == VariantKind::Same ? chosen->plan.name
+                                                                   : tr("%1: %2").arg(chosen->plan.name, chosen->name);
+    const Plan plan =
+        asNewPlan(chosen->plan, name, m_workspace->clock().now(), m_workspace->store()->random());
+    m_workspace->push(new PlanChange(*m_workspace, std::nullopt, plan, tr("Plan %1").arg(plan.name)));
+    m_workspace->setCurrentPlan(plan.id.toString());
+    return true;
+}
+
+} // namespace lantern
