@@ -14,7 +14,7 @@ namespace lantern::cli
 namespace
 {
 
-QString clockOf(const QDateTime &instant)
+QString timeOfDay(const QDateTime &instant)
 {
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
 }
@@ -23,7 +23,7 @@ QJsonArray legsToJson(const std::vector<Leg> &legs)
 {
     QJsonArray list;
     for (const Leg &leg : legs)
-        list.append(QJsonObject{{"hotspot", leg.placeName}, {"arrive", clockOf(leg.arrive)}});
+        list.append(QJsonObject{{"hotspot", leg.placeName}, {"arrive", timeOfDay(leg.arrive)}});
     return list;
 }
 
@@ -34,7 +34,7 @@ QJsonObject toJson(const Team &team, const Leg &leg, const VisitExplanation &tol
         moved.append(QJsonObject{{"minutes", move.minutes}, {"change", move.change}, {"busy_at", move.busyAt}});
     QJsonObject object{{"team", team.name},
                        {"hotspot", leg.placeName},
-                       {"arrive", clockOf(leg.arrive)},
+                       {"arrive", timeOfDay(leg.arrive)},
                        {"share", told.share},
                        {"rank", told.rank},
                        {"score", told.score},
@@ -61,7 +61,7 @@ QJsonObject toJson(const Hotspot &hotspot, const AbsenceExplanation &told)
     QJsonArray ways;
     for (const AbsenceExplanation::Way &way : told.ways)
         ways.append(QJsonObject{{"team", way.teamName},
-                                {"arrive", clockOf(way.arrive)},
+                                {"arrive", timeOfDay(way.arrive)},
                                 {"loss", way.loss},
                                 {"displaces", legsToJson(way.displaced)}});
     return {{"hotspot", hotspot.name},
@@ -80,7 +80,7 @@ void addVisits(PlanReasons &reasons, const Plan &plan, const PlanExplainer &expl
             if (!told)
                 continue; // a break or a duty
             reasons.visits.append(toJson(team, leg, *told));
-            reasons.lines.append(QStringLiteral("  %1 %2 %3").arg(team.name, clockOf(leg.arrive), leg.placeName));
+            reasons.lines.append(QStringLiteral("  %1 %2 %3").arg(team.name, timeOfDay(leg.arrive), leg.placeName));
             for (const QString &words : {told->here, told->now, told->insteadText})
                 reasons.lines.append(QStringLiteral("    %1").arg(words));
         }
