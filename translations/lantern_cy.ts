@@ -626,6 +626,52 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The plan does what the planner may not (a stay under %1 minutes, more visits than the cap, a walk with too little time), so the two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan has a worth to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Of all plans for this night with the same teams, hours, orders, locked visits and breaks at about the same times, none can cover more than a proved limit; the plan has at least this much of it. The limit is never too low, but may be too high: the plan may be better than is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">anhysbys</translation>
+    </message>
+    <message>
+        <source>Proving how good the plan is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>first month; the newest 12 months if absent</source>
@@ -1771,6 +1817,66 @@
         <source>solve a public instance of the planner&apos;s problem</source>
         <translation>datrys enghraifft gyhoeddus o broblem y cynllunydd</translation>
     </message>
+    <message>
+        <source>Why each visit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the full worth, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots at dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Officers&apos; hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth per officer&apos;s hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more team, hour by hour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says why each visit is where and when it is, and why not elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES, earlier:MINUTES, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -1820,6 +1926,161 @@
     <message>
         <source>Concern %1: %2</source>
         <translation>Pryder %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>a hotspot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked from %2 to %3 for %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a break of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have %1 relieved for its break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on duty from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let %1 work the whole shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts from %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let %1 start nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back at %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let %1 finish nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for a team that is not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let another team do %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for no skill at %1, or crew a team with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be done between %2 and %3 for %4 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for every two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for %1 less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is to go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not to go to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a hotspot has at most %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allow more visits to one hotspot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs a uniform team of its own, of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a uniform team for %1, or take the pair out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be kept together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2235,57 @@
     </message>
 </context>
 <context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>What the re-plan changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the night again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished">Wrthi&apos;n cynllunio</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Derbyn</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Hepgor</translation>
+    </message>
+</context>
+<context>
     <name>Dispersal</name>
     <message>
         <source>Authority %1 is no section 34 authority. Name one that is.</source>
@@ -2013,6 +2325,77 @@
     </message>
 </context>
 <context>
+    <name>DutyForm</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensing visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: a street, a venue, a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished">Lleoedd a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation type="unfinished">Dewiswch un o %1</translation>
+    </message>
+    <message>
+        <source>Arrives from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Munudau</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>Whoever it costs least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Cadw&apos;r newid</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exercise</name>
     <message>
         <source>The exercise fills only an empty file. Make a new one.</source>
@@ -2025,6 +2408,213 @@
     <message>
         <source>The exercise needs the date it is set on.</source>
         <translation>Mae angen y dyddiad y mae&apos;r ymarfer wedi&apos;i osod arno.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>under 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its hours are not known, so every hour counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour is an average one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour has %1 times what is usual there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there before it tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is still there, so it adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the last visit: a visit is worth %2 of a first one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 mun</translation>
+    </message>
+    <message>
+        <source>It stays with the pair that it is linked to. Together they count as one visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the night covers %1 less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night covers as much without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot %1 of %2, with a score of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min give %2 of a full visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min are a full visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for every two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (then at %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes and goes with the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to an hour sooner or later it would be worth the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time it would be worth – %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the night covers as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the night covers %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the night covers %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must stay in reach of its pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other way was found for %1 between the legs before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other visit fits between the legs before and after: %1 would stand by, and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: %1, and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest way to one more visit: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest way to get it in: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others get shorter or move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would fit. %1 Add it, or plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worth less than what it would displace. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n visit(s), and %1 is the most that one hotspot may have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The orders say that nobody goes to %1 tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than %1 m from every street that is known, so no way there can be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many others bring more for the way that it is not among those that are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every team of the plan is kept away from it by the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected there in the hours of this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team can be there between what is locked, its breaks and its duties.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2710,225 @@
     </message>
 </context>
 <context>
+    <name>GeoServices</name>
+    <message>
+        <source>Hotspot</source>
+        <translation type="unfinished">Man problemus</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus stop</source>
+        <translation type="unfinished">Safle bws</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished">Gohirio</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished">Ward</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation type="unfinished">Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a position: its coordinates are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This position lies outside Great Britain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>Say what to look for: a name, a place or a kind of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that has a name lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue along %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue straight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bear left into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bear right into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sharp left into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sharp right into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn back into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk %1 along %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lantern finds ways on foot only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lantern cannot keep a way out of an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way needs a start and an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 of the way lies more than %2 m from every street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no streets. Import them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have reached point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open. Open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiStar</name>
     <message>
         <source>Value %1 is not a number.</source>
@@ -2140,6 +2949,17 @@
     <message>
         <source>The permutations were stopped.</source>
         <translation>Stopiwyd y trynewidiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>GridReference</name>
+    <message>
+        <source>This is not a place in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures lie outside Great Britain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3539,33 @@
     <message>
         <source>Edit outline</source>
         <translation>Golygu ffin</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>One more uniform team, for one hour alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: adds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth that one more team adds by hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,8 +4684,8 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, Enter says what is in the middle.</source>
-        <translation>Mae&apos;r bysellau saeth yn ei symud, mae plws a minws yn chwyddo, mae Home yn dangos popeth, mae L yn rhestru&apos;r haenau, mae Enter yn dweud beth sydd yn y canol.</translation>
+        <source>Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, slash searches, Enter says what is in the middle.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4778,13 @@
     <message>
         <source>per km² and year, kernel of %1 m</source>
         <translation>fesul km² a blwyddyn, cnewyllyn o %1 m</translation>
+    </message>
+</context>
+<context>
+    <name>MapSought</name>
+    <message>
+        <source>Looked for: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4179,6 +5033,65 @@
         <source>Choose one of %1</source>
         <translation>Dewiswch un o %1</translation>
     </message>
+    <message>
+        <source>With the orders of the open plan: %1 of hotspots and duties, the cap and the recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the cap and the recovery of the open plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>it visits what is no hotspot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is barred from the hotspot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its visit is too short or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be there in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it must do was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not keep the hours of what it must do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1, minute %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it must do is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that it must do is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is back too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not one route for each team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot %1 is visited %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfficersSheet</name>
@@ -4241,6 +5154,164 @@
     <message>
         <source>New officer</source>
         <translation>Swyddog newydd</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersDuties</name>
+    <message>
+        <source>Duties of the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty yet: a post, a venue to be visited at its time, a bus stop to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersEdit</name>
+    <message>
+        <source>The plan has no such team.</source>
+        <translation type="unfinished">Nid oes tîm o&apos;r fath yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>A duty needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty needs a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty lasts 1 to %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty needs the earliest and the latest time to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest time to be there is before the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty does not fit into the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hotspot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hotspot has 1 to %1 visits of a night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth recovers by half in 1 to %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between nothing and half of the worth is given to be unpredictable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s hours end after they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s hours lie inside the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersHotspotRow</name>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>every two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersHotspots</name>
+    <message>
+        <source>Who does not go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not tonight” is for all teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not tonight” is for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 2 every two hours, N not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots of the set</source>
+        <translation type="unfinished">Mannau problemus y set</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersNumbers</name>
+    <message>
+        <source>Visits to one hotspot, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half recovered after, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSheet</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished">Mannau problemus</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at once. Improve plans by them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4368,6 +5439,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceSeeking</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacesList</name>
     <message>
         <source>Hotspots of the set</source>
@@ -4380,6 +5466,22 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Every two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4535,12 +5637,91 @@
         <source>New plan…</source>
         <translation>Cynllun newydd…</translation>
     </message>
+    <message>
+        <source>Re-plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots every two hours or not tonight, duties, the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanChange</name>
     <message>
         <source>“%1” has moved on since (it was approved, briefed or closed). Open it and change it as it is now.</source>
         <translation>Mae “%1” wedi symud ymlaen ers hynny (fe&apos;i cymeradwywyd, ei friffio neu ei gau). Agorwch ef a&apos;i newid fel y mae nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifference</name>
+    <message>
+        <source>no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 in reach instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays to the end of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has other officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at %3 instead of %4 at %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays at %2 (%3) until %4 instead of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at %3, which is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer goes to %2 at %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4620,12 +5801,24 @@
         <source>100 % = every hotspot of the set visited for 15 minutes every two hours</source>
         <translation>100 % = ymweliad 15 munud â phob man problemus yn y set bob dwy awr</translation>
     </message>
+    <message>
+        <source>Unpredictability…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the worth is given to be harder to foresee</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanInsight</name>
     <message>
-        <source>None of %1 new plans covers more harm within the rules than this one. It stays as it is.</source>
-        <translation>Nid oes yr un o %1 o gynlluniau newydd yn cwmpasu mwy o niwed o fewn y rheolau na hwn. Mae&apos;n aros fel y mae.</translation>
+        <source>Stopped before a better plan was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new plan covers more harm within the rules than this one. It stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4843,6 +6036,10 @@
         <source>%1 until %2</source>
         <translation>%1 tan %2</translation>
     </message>
+    <message>
+        <source>Cannot all be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -4929,6 +6126,42 @@
     <message>
         <source>There are no hotspots to visit. Analyse first, or draw some.</source>
         <translation>Nid oes mannau problemus i ymweld â nhw. Dadansoddwch yn gyntaf, neu tynnwch lun rhai.</translation>
+    </message>
+    <message>
+        <source>The plan has no such leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leg is no visit to a hotspot of the plan&apos;s set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s set has no such hotspot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a way was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth recovers in at least a minute, and at most half of it is given to be unpredictable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only uniform teams without a plain-clothes pair go by vehicle: %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning needs at least one step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6521,92 @@
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Replan</name>
+    <message>
+        <source>This plan is closed: its night is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time of the shift to plan again from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such team.</source>
+        <translation type="unfinished">Nid oes tîm o&apos;r fath yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>A team comes back later than it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols are out on this plan: say who decides to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning was stopped.</source>
+        <translation type="unfinished">Ataliwyd y cynllunio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep what is locked from where it is: its visits are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away: its locked visit to %2 at %3 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away: %2 stays in reach of %3 instead, from %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 until %3: no other uniform team is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stood down: %2 is away and no other uniform team is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplanSheet</name>
+    <message>
+        <source>Re-plan the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has begun by then stays, and what is locked. The rest is planned from where each team is. You see what changes before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Teams that are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols are out: who decides (shoulder number or role)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6987,42 @@
         <source>Give a visit to another hotspot.</source>
         <translation>Rhowch un ymweliad i fan problemus arall.</translation>
     </message>
+    <message>
+        <source>Nobody is at %1 for %2 min between %3 and %4, as was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free a team for it, widen its hours or take the duty out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not to go to %2 tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the visit out, or allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hotspot that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody for %2 from %3; at least every two hours was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit in between, or a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2 from %3 to %4, outside its own hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the visit or change the team&apos;s hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoreTable</name>
@@ -5797,10 +7152,6 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Go to a street, venue or hotspot</source>
-        <translation>Mynd i stryd, lleoliad neu fan problemus</translation>
-    </message>
-    <message>
         <source>Go to a street, venue, hotspot…</source>
         <translation>Mynd i stryd, lleoliad, man problemus…</translation>
     </message>
@@ -5811,6 +7162,18 @@
     <message>
         <source>Places found</source>
         <translation>Lleoedd a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished">%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished">%1 km</translation>
+    </message>
+    <message>
+        <source>Go to a street, venue, hotspot or grid reference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7119,6 +8482,29 @@
     </message>
 </context>
 <context>
+    <name>TeamTravel</name>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEntry</name>
     <message>
         <source>%1: %2</source>
@@ -7180,6 +8566,64 @@
     <message>
         <source>Menu</source>
         <translation>Dewislen</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffChart</name>
+    <message>
+        <source>Worth against predictability, %1 plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>predictability: 0 = no better than luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffSheet</name>
+    <message>
+        <source>Unpredictability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed times are followed by more crime nearby. Each point is a plan for this night: the farther left, the less somebody who saw the last 28 days could foresee it; the higher, the more harm it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans between worth and surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7251,6 +8695,29 @@
     <message>
         <source>By the z of Gi*: how far a hexagon and its six neighbours lie above their share.</source>
         <translation>Yn ôl z Gi*: pa mor bell uwchlaw eu cyfran y mae hecsagon a&apos;i chwe chymydog.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReasons</name>
+    <message>
+        <source>Why here</source>
+        <translation type="unfinished">Pam yma</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit on the timeline to see why it is there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7739,6 +9206,214 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n o funudau</numerusform>
+            <numerusform>%n o funudau</numerusform>
+            <numerusform>%n o funudau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no uniform team to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plain-clothes pair to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to compare with. Use same, more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES or earlier:MINUTES (1 to %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One team less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pair less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verona only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hotspots to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfColumn</name>
+    <message>
+        <source>Take “%1” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSheet</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One team less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pair less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verona only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Munudau</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished">Mannau problemus</translation>
+    </message>
+    <message>
+        <source>Where all teams end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished">Lleoedd a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation type="unfinished">Dewiswch un o %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Four are the most: take one away for another. All are planned with the same seed and the same number of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are planned with the same seed and the same number of steps. A tick marks the best of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>Working out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The folder for the exercise borough cannot be made.</source>
@@ -7770,6 +9445,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::CertificateDesk</name>
+    <message>
+        <source>at least %1 % of the best possible</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8114,6 +9796,137 @@
     </message>
 </context>
 <context>
+    <name>lantern::OrdersDesk</name>
+    <message>
+        <source>a hotspot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrives %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n o funudau</numerusform>
+            <numerusform>%n o funudau</numerusform>
+            <numerusform>%n o funudau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after somebody left, a visit is worth half of a first one; after two hours, %1 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an assumption. What is known: a stay works for some time after it ends, and more the longer it was, up to 15 minutes (Koper 1995); the guides ask for a visit at least every two hours. Nobody has measured how fast it wears off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are not in this data: every hour counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of the hotspots are known: a visit counts more in the hours in which more happens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are known of %1 of %2 hotspots; of the others every hour counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 every two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to %1 tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n visit(s) to a hotspot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half recovered after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the shift.</source>
+        <translation type="unfinished">Y tu allan i&apos;r sifft.</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation type="unfinished">Nid oes cynllun.</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a duty out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lantern::OutlineEditor</name>
     <message numerus="yes">
         <source>%n offence(s), %1 ha</source>
@@ -8139,13 +9952,6 @@
     <message>
         <source>Tell her</source>
         <translation>Dweud wrthi</translation>
-    </message>
-</context>
-<context>
-    <name>lantern::PlaceSearch</name>
-    <message>
-        <source>hotspot %1</source>
-        <translation>man problemus %1</translation>
     </message>
 </context>
 <context>
@@ -8274,10 +10080,6 @@
         <source>Predictability</source>
         <translation>Rhagweladwyedd</translation>
     </message>
-    <message>
-        <source>No earlier night of this weekday to compare with</source>
-        <translation>Dim noson gynharach ar y diwrnod hwn o&apos;r wythnos i gymharu â hi</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 visits as on %n earlier night(s)</source>
         <translation>
@@ -8382,6 +10184,14 @@
             <numerusform>%1 · %2 · %n swyddog</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A better plan is being looked for: stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier night of the last %1 days to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::RecordDesk</name>
@@ -8428,6 +10238,45 @@
     <message>
         <source>Check that it is the right one before you record.</source>
         <translation>Gwiriwch mai hwn yw’r un cywir cyn cofnodi.</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::ReplanDesk</name>
+    <message>
+        <source>Open a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is closed: its night is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no teams.</source>
+        <translation type="unfinished">Nid oes timau yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>The night is being planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time of the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols are out on this plan: enter who decides to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team comes back later than it leaves, within the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 legs stay, %2 moved, %3 new, %4 dropped. Harm covered: %5 % of the plan before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan the night</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8618,6 +10467,37 @@
     </message>
 </context>
 <context>
+    <name>lantern::TradeOffDesk</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the worth, predictability %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits as on earlier nights; up to %3 may be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it is: %1 of the worth, predictability %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has seen a night yet: no approved plan lies in the last %1 days, so there is nothing to foresee and nothing to give worth for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worthiest plan is also the least predictable one found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 of the worth for surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lantern::WalkDesk</name>
     <message>
         <source>Begin a walk</source>
@@ -8769,6 +10649,61 @@
     <message>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::WhatIfDesk</name>
+    <message>
+        <source>Harm covered, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots at dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Officers&apos; hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth per officer&apos;s hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning was stopped.</source>
+        <translation type="unfinished">Ataliwyd y cynllunio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished">Cynllunio %1</translation>
     </message>
 </context>
 <context>

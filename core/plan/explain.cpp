@@ -1,5 +1,6 @@
 #include "plan/explain.h"
 
+#include "plan/edit.h"
 #include "plan/explain_words.h"
 #include "plan/request_check.h"
 #include "plan/worth.h"
@@ -14,6 +15,7 @@ namespace lantern
 namespace
 {
 
+constexpr double Nothing = 0.0005; // of the night's worth: what is less is not shown
 constexpr std::array MovedMinutes{-60, -30, 30, 60};
 
 bool overlap(const Leg &a, const Leg &b)
@@ -163,8 +165,8 @@ void PlanExplainer::addRecovery(VisitExplanation &told, const std::vector<Spot> 
 
 void PlanExplainer::addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const
 {
-    if (own <= 0)
-        return;
+    if (shareOf(own) < Nothing)
+        return; // a share of next to nothing says nothing
     const Leg &leg = legAt(spots.front());
     const Team &team = plan().teams[spots.front().team];
     const QDateTime begins = team.from.isValid() ? std::max(team.from, plan().shift.from) : plan().shift.from;
@@ -179,44 +181,57 @@ void PlanExplainer::addMoved(VisitExplanation &told, const std::vector<Spot> &sp
             team.legs, [&](const Leg &other) { return other.id != leg.id && overlap(other, moved); });
         told.moved.push_back({.minutes = minutes,
                               .change = (worthMoved(spots, minutes) - m_worth) / own,
-                              .busyAt = busy == team.legs.end() ? QString() : busy->placeName});
+                              .busyAt = busy == team.legs.end()        ? QString()
+                                        : busy->kind == LegKind::Break ? PlannerWords::tr("its break")
+                                                                       : busy->placeName});
     }
+}
+
+std::optional<PlanExplainer::TeamLegs> PlanExplainer::replanned(const Span &span, int barred,
+                                                                const std::optional<NightStop> &stop) const
+{
+    const std::vector<Leg> &own = plan().teams[span.team].legs;
+    const size_t next = span.first + span.count;
+    const QDateTime from = span.first > 0 ? own[span.first - 1].depart : plan().shift.from;
+    const QDateTime to = next < own.size() ? own[next].arrive : plan().shift.to;
+    std::vector<std::vector<size_t>> lifted(plan().teams.size());
+    for (size_t leg = span.first; leg < next; ++leg)
+        lifted[span.team].push_back(leg);
+    const int team = static_cast<int>(span.team);
+    const int follower = m_standing->night().follower(team);
+    size_t followFirst = 0;
+    size_t followLast = 0;
+    if (follower >= 0) { // what it does meanwhile goes with its pair
+        const std::vector<Leg> &legs = plan().teams[static_cast<size_t>(follower)].legs;
+        std::vector<size_t> &follows = lifted[static_cast<size_t>(follower)];
+        for (size_t i = 0; i < legs.size(); ++i)
+            if (!legs[i].locked && legs[i].kind == LegKind::Visit && legs[i].arrive >= from && legs[i].arrive < to)
+                follows.push_back(i);
+        const auto before = std::ranges::count_if(legs, [&from](const Leg &leg) { return leg.arrive < from; });
+        followFirst = follows.empty() ? static_cast<size_t>(before) : follows.front();
+        followLast = follows.empty() ? followFirst : follows.back() + 1 - follows.size();
+    }
+    LiftedNight night(*m_standing, lifted);
+    for (const int kept : {team, follower})
+        if (kept >= 0 && barred >= 0)
+            night.night().teams[static_cast<size_t>(kept)].barred[static_cast<size_t>(barred)] = 1;
+    if (stop)
+        night.insert(team, span.first, *stop, visitTo(m_standing->hotspot(stop->place)));
+    const bool isPlanned = night.replan(team, span.first, span.first + (stop ? 1 : 0)) &&
+                           (follower < 0 || night.replan(follower, followFirst, followLast));
+    return isPlanned ? std::optional(night.legs()) : std::nullopt;
 }
 
 std::optional<VisitExplanation::Instead> PlanExplainer::insteadOf(const Spot &spot) const
 {
-    const int team = static_cast<int>(spot.team);
-    const Leg &leg = legAt(spot);
-    std::vector<std::vector<size_t>> lifted(plan().teams.size());
-    lifted[spot.team] = {spot.leg};
-    const std::vector<Leg> &own = plan().teams[spot.team].legs;
-    const QDateTime from = spot.leg > 0 ? own[spot.leg - 1].depart : plan().shift.from;
-    const QDateTime to = spot.leg + 1 < own.size() ? own[spot.leg + 1].arrive : plan().shift.to;
-    const int follower = m_standing->night().follower(team);
-    std::vector<int> follows; // when the legs begin that the linked team gives up for its pair's new way
-    if (follower >= 0) {
-        const std::vector<Leg> &legs = plan().teams[static_cast<size_t>(follower)].legs;
-        for (size_t i = 0; i < legs.size(); ++i) {
-            if (legs[i].locked || legs[i].kind != LegKind::Visit || legs[i].depart <= from || legs[i].arrive >= to)
-                continue;
-            lifted[static_cast<size_t>(follower)].push_back(i);
-            follows.push_back(minuteOf(legs[i].arrive));
-        }
-    }
-    LiftedNight night(*m_standing, lifted);
-    if (const int hotspot = m_standing->hotspotOf(leg.hotspot); hotspot >= 0)
-        for (const int barred : {team, follower})
-            if (barred >= 0)
-                night.night().teams[static_cast<size_t>(barred)].barred[static_cast<size_t>(hotspot)] = 1;
-    if (!night.replan(team, minuteOf(leg.arrive), minuteOf(leg.arrive)))
+    const std::optional<TeamLegs> legs = replanned({.team = spot.team, .first = spot.leg, .count = 1},
+                                                   m_standing->hotspotOf(legAt(spot).hotspot), std::nullopt);
+    if (!legs)
         return std::nullopt;
-    if (!follows.empty() && !night.replan(follower, follows.front(), follows.back()))
-        return std::nullopt;
-    const TeamLegs legs = night.legs();
     VisitExplanation::Instead instead;
-    std::ranges::copy_if(legs[spot.team], std::back_inserter(instead.visits),
+    std::ranges::copy_if((*legs)[spot.team], std::back_inserter(instead.visits),
                          [](const Leg &visit) { return !visit.id.isValid(); });
-    instead.loss = shareOf(m_worth - worthWith(legs));
+    instead.loss = shareOf(m_worth - worthWith(*legs));
     return instead;
 }
 

@@ -108,6 +108,15 @@ private:
     [[nodiscard]] int minuteOf(const QDateTime &instant) const;
     void addRecovery(VisitExplanation &told, const std::vector<Spot> &spots) const;
     void addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const;
+    struct Span // legs of a team in a row; possibly none, before the leg `first`
+    {
+        size_t team = 0;
+        size_t first = 0;
+        size_t count = 0;
+    };
+    // The legs of each team with the span planned anew, and with it what a linked team must do: without the hotspot; `stop` comes in.
+    [[nodiscard]] std::optional<TeamLegs> replanned(const Span &span, int barred,
+                                                    const std::optional<NightStop> &stop) const;
     [[nodiscard]] std::optional<VisitExplanation::Instead> insteadOf(const Spot &spot) const;
     [[nodiscard]] std::optional<AbsenceExplanation::Kind> plainReason(const Hotspot &hotspot) const;
     struct Window
@@ -115,9 +124,17 @@ private:
         int from = 0;
         int to = 0;
     };
-    [[nodiscard]] std::vector<Window> windowsFor(const Hotspot &hotspot, int visits) const;
-    [[nodiscard]] LiftedNight freed(size_t team, int hotspot) const;
-    [[nodiscard]] std::optional<AbsenceExplanation::Way> bestWay(size_t team, int hotspot, int visits) const;
+    [[nodiscard]] std::vector<Window> windowsFor(const Hotspot &hotspot) const;
+    // A way to make room: a few visits of a team in a row that go, and the stop that comes.
+    struct Room
+    {
+        Span span;
+        NightStop stop;
+        double price = 0; // what the visits are worth at most less what the stop is
+    };
+    [[nodiscard]] std::vector<Room> roomsFor(size_t team, int hotspot) const;
+    void addRooms(std::vector<Room> &rooms, const Span &span, int hotspot) const;
+    [[nodiscard]] std::optional<AbsenceExplanation::Way> bestWay(size_t team, int hotspot) const;
     [[nodiscard]] AbsenceExplanation::Way wayOf(size_t team, const Hotspot &hotspot, const TeamLegs &legs) const;
     [[nodiscard]] int visitsTo(const HotspotId &hotspot) const;
 

@@ -1,9 +1,9 @@
-#include "plan/edit.h"
 #include "plan/explain.h"
 #include "plan/explain_words.h"
 #include "plan/plan_night.h"
 #include "plan/request_check.h"
 #include "plan/timeline.h"
+#include "plan/worth.h"
 
 #include <algorithm>
 
@@ -13,7 +13,9 @@ namespace lantern
 namespace
 {
 
-constexpr double Nothing = 1e-9; // of the night's worth: the rounding of a sum
+constexpr size_t MostDisplaced = 3;      // visits in a row that make room for one
+constexpr size_t MostRooms = 10;         // are looked into, of a team
+constexpr double NextToNothing = 0.0005; // of the night's worth: what is less is not shown
 
 } // namespace
 
@@ -84,11 +86,11 @@ std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot
     return *std::ranges::max_element(worth) > 0 ? std::nullopt : std::optional(Worthless);
 }
 
-// Stretches of the night in which a visit is worth much the same: one where the hours do not matter.
-std::vector<PlanExplainer::Window> PlanExplainer::windowsFor(const Hotspot &hotspot, int visits) const
+// Stretches of the night in which a first visit is worth the same.
+std::vector<PlanExplainer::Window> PlanExplainer::windowsFor(const Hotspot &hotspot) const
 {
     const int minutes = m_standing->night().minutes;
-    if (hotspot.hourShares.empty() && visits == 0)
+    if (hotspot.hourShares.empty())
         return {{.from = 0, .to = minutes}};
     const std::vector<int> hours = hoursOfWeek(plan().shift);
     std::vector<Window> windows;
@@ -102,49 +104,72 @@ std::vector<PlanExplainer::Window> PlanExplainer::windowsFor(const Hotspot &hots
     return windows;
 }
 
-// The night without the visits that the team, and one that must follow it, is free to give up.
-LiftedNight PlanExplainer::freed(size_t team, int hotspot) const
+// The ways to make room among the team's visits, those first that promise most.
+std::vector<PlanExplainer::Room> PlanExplainer::roomsFor(size_t team, int hotspot) const
 {
-    std::vector<std::vector<size_t>> lifted(plan().teams.size());
-    const int follower = m_standing->night().follower(static_cast<int>(team));
-    for (size_t other = 0; other < lifted.size(); ++other) {
-        if (other != team && static_cast<int>(other) != follower)
-            continue;
-        const std::vector<Leg> &legs = plan().teams[other].legs;
-        for (size_t i = 0; i < legs.size(); ++i)
-            if (!legs[i].locked && legs[i].kind == LegKind::Visit && legs[i].hotspot.isValid())
-                lifted[other].push_back(i);
+    const std::vector<Leg> &legs = plan().teams[team].legs;
+    std::vector<Room> rooms;
+    for (size_t first = 0; first <= legs.size(); ++first) {
+        for (size_t count = 0; count <= MostDisplaced; ++count) {
+            if (count > 0 && first + count > legs.size())
+                break;
+            if (count > 0) {
+                const Leg &last = legs[first + count - 1];
+                if (last.locked || last.kind != LegKind::Visit || !last.hotspot.isValid())
+                    break;
+            }
+            addRooms(rooms, {.team = team, .first = first, .count = count}, hotspot);
+        }
     }
-    LiftedNight night(*m_standing, lifted);
-    night.night().teams[team].barred[static_cast<size_t>(hotspot)] = 1; // it comes as a stop
-    return night;
+    std::ranges::stable_sort(rooms, {}, &Room::price);
+    rooms.resize(std::min(rooms.size(), MostRooms));
+    return rooms;
 }
 
-std::optional<AbsenceExplanation::Way> PlanExplainer::bestWay(size_t team, int index, int visits) const
+void PlanExplainer::addRooms(std::vector<Room> &rooms, const Span &span, int hotspot) const
 {
-    const Hotspot &hotspot = m_standing->hotspot(index);
-    const int crew = static_cast<int>(team);
-    const int follower = m_standing->night().follower(crew);
-    const LiftedNight base = freed(team, index);
+    const Night &night = m_standing->night();
+    const NightTeam &crew = night.teams[span.team];
+    const std::vector<NightStop> &stops = crew.stops; // one a leg
+    const size_t next = span.first + span.count;
+    const NightStop *before = span.first > 0 ? &stops[span.first - 1] : nullptr;
+    const NightStop *after = next < stops.size() ? &stops[next] : nullptr;
+    const int arrive = (before ? before->earliest + before->minutes : crew.from) +
+                       night.travelTime(crew.travel, before ? before->place : crew.start, hotspot);
+    const int leave = (after ? after->earliest : crew.to) -
+                      night.travelTime(crew.travel, hotspot, after ? after->place : crew.finish);
+    const int minutes = std::min(leave - arrive, night.longestVisit);
+    if (minutes < night.leastVisit || arrive < 0 || leave > night.minutes)
+        return;
+    const auto worth = [&night](int index, int minute) {
+        const NightHotspot &place = night.hotspots[static_cast<size_t>(index)];
+        return static_cast<double>(place.worth[static_cast<size_t>(minute)]);
+    };
+    double price = 0;
+    for (size_t leg = span.first; leg < next; ++leg)
+        if (stops[leg].hotspot >= 0)
+            price += worth(stops[leg].hotspot, stops[leg].earliest) * doseShare(stops[leg].minutes);
+    for (const Window &window : windowsFor(m_standing->hotspot(hotspot))) {
+        const NightStop stop{.place = hotspot,
+                             .earliest = std::max(arrive, window.from),
+                             .latest = std::min(leave - minutes, window.to),
+                             .minutes = minutes};
+        if (stop.earliest <= stop.latest)
+            rooms.push_back(
+                {.span = span, .stop = stop, .price = price - worth(hotspot, stop.earliest) * doseShare(minutes)});
+    }
+}
+
+std::optional<AbsenceExplanation::Way> PlanExplainer::bestWay(size_t team, int hotspot) const
+{
     std::optional<AbsenceExplanation::Way> best;
-    for (const Window &window : windowsFor(hotspot, visits)) {
-        const size_t stops = LiftedNight(base).night().teams[team].stops.size();
-        for (size_t position = 0; position <= stops; ++position) {
-            LiftedNight tried = base;
-            tried.insert(crew, position,
-                         {.place = index,
-                          .earliest = window.from,
-                          .latest = window.to,
-                          .minutes = m_standing->night().longestVisit},
-                         visitTo(hotspot));
-            if (!tried.isKept(crew) || !tried.replan(crew, 0, m_standing->night().minutes + 1))
-                continue;
-            if (follower >= 0 && !tried.replan(follower, 0, m_standing->night().minutes + 1))
-                continue;
-            AbsenceExplanation::Way way = wayOf(team, hotspot, tried.legs());
-            if (!best || way.loss < best->loss)
-                best = std::move(way);
-        }
+    for (const Room &room : roomsFor(team, hotspot)) {
+        const std::optional<TeamLegs> legs = replanned(room.span, hotspot, room.stop);
+        if (!legs)
+            continue;
+        AbsenceExplanation::Way way = wayOf(team, m_standing->hotspot(hotspot), *legs);
+        if (!best || way.loss < best->loss)
+            best = std::move(way);
     }
     return best;
 }
@@ -157,19 +182,24 @@ AbsenceExplanation::Way PlanExplainer::wayOf(size_t team, const Hotspot &hotspot
                                 .arrive = {},
                                 .loss = shareOf(m_worth - worthWith(legs)),
                                 .displaced = {}};
-    std::vector<HotspotId> after;
-    for (const std::vector<Leg> &route : legs)
+    std::vector<LegId> stay;
+    std::vector<HotspotId> moved; // visits that are new, and may be an old one at another time
+    for (const std::vector<Leg> &route : legs) {
         for (const Leg &leg : route) {
-            after.push_back(leg.hotspot);
-            if (&route == &legs[team] && leg.hotspot == hotspot.id && !leg.id.isValid())
+            if (leg.id.isValid())
+                stay.push_back(leg.id);
+            else if (leg.hotspot != hotspot.id)
+                moved.push_back(leg.hotspot);
+            else if (&route == &legs[team])
                 way.arrive = leg.arrive;
         }
+    }
     for (size_t other = 0; other < legs.size(); ++other) {
         for (const Leg &leg : plan().teams[other].legs) {
-            if (!leg.hotspot.isValid() || m_standing->isBeside(static_cast<int>(other), leg))
+            if (std::ranges::contains(stay, leg.id) || m_standing->isBeside(static_cast<int>(other), leg))
                 continue;
-            if (const auto stays = std::ranges::find(after, leg.hotspot); stays != after.end())
-                after.erase(stays);
+            if (const auto same = std::ranges::find(moved, leg.hotspot); same != moved.end())
+                moved.erase(same);
             else
                 way.displaced.push_back(leg);
         }
@@ -193,13 +223,13 @@ Result<AbsenceExplanation> PlanExplainer::absence(const HotspotId &id, const Pro
                 return failure(Error::Code::Cancelled, PlannerWords::tr("Looking for a way was stopped."));
             if (m_standing->night().teams[team].barred[static_cast<size_t>(index)])
                 continue;
-            if (auto way = bestWay(team, index, visits))
+            if (auto way = bestWay(team, index))
                 told.ways.push_back(std::move(*way));
         }
         std::ranges::stable_sort(told.ways, {}, &AbsenceExplanation::Way::loss);
-        told.kind = told.ways.empty()                  ? AbsenceExplanation::Kind::NoTime
-                    : told.ways.front().loss > Nothing ? AbsenceExplanation::Kind::Displaces
-                                                       : AbsenceExplanation::Kind::WouldFit;
+        told.kind = told.ways.empty()                        ? AbsenceExplanation::Kind::NoTime
+                    : told.ways.front().loss > NextToNothing ? AbsenceExplanation::Kind::Displaces
+                                                             : AbsenceExplanation::Kind::WouldFit;
     }
     told.words = absenceWords(told, plan(), *hotspot, visits);
     return told;

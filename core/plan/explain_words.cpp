@@ -71,7 +71,9 @@ QString recoveryText(const VisitExplanation &told)
     if (*told.sinceLast == 0)
         return ExplainWords::tr("Somebody is still there, so it adds nothing.");
     return ExplainWords::tr("%1 after the last visit: a visit is worth %2 of a first one again.")
-        .arg(hoursText(*told.sinceLast * qint64{60}), percent(told.recovery));
+        .arg(*told.sinceLast < 60 ? ExplainWords::tr("%1 min").arg(*told.sinceLast)
+                                  : hoursText(*told.sinceLast * qint64{60}),
+             percent(told.recovery));
 }
 
 QString hereText(const VisitExplanation &told, const Plan &plan, const Leg &leg, size_t total)
@@ -95,18 +97,17 @@ QString hereText(const VisitExplanation &told, const Plan &plan, const Leg &leg,
                       leg.locked ? ExplainWords::tr("It is locked.") : QString()});
 }
 
-QString movedText(const VisitExplanation::Moved &moved, const Leg &leg, const Team &team)
+// "22:40: 12 % less (then at Dean Street)".
+QString movedText(const VisitExplanation::Moved &moved, const Leg &leg)
 {
     const QString at = clockTime(leg.arrive.addSecs(moved.minutes * qint64{60}));
-    const QString worth =
-        std::abs(moved.change) < LeastPart ? ExplainWords::tr("At %1 it would be worth the same").arg(at)
-        : moved.change < 0 ? ExplainWords::tr("At %1 it would be worth %2 less").arg(at, percent(moved.change))
-                           : ExplainWords::tr("At %1 it would be worth %2 more").arg(at, percent(moved.change));
-    return moved.busyAt.isEmpty() ? ExplainWords::tr("%1.").arg(worth)
-                                  : ExplainWords::tr("%1, but %2 is then at %3.").arg(worth, team.name, moved.busyAt);
+    const QString worth = std::abs(moved.change) < LeastPart ? ExplainWords::tr("%1: the same").arg(at)
+                          : moved.change < 0 ? ExplainWords::tr("%1: %2 less").arg(at, percent(moved.change))
+                                             : ExplainWords::tr("%1: %2 more").arg(at, percent(moved.change));
+    return moved.busyAt.isEmpty() ? worth : ExplainWords::tr("%1 (then at %2)").arg(worth, moved.busyAt);
 }
 
-QString nowText(const VisitExplanation &told, const Team &team, const Leg &leg)
+QString nowText(const VisitExplanation &told, const Leg &leg)
 {
     if (told.isBeside)
         return ExplainWords::tr("It comes and goes with the pair.");
@@ -114,11 +115,15 @@ QString nowText(const VisitExplanation &told, const Team &team, const Leg &leg)
     const bool isSame = std::ranges::all_of(told.moved, [](const VisitExplanation::Moved &moved) {
         return std::abs(moved.change) < LeastPart && moved.busyAt.isEmpty();
     });
-    if (isSame && !told.moved.empty())
+    if (isSame && !told.moved.empty()) {
         parts.append(ExplainWords::tr("Up to an hour sooner or later it would be worth the same."));
-    else
-        for (const VisitExplanation::Moved &moved : told.moved)
-            parts.append(movedText(moved, leg, team));
+        return sentences(parts);
+    }
+    QStringList moves;
+    for (const VisitExplanation::Moved &moved : told.moved)
+        moves.append(movedText(moved, leg));
+    if (!moves.isEmpty())
+        parts.append(ExplainWords::tr("At another time it would be worth – %1.").arg(moves.join(QStringLiteral("; "))));
     return sentences(parts);
 }
 
@@ -145,17 +150,15 @@ QString insteadWords(const VisitExplanation &told, const Team &team)
 QString wayText(const AbsenceExplanation &told, int visits)
 {
     const AbsenceExplanation::Way &way = told.ways.front();
-    const QString begin = visits > 0 ? ExplainWords::tr("For one more visit") : ExplainWords::tr("To get it in");
-    const QString cheapest =
-        ExplainWords::tr("%1 the cheapest way is %2 at %3").arg(begin, way.teamName, clockTime(way.arrive));
-    const QString displaced = way.displaced.empty()
-                                  ? ExplainWords::tr("no visit goes, but others get shorter or move")
-                                  : ExplainWords::tr("it takes the place of %1").arg(listOf(way.displaced));
-    if (told.kind == AbsenceExplanation::Kind::WouldFit)
-        return ExplainWords::tr("It would fit. %1: %2, and %3. Add it, or plan again.")
-            .arg(cheapest, displaced, lossText(way.loss));
-    return ExplainWords::tr("It is worth less than what it would displace. %1: %2, and %3.")
-        .arg(cheapest, displaced, lossText(way.loss));
+    const QString cheapest = visits > 0 ? ExplainWords::tr("The cheapest way to one more visit: %1 at %2")
+                                        : ExplainWords::tr("The cheapest way to get it in: %1 at %2");
+    const QString displaced = way.displaced.empty() ? ExplainWords::tr("others get shorter or move")
+                                                    : ExplainWords::tr("in the place of %1").arg(listOf(way.displaced));
+    const QString words = ExplainWords::tr("%1, %2, and %3.")
+                              .arg(cheapest.arg(way.teamName, clockTime(way.arrive)), displaced, lossText(way.loss));
+    return told.kind == AbsenceExplanation::Kind::WouldFit
+               ? ExplainWords::tr("It would fit. %1 Add it, or plan again.").arg(words)
+               : ExplainWords::tr("It is worth less than what it would displace. %1").arg(words);
 }
 
 QString visitCapText(const Plan &plan, int visits)
@@ -169,7 +172,7 @@ QString visitCapText(const Plan &plan, int visits)
 void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, const Leg &leg, size_t total)
 {
     told.here = hereText(told, plan, leg, total);
-    told.now = nowText(told, team, leg);
+    told.now = nowText(told, leg);
     told.insteadText = insteadWords(told, team);
 }
 

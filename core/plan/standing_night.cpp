@@ -131,35 +131,25 @@ void LiftedNight::insert(int team, size_t position, const NightStop &stop, const
     kept.insert(kept.begin() + at, leg);
 }
 
-bool LiftedNight::isKept(int team) const
-{
-    return minutesForStops(m_night, m_night.teams[static_cast<size_t>(team)]).has_value();
-}
-
-bool LiftedNight::replan(int team, int from, int to)
+bool LiftedNight::replan(int team, size_t firstStop, size_t lastStop)
 {
     const NightTeam &crew = m_night.teams[static_cast<size_t>(team)];
-    const auto countBefore = [&crew](int minute) {
-        return std::ranges::count_if(crew.stops, [minute](const NightStop &stop) { return stop.earliest < minute; });
-    };
-    const auto first = countBefore(from);
-    const auto last = std::max(first, countBefore(to));
     const NightRoute fixed = routeOfStops(crew);
-    const bool begins = first == 0;
-    const bool ends = last == std::ssize(fixed);
+    const bool begins = firstStop == 0;
+    const bool ends = lastStop == fixed.size();
+    const RouteProgram::Stretch stretch{.team = team,
+                                        .start = begins ? crew.start : fixed[firstStop - 1].place,
+                                        .from = begins ? crew.from : fixed[firstStop - 1].depart(),
+                                        .finish = ends ? crew.finish : fixed[lastStop].place,
+                                        .to = ends ? crew.to : fixed[lastStop].arrive,
+                                        .firstStop = static_cast<int>(firstStop),
+                                        .lastStop = static_cast<int>(lastStop)};
+    if (stretch.from < 0 || stretch.to > m_night.minutes || stretch.from > stretch.to)
+        return false;
     Ledger ledger(m_night);
     for (int other = 0; other < static_cast<int>(m_routes.size()); ++other)
         if (other != team)
             ledger.add(m_routes[static_cast<size_t>(other)], other);
-    const RouteProgram::Stretch stretch{.team = team,
-                                        .start = begins ? crew.start : fixed[static_cast<size_t>(first - 1)].place,
-                                        .from = begins ? crew.from : fixed[static_cast<size_t>(first - 1)].depart(),
-                                        .finish = ends ? crew.finish : fixed[static_cast<size_t>(last)].place,
-                                        .to = ends ? crew.to : fixed[static_cast<size_t>(last)].arrive,
-                                        .firstStop = static_cast<int>(first),
-                                        .lastStop = static_cast<int>(last)};
-    if (stretch.from < 0 || stretch.to > m_night.minutes || stretch.from > stretch.to)
-        return false;
     std::optional<Reach> reach;
     if (crew.beside >= 0)
         reach.emplace(m_night, crew.beside, m_routes[static_cast<size_t>(crew.beside)], stretch.from, stretch.to);
@@ -167,9 +157,9 @@ bool LiftedNight::replan(int team, int from, int to)
     if (!best)
         return false;
     NightRoute &route = m_routes[static_cast<size_t>(team)];
-    route.assign(fixed.begin(), fixed.begin() + first);
+    route.assign(fixed.begin(), fixed.begin() + static_cast<std::ptrdiff_t>(firstStop));
     route.insert(route.end(), best->begin(), best->end());
-    route.insert(route.end(), fixed.begin() + last, fixed.end());
+    route.insert(route.end(), fixed.begin() + static_cast<std::ptrdiff_t>(lastStop), fixed.end());
     return true;
 }
 

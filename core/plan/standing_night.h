@@ -43,11 +43,9 @@ public:
     [[nodiscard]] Night &night() { return m_night; }
     // A stop more, before the team's stop `position`, and the leg that it stands for.
     void insert(int team, size_t position, const NightStop &stop, const Leg &leg);
-    // Whether the team's stops can be kept, by their times and ways alone.
-    [[nodiscard]] bool isKept(int team) const;
-    // Plans the team's stretch anew between the stops before minute `from` and after minute `to`: the best against what the others do, within
-    // reach of the team that it must follow. False if its stops leave no route.
-    [[nodiscard]] bool replan(int team, int from, int to);
+    // Plans the team's stretch anew from its stop before `firstStop` to its stop `lastStop`, with those between: the best against what the
+    // others do, within reach of the team that it must follow. False if its stops leave no route.
+    [[nodiscard]] bool replan(int team, size_t firstStop, size_t lastStop);
     // What each team does now. Visits beside a pair are left out: they are worth nothing of their own.
     [[nodiscard]] std::vector<std::vector<Leg>> legs() const;
 
