@@ -22,7 +22,13 @@ ListView {
     Accessible.name: qsTr("Hotspots of the set")
     T.ScrollBar.vertical: AppScrollBar {}
     Keys.onReturnPressed: if (currentItem) (currentItem as RowDelegate).clicked()
-    Keys.onMenuPressed: menu.ask(currentIndex)
+    // On its release: that would close a menu which opened on the press.
+    Keys.onReleased: event => {
+        if (event.key !== Qt.Key_Menu)
+            return;
+        menu.ask(currentIndex);
+        event.accepted = true;
+    }
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_F10 || event.modifiers !== Qt.ShiftModifier)
             return;

@@ -77,6 +77,7 @@ Rectangle {
             }
         }
         PlacesList {
+            objectName: "placesList"
             visible: inspector.page === 2
             board: inspector.board
             orders: inspector.orders

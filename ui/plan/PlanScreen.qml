@@ -90,6 +90,7 @@ FocusScope {
             }
             PlanInspector {
                 id: inspector
+                objectName: "inspector"
                 board: planBoard
                 orders: orderDesk
                 onTradeOffAsked: tradeOff.ask()
