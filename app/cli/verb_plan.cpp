@@ -1,10 +1,12 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/plan_orders.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
 #include "hotspot/analysis.h"
 #include "plan/planner.h"
+#include "plan/predictability.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -55,7 +57,7 @@ Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QStr
     const auto authorities = plans.authorities();
     if (!authorities)
         return std::unexpected(authorities.error());
-    const auto others = plans.plansAround(shift, 24);
+    const auto others = plans.plansAround(shift, PredictabilityDays * 24);
     if (!others)
         return std::unexpected(others.error());
     const auto streets = PlaceRepository(store).streets();
@@ -76,6 +78,7 @@ QJsonArray legsToJson(const Plan &plan)
         for (const Leg &leg : team.legs)
             legs.append(QJsonObject{{"team", team.name},
                                     {"mode", toKey(team.mode)},
+                                    {"travel", toKey(team.travel)},
                                     {"kind", toKey(leg.kind)},
                                     {"hotspot", leg.placeName},
                                     {"arrive", londonTime(leg.arrive)},
@@ -86,14 +89,19 @@ QJsonArray legsToJson(const Plan &plan)
     return legs;
 }
 
-QJsonObject toJson(const Plan &plan, const std::vector<Breach> &breaches)
+QJsonObject toJson(const Plan &plan, const HotspotSet &hotspots, const std::vector<Breach> &breaches)
 {
     QJsonArray list;
     for (const Breach &breach : breaches)
         list.append(QJsonObject{
             {"rule", breach.rule}, {"why", breach.why}, {"way_out", breach.wayOut}, {"blocks", breach.blocks}});
-    return {{"plan", plan.id.toString()},         {"status", toKey(plan.status)}, {"worth", plan.worth},
-            {"seed", QString::number(plan.seed)}, {"legs", legsToJson(plan)},     {"breaches", list}};
+    return {{"plan", plan.id.toString()},
+            {"status", toKey(plan.status)},
+            {"worth", plan.worth},
+            {"seed", QString::number(plan.seed)},
+            {"legs", legsToJson(plan)},
+            {"breaches", list},
+            {"orders", ordersToJson(plan, hotspots)}};
 }
 
 void print(const Console &console, const Plan &plan, const std::vector<Breach> &breaches)
@@ -127,6 +135,7 @@ void declarePlan(Arguments &arguments)
                      "1");
     arguments.option("seed", CommandLineWords::tr("draws the arrival times; a fresh one if absent"), "N");
     arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
+    declareOrders(arguments);
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
@@ -172,12 +181,14 @@ int runPlan(const QStringList &commandLine)
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
-    const auto request = readRequest(arguments, **store);
-    if (!request)
+    auto request = readRequest(arguments, **store);
+    if (!request || !readEffort(arguments, *request))
         return Usage;
     const Result<Surroundings> around = surroundingsOf(**store, request->shift, arguments.value(QStringLiteral("set")));
     if (!around)
         return console.refuse(around.error());
+    if (!readOrders(arguments, around->hotspots, *request))
+        return Usage;
     Result<Plan> plan = makePlan(*request, around->hotspots, around->context(), arguments.clock().now());
     if (!plan)
         return console.refuse(plan.error());
@@ -197,7 +208,7 @@ int runPlan(const QStringList &commandLine)
             refusal = approved.error();
     }
     print(console, *plan, breaches);
-    console.json(toJson(*plan, breaches));
+    console.json(toJson(*plan, around->hotspots, breaches));
     return refusal ? console.refuse(*refusal) : Done;
 }
 
