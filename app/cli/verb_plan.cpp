@@ -2,11 +2,13 @@
 #include "cli/console.h"
 #include "cli/plan_reasons.h"
 #include "cli/plan_what_if.h"
+#include "cli/plan_orders.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
 #include "hotspot/analysis.h"
 #include "plan/planner.h"
+#include "plan/predictability.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -57,7 +59,7 @@ Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QStr
     const auto authorities = plans.authorities();
     if (!authorities)
         return std::unexpected(authorities.error());
-    const auto others = plans.plansAround(shift, 24);
+    const auto others = plans.plansAround(shift, PredictabilityDays * 24);
     if (!others)
         return std::unexpected(others.error());
     const auto streets = PlaceRepository(store).streets();
@@ -78,6 +80,7 @@ QJsonArray legsToJson(const Plan &plan)
         for (const Leg &leg : team.legs)
             legs.append(QJsonObject{{"team", team.name},
                                     {"mode", toKey(team.mode)},
+                                    {"travel", toKey(team.travel)},
                                     {"kind", toKey(leg.kind)},
                                     {"hotspot", leg.placeName},
                                     {"arrive", londonTime(leg.arrive)},
@@ -88,14 +91,19 @@ QJsonArray legsToJson(const Plan &plan)
     return legs;
 }
 
-QJsonObject toJson(const Plan &plan, const std::vector<Breach> &breaches)
+QJsonObject toJson(const Plan &plan, const HotspotSet &hotspots, const std::vector<Breach> &breaches)
 {
     QJsonArray list;
     for (const Breach &breach : breaches)
         list.append(QJsonObject{
             {"rule", breach.rule}, {"why", breach.why}, {"way_out", breach.wayOut}, {"blocks", breach.blocks}});
-    return {{"plan", plan.id.toString()},         {"status", toKey(plan.status)}, {"worth", plan.worth},
-            {"seed", QString::number(plan.seed)}, {"legs", legsToJson(plan)},     {"breaches", list}};
+    return {{"plan", plan.id.toString()},
+            {"status", toKey(plan.status)},
+            {"worth", plan.worth},
+            {"seed", QString::number(plan.seed)},
+            {"legs", legsToJson(plan)},
+            {"breaches", list},
+            {"orders", ordersToJson(plan, hotspots)}};
 }
 
 void print(const Console &console, const Plan &plan, const std::vector<Breach> &breaches)
@@ -134,6 +142,7 @@ void declarePlan(Arguments &arguments)
                      CommandLineWords::tr("compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, "
                                           "verona, later:MINUTES, earlier:MINUTES, with commas between"),
                      "VARIANTS");
+    declareOrders(arguments);
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
@@ -179,12 +188,14 @@ int runPlan(const QStringList &commandLine)
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
-    const auto request = readRequest(arguments, **store);
-    if (!request)
+    auto request = readRequest(arguments, **store);
+    if (!request || !readEffort(arguments, *request))
         return Usage;
     const Result<Surroundings> around = surroundingsOf(**store, request->shift, arguments.value(QStringLiteral("set")));
     if (!around)
         return console.refuse(around.error());
+    if (!readOrders(arguments, around->hotspots, *request))
+        return Usage;
     Result<Plan> plan = makePlan(*request, around->hotspots, around->context(), arguments.clock().now());
     if (!plan)
         return console.refuse(plan.error());
@@ -210,7 +221,7 @@ int runPlan(const QStringList &commandLine)
             refusal = approved.error();
     }
     print(console, *plan, breaches);
-    QJsonObject answer = toJson(*plan, breaches);
+    QJsonObject answer = toJson(*plan, around->hotspots, breaches);
     if (arguments.isSet(QStringLiteral("explain"))) {
         const Result<PlanReasons> reasons = reasonsOf(*plan, around->hotspots, around->context());
         if (!reasons)

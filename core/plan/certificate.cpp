@@ -45,8 +45,9 @@ Result<Certificate> certificateOf(const Plan &plan, const HotspotSet &hotspots, 
     const NightRoutes routes = withoutSurplus(night, built->routesOf(plan));
     if (!checkNight(night, routes))
         return failure(Error::Code::Refused,
-                       CertificateWords::tr("The plan does what the planner may not (a stay under %1 minutes, more visits than the "
-                                            "cap, a walk with too little time), so the two cannot be compared.")
+                       CertificateWords::tr(
+                           "The plan does what the planner may not (no break, a stay under %1 minutes, more visits "
+                           "than the cap, a walk with too little time), so the two cannot be compared.")
                            .arg(night.leastVisit));
     Certificate found;
     found.value = valueOf(night, routes);

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void planIsLawfulAndReproducible();
     void planExplainsItself();
     void planComparesWhatIf();
+    void planKeepsItsOrders();
+    void planRefusesOrders_data();
+    void planRefusesOrders();
     void planWithoutOfficersStaysDraft();
     void statsWorkOnPlainCsv();
     void statsRefuseBadNumbers();
@@ -263,6 +266,80 @@ void CommandLineTest::planComparesWhatIf()
     const CommandLineRun unknown = runLantern(arguments + QStringList{"more-tea"});
     QCOMPARE(unknown.exitCode, 1);
     QVERIFY(unknown.standardError.contains("more-team"));
+}
+
+void CommandLineTest::planKeepsItsOrders()
+{
+    const CommandLineRun run = runLantern({"plan",
+                                           "--file",
+                                           path("exercise.lantern"),
+                                           "--night",
+                                           "2026-11-27",
+                                           "--uniform",
+                                           "3",
+                                           "--plain",
+                                           "1",
+                                           "--seed",
+                                           "6",
+                                           "--steps",
+                                           "60",
+                                           "--forbid",
+                                           "1,3",
+                                           "--every-two-hours",
+                                           "2",
+                                           "--cap",
+                                           "5",
+                                           "--loss",
+                                           "0",
+                                           "--half-recovery",
+                                           "90",
+                                           "--vehicle",
+                                           "1",
+                                           "--duty",
+                                           "Post;530000;180000;23:30;23:45;15",
+                                           "--json"});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QJsonObject orders = run.json()["orders"].toObject();
+    QCOMPARE(orders["forbidden"].toArray().size(), 2);
+    QCOMPARE(orders["every_two_hours"].toArray().at(0)["rank"].toInt(), 2);
+    QCOMPARE(orders["duties"].toArray().at(0)["earliest"].toString(), QStringLiteral("2026-11-27T23:30"));
+    QCOMPARE(orders["visit_cap"].toInt(), 5);
+    QCOMPARE(orders["half_recovery_minutes"].toInt(), 90);
+    QCOMPARE(orders["unpredictable_loss"].toDouble(), 0.0);
+    const QString forbidden = orders["forbidden"].toArray().at(0)["hotspot"].toString();
+    bool isByVehicle = false;
+    for (const QJsonValue &leg : run.json()["legs"].toArray()) {
+        QVERIFY(leg["hotspot"].toString() != forbidden);
+        isByVehicle = isByVehicle || leg["travel"].toString() == QStringLiteral("vehicle");
+    }
+    QVERIFY(isByVehicle);
+}
+
+void CommandLineTest::planRefusesOrders_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no such rank") << QStringList{"--forbid", "999"};
+    QTest::newRow("no such hotspot") << QStringList{"--every-two-hours", "church"};
+    QTest::newRow("asked and forbidden") << QStringList{"--every-two-hours", "1", "--forbid", "1"};
+    QTest::newRow("cap") << QStringList{"--cap", "0"};
+    QTest::newRow("loss") << QStringList{"--loss", "51"};
+    QTest::newRow("recovery") << QStringList{"--half-recovery", "0"};
+    QTest::newRow("steps") << QStringList{"--steps", "0"};
+    QTest::newRow("seconds") << QStringList{"--seconds", "0"};
+    QTest::newRow("duty without parts") << QStringList{"--duty", "Post;530000;180000"};
+    QTest::newRow("duty outside the shift") << QStringList{"--duty", "Post;530000;180000;12:00;12:10;15"};
+    QTest::newRow("duty backwards") << QStringList{"--duty", "Post;530000;180000;23:30;23:20;15"};
+    QTest::newRow("duty of no minutes") << QStringList{"--duty", "Post;530000;180000;23:30;23:40;0"};
+}
+
+void CommandLineTest::planRefusesOrders()
+{
+    QFETCH(QStringList, options);
+    const CommandLineRun run =
+        runLantern(QStringList{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27"} + options);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(!run.standardError.isEmpty());
+    QVERIFY(run.standardOutput.isEmpty());
 }
 
 void CommandLineTest::planWithoutOfficersStaysDraft()

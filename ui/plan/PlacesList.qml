@@ -27,7 +27,13 @@ ListView {
     onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
     onCurrentIndexChanged: if (currentIndex < 0) chosen = ""
     Keys.onReturnPressed: if (chosen.length > 0) addAsked(chosen)
-    Keys.onMenuPressed: menu.ask(currentIndex)
+    // On its release: that would close a menu which opened on the press.
+    Keys.onReleased: event => {
+        if (event.key !== Qt.Key_Menu)
+            return;
+        menu.ask(currentIndex);
+        event.accepted = true;
+    }
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_F10 || event.modifiers !== Qt.ShiftModifier)
             return;

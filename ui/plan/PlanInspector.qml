@@ -88,6 +88,7 @@ Rectangle {
         }
         PlacesList {
             id: places
+            objectName: "placesList"
             visible: inspector.page === 2
             board: inspector.board
             orders: inspector.orders

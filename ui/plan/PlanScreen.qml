@@ -100,6 +100,7 @@ FocusScope {
             }
             PlanInspector {
                 id: inspector
+                objectName: "inspector"
                 board: planBoard
                 orders: orderDesk
                 onTradeOffAsked: tradeOff.ask()

@@ -1,0 +1,223 @@
+#include "cli/plan_orders.h"
+
+#include "cli/words.h"
+#include "plan/edit_orders.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantern::cli
+{
+
+namespace
+{
+
+const QString EveryTwoHoursOption = QStringLiteral("every-two-hours");
+const QString ForbidOption = QStringLiteral("forbid");
+const QString DutyOption = QStringLiteral("duty");
+const QString CapOption = QStringLiteral("cap");
+const QString LossOption = QStringLiteral("loss");
+const QString HalfRecoveryOption = QStringLiteral("half-recovery");
+const QString SecondsOption = QStringLiteral("seconds");
+const QString StepsOption = QStringLiteral("steps");
+const QString VehicleOption = QStringLiteral("vehicle");
+constexpr qint64 MostSteps = 1'000'000;
+constexpr qsizetype DutyFields = 6;
+
+bool wrongOrder(const Arguments &arguments, const QString &why)
+{
+    static_cast<void>(arguments.usage(why));
+    return false;
+}
+
+// By rank ("3") or key, with commas between.
+std::optional<std::vector<HotspotId>> hotspotsOf(const Arguments &arguments, const QString &option,
+                                                 const HotspotSet &set)
+{
+    std::vector<HotspotId> found;
+    for (const QString &named : arguments.value(option).split(u',', Qt::SkipEmptyParts)) {
+        bool isRank = false;
+        const int rank = named.trimmed().toInt(&isRank);
+        const HotspotId id = HotspotId::fromString(named.trimmed());
+        const auto hotspot = std::ranges::find_if(
+            set.hotspots, [&](const Hotspot &one) { return isRank ? one.rank == rank : id.isValid() && one.id == id; });
+        if (hotspot == set.hotspots.end()) {
+            wrongOrder(arguments, CommandLineWords::tr("--%1: the set has no hotspot “%2”.").arg(option, named));
+            return std::nullopt;
+        }
+        found.push_back(hotspot->id);
+    }
+    return found;
+}
+
+// The first moment of the shift at which London's clocks say so; invalid if there is none.
+QDateTime instantAt(const Shift &shift, const QString &clock)
+{
+    const QTime time = QTime::fromString(clock.trimmed(), QStringLiteral("HH:mm"));
+    for (qint64 minute = 0; time.isValid() && minute <= shift.minutes(); ++minute) {
+        const QDateTime instant = shift.from.addSecs(60 * minute);
+        const QTime shown = instant.toTimeZone(londonZone()).time();
+        if (shown.hour() == time.hour() && shown.minute() == time.minute())
+            return instant;
+    }
+    return {};
+}
+
+// "name;easting;northing;23:30;23:45;15".
+Result<Duty> dutyFrom(const QString &text, const Shift &shift)
+{
+    const QStringList fields = text.split(u';');
+    if (fields.size() != DutyFields)
+        return failure(Error::Code::Refused, CommandLineWords::tr("“%1” has not six parts.").arg(text));
+    const Duty duty{.name = fields[0].trimmed(),
+                    .point = {fields[1].toDouble(), fields[2].toDouble()},
+                    .earliest = instantAt(shift, fields[3]),
+                    .latest = instantAt(shift, fields[4]),
+                    .minutes = fields[5].toInt()};
+    Plan plan; // whether the duty fits is for the edit to say
+    plan.shift = shift;
+    return addDuty(plan, duty).transform([&](const Plan &) { return duty; });
+}
+
+bool readHotspots(const Arguments &arguments, const HotspotSet &hotspots, PlanOrders &orders)
+{
+    const auto asked = hotspotsOf(arguments, EveryTwoHoursOption, hotspots);
+    const auto forbidden = hotspotsOf(arguments, ForbidOption, hotspots);
+    if (!asked || !forbidden)
+        return false;
+    orders.everyTwoHours = *asked;
+    for (const HotspotId &hotspot : *forbidden) {
+        if (std::ranges::contains(*asked, hotspot))
+            return wrongOrder(arguments,
+                              CommandLineWords::tr("A hotspot cannot be forbidden and asked for every two hours."));
+        orders.forbids.push_back({.team = {}, .hotspot = hotspot});
+    }
+    return true;
+}
+
+bool readOrderNumbers(const Arguments &arguments, PlanOrders &orders)
+{
+    if (arguments.isSet(CapOption)) {
+        const auto cap = arguments.number(CapOption, 1, MostVisitsPerNight);
+        if (!cap)
+            return false;
+        orders.visitCap = static_cast<int>(*cap);
+    }
+    if (arguments.isSet(HalfRecoveryOption)) {
+        const auto minutes = arguments.number(HalfRecoveryOption, 1, MostHalfRecoveryMinutes);
+        if (!minutes)
+            return false;
+        orders.halfRecoveryMinutes = static_cast<int>(*minutes);
+    }
+    if (!arguments.isSet(LossOption))
+        return true;
+    bool isNumber = false;
+    const double share = arguments.value(LossOption).toDouble(&isNumber) / 100;
+    if (!isNumber || !(share >= 0 && share <= MostUnpredictableLoss))
+        return wrongOrder(arguments, CommandLineWords::tr("--loss takes a number of per cent from 0 to %1.")
+                                         .arg(qRound(100 * MostUnpredictableLoss)));
+    orders.unpredictableLoss = share;
+    return true;
+}
+
+QJsonArray namesOf(const std::vector<HotspotId> &ids, const HotspotSet &set)
+{
+    QJsonArray names;
+    for (const HotspotId &id : ids) {
+        const auto hotspot = std::ranges::find(set.hotspots, id, &Hotspot::id);
+        if (hotspot != set.hotspots.end())
+            names.append(QJsonObject{{"rank", hotspot->rank}, {"hotspot", hotspot->name}, {"id", id.toString()}});
+    }
+    return names;
+}
+
+QString orderTime(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+}
+
+} // namespace
+
+void declareOrders(Arguments &arguments)
+{
+    arguments.option("every-two-hours",
+                     CommandLineWords::tr("hotspots, by rank or key, where somebody is at least every two hours"),
+                     "LIST");
+    arguments.option("forbid", CommandLineWords::tr("hotspots, by rank or key, where nobody goes"), "LIST");
+    arguments.option(
+        "duty",
+        CommandLineWords::tr("a thing to be done at a place: between which times to be there, for how many "
+                             "minutes; as often as there are duties"),
+        "NAME;EASTING;NORTHING;HH:MM;HH:MM;MINUTES");
+    arguments.option("cap", CommandLineWords::tr("visits to one hotspot, at most; 4 if absent"), "N");
+    arguments.option("half-recovery",
+                     CommandLineWords::tr("minutes after which a repeat visit is worth half of a first; 60 if absent"),
+                     "N");
+    arguments.option(
+        "loss", CommandLineWords::tr("per cent of the worth that may be given to be harder to foresee; 2 if absent"),
+        "PERCENT");
+    arguments.option("vehicle", CommandLineWords::tr("uniform teams without a pair that go by vehicle"), "N", "0");
+    arguments.option("steps",
+                     CommandLineWords::tr("how long to look for a better plan, in steps of the search; 800 if absent"),
+                     "N");
+    arguments.option("seconds", CommandLineWords::tr("and how long at most; the plan then hangs on the machine"), "S");
+}
+
+bool readEffort(const Arguments &arguments, PlanRequest &request)
+{
+    const auto vehicles = arguments.number(VehicleOption, 0, 50);
+    if (!vehicles)
+        return false;
+    request.vehicleTeams = static_cast<int>(*vehicles);
+    if (arguments.isSet(StepsOption)) {
+        const auto steps = arguments.number(StepsOption, 1, MostSteps);
+        if (!steps)
+            return false;
+        request.steps = *steps;
+    }
+    if (arguments.isSet(SecondsOption)) {
+        request.seconds = arguments.positive(SecondsOption);
+        return request.seconds.has_value();
+    }
+    return true;
+}
+
+bool readOrders(const Arguments &arguments, const HotspotSet &hotspots, PlanRequest &request)
+{
+    if (!readHotspots(arguments, hotspots, request.orders) || !readOrderNumbers(arguments, request.orders))
+        return false;
+    for (const QString &text : arguments.values(DutyOption)) {
+        const Result<Duty> duty = dutyFrom(text, request.shift);
+        if (!duty)
+            return wrongOrder(arguments, QStringLiteral("--duty: %1").arg(duty.error().message));
+        request.orders.duties.push_back(*duty);
+    }
+    return true;
+}
+
+QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
+{
+    std::vector<HotspotId> forbidden;
+    for (const Forbid &forbid : plan.orders.forbids)
+        if (!forbid.team.isValid())
+            forbidden.push_back(forbid.hotspot);
+    QJsonArray duties;
+    for (const Duty &duty : plan.orders.duties)
+        duties.append(QJsonObject{{"name", duty.name},
+                                  {"easting", duty.point.easting},
+                                  {"northing", duty.point.northing},
+                                  {"earliest", orderTime(duty.earliest)},
+                                  {"latest", orderTime(duty.latest)},
+                                  {"minutes", duty.minutes},
+                                  {"skill", duty.skill}});
+    return {{"every_two_hours", namesOf(plan.orders.everyTwoHours, hotspots)},
+            {"forbidden", namesOf(forbidden, hotspots)},
+            {"duties", duties},
+            {"visit_cap", plan.orders.visitCap},
+            {"half_recovery_minutes", plan.orders.halfRecoveryMinutes},
+            {"unpredictable_loss", plan.orders.unpredictableLoss}};
+}
+
+} // namespace lantern::cli
