@@ -12,8 +12,9 @@ namespace lantern
 // Why a visit is where and when it is.
 struct VisitExplanation
 {
-    double share = 0; // of the night's worth that would be lost without it
-    int rank = 0;     // of its hotspot
+    double share =
+        0;        // of the night's worth that would be lost without it; below 0 where it takes more from a later visit
+    int rank = 0; // of its hotspot
     double score = 0;
     std::optional<double> hourShare; // of the hotspot's harm, at the hour of arrival against its mean; none = not known
     std::optional<int>

@@ -115,7 +115,8 @@ std::vector<PlanExplainer::Room> PlanExplainer::roomsFor(size_t team, int hotspo
                 break;
             if (count > 0) {
                 const Leg &last = legs[first + count - 1];
-                if (last.locked || last.kind != LegKind::Visit || !last.hotspot.isValid())
+                const HotspotId &asked = m_standing->hotspot(hotspot).id;
+                if (last.locked || last.kind != LegKind::Visit || !last.hotspot.isValid() || last.hotspot == asked)
                     break;
             }
             addRooms(rooms, {.team = team, .first = first, .count = count}, hotspot);

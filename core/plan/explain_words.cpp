@@ -80,9 +80,12 @@ QString hereText(const VisitExplanation &told, const Plan &plan, const Leg &leg,
 {
     if (told.isBeside)
         return ExplainWords::tr("It stays with the pair that it is linked to. Together they count as one visit.");
-    const QString worth = told.share > 0
-                              ? ExplainWords::tr("Without it the night covers %1 less.").arg(percent(told.share))
-                              : ExplainWords::tr("The night covers as much without it.");
+    const QString worth =
+        std::abs(told.share) < HalfOfATenth ? ExplainWords::tr("The night covers as much without it.")
+        : told.share > 0
+            ? ExplainWords::tr("Without it the night covers %1 less.").arg(percent(told.share))
+            : ExplainWords::tr("Without it the night covers %1 more, for it takes from a later visit there.")
+                  .arg(percent(told.share));
     const auto minutes = leg.arrive.secsTo(leg.depart) / 60;
     const bool isAsked = std::ranges::contains(plan.orders.everyTwoHours, leg.hotspot);
     return sentences({worth,
