@@ -47,6 +47,8 @@ private Q_SLOTS:
     void keepsWhatHasBegun();
     void isLawful_data();
     void isLawful();
+    void twoPairsStayLawful_data();
+    void twoPairsStayLawful();
     void nobodyGoneIsNeverWorse_data();
     void nobodyGoneIsNeverWorse();
     void locksNeverMove();
@@ -138,6 +140,36 @@ void ReplanTest::isLawful()
         const double way = Walks(&m_town.graph).between((next - 1)->point, next->point)->minutes();
         QVERIFY(at(plan, minute).secsTo(next->arrive) + 60 >= static_cast<qint64>(way * 60));
     }
+}
+
+void ReplanTest::twoPairsStayLawful_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<bool>("comesBack");
+    for (quint64 seed = 1; seed <= 6; ++seed)
+        for (const int minute : {40, 150, 230, 300})
+            for (const bool back : {false, true})
+                QTest::addRow("seed %llu, minute %d%s", seed, minute, back ? ", back later" : "") << seed << minute << back;
+}
+
+// The uniform team of the first pair is away; the second pair keeps its own.
+void ReplanTest::twoPairsStayLawful()
+{
+    QFETCH(quint64, seed);
+    QFETCH(int, minute);
+    QFETCH(bool, comesBack);
+    const Town town(seed);
+    PlanRequest request = requestOf(seed);
+    request.plainTeams = 2;
+    const Plan plan = makePlan(request, town.hotspots, town.context(), Now).value();
+    QVERIFY(rulesOf(checkPlan(plan, town.context())).isEmpty());
+    const Away away{.team = plan.teams[0].linkedUniform, .back = comesBack ? at(plan, minute + 70) : QDateTime()};
+    const Replan made =
+        replan(plan, town.hotspots, town.context(), {.at = at(plan, minute), .away = {away}, .seconds = {}}, Now).value();
+    const std::vector<Breach> breaches = checkPlan(made.plan, town.context());
+    QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches) + made.notes.join(u'\n')));
+    QVERIFY(teamOf(made.plan, plan.teams[1].id).linkedUniform == plan.teams[1].linkedUniform);
 }
 
 void ReplanTest::nobodyGoneIsNeverWorse_data()
