@@ -7,6 +7,8 @@
 #include "plan/rule_checks.h"
 #include "plan/worth.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <limits>
 
@@ -15,6 +17,8 @@ namespace lantern
 
 namespace
 {
+
+constexpr double LeastSearchSeconds = 0.03;
 
 Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
 {
@@ -48,6 +52,7 @@ public:
         , m_walks(context.walks ? context.walks : std::make_shared<Walks>(context.graph))
         , m_plan(plan)
     {
+        m_timer.start();
     }
 
     [[nodiscard]] Result<Replan> make()
@@ -94,6 +99,7 @@ private:
     std::vector<TeamAt> m_teams;
     QStringList m_notes;
     bool m_isPairChanged = false;
+    QElapsedTimer m_timer;
 };
 
 void Replanner::openVersion()
@@ -145,10 +151,13 @@ Result<void> Replanner::planRest()
     if (!rest)
         return std::unexpected(rest.error());
     const Night &night = rest->built().night();
+    const double taken = static_cast<double>(m_timer.elapsed()) / 1000.0;
+    const auto left =
+        m_request.seconds.transform([&](double all) { return std::max(LeastSearchSeconds, all - taken); });
     const NightAnswer answer = solveNight(night,
                                           {.seed = m_plan.seed + static_cast<quint64>(m_plan.version),
                                            .steps = m_request.steps,
-                                           .seconds = m_request.seconds,
+                                           .seconds = left,
                                            .from = rest->asItWas()},
                                           m_progress);
     if (m_progress.cancelled())

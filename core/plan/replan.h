@@ -20,9 +20,10 @@ struct ReplanRequest
     std::vector<Away> away = {};
     std::vector<Forbid> forbids = {}; // from then on, besides those of the orders
     QString decidedBy = {};           // shoulder number or role of who decides, for a plan that is briefed already
-    // How long to look, whichever ends first: supervisors do not wait for it. Without seconds the same request gives the same plan.
+    // How long to look, whichever ends first: supervisors do not wait for it. The seconds are from the call, the ways' measuring included;
+    // a little is looked for in any case. Without seconds the same request gives the same plan.
     qint64 steps = 60;
-    std::optional<double> seconds = 0.12;
+    std::optional<double> seconds = 0.22;
 };
 
 struct Replan

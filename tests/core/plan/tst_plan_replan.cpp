@@ -148,25 +148,30 @@ void ReplanTest::twoPairsStayLawful_data()
     QTest::addColumn<quint64>("seed");
     QTest::addColumn<int>("minute");
     QTest::addColumn<bool>("comesBack");
-    for (quint64 seed = 1; seed <= 6; ++seed)
+    QTest::addColumn<bool>("isPair");
+    for (quint64 seed = 1; seed <= 4; ++seed)
         for (const int minute : {40, 150, 230, 300})
             for (const bool back : {false, true})
-                QTest::addRow("seed %llu, minute %d%s", seed, minute, back ? ", back later" : "")
-                    << seed << minute << back;
+                for (const bool isPair : {false, true})
+                    QTest::addRow("seed %llu, minute %d, %s%s", seed, minute, isPair ? "pair" : "uniform team",
+                                  back ? ", back later" : "")
+                        << seed << minute << back << isPair;
 }
 
-// The uniform team of the first pair is away; the second pair keeps its own.
+// The first pair or its uniform team is away; the second pair keeps its own.
 void ReplanTest::twoPairsStayLawful()
 {
     QFETCH(quint64, seed);
     QFETCH(int, minute);
     QFETCH(bool, comesBack);
+    QFETCH(bool, isPair);
     const Town town(seed);
     PlanRequest request = requestOf(seed);
     request.plainTeams = 2;
     const Plan plan = makePlan(request, town.hotspots, town.context(), Now).value();
     QVERIFY(rulesOf(checkPlan(plan, town.context())).isEmpty());
-    const Away away{.team = plan.teams[0].linkedUniform, .back = comesBack ? at(plan, minute + 70) : QDateTime()};
+    const Away away{.team = isPair ? plan.teams[0].id : plan.teams[0].linkedUniform,
+                    .back = comesBack ? at(plan, minute + 70) : QDateTime()};
     const Replan made =
         replan(plan, town.hotspots, town.context(), {.at = at(plan, minute), .away = {away}, .seconds = {}}, Now)
             .value();
