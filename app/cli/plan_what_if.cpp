@@ -49,23 +49,26 @@ void printTable(const Console &console, const std::vector<ComparedPlan> &plans)
 {
     const auto number = [&](const QString &label, const std::function<double(const VariantFigures &)> &value,
                             int decimals = 0) {
-        printRow(console, label, plans, [&](const ComparedPlan &plan) {
-            return QString::number(value(plan.figures), 'f', decimals);
-        });
+        printRow(console, label, plans,
+                 [&](const ComparedPlan &plan) { return QString::number(value(plan.figures), 'f', decimals); });
     };
     printRow(console, {}, plans, [](const ComparedPlan &plan) { return plan.name; });
     number(CommandLineWords::tr("Worth"), [](const VariantFigures &figures) { return figures.worth; });
-    number(CommandLineWords::tr("Of the full worth, %"), [](const VariantFigures &figures) { return 100 * figures.share; });
+    number(CommandLineWords::tr("Of the full worth, %"),
+           [](const VariantFigures &figures) { return 100 * figures.share; });
     number(CommandLineWords::tr("Hotspots visited"), [](const VariantFigures &figures) { return figures.hotspots; });
     number(CommandLineWords::tr("Hotspots at dose"), [](const VariantFigures &figures) { return figures.atDose; });
     number(CommandLineWords::tr("Visits"), [](const VariantFigures &figures) { return figures.visits; });
-    number(CommandLineWords::tr("Officers' hours"), [](const VariantFigures &figures) { return figures.personHours; }, 1);
-    number(CommandLineWords::tr("Under way, km"), [](const VariantFigures &figures) { return figures.metres / 1000; }, 1);
+    number(
+        CommandLineWords::tr("Officers' hours"), [](const VariantFigures &figures) { return figures.personHours; }, 1);
+    number(
+        CommandLineWords::tr("Under way, km"), [](const VariantFigures &figures) { return figures.metres / 1000; }, 1);
     number(CommandLineWords::tr("Predictability, %"),
            [](const VariantFigures &figures) { return 100 * figures.predictability; });
     number(CommandLineWords::tr("Broken rules"), [](const VariantFigures &figures) { return figures.breaches; });
-    number(CommandLineWords::tr("Worth per officer's hour"),
-           [](const VariantFigures &figures) { return figures.worthPerHour(); }, 1);
+    number(
+        CommandLineWords::tr("Worth per officer's hour"),
+        [](const VariantFigures &figures) { return figures.worthPerHour(); }, 1);
 }
 
 } // namespace

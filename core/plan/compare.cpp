@@ -147,7 +147,7 @@ QString nameOf(const Variant &variant)
 {
     switch (variant.kind) {
     case VariantKind::Same:
-        return CompareWords::tr("As it is");
+        return CompareWords::tr("As it is, planned anew");
     case VariantKind::MoreTeam:
         return CompareWords::tr("One more team");
     case VariantKind::FewerTeam:

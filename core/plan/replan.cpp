@@ -7,6 +7,8 @@
 #include "plan/rule_checks.h"
 #include "plan/worth.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <limits>
 
@@ -15,6 +17,8 @@ namespace lantern
 
 namespace
 {
+
+constexpr double LeastSearchSeconds = 0.03;
 
 Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
 {
@@ -48,6 +52,7 @@ public:
         , m_walks(context.walks ? context.walks : std::make_shared<Walks>(context.graph))
         , m_plan(plan)
     {
+        m_timer.start();
     }
 
     [[nodiscard]] Result<Replan> make()
@@ -57,7 +62,7 @@ public:
         const Plan asItWas = m_plan;
         if (const auto planned = planRest(); !planned)
             return std::unexpected(planned.error());
-        if (!m_isPairChanged && planWorth(asItWas, m_hotspots) >= planWorth(m_plan, m_hotspots))
+        if (canStayAsItWas() && planWorth(asItWas, m_hotspots) >= planWorth(m_plan, m_hotspots))
             m_plan = asItWas;
         dropIdleTeams();
         keepIds();
@@ -68,6 +73,12 @@ public:
     }
 
 private:
+    // A team that comes back may not make the way to its next leg, and a pair's new uniform team has its legs elsewhere.
+    [[nodiscard]] bool canStayAsItWas() const
+    {
+        return !m_isPairChanged &&
+               std::ranges::none_of(m_request.away, [](const Away &away) { return away.back.isValid(); });
+    }
     void openVersion();
     void keepWhatStands();
     void dropForbidden();
@@ -88,6 +99,7 @@ private:
     std::vector<TeamAt> m_teams;
     QStringList m_notes;
     bool m_isPairChanged = false;
+    QElapsedTimer m_timer;
 };
 
 void Replanner::openVersion()
@@ -139,10 +151,13 @@ Result<void> Replanner::planRest()
     if (!rest)
         return std::unexpected(rest.error());
     const Night &night = rest->built().night();
+    const double taken = static_cast<double>(m_timer.elapsed()) / 1000.0;
+    const auto left =
+        m_request.seconds.transform([&](double all) { return std::max(LeastSearchSeconds, all - taken); });
     const NightAnswer answer = solveNight(night,
                                           {.seed = m_plan.seed + static_cast<quint64>(m_plan.version),
                                            .steps = m_request.steps,
-                                           .seconds = m_request.seconds,
+                                           .seconds = left,
                                            .from = rest->asItWas()},
                                           m_progress);
     if (m_progress.cancelled())
@@ -184,46 +199,59 @@ void Replanner::dropIdleTeams()
                   [&](const Team &team) { return isIdle(team.id) && !std::ranges::contains(needed, team.id); });
 }
 
-// A leg that was there before is the same leg: at the same place and time; else at the same place, of the same team first, the nearest in
-// time.
-void Replanner::keepIds()
+// Legs of before that no leg is the same as yet, with their teams.
+using LegsLeft = std::vector<std::pair<TeamId, Leg>>;
+
+enum class Likeness { SameTime, SameTeam, SamePlace };
+
+// The leg of before that a new one is: of those alike, the nearest in time.
+LegsLeft::const_iterator sameLeg(const LegsLeft &left, const TeamId &team, const Leg &leg, Likeness likeness)
 {
-    std::vector<std::pair<TeamId, Leg>> before;
-    for (const Team &team : m_before.teams)
-        for (const Leg &leg : team.legs)
-            before.emplace_back(team.id, leg);
-    const auto take = [&before](const LegId &id) {
-        std::erase_if(before, [&id](const auto &other) { return other.second.id == id; });
-    };
-    for (const Team &team : m_plan.teams)
-        for (const Leg &leg : team.legs)
-            if (leg.id.isValid())
-                take(leg.id);
-    for (const int strictness : {2, 1, 0}) {
-        for (Team &team : m_plan.teams) {
-            for (Leg &leg : team.legs) {
-                const std::pair<TeamId, Leg> *same = nullptr;
-                qint64 nearest = strictness == 2 ? 1 : std::numeric_limits<qint64>::max();
-                for (const auto &other : before) {
-                    const qint64 apart = std::abs(other.second.arrive.secsTo(leg.arrive));
-                    if (!leg.id.isValid() && other.second.kind == leg.kind && other.second.point == leg.point &&
-                        (strictness == 0 || other.first == team.id) && apart < nearest) {
-                        same = &other;
-                        nearest = apart;
-                    }
-                }
-                if (same == nullptr)
-                    continue;
-                leg.id = same->second.id;
-                take(leg.id);
-            }
+    auto same = left.end();
+    qint64 nearest = likeness == Likeness::SameTime ? 1 : std::numeric_limits<qint64>::max();
+    for (auto other = left.begin(); other != left.end(); ++other) {
+        const qint64 apart = std::abs(other->second.arrive.secsTo(leg.arrive));
+        const bool isAlike = other->second.kind == leg.kind && other->second.point == leg.point &&
+                             (likeness == Likeness::SamePlace || other->first == team);
+        if (isAlike && apart < nearest) {
+            same = other;
+            nearest = apart;
         }
     }
+    return same;
+}
+
+// A leg that was there before is the same leg: at the same place and time; else at the same place, of the same team
+// first.
+void Replanner::keepIds()
+{
+    LegsLeft left;
+    const auto isTaken = [this](const Leg &leg) {
+        return std::ranges::any_of(
+            m_plan.teams, [&](const Team &team) { return std::ranges::contains(team.legs, leg.id, &Leg::id); });
+    };
+    for (const Team &team : m_before.teams)
+        for (const Leg &leg : team.legs)
+            if (!isTaken(leg))
+                left.emplace_back(team.id, leg);
+    const auto nameNew = [this](const auto &give) {
+        for (Team &team : m_plan.teams)
+            for (Leg &leg : team.legs)
+                if (!leg.id.isValid())
+                    leg.id = give(team, leg);
+    };
+    for (const Likeness likeness : {Likeness::SameTime, Likeness::SameTeam, Likeness::SamePlace}) {
+        nameNew([&](const Team &team, const Leg &leg) {
+            const auto same = sameLeg(left, team.id, leg, likeness);
+            if (same == left.end())
+                return LegId();
+            const LegId id = same->second.id;
+            left.erase(same);
+            return id;
+        });
+    }
     Random ids(m_plan.seed ^ static_cast<quint64>(m_request.at.toMSecsSinceEpoch()));
-    for (Team &team : m_plan.teams)
-        for (Leg &leg : team.legs)
-            if (!leg.id.isValid())
-                leg.id = LegId::make(m_now, ids);
+    nameNew([&](const Team &, const Leg &) { return LegId::make(m_now, ids); });
 }
 
 // Legs that are as they were keep their words.

@@ -20,9 +20,10 @@ struct ReplanRequest
     std::vector<Away> away = {};
     std::vector<Forbid> forbids = {}; // from then on, besides those of the orders
     QString decidedBy = {};           // shoulder number or role of who decides, for a plan that is briefed already
-    // How long to look, whichever ends first: supervisors do not wait for it. Without seconds the same request gives the same plan.
+    // How long to look, whichever ends first: supervisors do not wait for it. The seconds are from the call, the ways' measuring included;
+    // a little is looked for in any case. Without seconds the same request gives the same plan.
     qint64 steps = 60;
-    std::optional<double> seconds = 0.12;
+    std::optional<double> seconds = 0.22;
 };
 
 struct Replan
@@ -37,7 +38,7 @@ struct Replan
 // beginning with the plan as it was, so that little changes without need. A pair whose uniform team is away gets the nearest uniform team
 // that is free and waits until that is there; or it waits for its own to come back; or it is stood down. Teams that did nothing yet and do
 // nothing more are taken out. Legs keep their ids where they are the same visit, so that results stay with them. The plan is never worth
-// less than what is left of it as it was, unless pairs had to change.
+// less than what is left of it as it was, unless pairs had to change or a team comes back.
 //
 // A draft stays a draft; an approved plan becomes a draft of the next version, as with every edit. A briefed plan stays briefed, as patrols
 // are out on it and it must not vanish from what watchers, double booking and packs take for real, and gets the next version, so that

@@ -173,47 +173,88 @@ void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &no
         team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
 }
 
+namespace
+{
+
+// One pair whose uniform team is away.
+struct PairAlone
+{
+    Plan &plan;
+    std::vector<TeamAt> &teams;
+    size_t number;
+    size_t uniform;
+    Walks &walks;
+    QStringList &notes;
+
+    void join(size_t other) const;
+    void wait() const;
+    void standDown(const QDateTime &instant) const;
+
+private:
+    [[nodiscard]] Team &pair() const { return plan.teams[number]; }
+    void waitFor(size_t other, const QDateTime &ready) const
+    {
+        const qint64 way = secondsUnderWay(plan.teams[other], teams[other].place, teams[number].place, walks);
+        waitUntil(pair(), teams[number], ready.addSecs(way), walks);
+        shareBreaks(plan.teams[other], teams[other], later(pair(), teams[number]));
+    }
+};
+
+void PairAlone::join(size_t other) const
+{
+    pair().linkedUniform = plan.teams[other].id;
+    plan.teams[other].operation = Operation::Vigilant;
+    waitFor(other, teams[other].free);
+    notes.append(
+        ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4.")
+            .arg(plan.teams[uniform].name, plan.teams[other].name, pair().name, clockTime(teams[number].free)));
+}
+
+void PairAlone::wait() const
+{
+    const bool hasBreak = std::ranges::contains(later(pair(), teams[number]), LegKind::Break, &Leg::kind);
+    waitFor(uniform, afterBreak(plan.teams[uniform], teams[uniform], hasBreak));
+    notes.append(ReplanWords::tr("%1 waits for %2 until %3: no other uniform team is free.")
+                     .arg(pair().name, plan.teams[uniform].name, clockTime(teams[number].free)));
+}
+
+void PairAlone::standDown(const QDateTime &instant) const
+{
+    notes.append(ReplanWords::tr("%1 is stood down: %2 is away and no other uniform team is free.")
+                     .arg(pair().name, plan.teams[uniform].name));
+    teams[number].isOut = false;
+    dropLater(pair(), teams[number], instant, notes);
+}
+
+} // namespace
+
 bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, Walks &walks, QStringList &notes)
 {
     bool isChanged = false;
     for (size_t i = 0; i < plan.teams.size(); ++i) {
-        Team &pair = plan.teams[i];
+        const Team &pair = plan.teams[i];
         const auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);
         if (pair.mode != Mode::Plain || !teams[i].isOut || linked == plan.teams.end())
             continue;
-        TeamAt &uniform = teams[static_cast<size_t>(linked - plan.teams.begin())];
-        if (!uniform.isAway()) {
-            teams[i].isPaired = uniform.isPaired = !teams[i].isAway();
-            continue;
-        }
-        const QString before = linked->name;
-        if (const std::optional<size_t> found = freeUniform(plan, teams, i, walks)) {
-            Team &other = plan.teams[*found];
-            pair.linkedUniform = other.id;
-            other.operation = Operation::Vigilant;
-            waitUntil(pair, teams[i],
-                      teams[*found].free.addSecs(secondsUnderWay(other, teams[*found].place, teams[i].place, walks)),
-                      walks);
-            shareBreaks(other, teams[*found], later(pair, teams[i]));
-            notes.append(ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4.")
-                             .arg(before, other.name, pair.name, clockTime(teams[i].free)));
-        } else if (uniform.isOut) {
-            const bool pairHasBreak = std::ranges::contains(later(pair, teams[i]), LegKind::Break, &Leg::kind);
-            const QDateTime ready = afterBreak(*linked, uniform, pairHasBreak);
-            waitUntil(pair, teams[i], ready.addSecs(secondsUnderWay(*linked, uniform.place, teams[i].place, walks)),
-                      walks);
-            shareBreaks(*linked, uniform, later(pair, teams[i]));
-            notes.append(ReplanWords::tr("%1 waits for %2 until %3: no other uniform team is free.")
-                             .arg(pair.name, before, clockTime(teams[i].free)));
+        const auto uniform = static_cast<size_t>(linked - plan.teams.begin());
+        const PairAlone alone{
+            .plan = plan, .teams = teams, .number = i, .uniform = uniform, .walks = walks, .notes = notes};
+        if (!teams[uniform].isAway()) {
+            teams[i].isPaired = teams[uniform].isPaired = !teams[i].isAway();
+            if (teams[i].isAway())
+                shareBreaks(plan.teams[uniform], teams[uniform], later(plan.teams[i], teams[i]));
         } else {
-            notes.append(ReplanWords::tr("%1 is stood down: %2 is away and no other uniform team is free.")
-                             .arg(pair.name, before));
-            teams[i].isOut = false;
-            dropLater(pair, teams[i], instant, notes);
-            continue;
+            isChanged = true;
+            if (const std::optional<size_t> found = freeUniform(plan, teams, i, walks))
+                alone.join(*found);
+            else if (teams[uniform].isOut)
+                alone.wait();
+            else
+                alone.standDown(instant);
         }
-        judgeReachFrom(plan, pair.id, teams[i].free);
-        isChanged = true;
+        // Where the pair stood while nobody was with it, or it was away itself, is not asked.
+        if (teams[i].isOut && !teams[i].isPaired)
+            judgeReachFrom(plan, pair.id, teams[i].free);
     }
     return isChanged;
 }

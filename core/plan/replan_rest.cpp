@@ -144,49 +144,58 @@ void RestOfNight::setOff(const Plan &plan)
     }
 }
 
-// Visits that were made, so that the next one is worth what has come back since: as teams that do nothing else.
-void RestOfNight::addPast(const Plan &plan)
+// Visits that were made, by time.
+NightRoute RestOfNight::madeVisits(const Plan &plan) const
 {
-    Night &night = m_built.night();
-    night.travel.resize(NoWays);
-    night.travel.emplace_back(static_cast<size_t>(night.places) * static_cast<size_t>(night.places), 0);
-    std::vector<NightVisit> past;
+    NightRoute made;
     for (size_t i = 0; i < plan.teams.size(); ++i) {
         for (size_t each = 0; each < m_at[i].kept; ++each) {
             const Leg &leg = plan.teams[i].legs[each];
             const auto hotspot = std::ranges::find(m_built.hotspots(), leg.hotspot, &Hotspot::id);
             const int arrive = std::max(0, minuteIn(plan, leg.arrive, false));
-            const int depart = std::min(night.minutes, minuteIn(plan, leg.depart, true));
-            if (leg.kind == LegKind::Visit && hotspot != m_built.hotspots().end() && arrive < depart)
-                past.push_back({.place = static_cast<int>(hotspot - m_built.hotspots().begin()),
-                                .arrive = arrive,
-                                .minutes = depart - arrive});
+            const int depart = std::min(m_built.night().minutes, minuteIn(plan, leg.depart, true));
+            if (leg.kind != LegKind::Visit || hotspot == m_built.hotspots().end() || arrive >= depart)
+                continue;
+            const auto number = static_cast<int>(hotspot - m_built.hotspots().begin());
+            made.push_back({.place = number, .arrive = arrive, .minutes = depart - arrive, .hotspot = number});
         }
     }
-    std::ranges::stable_sort(past, {}, &NightVisit::arrive);
-    const size_t first = night.teams.size();
-    std::vector<int> freeFrom;
-    for (NightVisit visit : past) {
-        visit.hotspot = visit.place;
-        const auto free = std::ranges::find_if(freeFrom, [&](int minute) { return minute <= visit.arrive; });
-        const size_t number = first + static_cast<size_t>(free - freeFrom.begin());
-        if (free == freeFrom.end()) {
-            freeFrom.push_back(0);
-            night.teams.push_back(
-                {.start = visit.place, .finish = visit.place, .from = 0, .to = night.minutes, .travel = NoWays});
-            night.teams.back().barred.assign(night.hotspots.size(), 1);
-            m_was.resize(m_was.empty() ? 0 : night.teams.size());
-        }
-        freeFrom[number - first] = visit.depart();
-        NightTeam &done = night.teams[number];
-        visit.stop = static_cast<int>(done.stops.size());
-        done.stops.push_back({.place = visit.place,
-                              .earliest = visit.arrive,
-                              .latest = visit.arrive,
-                              .minutes = visit.minutes,
-                              .hotspot = visit.hotspot});
+    std::ranges::stable_sort(made, {}, &NightVisit::arrive);
+    return made;
+}
+
+// The next visit to a place is worth what has come back since: what was done is in the night as teams that do nothing
+// else.
+void RestOfNight::addPast(const Plan &plan)
+{
+    Night &night = m_built.night();
+    night.travel.resize(NoWays);
+    night.travel.emplace_back(static_cast<size_t>(night.places) * static_cast<size_t>(night.places), 0);
+    NightRoutes past; // by team, no two visits at once
+    for (const NightVisit &visit : madeVisits(plan)) {
+        auto free =
+            std::ranges::find_if(past, [&](const NightRoute &route) { return route.back().depart() <= visit.arrive; });
+        if (free == past.end())
+            free = past.insert(past.end(), NightRoute());
+        free->push_back(visit);
+        free->back().stop = static_cast<int>(free->size()) - 1;
+    }
+    for (NightRoute &route : past) {
+        NightTeam done{.start = route.front().place,
+                       .finish = route.front().place,
+                       .from = 0,
+                       .to = night.minutes,
+                       .travel = NoWays};
+        done.barred.assign(night.hotspots.size(), 1);
+        for (const NightVisit &visit : route)
+            done.stops.push_back({.place = visit.place,
+                                  .earliest = visit.arrive,
+                                  .latest = visit.arrive,
+                                  .minutes = visit.minutes,
+                                  .hotspot = visit.hotspot});
+        night.teams.push_back(std::move(done));
         if (!m_was.empty())
-            m_was[number].push_back(visit);
+            m_was.push_back(std::move(route));
     }
 }
 

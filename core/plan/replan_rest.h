@@ -31,6 +31,7 @@ private:
     {
     }
     void setOff(const Plan &plan);
+    [[nodiscard]] NightRoute madeVisits(const Plan &plan) const;
     void addPast(const Plan &plan);
     void fitWarmStart();
 

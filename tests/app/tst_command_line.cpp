@@ -253,9 +253,8 @@ void CommandLineTest::planExplainsItself()
 
 void CommandLineTest::planComparesWhatIf()
 {
-    const QStringList arguments{"plan",    "--file",      path("exercise.lantern"), "--night", "2026-11-27",
-                                "--seed",  "5",           "--now",                  "2026-11-24T12:00:00Z",
-                                "--what-if"};
+    const QStringList arguments{"plan", "--file", path("exercise.lantern"), "--night",  "2026-11-27", "--seed",
+                                "5",    "--now",  "2026-11-24T12:00:00Z",   "--what-if"};
     const CommandLineRun run = runLantern(arguments + QStringList{"more-team,later:120,verona", "--json"});
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     const QJsonArray plans = run.json()["plans"].toArray();

@@ -8,8 +8,8 @@ import Lantern.Style
 ColumnLayout {
     id: column
 
-    required property var modelData // a column of the desk
     required property int index
+    property var shown // a column of the desk
     property int rowHeight: 24
     property list<string> labels
     signal openAsked
@@ -20,7 +20,7 @@ ColumnLayout {
     RowLayout {
         Layout.preferredHeight: 40
         AppText {
-            text: column.modelData.name
+            text: column.shown.name
             strong: true
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -28,7 +28,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         AppIconButton {
-            name: qsTr("Take “%1” away").arg(column.modelData.name)
+            name: qsTr("Take “%1” away").arg(column.shown.name)
             iconName: "close"
             implicitWidth: 28
             implicitHeight: 28
@@ -37,12 +37,12 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: column.modelData.values
+        model: column.shown.values
         RowLayout {
             id: row
             required property string modelData
             required property int index
-            readonly property bool best: column.modelData.best[index]
+            readonly property bool best: column.shown.best[index]
             spacing: 4
             Layout.preferredHeight: column.rowHeight
             Layout.fillWidth: true
@@ -64,15 +64,15 @@ ColumnLayout {
         }
     }
     ProgressStrip {
-        visible: column.modelData.state === "planning" || column.modelData.state === "waiting"
-        name: qsTr("Planning %1").arg(column.modelData.name)
-        value: column.modelData.progress
+        visible: column.shown.state === "planning" || column.shown.state === "waiting"
+        name: qsTr("Planning %1").arg(column.shown.name)
+        value: column.shown.progress
         Layout.fillWidth: true
         Layout.topMargin: 12
     }
     MutedText {
-        visible: column.modelData.state === "failed"
-        text: column.modelData.why
+        visible: column.shown.state === "failed"
+        text: column.shown.why
         color: Theme.alert
         wrapMode: Text.Wrap
         Layout.fillWidth: true
@@ -80,7 +80,7 @@ ColumnLayout {
     }
     AppButton {
         objectName: "openVariant"
-        visible: column.modelData.state === "done"
+        visible: column.shown.state === "done"
         text: qsTr("Open this plan")
         onClicked: column.openAsked()
         Keys.onReturnPressed: click()

@@ -158,8 +158,9 @@ ModalSheet {
                 }
             }
             Repeater {
-                model: sheet.desk.columns
+                model: sheet.desk.columns.length // the columns stay while their figures come, and with them the focus
                 WhatIfColumn {
+                    shown: sheet.desk.columns[index] ?? ({ "name": "", "state": "waiting", "progress": 0, "why": "", "values": [], "best": [] })
                     labels: sheet.desk.labels
                     onOpenAsked: if (sheet.desk.openPlan(index)) sheet.close()
                     onRemoveAsked: sheet.desk.remove(index)

@@ -142,9 +142,10 @@ void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
     m_difference = differenceOf(m_before, m_proposal->plan);
     std::vector<QVariantList> rows;
     for (const ChangeLine &line : linesOf(m_difference))
-        rows.push_back({markOf(line),
-                        line.at.isValid() ? line.at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString(),
-                        line.text});
+        rows.push_back(
+            {markOf(line),
+             line.at.isValid() ? line.at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString(),
+             line.text});
     m_lines.setRows(std::move(rows));
     Q_EMIT proposalChanged();
     Q_EMIT proposed();

@@ -23,16 +23,25 @@ struct FigureKind
 };
 
 constexpr auto Figures = std::to_array<FigureKind>({
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Harm covered, %"), 1, 0, [](const VariantFigures &of) { return 100 * of.share; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Harm covered, %"), 1, 0,
+     [](const VariantFigures &of) { return 100 * of.share; }},
     {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth"), 1, 0, [](const VariantFigures &of) { return of.worth; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots visited"), 1, 0, [](const VariantFigures &of) { return static_cast<double>(of.hotspots); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots at dose"), 1, 0, [](const VariantFigures &of) { return static_cast<double>(of.atDose); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Visits"), 1, 0, [](const VariantFigures &of) { return static_cast<double>(of.visits); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Officers' hours"), -1, 1, [](const VariantFigures &of) { return of.personHours; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Under way, km"), -1, 1, [](const VariantFigures &of) { return of.metres / 1000; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Predictability, %"), -1, 0, [](const VariantFigures &of) { return 100 * of.predictability; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Broken rules"), -1, 0, [](const VariantFigures &of) { return static_cast<double>(of.breaches); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth per officer's hour"), 1, 1, [](const VariantFigures &of) { return of.worthPerHour(); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots visited"), 1, 0,
+     [](const VariantFigures &of) { return static_cast<double>(of.hotspots); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots at dose"), 1, 0,
+     [](const VariantFigures &of) { return static_cast<double>(of.atDose); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Visits"), 1, 0,
+     [](const VariantFigures &of) { return static_cast<double>(of.visits); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Officers' hours"), -1, 1,
+     [](const VariantFigures &of) { return of.personHours; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Under way, km"), -1, 1,
+     [](const VariantFigures &of) { return of.metres / 1000; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Predictability, %"), -1, 0,
+     [](const VariantFigures &of) { return 100 * of.predictability; }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Broken rules"), -1, 0,
+     [](const VariantFigures &of) { return static_cast<double>(of.breaches); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth per officer's hour"), 1, 1,
+     [](const VariantFigures &of) { return of.worthPerHour(); }},
 });
 
 QString shown(const FigureKind &kind, const VariantFigures &figures)
@@ -84,7 +93,8 @@ QVariantList WhatIfDesk::columns() const
             for (const Column &other : m_columns) {
                 if (!other.plan || !column.plan || shown(kind, other.plan->figures) == values.back())
                     continue;
-                const bool isAhead = kind.better * kind.value(column.plan->figures) > kind.better * kind.value(other.plan->figures);
+                const bool isAhead =
+                    kind.better * kind.value(column.plan->figures) > kind.better * kind.value(other.plan->figures);
                 worse += isAhead ? 1 : 0;
                 isBest = isBest && isAhead;
             }
@@ -117,7 +127,8 @@ QVariantList WhatIfDesk::hours() const
 const ComparedPlan *WhatIfDesk::compared(int column) const
 {
     const bool isThere = column >= 0 && column < static_cast<int>(m_columns.size());
-    return isThere && m_columns[static_cast<size_t>(column)].plan ? &*m_columns[static_cast<size_t>(column)].plan : nullptr;
+    return isThere && m_columns[static_cast<size_t>(column)].plan ? &*m_columns[static_cast<size_t>(column)].plan
+                                                                  : nullptr;
 }
 
 void WhatIfDesk::begin()
@@ -177,7 +188,8 @@ bool WhatIfDesk::addVariant(const Variant &variant)
 {
     if (isFull() || !m_base.id.isValid())
         return false;
-    m_columns.push_back({.number = m_next++, .variant = variant, .state = State::Waiting, .progress = 0, .why = {}, .plan = {}});
+    m_columns.push_back(
+        {.number = m_next++, .variant = variant, .state = State::Waiting, .progress = 0, .why = {}, .plan = {}});
     workOn();
     Q_EMIT columnsChanged();
     return true;
@@ -209,7 +221,9 @@ void WhatIfDesk::workOn()
         [base = m_base, ground = m_ground, variant = next->variant, now = m_workspace->clock().now(), progress] {
             return planVariant(base, variant, ground.hotspots, ground.context(), {.seed = base.seed}, now, progress);
         },
-        [this, number = next->number, round = m_round](const Result<ComparedPlan> &made) { finish(number, round, made); });
+        [this, number = next->number, round = m_round](const Result<ComparedPlan> &made) {
+            finish(number, round, made);
+        });
 }
 
 void WhatIfDesk::finish(int number, int round, const Result<ComparedPlan> &made)
@@ -263,8 +277,7 @@ bool WhatIfDesk::openPlan(int column)
         return false;
     const QString name = chosen->variant.kind == VariantKind::Same ? chosen->plan.name
                                                                    : tr("%1: %2").arg(chosen->plan.name, chosen->name);
-    const Plan plan =
-        asNewPlan(chosen->plan, name, m_workspace->clock().now(), m_workspace->store()->random());
+    const Plan plan = asNewPlan(chosen->plan, name, m_workspace->clock().now(), m_workspace->store()->random());
     m_workspace->push(new PlanChange(*m_workspace, std::nullopt, plan, tr("Plan %1").arg(plan.name)));
     m_workspace->setCurrentPlan(plan.id.toString());
     return true;

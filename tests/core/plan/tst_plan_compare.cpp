@@ -43,7 +43,7 @@ void CompareTest::keys_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("name");
-    QTest::addRow("same") << "same" << "As it is";
+    QTest::addRow("same") << "same" << "As it is, planned anew";
     QTest::addRow("team") << " More-Team " << "One more team";
     QTest::addRow("later") << "later:120" << "2 hour(s) later";
     QTest::addRow("earlier") << "earlier:45" << "45 minute(s) earlier";

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void keepsWhatHasBegun();
     void isLawful_data();
     void isLawful();
+    void twoPairsStayLawful_data();
+    void twoPairsStayLawful();
     void nobodyGoneIsNeverWorse_data();
     void nobodyGoneIsNeverWorse();
     void locksNeverMove();
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void pairGetsAnotherUniformTeam();
     void pairIsStoodDownWithoutUniformTeam();
     void pairWaitsForItsTeam();
+    void comesBack_data();
     void comesBack();
     void forbiddenFromNowOn();
     void goneBeforeItBegan();
@@ -140,6 +143,43 @@ void ReplanTest::isLawful()
     }
 }
 
+void ReplanTest::twoPairsStayLawful_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<bool>("comesBack");
+    QTest::addColumn<bool>("isPair");
+    for (quint64 seed = 1; seed <= 4; ++seed)
+        for (const int minute : {40, 150, 230, 300})
+            for (const bool back : {false, true})
+                for (const bool isPair : {false, true})
+                    QTest::addRow("seed %llu, minute %d, %s%s", seed, minute, isPair ? "pair" : "uniform team",
+                                  back ? ", back later" : "")
+                        << seed << minute << back << isPair;
+}
+
+// The first pair or its uniform team is away; the second pair keeps its own.
+void ReplanTest::twoPairsStayLawful()
+{
+    QFETCH(quint64, seed);
+    QFETCH(int, minute);
+    QFETCH(bool, comesBack);
+    QFETCH(bool, isPair);
+    const Town town(seed);
+    PlanRequest request = requestOf(seed);
+    request.plainTeams = 2;
+    const Plan plan = makePlan(request, town.hotspots, town.context(), Now).value();
+    QVERIFY(rulesOf(checkPlan(plan, town.context())).isEmpty());
+    const Away away{.team = isPair ? plan.teams[0].id : plan.teams[0].linkedUniform,
+                    .back = comesBack ? at(plan, minute + 70) : QDateTime()};
+    const Replan made =
+        replan(plan, town.hotspots, town.context(), {.at = at(plan, minute), .away = {away}, .seconds = {}}, Now)
+            .value();
+    const std::vector<Breach> breaches = checkPlan(made.plan, town.context());
+    QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches) + made.notes.join(u'\n')));
+    QVERIFY(teamOf(made.plan, plan.teams[1].id).linkedUniform == plan.teams[1].linkedUniform);
+}
+
 void ReplanTest::nobodyGoneIsNeverWorse_data()
 {
     QTest::addColumn<int>("minute");
@@ -194,6 +234,7 @@ void ReplanTest::pairGetsAnotherUniformTeam()
     QCOMPARE(teamOf(made.plan, pair.linkedUniform).operation, Operation::Vigilant);
     QVERIFY(pair.legs.size() > begunBy(m_plan.teams[0], at(m_plan, 130)).size());
     QCOMPARE(made.plan.orders.reachFrom.size(), 1u);
+    QVERIFY(planOrdersFromKey(toKey(made.plan.orders)) == made.plan.orders); // stored with the plan
     QVERIFY(made.notes.join(u' ').contains(QStringLiteral("Pair A")));
     const std::vector<Breach> breaches = checkPlan(made.plan, m_town.context());
     QVERIFY2(!rulesOf(breaches).contains(QStringLiteral("reach")), qPrintable(textOf(breaches)));
@@ -230,16 +271,27 @@ void ReplanTest::pairWaitsForItsTeam()
     QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
 }
 
+void ReplanTest::comesBack_data()
+{
+    QTest::addColumn<int>("number");
+    for (const int number : {0, 1, 2, 3})
+        QTest::addRow("team %d", number) << number;
+}
+
 void ReplanTest::comesBack()
 {
+    QFETCH(int, number);
+    const Team &before = m_plan.teams[static_cast<size_t>(number)];
     const QDateTime back = at(m_plan, 260);
-    const Plan made = again(130, {{.team = m_plan.teams[3].id, .back = back}}).value().plan;
-    const Team &team = teamOf(made, m_plan.teams[3].id);
-    const size_t kept = begunBy(m_plan.teams[3], at(m_plan, 130)).size();
+    const Plan made = again(130, {{.team = before.id, .back = back}}).value().plan;
+    const Team &team = teamOf(made, before.id);
+    const size_t kept = begunBy(before, at(m_plan, 130)).size();
     QVERIFY(team.legs.size() > kept + 2);
     QVERIFY(team.legs[kept].arrive >= back);
     QVERIFY(!team.to.isValid());
     QVERIFY(std::ranges::contains(team.legs, LegKind::Break, &Leg::kind));
+    const std::vector<Breach> breaches = checkPlan(made, m_town.context());
+    QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
 }
 
 void ReplanTest::forbiddenFromNowOn()

@@ -1,0 +1,133 @@
+#include "plan/replan_desk.h"
+#include "ui/night_fixture.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace lantern;
+
+namespace
+{
+
+QVariantList gone(const Plan &plan, size_t team, const QString &back = {})
+{
+    return {QVariantMap{{QStringLiteral("team"), plan.teams[team].id.toString()}, {QStringLiteral("back"), back}}};
+}
+
+bool hasAnswer(const ReplanDesk &desk)
+{
+    return QTest::qWaitFor([&] { return !desk.isBusy(); }, 20000) && desk.hasProposal();
+}
+
+} // namespace
+
+class TestReplanDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptIsOneCommand();
+    void discardLeavesThePlan();
+    void anEditMakesItVoid();
+    void saysWhatIsWrong();
+    void asksWhoDecidesOnABriefedPlan();
+    void beginsNowInsideTheShift();
+};
+
+void TestReplanDesk::acceptIsOneCommand()
+{
+    const test::OpenNight night(3, 4);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    ReplanDesk desk;
+    const QAbstractItemModelTester tester(desk.lines());
+    desk.setBoard(&board);
+    QCOMPARE(desk.teams().size(), 3);
+    QVERIFY(desk.obstacle().isEmpty());
+    QCOMPARE(desk.propose(QStringLiteral("22:30"), gone(night.plan, 2), {}), QString());
+    QVERIFY(desk.isBusy());
+    QVERIFY(hasAnswer(desk));
+    QVERIFY(desk.lines()->rowCount() > 0);
+    QVERIFY(!desk.summary().isEmpty());
+    QCOMPARE(night.stored().teams[2].legs.size(), size_t(4)); // nothing is kept yet
+    desk.accept();
+    QVERIFY(!desk.hasProposal());
+    QCOMPARE(night.stored().teams[2].legs.size(), size_t(2)); // 21:10 and 22:00 had begun
+    QVERIFY(night.stored().teams[2].to.isValid());
+    Workspace::instance()->undo();
+    QVERIFY(!Workspace::instance()->canUndo());
+    QVERIFY(differenceOf(night.plan, night.stored()).isEmpty());
+}
+
+void TestReplanDesk::discardLeavesThePlan()
+{
+    const test::OpenNight night(2, 3);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    desk.discard();
+    QVERIFY(!desk.hasProposal());
+    QCOMPARE(desk.lines()->rowCount(), 0);
+    desk.accept(); // there is nothing to accept
+    QVERIFY(!Workspace::instance()->canUndo());
+}
+
+void TestReplanDesk::anEditMakesItVoid()
+{
+    const test::OpenNight night(2, 3);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    QVERIFY(board.nudgeLeg(night.leg(1, 2), 5));
+    QVERIFY(!desk.hasProposal());
+}
+
+void TestReplanDesk::saysWhatIsWrong()
+{
+    const test::OpenNight night(1, 2);
+    PlanBoard board;
+    ReplanDesk desk;
+    QVERIFY(!desk.propose(QStringLiteral("22:30"), {}, {}).isEmpty()); // no board
+    desk.setBoard(&board);
+    QVERIFY(!desk.propose(QStringLiteral("12:00"), {}, {}).isEmpty());
+    QVERIFY(!desk.propose(QStringLiteral("05:00"), {}, {}).isEmpty());
+    QVERIFY(!desk.propose(QStringLiteral("22:30"), gone(night.plan, 0, QStringLiteral("22:00")), {}).isEmpty());
+    QVERIFY(!desk.isBusy());
+}
+
+void TestReplanDesk::asksWhoDecidesOnABriefedPlan()
+{
+    test::OpenNight night(2, 3);
+    night.plan.status = PlanStatus::Briefed;
+    night.plan.version = 2;
+    QVERIFY(PlanRepository(*night.store).save(night.plan));
+    Workspace::instance()->notify(Workspace::Plans);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QVERIFY(desk.isDecisionNeeded());
+    QVERIFY(!desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), QStringLiteral(" ")).isEmpty());
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), QStringLiteral("PS 77")), QString());
+    QVERIFY(hasAnswer(desk));
+    desk.accept();
+    QCOMPARE(night.stored().status, PlanStatus::Briefed);
+    QCOMPARE(night.stored().version, 3);
+    QCOMPARE(night.stored().approvedBy, QStringLiteral("PS 77"));
+}
+
+void TestReplanDesk::beginsNowInsideTheShift()
+{
+    const test::OpenNight night(1, 2);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.likelyTime(), QStringLiteral("21:00")); // it is the day before
+    Workspace::instance()->setClock(std::make_shared<FixedClock>(night.plan.shift.from.addSecs(130LL * 60)));
+    QCOMPARE(desk.likelyTime(), QStringLiteral("23:10"));
+}
+
+QTEST_MAIN(TestReplanDesk)
+#include "tst_plan_replan_desk.moc"

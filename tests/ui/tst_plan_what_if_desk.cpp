@@ -1,0 +1,148 @@
+#include "plan/what_if_desk.h"
+#include "ui/night_fixture.h"
+
+using namespace lantern;
+
+namespace
+{
+
+QString state(const WhatIfDesk &desk, int column)
+{
+    return desk.columns().at(column).toMap().value(QStringLiteral("state")).toString();
+}
+
+bool isSettled(const WhatIfDesk &desk)
+{
+    return QTest::qWaitFor([&] { return !desk.isBusy(); }, 60000);
+}
+
+} // namespace
+
+class TestWhatIfDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesSideBySide();
+    void fourAreTheMost();
+    void hoursOfOneMoreTeam();
+    void opensAsAPlanOfItsOwn();
+    void stops();
+    void refusesWhatIsNoVariant();
+};
+
+void TestWhatIfDesk::comparesSideBySide()
+{
+    const test::OpenNight night(1, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    WhatIfDesk desk;
+    desk.setBoard(&board);
+    desk.begin();
+    QVERIFY(desk.add(QStringLiteral("more-team")));
+    QVERIFY(desk.add(QStringLiteral("later:120")));
+    QVERIFY(isSettled(desk));
+    QCOMPARE(desk.columns().size(), 3);
+    for (int column = 0; column < 3; ++column) {
+        QCOMPARE(state(desk, column), QStringLiteral("done"));
+        QCOMPARE(desk.columns().at(column).toMap().value("values").toStringList().size(), desk.labels().size());
+    }
+    QVERIFY(desk.compared(1)->figures.worth > desk.compared(0)->figures.worth);
+    const QVariantList best = desk.columns().at(1).toMap().value("best").toList();
+    QVERIFY(best.at(1).toBool());                     // most worth
+    QVERIFY(!best.at(5).toBool());                    // and most hours
+    QCOMPARE(night.stored().teams.size(), size_t(1)); // the plan itself is as it was
+    desk.remove(1);
+    QCOMPARE(desk.columns().size(), 2);
+}
+
+void TestWhatIfDesk::fourAreTheMost()
+{
+    const test::OpenNight night(1, 2);
+    PlanBoard board;
+    WhatIfDesk desk;
+    desk.setBoard(&board);
+    desk.begin();
+    QVERIFY(desk.addSet(night.set.id.toString()));
+    QVERIFY(desk.addEnd(530'200, 180'000, QStringLiteral("Depot")));
+    QVERIFY(desk.add(QStringLiteral("fewer-team")));
+    QVERIFY(desk.isFull());
+    QVERIFY(!desk.add(QStringLiteral("more-team")));
+    QVERIFY(isSettled(desk));
+    QCOMPARE(state(desk, 2), QStringLiteral("done"));
+    QVERIFY(desk.compared(2)->plan.teams[0].finish == GridPoint({530'200, 180'000}));
+    QCOMPARE(state(desk, 3), QStringLiteral("failed")); // a plan needs a team
+    QVERIFY(!desk.columns().at(3).toMap().value("why").toString().isEmpty());
+}
+
+void TestWhatIfDesk::hoursOfOneMoreTeam()
+{
+    const test::OpenNight night(1, 2);
+    PlanBoard board;
+    WhatIfDesk desk;
+    desk.setBoard(&board);
+    desk.begin();
+    QVERIFY(QTest::qWaitFor([&] { return desk.hours().size() == 8; }, 20000));
+    const auto share = [&](int hour) { return desk.hours().at(hour).toMap().value("share").toDouble(); };
+    double most = 0;
+    for (int hour = 0; hour < 8; ++hour)
+        most = std::max(most, share(hour));
+    QCOMPARE(most, 1.0);
+    QVERIFY(share(0) < share(6)); // its visits are early
+    QCOMPARE(desk.hours().at(3).toMap().value("text").toString(), QStringLiteral("00:00"));
+    QVERIFY(isSettled(desk));
+}
+
+void TestWhatIfDesk::opensAsAPlanOfItsOwn()
+{
+    const test::OpenNight night(2, 3);
+    PlanBoard board;
+    WhatIfDesk desk;
+    desk.setBoard(&board);
+    desk.begin();
+    QVERIFY(desk.add(QStringLiteral("more-team")));
+    QVERIFY(isSettled(desk));
+    QVERIFY(!desk.openPlan(7));
+    QVERIFY(desk.openPlan(1));
+    QVERIFY(board.plan().id != night.plan.id);
+    QCOMPARE(board.plan().teams.size(), size_t(3));
+    QVERIFY(board.plan().name.contains(QStringLiteral("One more team")));
+    QCOMPARE(night.stored().teams.size(), size_t(2));
+    Workspace::instance()->undo();
+    QVERIFY(!Workspace::instance()->canUndo());
+    QCOMPARE(PlanRepository(*night.store).list()->size(), size_t(1));
+}
+
+void TestWhatIfDesk::stops()
+{
+    const test::OpenNight night(3, 4);
+    PlanBoard board;
+    WhatIfDesk desk;
+    desk.setBoard(&board);
+    desk.begin();
+    QVERIFY(desk.add(QStringLiteral("more-team")));
+    desk.stop();
+    QCOMPARE(state(desk, 1), QStringLiteral("failed"));
+    QVERIFY(isSettled(desk));
+    QVERIFY(desk.compared(1) == nullptr);
+    QVERIFY(desk.add(QStringLiteral("verona"))); // and goes on
+    QVERIFY(isSettled(desk));
+    QCOMPARE(state(desk, 2), QStringLiteral("done"));
+}
+
+void TestWhatIfDesk::refusesWhatIsNoVariant()
+{
+    const test::OpenNight night(1, 2);
+    PlanBoard board;
+    WhatIfDesk desk;
+    QVERIFY(!desk.add(QStringLiteral("verona"))); // nothing is open here yet
+    desk.setBoard(&board);
+    desk.begin();
+    QVERIFY(!desk.add(QStringLiteral("later:0")));
+    QVERIFY(!desk.addSet(QStringLiteral("nothing")));
+    QCOMPARE(desk.columns().size(), 1);
+    QVERIFY(isSettled(desk));
+}
+
+QTEST_MAIN(TestWhatIfDesk)
+#include "tst_plan_what_if_desk.moc"
