@@ -82,7 +82,8 @@ void TestOrdersDesk::marksHotspots()
     const HotspotId first = night.set.hotspots[0].id;
     QVERIFY(desk.orders.toggleEveryTwoHours(first.toString()));
     QVERIFY(night.stored().orders.everyTwoHours == std::vector{first});
-    QVERIFY(desk.orders.property("hotspots").isValid());
+    QVERIFY(desk.orders.marks(0).value("asked").toBool());
+    QVERIFY(desk.orders.marks(99).isEmpty());
     auto *rows = qobject_cast<RowModel *>(desk.orders.hotspots());
     QVERIFY(rows->value(0, "asked").toBool());
     QVERIFY(desk.orders.toggleNotTonight(first.toString()));

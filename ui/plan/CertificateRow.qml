@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property PlanBoard board
     readonly property alias desk: certificate
+    // Stand beside the button that asks for it.
+    property alias actions: buttons.data
     readonly property string meaning: qsTr("Of all plans for this night with the same teams, hours, orders, locked visits and breaks at about the same times, none can cover more than a proved limit; the plan has at least this much of it. The limit is never too low, but may be too high: the plan may be better than is said.")
 
     spacing: 4
@@ -37,14 +39,20 @@ ColumnLayout {
         value: certificate.progress
         Layout.fillWidth: true
     }
-    AppButton {
-        id: help
-        objectName: "certificateButton"
-        visible: certificate.text.length === 0
-        text: certificate.running ? qsTr("Stop") : qsTr("How good is it?")
-        enabled: !row.board.planning
-        Accessible.description: row.meaning
-        onClicked: certificate.running ? certificate.stop() : certificate.start()
+    RowLayout {
+        id: buttons
+        spacing: 8
         Layout.fillWidth: true
+
+        AppButton {
+            id: help
+            objectName: "certificateButton"
+            visible: certificate.text.length === 0
+            text: certificate.running ? qsTr("Stop") : qsTr("How good is it?")
+            enabled: !row.board.planning
+            Accessible.description: row.meaning
+            onClicked: certificate.running ? certificate.stop() : certificate.start()
+            Layout.fillWidth: true
+        }
     }
 }

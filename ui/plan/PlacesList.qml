@@ -53,9 +53,10 @@ ListView {
                 return;
             places.currentIndex = row;
             const chosen = places.currentItem as RowDelegate;
-            hotspot = places.orders.hotspots.value(row, "hotspot");
-            asked = places.orders.hotspots.value(row, "asked");
-            forbidden = places.board.places.value(row, "forbidden");
+            const marks = places.orders.marks(row);
+            hotspot = marks.hotspot;
+            asked = marks.asked;
+            forbidden = marks.forbidden;
             popup(chosen, 40, chosen ? chosen.height / 2 : 0, everyTwoHours);
         }
         AppMenuItem {

@@ -47,14 +47,14 @@ ColumnLayout {
     }
     CertificateRow {
         board: figures.board
-        Layout.fillWidth: true
-    }
-    AppButton {
-        objectName: "tradeOffButton"
-        text: qsTr("Unpredictability…")
-        enabled: figures.board.editable && !figures.board.planning
-        Accessible.description: qsTr("What of the worth is given to be harder to foresee")
-        onClicked: figures.tradeOffAsked()
+        actions: AppButton {
+            objectName: "tradeOffButton"
+            text: qsTr("Unpredictability…")
+            enabled: figures.board.editable && !figures.board.planning
+            Accessible.description: qsTr("What of the worth is given to be harder to foresee")
+            onClicked: figures.tradeOffAsked()
+            Layout.fillWidth: true
+        }
         Layout.fillWidth: true
     }
     Repeater {

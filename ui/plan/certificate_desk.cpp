@@ -78,16 +78,13 @@ void CertificateDesk::start()
     const int run = ++m_run;
     Q_EMIT changed();
     const Progress progress{.report =
-                                [this, run](double fraction) {
-                                    QMetaObject::invokeMethod(
-                                        this,
-                                        [this, run, fraction] {
-                                            if (run != m_run)
-                                                return;
-                                            m_progress = fraction;
-                                            Q_EMIT changed();
-                                        },
-                                        Qt::QueuedConnection);
+                                [desk = QPointer(this), run](double fraction) {
+                                    tellMeanwhile(desk, [run, fraction](CertificateDesk &self) {
+                                        if (run != self.m_run)
+                                            return;
+                                        self.m_progress = fraction;
+                                        Q_EMIT self.changed();
+                                    });
                                 },
                             .stop = m_stop.get_token()};
     runAside(

@@ -175,6 +175,17 @@ int OrdersDesk::count() const
     return static_cast<int>(orders().everyTwoHours.size() + orders().forbids.size() + orders().duties.size());
 }
 
+QVariantMap OrdersDesk::marks(int row) const
+{
+    if (row < 0 || row >= m_hotspots.count())
+        return {};
+    const QString hotspot = m_hotspots.value(row, QStringLiteral("hotspot")).toString();
+    const Forbid toAll{.team = {}, .hotspot = HotspotId::fromString(hotspot)};
+    return {{QStringLiteral("hotspot"), hotspot},
+            {QStringLiteral("asked"), m_hotspots.value(row, QStringLiteral("asked"))},
+            {QStringLiteral("forbidden"), std::ranges::contains(orders().forbids, toAll)}};
+}
+
 bool OrdersDesk::toggleEveryTwoHours(const QString &hotspot)
 {
     if (!m_board)

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString hoursText() const;
     [[nodiscard]] int count() const;
 
+    // Of a row of hotspots: hotspot, asked, and forbidden to all teams; empty if there is none such.
+    Q_INVOKABLE [[nodiscard]] QVariantMap marks(int row) const;
     // False where the edit was refused; the reason goes to the user.
     Q_INVOKABLE bool toggleEveryTwoHours(const QString &hotspot);
     // For the team of `teamRow`, or all.

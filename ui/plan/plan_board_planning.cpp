@@ -61,14 +61,11 @@ void PlanBoard::endPlanning()
 Progress PlanBoard::planningProgress()
 {
     return {.report =
-                [this](double fraction) {
-                    QMetaObject::invokeMethod(
-                        this,
-                        [this, fraction] {
-                            m_progress = fraction;
-                            Q_EMIT planningChanged();
-                        },
-                        Qt::QueuedConnection);
+                [board = QPointer(this)](double fraction) {
+                    tellMeanwhile(board, [fraction](PlanBoard &self) {
+                        self.m_progress = fraction;
+                        Q_EMIT self.planningChanged();
+                    });
                 },
             .stop = m_stop.get_token()};
 }
@@ -113,11 +110,11 @@ void PlanBoard::improve()
     m_unimproved = m_plan;
     Q_EMIT planChanged();
     auto shown = std::make_shared<QElapsedTimer>();
-    const auto better = [this, shown](const Plan &plan) {
+    const auto better = [board = QPointer(this), shown](const Plan &plan) {
         if (shown->isValid() && shown->elapsed() < MillisecondsBetweenShown)
             return;
         shown->start();
-        QMetaObject::invokeMethod(this, [this, plan] { show(plan); }, Qt::QueuedConnection);
+        tellMeanwhile(board, [plan](PlanBoard &self) { self.show(plan); });
     };
     runAside(
         this,

@@ -78,14 +78,11 @@ void TradeOffDesk::start()
     Q_EMIT pointsChanged();
     Q_EMIT runningChanged();
     const Progress progress{.report =
-                                [this](double fraction) {
-                                    QMetaObject::invokeMethod(
-                                        this,
-                                        [this, fraction] {
-                                            m_progress = fraction;
-                                            Q_EMIT runningChanged();
-                                        },
-                                        Qt::QueuedConnection);
+                                [desk = QPointer(this)](double fraction) {
+                                    tellMeanwhile(desk, [fraction](TradeOffDesk &self) {
+                                        self.m_progress = fraction;
+                                        Q_EMIT self.runningChanged();
+                                    });
                                 },
                             .stop = m_stop.get_token()};
     runAside(
