@@ -629,46 +629,46 @@
     <name>Certificate</name>
     <message>
         <source>The plan does what the planner may not (a stay under %1 minutes, more visits than the cap, a walk with too little time), so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn gwneud yr hyn na chaiff y cynlluniwr ei wneud (arhosiad o dan %1 munud, mwy o ymweliadau na&apos;r uchafswm, taith gerdded â rhy ychydig o amser), felly nid oes modd cymharu&apos;r ddau.</translation>
     </message>
     <message>
         <source>Nothing in the plan has a worth to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gwerth i&apos;w gymharu gan ddim yn y cynllun.</translation>
     </message>
 </context>
 <context>
     <name>CertificateRow</name>
     <message>
         <source>Of all plans for this night with the same teams, hours, orders, locked visits and breaks at about the same times, none can cover more than a proved limit; the plan has at least this much of it. The limit is never too low, but may be too high: the plan may be better than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r holl gynlluniau ar gyfer y noson hon gyda&apos;r un timau, oriau, gorchmynion ac ymweliadau wedi&apos;u cloi, a&apos;r egwyliau tua&apos;r un amserau, ni all yr un gwmpasu mwy na therfyn a brofwyd; mae&apos;r cynllun yn cyrraedd o leiaf hyn ohono. Nid yw&apos;r terfyn byth yn rhy isel, ond gall fod yn rhy uchel: gall y cynllun fod yn well nag a ddywedir.</translation>
     </message>
     <message>
         <source>Against the best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i gymharu â&apos;r gorau posibl</translation>
     </message>
     <message>
         <source>being proved</source>
-        <translation type="unfinished"></translation>
+        <translation>wrthi&apos;n cael ei brofi</translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>golygwyd ers hynny</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">anhysbys</translation>
+        <translation>anhysbys</translation>
     </message>
     <message>
         <source>Proving how good the plan is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n profi pa mor dda yw&apos;r cynllun</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>How good is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor dda yw&apos;r cynllun?</translation>
     </message>
 </context>
 <context>
@@ -1819,63 +1819,63 @@
     </message>
     <message>
         <source>Why each visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam pob ymweliad:</translation>
     </message>
     <message>
         <source>Why not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam ddim:</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>Of the full worth, %</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r gwerth llawn, %</translation>
     </message>
     <message>
         <source>Hotspots visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus yr ymwelir â hwy</translation>
     </message>
     <message>
         <source>Hotspots at dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus ar y dos</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ymweliadau</translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>Officers&apos; hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau swyddogion</translation>
     </message>
     <message>
         <source>Under way, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y ffordd, km</translation>
     </message>
     <message>
         <source>Predictability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagweladwyedd, %</translation>
     </message>
     <message>
         <source>Broken rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau a dorrwyd</translation>
     </message>
     <message>
         <source>Worth per officer&apos;s hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth fesul awr swyddog</translation>
     </message>
     <message>
         <source>One more team, hour by hour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tîm yn fwy, fesul awr:</translation>
     </message>
     <message>
         <source>says why each visit is where and when it is, and why not elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dweud pam mae pob ymweliad lle y mae a phryd y mae, a pham nad yn rhywle arall</translation>
     </message>
     <message>
         <source>compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES, earlier:MINUTES, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cymharu yn lle cadw: more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES, earlier:MINUTES, gyda chomas rhyngddynt</translation>
     </message>
 </context>
 <context>
@@ -1932,155 +1932,155 @@
     <name>Conflicts</name>
     <message>
         <source>a hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>man problemus</translation>
     </message>
     <message>
         <source>the break</source>
-        <translation type="unfinished"></translation>
+        <translation>yr egwyl</translation>
     </message>
     <message>
         <source>%1 is locked from %2 to %3 for %4</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 wedi&apos;i gloi o %2 hyd %3 ar gyfer %4</translation>
     </message>
     <message>
         <source>unlock %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>datglowch %1 am %2</translation>
     </message>
     <message>
         <source>%1 needs a break of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen egwyl o %2 mun ar %1</translation>
     </message>
     <message>
         <source>have %1 relieved for its break</source>
-        <translation type="unfinished"></translation>
+        <translation>trefnwch fod rhywun yn cymryd lle %1 yn ystod ei egwyl</translation>
     </message>
     <message>
         <source>%1 is on duty from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 ar ddyletswydd o %2 hyd %3</translation>
     </message>
     <message>
         <source>let %1 work the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>gadewch i %1 weithio&apos;r shifft gyfan</translation>
     </message>
     <message>
         <source>%1 starts from %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 yn cychwyn o %2 am %3</translation>
     </message>
     <message>
         <source>let %1 start nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>gadewch i %1 gychwyn yn nes</translation>
     </message>
     <message>
         <source>%1 is back at %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 yn ôl yn %2 erbyn %3</translation>
     </message>
     <message>
         <source>let %1 finish nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>gadewch i %1 orffen yn nes</translation>
     </message>
     <message>
         <source>%1 is for a team that is not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 ar gyfer tîm nad yw yn y cynllun</translation>
     </message>
     <message>
         <source>%1 is for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 ar gyfer %2</translation>
     </message>
     <message>
         <source>let another team do %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gadewch i dîm arall wneud %1</translation>
     </message>
     <message>
         <source>%1 needs “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen “%2” ar gyfer %1</translation>
     </message>
     <message>
         <source>ask for no skill at %1, or crew a team with it</source>
-        <translation type="unfinished"></translation>
+        <translation>peidiwch â gofyn am sgìl ar gyfer %1, neu rhowch rywun â&apos;r sgìl mewn criw</translation>
     </message>
     <message>
         <source>%1 is to be done between %2 and %3 for %4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 i&apos;w wneud rhwng %2 a %3 am %4 mun</translation>
     </message>
     <message>
         <source>take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnwch %1 allan</translation>
     </message>
     <message>
         <source>%1 is asked for every two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnir am %1 bob dwy awr</translation>
     </message>
     <message>
         <source>ask for %1 less often</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwch am %1 yn llai aml</translation>
     </message>
     <message>
         <source>nobody is to go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes neb i fynd i %1</translation>
     </message>
     <message>
         <source>%1 is not to go to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw %1 i fynd i %2</translation>
     </message>
     <message>
         <source>allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caniatewch %1</translation>
     </message>
     <message numerus="yes">
         <source>a hotspot has at most %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gall man problemus gael %n ymweliad ar y mwyaf</numerusform>
+            <numerusform>gall man problemus gael %n ymweliad ar y mwyaf</numerusform>
+            <numerusform>gall man problemus gael %n ymweliad ar y mwyaf</numerusform>
+            <numerusform>gall man problemus gael %n ymweliad ar y mwyaf</numerusform>
+            <numerusform>gall man problemus gael %n ymweliad ar y mwyaf</numerusform>
         </translation>
     </message>
     <message>
         <source>allow more visits to one hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>caniatewch fwy o ymweliadau ag un man problemus</translation>
     </message>
     <message numerus="yes">
         <source>%1 needs a uniform team of its own, of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mae angen ei dîm mewn lifrai ei hun, o %n swyddog, ar %1</numerusform>
+            <numerusform>mae angen ei dîm mewn lifrai ei hun, o %n swyddog, ar %1</numerusform>
+            <numerusform>mae angen ei dîm mewn lifrai ei hun, o %n swyddog, ar %1</numerusform>
+            <numerusform>mae angen ei dîm mewn lifrai ei hun, o %n swyddog, ar %1</numerusform>
+            <numerusform>mae angen ei dîm mewn lifrai ei hun, o %n swyddog, ar %1</numerusform>
         </translation>
     </message>
     <message>
         <source>add a uniform team for %1, or take the pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch dîm mewn lifrai ar gyfer %1, neu tynnwch y pâr allan</translation>
     </message>
     <message>
         <source>the plan has no team</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes tîm yn y cynllun</translation>
     </message>
     <message>
         <source>add a team</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch dîm</translation>
     </message>
     <message>
         <source>This cannot be kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw at hyn: %1.</translation>
     </message>
     <message>
         <source>These cannot be kept together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw at y rhain gyda&apos;i gilydd: %1.</translation>
     </message>
     <message>
         <source>; or </source>
-        <translation type="unfinished"></translation>
+        <translation>; neu </translation>
     </message>
     <message>
         <source>A first step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam cyntaf: %1.</translation>
     </message>
     <message>
         <source>The way out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd allan: %1.</translation>
     </message>
 </context>
 <context>
@@ -2238,51 +2238,51 @@
     <name>DifferencePanel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Newydd</translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwyd</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Tîm</translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>What the re-plan changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r ailgynllunio yn ei newid</translation>
     </message>
     <message>
         <source>Planning the night again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cynllunio&apos;r noson eto</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sy&apos;n newid</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished">Wrthi&apos;n cynllunio</translation>
+        <translation>Wrthi&apos;n cynllunio</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn newid.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Derbyn</translation>
+        <translation>Derbyn</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Hepgor</translation>
+        <translation>Hepgor</translation>
     </message>
 </context>
 <context>
@@ -2328,71 +2328,71 @@
     <name>DutyForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Licensing visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliad trwyddedu</translation>
     </message>
     <message>
         <source>Where: a street, a venue, a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble: stryd, lleoliad, gorsaf</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn %1</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Lleoedd a ganfuwyd</translation>
+        <translation>Lleoedd a ganfuwyd</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished">Dewiswch un o %1</translation>
+        <translation>Dewiswch un o %1</translation>
     </message>
     <message>
         <source>Arrives from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyrraedd o</translation>
     </message>
     <message>
         <source>at latest</source>
-        <translation type="unfinished"></translation>
+        <translation>fan hwyraf</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Tîm</translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>Whoever it costs least</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tîm y mae&apos;n costio leiaf iddo</translation>
     </message>
     <message>
         <source>One of it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgìl sydd gan un ohonynt</translation>
     </message>
     <message>
         <source>any skill</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw sgìl</translation>
     </message>
     <message>
         <source>Add the duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r ddyletswydd</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Cadw&apos;r newid</translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>New duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswydd newydd</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei thynnu allan</translation>
     </message>
 </context>
 <context>
@@ -2414,207 +2414,207 @@
     <name>Explain</name>
     <message>
         <source>under 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>o dan 0.1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Its hours are not known, so every hour counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ei oriau&apos;n hysbys, felly mae pob awr yn cyfrif yr un fath.</translation>
     </message>
     <message>
         <source>This hour is an average one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awr gyffredin yw hon yno.</translation>
     </message>
     <message>
         <source>This hour has %1 times what is usual there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan yr awr hon %1 gwaith yr hyn sy&apos;n arferol yno.</translation>
     </message>
     <message>
         <source>Nobody is there before it tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yno o&apos;i flaen heno.</translation>
     </message>
     <message>
         <source>Somebody is still there, so it adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun yno o hyd, felly nid yw&apos;n ychwanegu dim.</translation>
     </message>
     <message>
         <source>%1 after the last visit: a visit is worth %2 of a first one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar ôl yr ymweliad diwethaf: mae ymweliad unwaith eto&apos;n werth %2 o ymweliad cyntaf.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 mun</translation>
+        <translation>%1 mun</translation>
     </message>
     <message>
         <source>It stays with the pair that it is linked to. Together they count as one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n aros gyda&apos;r pâr y mae wedi&apos;i gysylltu ag ef. Gyda&apos;i gilydd maent yn cyfrif fel un ymweliad.</translation>
     </message>
     <message>
         <source>Without it the night covers %1 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo mae&apos;r noson yn cwmpasu %1 yn llai.</translation>
     </message>
     <message>
         <source>The night covers as much without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r noson yn cwmpasu&apos;r un faint hebddo.</translation>
     </message>
     <message>
         <source>Hotspot %1 of %2, with a score of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man problemus %1 o %2, gyda sgôr o %3.</translation>
     </message>
     <message>
         <source>%1 min give %2 of a full visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mun yn rhoi %2 o ymweliad llawn.</translation>
     </message>
     <message>
         <source>%1 min are a full visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mun yn ymweliad llawn.</translation>
     </message>
     <message>
         <source>It was asked for every two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd amdano bob dwy awr.</translation>
     </message>
     <message>
         <source>It is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i gloi.</translation>
     </message>
     <message>
         <source>%1: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yr un faint</translation>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 yn llai</translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 yn fwy</translation>
     </message>
     <message>
         <source>%1 (then at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bryd hynny: %2)</translation>
     </message>
     <message>
         <source>It comes and goes with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n mynd a dod gyda&apos;r pâr.</translation>
     </message>
     <message>
         <source>Up to an hour sooner or later it would be worth the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at awr yn gynt neu&apos;n hwyrach byddai&apos;n werth yr un faint.</translation>
     </message>
     <message>
         <source>At another time it would be worth – %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar adeg arall ei werth fyddai – %1.</translation>
     </message>
     <message>
         <source>the night covers as much</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r noson yn cwmpasu&apos;r un faint</translation>
     </message>
     <message>
         <source>the night covers %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r noson yn cwmpasu %1 yn llai</translation>
     </message>
     <message>
         <source>the night covers %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r noson yn cwmpasu %1 yn fwy</translation>
     </message>
     <message>
         <source>It must stay in reach of its pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid iddo aros o fewn cyrraedd ei bâr.</translation>
     </message>
     <message>
         <source>No other way was found for %1 between the legs before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd ffordd arall i %1 rhwng y cymalau cyn ac ar ôl hwn.</translation>
     </message>
     <message>
         <source>No other visit fits between the legs before and after: %1 would stand by, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymweliad arall yn ffitio rhwng y cymalau cyn ac ar ôl hwn: byddai %1 yn aros wrth gefn, ac %2.</translation>
     </message>
     <message>
         <source>Instead: %1, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn lle hynny: %1, ac %2.</translation>
     </message>
     <message>
         <source>The cheapest way to one more visit: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd rataf i gael un ymweliad arall: %1 am %2</translation>
     </message>
     <message>
         <source>The cheapest way to get it in: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd rataf i&apos;w gynnwys: %1 am %2</translation>
     </message>
     <message>
         <source>others get shorter or move</source>
-        <translation type="unfinished"></translation>
+        <translation>bydd eraill yn fyrrach neu&apos;n symud</translation>
     </message>
     <message>
         <source>in the place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn lle %1</translation>
     </message>
     <message>
         <source>%1, %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, ac %3.</translation>
     </message>
     <message>
         <source>It would fit. %1 Add it, or plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;n ffitio. %1 Ychwanegwch ef, neu cynlluniwch eto.</translation>
     </message>
     <message>
         <source>It is worth less than what it would displace. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n werth llai na&apos;r hyn y byddai&apos;n ei ddisodli. %1</translation>
     </message>
     <message numerus="yes">
         <source>It has %n visit(s), and %1 is the most that one hotspot may have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae ganddo %n ymweliad, a %1 yw&apos;r mwyaf y caiff un man problemus ei gael.</numerusform>
+            <numerusform>Mae ganddo %n ymweliad, a %1 yw&apos;r mwyaf y caiff un man problemus ei gael.</numerusform>
+            <numerusform>Mae ganddo %n ymweliad, a %1 yw&apos;r mwyaf y caiff un man problemus ei gael.</numerusform>
+            <numerusform>Mae ganddo %n ymweliad, a %1 yw&apos;r mwyaf y caiff un man problemus ei gael.</numerusform>
+            <numerusform>Mae ganddo %n ymweliad, a %1 yw&apos;r mwyaf y caiff un man problemus ei gael.</numerusform>
         </translation>
     </message>
     <message>
         <source>The orders say that nobody goes to %1 tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gorchmynion yn dweud nad oes neb yn mynd i %1 heno.</translation>
     </message>
     <message>
         <source>It is more than %1 m from every street that is known, so no way there can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n fwy na %1 m o bob stryd hysbys, felly ni ellir cynllunio llwybr yno.</translation>
     </message>
     <message>
         <source>It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n rhy bell o bob man cychwyn i gerdded yno ac yn ôl: %1 mun yw&apos;r mwyaf. Cychwynnwch dîm yn nes.</translation>
     </message>
     <message>
         <source>So many others bring more for the way that it is not among those that are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynifer o rai eraill yn dod â mwy am y daith fel nad yw ymhlith y rhai a gynllunnir.</translation>
     </message>
     <message>
         <source>Every team of the plan is kept away from it by the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gorchmynion yn cadw pob tîm yn y cynllun oddi yno.</translation>
     </message>
     <message>
         <source>Nothing is expected there in the hours of this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddisgwylir dim yno yn oriau&apos;r shifft hon.</translation>
     </message>
     <message>
         <source>No team can be there between what is locked, its breaks and its duties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr un tîm fod yno rhwng yr hyn sydd wedi&apos;i gloi, ei egwyliau a&apos;i ddyletswyddau.</translation>
     </message>
 </context>
 <context>
@@ -2713,219 +2713,219 @@
     <name>GeoServices</name>
     <message>
         <source>Hotspot</source>
-        <translation type="unfinished">Man problemus</translation>
+        <translation>Man problemus</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Stryd</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorsaf</translation>
     </message>
     <message>
         <source>Bus stop</source>
-        <translation type="unfinished">Safle bws</translation>
+        <translation>Safle bws</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Siop</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished"></translation>
+        <translation>Campfa</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes parcio</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished">Gohirio</translation>
+        <translation>Parc</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished">Ward</translation>
+        <translation>Ward</translation>
     </message>
     <message>
         <source>Borough</source>
-        <translation type="unfinished">Bwrdeistref</translation>
+        <translation>Bwrdeistref</translation>
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle arall</translation>
     </message>
     <message>
         <source>This is not a position: its coordinates are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid safle yw hwn: mae ei gyfesurynnau ar goll.</translation>
     </message>
     <message>
         <source>This position lies outside Great Britain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r safle hwn y tu allan i Brydain Fawr.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Safle</translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>Say what to look for: a name, a place or a kind of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth i chwilio amdano: enw, lle neu fath o le.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd hyn.</translation>
     </message>
     <message>
         <source>Nothing that has a name lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ag enw iddo yma.</translation>
     </message>
     <message>
         <source>Nothing is called “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim o&apos;r enw “%1” yma.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i chwilio amdano.</translation>
     </message>
     <message>
         <source>Continue along %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch ymlaen ar hyd %1</translation>
     </message>
     <message>
         <source>Continue straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch yn syth ymlaen</translation>
     </message>
     <message>
         <source>Bear left into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch i&apos;r chwith i mewn i %1</translation>
     </message>
     <message>
         <source>Bear right into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch i&apos;r dde i mewn i %1</translation>
     </message>
     <message>
         <source>Bear left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch i&apos;r chwith</translation>
     </message>
     <message>
         <source>Bear right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch i&apos;r dde</translation>
     </message>
     <message>
         <source>Turn left into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch i&apos;r chwith i mewn i %1</translation>
     </message>
     <message>
         <source>Turn right into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch i&apos;r dde i mewn i %1</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch i&apos;r chwith</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch i&apos;r dde</translation>
     </message>
     <message>
         <source>Turn sharp left into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch yn siarp i&apos;r chwith i mewn i %1</translation>
     </message>
     <message>
         <source>Turn sharp right into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch yn siarp i&apos;r dde i mewn i %1</translation>
     </message>
     <message>
         <source>Turn sharp left</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch yn siarp i&apos;r chwith</translation>
     </message>
     <message>
         <source>Turn sharp right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch yn siarp i&apos;r dde</translation>
     </message>
     <message>
         <source>Turn back into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch yn ôl i mewn i %1</translation>
     </message>
     <message>
         <source>Turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trowch yn ôl</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>gogledd</translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>gogledd-ddwyrain</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>dwyrain</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>de-ddwyrain</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>de-orllewin</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>gorllewin</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>gogledd-orllewin</translation>
     </message>
     <message>
         <source>Walk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerddwch tua&apos;r %1</translation>
     </message>
     <message>
         <source>Walk %1 along %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerddwch tua&apos;r %1 ar hyd %2</translation>
     </message>
     <message>
         <source>Lantern finds ways on foot only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond llwybrau ar droed y mae Lantern yn eu canfod.</translation>
     </message>
     <message>
         <source>Lantern cannot keep a way out of an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Lantern gadw llwybr allan o ardal.</translation>
     </message>
     <message>
         <source>A way needs a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dechrau a diwedd ar lwybr.</translation>
     </message>
     <message>
         <source>Point %1 of the way lies more than %2 m from every street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pwynt %1 o&apos;r llwybr yn fwy na %2 m o bob stryd.</translation>
     </message>
     <message>
         <source>This file has no streets. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes strydoedd yn y ffeil hon. Mewnforiwch nhw yn gyntaf.</translation>
     </message>
     <message>
         <source>You have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi cyrraedd</translation>
     </message>
     <message>
         <source>You have reached point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi cyrraedd pwynt %1</translation>
     </message>
     <message>
         <source>No file is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil ar agor. Agorwch un yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -2955,11 +2955,11 @@
     <name>GridReference</name>
     <message>
         <source>This is not a place in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid lle mewn ffigurau yw hwn.</translation>
     </message>
     <message>
         <source>These figures lie outside Great Britain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffigurau hyn y tu allan i Brydain Fawr.</translation>
     </message>
 </context>
 <context>
@@ -3545,27 +3545,27 @@
     <name>HourBars</name>
     <message>
         <source>One more uniform team, for one hour alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tîm mewn lifrai yn fwy, am un awr yn unig</translation>
     </message>
     <message>
         <source>%1: adds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yn ychwanegu %2</translation>
     </message>
     <message>
         <source>working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>wrthi&apos;n cyfrifo</translation>
     </message>
     <message>
         <source>As bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel barrau</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel tabl</translation>
     </message>
     <message>
         <source>Worth that one more team adds by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwerth y mae un tîm yn fwy yn ei ychwanegu fesul awr</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, slash searches, Enter says what is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bysellau saeth yn ei symud, plws a minws yn chwyddo i mewn ac allan, Home yn dangos popeth, L yn rhestru&apos;r haenau, y blaenslaes yn chwilio, Enter yn dweud beth sydd yn y canol.</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <name>MapSought</name>
     <message>
         <source>Looked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwyd am: %1</translation>
     </message>
 </context>
 <context>
@@ -5035,62 +5035,62 @@
     </message>
     <message>
         <source>With the orders of the open plan: %1 of hotspots and duties, the cap and the recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda gorchmynion y cynllun agored: %1 o fannau problemus a dyletswyddau, yr uchafswm a&apos;r adferiad</translation>
     </message>
     <message>
         <source>With the cap and the recovery of the open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag uchafswm ac adferiad y cynllun agored</translation>
     </message>
 </context>
 <context>
     <name>Night</name>
     <message>
         <source>it visits what is no hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n ymweld â rhywbeth nad yw&apos;n fan problemus</translation>
     </message>
     <message>
         <source>it is barred from the hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>mae wedi&apos;i wahardd o&apos;r man problemus</translation>
     </message>
     <message>
         <source>its visit is too short or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>mae ei ymweliad yn rhy fyr neu&apos;n rhy hir</translation>
     </message>
     <message>
         <source>it cannot be there in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ni all fod yno mewn pryd</translation>
     </message>
     <message>
         <source>what it must do was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiwyd yr hyn y mae&apos;n rhaid iddo ei wneud</translation>
     </message>
     <message>
         <source>it does not keep the hours of what it must do</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n cadw at oriau&apos;r hyn y mae&apos;n rhaid iddo ei wneud</translation>
     </message>
     <message>
         <source>Team %1, minute %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm %1, munud %2: %3.</translation>
     </message>
     <message>
         <source>what it must do is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r hyn y mae&apos;n rhaid iddo ei wneud allan o drefn</translation>
     </message>
     <message>
         <source>something that it must do is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>gadewir allan rywbeth y mae&apos;n rhaid iddo ei wneud</translation>
     </message>
     <message>
         <source>it is back too late</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n ôl yn rhy hwyr</translation>
     </message>
     <message>
         <source>There is not one route for each team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes un llwybr ar gyfer pob tîm.</translation>
     </message>
     <message>
         <source>Hotspot %1 is visited %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelir â man problemus %1 %2 gwaith.</translation>
     </message>
 </context>
 <context>
@@ -5160,158 +5160,158 @@
     <name>OrdersDuties</name>
     <message>
         <source>Duties of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswyddau&apos;r noson</translation>
     </message>
     <message>
         <source>No duty yet: a post, a venue to be visited at its time, a bus stop to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyletswydd eto: safle i&apos;w warchod, lleoliad i ymweld ag ef ar ei amser, safle bws i fwrw golwg arno.</translation>
     </message>
 </context>
 <context>
     <name>OrdersEdit</name>
     <message>
         <source>The plan has no such team.</source>
-        <translation type="unfinished">Nid oes tîm o&apos;r fath yn y cynllun.</translation>
+        <translation>Nid oes tîm o&apos;r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>A duty needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar ddyletswydd.</translation>
     </message>
     <message>
         <source>A duty needs a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen lle ar ddyletswydd.</translation>
     </message>
     <message>
         <source>A duty lasts 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyletswydd yn para rhwng 1 a %1 munud.</translation>
     </message>
     <message>
         <source>A duty needs the earliest and the latest time to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen yr amser cynharaf a&apos;r amser hwyraf i fod yno ar ddyletswydd.</translation>
     </message>
     <message>
         <source>The latest time to be there is before the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r amser hwyraf i fod yno cyn y cynharaf.</translation>
     </message>
     <message>
         <source>The duty does not fit into the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddyletswydd yn ffitio yn y shifft.</translation>
     </message>
     <message>
         <source>The plan has no such duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyletswydd o&apos;r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>Choose a hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch fan problemus.</translation>
     </message>
     <message>
         <source>A hotspot has 1 to %1 visits of a night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan fan problemus rhwng 1 a %1 ymweliad mewn noson.</translation>
     </message>
     <message>
         <source>Worth recovers by half in 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff hanner y gwerth ei adfer mewn 1 i %1 munud.</translation>
     </message>
     <message>
         <source>Between nothing and half of the worth is given to be unpredictable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir rhwng dim a hanner y gwerth er mwyn bod yn anrhagweladwy.</translation>
     </message>
     <message>
         <source>A team&apos;s hours end after they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae oriau tîm yn dod i ben ar ôl iddynt ddechrau.</translation>
     </message>
     <message>
         <source>A team&apos;s hours lie inside the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae oriau tîm o fewn y shifft.</translation>
     </message>
 </context>
 <context>
     <name>OrdersHotspotRow</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>every two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>bob dwy awr</translation>
     </message>
     <message>
         <source>not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>dim heno</translation>
     </message>
     <message>
         <source>every 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>bob 2 awr</translation>
     </message>
     <message>
         <source>%1: every two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bob dwy awr</translation>
     </message>
     <message>
         <source>%1: not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim heno</translation>
     </message>
 </context>
 <context>
     <name>OrdersHotspots</name>
     <message>
         <source>Who does not go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy nad yw&apos;n mynd yno</translation>
     </message>
     <message>
         <source>“Not tonight” is for all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “Dim heno” ar gyfer pob tîm</translation>
     </message>
     <message>
         <source>“Not tonight” is for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “Dim heno” ar gyfer %1</translation>
     </message>
     <message>
         <source>Keys: 2 every two hours, N not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau: 2 bob dwy awr, N dim heno</translation>
     </message>
     <message>
         <source>Hotspots of the set</source>
-        <translation type="unfinished">Mannau problemus y set</translation>
+        <translation>Mannau problemus y set</translation>
     </message>
 </context>
 <context>
     <name>OrdersNumbers</name>
     <message>
         <source>Visits to one hotspot, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau ag un man problemus, ar y mwyaf</translation>
     </message>
     <message>
         <source>Half recovered after, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner wedi&apos;i adfer ar ôl, munudau</translation>
     </message>
 </context>
 <context>
     <name>OrdersSheet</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished">Mannau problemus</translation>
+        <translation>Mannau problemus</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswyddau</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau</translation>
     </message>
     <message>
         <source>Saved at once. Improve plans by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir ar unwaith. Mae Gwella yn cynllunio yn unol â nhw.</translation>
     </message>
 </context>
 <context>
@@ -5442,15 +5442,15 @@
     <name>PlaceSeeking</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Position in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle yn %1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
 </context>
 <context>
@@ -5469,19 +5469,19 @@
     </message>
     <message>
         <source>Every two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob dwy awr</translation>
     </message>
     <message>
         <source>Not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim heno</translation>
     </message>
     <message>
         <source>not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>dim heno</translation>
     </message>
     <message>
         <source>every 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>bob 2 awr</translation>
     </message>
 </context>
 <context>
@@ -5639,23 +5639,23 @@
     </message>
     <message>
         <source>Re-plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgynllunio…</translation>
     </message>
     <message>
         <source>Re-plan from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgynllunio o nawr ymlaen</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth os…</translation>
     </message>
     <message>
         <source>Orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion…</translation>
     </message>
     <message>
         <source>Hotspots every two hours or not tonight, duties, the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus bob dwy awr neu ddim heno, dyletswyddau, yr uchafswm</translation>
     </message>
 </context>
 <context>
@@ -5669,59 +5669,59 @@
     <name>PlanDifference</name>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>dim tîm</translation>
     </message>
     <message>
         <source>%1 has %2 in reach instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 o fewn cyrraedd yn lle %3</translation>
     </message>
     <message>
         <source>%1 ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gorffen am %2</translation>
     </message>
     <message>
         <source>%1 stays to the end of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn aros hyd ddiwedd y shifft</translation>
     </message>
     <message>
         <source>%1 begins at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dechrau am %2</translation>
     </message>
     <message>
         <source>%1 has other officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae swyddogion eraill gan %1</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelwir %1 bellach yn %2</translation>
     </message>
     <message>
         <source>%1 is taken out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnir %1 allan o&apos;r cynllun</translation>
     </message>
     <message>
         <source>%1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn newydd</translation>
     </message>
     <message>
         <source>%1 goes to %2 at %3 instead of %4 at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn mynd i %2 am %3 yn lle %4 am %5</translation>
     </message>
     <message>
         <source>%1 goes to %2 at %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn mynd i %2 am %3 yn lle %4</translation>
     </message>
     <message>
         <source>%1 stays at %2 (%3) until %4 instead of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn aros yn %2 (%3) tan %4 yn lle %5</translation>
     </message>
     <message>
         <source>%1 goes to %2 at %3, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn mynd i %2 am %3, sy&apos;n newydd</translation>
     </message>
     <message>
         <source>%1 no longer goes to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn mynd i %2 am %3 mwyach</translation>
     </message>
 </context>
 <context>
@@ -5803,22 +5803,22 @@
     </message>
     <message>
         <source>Unpredictability…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrhagweladwyedd…</translation>
     </message>
     <message>
         <source>What of the worth is given to be harder to foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o&apos;r gwerth a roddir er mwyn bod yn anos ei ragweld</translation>
     </message>
 </context>
 <context>
     <name>PlanInsight</name>
     <message>
         <source>Stopped before a better plan was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd cyn cael cynllun gwell.</translation>
     </message>
     <message>
         <source>No new plan covers more harm within the rules than this one. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun newydd yn cwmpasu mwy o niwed o fewn y rheolau na hwn. Mae&apos;n aros fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Cannot all be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw at bob un</translation>
     </message>
 </context>
 <context>
@@ -6129,39 +6129,39 @@
     </message>
     <message>
         <source>The plan has no such leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cymal o&apos;r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>This leg is no visit to a hotspot of the plan&apos;s set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cymal hwn yn ymweliad â man problemus o set y cynllun.</translation>
     </message>
     <message>
         <source>its break</source>
-        <translation type="unfinished"></translation>
+        <translation>ei egwyl</translation>
     </message>
     <message>
         <source>The plan&apos;s set has no such hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes man problemus o&apos;r fath yn set y cynllun.</translation>
     </message>
     <message>
         <source>Looking for a way was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y chwilio am lwybr.</translation>
     </message>
     <message>
         <source>Duty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswydd: %1</translation>
     </message>
     <message>
         <source>Worth recovers in at least a minute, and at most half of it is given to be unpredictable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff gwerth ei adfer mewn munud o leiaf, a rhoddir ei hanner ar y mwyaf er mwyn bod yn anrhagweladwy.</translation>
     </message>
     <message>
         <source>Only uniform teams without a plain-clothes pair go by vehicle: %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond timau mewn lifrai heb bâr dillad plaen sy&apos;n mynd mewn cerbyd: %1 ohonynt.</translation>
     </message>
     <message>
         <source>Planning needs at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf un cam i gynllunio.</translation>
     </message>
 </context>
 <context>
@@ -6527,86 +6527,86 @@
     <name>Replan</name>
     <message>
         <source>This plan is closed: its night is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i gau: mae ei noson ar ben.</translation>
     </message>
     <message>
         <source>Choose a time of the shift to plan again from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch amser o fewn y shifft i ailgynllunio ohono.</translation>
     </message>
     <message>
         <source>The plan has no such team.</source>
-        <translation type="unfinished">Nid oes tîm o&apos;r fath yn y cynllun.</translation>
+        <translation>Nid oes tîm o&apos;r fath yn y cynllun.</translation>
     </message>
     <message>
         <source>A team comes back later than it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tîm yn dod yn ôl yn hwyrach nag y mae&apos;n gadael.</translation>
     </message>
     <message>
         <source>Patrols are out on this plan: say who decides to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae patrolau allan ar y cynllun hwn: dywedwch pwy sy&apos;n penderfynu ei newid.</translation>
     </message>
     <message>
         <source>Planning was stopped.</source>
-        <translation type="unfinished">Ataliwyd y cynllunio.</translation>
+        <translation>Ataliwyd y cynllunio.</translation>
     </message>
     <message>
         <source>%1 cannot keep what is locked from where it is: its visits are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all %1 gadw at yr hyn sydd wedi&apos;i gloi o&apos;r man lle y mae: mae ei ymweliadau fel yr oeddent.</translation>
     </message>
     <message>
         <source>%1 is away: its locked visit to %2 at %3 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 i ffwrdd: collir yr ymweliad â %2 am %3 a oedd wedi&apos;i gloi.</translation>
     </message>
     <message>
         <source>%1 is away: %2 stays in reach of %3 instead, from %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 i ffwrdd: %2 sy&apos;n aros o fewn cyrraedd %3 yn ei le, o %4.</translation>
     </message>
     <message>
         <source>%1 waits for %2 until %3: no other uniform team is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn aros am %2 tan %3: nid oes tîm mewn lifrai arall yn rhydd.</translation>
     </message>
     <message>
         <source>%1 is stood down: %2 is away and no other uniform team is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnir %1 oddi ar ddyletswydd: mae %2 i ffwrdd ac nid oes tîm mewn lifrai arall yn rhydd.</translation>
     </message>
 </context>
 <context>
     <name>ReplanSheet</name>
     <message>
         <source>Re-plan the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgynllunio&apos;r noson</translation>
     </message>
     <message>
         <source>Re-plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgynllunio</translation>
     </message>
     <message>
         <source>What has begun by then stays, and what is locked. The rest is planned from where each team is. You see what changes before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sydd wedi dechrau erbyn hynny yn aros, a&apos;r hyn sydd wedi&apos;i gloi. Cynllunnir y gweddill o ble mae pob tîm. Cewch weld beth sy&apos;n newid cyn i ddim gael ei gadw.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Teams that are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Timau sydd i ffwrdd</translation>
     </message>
     <message>
         <source>back at</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ôl am</translation>
     </message>
     <message>
         <source>%1 is back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn ôl am</translation>
     </message>
     <message>
         <source>not again</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn dychwelyd</translation>
     </message>
     <message>
         <source>Patrols are out: who decides (shoulder number or role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae patrolau allan: pwy sy&apos;n penderfynu (rhif ysgwydd neu rôl)</translation>
     </message>
 </context>
 <context>
@@ -6989,39 +6989,39 @@
     </message>
     <message>
         <source>Nobody is at %1 for %2 min between %3 and %4, as was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn %1 am %2 mun rhwng %3 a %4, fel y gorchmynnwyd.</translation>
     </message>
     <message>
         <source>Free a team for it, widen its hours or take the duty out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhewch dîm ar ei chyfer, ehangwch ei horiau neu tynnwch y ddyletswydd allan.</translation>
     </message>
     <message>
         <source>%1 is not to go to %2 tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 i fynd i %2 heno.</translation>
     </message>
     <message>
         <source>Take the visit out, or allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch yr ymweliad allan, neu caniatewch ef.</translation>
     </message>
     <message>
         <source>A hotspot that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Man problemus y gofynnwyd amdano</translation>
     </message>
     <message>
         <source>%1: nobody for %2 from %3; at least every two hours was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neb am %2 o %3; gofynnwyd am ymweliad bob dwy awr o leiaf.</translation>
     </message>
     <message>
         <source>Add a visit in between, or a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch ymweliad rhyngddynt, neu dîm.</translation>
     </message>
     <message>
         <source>%1 is at %2 from %3 to %4, outside its own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn %2 o %3 hyd %4, y tu allan i&apos;w oriau ei hun.</translation>
     </message>
     <message>
         <source>Move the visit or change the team&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch yr ymweliad neu newidiwch oriau&apos;r tîm.</translation>
     </message>
 </context>
 <context>
@@ -7165,15 +7165,15 @@
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished">%1 m</translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished">%1 km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>Go to a street, venue, hotspot or grid reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i stryd, lleoliad, man problemus neu gyfeirnod grid</translation>
     </message>
 </context>
 <context>
@@ -8485,23 +8485,23 @@
     <name>TeamTravel</name>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd</translation>
     </message>
     <message>
         <source>on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>ar droed</translation>
     </message>
     <message>
         <source>by vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn cerbyd</translation>
     </message>
     <message>
         <source>On duty from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddyletswydd o</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tan</translation>
     </message>
 </context>
 <context>
@@ -8572,58 +8572,58 @@
     <name>TradeOffChart</name>
     <message>
         <source>Worth against predictability, %1 plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth yn erbyn rhagweladwyedd, %1 cynllun</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>predictability: 0 = no better than luck</source>
-        <translation type="unfinished"></translation>
+        <translation>rhagweladwyedd: 0 = dim gwell na lwc</translation>
     </message>
 </context>
 <context>
     <name>TradeOffSheet</name>
     <message>
         <source>Unpredictability</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrhagweladwyedd</translation>
     </message>
     <message>
         <source>Take this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r cynllun hwn</translation>
     </message>
     <message>
         <source>Fixed times are followed by more crime nearby. Each point is a plan for this night: the farther left, the less somebody who saw the last 28 days could foresee it; the higher, the more harm it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhagor o droseddu gerllaw yn dilyn amserau sefydlog. Mae pob pwynt yn gynllun ar gyfer y noson hon: po bellaf i&apos;r chwith, lleiaf yn y byd y gallai rhywun a welodd y 28 diwrnod diwethaf ei ragweld; po uchaf, mwyaf yn y byd o niwed y mae&apos;n ei gwmpasu.</translation>
     </message>
     <message>
         <source>Plans between worth and surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau rhwng gwerth ac annisgwyledd</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>y cynllun</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifo</translation>
     </message>
 </context>
 <context>
@@ -8701,23 +8701,23 @@
     <name>VisitReasons</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished">Pam yma</translation>
+        <translation>Pam yma</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam nawr</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn lle hynny</translation>
     </message>
     <message>
         <source>Working out why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n canfod pam…</translation>
     </message>
     <message>
         <source>Choose a visit on the timeline to see why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ymweliad ar y llinell amser i weld pam mae yno.</translation>
     </message>
 </context>
 <context>
@@ -9209,17 +9209,17 @@
     <name>WhatIf</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n munud</numerusform>
             <numerusform>%n munud</numerusform>
             <numerusform>%n o funudau</numerusform>
@@ -9229,188 +9229,188 @@
     </message>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn gynharach</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn hwyrach</translation>
     </message>
     <message>
         <source>There is no uniform team to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tîm mewn lifrai i&apos;w dynnu ymaith.</translation>
     </message>
     <message>
         <source>There is no plain-clothes pair to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pâr dillad plaen i&apos;w dynnu ymaith.</translation>
     </message>
     <message>
         <source>“%1” is nothing to compare with. Use same, more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES or earlier:MINUTES (1 to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn rhywbeth i gymharu ag ef. Defnyddiwch same, more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES neu earlier:MINUTES (1 i %2).</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae</translation>
     </message>
     <message>
         <source>One more team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tîm yn fwy</translation>
     </message>
     <message>
         <source>One team less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tîm yn llai</translation>
     </message>
     <message>
         <source>One more pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pâr yn fwy</translation>
     </message>
     <message>
         <source>One pair less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pâr yn llai</translation>
     </message>
     <message>
         <source>Verona only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verona yn unig</translation>
     </message>
     <message>
         <source>Ending at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen yn %1</translation>
     </message>
     <message>
         <source>Hotspots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus: %1</translation>
     </message>
     <message>
         <source>There are no hotspots to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mannau problemus i ymweld â nhw.</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y cymharu.</translation>
     </message>
 </context>
 <context>
     <name>WhatIfColumn</name>
     <message>
         <source>Take “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “%1” ymaith</translation>
     </message>
     <message>
         <source>%1: %2, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, y gorau</translation>
     </message>
     <message>
         <source>Planning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cynllunio %1</translation>
     </message>
     <message>
         <source>Open this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y cynllun hwn</translation>
     </message>
 </context>
 <context>
     <name>WhatIfSheet</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth os</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu â</translation>
     </message>
     <message>
         <source>One more team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tîm yn fwy</translation>
     </message>
     <message>
         <source>One team less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tîm yn llai</translation>
     </message>
     <message>
         <source>One more pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pâr yn fwy</translation>
     </message>
     <message>
         <source>One pair less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pâr yn llai</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyrach</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynharach</translation>
     </message>
     <message>
         <source>Verona only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verona yn unig</translation>
     </message>
     <message>
         <source>Another place to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Man gorffen arall</translation>
     </message>
     <message>
         <source>Other hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus eraill</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished">Mannau problemus</translation>
+        <translation>Mannau problemus</translation>
     </message>
     <message>
         <source>Where all teams end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae pob tîm yn gorffen</translation>
     </message>
     <message>
         <source>Ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Man gorffen: %1</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Lleoedd a ganfuwyd</translation>
+        <translation>Lleoedd a ganfuwyd</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished">Dewiswch un o %1</translation>
+        <translation>Dewiswch un o %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ychwanegu</translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Four are the most: take one away for another. All are planned with the same seed and the same number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedwar yw&apos;r mwyaf: tynnwch un ymaith i gael un arall. Cynllunnir pob un gyda&apos;r un hedyn a&apos;r un nifer o gamau.</translation>
     </message>
     <message>
         <source>All are planned with the same seed and the same number of steps. A tick marks the best of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunnir pob un gyda&apos;r un hedyn a&apos;r un nifer o gamau. Mae tic yn nodi&apos;r gorau mewn rhes.</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message>
         <source>Working out why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n canfod pam…</translation>
     </message>
     <message>
         <source>Nothing is known about this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn hysbys am y lle hwn.</translation>
     </message>
     <message>
         <source>Add a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ymweliad…</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9451,7 @@
     <name>lantern::CertificateDesk</name>
     <message>
         <source>at least %1 % of the best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>o leiaf %1 % o&apos;r gorau posibl</translation>
     </message>
 </context>
 <context>
@@ -9799,23 +9799,23 @@
     <name>lantern::OrdersDesk</name>
     <message>
         <source>a hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>man problemus</translation>
     </message>
     <message>
         <source>Not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim: %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>arrives %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cyrraedd o %1 hyd %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n munud</numerusform>
             <numerusform>%n munud</numerusform>
             <numerusform>%n o funudau</numerusform>
@@ -9825,105 +9825,105 @@
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) after somebody left, a visit is worth half of a first one; after two hours, %1 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n munud ar ôl i rywun adael, mae ymweliad yn werth hanner ymweliad cyntaf; ar ôl dwy awr, %1 %.</numerusform>
+            <numerusform>%n munud ar ôl i rywun adael, mae ymweliad yn werth hanner ymweliad cyntaf; ar ôl dwy awr, %1 %.</numerusform>
+            <numerusform>%n o funudau ar ôl i rywun adael, mae ymweliad yn werth hanner ymweliad cyntaf; ar ôl dwy awr, %1 %.</numerusform>
+            <numerusform>%n o funudau ar ôl i rywun adael, mae ymweliad yn werth hanner ymweliad cyntaf; ar ôl dwy awr, %1 %.</numerusform>
+            <numerusform>%n o funudau ar ôl i rywun adael, mae ymweliad yn werth hanner ymweliad cyntaf; ar ôl dwy awr, %1 %.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is an assumption. What is known: a stay works for some time after it ends, and more the longer it was, up to 15 minutes (Koper 1995); the guides ask for a visit at least every two hours. Nobody has measured how fast it wears off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagdybiaeth yw hon. Yr hyn sy&apos;n hysbys: mae arhosiad yn gweithio am beth amser ar ôl iddo ddod i ben, a mwy po hiraf y bu, hyd at 15 munud (Koper 1995); mae&apos;r canllawiau&apos;n gofyn am ymweliad bob dwy awr o leiaf. Nid oes neb wedi mesur pa mor gyflym y mae&apos;r effaith yn pylu yma.</translation>
     </message>
     <message>
         <source>Hours are not in this data: every hour counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r oriau yn y data hwn: mae pob awr yn cyfrif yr un fath.</translation>
     </message>
     <message>
         <source>The hours of the hotspots are known: a visit counts more in the hours in which more happens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae oriau&apos;r mannau problemus yn hysbys: mae ymweliad yn cyfrif mwy yn yr oriau pan fydd mwy yn digwydd yno.</translation>
     </message>
     <message>
         <source>The hours are known of %1 of %2 hotspots; of the others every hour counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae oriau %1 o %2 man problemus yn hysbys; i&apos;r lleill mae pob awr yn cyfrif yr un fath.</translation>
     </message>
     <message>
         <source>%1 every two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bob dwy awr</translation>
     </message>
     <message>
         <source>%1 as it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn ôl ei werth</translation>
     </message>
     <message>
         <source>Not to %1 tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim mynd i %1 heno</translation>
     </message>
     <message>
         <source>Allow %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatáu %1 eto</translation>
     </message>
     <message numerus="yes">
         <source>At most %n visit(s) to a hotspot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ymweliad ar y mwyaf â man problemus</numerusform>
+            <numerusform>%n ymweliad ar y mwyaf â man problemus</numerusform>
+            <numerusform>%n ymweliad ar y mwyaf â man problemus</numerusform>
+            <numerusform>%n ymweliad ar y mwyaf â man problemus</numerusform>
+            <numerusform>%n ymweliad ar y mwyaf â man problemus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half recovered after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanner wedi&apos;i adfer ar ôl %n munud</numerusform>
+            <numerusform>Hanner wedi&apos;i adfer ar ôl %n munud</numerusform>
+            <numerusform>Hanner wedi&apos;i adfer ar ôl %n o funudau</numerusform>
+            <numerusform>Hanner wedi&apos;i adfer ar ôl %n o funudau</numerusform>
+            <numerusform>Hanner wedi&apos;i adfer ar ôl %n o funudau</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mewn cerbyd</translation>
     </message>
     <message>
         <source>%1 on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar droed</translation>
     </message>
     <message>
         <source>Choose a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch dîm.</translation>
     </message>
     <message>
         <source>Outside the shift.</source>
-        <translation type="unfinished">Y tu allan i&apos;r sifft.</translation>
+        <translation>Y tu allan i&apos;r shifft.</translation>
     </message>
     <message>
         <source>Hours of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau %1</translation>
     </message>
     <message>
         <source>It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd ei gadw.</translation>
     </message>
     <message>
         <source>There is no plan.</source>
-        <translation type="unfinished">Nid oes cynllun.</translation>
+        <translation>Nid oes cynllun.</translation>
     </message>
     <message>
         <source>Duty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswydd: %1</translation>
     </message>
     <message>
         <source>Take a duty out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu dyletswydd allan</translation>
     </message>
 </context>
 <context>
@@ -10186,11 +10186,11 @@
     </message>
     <message>
         <source>A better plan is being looked for: stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n chwilio am gynllun gwell: stopiwch hynny yn gyntaf.</translation>
     </message>
     <message>
         <source>No earlier night of the last %1 days to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim noson gynharach yn y %1 diwrnod diwethaf i gymharu â hi</translation>
     </message>
 </context>
 <context>
@@ -10244,39 +10244,39 @@
     <name>lantern::ReplanDesk</name>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch gynllun yn gyntaf.</translation>
     </message>
     <message>
         <source>This plan is closed: its night is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i gau: mae ei noson ar ben.</translation>
     </message>
     <message>
         <source>The plan has no teams.</source>
-        <translation type="unfinished">Nid oes timau yn y cynllun.</translation>
+        <translation>Nid oes timau yn y cynllun.</translation>
     </message>
     <message>
         <source>The night is being planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r noson yn cael ei chynllunio eto.</translation>
     </message>
     <message>
         <source>%1 is no time of the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn amser o fewn y shifft.</translation>
     </message>
     <message>
         <source>Patrols are out on this plan: enter who decides to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae patrolau allan ar y cynllun hwn: rhowch pwy sy&apos;n penderfynu ei newid.</translation>
     </message>
     <message>
         <source>A team comes back later than it leaves, within the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tîm yn dod yn ôl yn hwyrach nag y mae&apos;n gadael, o fewn y shifft.</translation>
     </message>
     <message>
         <source>%1 legs stay, %2 moved, %3 new, %4 dropped. Harm covered: %5 % of the plan before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cymal yn aros, %2 wedi&apos;u symud, %3 newydd, %4 wedi&apos;u gollwng. Niwed a gwmpesir: %5 % o&apos;r cynllun blaenorol.</translation>
     </message>
     <message>
         <source>Re-plan the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgynllunio&apos;r noson</translation>
     </message>
 </context>
 <context>
@@ -10470,31 +10470,31 @@
     <name>lantern::TradeOffDesk</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the worth, predictability %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r gwerth, rhagweladwyedd %2</translation>
     </message>
     <message>
         <source>%1 of %2 visits as on earlier nights; up to %3 may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 ymweliad fel ar nosweithiau cynharach; gellir rhoi hyd at %3</translation>
     </message>
     <message>
         <source>The plan as it is: %1 of the worth, predictability %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun fel y mae: %1 o&apos;r gwerth, rhagweladwyedd %2</translation>
     </message>
     <message>
         <source>Nobody has seen a night yet: no approved plan lies in the last %1 days, so there is nothing to foresee and nothing to give worth for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi gweld noson eto: nid oes cynllun a gymeradwywyd yn y %1 diwrnod diwethaf, felly nid oes dim i&apos;w ragweld a dim i roi gwerth amdano.</translation>
     </message>
     <message>
         <source>The worthiest plan is also the least predictable one found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun mwyaf gwerthfawr hefyd yw&apos;r lleiaf rhagweladwy a gafwyd.</translation>
     </message>
     <message>
         <source>Give %1 of the worth for surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi %1 o&apos;r gwerth er mwyn annisgwyledd</translation>
     </message>
 </context>
 <context>
@@ -10655,55 +10655,55 @@
     <name>lantern::WhatIfDesk</name>
     <message>
         <source>Harm covered, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Niwed a gwmpesir, %</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>Hotspots visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus yr ymwelir â hwy</translation>
     </message>
     <message>
         <source>Hotspots at dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus ar y dos</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ymweliadau</translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>Officers&apos; hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau swyddogion</translation>
     </message>
     <message>
         <source>Under way, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y ffordd, km</translation>
     </message>
     <message>
         <source>Predictability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagweladwyedd, %</translation>
     </message>
     <message>
         <source>Broken rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau a dorrwyd</translation>
     </message>
     <message>
         <source>Worth per officer&apos;s hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth fesul awr swyddog</translation>
     </message>
     <message>
         <source>Planning was stopped.</source>
-        <translation type="unfinished">Ataliwyd y cynllunio.</translation>
+        <translation>Ataliwyd y cynllunio.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished">Cynllunio %1</translation>
+        <translation>Cynllunio %1</translation>
     </message>
 </context>
 <context>

@@ -78,16 +78,16 @@
     <name>Conflicts</name>
     <message numerus="yes">
         <source>a hotspot has at most %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a hotspot has at most %n visit</numerusform>
+            <numerusform>a hotspot has at most %n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 needs a uniform team of its own, of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 needs a uniform team of its own, of %n</numerusform>
+            <numerusform>%1 needs a uniform team of its own, of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -95,16 +95,16 @@
     <name>Explain</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n visit(s), and %1 is the most that one hotspot may have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has %n visit, and %1 is the most that one hotspot may have.</numerusform>
+            <numerusform>It has %n visits, and %1 is the most that one hotspot may have.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,14 +245,14 @@
     <name>WhatIf</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -327,30 +327,30 @@
     <name>lantern::OrdersDesk</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) after somebody left, a visit is worth half of a first one; after two hours, %1 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute after somebody left, a visit is worth half of a first one; after two hours, %1 %.</numerusform>
+            <numerusform>%n minutes after somebody left, a visit is worth half of a first one; after two hours, %1 %.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n visit(s) to a hotspot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n visit to a hotspot</numerusform>
+            <numerusform>At most %n visits to a hotspot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half recovered after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Half recovered after %n minute</numerusform>
+            <numerusform>Half recovered after %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -108,10 +108,10 @@ int printWhatIf(const Console &console, const Plan &plan, const std::vector<Vari
     console.line(CommandLineWords::tr("One more team, hour by hour:"));
     QJsonArray marginal;
     for (const HourWorth &hour : *hours) {
-        console.line(QStringLiteral("  %1–%2  %3").arg(clockTime(hour.from), clockTime(hour.to)).arg(hour.worth, 0, 'f', 0));
-        marginal.append(QJsonObject{{"from", hour.from.toString(Qt::ISODate)},
-                                    {"to", hour.to.toString(Qt::ISODate)},
-                                    {"worth", hour.worth}});
+        console.line(
+            QStringLiteral("  %1–%2  %3").arg(clockTime(hour.from), clockTime(hour.to)).arg(hour.worth, 0, 'f', 0));
+        marginal.append(QJsonObject{
+            {"from", hour.from.toString(Qt::ISODate)}, {"to", hour.to.toString(Qt::ISODate)}, {"worth", hour.worth}});
     }
     console.json({{"plans", columns}, {"one_more_team", marginal}});
     return Done;

@@ -1,8 +1,8 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/plan_orders.h"
 #include "cli/plan_reasons.h"
 #include "cli/plan_what_if.h"
-#include "cli/plan_orders.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
@@ -137,7 +137,8 @@ void declarePlan(Arguments &arguments)
                      "1");
     arguments.option("seed", CommandLineWords::tr("draws the arrival times; a fresh one if absent"), "N");
     arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
-    arguments.flag("explain", CommandLineWords::tr("says why each visit is where and when it is, and why not elsewhere"));
+    arguments.flag("explain",
+                   CommandLineWords::tr("says why each visit is where and when it is, and why not elsewhere"));
     arguments.option("what-if",
                      CommandLineWords::tr("compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, "
                                           "verona, later:MINUTES, earlier:MINUTES, with commas between"),

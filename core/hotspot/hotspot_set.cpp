@@ -1,5 +1,5 @@
-#include "hotspot/hour_shares.h"
 #include "hotspot/analysis.h"
+#include "hotspot/hour_shares.h"
 
 #include "geo/hex_table.h"
 #include "hotspot/class_weights.h"

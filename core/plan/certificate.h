@@ -13,13 +13,15 @@ namespace lantern
 struct Certificate
 {
     double share = 0; // 0 to 1: at least so much of the best possible worth is in the plan
-    double value = 0; // the plan's worth, less a little for ways and for two hours without anybody where that was asked for
+    double value =
+        0; // the plan's worth, less a little for ways and for two hours without anybody where that was asked for
     double bound = 0; // no plan has more of that
 };
 
 // Proves it with night/night_bound.h. Refused where the plan does what the planner may not (a visit of five minutes, two stays at once), so
 // that the two cannot be compared, and where nothing in it has a worth; Cancelled if `progress` says so.
-[[nodiscard]] Result<Certificate> certificateOf(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context,
-                                                const NightBoundBudget &budget = {}, const Progress &progress = {});
+[[nodiscard]] Result<Certificate> certificateOf(const Plan &plan, const HotspotSet &hotspots,
+                                                const RuleContext &context, const NightBoundBudget &budget = {},
+                                                const Progress &progress = {});
 
 } // namespace lantern

@@ -93,16 +93,16 @@ Result<void> saveHotspots(Store &store, const HotspotSet &set)
         return std::unexpected(cleared.error());
     int position = 0;
     for (const Hotspot &hotspot : set.hotspots) {
-        const auto saved =
-            run(store,
-                QStringLiteral(
-                    "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
-                    "easting, northing, outline, edited, size, score_low, score_high, hour_shares) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
-                 hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
-                 hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited, hotspot.size,
-                 figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh), textValue(sharesKey(hotspot.hourShares))});
+        const auto saved = run(
+            store,
+            QStringLiteral(
+                "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
+                "easting, northing, outline, edited, size, score_low, score_high, hour_shares) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
+             hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
+             hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited, hotspot.size,
+             figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh), textValue(sharesKey(hotspot.hourShares))});
         if (!saved)
             return std::unexpected(saved.error());
     }
@@ -198,12 +198,12 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
                    .cellWidthMetres = row->value(5).toDouble(),
                    .source = row->value(6).toString(),
                    .hotspots = {}};
-    Result<QSqlQuery> hotspots = run(
-        m_store,
-        QStringLiteral(
-            "SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
-            "northing, outline, edited, size, score_low, score_high, hour_shares FROM hotspot WHERE set_id = ? ORDER BY position"),
-        {id.toString()});
+    Result<QSqlQuery> hotspots =
+        run(m_store,
+            QStringLiteral("SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
+                           "northing, outline, edited, size, score_low, score_high, hour_shares FROM hotspot WHERE "
+                           "set_id = ? ORDER BY position"),
+            {id.toString()});
     if (!hotspots)
         return std::unexpected(hotspots.error());
     while (hotspots->next()) {

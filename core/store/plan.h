@@ -117,9 +117,9 @@ struct PlanOrders
     std::vector<Forbid> forbids;
     std::vector<Duty> duties;
     std::vector<ReachFrom> reachFrom = {}; // at most one of each pair
-    int visitCap = 4;              // visits to one hotspot
-    int halfRecoveryMinutes = 60;  // after which a repeat visit is worth half of a first
-    double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
+    int visitCap = 4;                      // visits to one hotspot
+    int halfRecoveryMinutes = 60;          // after which a repeat visit is worth half of a first
+    double unpredictableLoss = 0.02;       // of the worth, that may be given for visits that are harder to foresee
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };
 // One JSON object; empty for orders that ask nothing.

@@ -153,7 +153,11 @@ void StreetGraph::Builder::cutIntoPieces(const Way &way)
         if (!m_isJunction[vertex] && metres < LongArcMetres)
             continue;
         const auto end = static_cast<int>(shapes.size());
-        m_pieces.push_back({from, next, metres, travelTime(metres, way.millisecondsPerMetre), way.oneWay,
+        m_pieces.push_back({from,
+                            next,
+                            metres,
+                            travelTime(metres, way.millisecondsPerMetre),
+                            way.oneWay,
                             {.street = way.street, .firstPoint = first, .endPoint = end}});
         from = next;
         first = end;
@@ -190,8 +194,8 @@ std::vector<int> StreetGraph::Builder::strongComponentOfEachVertex() const
     using Directed = boost::compressed_sparse_row_graph<boost::directedS>;
     const Directed directed(boost::edges_are_unsorted_multi_pass, arcs.begin(), arcs.end(), m_vertices.size());
     std::vector<int> component(m_vertices.size());
-    boost::strong_components(directed, boost::make_iterator_property_map(component.begin(),
-                                                                         get(boost::vertex_index, directed)));
+    boost::strong_components(directed,
+                             boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, directed)));
     return component;
 }
 

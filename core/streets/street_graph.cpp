@@ -128,8 +128,7 @@ StreetGraph::Snap StreetGraph::snap(GridPoint point) const
         const Snap snap{.node = nearStart ? m_edgeEnds[at].first : m_edgeEnds[at].second,
                         .metres = on.metres + (nearStart ? on.along : on.length - on.along),
                         .streetMetres = on.metres};
-        if (std::tie(snap.streetMetres, snap.metres, snap.node) <
-            std::tie(best.streetMetres, best.metres, best.node))
+        if (std::tie(snap.streetMetres, snap.metres, snap.node) < std::tie(best.streetMetres, best.metres, best.node))
             best = snap;
     }
     return best;

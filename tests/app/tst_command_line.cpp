@@ -232,9 +232,12 @@ void CommandLineTest::planIsLawfulAndReproducible()
 
 void CommandLineTest::planExplainsItself()
 {
-    const QStringList arguments{"plan",     "--file", path("exercise.lantern"), "--night",   "2026-11-27", "--hours",
-                                "21:00-02:00", "--uniform", "2",                "--plain",   "1",          "--seed",
-                                "5",        "--now",  "2026-11-24T12:00:00Z",   "--explain"};
+    const QStringList arguments{"plan",        "--file",     path("exercise.lantern"),
+                                "--night",     "2026-11-27", "--hours",
+                                "21:00-02:00", "--uniform",  "2",
+                                "--plain",     "1",          "--seed",
+                                "5",           "--now",      "2026-11-24T12:00:00Z",
+                                "--explain"};
     const QJsonObject told = runLantern(arguments + QStringList{"--json"}).json();
     const QJsonArray visits = told["visits_explained"].toArray();
     QVERIFY(!visits.isEmpty());

@@ -19,9 +19,9 @@ class CertificateDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lantern::PlanBoard *board READ board WRITE setBoard NOTIFY boardChanged REQUIRED)
-    Q_PROPERTY(QString text READ text NOTIFY changed)       // "at least 93 % of the best possible"; empty while not known
+    Q_PROPERTY(QString text READ text NOTIFY changed) // "at least 93 % of the best possible"; empty while not known
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed) // why it cannot be said; empty otherwise
-    Q_PROPERTY(bool stale READ isStale NOTIFY changed)      // it was known, and the plan has been edited since
+    Q_PROPERTY(bool stale READ isStale NOTIFY changed)        // it was known, and the plan has been edited since
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY changed)
 

@@ -11,7 +11,8 @@ namespace lantern
 [[nodiscard]] inline bool haveSameLegs(const Plan &one, const Plan &other)
 {
     const auto sameLeg = [](const Leg &a, const Leg &b) {
-        return a.kind == b.kind && a.point == b.point && a.arrive == b.arrive && a.depart == b.depart && a.locked == b.locked;
+        return a.kind == b.kind && a.point == b.point && a.arrive == b.arrive && a.depart == b.depart &&
+               a.locked == b.locked;
     };
     return one.id == other.id && std::ranges::equal(one.teams, other.teams, [&](const Team &a, const Team &b) {
                return a.id == b.id && std::ranges::equal(a.legs, b.legs, sameLeg);

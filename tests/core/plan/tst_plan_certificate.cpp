@@ -79,7 +79,9 @@ void CertificateTest::handMadeBreaksAndLongVisits()
     std::erase_if(legs, [](const Leg &leg) { return leg.kind == LegKind::Visit; });
     const LegId rest = legs.at(0).id;
     plan = moveLeg(plan, rest, plan.shift.from.addSecs(3 * 3600)).value();
-    plan = addVisit(plan, plan.teams[3].id, town.hotspots.hotspots[0], plan.shift.from.addSecs(6 * 3600), 60, key<LegId>(900)).value();
+    plan = addVisit(plan, plan.teams[3].id, town.hotspots.hotspots[0], plan.shift.from.addSecs(6 * 3600), 60,
+                    key<LegId>(900))
+               .value();
     const Result<Certificate> found = certificateOf(plan, town.hotspots, town.context(), Short);
     QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
 }

@@ -99,7 +99,7 @@ void PlanMeasuresTest::journey()
     QCOMPARE(found.steps[2].streets, QStringList(QStringLiteral("North 4 Road")));
     QCOMPARE(found.steps[1].arrive, team.legs[1].arrive);
     QCOMPARE(found.steps[1].leave, team.legs[1].arrive.addSecs(-225)); // 300 m at 80 m a minute
-    QCOMPARE(found.steps[2].arrive, plan.shift.to); // on duty until then
+    QCOMPARE(found.steps[2].arrive, plan.shift.to);                    // on duty until then
     QCOMPARE(found.steps[2].leave, plan.shift.to.addSecs(-150));
     QVERIFY(!found.steps[2].to.isValid());
     QCOMPARE(lengthMetres(found.line()), 600.0);
