@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -95,7 +96,9 @@ QString PlaceNamer::name(GridPoint centre, double radiusMetres, QSet<QString> &t
         candidates.append(street);
     const auto free =
         std::ranges::find_if(candidates, [&](const QString &candidate) { return !taken.contains(candidate); });
-    const QString chosen = free != candidates.end() ? *free : gridReference(centre);
+    QString chosen = free != candidates.end() ? *free : gridReference(centre);
+    if (chosen.isEmpty()) // beyond the grid's letters
+        chosen = QStringLiteral("%1, %2").arg(std::llround(centre.easting)).arg(std::llround(centre.northing));
     taken.insert(chosen);
     return chosen;
 }

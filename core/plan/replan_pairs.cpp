@@ -88,7 +88,7 @@ void judgeReachFrom(Plan &plan, const TeamId &pair, const QDateTime &instant)
 // Until its uniform team can be beside it. A break that it would have had meanwhile comes then.
 void waitUntil(Team &pair, TeamAt &at, const QDateTime &there, Walks &walks)
 {
-    at.free = std::max(at.free, there);
+    at.free = wholeMinute(std::max(at.free, there)); // as the night counts
     const auto isMissed = [&](const Leg &leg) {
         return leg.arrive < at.free && !leg.locked && leg.kind == LegKind::Visit;
     };
@@ -186,6 +186,7 @@ struct PairAlone
     Walks &walks;
     QStringList &notes;
 
+    void leaveBreakTo(size_t other) const;
     void join(size_t other) const;
     void wait() const;
     void standDown(const QDateTime &instant) const;
@@ -200,8 +201,28 @@ private:
     }
 };
 
+// A break of the other team for which the pair cannot be there, and that it has had itself: the pair comes after it.
+void PairAlone::leaveBreakTo(size_t other) const
+{
+    TeamAt &at = teams[other];
+    if (std::ranges::contains(later(pair(), teams[number]), LegKind::Break, &Leg::kind))
+        return;
+    const std::vector<Leg> &legs = plan.teams[other].legs;
+    const auto rest = std::find_if(legs.begin() + static_cast<std::ptrdiff_t>(at.kept), legs.end(),
+                                   [](const Leg &leg) { return leg.kind == LegKind::Break; });
+    if (rest == legs.end())
+        return;
+    const qint64 way = secondsUnderWay(pair(), teams[number].place, rest->point, walks);
+    if (rest->arrive >= wholeMinute(teams[number].free.addSecs(way)))
+        return;
+    at.kept = static_cast<size_t>(rest - legs.begin()) + 1;
+    at.place = rest->point;
+    at.free = rest->depart;
+}
+
 void PairAlone::join(size_t other) const
 {
+    leaveBreakTo(other);
     pair().linkedUniform = plan.teams[other].id;
     plan.teams[other].operation = Operation::Vigilant;
     waitFor(other, teams[other].free);

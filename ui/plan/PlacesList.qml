@@ -16,7 +16,6 @@ ListView {
     signal dropped(string hotspot, point position)
     signal addAsked(string hotspot)
 
-    objectName: "planPlaces"
     model: board.places
     currentIndex: -1
     clip: true

@@ -93,7 +93,7 @@ TestCase {
         verify(!findChild(screen, "whyHere").visible);
     }
     function test_4c_saysWhyAPlaceHasNoVisit(): void {
-        const places = findChild(screen, "planPlaces");
+        const places = findChild(screen, "placesList");
         const inspector = places.parent.parent;
         inspector.page = 2;
         places.forceActiveFocus();
