@@ -71,14 +71,14 @@ Result<Duty> dutyFrom(const QString &text, const Shift &shift)
     const QStringList fields = text.split(u';');
     if (fields.size() != DutyFields)
         return failure(Error::Code::Refused, CommandLineWords::tr("“%1” has not six parts.").arg(text));
-    const Duty duty{.name = fields[0].trimmed(),
-                    .point = {fields[1].toDouble(), fields[2].toDouble()},
-                    .earliest = instantAt(shift, fields[3]),
-                    .latest = instantAt(shift, fields[4]),
-                    .minutes = fields[5].toInt()};
+    Duty duty{.name = fields[0].trimmed(),
+              .point = {fields[1].toDouble(), fields[2].toDouble()},
+              .earliest = instantAt(shift, fields[3]),
+              .latest = instantAt(shift, fields[4]),
+              .minutes = fields[5].toInt()};
     Plan plan; // whether the duty fits is for the edit to say
     plan.shift = shift;
-    return addDuty(plan, duty).transform([&](const Plan &) { return duty; });
+    return addDuty(plan, duty).transform([&](const Plan &) { return std::move(duty); });
 }
 
 bool readHotspots(const Arguments &arguments, const HotspotSet &hotspots, PlanOrders &orders)
@@ -115,7 +115,7 @@ bool readOrderNumbers(const Arguments &arguments, PlanOrders &orders)
         return true;
     bool isNumber = false;
     const double share = arguments.value(LossOption).toDouble(&isNumber) / 100;
-    if (!isNumber || !(share >= 0 && share <= MostUnpredictableLoss))
+    if (!isNumber || std::isnan(share) || share < 0 || share > MostUnpredictableLoss)
         return wrongOrder(arguments, CommandLineWords::tr("--loss takes a number of per cent from 0 to %1.")
                                          .arg(qRound(100 * MostUnpredictableLoss)));
     orders.unpredictableLoss = share;

@@ -21,7 +21,7 @@ CountedVisits::CountedVisits(const Night &night)
 CountedVisits::Rules CountedVisits::rulesOf(int hotspot) const
 {
     const NightHotspot &place = m_night->hotspots[static_cast<size_t>(hotspot)];
-    const auto minutes = static_cast<size_t>(m_night->minutes + 1);
+    const auto minutes = asIndex(m_night->minutes + 1);
     Rules rules{
         .stopDose = std::vector<double>(minutes, -1.0), .visits = place.visitCap, .isPlain = !place.everyTwoHours};
     std::vector<int> until(minutes, -1); // who came by then has left
@@ -51,7 +51,7 @@ CountedVisits::Rules CountedVisits::rulesOf(int hotspot) const
 double CountedVisits::best(int hotspot, const NightPrices &prices, NightPrices &surplus)
 {
     const Rules &rules = m_rules[static_cast<size_t>(hotspot)];
-    m_most.assign(static_cast<size_t>(rules.visits + 1) * static_cast<size_t>(m_night->minutes + 1), Impossible);
+    m_most.assign(asIndex(rules.visits + 1) * asIndex(m_night->minutes + 1), Impossible);
     for (int count = 0; count <= rules.visits; ++count) {
         if (rules.isPlain)
             countPlain(hotspot, count, prices);

@@ -34,8 +34,7 @@ private:
     [[nodiscard]] Rules rulesOf(int hotspot) const;
     [[nodiscard]] double &most(int count, int minute)
     {
-        return m_most[static_cast<size_t>(count) * static_cast<size_t>(m_night->minutes + 1) +
-                      static_cast<size_t>(minute)];
+        return m_most[static_cast<size_t>(count) * asIndex(m_night->minutes + 1) + static_cast<size_t>(minute)];
     }
     [[nodiscard]] double worth(int hotspot, int minute) const
     {

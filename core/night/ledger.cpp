@@ -186,7 +186,7 @@ void Ledger::lookOut(int hotspot, const Gap &gap, int from, int to)
     const int latest = std::min(to, m_night->minutes);
     for (int minute = from; minute <= latest && gap.next >= 0; ++minute)
         outlook.after[static_cast<size_t>(minute)] =
-            static_cast<float>(gap.nextFull) * m_recovered[static_cast<size_t>(gap.next - minute)];
+            static_cast<float>(gap.nextFull) * m_recovered[asIndex(gap.next - minute)];
     for (int minute = from; minute <= latest && place.everyTwoHours; ++minute) {
         const auto at = static_cast<size_t>(minute);
         outlook.fixed[at] += static_cast<float>(overdue(gap.before, end) - overdue(gap.before, minute));

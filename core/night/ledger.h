@@ -71,7 +71,7 @@ private:
     void lookOut(int hotspot, const Gap &gap, int from, int to);
     [[nodiscard]] double recovery(int before, int arrive) const
     {
-        return before < 0 ? 1.0 : m_recovery[static_cast<size_t>(arrive - before)];
+        return before < 0 ? 1.0 : m_recovery[asIndex(arrive - before)];
     }
     [[nodiscard]] double overdue(int from, int to) const
     {

@@ -33,20 +33,19 @@ void Nearness::set(const NightPrices &prices, int matrix)
         for (int place = 0; place < m_night->places; ++place)
             for (const int hotspot : m_near[static_cast<size_t>(place)][static_cast<size_t>(ring)])
                 for (int bucket = 0; bucket < m_buckets; ++bucket)
-                    made[static_cast<size_t>(place * m_buckets + bucket)] +=
-                        prices.near[static_cast<size_t>(hotspot * m_buckets + bucket)];
+                    made[asIndex(place * m_buckets + bucket)] += prices.near[asIndex(hotspot * m_buckets + bucket)];
     }
     m_standing.assign(at(m_night->places, 0), 0);
     for (int place = 0; place < m_night->places; ++place)
         for (int minute = 1; minute <= m_night->minutes; ++minute)
             m_standing[at(place, minute)] = m_standing[at(place, minute - 1)] + made(0, place, minute - 1);
-    m_away.assign(static_cast<size_t>(m_night->minutes + 1), 0);
+    m_away.assign(asIndex(m_night->minutes + 1), 0);
     for (int minute = 1; minute <= m_night->minutes; ++minute) {
         double all = 0;
         for (size_t hotspot = 0; (minute - 1) % NightPrices::BucketMinutes == 0 && hotspot < m_night->hotspots.size();
              ++hotspot)
             all += prices.near[prices.at(static_cast<int>(hotspot), minute - 1)];
-        m_away[static_cast<size_t>(minute)] = m_away[static_cast<size_t>(minute - 1)] + all;
+        m_away[static_cast<size_t>(minute)] = m_away[asIndex(minute - 1)] + all;
     }
 }
 
@@ -54,8 +53,7 @@ double Nearness::made(int ring, int place, int minute) const
 {
     if (minute % NightPrices::BucketMinutes != 0)
         return 0;
-    return m_made[static_cast<size_t>(ring)]
-                 [static_cast<size_t>(place * m_buckets + minute / NightPrices::BucketMinutes)];
+    return m_made[static_cast<size_t>(ring)][asIndex(place * m_buckets + minute / NightPrices::BucketMinutes)];
 }
 
 // Whether the way takes no longer than its metres: who has longer waits before it goes.

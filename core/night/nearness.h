@@ -46,7 +46,7 @@ private:
     static constexpr int Rings = 5; // 320 standing, then 260, 180, 100, 20 the longer on the way
     [[nodiscard]] size_t at(int place, int minute) const
     {
-        return static_cast<size_t>(place) * static_cast<size_t>(m_night->minutes + 1) + static_cast<size_t>(minute);
+        return static_cast<size_t>(place) * asIndex(m_night->minutes + 1) + static_cast<size_t>(minute);
     }
     [[nodiscard]] double made(int ring, int place, int minute) const;
     void add(int ring, int place, int minute, double weight, NightPrices &surplus) const;

@@ -11,6 +11,12 @@ namespace lantern
 // A night as the optimiser sees it: places by their number, time in whole minutes from the start of the shift. The first places are
 // the hotspots, in their order; then come starts, finishes and the places of stops.
 
+// A whole number that is not below 0, as an index.
+[[nodiscard]] constexpr size_t asIndex(int number)
+{
+    return static_cast<size_t>(number);
+}
+
 struct NightHotspot
 {
     std::vector<float> worth; // by minute of the night: of a full, first visit that begins then

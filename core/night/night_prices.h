@@ -19,8 +19,7 @@ struct NightPrices
     }
     [[nodiscard]] size_t at(int hotspot, int minute) const
     {
-        return static_cast<size_t>(hotspot) * static_cast<size_t>(buckets) +
-               static_cast<size_t>(minute / BucketMinutes);
+        return static_cast<size_t>(hotspot) * static_cast<size_t>(buckets) + asIndex(minute / BucketMinutes);
     }
 
     int buckets;

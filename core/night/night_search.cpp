@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace lantern
 {
@@ -24,6 +25,7 @@ constexpr double MostPairAppeal = 3;
 std::vector<float> pairAppeal(const Night &night)
 {
     std::vector<double> worths;
+    worths.reserve(night.hotspots.size());
     for (const NightHotspot &hotspot : night.hotspots)
         worths.push_back(std::max(1e-9, static_cast<double>(*std::ranges::max_element(hotspot.worth))));
     std::vector<float> appeal;
@@ -163,6 +165,7 @@ std::vector<size_t> NightSearch::unitsNear(int place, Window window, size_t coun
     count = std::min(count, nearest.size());
     std::ranges::partial_sort(nearest, nearest.begin() + static_cast<std::ptrdiff_t>(count));
     std::vector<size_t> units;
+    units.reserve(count);
     for (size_t i = 0; i < count; ++i)
         units.push_back(nearest[i].second);
     return units;
@@ -234,9 +237,8 @@ bool NightSearch::replan(const std::vector<size_t> &units, Window window)
         const Window wider{.from = leaders.back().from, .to = leaders.back().to};
         followers.push_back(each.follower < 0 ? std::nullopt : std::optional(clear(each.follower, wider)));
     }
-    std::vector<size_t> order;
-    for (size_t i = 0; i < units.size(); ++i)
-        order.push_back(i);
+    std::vector<size_t> order(units.size());
+    std::iota(order.begin(), order.end(), size_t{0});
     m_random.shuffle(order);
     for (const size_t i : order) {
         const Unit &unit = m_units[units[i]];

@@ -78,7 +78,7 @@ void PricedRoutes::expand(const NightPrices &prices)
     for (int hotspot = 0; hotspot < static_cast<int>(count); ++hotspot) {
         const std::vector<float> &worths = m_night->hotspots[static_cast<size_t>(hotspot)].worth;
         for (int minute = m_team->from; minute <= std::min(m_team->to, m_night->minutes); ++minute) {
-            const size_t at = row(0, hotspot) + static_cast<size_t>(minute - m_team->from);
+            const size_t at = row(0, hotspot) + asIndex(minute - m_team->from);
             m_full[at] = static_cast<float>(prices.full[prices.at(hotspot, minute)]);
             m_any[at] = static_cast<float>(prices.any[prices.at(hotspot, minute)]);
             m_worth[at] = minute < static_cast<int>(worths.size()) ? worths[static_cast<size_t>(minute)] : 0;
@@ -98,7 +98,7 @@ void PricedRoutes::setNearness(const NightPrices &prices)
     for (int hotspot = 0; m_role != Role::Alone && hotspot < static_cast<int>(m_night->hotspots.size()); ++hotspot) {
         float owed = 0;
         for (int minute = m_team->from; minute <= m_team->from + m_stride - Block; ++minute) {
-            const size_t at = row(0, hotspot) + static_cast<size_t>(minute - m_team->from);
+            const size_t at = row(0, hotspot) + asIndex(minute - m_team->from);
             if (m_role == Role::Leader) {
                 m_before[at] -= m_standing[at];
                 continue;
@@ -127,7 +127,7 @@ void PricedRoutes::setWays()
     int longest = 0;
     for (const int way : m_night->travel[static_cast<size_t>(m_team->travel)])
         longest = std::max(longest, std::min(way, last));
-    m_leaving.assign(size * static_cast<size_t>(longest + 1), 0);
+    m_leaving.assign(size * asIndex(longest + 1), 0);
     m_coming.assign(m_leaving.size(), 0);
     std::ranges::copy(m_standing, m_leaving.begin());
     m_brisk.clear();
@@ -146,10 +146,10 @@ void PricedRoutes::setWays()
             for (int place = 0; place < m_night->places; ++place) {
                 const size_t at = now + row(0, place);
                 if (minute >= way - 1)
-                    m_leaving[at + static_cast<size_t>(minute - way + 1)] +=
+                    m_leaving[at + asIndex(minute - way + 1)] +=
                         static_cast<float>(m_nearness.goneFrom(way - 1, place, minute + m_team->from));
                 if (minute + way < m_stride)
-                    m_coming[at + static_cast<size_t>(minute + way)] +=
+                    m_coming[at + asIndex(minute + way)] +=
                         static_cast<float>(m_nearness.comingTo(way, place, minute + m_team->from));
             }
         }
@@ -164,9 +164,9 @@ void PricedRoutes::waysOf(int layer, int from, int to, int way, int first, float
     const float *const away = &m_away[static_cast<size_t>(first)];
     const size_t size = row(1, 0) * static_cast<size_t>(way);
     const bool isOut = layer > 0 || from != m_team->start;
-    const bool isBrisk = from != to && isOut && m_brisk[static_cast<size_t>(from * m_night->places + to)] != 0;
+    const bool isBrisk = from != to && isOut && m_brisk[asIndex(from * m_night->places + to)] != 0;
     const float *const leaving = isBrisk ? &m_leaving[size + row(0, from) + static_cast<size_t>(first)] : nullptr;
-    const float *const coming = isBrisk ? &m_coming[size + row(0, to) + static_cast<size_t>(first + way)] : nullptr;
+    const float *const coming = isBrisk ? &m_coming[size + row(0, to) + asIndex(first + way)] : nullptr;
     if (isBrisk) {
         for (int at = 0; at < length; ++at)
             made[at] = leaving[at] + coming[at];
@@ -250,8 +250,7 @@ void PricedRoutes::endAgain(int layer, int hotspot, int first)
                 const auto i = static_cast<size_t>(at);
                 const float left = worth[i] * recovery;
                 const float value = lately[back + at] + (due[i] < left ? due[i] : left) -
-                                    (m_owed[prices + static_cast<size_t>(first + at)] -
-                                     m_owed[prices + static_cast<size_t>(came + at)]);
+                                    (m_owed[prices + asIndex(first + at)] - m_owed[prices + asIndex(came + at)]);
                 best[i] = best[i] > value ? best[i] : value;
             }
         }
@@ -274,7 +273,7 @@ void PricedRoutes::spread(int layer, int minute)
             if (!mayVisit(hotspot) || minute + way + leastVisit() > m_team->to)
                 continue;
             const float price = place == hotspot ? 0 : wayPrice(way);
-            float *const there = &m_arrived[row(layer, hotspot) + static_cast<size_t>(first + way)];
+            float *const there = &m_arrived[row(layer, hotspot) + asIndex(first + way)];
             std::array<float, length> made{};
             if (m_role == Role::Leader)
                 waysOf<length>(layer, place, hotspot, way, first, made.data());
@@ -358,7 +357,7 @@ void PricedRoutes::trace(At at, const NightPrices &prices, NightPrices &surplus,
     if (m_role == Role::Leader)
         m_nearness.addAway(left, m_night->minutes, weight, surplus);
     while (at.layer > 0 || at.place != m_team->start || at.minute > m_team->from) {
-        const size_t here = row(at.layer, at.place) + static_cast<size_t>(at.minute - m_team->from);
+        const size_t here = row(at.layer, at.place) + asIndex(at.minute - m_team->from);
         if (!at.hasVisited && at.minute > m_team->from && m_free[here - 1] >= m_free[here]) {
             --at.minute;
             continue;
@@ -366,7 +365,7 @@ void PricedRoutes::trace(At at, const NightPrices &prices, NightPrices &surplus,
         const Visit visit = endedAt(at);
         if (visit.minutes > 0 && (at.hasVisited || visit.value >= m_free[here])) {
             const int came = at.minute - visit.minutes;
-            const size_t index = row(0, at.place) + static_cast<size_t>(came - m_team->from);
+            const size_t index = row(0, at.place) + asIndex(came - m_team->from);
             const float share = dose(visit.minutes);
             if (visit.waited < 0 || again(index, share, visit.waited) >= m_any[index] + share * m_full[index]) {
                 surplus.full[prices.at(at.place, came)] += weight * static_cast<double>(share);
@@ -415,7 +414,7 @@ PricedRoutes::Visit PricedRoutes::endedAt(const At &at) const
     const size_t start = row(at.layer, at.place);
     const int end = at.minute - m_team->from;
     for (int minutes = leastVisit(); minutes <= std::min(m_night->longestVisit, end); ++minutes) {
-        const auto came = static_cast<size_t>(end - minutes);
+        const auto came = asIndex(end - minutes);
         const size_t index = row(0, at.place) + came;
         const float value = m_arrived[start + came] + m_before[index] + dose(minutes) * m_full[index] -
                             m_owed[row(0, at.place) + static_cast<size_t>(end)];
@@ -441,8 +440,8 @@ PricedRoutes::At PricedRoutes::beforeVisit(const At &at, const Visit &visit) con
         return beforeArrival(at.layer, at.place, came);
     At before{.layer = at.layer, .place = at.place, .minute = came - visit.waited * WaitStep, .hasVisited = true};
     const size_t start = row(at.layer, at.place);
-    const float value = m_lately[start + static_cast<size_t>(before.minute - m_team->from)];
-    while (before.minute > m_team->from && m_ended[start + static_cast<size_t>(before.minute - m_team->from)] < value)
+    const float value = m_lately[start + asIndex(before.minute - m_team->from)];
+    while (before.minute > m_team->from && m_ended[start + asIndex(before.minute - m_team->from)] < value)
         --before.minute;
     return before;
 }

@@ -10,7 +10,7 @@ Reach::Reach(const Night &night, int team, const NightRoute &route, int from, in
     , m_route(&route)
     , m_firstStep(from * StepsPerMinute)
 {
-    const auto steps = static_cast<size_t>((to - from) * StepsPerMinute + 1);
+    const auto steps = asIndex((to - from) * StepsPerMinute + 1);
     const NightTeam &crew = night.teams[static_cast<size_t>(team)];
     m_spots.reserve(steps);
     const auto next = [&] { return m_firstStep + static_cast<int>(m_spots.size()); };
@@ -71,15 +71,15 @@ std::span<const int> Reach::failuresAt(int place)
 bool Reach::isStanding(int place, int from, int to)
 {
     const std::span<const int> failures = failuresAt(place);
-    const auto first = static_cast<size_t>(from * StepsPerMinute - m_firstStep);
-    const size_t last = std::min(m_spots.size(), static_cast<size_t>(to * StepsPerMinute - m_firstStep + 1));
+    const auto first = asIndex(from * StepsPerMinute - m_firstStep);
+    const size_t last = std::min(m_spots.size(), asIndex(to * StepsPerMinute - m_firstStep + 1));
     return first >= last || failures[last] == failures[first];
 }
 
 bool Reach::isWalking(int from, int to, int leave, int arrive) const
 {
     for (int step = leave * StepsPerMinute; step <= arrive * StepsPerMinute; ++step) {
-        const auto at = static_cast<size_t>(step - m_firstStep);
+        const auto at = asIndex(step - m_firstStep);
         if (at >= m_spots.size())
             return true;
         if (!inReach(between(from, to, static_cast<float>(step) / StepsPerMinute, arrive), m_spots[at]))

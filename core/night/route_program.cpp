@@ -46,7 +46,7 @@ void RouteProgram::begin(const Stretch &stretch, Ledger &ledger, const Appeal &a
     m_reach = reach;
     m_stretch = stretch;
     m_span = stretch.to - stretch.from;
-    m_stride = (static_cast<size_t>(m_span) + 1 + 3 * Lanes) / 4 * 4;
+    m_stride = asIndex((m_span + 1 + 3 * Lanes) / 4 * 4);
     chooseRows(appeal);
     m_ways.clear();
     for (const Row &to : m_rows)
@@ -77,7 +77,7 @@ void RouteProgram::layOut()
     for (size_t row = 1; row < m_rows.size(); ++row) {
         const Row &here = m_rows[row];
         for (int minute = std::max(0, here.earliest); minute <= here.latest && here.isOpen; ++minute) {
-            const auto index = static_cast<size_t>(m_stretch.from + minute);
+            const auto index = asIndex(m_stretch.from + minute);
             m_rates[at(row, minute)] = here.factor * here.outlook->rate[index];
             m_rooms[at(row, minute)] = here.outlook->room[index];
         }
@@ -161,7 +161,7 @@ void RouteProgram::settle(size_t row, int minute, float value, int minutes)
     if (value <= Possible)
         return;
     const Row &place = m_rows[row];
-    value += place.factor * place.outlook->after[static_cast<size_t>(m_stretch.from + minute)];
+    value += place.factor * place.outlook->after[asIndex(m_stretch.from + minute)];
     if (value <= m_free[here])
         return;
     const int arrive = minute - minutes;
@@ -209,8 +209,7 @@ void RouteProgram::arriveAt(size_t row, int minute)
         const int arrive = minute + lane;
         if (best[lane] <= Possible || m_rooms[at(row, arrive)] < m_night->leastVisit)
             continue;
-        m_arrival[at(row, arrive)] =
-            best[lane] + here.factor * here.outlook->fixed[static_cast<size_t>(m_stretch.from + arrive)];
+        m_arrival[at(row, arrive)] = best[lane] + here.factor * here.outlook->fixed[asIndex(m_stretch.from + arrive)];
         m_cameFrom[at(row, arrive)] = from[lane];
         const int label =
             m_labels[at(static_cast<size_t>(from[lane]), arrive - way(static_cast<size_t>(from[lane]), row))];
@@ -238,7 +237,7 @@ Ledger::Gap RouteProgram::ownGap(size_t row, int label, int minute) const
 void RouteProgram::refit(size_t row, int minute)
 {
     const Row &here = m_rows[row];
-    const auto night = static_cast<size_t>(m_stretch.from + minute);
+    const auto night = asIndex(m_stretch.from + minute);
     const int longest = std::min(m_rooms[at(row, minute)], here.latest - minute);
     const float dose = m_doses[static_cast<size_t>(longest)];
     const int cap = m_night->hotspots[static_cast<size_t>(here.place)].visitCap;

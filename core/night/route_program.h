@@ -104,11 +104,11 @@ private:
 
     [[nodiscard]] size_t at(size_t row, int minute) const // −Lanes … span + Lanes
     {
-        return row * m_stride + static_cast<size_t>(minute + Lanes);
+        return row * m_stride + asIndex(minute + Lanes);
     }
     [[nodiscard]] const NightStop &stopOf(int layer) const
     {
-        return m_team->stops[static_cast<size_t>(m_stretch.firstStop + layer)];
+        return m_team->stops[asIndex(m_stretch.firstStop + layer)];
     }
     [[nodiscard]] static quint64 fold(size_t row) { return quint64{1} << (row % 64); }
     // True at times, too, when it has not.

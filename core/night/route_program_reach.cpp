@@ -79,7 +79,7 @@ void RouteProgram::arriveInReach(size_t row, int minute)
     }
     if (label < 0)
         return;
-    m_arrival[arrival] = most + here.factor * here.outlook->fixed[static_cast<size_t>(m_stretch.from + minute)];
+    m_arrival[arrival] = most + here.factor * here.outlook->fixed[asIndex(m_stretch.from + minute)];
     if (hasVisited(label, row))
         refit(row, minute);
 }

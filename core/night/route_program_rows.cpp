@@ -33,10 +33,10 @@ float RouteProgram::promise(int hotspot, float factor) const
         const int minutes = std::min(outlook.room[index], m_stretch.to - on - minute);
         if (minutes >= m_night->leastVisit)
             most = std::max(most, outlook.rate[index] * m_doses[static_cast<size_t>(minutes)] + outlook.fixed[index] +
-                                      outlook.after[static_cast<size_t>(minute + minutes)]);
+                                      outlook.after[asIndex(minute + minutes)]);
     }
     const int detour = std::max(0, there + on - travel(m_stretch.start, m_stretch.finish));
-    return factor * most / static_cast<float>(m_night->fullDose + detour / 2);
+    return factor * most / (static_cast<float>(m_night->fullDose) + static_cast<float>(detour) / 2);
 }
 
 bool RouteProgram::isNearLeader(int hotspot) const

@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "night/ledger.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lantern
@@ -74,9 +75,8 @@ private:
             at = visit.place;
         }
         busy += m_night.travelTime(m_team.travel, at, toPlace);
-        std::vector<int> delays;
-        for (size_t i = 0; i < visits.size(); ++i)
-            delays.push_back(m_random.between(0, std::max(0, until - minute - busy)));
+        std::vector<int> delays(visits.size());
+        std::ranges::generate(delays, [&] { return m_random.between(0, std::max(0, until - minute - busy)); });
         std::ranges::sort(delays);
         int earliest = minute;
         for (size_t i = 0; i < visits.size(); ++i) {

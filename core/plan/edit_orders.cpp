@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -178,7 +179,7 @@ Result<Plan> setHalfRecovery(const Plan &plan, int minutes)
 
 Result<Plan> setUnpredictableLoss(const Plan &plan, double share)
 {
-    if (!(share >= 0 && share <= MostUnpredictableLoss))
+    if (std::isnan(share) || share < 0 || share > MostUnpredictableLoss)
         return refused(OrdersEditWords::tr("Between nothing and half of the worth is given to be unpredictable."));
     return editOrders(plan, [&](PlanOrders &orders) { orders.unpredictableLoss = share; });
 }

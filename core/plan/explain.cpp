@@ -37,7 +37,7 @@ HotspotSet scored(HotspotSet hotspots)
 Result<std::shared_ptr<const PlanExplainer>> PlanExplainer::make(const Plan &plan, const HotspotSet &hotspots,
                                                                  const RuleContext &context, const Progress &progress)
 {
-    const std::shared_ptr<PlanExplainer> made(new PlanExplainer);
+    std::shared_ptr<PlanExplainer> made(new PlanExplainer);
     made->m_hotspots = scored(hotspots);
     for (const Hotspot &hotspot : hotspots.hotspots) {
         const bool hasStreets = context.graph && !context.graph->isEmpty();

@@ -193,6 +193,7 @@ void Replanner::dropIdleTeams()
     };
     std::erase_if(m_plan.teams, [&](const Team &team) { return team.mode == Mode::Plain && isIdle(team.id); });
     std::vector<TeamId> needed;
+    needed.reserve(m_plan.teams.size());
     for (const Team &team : m_plan.teams)
         needed.push_back(team.linkedUniform);
     std::erase_if(m_plan.teams,

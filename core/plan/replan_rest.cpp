@@ -100,11 +100,11 @@ Result<RestOfNight> RestOfNight::build(const Plan &plan, const std::vector<TeamA
 void RestOfNight::fitWarmStart()
 {
     const Night &night = m_built.night();
-    for (size_t team = 0; team < m_was.size(); ++team) {
-        std::erase_if(m_was[team], [&](const NightVisit &visit) {
+    for (NightRoute &route : m_was) {
+        std::erase_if(route, [&](const NightVisit &visit) {
             return visit.stop < 0 && !visit.beside && visit.minutes < night.leastVisit;
         });
-        for (NightVisit &visit : m_was[team])
+        for (NightVisit &visit : route)
             if (visit.stop < 0 && !visit.beside)
                 visit.minutes = std::min(visit.minutes, night.longestVisit);
     }

@@ -1,5 +1,7 @@
 #include "plan/request_check.h"
 
+#include <cmath>
+
 namespace lantern
 {
 
@@ -18,8 +20,8 @@ Result<void> checkRequest(const PlanRequest &request, const HotspotSet &hotspots
         return refuse(PlannerWords::tr("Visits need a shortest and a longest length, in that order."));
     if (request.reachMinutes < 1 || request.breakMinutes < 0 || request.orders.visitCap < 1)
         return refuse(PlannerWords::tr("Reach, break and visits per hotspot need sensible numbers."));
-    if (request.orders.halfRecoveryMinutes < 1 ||
-        !(request.orders.unpredictableLoss >= 0 && request.orders.unpredictableLoss <= 0.5))
+    if (request.orders.halfRecoveryMinutes < 1 || std::isnan(request.orders.unpredictableLoss) ||
+        request.orders.unpredictableLoss < 0 || request.orders.unpredictableLoss > 0.5)
         return refuse(PlannerWords::tr(
             "Worth recovers in at least a minute, and at most half of it is given to be unpredictable."));
     if (request.vehicleTeams < 0 || request.vehicleTeams > request.uniformTeams - request.plainTeams)

@@ -80,6 +80,7 @@ std::vector<int> Requirements::teamsFor(const Chosen &chosen, int hotspot) const
 bool Requirements::isSeenOften(const Chosen &chosen, const std::vector<int> &teams) const
 {
     std::vector<Hours> spans;
+    spans.reserve(teams.size());
     for (const int index : teams)
         spans.push_back(hoursOf(chosen, index));
     std::ranges::sort(spans, {}, &Hours::from);

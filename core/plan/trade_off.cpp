@@ -59,6 +59,7 @@ Result<std::vector<TradeOffPoint>> tradeOff(const PlanRequest &request, const Ho
     if (progress.cancelled())
         return Planner::stopped();
     std::vector<TradeOffPoint> points;
+    points.reserve(numbers.size());
     for (const size_t number : numbers)
         points.push_back(pointOf(planner, routes[number], TradeOffLosses[number], context.otherPlans));
     points = undominated(std::move(points));

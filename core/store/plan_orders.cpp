@@ -84,15 +84,15 @@ PlanOrders planOrdersFromKey(const QString &key)
 {
     PlanOrders orders;
     const QJsonObject json = QJsonDocument::fromJson(key.toUtf8()).object();
-    for (const QJsonValue &hotspot : json[EveryTwoHours].toArray())
+    for (const QJsonValue hotspot : json[EveryTwoHours].toArray())
         if (const HotspotId id = HotspotId::fromString(hotspot.toString()); id.isValid())
             orders.everyTwoHours.push_back(id);
-    for (const QJsonValue &forbid : json[Forbids].toArray())
+    for (const QJsonValue forbid : json[Forbids].toArray())
         if (const HotspotId id = HotspotId::fromString(forbid[HotspotKey].toString()); id.isValid())
             orders.forbids.push_back({.team = TeamId::fromString(forbid[TeamKey].toString()), .hotspot = id});
-    for (const QJsonValue &duty : json[Duties].toArray())
+    for (const QJsonValue duty : json[Duties].toArray())
         orders.duties.push_back(dutyFrom(duty.toObject()));
-    for (const QJsonValue &pair : json[ReachFromKey].toArray())
+    for (const QJsonValue pair : json[ReachFromKey].toArray())
         if (const TeamId id = TeamId::fromString(pair[TeamKey].toString()); id.isValid())
             orders.reachFrom.push_back(
                 {.pair = id, .from = QDateTime::fromSecsSinceEpoch(pair[FromKey].toInteger(), QTimeZone::UTC)});

@@ -125,7 +125,7 @@ CellArea::Ring CellArea::traced(Corner from, std::vector<char> &passed) const
             heading = next;
             break;
         }
-    } while (!(at == from && heading == EastHeading));
+    } while (at != from || heading != EastHeading);
     ring.push_back(ring.front());
     return ring;
 }

@@ -37,7 +37,7 @@ FocusScope {
             id: graph
             objectName: "hourBars"
             visible: !bars.asTable
-            height: 64
+            Layout.preferredHeight: 64
             spacing: 4
             activeFocusOnTab: true
             Accessible.role: Accessible.Graphic

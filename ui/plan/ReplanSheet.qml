@@ -17,8 +17,9 @@ ModalSheet {
         at.text = at.value;
         who.text = "";
         for (let row = 0; row < teams.count; ++row) {
-            teams.itemAt(row).gone = false;
-            teams.itemAt(row).back = "";
+            const team = teams.itemAt(row) as AwayRow;
+            team.gone = false;
+            team.back = "";
         }
         open();
         at.forceActiveFocus(Qt.PopupFocusReason);
@@ -26,13 +27,38 @@ ModalSheet {
     function propose(): void {
         const away = [];
         for (let row = 0; row < teams.count; ++row) {
-            const team = teams.itemAt(row);
+            const team = teams.itemAt(row) as AwayRow;
             if (team.gone)
                 away.push({ "team": team.modelData.team, "back": team.back });
         }
         wrong = desk.propose(at.value, away, who.text);
         if (wrong.length === 0)
             close();
+    }
+
+    component AwayRow: RowLayout {
+        id: row
+        required property var modelData
+        property alias gone: away.checked
+        property alias back: returns.text
+        spacing: 12
+
+        Check {
+            id: away
+            text: row.modelData.name
+            Layout.fillWidth: true
+        }
+        MutedText {
+            text: qsTr("back at")
+            visible: away.checked
+        }
+        TimeField {
+            id: returns
+            visible: away.checked
+            optional: true
+            name: qsTr("%1 is back at").arg(row.modelData.name)
+            placeholder: qsTr("not again")
+        }
     }
 
     title: qsTr("Re-plan the night")
@@ -65,30 +91,7 @@ ModalSheet {
             id: teams
             model: sheet.desk.teams
 
-            RowLayout {
-                id: row
-                required property var modelData
-                property alias gone: away.checked
-                property alias back: returns.text
-                spacing: 12
-
-                Check {
-                    id: away
-                    text: row.modelData.name
-                    Layout.fillWidth: true
-                }
-                MutedText {
-                    text: qsTr("back at")
-                    visible: away.checked
-                }
-                TimeField {
-                    id: returns
-                    visible: away.checked
-                    optional: true
-                    name: qsTr("%1 is back at").arg(row.modelData.name)
-                    placeholder: qsTr("not again")
-                }
-            }
+            AwayRow {}
         }
         Field {
             id: who
