@@ -204,16 +204,13 @@ void WhatIfDesk::workOn()
     m_stop = {};
     next->state = State::Planning;
     const Progress progress{.report =
-                                [this, number = next->number](double fraction) {
-                                    QMetaObject::invokeMethod(
-                                        this,
-                                        [this, number, fraction] {
-                                            if (Column *column = columnOf(number)) {
-                                                column->progress = fraction;
-                                                Q_EMIT columnsChanged();
-                                            }
-                                        },
-                                        Qt::QueuedConnection);
+                                [desk = QPointer(this), number = next->number](double fraction) {
+                                    tellMeanwhile(desk, [number, fraction](WhatIfDesk &self) {
+                                        if (Column *column = self.columnOf(number)) {
+                                            column->progress = fraction;
+                                            Q_EMIT self.columnsChanged();
+                                        }
+                                    });
                                 },
                             .stop = m_stop.get_token()};
     runAside(
