@@ -1,6 +1,7 @@
 #include "night/nearness.h"
 
 #include <cmath>
+#include <limits>
 
 namespace lantern
 {
@@ -8,13 +9,14 @@ namespace lantern
 Nearness::Nearness(const Night &night)
     : m_night(&night)
 {
-    constexpr double margin = 60; // that the reach of who walks is the shorter by
-    const double step = std::min(night.metresPerMinute, static_cast<double>(Ring));
+    constexpr double margin = 60; // by which a place between two may be nearer than its ends tell
     for (int place = 0; place < night.places; ++place) {
         auto &near = m_near.emplace_back();
         for (int ring = 0; ring < Rings; ++ring) {
-            // Who left a minute ago may not have gone a step yet, since ways are rounded up.
-            const double within = ring == 0 ? night.reachMetres : night.reachMetres - margin - step * (ring - 1);
+            // Whoever is in reach of one so many minutes from the place is not farther from the place than both together.
+            const double within = ring == 0           ? night.reachMetres
+                                  : ring == Rings - 1 ? std::numeric_limits<double>::infinity()
+                                                      : night.reachMetres + margin + night.metresPerMinute * ring;
             for (int hotspot = 0; hotspot < static_cast<int>(night.hotspots.size()); ++hotspot)
                 if (static_cast<double>(std::min(night.metresBetween(place, hotspot),
                                                  night.metresBetween(hotspot, place))) <= within + 0.5)
@@ -70,12 +72,13 @@ double Nearness::hop(bool isOut, int from, int to, int leave) const
     if (!isOut)
         return away(arrive);
     if (!isBrisk(from, to))
-        return standing(from, arrive) + standing(to, arrive) - standing(to, leave);
+        return standing(from, leave) + away(arrive) - away(leave);
     double sum = standing(from, leave);
-    for (int minute = leave; minute < arrive; ++minute) {
-        sum += made(leaving(minute - leave), from, minute);
-        sum += made(coming(arrive - minute), to, minute);
-    }
+    const int middle = leave + firstHalf(arrive - leave);
+    for (int minute = leave; minute < middle; ++minute)
+        sum += goneFrom(minute - leave, from, minute);
+    for (int minute = middle; minute < arrive; ++minute)
+        sum += comingTo(arrive - minute, to, minute);
     return sum;
 }
 
@@ -107,14 +110,13 @@ void Nearness::addHop(bool isOut, int from, int to, int leave, double weight, Ni
     const int arrive = leave + m_night->travelTime(m_matrix, from, to);
     if (!isOut)
         return addAway(0, arrive, weight, surplus);
-    if (!isBrisk(from, to)) {
-        addStanding(from, leave, arrive, weight, surplus);
-        return addStanding(to, leave, arrive, weight, surplus);
-    }
-    for (int minute = leave; minute < arrive; ++minute) {
-        add(leaving(minute - leave), from, minute, weight, surplus);
-        add(coming(arrive - minute), to, minute, weight, surplus);
-    }
+    if (!isBrisk(from, to))
+        return addAway(leave, arrive, weight, surplus);
+    const int middle = leave + firstHalf(arrive - leave);
+    for (int minute = leave; minute < middle; ++minute)
+        add(ringOf(minute - leave), from, minute, weight, surplus);
+    for (int minute = middle; minute < arrive; ++minute)
+        add(ringOf(arrive - minute), to, minute, weight, surplus);
 }
 
 } // namespace lantern

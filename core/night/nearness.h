@@ -9,8 +9,9 @@ namespace lantern
 {
 
 // What a team that another stays in reach of makes by being near hotspots, at the first minute of each bucket: the price of being at a
-// hotspot then, for each that is in reach from where it is. While it is not out all are. Where it is on its way is taken so that no
-// hotspot in reach is left out.
+// hotspot then, for each that is in reach from where it is. While it is not out all are. On its way it is somewhere so many
+// minutes from the nearer end, and all hotspots are taken that may be in reach from there, so that none that is in reach along the streets
+// is left out.
 class Nearness
 {
 public:
@@ -33,26 +34,25 @@ public:
     // At a minute on the way, so long after leaving a place, or before coming to it.
     [[nodiscard]] double goneFrom(int minutes, int place, int minute) const
     {
-        return made(leaving(minutes), place, minute);
+        return made(ringOf(minutes), place, minute);
     }
     [[nodiscard]] double comingTo(int minutes, int place, int minute) const
     {
-        return made(coming(minutes), place, minute);
+        return made(ringOf(minutes), place, minute);
     }
     [[nodiscard]] bool isBrisk(int from, int to) const;
+    // Of the minutes of a way, those that are counted from where it begins.
+    [[nodiscard]] static int firstHalf(int way) { return (way + 1) / 2; }
 
 private:
-    static constexpr int Ring = 80; // metres: a minute on foot
-    static constexpr int Rings = 5; // 320 standing, then 260, 180, 100, 20 the longer on the way
+    static constexpr int Rings = 12; // by minutes from the place; the last takes all
     [[nodiscard]] size_t at(int place, int minute) const
     {
         return static_cast<size_t>(place) * asIndex(m_night->minutes + 1) + static_cast<size_t>(minute);
     }
     [[nodiscard]] double made(int ring, int place, int minute) const;
     void add(int ring, int place, int minute, double weight, NightPrices &surplus) const;
-    // The ring of the one end and of the other so long after leaving or before arriving.
-    static int leaving(int minutes) { return std::min(minutes, Rings - 1); }
-    static int coming(int minutes) { return std::min(minutes + 1, Rings - 1); }
+    static int ringOf(int minutes) { return std::min(minutes, Rings - 1); }
 
     const Night *m_night;
     int m_matrix = 0;

@@ -126,7 +126,7 @@ void PricedRoutes::setWays()
     }
     int longest = 0;
     for (const int way : m_night->travel[static_cast<size_t>(m_team->travel)])
-        longest = std::max(longest, std::min(way, last));
+        longest = std::max(longest, Nearness::firstHalf(std::min(way, last)));
     m_leaving.assign(size * asIndex(longest + 1), 0);
     m_coming.assign(m_leaving.size(), 0);
     std::ranges::copy(m_standing, m_leaving.begin());
@@ -159,21 +159,23 @@ void PricedRoutes::setWays()
 template<int length>
 void PricedRoutes::waysOf(int layer, int from, int to, int way, int first, float *made) const
 {
-    const float *const there = &m_standing[row(0, to) + static_cast<size_t>(first)];
     const float *const here = &m_standing[row(0, from) + static_cast<size_t>(first)];
     const float *const away = &m_away[static_cast<size_t>(first)];
-    const size_t size = row(1, 0) * static_cast<size_t>(way);
+    const int gone = Nearness::firstHalf(way);
+    const size_t size = row(1, 0);
     const bool isOut = layer > 0 || from != m_team->start;
     const bool isBrisk = from != to && isOut && m_brisk[asIndex(from * m_night->places + to)] != 0;
-    const float *const leaving = isBrisk ? &m_leaving[size + row(0, from) + static_cast<size_t>(first)] : nullptr;
-    const float *const coming = isBrisk ? &m_coming[size + row(0, to) + asIndex(first + way)] : nullptr;
+    const float *const leaving =
+        isBrisk ? &m_leaving[size * static_cast<size_t>(gone) + row(0, from) + static_cast<size_t>(first)] : nullptr;
+    const float *const coming =
+        isBrisk ? &m_coming[size * asIndex(way - gone) + row(0, to) + asIndex(first + way)] : nullptr;
     if (isBrisk) {
         for (int at = 0; at < length; ++at)
             made[at] = leaving[at] + coming[at];
         return;
     }
     for (int at = 0; at < length; ++at)
-        made[at] = from == to ? here[at + way] : isOut ? here[at + way] + there[at + way] - there[at] : away[at + way];
+        made[at] = from == to ? here[at + way] : isOut ? here[at] + away[at + way] - away[at] : away[at + way];
 }
 
 // Who is free to leave: after a visit, or having waited.
