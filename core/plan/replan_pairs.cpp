@@ -115,6 +115,17 @@ QDateTime afterBreak(const Team &uniform, const TeamAt &at, bool pairHasBreak)
     return at.free;
 }
 
+// What it has begun by then it does.
+void stayUntil(const Team &team, TeamAt &at, const QDateTime &instant, Walks &walks)
+{
+    while (isUnderWay(team, at.kept, instant, walks)) {
+        at.place = team.legs[at.kept].point;
+        at.free = std::max(at.free, team.legs[at.kept].depart);
+        ++at.kept;
+    }
+    at.free = std::max(at.free, instant);
+}
+
 } // namespace
 
 std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, Walks &walks)
@@ -244,7 +255,22 @@ void PairAlone::standDown(const QDateTime &instant) const
     notes.append(ReplanWords::tr("%1 is stood down: %2 is away and no other uniform team is free.")
                      .arg(pair().name, plan.teams[uniform].name));
     teams[number].isOut = false;
+    if (teams[number].kept > 0 && pair().legs[teams[number].kept - 1].arrive > instant)
+        --teams[number].kept; // it is under way there: without anybody in reach it does not go on
     dropLater(pair(), teams[number], instant, notes);
+}
+
+// The uniform team of a pair that leaves stays in its reach until the pair has finished what it is at.
+void finishWithPairs(const Plan &plan, std::vector<TeamAt> &teams, Walks &walks)
+{
+    for (size_t pair = 0; pair < plan.teams.size(); ++pair) {
+        const Team &team = plan.teams[pair];
+        const auto uniform =
+            static_cast<size_t>(std::ranges::find(plan.teams, team.linkedUniform, &Team::id) - plan.teams.begin());
+        if (team.mode == Mode::Plain && uniform < plan.teams.size() && teams[pair].isAway() &&
+            !teams[uniform].isAway() && teams[pair].kept > 0)
+            stayUntil(plan.teams[uniform], teams[uniform], team.legs[teams[pair].kept - 1].depart, walks);
+    }
 }
 
 } // namespace
@@ -252,6 +278,7 @@ void PairAlone::standDown(const QDateTime &instant) const
 bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, Walks &walks, QStringList &notes)
 {
     bool isChanged = false;
+    finishWithPairs(plan, teams, walks);
     for (size_t i = 0; i < plan.teams.size(); ++i) {
         const Team &pair = plan.teams[i];
         const auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);

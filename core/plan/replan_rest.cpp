@@ -120,28 +120,45 @@ void RestOfNight::fitWarmStart()
     }
 }
 
-// A pair and the team in its reach begin with what they are at now, as they are in reach there, too.
+// A pair and the team in its reach begin with what they are at now, as they are in reach there, too; and with what they did before that,
+// as they may still be on the way from there.
 void RestOfNight::setOff(const Plan &plan)
 {
+    m_begun.assign(m_teams.size(), 0);
     for (size_t team = 0; team < m_teams.size(); ++team) {
         const TeamAt &at = m_at[m_teams[team]];
         if (!at.isPaired || at.kept == 0)
             continue;
         NightTeam &crew = m_built.night().teams[team];
-        const Leg &leg = plan.teams[m_teams[team]].legs[at.kept - 1];
-        const int arrive = std::clamp(minuteIn(plan, leg.arrive, false), 0, crew.from);
-        crew.stops.insert(
-            crew.stops.begin(),
-            NightStop{.place = crew.start, .earliest = arrive, .latest = arrive, .minutes = crew.from - arrive});
-        if (!m_was.empty()) {
-            for (NightVisit &visit : m_was[team])
-                visit.stop += visit.stop >= 0 ? 1 : 0;
-            m_was[team].insert(
-                m_was[team].begin(),
-                NightVisit{.place = crew.start, .arrive = arrive, .minutes = crew.from - arrive, .stop = 0});
-        }
-        crew.from = arrive;
+        const std::vector<Leg> &legs = plan.teams[m_teams[team]].legs;
+        beginWith(team, crew.start, minuteIn(plan, legs[at.kept - 1].arrive, false), crew.from);
+        if (at.kept < 2)
+            continue;
+        const Leg &before = legs[at.kept - 2];
+        const auto hotspot = std::ranges::find(m_built.hotspots(), before.hotspot, &Hotspot::id);
+        const auto place = static_cast<int>(hotspot - m_built.hotspots().begin());
+        const int left = minuteIn(plan, before.depart, true);
+        if (hotspot != m_built.hotspots().end() && before.kind == LegKind::Visit &&
+            left + m_built.night().travelTime(crew.travel, place, crew.start) <= crew.from)
+            beginWith(team, place, minuteIn(plan, before.arrive, false), left);
     }
+}
+
+void RestOfNight::beginWith(size_t team, int place, int arrive, int depart)
+{
+    NightTeam &crew = m_built.night().teams[team];
+    arrive = std::clamp(arrive, 0, depart);
+    crew.stops.insert(crew.stops.begin(),
+                      NightStop{.place = place, .earliest = arrive, .latest = arrive, .minutes = depart - arrive});
+    crew.start = place;
+    crew.from = arrive;
+    ++m_begun[team];
+    if (m_was.empty())
+        return;
+    for (NightVisit &visit : m_was[team])
+        visit.stop += visit.stop >= 0 ? 1 : 0;
+    m_was[team].insert(m_was[team].begin(),
+                       NightVisit{.place = place, .arrive = arrive, .minutes = depart - arrive, .stop = 0});
 }
 
 // Visits that were made, by time.
@@ -203,11 +220,15 @@ void RestOfNight::putInto(Plan &plan, const NightRoutes &routes) const
 {
     NightRoutes own(routes.begin(), routes.begin() + static_cast<std::ptrdiff_t>(m_teams.size()));
     for (size_t team = 0; team < own.size(); ++team) {
-        if (own[team].empty() || !m_at[m_teams[team]].isPaired || m_at[m_teams[team]].kept == 0)
+        if (own[team].empty())
             continue;
-        own[team].erase(own[team].begin());
+        // With all that the search put between two of them: that time is over.
+        const auto last =
+            std::ranges::find_if(own[team], [&](const NightVisit &visit) { return visit.stop == m_begun[team] - 1; });
+        if (m_begun[team] > 0 && last != own[team].end())
+            own[team].erase(own[team].begin(), last + 1);
         for (NightVisit &visit : own[team])
-            visit.stop -= visit.stop >= 0 ? 1 : 0;
+            visit.stop -= visit.stop >= 0 ? m_begun[team] : 0;
     }
     Plan rest = m_rest;
     m_built.putInto(rest, own);

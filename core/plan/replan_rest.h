@@ -31,6 +31,7 @@ private:
     {
     }
     void setOff(const Plan &plan);
+    void beginWith(size_t team, int place, int arrive, int depart);
     [[nodiscard]] NightRoute madeVisits(const Plan &plan) const;
     void addPast(const Plan &plan);
     void fitWarmStart();
@@ -40,6 +41,7 @@ private:
     Plan m_rest; // only what is left, breaks held as if they were locked
     PlanNight m_built;
     NightRoutes m_was;
+    std::vector<int> m_begun; // by team: stops that stand for legs which it kept
 };
 
 } // namespace lantern
