@@ -49,6 +49,22 @@ struct NightTeam
     std::vector<char> barred = {}; // by hotspot; empty = none
 };
 
+// Where a place is, metres on any plane grid.
+struct NightPoint
+{
+    float easting = 0;
+    float northing = 0;
+};
+
+// Something that a team which stays in reach must not do, because it was found to be out of reach on the streets then: be on its way from
+// one place to another at a minute, or stand there, where both are the same.
+struct ReachCut
+{
+    int from = 0;
+    int to = 0;
+    int minute = 0;
+};
+
 struct Night
 {
     int minutes = 0;
@@ -56,6 +72,11 @@ struct Night
     std::vector<NightHotspot> hotspots;
     std::vector<std::vector<int>> travel; // places × places, whole minutes, rounded up
     std::vector<float> metres;            // places × places, on foot
+    std::vector<NightPoint> points =
+        {}; // by place; empty = not known: then reach on the way is judged by the ends of ways alone
+    // By minute: that reach on the way is judged by the ends of ways alone; empty = never.
+    std::vector<char> strictReach = {};
+    std::vector<ReachCut> reachCuts = {};
     std::vector<NightTeam> teams;
     int leastVisit = 10; // minutes
     int longestVisit = 15;

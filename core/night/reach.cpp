@@ -40,20 +40,49 @@ Reach::Spot Reach::between(int from, int to, float minute, int arrive) const
     return {.from = from, .to = to, .behind = length - ahead, .ahead = ahead};
 }
 
-bool Reach::inReach(const Spot &mine, const Spot &theirs) const
+NightPoint Reach::pointOf(const Spot &spot) const
 {
-    if (!theirs.isOut)
-        return true;
+    const NightPoint &from = m_night->points[static_cast<size_t>(spot.from)];
+    const NightPoint &to = m_night->points[static_cast<size_t>(spot.to)];
+    const float length = spot.behind + spot.ahead;
+    const float share = length > 0 ? spot.behind / length : 0;
+    return {.easting = from.easting + share * (to.easting - from.easting),
+            .northing = from.northing + share * (to.northing - from.northing)};
+}
+
+bool Reach::byEnds(const Spot &mine, const Spot &theirs, float limit) const
+{
     const float fromBehind = std::min(m_night->metresBetween(mine.from, theirs.from) + theirs.behind,
                                       m_night->metresBetween(mine.from, theirs.to) + theirs.ahead);
     const float fromAhead = std::min(m_night->metresBetween(mine.to, theirs.from) + theirs.behind,
                                      m_night->metresBetween(mine.to, theirs.to) + theirs.ahead);
-    const float metres = std::min(mine.behind + fromBehind, mine.ahead + fromAhead);
-    if (mine.from == theirs.from && mine.to == theirs.to && // on the same way
-        std::abs(mine.behind - theirs.behind) <= static_cast<float>(m_night->reachMetres))
+    return std::min(mine.behind + fromBehind, mine.ahead + fromAhead) <= limit;
+}
+
+bool Reach::inReach(const Spot &mine, const Spot &theirs, int step) const
+{
+    const auto limit = static_cast<float>(m_night->reachMetres);
+    if (!theirs.isOut)
         return true;
+    if (mine.from == theirs.from && mine.to == theirs.to && std::abs(mine.behind - theirs.behind) <= limit)
+        return true; // on the same way
     const bool stands = mine.from == mine.to && theirs.from == theirs.to;
-    return metres + (stands ? 0 : MarginMetres) <= static_cast<float>(m_night->reachMetres);
+    if (byEnds(mine, theirs, stands ? limit : limit - MarginMetres))
+        return true;
+    const auto minute = static_cast<size_t>(step / StepsPerMinute);
+    const bool isStrict = minute < m_night->strictReach.size() && m_night->strictReach[minute] != 0;
+    if (stands || isStrict || m_night->points.empty())
+        return false;
+    const NightPoint here = pointOf(mine);
+    const NightPoint there = pointOf(theirs);
+    return Detour * std::hypot(here.easting - there.easting, here.northing - there.northing) <= limit;
+}
+
+bool Reach::isCut(int from, int to, int first, int last) const
+{
+    return std::ranges::any_of(m_night->reachCuts, [&](const ReachCut &cut) {
+        return cut.from == from && cut.to == to && first <= cut.minute && cut.minute <= last;
+    });
 }
 
 std::span<const int> Reach::failuresAt(int place)
@@ -63,13 +92,17 @@ std::span<const int> Reach::failuresAt(int place)
     if (failures.front() < 0) {
         failures.front() = 0;
         for (size_t step = 0; step < m_spots.size(); ++step)
-            failures[step + 1] = failures[step] + (inReach({.from = place, .to = place}, m_spots[step]) ? 0 : 1);
+            failures[step + 1] =
+                failures[step] +
+                (inReach({.from = place, .to = place}, m_spots[step], m_firstStep + static_cast<int>(step)) ? 0 : 1);
     }
     return failures;
 }
 
 bool Reach::isStanding(int place, int from, int to)
 {
+    if (isCut(place, place, from, to))
+        return false;
     const std::span<const int> failures = failuresAt(place);
     const auto first = asIndex(from * StepsPerMinute - m_firstStep);
     const size_t last = std::min(m_spots.size(), asIndex(to * StepsPerMinute - m_firstStep + 1));
@@ -78,11 +111,15 @@ bool Reach::isStanding(int place, int from, int to)
 
 bool Reach::isWalking(int from, int to, int leave, int arrive) const
 {
+    const auto way =
+        static_cast<int>(std::ceil(static_cast<double>(m_night->metresBetween(from, to)) / m_night->metresPerMinute));
+    if (isCut(from, to, std::max(leave, arrive - way), arrive) || isCut(from, from, leave, arrive - way))
+        return false;
     for (int step = leave * StepsPerMinute; step <= arrive * StepsPerMinute; ++step) {
         const auto at = asIndex(step - m_firstStep);
         if (at >= m_spots.size())
             return true;
-        if (!inReach(between(from, to, static_cast<float>(step) / StepsPerMinute, arrive), m_spots[at]))
+        if (!inReach(between(from, to, static_cast<float>(step) / StepsPerMinute, arrive), m_spots[at], step))
             return false;
     }
     return true;

@@ -1,6 +1,10 @@
 #include "plan/keep_reach.h"
 
 #include "night/follow.h"
+#include "night/night_solver.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -8,27 +12,125 @@ namespace lantern
 namespace
 {
 
-constexpr int ReachAttempts = 4;
+constexpr int CutAttempts = 40;
+constexpr int StrictAttempts = 8;
+constexpr int ShorterAttempts = 4;
+constexpr int Searches = 4; // of the whole night, where no way is left to a follower
+constexpr qint64 SearchSteps = 300;
+constexpr int MinutesAbout = 4; // about a moment: the way on which it lies
+
+void makeStrict(Night &night, const std::vector<int> &minutes)
+{
+    night.strictReach.resize(asIndex(night.minutes + 1), 0);
+    for (const int minute : minutes) {
+        const int first = std::clamp(minute - MinutesAbout, 0, night.minutes);
+        const int last = std::clamp(minute + MinutesAbout, 0, night.minutes);
+        std::fill(night.strictReach.begin() + first, night.strictReach.begin() + last + 1, char{1});
+    }
+}
+
+// The night with a shorter reach, all of it strict.
+Night shortened(const Night &night, int attempt)
+{
+    Night shorter = night;
+    shorter.points.clear();
+    shorter.reachMetres *= 1 - static_cast<double>(attempt - StrictAttempts) / ShorterAttempts;
+    return shorter;
+}
+
+// What a team does at a minute.
+ReachCut doneAt(const Night &night, int team, const NightRoute &route, int minute)
+{
+    const NightTeam &crew = night.teams[static_cast<size_t>(team)];
+    int place = crew.start;
+    int next = crew.finish;
+    int arrive = crew.to;
+    for (const NightVisit &visit : route) {
+        if (visit.arrive > minute) {
+            next = visit.place;
+            arrive = visit.arrive;
+            break;
+        }
+        place = visit.place;
+        if (visit.depart() >= minute)
+            return {.from = place, .to = place, .minute = minute};
+    }
+    const double way = static_cast<double>(night.metresBetween(place, next)) / night.metresPerMinute;
+    const bool isUnderWay = minute >= arrive - static_cast<int>(std::ceil(way));
+    return {.from = place, .to = isUnderWay ? next : place, .minute = minute};
+}
+
+// Plans a follower again without what was out of reach; false if nothing else is left to it, or too much was.
+bool followByCuts(Night night, NightRoutes &routes, int follower, const MinutesOutOfReach &minutesOutOfReach,
+                  const PutRoutes &put)
+{
+    const auto pair = static_cast<size_t>(night.teams[static_cast<size_t>(follower)].beside);
+    for (int attempt = 1; attempt <= CutAttempts; ++attempt) {
+        const std::vector<int> minutes = minutesOutOfReach(pair);
+        if (minutes.empty())
+            return true;
+        for (const int minute : minutes)
+            night.reachCuts.push_back(doneAt(night, follower, routes[static_cast<size_t>(follower)], minute));
+        const std::optional<NightRoute> route = routeBeside(night, routes, follower);
+        if (!route)
+            return false;
+        routes[static_cast<size_t>(follower)] = *route;
+        put(routes);
+    }
+    return minutesOutOfReach(pair).empty();
+}
+
+// Plans a follower again until it is in reach; false if it cannot be, its leader going where it goes. What has to be strict is made so
+// in the night.
+bool follow(Night &night, NightRoutes &routes, int follower, const MinutesOutOfReach &minutesOutOfReach,
+            const PutRoutes &put)
+{
+    const int pair = night.teams[static_cast<size_t>(follower)].beside;
+    if (pair < 0)
+        return true;
+    if (routes[static_cast<size_t>(pair)]
+            .empty()) // it does nothing, or what it did before, which nobody can follow anew
+        return minutesOutOfReach(static_cast<size_t>(pair)).empty();
+    if (followByCuts(night, routes, follower, minutesOutOfReach, put))
+        return true;
+    for (int attempt = 1; attempt <= StrictAttempts + ShorterAttempts; ++attempt) {
+        const std::vector<int> minutes = minutesOutOfReach(static_cast<size_t>(pair));
+        if (minutes.empty())
+            return true;
+        makeStrict(night, minutes);
+        const std::optional<NightRoute> route =
+            routeBeside(attempt > StrictAttempts ? shortened(night, attempt) : night, routes, follower);
+        if (!route)
+            return false;
+        routes[static_cast<size_t>(follower)] = *route;
+        put(routes);
+    }
+    return minutesOutOfReach(static_cast<size_t>(pair)).empty();
+}
+
+bool allFollow(Night &night, NightRoutes &routes, const MinutesOutOfReach &minutesOutOfReach, const PutRoutes &put)
+{
+    bool areInReach = true;
+    for (int follower = 0; follower < static_cast<int>(night.teams.size()); ++follower)
+        areInReach = follow(night, routes, follower, minutesOutOfReach, put) && areInReach;
+    return areInReach;
+}
 
 } // namespace
 
-void keepReach(const PlanNight &built, NightRoutes &routes, const std::function<bool(size_t pair)> &isInReach,
-               const std::function<void(const NightRoutes &)> &put)
+bool keepReach(const PlanNight &built, NightRoutes &routes, quint64 seed, const MinutesOutOfReach &minutesOutOfReach,
+               const PutRoutes &put)
 {
-    for (int follower = 0; follower < static_cast<int>(built.night().teams.size()); ++follower) {
-        const int pair = built.night().teams[static_cast<size_t>(follower)].beside;
-        if (pair < 0 || routes[static_cast<size_t>(pair)].empty())
-            continue;
-        Night night = built.night();
-        for (int attempt = 1; attempt <= ReachAttempts && !isInReach(static_cast<size_t>(pair)); ++attempt) {
-            night.reachMetres = built.night().reachMetres * (1 - static_cast<double>(attempt) / ReachAttempts);
-            const std::optional<NightRoute> route = routeBeside(night, routes, follower);
-            if (!route)
-                break;
-            routes[static_cast<size_t>(follower)] = *route;
-            put(routes);
-        }
+    Night night = built.night();
+    for (int round = 1; !allFollow(night, routes, minutesOutOfReach, put); ++round) {
+        if (round > Searches)
+            return false;
+        if (round == Searches)
+            night.points.clear(); // all of it strict
+        routes = solveNight(night, {.seed = seed, .steps = SearchSteps, .chains = 1}).routes;
+        put(routes);
     }
+    return true;
 }
 
 } // namespace lantern

@@ -130,18 +130,11 @@ Plan Planner::planOf(const NightRoutes &routes) const
     return plan;
 }
 
-bool Planner::isInReach(const Plan &plan, size_t pair) const
-{
-    std::vector<Breach> breaches;
-    const RuleCheck check{.plan = plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
-    check.reach(plan.teams[pair]);
-    return std::ranges::none_of(breaches, &Breach::blocks);
-}
-
 void Planner::keepReach(Plan &plan, NightRoutes routes) const
 {
     lantern::keepReach(
-        *m_built, routes, [&](size_t pair) { return isInReach(plan, pair); },
+        *m_built, routes, m_request.seed,
+        [&](size_t pair) { return minutesOutOfReach(plan, plan.teams[pair], *m_walks); },
         [&](const NightRoutes &shorter) { m_built->putInto(plan, shorter); });
 }
 

@@ -32,7 +32,6 @@ private:
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
     void keepReach(Plan &plan, NightRoutes routes) const;
-    [[nodiscard]] bool isInReach(const Plan &plan, size_t pair) const;
     void keepIds(Plan &plan) const;
     void finish(Plan &plan) const;
 

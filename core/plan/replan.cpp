@@ -83,7 +83,8 @@ private:
     void keepWhatStands();
     void dropForbidden();
     [[nodiscard]] Result<void> planRest();
-    [[nodiscard]] bool isInReach(const Team &pair) const;
+    [[nodiscard]] Result<bool> searchRest();
+    [[nodiscard]] bool leaveOutOfReachAsItWas(const Plan &asItWas);
     void dropIdleTeams();
     void keepIds();
     void giveReasons();
@@ -143,18 +144,52 @@ void Replanner::dropForbidden()
     }
 }
 
+// Where a pair has gone too far from its uniform team for anything new, both do as they would have done, and the others are planned
+// round them.
 Result<void> Replanner::planRest()
 {
-    if (!RestOfNight::isAnythingLeft(m_plan, m_teams))
-        return {};
+    const Plan asItWas = m_plan;
+    while (RestOfNight::isAnythingLeft(m_plan, m_teams)) {
+        const Result<bool> isInReach = searchRest();
+        if (!isInReach)
+            return std::unexpected(isInReach.error());
+        if (*isInReach || !leaveOutOfReachAsItWas(asItWas))
+            break;
+        m_plan = asItWas;
+    }
+    return {};
+}
+
+// True if some pair out of reach can do as it would have done.
+bool Replanner::leaveOutOfReachAsItWas(const Plan &asItWas)
+{
+    bool isAny = false;
+    for (size_t pair = 0; pair < m_plan.teams.size(); ++pair) {
+        const Team &was = asItWas.teams[pair];
+        if (minutesOutOfReach(m_plan, m_plan.teams[pair], *m_walks).empty() || m_teams[pair].kept == was.legs.size() ||
+            !minutesOutOfReach(asItWas, was, *m_walks).empty())
+            continue;
+        const auto uniform =
+            static_cast<size_t>(std::ranges::find(asItWas.teams, was.linkedUniform, &Team::id) - asItWas.teams.begin());
+        for (const size_t team : {pair, uniform}) {
+            m_teams[team].kept = asItWas.teams[team].legs.size();
+            m_teams[team].free = m_plan.shift.to;
+        }
+        isAny = true;
+    }
+    return isAny;
+}
+
+// Plans what is left anew; false if a pair is out of reach afterwards.
+Result<bool> Replanner::searchRest()
+{
     const Result<RestOfNight> rest = RestOfNight::build(m_plan, m_teams, m_hotspots, m_context, m_progress);
     if (!rest)
         return std::unexpected(rest.error());
-    const Night &night = rest->built().night();
     const double taken = static_cast<double>(m_timer.elapsed()) / 1000.0;
     const auto left =
         m_request.seconds.transform([&](double all) { return std::max(LeastSearchSeconds, all - taken); });
-    const NightAnswer answer = solveNight(night,
+    const NightAnswer answer = solveNight(rest->built().night(),
                                           {.seed = m_plan.seed + static_cast<quint64>(m_plan.version),
                                            .steps = m_request.steps,
                                            .seconds = left,
@@ -164,24 +199,20 @@ Result<void> Replanner::planRest()
         return failure(Error::Code::Cancelled, ReplanWords::tr("Planning was stopped."));
     NightRoutes routes = answer.routes;
     rest->putInto(m_plan, routes);
-    keepReach(
-        rest->built(), routes,
-        [&](size_t pair) { return pair >= rest->teams().size() || isInReach(m_plan.teams[rest->teams()[pair]]); },
+    const bool isInReach = keepReach(
+        rest->built(), routes, m_plan.seed,
+        [&](size_t pair) {
+            return pair < rest->teams().size() ? minutesOutOfReach(m_plan, m_plan.teams[rest->teams()[pair]], *m_walks)
+                                               : std::vector<int>();
+        },
         [&](const NightRoutes &shorter) { rest->putInto(m_plan, shorter); });
     for (const int team : answer.stranded)
         if (static_cast<size_t>(team) < rest->teams().size())
             m_notes.append(
                 ReplanWords::tr("%1 cannot keep what is locked from where it is: its visits are as they were.")
                     .arg(m_plan.teams[rest->teams()[static_cast<size_t>(team)]].name));
-    return {};
-}
-
-bool Replanner::isInReach(const Team &pair) const
-{
-    std::vector<Breach> breaches;
-    const RuleCheck check{.plan = m_plan, .context = m_context, .walks = *m_walks, .breaches = breaches};
-    check.reach(pair);
-    return std::ranges::none_of(breaches, &Breach::blocks);
+    m_notes.removeDuplicates();
+    return isInReach;
 }
 
 // A team that did nothing and will do nothing is none; but a pair's record needs the team that it was with.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/rules.h"
+#include "plan/timeline.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,14 @@ struct RuleCheck
     // "PC 4471".
     [[nodiscard]] QString officerName(const OfficerId &id) const;
 };
+
+// The moments at which the uniform team of a pair cannot reach it in time, one of each leg of the pair: the first, with the number of
+// the leg. None where the pair has no uniform team or is not out.
+[[nodiscard]] std::vector<std::pair<OutOfReach, size_t>> momentsOutOfReach(const Plan &plan, const Team &pair,
+                                                                           Walks &walks);
+
+// The same as minutes of the shift.
+[[nodiscard]] std::vector<int> minutesOutOfReach(const Plan &plan, const Team &pair, Walks &walks);
 
 // "23:40", London time; with the day where it is not the operational date's night: "Sat 28 Nov 03:00".
 [[nodiscard]] QString clockTime(const QDateTime &instant);

@@ -11,11 +11,6 @@ namespace lantern
 namespace
 {
 
-const Leg *legOf(const Team &team, int index)
-{
-    return team.legs.empty() ? nullptr : &team.legs[static_cast<size_t>(std::max(0, index))];
-}
-
 // The spans in which the pair is out with the uniform team that it has now: all but its breaks.
 std::vector<std::pair<qint64, qint64>> deployedSpans(const Team &pair, const PlanOrders &orders)
 {
@@ -39,35 +34,53 @@ std::vector<std::pair<qint64, qint64>> deployedSpans(const Team &pair, const Pla
 
 } // namespace
 
+std::vector<std::pair<OutOfReach, size_t>> momentsOutOfReach(const Plan &plan, const Team &pair, Walks &walks)
+{
+    std::vector<std::pair<OutOfReach, size_t>> moments;
+    const auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);
+    if (pair.mode != Mode::Plain || pair.legs.empty() || linked == plan.teams.end())
+        return moments;
+    const Timeline ofPair(pair, plan.shift, walks);
+    const Timeline ofUniform(*linked, plan.shift, walks);
+    for (const auto &[from, to] : deployedSpans(pair, plan.orders)) {
+        qint64 second = from;
+        while (const auto moment = firstOutOfReach(ofPair, ofUniform, second, to, plan.reachMinutes, walks)) {
+            const auto leg = static_cast<size_t>(std::max(0, ofPair.legAt(moment->second)));
+            moments.emplace_back(*moment, leg);
+            if (leg + 1 >= pair.legs.size())
+                break;
+            second = std::max(moment->second + 1, pair.legs[leg + 1].arrive.toSecsSinceEpoch());
+            if (second > to)
+                break;
+        }
+    }
+    return moments;
+}
+
+std::vector<int> minutesOutOfReach(const Plan &plan, const Team &pair, Walks &walks)
+{
+    std::vector<int> minutes;
+    for (const auto &[moment, leg] : momentsOutOfReach(plan, pair, walks))
+        minutes.push_back(static_cast<int>((moment.second - plan.shift.from.toSecsSinceEpoch()) / 60));
+    return minutes;
+}
+
 void RuleCheck::reach(const Team &team) const
 {
     const auto linked = std::ranges::find(plan.teams, team.linkedUniform, &Team::id);
     if (team.mode != Mode::Plain || team.legs.empty() || linked == plan.teams.end())
         return;
     const QString rule = QStringLiteral("reach");
-    const Timeline pair(team, plan.shift, walks);
-    const Timeline uniform(*linked, plan.shift, walks);
-    for (const auto &[from, to] : deployedSpans(team, plan.orders)) {
-        qint64 second = from;
-        // One breach per leg of the pair: the first moment, then on from the next leg.
-        while (const auto moment = firstOutOfReach(pair, uniform, second, to, plan.reachMinutes, walks)) {
-            const int at = std::max(0, pair.legAt(moment->second));
-            const Leg *leg = legOf(team, at);
-            const QString minutes = QString::number(std::ceil(walks.between(moment->uniform, moment->pair)->minutes()));
-            add(rule,
-                RulesWords::tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
-                    .arg(linked->name, minutes, team.name,
-                         clockTime(QDateTime::fromSecsSinceEpoch(moment->second, QTimeZone::UTC)), leg->placeName)
-                    .arg(plan.reachMinutes),
-                RulesWords::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true,
-                &team, leg);
-            const auto next = static_cast<size_t>(at) + 1;
-            if (next >= team.legs.size())
-                break;
-            second = std::max(moment->second + 1, team.legs[next].arrive.toSecsSinceEpoch());
-            if (second > to)
-                break;
-        }
+    for (const auto &[moment, number] : momentsOutOfReach(plan, team, walks)) {
+        const Leg &leg = team.legs[number];
+        const QString minutes = QString::number(std::ceil(walks.between(moment.uniform, moment.pair)->minutes()));
+        add(rule,
+            RulesWords::tr("%1 is %2 min from %3 at %4 (%5); %6 min is the limit.")
+                .arg(linked->name, minutes, team.name,
+                     clockTime(QDateTime::fromSecsSinceEpoch(moment.second, QTimeZone::UTC)), leg.placeName)
+                .arg(plan.reachMinutes),
+            RulesWords::tr("Give %1 a visit nearby at that time, or move the pair's.").arg(linked->name), true, &team,
+            &leg);
     }
     for (const Leg &leg : linked->legs) {
         const auto breakFrom = leg.arrive.toSecsSinceEpoch();

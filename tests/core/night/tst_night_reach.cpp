@@ -17,6 +17,7 @@ private Q_SLOTS:
     void isFreeInBreaks();
     void walksInReach();
     void walksAlong();
+    void walksOnTheNextStreet();
 };
 
 namespace
@@ -98,6 +99,29 @@ void NightReachTest::walksAlong()
     QVERIFY(reach.isWalking(Gate, Far, 20, 40));
     QVERIFY(reach.isWalking(Gate, Far, 20, 38));  // 160 m ahead
     QVERIFY(!reach.isWalking(Gate, Far, 20, 34)); // 480 m ahead
+}
+
+// Two streets a kilometre long and 100 m apart, without a way between them but at their ends.
+void NightReachTest::walksOnTheNextStreet()
+{
+    Night night;
+    night.minutes = 120;
+    night.places = 4;
+    night.teams = {NightTeam{.to = 120}};
+    night.points = {{0, 0}, {1000, 0}, {0, 100}, {1000, 100}};
+    for (const NightPoint &a : night.points)
+        for (const NightPoint &b : night.points)
+            night.metres.push_back(std::abs(a.easting - b.easting) + std::abs(a.northing - b.northing));
+    const NightRoute along{{.place = 0, .arrive = 10, .minutes = 10, .hotspot = 0},
+                           {.place = 1, .arrive = 33, .minutes = 10, .hotspot = 1}};
+    QVERIFY(Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 33));
+    QVERIFY(!Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 40)); // left far behind
+    night.strictReach.assign(121, 0);
+    night.strictReach[26] = 1; // in the middle of the way
+    QVERIFY(!Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 33));
+    night.strictReach.clear();
+    night.points.clear();
+    QVERIFY(!Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 33));
 }
 
 QTEST_APPLESS_MAIN(NightReachTest)

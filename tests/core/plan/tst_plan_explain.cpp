@@ -260,7 +260,7 @@ void ExplainTest::itWouldFit()
 void ExplainTest::sameAnswerAgain()
 {
     const Town town;
-    PlanRequest request = requestOf(3, QStringLiteral("21:00-01:00"));
+    PlanRequest request = requestOf(3, QStringLiteral("21:00-23:00"));
     request.uniformTeams = 2;
     const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
     QVERIFY(plan.has_value());
