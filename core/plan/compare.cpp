@@ -199,14 +199,19 @@ Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const
     request.steps = options.steps;
     request.orders.reachFrom.clear();
     Plan skeleton = base;
-    for (Team &team : skeleton.teams)
-        std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    // With one more team the others could do as they do: what it brings is not given away again to be unpredictable.
+    request.improves = variant.kind == VariantKind::MoreTeam;
+    if (!request.improves)
+        for (Team &team : skeleton.teams)
+            std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
     if (const auto applied = apply(variant, skeleton, request); !applied)
         return std::unexpected(applied.error());
     const HotspotSet &set = variant.kind == VariantKind::OtherSet && variant.hotspots ? *variant.hotspots : hotspots;
     Result<Plan> made = makePlan(request, set, context, now, &skeleton, progress);
     if (!made)
         return std::unexpected(made.error());
+    if (progress.cancelled())
+        return failure(Error::Code::Cancelled, CompareWords::tr("Comparing was stopped."));
     const VariantFigures figures = figuresOf(*made, set, context);
     return ComparedPlan{.variant = variant, .name = nameOf(variant), .plan = std::move(*made), .figures = figures};
 }

@@ -55,7 +55,8 @@ struct CompareOptions
 
 // Plans the night of `base` anew with the variant's change. Its teams keep their names, members, hours and places as far as the variant
 // leaves them, and what is locked stays unless the shift moves. Same options, same plan. The worth is that of the plan as it would be made: it
-// gives up to orders.unpredictableLoss of it away, so that differences below that share say nothing. Refused with makePlan's reasons,
+// gives up to orders.unpredictableLoss of it away, so that differences below that share say nothing; but of what one more team brings
+// to the plan, half is kept. Refused with makePlan's reasons,
 // and where there is no team or pair to take away; Cancelled if `progress` says so.
 [[nodiscard]] Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const HotspotSet &hotspots,
                                                const RuleContext &context, const CompareOptions &options,

@@ -40,22 +40,38 @@ std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel)
 
 } // namespace
 
-std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
+std::optional<NightRoute> routeOfStops(const Night &night, const NightTeam &team)
 {
+    NightRoute route;
     int place = team.start;
     int minute = team.from;
-    int taken = 0;
     for (const NightStop &stop : team.stops) {
-        const int way = night.travelTime(team.travel, place, stop.place);
-        minute = std::max(minute + way, stop.earliest);
-        if (minute > stop.latest)
+        const int arrive = std::max(minute + night.travelTime(team.travel, place, stop.place), stop.earliest);
+        if (arrive > stop.latest)
             return std::nullopt;
-        minute += stop.minutes;
-        taken += way + stop.minutes;
+        route.push_back({.place = stop.place,
+                         .arrive = arrive,
+                         .minutes = stop.minutes,
+                         .hotspot = stop.hotspot,
+                         .stop = static_cast<int>(route.size())});
+        minute = route.back().depart();
         place = stop.place;
     }
-    const int way = night.travelTime(team.travel, place, team.finish);
-    return minute + way > team.to ? std::nullopt : std::optional(taken + way);
+    return minute + night.travelTime(team.travel, place, team.finish) > team.to ? std::nullopt : std::optional(route);
+}
+
+std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
+{
+    const std::optional<NightRoute> route = routeOfStops(night, team);
+    if (!route)
+        return std::nullopt;
+    int place = team.start;
+    int taken = 0;
+    for (const NightVisit &stop : *route) {
+        taken += night.travelTime(team.travel, place, stop.place) + stop.minutes;
+        place = stop.place;
+    }
+    return taken + night.travelTime(team.travel, place, team.finish);
 }
 
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,

@@ -68,6 +68,9 @@ private:
 // Whether a leg is what a duty asks for.
 [[nodiscard]] bool fulfils(const Leg &leg, const Team &team, const Duty &duty);
 
+// Only the team's stops, in their order and each as early as it can be; none if they cannot be kept.
+[[nodiscard]] std::optional<NightRoute> routeOfStops(const Night &night, const NightTeam &team);
+
 // How many minutes more than nothing the team's stops take, in their order; none if they cannot be kept.
 [[nodiscard]] std::optional<int> minutesForStops(const Night &night, const NightTeam &team);
 

@@ -98,8 +98,16 @@ NightRoutes Planner::search(const Progress &progress) const
 
 std::optional<NightRoutes> Planner::currentRoutes() const
 {
-    const bool isKept = m_current && m_current->teams.size() == m_plan.teams.size();
-    return isKept ? std::optional(m_built->routesOf(*m_current)) : std::nullopt;
+    // New teams come after those that there are.
+    const bool isKept = m_current && m_current->teams.size() <= m_plan.teams.size() &&
+                        std::ranges::equal(m_current->teams, std::span(m_plan.teams).first(m_current->teams.size()), {},
+                                           &Team::id, &Team::id);
+    if (!isKept)
+        return std::nullopt;
+    NightRoutes routes = m_built->routesOf(*m_current);
+    for (size_t team = m_current->teams.size(); team < routes.size(); ++team)
+        routes[team] = routeOfStops(night(), night().teams[team]).value_or(NightRoute());
+    return routes;
 }
 
 // What is gained on the plan as it was is not all given away again: half of it is kept.

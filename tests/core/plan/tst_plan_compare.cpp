@@ -13,6 +13,7 @@ private Q_SLOTS:
     void keys_data();
     void keys();
     void moreTeamsAreWorthMore();
+    void oneMoreTeamIsNeverLess();
     void shifts();
     void veronaHasNoPairs();
     void endsElsewhere();
@@ -80,6 +81,25 @@ void CompareTest::moreTeamsAreWorthMore()
     QCOMPARE(more.plan.teams.size(), 5u);
     QCOMPARE(more.figures.personHours, same.figures.personHours + 16);
     QVERIFY(more.figures.worthPerHour() < same.figures.worthPerHour()); // each further team adds less
+}
+
+// Where nearly every place has its visits already, all that one more team brings is less than what may be given to be unpredictable.
+void CompareTest::oneMoreTeamIsNeverLess()
+{
+    HotspotSet few = m_town.hotspots;
+    few.hotspots.resize(4);
+    for (const quint64 seed : {1, 2, 3, 4}) {
+        PlanRequest request = requestOf(seed);
+        request.plainTeams = 0;
+        request.uniformTeams = 4;
+        request.orders.unpredictableLoss = 0.1;
+        const Plan full = makePlan(request, few, m_town.context(), Now).value();
+        const ComparedPlan more = planVariant(full, {.kind = VariantKind::MoreTeam}, few, m_town.context(),
+                                              {.seed = seed, .steps = 60}, Now)
+                                      .value();
+        QVERIFY2(more.figures.worth >= planWorth(full, few), qPrintable(QString::number(seed)));
+        QCOMPARE(more.figures.breaches, 0);
+    }
 }
 
 void CompareTest::shifts()
