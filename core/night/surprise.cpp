@@ -1,6 +1,7 @@
 #include "night/surprise.h"
 
 #include "base/random.h"
+#include "night/follow.h"
 #include "night/ledger.h"
 
 #include <algorithm>
@@ -133,10 +134,12 @@ Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseO
         }
     }
     for (size_t team = 0; team < routes.size(); ++team) {
-        if (night.teams[team].beside >= 0 || night.follower(static_cast<int>(team)) >= 0)
+        if (night.teams[team].beside >= 0)
             continue;
         NightRoutes drawn = found.routes;
         drawn[team] = Draw(night, night.teams[team], random)(found.routes[team]);
+        if (const int follower = night.follower(static_cast<int>(team)); follower >= 0 && drawn[team] != found.routes[team])
+            drawn[static_cast<size_t>(follower)] = routeBeside(night, drawn, follower).value_or(NightRoute());
         if (const double value = valueOf(night, drawn); value >= floor && checkNight(night, drawn))
             found = {.routes = std::move(drawn), .value = value, .strength = found.strength};
     }

@@ -22,7 +22,7 @@ struct Surprise
 // Routes that are nearly as good and harder to foresee. Visits that a watcher expects (NightHotspot::expected) are made to seem worth less,
 // and all of them a little more or less by chance, hotspot by hotspot and half hour by half hour; the search goes on from the routes
 // under that bent worth; and the strongest bend is kept whose plan still has (1 − loss) of the value. Then arrivals are drawn
-// inside the slack, of teams that no other must follow. The routes come back as they are where nothing else will do.
+// inside the slack, and a team that follows another is planned again beside it. The routes come back as they are where nothing else will do.
 [[nodiscard]] Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseOptions &options,
                                 const Progress &progress = {});
 
