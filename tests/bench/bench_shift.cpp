@@ -1,9 +1,10 @@
 // How good a night's plan is after how long, on central London's streets with all rules on: the share of the value that the longest
-// run finds, by seconds. One JSON object per line; the value is in per cent, and the target is the least that will do.
+// run finds, by seconds; and the share of the bound that the longest run is known to have. One JSON object per line; the value is in per cent, and the target is the least that will do.
 //
 // Usage: bench_shift [--growth] [--long SECONDS] [--seeds N]
 
 #include "bench/measure.h"
+#include "night/night_bound.h"
 #include "night/night_solver.h"
 #include "night/surprise.h"
 #include "plan/plan_night.h"
@@ -119,6 +120,10 @@ void run(const Case &shift, const RuleContext &context, double longSeconds, int 
     std::printf("{\"bench\":\"%s: %% of %.0f s after %.2f s\",\"percent\":%.2f,\"least\":%.0f,\"peak_mib\":%.0f}\n",
                 shift.name, longSeconds, shift.shortSeconds, 100 * sum / seeds / best, shift.leastPercent,
                 bench::peakMebibytes());
+    timer.restart();
+    const NightBound bound = boundNight(built->night(), best, {.seconds = 30});
+    std::printf("{\"bench\":\"%s: %.0f s as %% of the bound\",\"percent\":%.2f,\"ms\":%lld}\n", shift.name, longSeconds,
+                100 * best / bound.value, timer.elapsed());
     std::fflush(stdout);
 }
 
