@@ -108,12 +108,8 @@ void answerAside(Reply *reply, const std::shared_ptr<OpenGround> &ground, Find f
             return find(*ground, stop);
         },
         [reply](const Answer &answer) {
-            // A worker may be done before this function is, and PlaceSearchModel listens only after it has the reply.
-            const auto end = [reply, answer] {
-                if (!reply->isFinished())
-                    reply->take(answer);
-            };
-            QMetaObject::invokeMethod(reply, end, Qt::QueuedConnection);
+            if (!reply->isFinished())
+                reply->take(answer);
         });
 }
 
