@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "night/reach_on_ways.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -49,13 +51,6 @@ struct NightTeam
     std::vector<char> barred = {}; // by hotspot; empty = none
 };
 
-// Where a place is, metres on any plane grid.
-struct NightPoint
-{
-    float easting = 0;
-    float northing = 0;
-};
-
 // Something that a team which stays in reach must not do, because it was found to be out of reach on the streets then: be on its way from
 // one place to another at a minute, or stand there, where both are the same.
 struct ReachCut
@@ -72,8 +67,8 @@ struct Night
     std::vector<NightHotspot> hotspots;
     std::vector<std::vector<int>> travel; // places × places, whole minutes, rounded up
     std::vector<float> metres;            // places × places, on foot
-    std::vector<NightPoint> points =
-        {}; // by place; empty = not known: then reach on the way is judged by the ends of ways alone
+    // Without it reach on the way is judged by the ends of ways alone.
+    std::shared_ptr<const ReachOnWays> ways = {};
     // By minute: that reach on the way is judged by the ends of ways alone; empty = never.
     std::vector<char> strictReach = {};
     std::vector<ReachCut> reachCuts = {};

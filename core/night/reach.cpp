@@ -40,16 +40,6 @@ Reach::Spot Reach::between(int from, int to, float minute, int arrive) const
     return {.from = from, .to = to, .behind = length - ahead, .ahead = ahead};
 }
 
-NightPoint Reach::pointOf(const Spot &spot) const
-{
-    const NightPoint &from = m_night->points[static_cast<size_t>(spot.from)];
-    const NightPoint &to = m_night->points[static_cast<size_t>(spot.to)];
-    const float length = spot.behind + spot.ahead;
-    const float share = length > 0 ? spot.behind / length : 0;
-    return {.easting = from.easting + share * (to.easting - from.easting),
-            .northing = from.northing + share * (to.northing - from.northing)};
-}
-
 bool Reach::byEnds(const Spot &mine, const Spot &theirs, float limit) const
 {
     const float fromBehind = std::min(m_night->metresBetween(mine.from, theirs.from) + theirs.behind,
@@ -71,11 +61,10 @@ bool Reach::inReach(const Spot &mine, const Spot &theirs, int step) const
         return true;
     const auto minute = static_cast<size_t>(step / StepsPerMinute);
     const bool isStrict = minute < m_night->strictReach.size() && m_night->strictReach[minute] != 0;
-    if (stands || isStrict || m_night->points.empty())
+    if (stands || isStrict || !m_night->ways)
         return false;
-    const NightPoint here = pointOf(mine);
-    const NightPoint there = pointOf(theirs);
-    return Detour * std::hypot(here.easting - there.easting, here.northing - there.northing) <= limit;
+    return m_night->ways->isInReach({.from = mine.from, .to = mine.to, .ahead = mine.ahead},
+                                    {.from = theirs.from, .to = theirs.to, .ahead = theirs.ahead});
 }
 
 bool Reach::isCut(int from, int to, int first, int last) const

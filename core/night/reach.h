@@ -6,10 +6,8 @@ namespace lantern
 {
 
 // Where a team may be so that it reaches another at any time while that other is out: from its first arrival to its last departure,
-// its breaks left out. Between places the ways are not known here. By way of the nearer ends of the two ways a distance is never shorter
-// than the real one but for what the streets' vertices add (a margin is kept for that), yet much longer where both teams are in the middle
-// of long ways. So, where the places' points are known, it is also taken as the straight line between points on straight ways, by the
-// detour of a street grid; whoever needs certainty checks on the streets and makes those minutes strict (Night::strictReach).
+// its breaks left out. By way of the nearer ends of two ways a distance is never shorter than the real one but for what the streets'
+// vertices add (a margin is kept for that), yet much longer where both teams are in the middle of long ways: then Night::ways is asked.
 class Reach
 {
 public:
@@ -24,7 +22,6 @@ public:
 private:
     static constexpr int StepsPerMinute = 2;
     static constexpr float MarginMetres = 60;
-    static constexpr float Detour = 1.3F; // walked over straight-line distance in a street grid
     struct Spot
     {
         int from = 0;
@@ -37,7 +34,6 @@ private:
     [[nodiscard]] bool inReach(const Spot &mine, const Spot &theirs, int step) const;
     [[nodiscard]] bool byEnds(const Spot &mine, const Spot &theirs, float limit) const;
     [[nodiscard]] bool isCut(int from, int to, int first, int last) const;
-    [[nodiscard]] NightPoint pointOf(const Spot &spot) const;
     [[nodiscard]] std::span<const int> failuresAt(int place);
 
     const Night *m_night;

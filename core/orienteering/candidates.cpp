@@ -12,7 +12,7 @@ constexpr int PassedOver = 20; // one in so many nodes in one filling
 
 } // namespace
 
-Candidates::Candidates(const OrienteeringProblem &problem)
+NodeCandidates::NodeCandidates(const OrienteeringProblem &problem)
     : m_problem(&problem)
     , m_teams(problem.teams.size())
     , m_cache(static_cast<size_t>(problem.nodes()) * problem.teams.size())
@@ -22,14 +22,14 @@ Candidates::Candidates(const OrienteeringProblem &problem)
             m_worth[power].push_back(std::pow(static_cast<float>(profit), 0.5F * static_cast<float>(power + 1)));
 }
 
-void Candidates::weigh(int power, int putOff)
+void NodeCandidates::weigh(int power, int putOff)
 {
     m_power = power;
     if (std::exchange(m_putOff, putOff) != putOff)
         std::ranges::fill(m_cache, Cached());
 }
 
-void Candidates::offer(Open &open, const Visits &visits, int team)
+void NodeCandidates::offer(Open &open, const Visits &visits, int team)
 {
     Cached &known = cached(open.node, team);
     if (known.version != visits.version()) {
@@ -45,7 +45,7 @@ void Candidates::offer(Open &open, const Visits &visits, int team)
     }
 }
 
-void Candidates::choose(Open &open, const std::vector<Visits> &teams)
+void NodeCandidates::choose(Open &open, const std::vector<Visits> &teams)
 {
     open.team = -1;
     open.score = -1;
@@ -53,8 +53,8 @@ void Candidates::choose(Open &open, const std::vector<Visits> &teams)
         offer(open, teams[team], static_cast<int>(team));
 }
 
-void Candidates::look(const std::vector<Visits> &teams, const std::vector<int> &unvisited, float noise,
-                      FastRandom &random)
+void NodeCandidates::look(const std::vector<Visits> &teams, const std::vector<int> &unvisited, float noise,
+                          FastRandom &random)
 {
     m_open.clear();
     m_beyond.clear();
@@ -76,7 +76,7 @@ void Candidates::look(const std::vector<Visits> &teams, const std::vector<int> &
 }
 
 // After an insertion nothing gets better on that team's route, and nothing changes on the others.
-void Candidates::lookAgain(const std::vector<Visits> &teams, int changed)
+void NodeCandidates::lookAgain(const std::vector<Visits> &teams, int changed)
 {
     for (size_t i = 0; i < m_open.size();) {
         Open &open = m_open[i];
@@ -92,7 +92,7 @@ void Candidates::lookAgain(const std::vector<Visits> &teams, int changed)
     }
 }
 
-int Candidates::first() const
+int NodeCandidates::first() const
 {
     int first = -1;
     float score = -1;

@@ -10,10 +10,10 @@ namespace lantern
 
 // Which unvisited node to put where next: the one that gives most for its cost. What was worked out for a route stands until that route
 // changes.
-class Candidates
+class NodeCandidates
 {
 public:
-    Candidates(const OrienteeringProblem &problem);
+    NodeCandidates(const OrienteeringProblem &problem);
 
     // How profit is weighed against cost from now on: the profit to the power 0.5 × (1 + `power`), power 0 to 3, over a cost of which
     // `putOff` of 256 is what is put off.

@@ -128,7 +128,7 @@ void Search::step()
     if (m_stepOfCycle % StepsPerPhase == 0) {
         const double at = static_cast<double>(m_stepOfCycle) / static_cast<double>(m_cycleSteps);
         m_temperature = m_meanProfit * HotShare * std::pow(ColdShare / HotShare, at);
-        m_candidates.weigh(m_random.below(Candidates::Powers), 64 * m_random.below(4) + 32);
+        m_candidates.weigh(m_random.below(NodeCandidates::Powers), 64 * m_random.below(4) + 32);
     }
     ++m_stepOfCycle;
     ruin();

@@ -48,7 +48,7 @@ private:
 
     const OrienteeringProblem *m_problem;
     FastRandom m_random;
-    Candidates m_candidates;
+    NodeCandidates m_candidates;
     RoutePool m_pool;
     bool m_pools = false;                 // teams are alike, and more than one
     std::vector<std::vector<int>> m_near; // by node: the others, nearest first

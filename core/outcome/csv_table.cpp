@@ -87,7 +87,7 @@ Result<RawTable> readRaw(const QString &path)
 
 } // namespace
 
-CsvCell CsvRow::cell(const QString &name) const
+CsvCell CsvTableRow::cell(const QString &name) const
 {
     const int index = m_columns->value(name, -1);
     return {.text = index < 0 ? QString() : m_fields.value(index), .column = index + 1};
@@ -114,7 +114,7 @@ Result<CsvTable> readCsvTable(const QString &path, const QStringList &known, con
     for (const QString &name : required)
         if (!columns->contains(name))
             return wrong(path, header.line, 0, CsvTableWords::tr("The column “%1” is missing.").arg(name));
-    std::vector<CsvRow> rows;
+    std::vector<CsvTableRow> rows;
     for (const RawRow &row : std::span(raw->rows).subspan(1)) {
         if (row.fields.size() > header.fields.size())
             return wrong(path, row.line, header.fields.size() + 1,

@@ -18,10 +18,10 @@ struct CsvCell
     int column = 0; // 1-based; 0 where the file has no such column
 };
 
-class CsvRow
+class CsvTableRow
 {
 public:
-    CsvRow(std::shared_ptr<const QHash<QString, int>> columns, QStringList fields, qint64 line)
+    CsvTableRow(std::shared_ptr<const QHash<QString, int>> columns, QStringList fields, qint64 line)
         : m_columns(std::move(columns))
         , m_fields(std::move(fields))
         , m_line(line)
@@ -41,14 +41,14 @@ private:
 class CsvTable
 {
 public:
-    explicit CsvTable(std::vector<CsvRow> rows)
+    explicit CsvTable(std::vector<CsvTableRow> rows)
         : m_rows(std::move(rows))
     {
     }
-    [[nodiscard]] const std::vector<CsvRow> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<CsvTableRow> &rows() const { return m_rows; }
 
 private:
-    std::vector<CsvRow> m_rows;
+    std::vector<CsvTableRow> m_rows;
 };
 
 // Reads UTF-8 CSV (RFC 4180; a byte-order mark is let pass). Column names are case-insensitive. Refused, with file,

@@ -120,7 +120,7 @@ Result<AuthorityId> readAuthority(const CsvCell &cell, const std::vector<Authori
     return wrong(cell, RecordCsvWords::tr("There is no authority “%1” in this file.").arg(cell.text));
 }
 
-Result<void> readDeeds(const CsvRow &row, PatrolResult &result)
+Result<void> readDeeds(const CsvTableRow &row, PatrolResult &result)
 {
     for (const QString &type : resultTypes()) {
         const Result<int> amount = readCount(row.cell(type));
@@ -152,7 +152,7 @@ Result<void> readDeeds(const CsvRow &row, PatrolResult &result)
     return {};
 }
 
-Result<PatrolResult> readRow(const CsvRow &row, const Recorder &recorder)
+Result<PatrolResult> readRow(const CsvTableRow &row, const Recorder &recorder)
 {
     const Plan &plan = recorder.plan();
     PatrolResult result;
@@ -217,7 +217,7 @@ Result<int> recordCsv(Store &store, const PlanId &plan, const QString &path)
     Result<Recorder> recorder = Recorder::open(store, plan);
     if (!recorder)
         return std::unexpected(recorder.error());
-    for (const CsvRow &row : table->rows()) {
+    for (const CsvTableRow &row : table->rows()) {
         const Result<PatrolResult> result =
             readRow(row, *recorder).and_then([&](const PatrolResult &read) { return recorder->record(read); });
         if (!result)

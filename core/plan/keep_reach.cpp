@@ -33,7 +33,7 @@ void makeStrict(Night &night, const std::vector<int> &minutes)
 Night shortened(const Night &night, int attempt)
 {
     Night shorter = night;
-    shorter.points.clear();
+    shorter.ways.reset();
     shorter.reachMetres *= 1 - static_cast<double>(attempt - StrictAttempts) / ShorterAttempts;
     return shorter;
 }
@@ -126,7 +126,7 @@ bool keepReach(const PlanNight &built, NightRoutes &routes, quint64 seed, const 
         if (round > Searches)
             return false;
         if (round == Searches)
-            night.points.clear(); // all of it strict
+            night.ways.reset(); // all of it strict
         routes = solveNight(night, {.seed = seed, .steps = SearchSteps, .chains = 1}).routes;
         put(routes);
     }

@@ -2,6 +2,7 @@
 
 #include "plan/edit.h"
 #include "plan/request_check.h"
+#include "plan/street_reach.h"
 #include "plan/timeline.h"
 #include "plan/travel.h"
 #include "plan/watcher.h"
@@ -166,9 +167,7 @@ Result<void> PlanNight::measure(const RuleContext &context, const Progress &prog
         return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
     m_night.places = static_cast<int>(m_places.size());
     m_night.travel = {wholeMinutes(times, Travel::Foot), wholeMinutes(times, Travel::Vehicle)};
-    for (const GridPoint &point : m_places)
-        m_night.points.push_back(
-            {.easting = static_cast<float>(point.easting), .northing = static_cast<float>(point.northing)});
+    m_night.ways = std::make_shared<StreetReach>(context.graph, m_places, m_night.reachMetres);
     for (int from = 0; from < m_night.places; ++from)
         for (int to = 0; to < m_night.places; ++to)
             m_night.metres.push_back(static_cast<float>(times.minutes(from, to) * WalkingMetresPerMinute));

@@ -48,9 +48,9 @@ MultiPolygon around(const MultiLine &streets)
 
 } // namespace
 
-Reach reachWithin(const StreetGraph &graph, GridPoint from, double minutes)
+Reachable reachWithin(const StreetGraph &graph, GridPoint from, double minutes)
 {
-    Reach reach;
+    Reachable reach;
     const Foothold foothold = footholdOf(graph, from);
     const Milliseconds limit = travelTime(std::max(0.0, minutes), 60'000.0);
     const Milliseconds toStreet = travelTime(foothold.metres, MillisecondsPerWalkedMetre);

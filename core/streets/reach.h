@@ -6,7 +6,7 @@ namespace lantern
 {
 
 // What can be reached from a point in a time.
-struct Reach
+struct Reachable
 {
     struct Node
     {
@@ -23,6 +23,6 @@ inline constexpr double ReachCellMetres = 10.0;
 
 // What can be reached within so many minutes by the graph's way of travelling. Empty where the point is off the network or
 // farther from its street than that. More minutes never reach less.
-[[nodiscard]] Reach reachWithin(const StreetGraph &graph, GridPoint from, double minutes);
+[[nodiscard]] Reachable reachWithin(const StreetGraph &graph, GridPoint from, double minutes);
 
 } // namespace lantern

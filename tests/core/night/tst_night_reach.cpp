@@ -101,17 +101,26 @@ void NightReachTest::walksAlong()
     QVERIFY(!reach.isWalking(Gate, Far, 20, 34)); // 480 m ahead
 }
 
-// Two streets a kilometre long and 100 m apart, without a way between them but at their ends.
+// Two streets a kilometre long and 100 m apart, with alleys between them all along.
 void NightReachTest::walksOnTheNextStreet()
 {
+    struct Alleys final : ReachOnWays
+    {
+        [[nodiscard]] bool isInReach(const WaySpot &mine, const WaySpot &theirs) const override
+        {
+            const auto ahead = [](const WaySpot &spot) { return spot.to % 2 == 1 ? spot.ahead : 1000 - spot.ahead; };
+            return std::abs(ahead(mine) - ahead(theirs)) + 100 <= 320;
+        }
+    };
     Night night;
     night.minutes = 120;
     night.places = 4;
     night.teams = {NightTeam{.to = 120}};
-    night.points = {{0, 0}, {1000, 0}, {0, 100}, {1000, 100}};
-    for (const NightPoint &a : night.points)
-        for (const NightPoint &b : night.points)
-            night.metres.push_back(std::abs(a.easting - b.easting) + std::abs(a.northing - b.northing));
+    night.metres = {0,    1000, 100,  1100, //
+                    1000, 0,    1100, 100,  //
+                    100,  1100, 0,    1000, //
+                    1100, 100,  1000, 0};
+    night.ways = std::make_shared<Alleys>();
     const NightRoute along{{.place = 0, .arrive = 10, .minutes = 10, .hotspot = 0},
                            {.place = 1, .arrive = 33, .minutes = 10, .hotspot = 1}};
     QVERIFY(Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 33));
@@ -120,7 +129,7 @@ void NightReachTest::walksOnTheNextStreet()
     night.strictReach[26] = 1; // in the middle of the way
     QVERIFY(!Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 33));
     night.strictReach.clear();
-    night.points.clear();
+    night.ways.reset();
     QVERIFY(!Reach(night, 0, along, 0, 100).isWalking(2, 3, 20, 33));
 }
 

@@ -221,7 +221,7 @@ void StreetTravelTest::reachOnAStreet()
     const std::vector<Street> streets{madeStreet({{0, 0}, {100, 0}}), madeStreet({{100, 0}, {300, 0}}),
                                       madeStreet({{100, 0}, {100, 300}})};
     const StreetGraph graph = StreetGraph::build(streets);
-    const Reach reach = reachWithin(graph, {0, 0}, 2);
+    const Reachable reach = reachWithin(graph, {0, 0}, 2);
     QCOMPARE(reach.nodes.size(), 2u);
     QCOMPARE(reach.nodes[0].time, 0u);
     QCOMPARE(reach.nodes[1].time, 75'000u);
@@ -243,7 +243,7 @@ void StreetTravelTest::reachAlongAOneWayStreet()
     const std::vector<Street> streets{
         madeStreet({{0, 0}, {0, 100}, {100, 100}, {100, 0}}, Street::Class::Trunk, oneWay),
         madeStreet({{100, 0}, {0, 0}}, Street::Class::Trunk, oneWay)};
-    const Reach reach = reachWithin(StreetGraph::build(streets, byVehicle), {0, 0}, 0.25); // 150 m
+    const Reachable reach = reachWithin(StreetGraph::build(streets, byVehicle), {0, 0}, 0.25); // 150 m
     QVERIFY(contains(reach.area, {45, 100}));
     QVERIFY(!contains(reach.area, {50, 0})); // against the traffic
 }
@@ -252,7 +252,7 @@ void StreetTravelTest::reachOffTheNetworkIsEmpty()
 {
     const StreetGraph graph = StreetGraph::build(std::vector{madeStreet({{0, 0}, {100, 0}})});
     for (const GridPoint point : {GridPoint{0, 300}, GridPoint{0, 200}}) { // off the network; 2.5 minutes from it
-        const Reach reach = reachWithin(graph, point, 2);
+        const Reachable reach = reachWithin(graph, point, 2);
         QVERIFY(reach.nodes.empty() && reach.streets.empty() && reach.area.empty());
     }
     QVERIFY(reachWithin(StreetGraph(), {0, 0}, 5).nodes.empty());
@@ -264,14 +264,14 @@ void StreetTravelTest::reachIsMonotone()
 {
     const StreetGraph graph = StreetGraph::build(shiftedGrid(25, 8));
     const GridPoint from{1250, 1250};
-    Reach smaller;
+    Reachable smaller;
     for (const double minutes : {0.0, 1.0, 3.0, 5.0, 8.0, 12.0, 60.0}) {
-        Reach larger = reachWithin(graph, from, minutes);
+        Reachable larger = reachWithin(graph, from, minutes);
         QVERIFY(boost::geometry::is_valid(larger.area));
         QVERIFY(larger.nodes.size() >= smaller.nodes.size());
         for (size_t i = 0; i < smaller.nodes.size(); ++i)
             QVERIFY(larger.nodes[i].node == smaller.nodes[i].node && larger.nodes[i].time == smaller.nodes[i].time);
-        for (const Reach::Node &node : larger.nodes)
+        for (const Reachable::Node &node : larger.nodes)
             QVERIFY(node.time <= minutes * 60'000 && (minutes == 0 || contains(larger.area, graph.point(node.node))));
         MultiPolygon lost;
         boost::geometry::difference(smaller.area, larger.area, lost);
