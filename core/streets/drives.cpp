@@ -50,7 +50,7 @@ std::shared_ptr<const WayByVehicle> findDrive(const StreetGraph &graph, GridPoin
 {
     const std::optional<Stand> start = standOf(graph, from, walks);
     const std::optional<Stand> end = start ? standOf(graph, to, walks) : std::nullopt;
-    if (!end)
+    if (!start || !end)
         return nullptr;
     StreetGraph::Way driven = graph.way(start->node, end->node);
     const auto there = walks.between(from, start->point);
@@ -59,8 +59,9 @@ std::shared_ptr<const WayByVehicle> findDrive(const StreetGraph &graph, GridPoin
                      .metres = there->metres + lengthMetres(driven.line) + on->metres,
                      .line = {},
                      .streets = std::move(driven.streets)};
-    for (const Line &part : {there->line, driven.line, on->line})
-        append(way.line, part);
+    append(way.line, there->line);
+    append(way.line, driven.line);
+    append(way.line, on->line);
     return std::make_shared<const WayByVehicle>(std::move(way));
 }
 
