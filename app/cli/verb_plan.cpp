@@ -28,7 +28,16 @@ struct Surroundings
     std::vector<Authority> authorities;
     std::vector<Plan> otherPlans;
     StreetGraph graph;
-    [[nodiscard]] RuleContext context() const { return {officers, authorities, otherPlans, &graph, {}, &hotspots}; }
+    std::shared_ptr<Drives> drives; // built from the streets if a team goes by vehicle
+    [[nodiscard]] RuleContext context() const
+    {
+        return {.officers = officers,
+                .authorities = authorities,
+                .otherPlans = otherPlans,
+                .graph = &graph,
+                .hotspots = &hotspots,
+                .drives = drives};
+    }
 };
 
 // The set that was named, else the newest, else a new one of the top 20 places.
@@ -62,10 +71,14 @@ Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QStr
     const auto others = plans.plansAround(shift, PredictabilityDays * 24);
     if (!others)
         return std::unexpected(others.error());
-    const auto streets = PlaceRepository(store).streets();
+    auto streets = PlaceRepository(store).streets();
     if (!streets)
         return std::unexpected(streets.error());
-    return Surroundings{*hotspots, *officers, *authorities, *others, StreetGraph::build(*streets)};
+    StreetGraph graph = StreetGraph::build(*streets);
+    auto drives = std::make_shared<Drives>([streets = std::move(*streets)] {
+        return StreetGraph::build(streets, {.by = TravelBy::Vehicle, .avoid = {}});
+    });
+    return Surroundings{*hotspots, *officers, *authorities, *others, std::move(graph), std::move(drives)};
 }
 
 QString londonTime(const QDateTime &instant)

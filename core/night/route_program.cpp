@@ -207,7 +207,8 @@ void RouteProgram::arriveAt(size_t row, int minute)
     const Row &here = m_rows[row];
     for (int lane = 0; lane < m_block && minute + lane + m_night->leastVisit <= here.latest; ++lane) {
         const int arrive = minute + lane;
-        if (best[lane] <= Possible || m_rooms[at(row, arrive)] < m_night->leastVisit)
+        // Before its earliest nothing is laid out: sooner is who makes a detour, where one-way streets lead round the straight way.
+        if (arrive < here.earliest || best[lane] <= Possible || m_rooms[at(row, arrive)] < m_night->leastVisit)
             continue;
         m_arrival[at(row, arrive)] = best[lane] + here.factor * here.outlook->fixed[asIndex(m_stretch.from + arrive)];
         m_cameFrom[at(row, arrive)] = from[lane];

@@ -4,6 +4,7 @@
 
 #include "plan/predictability.h"
 #include "plan/timeline.h"
+#include "plan/travel.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -109,17 +110,18 @@ double personHoursOf(const Plan &plan)
     return hours;
 }
 
-double metresOf(const Team &team, Walks &walks)
+double metresOf(const Plan &plan, const Team &team, const Ways &ways)
 {
+    const Travel travel = travelOf(plan, team);
     double metres = 0;
     GridPoint at = team.start;
     bool known = isKnown(at);
     for (const Leg &leg : team.legs) {
-        metres += known ? walks.between(at, leg.point)->metres : 0;
+        metres += known ? ways.between(travel, at, leg.point).metres : 0;
         at = leg.point;
         known = true;
     }
-    return !team.legs.empty() && isKnown(team.finish) ? metres + walks.between(at, team.finish)->metres : metres;
+    return !team.legs.empty() && isKnown(team.finish) ? metres + ways.between(travel, at, team.finish).metres : metres;
 }
 
 } // namespace
@@ -184,7 +186,7 @@ VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const Rul
     }
     figures.personHours = personHoursOf(plan);
     for (const Team &team : plan.teams)
-        figures.metres += metresOf(team, *walks);
+        figures.metres += metresOf(plan, team, {.walks = *walks, .drives = context.drives.get()});
     figures.predictability = predictabilityOf(plan, context.otherPlans).score;
     figures.breaches = static_cast<int>(std::ranges::count(checkPlan(plan, remembering), true, &Breach::blocks));
     return figures;

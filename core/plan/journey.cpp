@@ -11,24 +11,27 @@ namespace lantern
 namespace
 {
 
-JourneyStep stepBetween(GridPoint from, GridPoint to, Walks &walks)
+QStringList namesAlong(const WayOnFoot &walk, const StreetGraph *graph)
 {
+    const Foothold start = graph ? footholdOf(*graph, walk.line.front()) : Foothold{};
+    const Foothold end = graph ? footholdOf(*graph, walk.line.back()) : Foothold{};
+    return start.node >= 0 && end.node >= 0 ? graph->streetNames(start.node, end.node) : QStringList();
+}
+
+JourneyStep stepBetween(Travel travel, GridPoint from, GridPoint to, const Ways &ways)
+{
+    const TeamWay way = ways.between(travel, from, to);
     JourneyStep step;
-    const auto walk = walks.between(from, to);
-    step.metres = walk->metres;
-    step.line = walk->line;
-    if (!walks.graph())
-        return step;
-    const Foothold start = footholdOf(*walks.graph(), from);
-    const Foothold end = footholdOf(*walks.graph(), to);
-    if (start.node >= 0 && end.node >= 0)
-        step.streets = walks.graph()->streetNames(start.node, end.node);
+    step.minutes = way.minutes;
+    step.metres = way.metres;
+    step.line = way.line();
+    step.streets = way.drive ? way.drive->streets : namesAlong(*way.walk, ways.walks.graph());
     return step;
 }
 
-qint64 walkSeconds(const JourneyStep &step)
+qint64 wholeSeconds(const JourneyStep &step)
 {
-    return static_cast<qint64>(std::ceil(step.metres / WalkingMetresPerMinute * 60));
+    return static_cast<qint64>(std::ceil(step.minutes * 60));
 }
 
 } // namespace
@@ -45,26 +48,27 @@ Line Journey::line() const
     return line;
 }
 
-Journey journeyOf(const Team &team, const Shift &shift, Walks &walks)
+Journey journeyOf(const Plan &plan, const Team &team, const Ways &ways)
 {
+    const Travel travel = travelOf(plan, team);
     Journey journey;
     if (team.legs.empty())
         return journey;
     GridPoint at = isKnown(team.start) ? team.start : team.legs.front().point;
-    QDateTime free = shift.from;
+    QDateTime free = plan.shift.from;
     for (const Leg &leg : team.legs) {
-        JourneyStep step = stepBetween(at, leg.point, walks);
+        JourneyStep step = stepBetween(travel, at, leg.point, ways);
         step.to = leg.id;
         step.arrive = leg.arrive;
-        step.leave = std::max(free, leg.arrive.addSecs(-walkSeconds(step)));
+        step.leave = std::max(free, leg.arrive.addSecs(-wholeSeconds(step)));
         journey.steps.push_back(std::move(step));
         at = leg.point;
         free = leg.depart;
     }
     if (isKnown(team.finish)) {
-        JourneyStep step = stepBetween(at, team.finish, walks);
-        step.arrive = std::max(free.addSecs(walkSeconds(step)), endOf(team, shift));
-        step.leave = std::max(free, step.arrive.addSecs(-walkSeconds(step)));
+        JourneyStep step = stepBetween(travel, at, team.finish, ways);
+        step.arrive = std::max(free.addSecs(wholeSeconds(step)), endOf(team, plan.shift));
+        step.leave = std::max(free, step.arrive.addSecs(-wholeSeconds(step)));
         journey.steps.push_back(std::move(step));
     }
     for (const JourneyStep &step : journey.steps)

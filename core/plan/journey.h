@@ -1,7 +1,6 @@
 #pragma once
 
-#include "store/plan.h"
-#include "streets/walks.h"
+#include "plan/travel.h"
 
 namespace lantern
 {
@@ -12,6 +11,7 @@ struct JourneyStep
     LegId to;        // invalid for the way to the finish place
     QDateTime leave; // UTC: when it must set out to arrive on time
     QDateTime arrive;
+    double minutes = 0; // under way
     double metres = 0;
     Line line;           // along the streets
     QStringList streets; // their names, in order; empty where they have none
@@ -25,7 +25,7 @@ struct Journey
     [[nodiscard]] Line line() const; // all steps as one
 };
 
-// From the start place (if known) over the legs in order. `walks` remembers the ways.
-[[nodiscard]] Journey journeyOf(const Team &team, const Shift &shift, Walks &walks);
+// From the start place (if known) over the legs in order, of a team of the plan; by vehicle where it drives. `ways` remembers the ways.
+[[nodiscard]] Journey journeyOf(const Plan &plan, const Team &team, const Ways &ways);
 
 } // namespace lantern

@@ -27,15 +27,20 @@ bool clashes(const Leg &leg, const std::vector<Leg> &others)
         others, [&leg](const Leg &other) { return other.arrive < leg.depart && leg.arrive < other.depart; });
 }
 
-// Whole minutes; a thousandth of one is the matrix's rounding.
-std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel)
+// Whole minutes, of teams by vehicle where there are `driven` minutes; a thousandth of one is the matrix's rounding.
+std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel, std::span<const double> driven = {})
 {
     std::vector<int> minutes;
     const auto size = static_cast<int>(times.size());
-    for (int from = 0; from < size; ++from)
-        for (int to = 0; to < size; ++to)
-            minutes.push_back(static_cast<int>(
-                std::ceil(minutesUnderWay(travel, times.minutes(from, to) * WalkingMetresPerMinute) - 0.001)));
+    for (int from = 0; from < size; ++from) {
+        for (int to = 0; to < size; ++to) {
+            const double onFoot = times.minutes(from, to);
+            const bool isDriven = minutes.size() < driven.size() && std::isfinite(driven[minutes.size()]);
+            const double underWay = isDriven ? std::min(onFoot, ParkingMinutes + driven[minutes.size()])
+                                             : minutesUnderWay(travel, onFoot * WalkingMetresPerMinute);
+            minutes.push_back(static_cast<int>(std::ceil(underWay - 0.001)));
+        }
+    }
     return minutes;
 }
 
@@ -161,12 +166,17 @@ void PlanNight::addHotspots(std::span<const Plan> seen)
 Result<void> PlanNight::measure(const RuleContext &context, const Progress &progress)
 {
     static const StreetGraph noStreets;
-    const TravelTimes times(context.graph ? *context.graph : noStreets, m_places,
-                            Progress{.report = {}, .stop = progress.stop});
+    const Progress stopping{.report = {}, .stop = progress.stop};
+    const TravelTimes times(context.graph ? *context.graph : noStreets, m_places, stopping);
+    std::vector<double> driven;
+    if (context.drives && std::ranges::contains(m_night.teams, 1, &NightTeam::travel)) {
+        const auto walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
+        driven = context.drives->minutes(m_places, *walks, stopping);
+    }
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, PlannerWords::tr("Planning was stopped."));
     m_night.places = static_cast<int>(m_places.size());
-    m_night.travel = {wholeMinutes(times, Travel::Foot), wholeMinutes(times, Travel::Vehicle)};
+    m_night.travel = {wholeMinutes(times, Travel::Foot), wholeMinutes(times, Travel::Vehicle, driven)};
     m_night.ways = std::make_shared<StreetReach>(context.graph, m_places, m_night.reachMetres);
     for (int from = 0; from < m_night.places; ++from)
         for (int to = 0; to < m_night.places; ++to)
@@ -202,10 +212,7 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random, const Plan 
     for (size_t i = 0; i < teams.size(); ++i) {
         const Team &team = teams[i];
         NightTeam crew{.start = place(team.start), .finish = place(team.finish), .from = 0, .to = m_night.minutes};
-        // A pair and its uniform team go on foot: so is their reach counted.
-        const bool isLinked =
-            team.linkedUniform.isValid() || std::ranges::contains(teams, team.id, &Team::linkedUniform);
-        crew.travel = team.travel == Travel::Vehicle && !isLinked ? 1 : 0;
+        crew.travel = travelOf(m_plan, team) == Travel::Vehicle ? 1 : 0;
         if (team.from.isValid())
             crew.from = std::clamp(minuteOf(team.from, true), 0, m_night.minutes);
         if (team.to.isValid())

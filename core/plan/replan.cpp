@@ -79,6 +79,7 @@ private:
         return !m_isPairChanged &&
                std::ranges::none_of(m_request.away, [](const Away &away) { return away.back.isValid(); });
     }
+    [[nodiscard]] Ways ways() const { return {.walks = *m_walks, .drives = m_context.drives.get()}; }
     void openVersion();
     void keepWhatStands();
     void dropForbidden();
@@ -118,12 +119,12 @@ void Replanner::keepWhatStands()
 {
     for (Team &team : m_plan.teams)
         std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
-    m_teams = whereTeamsAre(m_plan, m_request, *m_walks);
+    m_teams = whereTeamsAre(m_plan, m_request, ways());
     for (size_t i = 0; i < m_teams.size(); ++i)
         if (m_teams[i].isAway())
             dropLater(m_plan.teams[i], m_teams[i], m_request.at, m_notes);
     dropForbidden();
-    m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, *m_walks, m_notes);
+    m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, ways(), m_notes);
 }
 
 void Replanner::dropForbidden()

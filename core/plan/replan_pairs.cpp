@@ -2,7 +2,6 @@
 
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
-#include "plan/travel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,11 +12,11 @@ namespace lantern
 namespace
 {
 
-qint64 secondsUnderWay(const Team &team, GridPoint from, GridPoint to, Walks &walks)
+qint64 secondsUnderWay(Travel travel, GridPoint from, GridPoint to, const Ways &ways)
 {
     if (from == to || !isKnown(from))
         return 0;
-    return static_cast<qint64>(std::ceil(minutesUnderWay(team.travel, walks.between(from, to)->metres) * 60));
+    return static_cast<qint64>(std::ceil(ways.minutes(travel, from, to) * 60));
 }
 
 // Whole minutes of plans are those of the clock.
@@ -26,13 +25,13 @@ QDateTime wholeMinute(const QDateTime &instant)
     return QDateTime::fromSecsSinceEpoch((instant.toSecsSinceEpoch() + 59) / 60 * 60, QTimeZone::UTC);
 }
 
-bool isUnderWay(const Team &team, size_t next, const QDateTime &instant, Walks &walks)
+bool isUnderWay(const Plan &plan, const Team &team, size_t next, const QDateTime &instant, const Ways &ways)
 {
     if (next >= team.legs.size())
         return false;
     const Leg &leg = team.legs[next];
     const GridPoint from = next > 0 ? team.legs[next - 1].point : team.start;
-    return leg.arrive.addSecs(-secondsUnderWay(team, from, leg.point, walks)) < instant;
+    return leg.arrive.addSecs(-secondsUnderWay(travelOf(plan, team), from, leg.point, ways)) < instant;
 }
 
 std::span<Leg> later(Team &team, const TeamAt &at)
@@ -41,7 +40,7 @@ std::span<Leg> later(Team &team, const TeamAt &at)
 }
 
 // The uniform team nearest to the pair that no other pair needs.
-std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &teams, size_t pair, Walks &walks)
+std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &teams, size_t pair, const Ways &ways)
 {
     std::optional<size_t> nearest;
     qint64 soonest = 0;
@@ -53,8 +52,9 @@ std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &t
                                     plan.teams[other].linkedUniform == team.id);
         if (isNeeded)
             continue;
+        // On foot, as it goes from then on.
         const qint64 there =
-            teams[i].free.toSecsSinceEpoch() + secondsUnderWay(team, teams[i].place, teams[pair].place, walks);
+            teams[i].free.toSecsSinceEpoch() + secondsUnderWay(Travel::Foot, teams[i].place, teams[pair].place, ways);
         if (!nearest || there < soonest) {
             nearest = i;
             soonest = there;
@@ -86,7 +86,7 @@ void judgeReachFrom(Plan &plan, const TeamId &pair, const QDateTime &instant)
 }
 
 // Until its uniform team can be beside it. A break that it would have had meanwhile comes then.
-void waitUntil(Team &pair, TeamAt &at, const QDateTime &there, Walks &walks)
+void waitUntil(Team &pair, TeamAt &at, const QDateTime &there, const Ways &ways)
 {
     at.free = wholeMinute(std::max(at.free, there)); // as the night counts
     const auto isMissed = [&](const Leg &leg) {
@@ -95,7 +95,8 @@ void waitUntil(Team &pair, TeamAt &at, const QDateTime &there, Walks &walks)
     pair.legs.erase(std::remove_if(pair.legs.begin() + static_cast<std::ptrdiff_t>(at.kept), pair.legs.end(), isMissed),
                     pair.legs.end());
     for (Leg &leg : later(pair, at)) {
-        const QDateTime soonest = wholeMinute(at.free.addSecs(secondsUnderWay(pair, at.place, leg.point, walks)));
+        const QDateTime soonest =
+            wholeMinute(at.free.addSecs(secondsUnderWay(Travel::Foot, at.place, leg.point, ways)));
         if (leg.kind != LegKind::Break || leg.locked || leg.arrive >= soonest)
             continue;
         const qint64 seconds = leg.arrive.secsTo(leg.depart);
@@ -116,9 +117,9 @@ QDateTime afterBreak(const Team &uniform, const TeamAt &at, bool pairHasBreak)
 }
 
 // What it has begun by then it does.
-void stayUntil(const Team &team, TeamAt &at, const QDateTime &instant, Walks &walks)
+void stayUntil(const Plan &plan, const Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways)
 {
-    while (isUnderWay(team, at.kept, instant, walks)) {
+    while (isUnderWay(plan, team, at.kept, instant, ways)) {
         at.place = team.legs[at.kept].point;
         at.free = std::max(at.free, team.legs[at.kept].depart);
         ++at.kept;
@@ -128,7 +129,7 @@ void stayUntil(const Team &team, TeamAt &at, const QDateTime &instant, Walks &wa
 
 } // namespace
 
-std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, Walks &walks)
+std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, const Ways &ways)
 {
     std::vector<TeamAt> teams;
     for (const Team &team : plan.teams) {
@@ -136,7 +137,7 @@ std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request
         const bool isHere = away == request.away.end();
         const auto begun = std::ranges::find_if(team.legs, [&](const Leg &leg) { return leg.arrive > request.at; });
         TeamAt at{.kept = static_cast<size_t>(begun - team.legs.begin()), .place = team.start, .free = request.at};
-        if (isHere && isUnderWay(team, at.kept, request.at, walks))
+        if (isHere && isUnderWay(plan, team, at.kept, request.at, ways))
             ++at.kept;
         at.free = std::max(at.free, team.from.isValid() ? team.from : plan.shift.from);
         if (isHere && at.kept > 0) {
@@ -194,7 +195,7 @@ struct PairAlone
     std::vector<TeamAt> &teams;
     size_t number;
     size_t uniform;
-    Walks &walks;
+    const Ways &ways;
     QStringList &notes;
 
     void leaveBreakTo(size_t other) const;
@@ -206,8 +207,8 @@ private:
     [[nodiscard]] Team &pair() const { return plan.teams[number]; }
     void waitFor(size_t other, const QDateTime &ready) const
     {
-        const qint64 way = secondsUnderWay(plan.teams[other], teams[other].place, teams[number].place, walks);
-        waitUntil(pair(), teams[number], ready.addSecs(way), walks);
+        const qint64 way = secondsUnderWay(Travel::Foot, teams[other].place, teams[number].place, ways);
+        waitUntil(pair(), teams[number], ready.addSecs(way), ways);
         shareBreaks(plan.teams[other], teams[other], later(pair(), teams[number]));
     }
 };
@@ -223,7 +224,7 @@ void PairAlone::leaveBreakTo(size_t other) const
                                    [](const Leg &leg) { return leg.kind == LegKind::Break; });
     if (rest == legs.end())
         return;
-    const qint64 way = secondsUnderWay(pair(), teams[number].place, rest->point, walks);
+    const qint64 way = secondsUnderWay(Travel::Foot, teams[number].place, rest->point, ways);
     if (rest->arrive >= wholeMinute(teams[number].free.addSecs(way)))
         return;
     at.kept = static_cast<size_t>(rest - legs.begin()) + 1;
@@ -261,7 +262,7 @@ void PairAlone::standDown(const QDateTime &instant) const
 }
 
 // The uniform team of a pair that leaves stays in its reach until the pair has finished what it is at.
-void finishWithPairs(const Plan &plan, std::vector<TeamAt> &teams, Walks &walks)
+void finishWithPairs(const Plan &plan, std::vector<TeamAt> &teams, const Ways &ways)
 {
     for (size_t pair = 0; pair < plan.teams.size(); ++pair) {
         const Team &team = plan.teams[pair];
@@ -269,16 +270,16 @@ void finishWithPairs(const Plan &plan, std::vector<TeamAt> &teams, Walks &walks)
             static_cast<size_t>(std::ranges::find(plan.teams, team.linkedUniform, &Team::id) - plan.teams.begin());
         if (team.mode == Mode::Plain && uniform < plan.teams.size() && teams[pair].isAway() &&
             !teams[uniform].isAway() && teams[pair].kept > 0)
-            stayUntil(plan.teams[uniform], teams[uniform], team.legs[teams[pair].kept - 1].depart, walks);
+            stayUntil(plan, plan.teams[uniform], teams[uniform], team.legs[teams[pair].kept - 1].depart, ways);
     }
 }
 
 } // namespace
 
-bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, Walks &walks, QStringList &notes)
+bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways, QStringList &notes)
 {
     bool isChanged = false;
-    finishWithPairs(plan, teams, walks);
+    finishWithPairs(plan, teams, ways);
     for (size_t i = 0; i < plan.teams.size(); ++i) {
         const Team &pair = plan.teams[i];
         const auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);
@@ -286,14 +287,14 @@ bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instan
             continue;
         const auto uniform = static_cast<size_t>(linked - plan.teams.begin());
         const PairAlone alone{
-            .plan = plan, .teams = teams, .number = i, .uniform = uniform, .walks = walks, .notes = notes};
+            .plan = plan, .teams = teams, .number = i, .uniform = uniform, .ways = ways, .notes = notes};
         if (!teams[uniform].isAway()) {
             teams[i].isPaired = teams[uniform].isPaired = !teams[i].isAway();
             if (teams[i].isAway())
                 shareBreaks(plan.teams[uniform], teams[uniform], later(plan.teams[i], teams[i]));
         } else {
             isChanged = true;
-            if (const std::optional<size_t> found = freeUniform(plan, teams, i, walks))
+            if (const std::optional<size_t> found = freeUniform(plan, teams, i, ways))
                 alone.join(*found);
             else if (teams[uniform].isOut)
                 alone.wait();

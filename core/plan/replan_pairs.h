@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/replan.h"
+#include "plan/travel.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +27,13 @@ struct TeamAt
 };
 
 // By team. `plan`'s legs are in time order.
-[[nodiscard]] std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, Walks &walks);
+[[nodiscard]] std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, const Ways &ways);
 
 // Takes what a team will not do any more out of the plan; locked legs are noted.
 void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &notes);
 
 // Gives pairs whose uniform team is away another, or lets them wait or stand down. True if a pair has another team or waits.
-bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, Walks &walks, QStringList &notes);
+bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways,
+                 QStringList &notes);
 
 } // namespace lantern

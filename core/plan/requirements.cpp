@@ -2,7 +2,6 @@
 
 #include "plan/plan_night.h"
 #include "plan/timeline.h"
-#include "plan/travel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,14 +25,14 @@ struct Requirements::Walker
     std::optional<GridPoint> finish;
     qint64 to;
     Travel travel;
-    Walks &walks;
+    const Ways &ways;
     int tries = 0;
 
     [[nodiscard]] qint64 way(const std::optional<GridPoint> &from, const GridPoint &there) const
     {
         if (!from || *from == there)
             return 0;
-        return static_cast<qint64>(std::floor(minutesUnderWay(travel, walks.between(*from, there)->metres) * 60));
+        return static_cast<qint64>(std::floor(ways.minutes(travel, *from, there) * 60));
     }
     [[nodiscard]] bool goOn(const std::optional<GridPoint> &place, qint64 now, size_t nextFixed, quint64 done)
     {
@@ -59,7 +58,7 @@ struct Requirements::Walker
 Requirements::Requirements(const Plan &plan, const RuleContext &context, Walks &walks)
     : m_plan(plan)
     , m_context(context)
-    , m_walks(walks)
+    , m_ways{.walks = walks, .drives = context.drives.get()}
 {
     add(Kind::SomeTeam);
     for (int index = 0; index < static_cast<int>(plan.teams.size()); ++index)
@@ -145,7 +144,8 @@ bool Requirements::isTeamKept(const Chosen &chosen, int index, const std::vector
 {
     const Team &own = team(index);
     const Hours hours = hoursOf(chosen, index);
-    Walker walker{.fixed = {}, .loose = {}, .finish = {}, .to = hours.to, .travel = own.travel, .walks = m_walks};
+    Walker walker{
+        .fixed = {}, .loose = {}, .finish = {}, .to = hours.to, .travel = travelOf(m_plan, own), .ways = m_ways};
     for (int i = 0; i < static_cast<int>(own.legs.size()); ++i) {
         const Leg &leg = own.legs[static_cast<size_t>(i)];
         if (has(chosen, Kind::LockedLeg, index, i))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/rules.h"
+#include "plan/travel.h"
 
 #include <functional>
 
@@ -31,8 +32,8 @@ struct Requirement
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
 
-// What a plan must keep, and whether a choice of it can be kept together. It never says that something cannot be kept which can: times on
-// foot are those of the rules, to the second, stops may be made in any order, and where there is too much to try it says
+// What a plan must keep, and whether a choice of it can be kept together. It never says that something cannot be kept which can: times under
+// way are those of the rules, to the second, stops may be made in any order, and where there is too much to try it says
 // that it can. Of hotspots that are asked for every two hours it counts minutes, visits having at least MinimumVisitMinutes and the
 // straight way to the nearest other place.
 class Requirements
@@ -88,7 +89,7 @@ private:
 
     const Plan &m_plan;
     const RuleContext &m_context;
-    Walks &m_walks;
+    Ways m_ways;
     std::vector<Requirement> m_all;
     std::vector<double> m_leastWays; // by hotspot that is asked for: minutes
 };

@@ -1,7 +1,6 @@
 #include "plan/requirements.h"
 
 #include "plan/timeline.h"
-#include "plan/travel.h"
 #include "plan/worth.h"
 #include "store/hotspot_set.h"
 
@@ -55,7 +54,7 @@ double Requirements::leastWay(const HotspotId &hotspot) const
     const auto distance = [&points](GridPoint other) { return distanceMetres(*points.own, other); };
     const double metres = distance(*std::ranges::min_element(points.others, {}, distance));
     const bool drives = std::ranges::contains(m_plan.teams, Travel::Vehicle, &Team::travel);
-    return minutesUnderWay(drives ? Travel::Vehicle : Travel::Foot, metres);
+    return m_ways.leastMinutes(drives ? Travel::Vehicle : Travel::Foot, metres);
 }
 
 std::vector<int> Requirements::teamsFor(const Chosen &chosen, int hotspot) const

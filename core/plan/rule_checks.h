@@ -2,6 +2,7 @@
 
 #include "plan/rules.h"
 #include "plan/timeline.h"
+#include "plan/travel.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,7 @@ struct RuleCheck
     void clashes() const;
     void ownHours(const Team &team) const;
 
+    [[nodiscard]] Ways ways() const { return {.walks = walks, .drives = context.drives.get()}; }
     void add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team = nullptr,
              const Leg *leg = nullptr) const;
     [[nodiscard]] const Officer *officer(const OfficerId &id) const;

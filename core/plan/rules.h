@@ -2,8 +2,7 @@
 
 #include "plan/authority.h"
 #include "store/plan.h"
-#include "streets/street_graph.h"
-#include "streets/walks.h"
+#include "streets/drives.h"
 
 #include <span>
 
@@ -35,6 +34,8 @@ struct RuleContext
     // one, each call finds its walks anew.
     std::shared_ptr<Walks> walks = {};
     const HotspotSet *hotspots = nullptr; // the plan's set: where a hotspot is that is asked for
+    // How teams by vehicle drive; asked only for them. Without, they are assumed to drive along the way on foot (plan/travel.h).
+    std::shared_ptr<Drives> drives = {};
 };
 
 // Hours off between two duties: the daily rest of regulation 10 of the Working Time Regulations 1998.

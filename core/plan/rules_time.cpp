@@ -1,6 +1,5 @@
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
-#include "plan/travel.h"
 #include "plan/worth.h"
 
 #include <algorithm>
@@ -13,9 +12,9 @@ namespace
 {
 
 // Seconds under way that a gap lacks; a second of rounding is none.
-qint64 secondsShort(const Team &team, const WayOnFoot &way, const QDateTime &leave, const QDateTime &arrive)
+qint64 secondsShort(const TeamWay &way, const QDateTime &leave, const QDateTime &arrive)
 {
-    const auto needed = static_cast<qint64>(std::floor(minutesUnderWay(team.travel, way.metres) * 60));
+    const auto needed = static_cast<qint64>(std::floor(way.minutes * 60));
     return needed - leave.secsTo(arrive);
 }
 
@@ -56,13 +55,15 @@ void RuleCheck::walking(const Team &team) const
 {
     if (team.legs.empty())
         return;
+    const Travel travel = travelOf(plan, team);
     const Leg &first = team.legs.front();
     if (isKnown(team.start)) {
-        const qint64 missing =
-            secondsShort(team, *walks.between(team.start, first.point), plan.shift.from, first.arrive);
+        const TeamWay way = ways().between(travel, team.start, first.point);
+        const qint64 missing = secondsShort(way, plan.shift.from, first.arrive);
         if (missing > 0 && first.arrive >= plan.shift.from)
             add(QStringLiteral("shift"),
-                RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer.")
+                (way.drive ? RulesWords::tr("%1 cannot be at %2 by %3: the drive from the start takes %4 min longer.")
+                           : RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer."))
                     .arg(team.name, first.placeName, clockTime(first.arrive))
                     .arg(wholeMinutes(missing)),
                 RulesWords::tr("Arrive at %1 or later.")
@@ -74,11 +75,13 @@ void RuleCheck::walking(const Team &team) const
         const Leg &to = team.legs[i];
         if (to.arrive < from.depart)
             continue; // said already
-        const qint64 missing = secondsShort(team, *walks.between(from.point, to.point), from.depart, to.arrive);
+        const TeamWay way = ways().between(travel, from.point, to.point);
+        const qint64 missing = secondsShort(way, from.depart, to.arrive);
         if (missing <= 0)
             continue;
         add(QStringLiteral("overlap"),
-            RulesWords::tr("%1 has %2 min from %3 to %4; the walk takes %5.")
+            (way.drive ? RulesWords::tr("%1 has %2 min from %3 to %4; the drive takes %5, parking included.")
+                       : RulesWords::tr("%1 has %2 min from %3 to %4; the walk takes %5."))
                 .arg(team.name)
                 .arg(from.depart.secsTo(to.arrive) / 60)
                 .arg(from.placeName, to.placeName)
@@ -90,7 +93,7 @@ void RuleCheck::walking(const Team &team) const
     const Leg &last = team.legs.back();
     if (!isKnown(team.finish) || last.depart > plan.shift.to)
         return;
-    const qint64 missing = secondsShort(team, *walks.between(last.point, team.finish), last.depart, plan.shift.to);
+    const qint64 missing = secondsShort(ways().between(travel, last.point, team.finish), last.depart, plan.shift.to);
     if (missing > 0)
         add(QStringLiteral("shift"),
             RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end.")

@@ -4,6 +4,7 @@
 #include "plan/edit.h"
 #include "plan/plan_night.h"
 #include "plan/timeline.h"
+#include "plan/travel.h"
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ Result<StandingNight> StandingNight::build(const Plan &plan, const HotspotSet &h
     standing.orders.duties.clear();
     for (size_t i = 0; i < standing.teams.size(); ++i) {
         stand(standing.teams[i]);
+        standing.teams[i].travel = travelOf(plan, plan.teams[i]); // it is linked to none any more
         for (Leg &leg : standing.teams[i].legs)
             if (!isWithin(plan.shift, leg) || built.isBeside(static_cast<int>(i), leg))
                 leg.hotspot = {};

@@ -1,16 +1,43 @@
 #pragma once
 
 #include "store/plan.h"
+#include "streets/drives.h"
 
 namespace lantern
 {
 
-// In central London's streets at night: 300 m a minute is 18 km/h, and two minutes go for getting in, parking and getting out. Both are
-// our assumption, until a force brings its own times.
-inline constexpr double DrivingMetresPerMinute = 300.0;
+// Getting in, parking and getting out: our assumption, until a force brings its own times.
 inline constexpr double ParkingMinutes = 2.0;
+// Where the streets for vehicles are not known, they are assumed to go along the way on foot by 18 km/h.
+inline constexpr double DrivingMetresPerMinute = 300.0;
 
-// Minutes for so many metres along the streets; none for no way at all.
+// Minutes for so many metres of level ground, a vehicle's by that assumption; none for no way at all.
 [[nodiscard]] double minutesUnderWay(Travel travel, double metres);
+
+// How a team goes about the plan: a pair and its uniform team go on foot, for so is their reach counted.
+[[nodiscard]] Travel travelOf(const Plan &plan, const Team &team);
+
+// A team's way between two points.
+struct TeamWay
+{
+    double minutes = 0;                             // with getting in and parking if it is driven
+    double metres = 0;                              // of level ground on foot; the streets' own of a drive
+    std::shared_ptr<const WayOnFoot> walk = {};     // along which it goes unless there is a drive
+    std::shared_ptr<const WayByVehicle> drive = {}; // nullptr if it walks, or the streets for vehicles are not known
+    [[nodiscard]] const Line &line() const { return drive ? drive->line : walk->line; }
+};
+
+// The ways of a plan's teams. What they refer to outlives them.
+struct Ways
+{
+    Walks &walks;
+    Drives *drives = nullptr; // nullptr: vehicles go by minutesUnderWay; not asked for a team on foot
+
+    // The quicker of the drive and the walk: nobody drives where walking is quicker.
+    [[nodiscard]] TeamWay between(Travel travel, GridPoint from, GridPoint to) const;
+    [[nodiscard]] double minutes(Travel travel, GridPoint from, GridPoint to) const;
+    // Minutes that no way between points so far apart as the crow flies undercuts.
+    [[nodiscard]] double leastMinutes(Travel travel, double straightMetres) const;
+};
 
 } // namespace lantern

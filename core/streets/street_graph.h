@@ -34,6 +34,8 @@ public:
     [[nodiscard]] size_t nodeCount() const { return m_points.size(); }
     [[nodiscard]] double droppedShare() const { return m_droppedShare; }
     [[nodiscard]] GridPoint point(int node) const { return m_points[static_cast<size_t>(node)]; }
+    // On its fastest street; 0 for an empty graph.
+    [[nodiscard]] double leastMillisecondsPerMetre() const { return m_leastMillisecondsPerMetre; }
     // The nodes and the milliseconds between those that an arc joins.
     [[nodiscard]] const WeightedGraph &weights() const { return m_weights; }
     // The nearest node, or -1 for an empty graph.

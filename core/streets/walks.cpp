@@ -1,38 +1,15 @@
 #include "streets/walks.h"
 
-#include <boost/container_hash/hash.hpp>
+#include "streets/way_memory.h"
 
 #include <algorithm>
-#include <cmath>
 #include <mutex>
-#include <unordered_map>
 
 namespace lantern
 {
 
 namespace
 {
-
-constexpr size_t MostRemembered = 200'000;
-
-quint64 centimetres(GridPoint point)
-{
-    const auto east = static_cast<quint32>(std::llround(point.easting * 100));
-    const auto north = static_cast<quint32>(std::llround(point.northing * 100));
-    return (static_cast<quint64>(east) << 32) | north;
-}
-
-using Ends = std::pair<quint64, quint64>;
-template<class Value>
-using Memory = std::unordered_map<Ends, Value, boost::hash<Ends>>;
-
-template<class Value>
-void remember(Memory<Value> &memory, const Ends &ends, Value value)
-{
-    if (memory.size() >= MostRemembered)
-        memory.clear();
-    memory.insert_or_assign(ends, std::move(value));
-}
 
 WayOnFoot findWalk(const StreetGraph *graph, GridPoint from, GridPoint to)
 {
@@ -74,8 +51,8 @@ struct Walks::Private
 {
     const StreetGraph *graph;
     std::mutex mutex;
-    Memory<std::shared_ptr<const WayOnFoot>> walks;
-    Memory<double> minutes; // of the short searches, found within the greatest limit asked
+    WayMemory<std::shared_ptr<const WayOnFoot>> walks;
+    WayMemory<double> minutes; // of the short searches, found within the greatest limit asked
     double limitMinutes = 0;
 };
 
@@ -93,16 +70,15 @@ const StreetGraph *Walks::graph() const
 
 std::shared_ptr<const WayOnFoot> Walks::between(GridPoint from, GridPoint to)
 {
-    const Ends ends(centimetres(from), centimetres(to));
+    const auto ends = d->walks.ends(from, to);
     {
         const std::scoped_lock lock(d->mutex);
-        const auto found = d->walks.find(ends);
-        if (found != d->walks.end())
-            return found->second;
+        if (const auto *found = d->walks.find(ends))
+            return *found;
     }
     auto walk = std::make_shared<const WayOnFoot>(findWalk(d->graph, from, to));
     const std::scoped_lock lock(d->mutex);
-    remember(d->walks, ends, walk);
+    d->walks.remember(ends, walk);
     return walk;
 }
 
@@ -112,7 +88,7 @@ double Walks::minutesWithin(GridPoint from, GridPoint to, double limitMinutes)
     const double limitMetres = limitMinutes * WalkingMetresPerMinute;
     if (distanceMetres(from, to) > limitMetres)
         return Never;
-    const Ends ends(centimetres(from), centimetres(to));
+    const auto ends = d->minutes.ends(from, to);
     if (ends.first == ends.second)
         return 0;
     {
@@ -121,9 +97,8 @@ double Walks::minutesWithin(GridPoint from, GridPoint to, double limitMinutes)
             d->minutes.clear();
             d->limitMinutes = limitMinutes;
         }
-        const auto found = d->minutes.find(ends);
-        if (found != d->minutes.end())
-            return found->second <= limitMinutes ? found->second : Never;
+        if (const double *found = d->minutes.find(ends))
+            return *found <= limitMinutes ? *found : Never;
     }
     const Foothold start = d->graph ? footholdOf(*d->graph, from) : Foothold{};
     const Foothold end = d->graph ? footholdOf(*d->graph, to) : Foothold{};
@@ -133,7 +108,7 @@ double Walks::minutesWithin(GridPoint from, GridPoint to, double limitMinutes)
     const double minutes = walkMetres(from, start, to, end, apart) / WalkingMetresPerMinute;
     const std::scoped_lock lock(d->mutex);
     if (limitMinutes >= d->limitMinutes)
-        remember(d->minutes, ends, minutes);
+        d->minutes.remember(ends, minutes);
     return minutes <= limitMinutes ? minutes : Never;
 }
 

@@ -143,8 +143,17 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_shift: no real data on this machine\n");
         return 0;
     }
-    const StreetGraph graph = StreetGraph::build(centralLondonStreets(directory));
-    const RuleContext context{.officers = {}, .authorities = {}, .otherPlans = {}, .graph = &graph};
+    const std::vector<Street> streets = centralLondonStreets(directory);
+    const StreetGraph graph = StreetGraph::build(streets);
+    const auto drives = std::make_shared<Drives>(
+        [&streets] { return StreetGraph::build(streets, {.by = TravelBy::Vehicle, .avoid = {}}); });
+    const RuleContext context{.officers = {},
+                              .authorities = {},
+                              .otherPlans = {},
+                              .graph = &graph,
+                              .walks = {},
+                              .hotspots = {},
+                              .drives = drives};
     const int seeds = parser.value(QStringLiteral("seeds")).toInt();
     const auto longest = [&](const Case &shift) {
         return parser.isSet(QStringLiteral("long")) ? parser.value(QStringLiteral("long")).toDouble()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void segmentsAddUpToTheRoute();
     void legsThroughWaypoints();
     void standingStill();
+    void byCar();
+    void noStreetsForCars();
     void refuses_data();
     void refuses();
     void nothingOpen();
@@ -137,6 +139,41 @@ void GeoServicesRoutesTest::standingStill()
     QCOMPARE(instructions(route), QStringList{QStringLiteral("You have arrived")});
 }
 
+// The footpath is shorter on foot; a car goes by High Street, at 22 km/h.
+void GeoServicesRoutesTest::byCar()
+{
+    const test::OpenTown town;
+    const QList<QGeoCoordinate> ends{coordinate({530'400, 180'000}), coordinate({530'400, 180'300})};
+    const QGeoRoute walked = ask(ends)->routes().constFirst();
+    QVERIFY(walked.distance() < 320);
+    const QGeoRouteReply *reply = ask(ends, QGeoRouteRequest::CarTravel);
+    QCOMPARE(reply->errorString(), QString());
+    const QGeoRoute driven = reply->routes().constFirst();
+    QCOMPARE(driven.travelMode(), QGeoRouteRequest::CarTravel);
+    QCOMPARE(instructions(driven),
+             QStringList({QStringLiteral("Drive west along Mill Lane"), QStringLiteral("Turn right into High Street"),
+                          QStringLiteral("Turn right into Church Row"), QStringLiteral("You have arrived")}));
+    QVERIFY(std::abs(driven.distance() - 700) < 1);
+    QVERIFY(std::abs(driven.travelTime() - 700 * 3.6 / 22) <= 1);
+}
+
+void GeoServicesRoutesTest::noStreetsForCars()
+{
+    const test::OwnPlaces places;
+    QVERIFY(Workspace::instance()->createFile(places.folder.filePath(QStringLiteral("paths.lantern"))));
+    Street path;
+    path.sourceId = QStringLiteral("1");
+    path.streetClass = Street::Class::Footway;
+    path.line = {test::MillLaneWest, test::Crossing};
+    QVERIFY(PlaceRepository(*Workspace::instance()->store()).addStreets(std::array{path}));
+    Workspace::instance()->notify(Workspace::Places);
+    const QList<QGeoCoordinate> ends{coordinate(test::MillLaneWest), coordinate(test::Crossing)};
+    QCOMPARE(ask(ends)->error(), QGeoRouteReply::NoError);
+    const QGeoRouteReply *reply = ask(ends, QGeoRouteRequest::CarTravel);
+    QCOMPARE(reply->error(), QGeoRouteReply::UnknownError);
+    QVERIFY2(reply->errorString().contains(QStringLiteral("no streets for cars")), qPrintable(reply->errorString()));
+}
+
 void GeoServicesRoutesTest::refuses_data()
 {
     QTest::addColumn<QList<QGeoCoordinate>>("waypoints");
@@ -145,8 +182,8 @@ void GeoServicesRoutesTest::refuses_data()
     QTest::addColumn<QString>("words");
     const QGeoCoordinate here = coordinate(test::Crossing);
     const auto walking = QGeoRouteRequest::PedestrianTravel;
-    QTest::addRow("by car") << QList{here, here} << QGeoRouteRequest::CarTravel
-                            << QGeoRouteReply::UnsupportedOptionError << "on foot";
+    QTest::addRow("by bicycle") << QList{here, here} << QGeoRouteRequest::BicycleTravel
+                                << QGeoRouteReply::UnsupportedOptionError << "on foot and by car";
     QTest::addRow("one point") << QList{here} << walking << QGeoRouteReply::ParseError << "a start and an end";
     QTest::addRow("no points") << QList<QGeoCoordinate>() << walking << QGeoRouteReply::ParseError
                                << "a start and an end";

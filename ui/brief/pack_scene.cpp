@@ -3,7 +3,6 @@
 #include "brief/pack_map.h"
 #include "hotspot/analysis.h"
 #include "plan/journey.h"
-#include "streets/street_graph.h"
 
 #include <QBuffer>
 
@@ -56,8 +55,9 @@ Result<std::shared_ptr<const MapScene>> makePackScene(Store &store, const Pack &
     content->plan = pack.plan;
     const StreetGraph graph = StreetGraph::build(content->streets);
     Walks walks(&graph);
+    Drives drives([&] { return StreetGraph::build(content->streets, {.by = TravelBy::Vehicle, .avoid = {}}); });
     for (const Team &team : pack.plan.teams)
-        content->routes.push_back(journeyOf(team, pack.plan.shift, walks).line());
+        content->routes.push_back(journeyOf(pack.plan, team, {.walks = walks, .drives = &drives}).line());
     return std::make_shared<const MapScene>(std::move(*content));
 }
 

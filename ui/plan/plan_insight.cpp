@@ -72,7 +72,8 @@ RuleContext PlanGround::context() const
             .otherPlans = otherPlans,
             .graph = walks->graph(),
             .walks = walks,
-            .hotspots = &hotspots};
+            .hotspots = &hotspots,
+            .drives = streets ? streets->drives() : nullptr};
 }
 
 bool runsDuring(const Authority &authority, const Shift &shift)
@@ -91,7 +92,8 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     addDoses(insight, plan);
     addAuthority(insight, plan, ground.authorities);
     for (const Team &team : plan.teams)
-        insight.routes.push_back(journeyOf(team, plan.shift, *context.walks).line());
+        insight.routes.push_back(
+            journeyOf(plan, team, {.walks = *context.walks, .drives = context.drives.get()}).line());
     return insight;
 }
 

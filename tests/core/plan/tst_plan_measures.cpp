@@ -91,7 +91,7 @@ void PlanMeasuresTest::journey()
     Team &team = plan.teams[0];
     team.start = corner(0, 0);
     team.finish = corner(4, 2);
-    const Journey found = journeyOf(team, plan.shift, walks);
+    const Journey found = journeyOf(plan, team, {.walks = walks});
     QCOMPARE(found.steps.size(), 3u);
     QCOMPARE(found.metres, 100.0 + 300.0 + 200.0);
     QVERIFY(found.steps[1].to == team.legs[1].id);
@@ -108,7 +108,9 @@ void PlanMeasuresTest::journey()
 void PlanMeasuresTest::journeyOfAnEmptyTeam()
 {
     Walks walks(nullptr);
-    const Journey found = journeyOf(Team(), shiftOf(Night, QStringLiteral("21:00-05:00")), walks);
+    Plan plan;
+    plan.shift = shiftOf(Night, QStringLiteral("21:00-05:00"));
+    const Journey found = journeyOf(plan, Team(), {.walks = walks});
     QVERIFY(found.steps.empty());
     QVERIFY(found.line().empty());
 }

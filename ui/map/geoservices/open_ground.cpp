@@ -73,6 +73,12 @@ std::shared_ptr<Walks> walksOn(const StreetIndex &streets)
     return {walked, &walked->walks};
 }
 
+std::shared_ptr<Drives> drivesOn(const std::shared_ptr<const StreetIndex> &streets)
+{
+    return std::make_shared<Drives>(
+        [streets] { return StreetGraph::build(streets->streets(), {.by = TravelBy::Vehicle, .avoid = {}}); });
+}
+
 Result<std::shared_ptr<const std::vector<Hotspot>>> readHotspots(const StoreOptions &options, HotspotSetId set)
 {
     if (!set.isValid())
@@ -97,6 +103,7 @@ FilePlaces::FilePlaces(StoreOptions fileOptions)
     , walks([this] {
         return streets.get().transform([](const std::shared_ptr<const StreetIndex> &index) { return walksOn(*index); });
     })
+    , drives([this] { return streets.get().transform(drivesOn); })
 {
     options.readOnly = true;
 }

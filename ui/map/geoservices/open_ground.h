@@ -4,7 +4,7 @@
 #include "map/geoservices/place_index.h"
 #include "map/geoservices/street_index.h"
 #include "store/hotspot_set.h"
-#include "streets/walks.h"
+#include "streets/drives.h"
 
 #include <functional>
 #include <mutex>
@@ -49,6 +49,7 @@ struct FilePlaces
     OnDemand<const StreetIndex> streets;
     OnDemand<const std::vector<Boundary>> areas; // wards, then boroughs
     OnDemand<Walks> walks;                       // on the graph of the streets, which may be empty
+    OnDemand<Drives> drives;                     // on that of the streets for vehicles, built when a way is asked for
 };
 
 // What the services know of an open file: its places and the hotspots of the current set. Thread-safe.

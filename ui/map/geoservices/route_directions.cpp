@@ -96,14 +96,16 @@ const TurnWords &wordsOf(double degrees)
     });
 }
 
-QString startText(const RoutePart &part)
+QString startText(const RoutePart &part, TravelBy by)
 {
     const auto street = part.line | std::views::drop(part.onStreet);
     const double degrees = bearing(street.front(), pointAlong(street, AimMetres));
     const auto eighth = static_cast<size_t>(std::lround((degrees + 360) / 45)) % Compass.size();
     const QString heading = GeoWords::tr(Compass[eighth]);
-    return part.street.isEmpty() ? GeoWords::tr("Walk %1").arg(heading)
-                                 : GeoWords::tr("Walk %1 along %2").arg(heading, part.street);
+    const bool drives = by == TravelBy::Vehicle;
+    if (part.street.isEmpty())
+        return (drives ? GeoWords::tr("Drive %1") : GeoWords::tr("Walk %1")).arg(heading);
+    return (drives ? GeoWords::tr("Drive %1 along %2") : GeoWords::tr("Walk %1 along %2")).arg(heading, part.street);
 }
 
 QString turnText(double degrees, const QString &street)
@@ -203,7 +205,7 @@ QGeoManeuver::InstructionDirection directionOf(double turnDegrees)
 }
 
 QList<QGeoRouteSegment> segmentsOf(const std::vector<RoutePart> &parts, GridPoint end, double metres, double seconds,
-                                   const QString &arrival)
+                                   const QString &arrival, TravelBy by)
 {
     double whole = 0;
     for (const RoutePart &part : parts)
@@ -216,7 +218,7 @@ QList<QGeoRouteSegment> segmentsOf(const std::vector<RoutePart> &parts, GridPoin
         // Rounded as a running sum, so that the segments take as long as the leg.
         const auto passed = [&](double line) { return static_cast<int>(std::lround(seconds * line / whole)); };
         const double turn = i == 0 ? 0 : turnDegrees(parts[i - 1].line, part.line);
-        const QString text = i == 0 ? startText(part) : turnText(turn, part.street);
+        const QString text = i == 0 ? startText(part, by) : turnText(turn, part.street);
         segments.append(segment(part.line, manoeuvre(text, directionOf(turn), part.line.front(),
                                                      metres * (done - before) / whole, passed(done) - passed(before))));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "map/geoservices/street_index.h"
+#include "streets/travel.h"
 
 #include <QGeoManeuver>
 #include <QGeoRouteSegment>
@@ -26,8 +27,8 @@ struct RoutePart
 [[nodiscard]] QGeoManeuver::InstructionDirection directionOf(double turnDegrees);
 
 // A segment for each stretch, with the manoeuvre at its start, and a last one of no length for the arrival. `metres` and
-// `seconds` are of the whole leg, shared out by length. `arrival` is the last instruction.
+// `seconds` are of the whole leg, shared out by length. `arrival` is the last instruction; the first says how one travels.
 [[nodiscard]] QList<QGeoRouteSegment> segmentsOf(const std::vector<RoutePart> &parts, GridPoint end, double metres,
-                                                 double seconds, const QString &arrival);
+                                                 double seconds, const QString &arrival, TravelBy by);
 
 } // namespace lantern

@@ -20,10 +20,15 @@ struct RouteLeg
     double seconds = 0;
 };
 
+TravelBy travelBy(const QGeoRouteRequest &request)
+{
+    return request.travelModes().testFlag(QGeoRouteRequest::PedestrianTravel) ? TravelBy::Foot : TravelBy::Vehicle;
+}
+
 Result<void> checkRequest(const QGeoRouteRequest &request)
 {
-    if (!request.travelModes().testFlag(QGeoRouteRequest::PedestrianTravel))
-        return failure(Error::Code::Refused, GeoWords::tr("Lantern finds ways on foot only."));
+    if (!(request.travelModes() & (QGeoRouteRequest::PedestrianTravel | QGeoRouteRequest::CarTravel)))
+        return failure(Error::Code::Refused, GeoWords::tr("Lantern finds ways on foot and by car only."));
     if (!request.excludeAreas().isEmpty())
         return failure(Error::Code::Refused, GeoWords::tr("Lantern cannot keep a way out of an area."));
     if (request.waypoints().size() < 2)
@@ -48,12 +53,12 @@ Result<std::vector<GridPoint>> pointsOf(const QList<QGeoCoordinate> &waypoints, 
     return points;
 }
 
-RouteLeg legOf(const WayOnFoot &way, const StreetIndex &streets, const QString &arrival)
+RouteLeg legOf(const auto &way, double minutes, TravelBy by, const StreetIndex &streets, const QString &arrival)
 {
     RouteLeg leg;
     leg.metres = way.metres;
-    leg.seconds = way.minutes() * 60;
-    leg.segments = segmentsOf(partsOf(way.line, streets), way.line.back(), leg.metres, leg.seconds, arrival);
+    leg.seconds = minutes * 60;
+    leg.segments = segmentsOf(partsOf(way.line, streets), way.line.back(), leg.metres, leg.seconds, arrival, by);
     for (const GridPoint point : way.line)
         leg.path.append(toCoordinate(point));
     return leg;
@@ -80,7 +85,8 @@ QGeoRoute routeOf(const RouteLeg &leg, const QGeoRouteRequest &request)
 {
     QGeoRoute route;
     route.setRequest(request);
-    route.setTravelMode(QGeoRouteRequest::PedestrianTravel);
+    route.setTravelMode(travelBy(request) == TravelBy::Foot ? QGeoRouteRequest::PedestrianTravel
+                                                            : QGeoRouteRequest::CarTravel);
     route.setPath(leg.path);
     route.setBounds(QGeoPath(leg.path).boundingGeoRectangle());
     route.setDistance(leg.metres);
@@ -108,17 +114,48 @@ QGeoRoute joined(const std::vector<RouteLeg> &legs, const QGeoRouteRequest &requ
     return route;
 }
 
+// What a way is looked for on.
+struct RouteGround
+{
+    std::shared_ptr<const StreetIndex> streets;
+    std::shared_ptr<Walks> walks;
+    std::shared_ptr<Drives> drives;
+
+    [[nodiscard]] Result<RouteLeg> leg(GridPoint from, GridPoint to, TravelBy by, const QString &arrival) const
+    {
+        if (by == TravelBy::Foot) {
+            const auto walk = walks->between(from, to);
+            return legOf(*walk, walk->minutes(), by, *streets, arrival);
+        }
+        const auto drive = drives->between(from, to, *walks);
+        if (!drive)
+            return failure(Error::Code::NotFound, GeoWords::tr("This file has no streets for cars."));
+        return legOf(*drive, drive->minutes, by, *streets, arrival);
+    }
+};
+
+Result<RouteGround> routeGround(FilePlaces &places)
+{
+    const auto streets = places.streets.get();
+    const auto walks = places.walks.get();
+    const auto drives = places.drives.get();
+    if (!streets)
+        return std::unexpected(streets.error());
+    if (!walks || !drives)
+        return std::unexpected(walks ? drives.error() : walks.error());
+    return RouteGround{.streets = *streets, .walks = *walks, .drives = *drives};
+}
+
 } // namespace
 
 Result<QGeoRoute> findRoute(OpenGround &ground, const QGeoRouteRequest &request, const std::stop_token &stop)
 {
     if (const Result<void> checked = checkRequest(request); !checked)
         return std::unexpected(checked.error());
-    const auto streets = ground.places().streets.get();
-    const auto walks = ground.places().walks.get();
-    if (!streets || !walks)
-        return std::unexpected(streets ? walks.error() : streets.error());
-    const StreetGraph &graph = *(*walks)->graph();
+    const Result<RouteGround> found = routeGround(ground.places());
+    if (!found)
+        return std::unexpected(found.error());
+    const StreetGraph &graph = *found->walks->graph();
     if (graph.isEmpty())
         return failure(Error::Code::NotFound, GeoWords::tr("This file has no streets. Import them first."));
     const Result<std::vector<GridPoint>> points = pointsOf(request.waypoints(), graph);
@@ -130,7 +167,10 @@ Result<QGeoRoute> findRoute(OpenGround &ground, const QGeoRouteRequest &request,
             return failure(Error::Code::Cancelled, GeoWords::tr("This was stopped."));
         const QString arrival = i + 1 == points->size() ? GeoWords::tr("You have arrived")
                                                         : GeoWords::tr("You have reached point %1").arg(i + 1);
-        legs.push_back(legOf(*(*walks)->between((*points)[i - 1], (*points)[i]), **streets, arrival));
+        Result<RouteLeg> leg = found->leg((*points)[i - 1], (*points)[i], travelBy(request), arrival);
+        if (!leg)
+            return std::unexpected(leg.error());
+        legs.push_back(std::move(*leg));
     }
     return joined(legs, request);
 }

@@ -9,7 +9,7 @@ namespace lantern
 RoutingEngine::RoutingEngine(const QVariantMap &parameters, QObject *parent)
     : QGeoRoutingManagerEngine(parameters, parent)
 {
-    setSupportedTravelModes(QGeoRouteRequest::PedestrianTravel);
+    setSupportedTravelModes(QGeoRouteRequest::PedestrianTravel | QGeoRouteRequest::CarTravel);
     setSupportedRouteOptimizations(QGeoRouteRequest::ShortestRoute | QGeoRouteRequest::FastestRoute);
     setSupportedSegmentDetails(QGeoRouteRequest::BasicSegmentData);
     setSupportedManeuverDetails(QGeoRouteRequest::BasicManeuvers);

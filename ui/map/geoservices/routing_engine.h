@@ -5,7 +5,7 @@
 namespace lantern
 {
 
-// Ways on foot along the streets of the open file.
+// Ways on foot and by car along the streets of the open file.
 class RoutingEngine final : public QGeoRoutingManagerEngine
 {
     Q_OBJECT
