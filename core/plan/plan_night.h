@@ -27,8 +27,6 @@ public:
     [[nodiscard]] NightRoutes routesOf(const Plan &plan) const;
     // Puts the routes in the place of the plan's unlocked legs; legs that are new have no id. Teams without a route keep their locked legs.
     void putInto(Plan &plan, const NightRoutes &routes) const;
-    // Duties that no team can do: indices into the orders'.
-    [[nodiscard]] const std::vector<size_t> &undone() const { return m_undone; }
 
 private:
     PlanNight() = default;
@@ -39,6 +37,12 @@ private:
     [[nodiscard]] std::optional<int> breakOf(size_t team, const Plan *current) const;
     void addLocked(size_t team);
     void addBreak(size_t team, const PlanRequest &request, int preferred);
+    struct StopOfLeg
+    {
+        NightStop stop;
+        Leg leg = {}; // that it becomes
+    };
+    [[nodiscard]] std::optional<StopOfLeg> takeBreak(size_t team);
     void settleBreaks();
     void addDuties(const RuleContext &context);
     // Where among a team's stops one more takes fewest minutes, and how many.
@@ -48,6 +52,12 @@ private:
         int minutes = 0;
     };
     [[nodiscard]] std::optional<Fit> bestFit(size_t team, const NightStop &stop) const;
+    [[nodiscard]] std::vector<size_t> placeDuties(const std::vector<size_t> &order, const RuleContext &context);
+    [[nodiscard]] bool insertWhereCheapest(std::span<const size_t> teams, const StopOfLeg &what);
+    [[nodiscard]] bool insertBesideMovedBreak(std::span<const size_t> teams, const StopOfLeg &what);
+    using Stops = std::vector<std::pair<std::vector<NightStop>, std::vector<Leg>>>; // by team, with what they become
+    [[nodiscard]] Stops stops() const;
+    void setStops(const Stops &all);
     [[nodiscard]] bool mayDo(const Duty &duty, const Team &team, const RuleContext &context) const;
     [[nodiscard]] bool isDone(const Duty &duty) const;
     [[nodiscard]] bool isBeside(const Plan &plan, size_t team, const Leg &leg) const;
@@ -62,7 +72,6 @@ private:
     std::vector<const Hotspot *> m_hotspots;
     std::vector<GridPoint> m_places;
     std::vector<std::vector<Leg>> m_stopLegs; // by team and stop: the leg that it becomes
-    std::vector<size_t> m_undone;
 };
 
 // Whether a leg is what a duty asks for.

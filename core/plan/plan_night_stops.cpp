@@ -30,24 +30,33 @@ void PlanNight::insertStop(size_t team, size_t position, const NightStop &stop, 
     m_stopLegs[team].insert(m_stopLegs[team].begin() + at, leg);
 }
 
+// The break that the planner gives the team, to be put back at any time of its hours; none if it has none, or one that is fixed.
+std::optional<PlanNight::StopOfLeg> PlanNight::takeBreak(size_t team)
+{
+    NightTeam &crew = m_night.teams[team];
+    const auto rest = std::ranges::find_if(
+        crew.stops, [](const NightStop &stop) { return stop.rest && stop.earliest != stop.latest; });
+    if (rest == crew.stops.end())
+        return std::nullopt;
+    const auto at = rest - crew.stops.begin();
+    StopOfLeg taken{.stop = *rest, .leg = m_stopLegs[team][static_cast<size_t>(at)]};
+    taken.stop.earliest = crew.from;
+    taken.stop.latest = crew.to - taken.stop.minutes;
+    crew.stops.erase(rest);
+    m_stopLegs[team].erase(m_stopLegs[team].begin() + at);
+    return taken;
+}
+
 // Where what is locked leaves no time for a break at its time of the night, it is at any other; without one the rules say so.
 void PlanNight::settleBreaks()
 {
     for (size_t team = 0; team < m_night.teams.size(); ++team) {
-        NightTeam &crew = m_night.teams[team];
-        const auto rest = std::ranges::find_if(
-            crew.stops, [](const NightStop &stop) { return stop.rest && stop.earliest != stop.latest; });
-        if (rest == crew.stops.end() || minutesForStops(m_night, crew))
+        if (minutesForStops(m_night, m_night.teams[team]))
             continue;
-        NightStop stop = *rest;
-        const auto at = rest - crew.stops.begin();
-        const Leg leg = m_stopLegs[team][static_cast<size_t>(at)];
-        crew.stops.erase(rest);
-        m_stopLegs[team].erase(m_stopLegs[team].begin() + at);
-        stop.earliest = crew.from;
-        stop.latest = crew.to - stop.minutes;
-        if (const std::optional<Fit> fit = bestFit(team, stop))
-            insertStop(team, fit->position, stop, leg);
+        const std::optional<StopOfLeg> rest = takeBreak(team);
+        const std::optional<Fit> fit = rest ? bestFit(team, rest->stop) : std::nullopt;
+        if (fit)
+            insertStop(team, fit->position, rest->stop, rest->leg);
     }
 }
 
@@ -74,32 +83,98 @@ bool PlanNight::isDone(const Duty &duty) const
     });
 }
 
+// One after the other; those for which no time was left come first when all are tried again, as long as it helps.
 void PlanNight::addDuties(const RuleContext &context)
 {
-    for (size_t i = 0; i < m_plan.orders.duties.size(); ++i) {
+    std::vector<size_t> order;
+    for (size_t i = 0; i < m_plan.orders.duties.size(); ++i)
+        if (!isDone(m_plan.orders.duties[i]))
+            order.push_back(i);
+    const Stops without = stops();
+    std::vector<size_t> undone = placeDuties(order, context);
+    Stops best = stops();
+    size_t fewest = undone.size();
+    for (size_t attempt = 0; attempt < order.size() && fewest > 0; ++attempt) {
+        setStops(without);
+        std::ranges::stable_partition(order, [&](size_t i) { return std::ranges::contains(undone, i); });
+        undone = placeDuties(order, context);
+        if (undone.size() < fewest) {
+            fewest = undone.size();
+            best = stops();
+        }
+    }
+    setStops(best);
+}
+
+// The duties for which no team is free.
+std::vector<size_t> PlanNight::placeDuties(const std::vector<size_t> &order, const RuleContext &context)
+{
+    std::vector<size_t> undone;
+    for (const size_t i : order) {
         const Duty &duty = m_plan.orders.duties[i];
-        if (isDone(duty))
-            continue;
-        NightStop stop{.place = place(duty.point),
-                       .earliest = std::max(0, minuteOf(duty.earliest, true)),
-                       .latest = minuteOf(duty.latest, false),
-                       .minutes = duty.minutes};
-        std::optional<std::pair<size_t, Fit>> best;
-        for (size_t team = 0; team < m_plan.teams.size(); ++team) {
-            const std::optional<Fit> fit =
-                mayDo(duty, m_plan.teams[team], context) ? bestFit(team, stop) : std::nullopt;
-            if (fit && (!best || fit->minutes < best->second.minutes))
-                best = {team, *fit};
+        StopOfLeg what{.stop = {.place = place(duty.point),
+                                .earliest = std::max(0, minuteOf(duty.earliest, true)),
+                                .latest = minuteOf(duty.latest, false),
+                                .minutes = duty.minutes}};
+        what.leg.placeName = duty.name;
+        what.leg.point = duty.point;
+        what.leg.reason = PlannerWords::tr("Duty: %1").arg(duty.name);
+        std::vector<size_t> teams;
+        for (size_t team = 0; team < m_plan.teams.size(); ++team)
+            if (mayDo(duty, m_plan.teams[team], context))
+                teams.push_back(team);
+        if (!insertWhereCheapest(teams, what) && !insertBesideMovedBreak(teams, what))
+            undone.push_back(i);
+    }
+    return undone;
+}
+
+bool PlanNight::insertWhereCheapest(std::span<const size_t> teams, const StopOfLeg &what)
+{
+    std::optional<std::pair<size_t, Fit>> best;
+    for (const size_t team : teams) {
+        const std::optional<Fit> fit = bestFit(team, what.stop);
+        if (fit && (!best || fit->minutes < best->second.minutes))
+            best = {team, *fit};
+    }
+    if (best)
+        insertStop(best->first, best->second.position, what.stop, what.leg);
+    return best.has_value();
+}
+
+// Where there is time for it if the team has its break at another time of the night.
+bool PlanNight::insertBesideMovedBreak(std::span<const size_t> teams, const StopOfLeg &what)
+{
+    const Stops before = stops();
+    for (const size_t team : teams) {
+        const std::optional<StopOfLeg> rest = takeBreak(team);
+        for (size_t position = 0; rest && position <= m_night.teams[team].stops.size(); ++position) {
+            const Stops withoutBreak = stops();
+            insertStop(team, position, what.stop, what.leg);
+            if (const std::optional<Fit> fit = bestFit(team, rest->stop)) {
+                insertStop(team, fit->position, rest->stop, rest->leg);
+                return true;
+            }
+            setStops(withoutBreak);
         }
-        if (!best) {
-            m_undone.push_back(i);
-            continue;
-        }
-        Leg leg;
-        leg.placeName = duty.name;
-        leg.point = duty.point;
-        leg.reason = PlannerWords::tr("Duty: %1").arg(duty.name);
-        insertStop(best->first, best->second.position, stop, leg);
+        setStops(before);
+    }
+    return false;
+}
+
+PlanNight::Stops PlanNight::stops() const
+{
+    Stops all;
+    for (size_t team = 0; team < m_night.teams.size(); ++team)
+        all.push_back({m_night.teams[team].stops, m_stopLegs[team]});
+    return all;
+}
+
+void PlanNight::setStops(const Stops &all)
+{
+    for (size_t team = 0; team < all.size(); ++team) {
+        m_night.teams[team].stops = all[team].first;
+        m_stopLegs[team] = all[team].second;
     }
 }
 
