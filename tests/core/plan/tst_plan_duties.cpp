@@ -24,6 +24,36 @@ PlanRequest uniformRequest(int teams)
     return request;
 }
 
+// Planned again with its orders and locks; without a blocking breach.
+Plan planLike(const Town &town, const Plan &plan)
+{
+    PlanRequest request = requestLike(plan);
+    request.steps = 40;
+    Plan made = makePlan(request, town.hotspots, town.context(), Now, &plan).value();
+    const std::vector<Breach> breaches = checkPlan(made, town.context());
+    if (!rulesOf(breaches).isEmpty())
+        qFatal() << textOf(breaches);
+    return made;
+}
+
+int visitsOf(const Team &team)
+{
+    return static_cast<int>(std::ranges::count(team.legs, LegKind::Visit, &Leg::kind));
+}
+
+const Leg &legAt(const Team &team, GridPoint point)
+{
+    const auto leg = std::ranges::find(team.legs, point, &Leg::point);
+    if (leg == team.legs.end())
+        qFatal("no leg there");
+    return *leg;
+}
+
+bool areAlike(const Leg &one, const Leg &other)
+{
+    return one.arrive == other.arrive && one.depart == other.depart;
+}
+
 } // namespace
 
 class DutiesTest : public QObject
@@ -34,6 +64,11 @@ private Q_SLOTS:
     void breakMakesRoom_data();
     void breakMakesRoom();
     void anybodysDutyMakesRoomForAnOwnOne();
+    void pairAndUniformTeamDoItTogether_data();
+    void pairAndUniformTeamDoItTogether();
+    void uniformTeamStaysOutOfWhatIsForbidden();
+    void pairIsOutInItsUniformTeamsHours();
+    void lockedApartTheyStay();
 };
 
 void DutiesTest::breakMakesRoom_data()
@@ -68,6 +103,73 @@ void DutiesTest::anybodysDutyMakesRoomForAnOwnOne()
         const std::vector<Breach> breaches = checkPlan(made, town.context());
         QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
     }
+}
+
+void DutiesTest::pairAndUniformTeamDoItTogether_data()
+{
+    QTest::addColumn<int>("team");
+    QTest::newRow("the pair's") << 0;
+    QTest::newRow("its uniform team's") << 1;
+}
+
+void DutiesTest::pairAndUniformTeamDoItTogether()
+{
+    QFETCH(int, team);
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    for (const int minute : {60, 200, 400}) {
+        Duty duty = post(plan.shift, minute, 20);
+        duty.point = {corner(6, 6).easting + 33, corner(6, 6).northing}; // no hotspot
+        duty.latest = duty.latest.addSecs(1200);
+        duty.team = plan.teams[static_cast<size_t>(team)].id;
+        plan.orders.duties = {duty};
+        const Plan made = planLike(town, plan);
+        for (const size_t each : {0u, 1u})
+            QVERIFY(visitsOf(made.teams[each]) > 5);
+        QVERIFY(areAlike(legAt(made.teams[0], duty.point), legAt(made.teams[1], duty.point)));
+    }
+}
+
+void DutiesTest::uniformTeamStaysOutOfWhatIsForbidden()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    for (const Leg &leg : std::vector<Leg>(plan.teams[0].legs))
+        if (leg.hotspot.isValid() && leg.arrive.time().minute() % 2 == 0)
+            plan = setForbidden(plan, plan.teams[1].id, leg.hotspot, true).value();
+    QVERIFY(plan.orders.forbids.size() > 2);
+    const Plan made = planLike(town, plan);
+    QVERIFY(visitsOf(made.teams[0]) > 5);
+}
+
+void DutiesTest::pairIsOutInItsUniformTeamsHours()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    const QDateTime from = plan.shift.from.addSecs(7200);
+    const QDateTime to = plan.shift.to.addSecs(-3600);
+    plan = setOwnHours(plan, plan.teams[1].id, from, to).value();
+    const Plan made = planLike(town, plan);
+    QVERIFY(visitsOf(made.teams[0]) > 3);
+    QVERIFY(made.teams[0].legs.front().arrive >= from && made.teams[0].legs.back().depart <= to);
+}
+
+void DutiesTest::lockedApartTheyStay()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    int apart = 0;
+    for (Leg &leg : plan.teams[0].legs) {
+        for (Leg &other : plan.teams[1].legs) {
+            if (leg.point == other.point || other.depart <= leg.arrive || leg.depart <= other.arrive)
+                continue;
+            leg.locked = other.locked = true;
+            ++apart;
+        }
+    }
+    QVERIFY(apart > 1);
+    const Plan made = planLike(town, plan);
+    QVERIFY(visitsOf(made.teams[0]) >= visitsOf(plan.teams[0]) - 1);
 }
 
 QTEST_GUILESS_MAIN(DutiesTest)
