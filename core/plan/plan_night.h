@@ -65,7 +65,8 @@ private:
                                   const StopOfLeg &what);
     [[nodiscard]] bool insertWhereCheapest(std::span<const size_t> teams, const StopOfLeg &what);
     [[nodiscard]] bool insertWithBreakMoved(std::span<const size_t> teams, const StopOfLeg &what);
-    [[nodiscard]] bool insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest);
+    [[nodiscard]] bool insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest,
+                                       bool areBoth);
     [[nodiscard]] bool insertBeside(size_t team, size_t position, const StopOfLeg &what);
     [[nodiscard]] std::optional<size_t> partnerOf(size_t team) const;
     using Stops = std::vector<std::pair<std::vector<NightStop>, std::vector<Leg>>>; // by team, with what they become

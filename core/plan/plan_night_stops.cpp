@@ -171,23 +171,25 @@ bool PlanNight::insertWithBreakMoved(std::span<const size_t> teams, const StopOf
     for (const size_t team : teams) {
         const std::optional<StopOfLeg> rest = takeBreak(team);
         const std::optional<size_t> partner = partnerOf(team);
-        if (partner)
-            std::ignore = takeBreak(*partner);
+        const bool areBoth = partner && takeBreak(*partner).has_value();
         const size_t count = m_night.teams[team].stops.size();
         for (size_t position = 0; rest && position <= count; ++position)
-            if (insertWithBreak(team, position, what, *rest))
+            if (insertWithBreak(team, position, what, *rest, areBoth))
                 return true;
         setStops(before);
     }
     return false;
 }
 
-bool PlanNight::insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest)
+bool PlanNight::insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest,
+                                bool areBoth)
 {
     const Stops before = stops();
     if (insertBeside(team, position, what)) {
         const std::optional<Fit> fit = bestFit(team, rest.stop);
-        if (fit && insertBeside(team, fit->position, rest))
+        if (fit && !areBoth)
+            insertStop(team, fit->position, rest.stop, rest.leg);
+        if (fit && (!areBoth || insertBeside(team, fit->position, rest)))
             return true;
     }
     setStops(before);
