@@ -86,6 +86,8 @@ void ReplanPropertiesTest::theRestOfANightIsLawful()
         mustKeepWhatStands(plan, made->plan, request, made->notes.join(u'\n'));
         std::vector<Breach> breaches = night.blocking(made->plan);
         const std::vector<Breach> before = night.blocking(plan);
+        if (made->plan.teams.empty()) // the last that was there is away before it began
+            return;
         std::erase_if(breaches, [&](const Breach &breach) { return !isNew(breach, before, gone >= 0); });
         if (!breaches.empty())
             RC_FAIL(wordsOf(breaches));
