@@ -73,7 +73,7 @@ private Q_SLOTS:
 
 void CertificatePropertiesTest::initTestCase()
 {
-    drawTheSame("seed=1 max_success=50");
+    drawTheSame("seed=1 max_success=25");
 }
 
 // Before a part of it is given to be unpredictable, and before anything is planned again for reach on the streets: of what comes after,

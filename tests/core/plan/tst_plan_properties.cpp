@@ -175,7 +175,7 @@ private Q_SLOTS:
 
 void PlanPropertiesTest::initTestCase()
 {
-    drawTheSame("seed=1 max_success=150");
+    drawTheSame("seed=1 max_success=100");
 }
 
 void PlanPropertiesTest::everyPlanIsLawful()
