@@ -11,14 +11,16 @@ void restWithLeader(Night &night, int leader, const NightRoute &route)
     if (follower < 0)
         return;
     const std::vector<NightStop> &stops = night.teams[static_cast<size_t>(leader)].stops;
-    std::vector<int> rests;
-    for (const NightVisit &visit : route)
-        if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].rest)
-            rests.push_back(visit.arrive);
-    auto next = rests.begin();
-    for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops)
-        if (stop.rest && next != rests.end())
-            stop.earliest = stop.latest = *next++;
+    for (const auto kind : {&NightStop::rest, &NightStop::together}) {
+        std::vector<int> arrivals;
+        for (const NightVisit &visit : route)
+            if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].*kind)
+                arrivals.push_back(visit.arrive);
+        auto next = arrivals.begin();
+        for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops)
+            if (stop.*kind && next != arrivals.end())
+                stop.earliest = stop.latest = *next++;
+    }
 }
 
 std::optional<NightRoute> routeBeside(const Night &night, const NightRoutes &routes, int follower)

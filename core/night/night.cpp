@@ -26,7 +26,7 @@ QString Checked::chosen(const NightTeam &team, const NightVisit &visit) const
 {
     if (visit.hotspot < 0 || visit.hotspot >= static_cast<int>(night.hotspots.size()) || visit.hotspot != visit.place)
         return NightWords::tr("it visits what is no hotspot");
-    if (!team.barred.empty() && team.barred[static_cast<size_t>(visit.hotspot)] && !visit.beside)
+    if (!team.barred.empty() && team.barred[static_cast<size_t>(visit.hotspot)])
         return NightWords::tr("it is barred from the hotspot");
     if (!visit.beside && (visit.minutes < night.leastVisit || visit.minutes > night.longestVisit))
         return NightWords::tr("its visit is too short or too long");

@@ -35,8 +35,9 @@ struct NightStop
     int earliest = 0; // arrival
     int latest = 0;
     int minutes = 0;
-    int hotspot = -1;  // whose visit it is: then earliest = latest; −1 none's
-    bool rest = false; // a break: a linked team need not be in reach meanwhile
+    int hotspot = -1;      // whose visit it is: then earliest = latest; −1 none's
+    bool rest = false;     // a break: a linked team need not be in reach meanwhile
+    bool together = false; // of a team and the one in its reach: both do it at the same time, as with breaks
 };
 
 struct NightTeam

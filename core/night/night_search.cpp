@@ -1,6 +1,10 @@
 #include "night/night_search.h"
 
+#include "night/follow.h"
+
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -72,7 +76,7 @@ void NightSearch::build()
 {
     const Window whole{.from = 0, .to = m_night->minutes};
     for (size_t unit = 0; unit < m_units.size(); ++unit) {
-        if (replan({unit}, whole))
+        if (replan({unit}, whole) || planWhereBothMay(unit))
             continue;
         for (const int team : {m_units[unit].leader, m_units[unit].follower}) {
             if (team < 0)
@@ -83,6 +87,26 @@ void NightSearch::build()
         }
     }
     std::erase_if(m_units, [this](const Unit &unit) { return std::ranges::contains(m_stranded, unit.leader); });
+}
+
+// Where a leader goes that its follower is barred from, that follower may have nowhere to be in reach.
+bool NightSearch::planWhereBothMay(size_t unit)
+{
+    const auto [leader, follower] = m_units[unit];
+    if (follower < 0 || std::ranges::none_of(m_own.teams[static_cast<size_t>(follower)].barred, std::identity()))
+        return false;
+    std::vector<char> &barred = m_own.teams[static_cast<size_t>(leader)].barred;
+    const std::vector<char> own = barred;
+    barred.resize(m_own.hotspots.size(), 0);
+    std::ranges::transform(barred, m_own.teams[static_cast<size_t>(follower)].barred, barred.begin(),
+                           [](char one, char other) { return static_cast<char>(one | other); });
+    for (const int team : {leader, follower}) {
+        m_ledger.remove(route(team), team);
+        route(team).clear();
+    }
+    const bool isPlanned = replan({unit}, {.from = 0, .to = m_night->minutes});
+    barred = own;
+    return isPlanned;
 }
 
 void NightSearch::load(const NightRoutes &routes)
@@ -246,26 +270,12 @@ bool NightSearch::replan(const std::vector<size_t> &units, Window window)
             return false;
         if (unit.follower < 0)
             continue;
-        restTogether(unit);
+        restWithLeader(m_own, unit.leader, route(unit.leader));
         Reach reach(*m_night, unit.leader, route(unit.leader), followers[i]->from, followers[i]->to);
         if (!fill(*followers[i], {}, &reach))
             return false;
     }
     return true;
-}
-
-// The break of a follower is where its leader has its own: the leader is not out meanwhile.
-void NightSearch::restTogether(const Unit &unit)
-{
-    const NightTeam &leader = m_own.teams[static_cast<size_t>(unit.leader)];
-    std::vector<int> rests;
-    for (const NightVisit &visit : route(unit.leader))
-        if (visit.stop >= 0 && leader.stops[static_cast<size_t>(visit.stop)].rest)
-            rests.push_back(visit.arrive);
-    auto next = rests.begin();
-    for (NightStop &stop : m_own.teams[static_cast<size_t>(unit.follower)].stops)
-        if (stop.rest && next != rests.end())
-            stop.earliest = stop.latest = *next++;
 }
 
 double NightSearch::wayPrice(int team) const

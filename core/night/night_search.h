@@ -44,6 +44,7 @@ private:
     void beginCycle();
     void load(const NightRoutes &routes);
     void build();
+    [[nodiscard]] bool planWhereBothMay(size_t unit);
     [[nodiscard]] Window windowAround(int minute);
     [[nodiscard]] std::vector<size_t> unitsNear(int place, Window window, size_t count) const;
     [[nodiscard]] RouteProgram::Appeal anyAppeal(const Unit &unit);
@@ -55,7 +56,6 @@ private:
     [[nodiscard]] double value() const;
     [[nodiscard]] double wayPrice(int team) const;
     [[nodiscard]] NightRoute &route(int team) { return m_routes[static_cast<size_t>(team)]; }
-    void restTogether(const Unit &unit);
     void keepBest();
 
     Night m_own; // with the followers' breaks where their leaders have them

@@ -69,6 +69,7 @@ private:
     void begin(const Stretch &stretch, Ledger &ledger, const Appeal &appeal, Reach *reach);
     void chooseRows(const Appeal &appeal);
     void addRow(int hotspot, bool isOpen, float factor);
+    [[nodiscard]] bool isBarred(int hotspot) const;
     [[nodiscard]] bool isNearLeader(int hotspot) const;
     [[nodiscard]] float promise(int hotspot, float factor) const;
     void layOut();

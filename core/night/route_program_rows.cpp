@@ -47,13 +47,17 @@ bool RouteProgram::isNearLeader(int hotspot) const
     });
 }
 
+bool RouteProgram::isBarred(int hotspot) const
+{
+    return !m_team->barred.empty() && m_team->barred[static_cast<size_t>(hotspot)];
+}
+
 void RouteProgram::chooseRows(const Appeal &appeal)
 {
     const auto factorOf = [&](int hotspot) { return appeal.empty() ? 1.0F : appeal[static_cast<size_t>(hotspot)]; };
     m_promises.clear();
     for (int hotspot = 0; hotspot < static_cast<int>(m_night->hotspots.size()); ++hotspot) {
-        const bool isBarred = !m_team->barred.empty() && m_team->barred[static_cast<size_t>(hotspot)];
-        if (isBarred || (m_reach && !isNearLeader(hotspot)))
+        if (isBarred(hotspot) || (m_reach && !isNearLeader(hotspot)))
             continue;
         if (const float promised = promise(hotspot, factorOf(hotspot)); promised >= 0)
             m_promises.emplace_back(-promised, hotspot);
@@ -67,7 +71,7 @@ void RouteProgram::chooseRows(const Appeal &appeal)
         return;
     for (const NightVisit &visit : m_reach->route())
         if (visit.hotspot >= 0 && visit.hotspot == visit.place && visit.depart() > m_stretch.from &&
-            visit.arrive < m_stretch.to &&
+            visit.arrive < m_stretch.to && !isBarred(visit.place) &&
             std::ranges::none_of(
                 m_rows.begin() + 1, m_rows.end(), [&](const Row &row) { return row.place == visit.place; }))
             addRow(visit.place, false, 0);

@@ -4,6 +4,7 @@
 #include "plan/plan_night.h"
 #include "plan/request_check.h"
 #include "plan/request_like.h"
+#include "plan/rule_checks.h"
 
 #include <algorithm>
 
@@ -37,8 +38,10 @@ Result<Certificate> certificateOf(const Plan &plan, const HotspotSet &hotspots, 
     for (Team &team : fixed.teams)
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
     Random random(plan.seed);
+    const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
     const Result<PlanNight> built =
-        PlanNight::build(fixed, requestLike(plan), hotspots, context, random, progress, &plan);
+        PlanNight::build(outTogether(fixed), requestLike(plan), hotspots, context, random, progress, &plan,
+                         areInReach(plan, *walks) ? PlanNight::Locked::ByItself : PlanNight::Locked::Together);
     if (!built)
         return std::unexpected(built.error());
     const Night &night = built->night();

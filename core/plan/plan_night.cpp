@@ -27,6 +27,11 @@ bool clashes(const Leg &leg, const std::vector<Leg> &others)
         others, [&leg](const Leg &other) { return other.arrive < leg.depart && leg.arrive < other.depart; });
 }
 
+bool isPairOf(const Team &pair, const Team &uniform)
+{
+    return pair.mode == Mode::Plain && pair.linkedUniform == uniform.id && &pair != &uniform;
+}
+
 // Whole minutes, of teams by vehicle where there are `driven` minutes; a thousandth of one is the matrix's rounding.
 std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel, std::span<const double> driven = {})
 {
@@ -82,9 +87,10 @@ std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
 
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
                                    const RuleContext &context, Random &random, const Progress &progress,
-                                   const Plan *current)
+                                   const Plan *current, Locked locked)
 {
     PlanNight built;
+    built.m_locked = locked;
     built.m_plan = plan;
     built.m_night.minutes = static_cast<int>(plan.shift.minutes());
     built.m_night.leastVisit = request.minVisitMinutes;
@@ -105,7 +111,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     if (const auto measured = built.measure(context, progress); !measured)
         return std::unexpected(measured.error());
     built.settleBreaks();
-    built.addDuties(context);
+    built.addDuties(context, current);
     return built;
 }
 
@@ -252,7 +258,8 @@ std::optional<int> PlanNight::breakOf(size_t team, const Plan *current) const
     return rest == before->legs.end() ? std::nullopt : std::optional(minuteOf(rest->arrive, false));
 }
 
-// The team's locked legs; and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach.
+// The team's locked legs; and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach. So is the
+// uniform team at what its pair has locked, but for hotspots: there it comes by itself.
 void PlanNight::addLocked(size_t team)
 {
     const auto add = [this, team](const Leg &leg, bool own) {
@@ -268,12 +275,21 @@ void PlanNight::addLocked(size_t team)
     for (const Leg &leg : m_plan.teams[team].legs)
         if (leg.locked)
             add(leg, true);
-    const auto uniform = std::ranges::find(m_plan.teams, m_plan.teams[team].linkedUniform, &Team::id);
-    if (m_plan.teams[team].mode != Mode::Plain || uniform == m_plan.teams.end())
+    const Team *partner = nullptr;
+    for (const Team &other : m_plan.teams)
+        if (isPairOf(m_plan.teams[team], other) || isPairOf(other, m_plan.teams[team]))
+            partner = &other;
+    if (partner == nullptr)
         return;
-    std::vector<Leg> own = m_stopLegs[team];
-    for (Leg leg : uniform->legs) {
-        if (!leg.locked || clashes(leg, own))
+    const std::vector<Leg> own = m_stopLegs[team];
+    for (Leg leg : partner->legs) {
+        const bool isVisit = leg.kind == LegKind::Visit && hotspotOf(leg.hotspot) >= 0;
+        const bool isBreak = leg.kind == LegKind::Break;
+        const bool isFollowed =
+            partner->mode == Mode::Plain ? isVisit || isBreak : isVisit && m_locked == Locked::ByItself;
+        const NightTeam &crew = m_night.teams[team];
+        const bool isOut = minuteOf(leg.arrive, false) >= crew.from && minuteOf(leg.depart, true) <= crew.to;
+        if (!leg.locked || !isOut || isFollowed || clashes(leg, own))
             continue;
         leg.id = {};
         leg.locked = false;

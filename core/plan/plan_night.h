@@ -12,12 +12,17 @@ inline constexpr double FarthestMinutes = 45; // on foot from a start; what is f
 class PlanNight
 {
 public:
+    // Whether a pair goes along to the hotspots that its uniform team has locked. It need not where the search begins with routes on which
+    // they are in reach.
+    enum class Locked { Together, ByItself };
+
     // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: about when they are in `current`, if
     // there, else staggered by `random`.
     // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
     [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
                                                  const HotspotSet &hotspots, const RuleContext &context, Random &random,
-                                                 const Progress &progress = {}, const Plan *current = nullptr);
+                                                 const Progress &progress = {}, const Plan *current = nullptr,
+                                                 Locked locked = Locked::Together);
 
     [[nodiscard]] const Night &night() const { return m_night; }
     [[nodiscard]] Night &night() { return m_night; }
@@ -27,8 +32,6 @@ public:
     [[nodiscard]] NightRoutes routesOf(const Plan &plan) const;
     // Puts the routes in the place of the plan's unlocked legs; legs that are new have no id. Teams without a route keep their locked legs.
     void putInto(Plan &plan, const NightRoutes &routes) const;
-    // Duties that no team can do: indices into the orders'.
-    [[nodiscard]] const std::vector<size_t> &undone() const { return m_undone; }
 
 private:
     PlanNight() = default;
@@ -39,15 +42,36 @@ private:
     [[nodiscard]] std::optional<int> breakOf(size_t team, const Plan *current) const;
     void addLocked(size_t team);
     void addBreak(size_t team, const PlanRequest &request, int preferred);
+    struct StopOfLeg
+    {
+        NightStop stop;
+        Leg leg = {}; // that it becomes
+    };
+    [[nodiscard]] std::optional<StopOfLeg> takeBreak(size_t team);
     void settleBreaks();
-    void addDuties(const RuleContext &context);
+    void addDuties(const RuleContext &context, const Plan *current);
     // Where among a team's stops one more takes fewest minutes, and how many.
     struct Fit
     {
         size_t position = 0;
         int minutes = 0;
     };
-    [[nodiscard]] std::optional<Fit> bestFit(size_t team, const NightStop &stop) const;
+    // At the positions from the first to the last.
+    [[nodiscard]] std::optional<Fit> bestFit(size_t team, const NightStop &stop, size_t first = 0,
+                                             size_t last = std::numeric_limits<size_t>::max()) const;
+    [[nodiscard]] std::vector<size_t> placeDuties(const std::vector<size_t> &order, const RuleContext &context,
+                                                  const Plan *current);
+    [[nodiscard]] bool insertAsIn(const Plan &current, std::span<const size_t> teams, const Duty &duty,
+                                  const StopOfLeg &what);
+    [[nodiscard]] bool insertWhereCheapest(std::span<const size_t> teams, const StopOfLeg &what);
+    [[nodiscard]] bool insertWithBreakMoved(std::span<const size_t> teams, const StopOfLeg &what);
+    [[nodiscard]] bool insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest,
+                                       bool areBoth);
+    [[nodiscard]] bool insertBeside(size_t team, size_t position, const StopOfLeg &what);
+    [[nodiscard]] std::optional<size_t> partnerOf(size_t team) const;
+    using Stops = std::vector<std::pair<std::vector<NightStop>, std::vector<Leg>>>; // by team, with what they become
+    [[nodiscard]] Stops stops() const;
+    void setStops(const Stops &all);
     [[nodiscard]] bool mayDo(const Duty &duty, const Team &team, const RuleContext &context) const;
     [[nodiscard]] bool isDone(const Duty &duty) const;
     [[nodiscard]] bool isBeside(const Plan &plan, size_t team, const Leg &leg) const;
@@ -59,11 +83,14 @@ private:
 
     Plan m_plan;
     Night m_night;
+    Locked m_locked = Locked::Together;
     std::vector<const Hotspot *> m_hotspots;
     std::vector<GridPoint> m_places;
     std::vector<std::vector<Leg>> m_stopLegs; // by team and stop: the leg that it becomes
-    std::vector<size_t> m_undone;
 };
+
+// The plan with each pair's hours inside those of its uniform team, but for what it has locked: it is not out without it.
+[[nodiscard]] Plan outTogether(Plan plan);
 
 // Whether a leg is what a duty asks for.
 [[nodiscard]] bool fulfils(const Leg &leg, const Team &team, const Duty &duty);

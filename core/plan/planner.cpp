@@ -52,12 +52,25 @@ Result<void> Planner::prepare()
         return sensible;
     begin(m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
+    const bool isInReach = m_current && areInReach(*m_current, *m_walks);
+    if (const auto built = buildNight(isInReach ? PlanNight::Locked::ByItself : PlanNight::Locked::Together); !built)
+        return built;
+    m_stands = isInReach && currentRoutes() && checkNight(m_built->night(), *currentRoutes());
+    if (isInReach && !m_stands)
+        if (const auto built = buildNight(PlanNight::Locked::Together); !built)
+            return built;
+    m_progress.at(0.1);
+    return {};
+}
+
+Result<void> Planner::buildNight(PlanNight::Locked locked)
+{
+    Random random = m_random;
     Result<PlanNight> built =
-        PlanNight::build(m_plan, m_request, m_hotspots, m_context, m_random, m_progress, m_current);
+        PlanNight::build(outTogether(m_plan), m_request, m_hotspots, m_context, random, m_progress, m_current, locked);
     if (!built)
         return std::unexpected(built.error());
     m_built = std::move(*built);
-    m_progress.at(0.1);
     return {};
 }
 
@@ -133,14 +146,15 @@ Plan Planner::planOf(const NightRoutes &routes) const
 {
     Plan plan = m_plan;
     m_built->putInto(plan, routes);
-    keepReach(plan, routes);
+    if (!keepReach(plan, routes) && m_stands)
+        m_built->putInto(plan, *currentRoutes());
     finish(plan);
     return plan;
 }
 
-void Planner::keepReach(Plan &plan, NightRoutes routes) const
+bool Planner::keepReach(Plan &plan, NightRoutes routes) const
 {
-    lantern::keepReach(
+    return lantern::keepReach(
         *m_built, routes, m_request.seed,
         [&](size_t pair) { return minutesOutOfReach(plan, plan.teams[pair], *m_walks); },
         [&](const NightRoutes &shorter) { m_built->putInto(plan, shorter); });

@@ -31,7 +31,8 @@ private:
     void begin(const SetOut &start);
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
-    void keepReach(Plan &plan, NightRoutes routes) const;
+    [[nodiscard]] Result<void> buildNight(PlanNight::Locked locked);
+    [[nodiscard]] bool keepReach(Plan &plan, NightRoutes routes) const;
     void keepIds(Plan &plan) const;
     void finish(Plan &plan) const;
 
@@ -46,6 +47,7 @@ private:
     Random m_ids;
     Plan m_plan; // without its unlocked legs
     std::optional<PlanNight> m_built;
+    bool m_stands = false; // the plan as it was keeps all that is asked
 };
 
 } // namespace lantern

@@ -64,6 +64,7 @@ public:
             return std::unexpected(planned.error());
         if (canStayAsItWas() && planWorth(asItWas, m_hotspots) >= planWorth(m_plan, m_hotspots))
             m_plan = asItWas;
+        standDownWhoIsAlone();
         dropIdleTeams();
         keepIds();
         giveReasons();
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] Result<void> planRest();
     [[nodiscard]] Result<bool> searchRest();
     [[nodiscard]] bool leaveOutOfReachAsItWas(const Plan &asItWas);
+    void standDownWhoIsAlone();
     void dropIdleTeams();
     void keepIds();
     void giveReasons();
@@ -122,7 +124,7 @@ void Replanner::keepWhatStands()
     m_teams = whereTeamsAre(m_plan, m_request, ways());
     for (size_t i = 0; i < m_teams.size(); ++i)
         if (m_teams[i].isAway())
-            dropLater(m_plan.teams[i], m_teams[i], m_request.at, m_notes);
+            dropLater(m_plan.teams[i], m_teams[i], m_request.at, m_plan.shift, *m_walks, m_notes);
     dropForbidden();
     m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, ways(), m_notes);
 }
@@ -214,6 +216,21 @@ Result<bool> Replanner::searchRest()
                     .arg(m_plan.teams[rest->teams()[static_cast<size_t>(team)]].name));
     m_notes.removeDuplicates();
     return isInReach;
+}
+
+// Where what is locked keeps a pair and the uniform team that it was to be with from then on apart, the pair does not go on.
+void Replanner::standDownWhoIsAlone()
+{
+    for (size_t i = 0; i < m_plan.teams.size(); ++i) {
+        Team &pair = m_plan.teams[i];
+        if (!m_teams[i].isOut || m_teams[i].isPaired || minutesOutOfReach(m_plan, pair, *m_walks).empty())
+            continue;
+        const auto isDropped = [](const Leg &leg) { return leg.kind == LegKind::Visit && !leg.locked; };
+        pair.legs.erase(std::remove_if(pair.legs.begin() + static_cast<std::ptrdiff_t>(m_teams[i].kept),
+                                       pair.legs.end(), isDropped),
+                        pair.legs.end());
+        m_notes.append(ReplanWords::tr("%1 is stood down: no uniform team can be in its reach.").arg(pair.name));
+    }
 }
 
 // A team that did nothing and will do nothing is none; but a pair's record needs the team that it was with.

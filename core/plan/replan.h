@@ -11,7 +11,7 @@ namespace lantern
 struct Away
 {
     TeamId team;
-    QDateTime back = {}; // UTC, at its start place; invalid = not again this night
+    QDateTime back = {}; // UTC, at its start place; invalid, or after its hours = not again this night
 };
 
 struct ReplanRequest

@@ -145,8 +145,8 @@ std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request
             at.free = std::max(at.free, team.legs[at.kept - 1].depart);
         }
         if (!isHere) {
-            at.back = away->back;
-            at.isOut = away->back.isValid();
+            at.back = away->back < endOf(team, plan.shift) ? away->back : QDateTime(); // later is not this night
+            at.isOut = at.back.isValid();
             at.free = at.isOut ? std::max(at.free, away->back) : at.free;
         }
         teams.push_back(at);
@@ -154,7 +154,37 @@ std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request
     return teams;
 }
 
-void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &notes)
+namespace
+{
+
+// A break that was missed comes at a team's start place as soon as what is locked leaves the time; not at all if the night does not.
+void catchUpOnBreak(const Team &team, std::vector<Leg> &legs, const QDateTime &back, Leg rest, const QDateTime &end,
+                    Walks &walks)
+{
+    const qint64 seconds = rest.arrive.secsTo(rest.depart);
+    rest.point = team.start;
+    rest.placeName = team.startName;
+    rest.arrive = back;
+    for (const Leg &leg : legs) {
+        if (!leg.locked || leg.arrive < back)
+            continue;
+        const qint64 way = secondsUnderWay(team, team.start, leg.point, walks);
+        if (rest.arrive.addSecs(seconds + way) > leg.arrive)
+            rest.arrive = wholeMinute(leg.depart.addSecs(way));
+    }
+    rest.depart = rest.arrive.addSecs(seconds);
+    if (rest.depart > end)
+        return;
+    std::erase_if(legs, [&](const Leg &leg) {
+        return leg.arrive >= back && leg.depart > rest.arrive && leg.arrive < rest.depart && !leg.locked;
+    });
+    legs.push_back(rest);
+    std::ranges::stable_sort(legs, {}, &Leg::arrive);
+}
+
+} // namespace
+
+void dropLater(Team &team, TeamAt &at, const QDateTime &instant, const Shift &shift, Walks &walks, QStringList &notes)
 {
     std::vector<Leg> legs(team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(at.kept));
     std::optional<Leg> missedBreak;
@@ -168,18 +198,8 @@ void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &no
                              .arg(team.name, leg.placeName, clockTime(leg.arrive)));
         }
     }
-    if (missedBreak) {
-        const qint64 seconds = missedBreak->arrive.secsTo(missedBreak->depart);
-        missedBreak->arrive = at.free;
-        missedBreak->depart = at.free.addSecs(seconds);
-        missedBreak->point = team.start;
-        missedBreak->placeName = team.startName;
-        std::erase_if(legs, [&](const Leg &leg) {
-            return leg.arrive >= at.free && leg.arrive < missedBreak->depart && !leg.locked;
-        });
-        legs.push_back(*missedBreak);
-        std::ranges::stable_sort(legs, {}, &Leg::arrive);
-    }
+    if (missedBreak)
+        catchUpOnBreak(team, legs, at.free, *missedBreak, endOf(team, shift), walks);
     team.legs = std::move(legs);
     if (!at.isOut)
         team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
@@ -258,7 +278,7 @@ void PairAlone::standDown(const QDateTime &instant) const
     teams[number].isOut = false;
     if (teams[number].kept > 0 && pair().legs[teams[number].kept - 1].arrive > instant)
         --teams[number].kept; // it is under way there: without anybody in reach it does not go on
-    dropLater(pair(), teams[number], instant, notes);
+    dropLater(pair(), teams[number], instant, plan.shift, walks, notes);
 }
 
 // The uniform team of a pair that leaves stays in its reach until the pair has finished what it is at.

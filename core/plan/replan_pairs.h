@@ -29,8 +29,9 @@ struct TeamAt
 // By team. `plan`'s legs are in time order.
 [[nodiscard]] std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, const Ways &ways);
 
-// Takes what a team will not do any more out of the plan; locked legs are noted.
-void dropLater(Team &team, TeamAt &at, const QDateTime &instant, QStringList &notes);
+// Takes what a team will not do any more out of the plan; locked legs are noted. A break that it missed comes first when it is back, if
+// there is time for it.
+void dropLater(Team &team, TeamAt &at, const QDateTime &instant, const Shift &shift, Walks &walks, QStringList &notes);
 
 // Gives pairs whose uniform team is away another, or lets them wait or stand down. True if a pair has another team or waits.
 bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways,

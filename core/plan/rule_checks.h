@@ -57,6 +57,9 @@ struct RuleCheck
 // The same as minutes of the shift.
 [[nodiscard]] std::vector<int> minutesOutOfReach(const Plan &plan, const Team &pair, Walks &walks);
 
+// Whether every pair has its uniform team in reach at all times.
+[[nodiscard]] bool areInReach(const Plan &plan, Walks &walks);
+
 // "23:40", London time; with the day where it is not the operational date's night: "Sat 28 Nov 03:00".
 [[nodiscard]] QString clockTime(const QDateTime &instant);
 [[nodiscard]] QString dayAndTime(const QDateTime &instant);

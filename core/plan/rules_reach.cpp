@@ -65,6 +65,12 @@ std::vector<int> minutesOutOfReach(const Plan &plan, const Team &pair, Walks &wa
     return minutes;
 }
 
+bool areInReach(const Plan &plan, Walks &walks)
+{
+    return std::ranges::all_of(plan.teams,
+                               [&](const Team &team) { return momentsOutOfReach(plan, team, walks).empty(); });
+}
+
 void RuleCheck::reach(const Team &team) const
 {
     const auto linked = std::ranges::find(plan.teams, team.linkedUniform, &Team::id);

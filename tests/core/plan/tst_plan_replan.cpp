@@ -58,6 +58,7 @@ private Q_SLOTS:
     void pairWaitsForItsTeam();
     void comesBack_data();
     void comesBack();
+    void comesBackTooLate();
     void forbiddenFromNowOn();
     void goneBeforeItBegan();
     void everybodyGone();
@@ -292,6 +293,16 @@ void ReplanTest::comesBack()
     QVERIFY(std::ranges::contains(team.legs, LegKind::Break, &Leg::kind));
     const std::vector<Breach> breaches = checkPlan(made, m_town.context());
     QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+}
+
+// For the break that it missed, and for the night.
+void ReplanTest::comesBackTooLate()
+{
+    for (const int back : {460, 700}) {
+        const Plan made = again(130, {{.team = m_plan.teams[3].id, .back = at(m_plan, back)}}).value().plan;
+        const std::vector<Breach> breaches = checkPlan(made, m_town.context());
+        QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+    }
 }
 
 void ReplanTest::forbiddenFromNowOn()
