@@ -11,14 +11,18 @@ void restWithLeader(Night &night, int leader, const NightRoute &route)
     if (follower < 0)
         return;
     const std::vector<NightStop> &stops = night.teams[static_cast<size_t>(leader)].stops;
-    std::vector<int> rests;
+    std::vector<const NightVisit *> rests;
     for (const NightVisit &visit : route)
         if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].rest)
-            rests.push_back(visit.arrive);
+            rests.push_back(&visit);
     auto next = rests.begin();
-    for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops)
-        if (stop.rest && next != rests.end())
-            stop.earliest = stop.latest = *next++;
+    for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops) {
+        if (!stop.rest || next == rests.end())
+            continue;
+        stop.earliest = stop.latest = (*next)->arrive;
+        stop.settleAt((*next)->place);
+        ++next;
+    }
 }
 
 std::optional<NightRoute> routeBeside(const Night &night, const NightRoutes &routes, int follower)

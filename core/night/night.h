@@ -35,6 +35,15 @@ struct NightStop
     int minutes = 0;
     int hotspot = -1;  // whose visit it is: then earliest = latest; −1 none's
     bool rest = false; // a break: a linked team need not be in reach meanwhile
+    std::vector<int> others = {}; // places where it may be made instead
+    bool settled = false;         // at `place`, whatever the others are
+
+    [[nodiscard]] size_t choices() const { return settled ? 1 : 1 + others.size(); }
+    [[nodiscard]] int choice(size_t number) const { return number == 0 ? place : others[number - 1]; }
+    [[nodiscard]] bool mayBeAt(int at) const;
+    // Nowhere else until it is settled at another of its places; a place that is none of them changes nothing.
+    void settleAt(int at);
+    friend bool operator==(const NightStop &, const NightStop &) = default;
 };
 
 struct NightTeam

@@ -1,5 +1,7 @@
 #include "night/night_search.h"
 
+#include "night/follow.h"
+
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -246,26 +248,12 @@ bool NightSearch::replan(const std::vector<size_t> &units, Window window)
             return false;
         if (unit.follower < 0)
             continue;
-        restTogether(unit);
+        restWithLeader(m_own, unit.leader, route(unit.leader));
         Reach reach(*m_night, unit.leader, route(unit.leader), followers[i]->from, followers[i]->to);
         if (!fill(*followers[i], {}, &reach))
             return false;
     }
     return true;
-}
-
-// The break of a follower is where its leader has its own: the leader is not out meanwhile.
-void NightSearch::restTogether(const Unit &unit)
-{
-    const NightTeam &leader = m_own.teams[static_cast<size_t>(unit.leader)];
-    std::vector<int> rests;
-    for (const NightVisit &visit : route(unit.leader))
-        if (visit.stop >= 0 && leader.stops[static_cast<size_t>(visit.stop)].rest)
-            rests.push_back(visit.arrive);
-    auto next = rests.begin();
-    for (NightStop &stop : m_own.teams[static_cast<size_t>(unit.follower)].stops)
-        if (stop.rest && next != rests.end())
-            stop.earliest = stop.latest = *next++;
 }
 
 double NightSearch::wayPrice(int team) const

@@ -55,7 +55,6 @@ private:
     [[nodiscard]] double value() const;
     [[nodiscard]] double wayPrice(int team) const;
     [[nodiscard]] NightRoute &route(int team) { return m_routes[static_cast<size_t>(team)]; }
-    void restTogether(const Unit &unit);
     void keepBest();
 
     Night m_own; // with the followers' breaks where their leaders have them

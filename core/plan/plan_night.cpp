@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr size_t MostHotspots = 400;
-constexpr int BreakPlay = 20;          // minutes that a break may be off the middle of its share of the night
 constexpr double GapPriceShare = 0.05; // of the worthiest visit, for each minute over two hours without anybody
 constexpr double WayPriceShare = 0.001;
 
@@ -39,24 +38,6 @@ std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel)
 }
 
 } // namespace
-
-std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
-{
-    int place = team.start;
-    int minute = team.from;
-    int taken = 0;
-    for (const NightStop &stop : team.stops) {
-        const int way = night.travelTime(team.travel, place, stop.place);
-        minute = std::max(minute + way, stop.earliest);
-        if (minute > stop.latest)
-            return std::nullopt;
-        minute += stop.minutes;
-        taken += way + stop.minutes;
-        place = stop.place;
-    }
-    const int way = night.travelTime(team.travel, place, team.finish);
-    return minute + way > team.to ? std::nullopt : std::optional(taken + way);
-}
 
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
                                    const RuleContext &context, Random &random, const Progress &progress,
@@ -83,6 +64,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     if (const auto measured = built.measure(context, progress); !measured)
         return std::unexpected(measured.error());
     built.settleBreaks();
+    built.addOrderedBreaks();
     built.addDuties(context);
     return built;
 }
@@ -218,18 +200,6 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random, const Plan 
     }
 }
 
-// When the team has its break in a plan.
-std::optional<int> PlanNight::breakOf(size_t team, const Plan *current) const
-{
-    if (current == nullptr)
-        return std::nullopt;
-    const auto before = std::ranges::find(current->teams, m_plan.teams[team].id, &Team::id);
-    if (before == current->teams.end())
-        return std::nullopt;
-    const auto rest = std::ranges::find(before->legs, LegKind::Break, &Leg::kind);
-    return rest == before->legs.end() ? std::nullopt : std::optional(minuteOf(rest->arrive, false));
-}
-
 // The team's locked legs; and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach.
 void PlanNight::addLocked(size_t team)
 {
@@ -257,28 +227,6 @@ void PlanNight::addLocked(size_t team)
         leg.locked = false;
         add(leg, false);
     }
-}
-
-void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
-{
-    NightTeam &crew = m_night.teams[team];
-    const bool isLong = crew.to - crew.from > BreakAfterHours * 60;
-    if (!isLong || request.breakMinutes == 0 || std::ranges::contains(crew.stops, true, &NightStop::rest))
-        return;
-    const Team &own = m_plan.teams[team];
-    Leg leg;
-    leg.kind = LegKind::Break;
-    leg.placeName = own.startName;
-    leg.point = own.start;
-    leg.reason = PlannerWords::tr("Refreshment break");
-    NightStop stop{.place = crew.start,
-                   .earliest = std::max(crew.from, preferred - BreakPlay),
-                   .latest = 0,
-                   .minutes = request.breakMinutes,
-                   .hotspot = -1,
-                   .rest = true};
-    stop.latest = std::max(stop.earliest, std::min(crew.to - stop.minutes, preferred + BreakPlay));
-    addStop(team, stop, leg);
 }
 
 void PlanNight::addStop(size_t team, const NightStop &stop, const Leg &leg)

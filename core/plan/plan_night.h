@@ -3,6 +3,8 @@
 #include "night/night.h"
 #include "plan/planner.h"
 
+#include <map>
+
 namespace lantern
 {
 
@@ -12,8 +14,8 @@ inline constexpr double FarthestMinutes = 45; // on foot from a start; what is f
 class PlanNight
 {
 public:
-    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: about when they are in `current`, if
-    // there, else staggered by `random`.
+    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: where and when they are ordered,
+    // else at the teams' starts about when they are in `current`, if there, else staggered by `random`.
     // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
     [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
                                                  const HotspotSet &hotspots, const RuleContext &context, Random &random,
@@ -40,6 +42,10 @@ private:
     void addLocked(size_t team);
     void addBreak(size_t team, const PlanRequest &request, int preferred);
     void settleBreaks();
+    void addOrderedBreaks();
+    [[nodiscard]] NightStop breakStop(size_t team, const BreakOrder &order);
+    [[nodiscard]] std::optional<int> placeOfStop(size_t team, size_t stop, const Leg &leg) const;
+    [[nodiscard]] Leg legOfStop(size_t team, const NightVisit &visit) const;
     void addDuties(const RuleContext &context);
     // Where among a team's stops one more takes fewest minutes, and how many.
     struct Fit
@@ -62,6 +68,7 @@ private:
     std::vector<const Hotspot *> m_hotspots;
     std::vector<GridPoint> m_places;
     std::vector<std::vector<Leg>> m_stopLegs; // by team and stop: the leg that it becomes
+    std::map<std::pair<size_t, int>, BreakPlace> m_breakPlaces; // by team and place: of ordered breaks
     std::vector<size_t> m_undone;
 };
 

@@ -53,6 +53,7 @@ Result<StandingNight> StandingNight::build(const Plan &plan, const HotspotSet &h
         std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
     Plan standing = built.m_plan;
     standing.orders.duties.clear();
+    standing.orders.breaks.clear();
     for (size_t i = 0; i < standing.teams.size(); ++i) {
         stand(standing.teams[i]);
         for (Leg &leg : standing.teams[i].legs)
