@@ -42,7 +42,7 @@ Night tinyNight(int seed)
     if (seed % 2 == 0)
         night.teams.front().stops = {{.place = size.hotspots + 1, .earliest = 20, .latest = 30, .minutes = 5}};
     if (seed % 4 == 0)
-        night.teams.front().stops.front().others = {size.hotspots, size.hotspots + 2, 1};
+        night.teams.front().stops.front().others = {size.hotspots, size.hotspots + 2};
     return night;
 }
 
