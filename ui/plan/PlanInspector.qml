@@ -50,8 +50,10 @@ Rectangle {
         Flickable {
             id: pane
             objectName: "inspectorPane"
-            // The reasons of the leg that was just chosen are kept in view, as they come, until somebody scrolls.
+            // The reasons of the leg that was just chosen are kept in view, as they come, until somebody scrolls; then, with no leg chosen
+            // any more, what was in view before.
             property bool follows: false
+            property real yBefore: 0
             readonly property string chosenLeg: inspector.board.selectedLeg
 
             function revealReasons(): void {
@@ -69,6 +71,10 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onChosenLegChanged: {
+                if (chosenLeg.length === 0 && follows)
+                    contentY = yBefore;
+                else if (!follows)
+                    yBefore = contentY;
                 follows = chosenLeg.length > 0;
                 Qt.callLater(revealReasons);
             }

@@ -85,11 +85,9 @@ void BreaksDesk::fill()
         QStringList places;
         for (const BreakPlace &place : order.places)
             places.append(place.name);
-        rows.push_back({nameOf(order.team), tr("%n minute(s)", nullptr, order.minutes) + QStringLiteral(" · ") +
-                                                tr("between %1 and %2").arg(shownAt(order.from), shownAt(order.to)) +
-                                                QStringLiteral(" · ") +
-                                                (places.isEmpty() ? tr("where the team starts")
-                                                                  : places.join(tr(" or ")))});
+        const QString where = places.isEmpty() ? tr("where the team starts") : places.join(tr(" or "));
+        rows.push_back({tr("%1, %2–%3").arg(nameOf(order.team), shownAt(order.from), shownAt(order.to)),
+                        tr("%1 min · %2").arg(QString::number(order.minutes), where)});
     }
     m_breaks.setRows(std::move(rows));
 }
@@ -129,7 +127,7 @@ QString BreaksDesk::save(int row, const QVariantMap &typed)
     if (!edited)
         return edited.error().message;
     return m_board->change(edited, tr("Order the breaks: %1").arg(nameOf(order.team))) ? QString()
-                                                                                      : tr("It was not saved.");
+                                                                                       : tr("It was not saved.");
 }
 
 bool BreaksDesk::remove(int row)

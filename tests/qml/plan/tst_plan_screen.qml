@@ -117,7 +117,9 @@ TestCase {
         verify(screen.board.selectedLeg.length > 0);
         tryVerify(() => reasonsAreInView(pane), 20000);
         verify(line.activeFocus);
-        screen.board.selectedLeg = "";
+        keyClick(Qt.Key_Escape);
+        compare(screen.board.selectedLeg, "");
+        verify(pane.contentY < 1); // the figures again
     }
     function test_4c_saysWhyAPlaceHasNoVisit(): void {
         const places = findChild(screen, "placesList");
