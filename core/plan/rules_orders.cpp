@@ -68,12 +68,12 @@ void RuleCheck::orderedBreak(const Team &team) const
                               .arg(clockTime(order->from), clockTime(order->to), namesOf(breakPlacesOf(*order, team)));
     const auto rest = std::ranges::find(team.legs, LegKind::Break, &Leg::kind);
     if (rest == team.legs.end()) {
-        add(QStringLiteral("break"), RulesWords::tr("%1 has no break; ordered are %2.").arg(team.name, asked),
-            RulesWords::tr("Add it, free the team for it or change the order."), true, &team);
+        add(QStringLiteral("break"), RulesWords::tr("%1 has no break; the order is %2.").arg(team.name, asked),
+            RulesWords::tr("Plan anew, free the team for it or change the order."), true, &team);
         return;
     }
     add(QStringLiteral("break"),
-        RulesWords::tr("%1 has its break at %2 from %3 to %4; ordered are %5.")
+        RulesWords::tr("%1 has its break at %2 from %3 to %4; the order is %5.")
             .arg(team.name, rest->placeName, clockTime(rest->arrive), clockTime(rest->depart), asked),
         rest->locked ? RulesWords::tr("Unlock the break and plan anew, or change the order.")
                      : RulesWords::tr("Move the break, plan anew or change the order."),
