@@ -17,6 +17,7 @@ namespace
 const QString EveryTwoHoursOption = QStringLiteral("every-two-hours");
 const QString ForbidOption = QStringLiteral("forbid");
 const QString DutyOption = QStringLiteral("duty");
+const QString BreakOption = QStringLiteral("break");
 const QString CapOption = QStringLiteral("cap");
 const QString LossOption = QStringLiteral("loss");
 const QString HalfRecoveryOption = QStringLiteral("half-recovery");
@@ -25,6 +26,7 @@ const QString StepsOption = QStringLiteral("steps");
 const QString VehicleOption = QStringLiteral("vehicle");
 constexpr qint64 MostSteps = 1'000'000;
 constexpr qsizetype DutyFields = 6;
+constexpr qsizetype BreakFields = 3; // and three more of each place
 
 bool wrongOrder(const Arguments &arguments, const QString &why)
 {
@@ -79,6 +81,25 @@ Result<Duty> dutyFrom(const QString &text, const Shift &shift)
     Plan plan; // whether the duty fits is for the edit to say
     plan.shift = shift;
     return addDuty(plan, duty).transform([&](const Plan &) { return std::move(duty); });
+}
+
+// "45;23:00;01:00", then "name;easting;northing" of each place.
+Result<BreakOrder> breakFrom(const QString &text, const Shift &shift)
+{
+    const QStringList fields = text.split(u';');
+    if (fields.size() < BreakFields || fields.size() % 3 != 0)
+        return failure(Error::Code::Refused,
+                       CommandLineWords::tr("“%1” has not three parts, and three more of each place.").arg(text));
+    BreakOrder order{.team = {},
+                     .minutes = fields[0].toInt(),
+                     .from = instantAt(shift, fields[1]),
+                     .to = instantAt(shift, fields[2])};
+    for (qsizetype place = BreakFields; place < fields.size(); place += 3)
+        order.places.push_back(
+            {.name = fields[place].trimmed(), .point = {fields[place + 1].toDouble(), fields[place + 2].toDouble()}});
+    Plan plan; // whether it fits is for the edit to say
+    plan.shift = shift;
+    return addBreakOrder(plan, order).transform([&](const Plan &) { return std::move(order); });
 }
 
 bool readHotspots(const Arguments &arguments, const HotspotSet &hotspots, PlanOrders &orders)
@@ -151,6 +172,12 @@ void declareOrders(Arguments &arguments)
         CommandLineWords::tr("a thing to be done at a place: between which times to be there, for how many "
                              "minutes; as often as there are duties"),
         "NAME;EASTING;NORTHING;HH:MM;HH:MM;MINUTES");
+    arguments.option("break",
+                     CommandLineWords::tr(
+                         "when and where the breaks of all teams that work over six hours are: for how many minutes, "
+                         "between which times, and at which places (whichever costs a team least; where the team "
+                         "starts, if none is named)"),
+                     "MINUTES;HH:MM;HH:MM[;NAME;EASTING;NORTHING]…");
     arguments.option("cap", CommandLineWords::tr("visits to one hotspot, at most; 4 if absent"), "N");
     arguments.option("half-recovery",
                      CommandLineWords::tr("minutes after which a repeat visit is worth half of a first; 60 if absent"),
@@ -194,6 +221,12 @@ bool readOrders(const Arguments &arguments, const HotspotSet &hotspots, PlanRequ
             return wrongOrder(arguments, QStringLiteral("--duty: %1").arg(duty.error().message));
         request.orders.duties.push_back(*duty);
     }
+    if (!arguments.isSet(BreakOption))
+        return true;
+    const Result<BreakOrder> order = breakFrom(arguments.value(BreakOption), request.shift);
+    if (!order)
+        return wrongOrder(arguments, QStringLiteral("--break: %1").arg(order.error().message));
+    request.orders.breaks.push_back(*order);
     return true;
 }
 
@@ -212,9 +245,21 @@ QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
                                   {"latest", orderTime(duty.latest)},
                                   {"minutes", duty.minutes},
                                   {"skill", duty.skill}});
+    QJsonArray breaks;
+    for (const BreakOrder &order : plan.orders.breaks) {
+        QJsonArray places;
+        for (const BreakPlace &place : order.places)
+            places.append(QJsonObject{
+                {"name", place.name}, {"easting", place.point.easting}, {"northing", place.point.northing}});
+        breaks.append(QJsonObject{{"minutes", order.minutes},
+                                  {"from", orderTime(order.from)},
+                                  {"to", orderTime(order.to)},
+                                  {"places", places}});
+    }
     return {{"every_two_hours", namesOf(plan.orders.everyTwoHours, hotspots)},
             {"forbidden", namesOf(forbidden, hotspots)},
             {"duties", duties},
+            {"breaks", breaks},
             {"visit_cap", plan.orders.visitCap},
             {"half_recovery_minutes", plan.orders.halfRecoveryMinutes},
             {"unpredictable_loss", plan.orders.unpredictableLoss}};

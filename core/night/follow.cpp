@@ -12,14 +12,18 @@ void restWithLeader(Night &night, int leader, const NightRoute &route)
         return;
     const std::vector<NightStop> &stops = night.teams[static_cast<size_t>(leader)].stops;
     for (const auto kind : {&NightStop::rest, &NightStop::together}) {
-        std::vector<int> arrivals;
+        std::vector<const NightVisit *> made;
         for (const NightVisit &visit : route)
             if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].*kind)
-                arrivals.push_back(visit.arrive);
-        auto next = arrivals.begin();
-        for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops)
-            if (stop.*kind && next != arrivals.end())
-                stop.earliest = stop.latest = *next++;
+                made.push_back(&visit);
+        auto next = made.begin();
+        for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops) {
+            if (!(stop.*kind) || next == made.end())
+                continue;
+            stop.earliest = stop.latest = (*next)->arrive;
+            stop.settleAt((*next)->place);
+            ++next;
+        }
     }
 }
 

@@ -40,7 +40,7 @@ QString Checked::visit(const NightTeam &team, const NightVisit &visit, int place
     if (visit.stop < 0)
         return chosen(team, visit);
     const NightStop &stop = team.stops[static_cast<size_t>(visit.stop)];
-    if (visit.place != stop.place || visit.minutes != stop.minutes || visit.hotspot != stop.hotspot)
+    if (!stop.mayBeAt(visit.place) || visit.minutes != stop.minutes || visit.hotspot != stop.hotspot)
         return NightWords::tr("what it must do was changed");
     if (visit.arrive < stop.earliest || visit.arrive > stop.latest)
         return NightWords::tr("it does not keep the hours of what it must do");
@@ -100,6 +100,21 @@ double Checked::worth(int hotspot) const
 }
 
 } // namespace
+
+bool NightStop::mayBeAt(int at) const
+{
+    return at == place || (!settled && std::ranges::contains(others, at));
+}
+
+void NightStop::settleAt(int at)
+{
+    const auto other = std::ranges::find(others, at);
+    if (at != place && other == others.end())
+        return;
+    if (at != place)
+        std::swap(*other, place);
+    settled = true;
+}
 
 int Night::follower(int team) const
 {

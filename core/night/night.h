@@ -35,9 +35,18 @@ struct NightStop
     int earliest = 0; // arrival
     int latest = 0;
     int minutes = 0;
-    int hotspot = -1;      // whose visit it is: then earliest = latest; −1 none's
-    bool rest = false;     // a break: a linked team need not be in reach meanwhile
-    bool together = false; // of a team and the one in its reach: both do it at the same time, as with breaks
+    int hotspot = -1;             // whose visit it is: then earliest = latest; −1 none's
+    bool rest = false;            // a break: a linked team need not be in reach meanwhile
+    bool together = false;        // of a team and the one in its reach: both do it at the same time, as with breaks
+    std::vector<int> others = {}; // places where it may be made instead
+    bool settled = false;         // at `place`, whatever the others are
+
+    [[nodiscard]] size_t choices() const { return settled ? 1 : 1 + others.size(); }
+    [[nodiscard]] int choice(size_t number) const { return number == 0 ? place : others[number - 1]; }
+    [[nodiscard]] bool mayBeAt(int at) const;
+    // Nowhere else until it is settled at another of its places; a place that is none of them changes nothing.
+    void settleAt(int at);
+    friend bool operator==(const NightStop &, const NightStop &) = default;
 };
 
 struct NightTeam

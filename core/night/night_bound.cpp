@@ -44,7 +44,7 @@ PricedRoutes::Role roleOf(const Night &night, int team)
 bool areAlike(const NightStop &a, const NightStop &b)
 {
     return a.place == b.place && a.earliest == b.earliest && a.latest == b.latest && a.minutes == b.minutes &&
-           a.rest == b.rest;
+           a.rest == b.rest && a.others == b.others;
 }
 
 bool areAlike(const NightTeam &a, const NightTeam &b)
@@ -54,7 +54,7 @@ bool areAlike(const NightTeam &a, const NightTeam &b)
            std::ranges::equal(a.stops, b.stops, [](const NightStop &x, const NightStop &y) { return areAlike(x, y); });
 }
 
-// The search moves a follower's breaks to where its leader has its own: they are as wide as both together.
+// The search moves a follower's breaks to when and where its leader has its own: they are as wide as both together.
 Night withWiderBreaks(Night night)
 {
     for (NightTeam &team : night.teams) {
@@ -70,6 +70,9 @@ Night withWiderBreaks(Night night)
                 continue;
             stop.earliest = std::min(stop.earliest, next->earliest);
             stop.latest = std::max(stop.latest, next->latest);
+            for (size_t choice = 0; choice < next->choices(); ++choice)
+                if (!stop.mayBeAt(next->choice(choice)))
+                    stop.others.push_back(next->choice(choice));
             ++next;
         }
     }

@@ -61,7 +61,8 @@ void PricedRoutes::begin(int team, const NightPrices &prices)
     setNearness(prices);
     m_paysAgain.clear();
     for (int hotspot = 0; hotspot < static_cast<int>(m_night->hotspots.size()); ++hotspot) {
-        const bool isStop = std::ranges::contains(m_team->stops, hotspot, &NightStop::place);
+        const bool isStop =
+            std::ranges::any_of(m_team->stops, [hotspot](const NightStop &stop) { return stop.mayBeAt(hotspot); });
         m_paysAgain.push_back(m_night->hotspots[static_cast<size_t>(hotspot)].everyTwoHours ||
                               m_team->start == hotspot || isStop);
     }
@@ -293,9 +294,12 @@ void PricedRoutes::toStop(int layer, int minute)
     for (int arrive = std::max(minute, stop.earliest); arrive < minute + m_block && arrive <= stop.latest; ++arrive) {
         if (arrive + stop.minutes > m_team->to)
             return;
-        const At from = beforeStop(layer, arrive);
-        float &there = free(layer + 1, stop.place, arrive + stop.minutes);
-        there = std::max(there, from.value + atStop(stop, arrive));
+        for (size_t choice = 0; choice < stop.choices(); ++choice) {
+            const int place = stop.choice(choice);
+            const At from = beforeStop(layer, place, arrive);
+            float &there = free(layer + 1, place, arrive + stop.minutes);
+            there = std::max(there, from.value + atStop(stop, place, arrive));
+        }
     }
 }
 

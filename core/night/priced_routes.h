@@ -57,11 +57,11 @@ private:
     {
         return m_role == Role::Leader ? m_nearness.away(to) - m_nearness.away(from) : 0;
     }
-    [[nodiscard]] float atStop(const NightStop &stop, int arrive) const
+    [[nodiscard]] float atStop(const NightStop &stop, int place, int arrive) const
     {
         const int depart = arrive + stop.minutes;
-        return stop.rest ? static_cast<float>(awayBetween(arrive, depart)) - stoodUntil(stop.place, depart)
-                         : -stoodUntil(stop.place, arrive);
+        return stop.rest ? static_cast<float>(awayBetween(arrive, depart)) - stoodUntil(place, depart)
+                         : -stoodUntil(place, arrive);
     }
     void expand(const NightPrices &prices);
     template<int length>
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] Visit endedAt(const At &at) const;
     [[nodiscard]] At beforeVisit(const At &at, const Visit &visit) const;
     [[nodiscard]] At beforeArrival(int layer, int place, int minute) const;
-    [[nodiscard]] At beforeStop(int layer, int minute) const;
+    [[nodiscard]] At beforeStop(int layer, int place, int minute) const; // made at that place
 
     [[nodiscard]] size_t row(int layer, int place) const
     {

@@ -8,18 +8,16 @@
 namespace lantern
 {
 
-PricedRoutes::At PricedRoutes::beforeStop(int layer, int minute) const
+PricedRoutes::At PricedRoutes::beforeStop(int layer, int place, int minute) const
 {
-    const NightStop &stop = m_team->stops[static_cast<size_t>(layer)];
     At best;
-    for (int place = 0; place < m_night->places; ++place) {
-        const int way = travel(place, stop.place);
+    for (int from = 0; from < m_night->places; ++from) {
+        const int way = travel(from, place);
         if (minute - way < m_team->from)
             continue;
-        const float value =
-            free(layer, place, minute - way) + hop(layer, place, stop.place, minute - way) - wayPrice(way);
+        const float value = free(layer, from, minute - way) + hop(layer, from, place, minute - way) - wayPrice(way);
         if (value > best.value)
-            best = {.layer = layer, .place = place, .minute = minute - way, .value = value};
+            best = {.layer = layer, .place = from, .minute = minute - way, .value = value};
     }
     return best;
 }
@@ -97,10 +95,10 @@ void PricedRoutes::trace(At at, const NightPrices &prices, NightPrices &surplus,
             return;
         const NightStop &stop = m_team->stops[static_cast<size_t>(at.layer) - 1];
         const int came = at.minute - stop.minutes;
-        const At before = beforeStop(at.layer - 1, came);
+        const At before = beforeStop(at.layer - 1, at.place, came);
         if (m_role == Role::Leader && stop.rest)
             m_nearness.addAway(came, at.minute, weight, surplus);
-        arrive(before, stop.place, came, left, weight, surplus, stop.rest ? at.minute : came);
+        arrive(before, at.place, came, left, weight, surplus, stop.rest ? at.minute : came);
         left = before.minute;
         at = before;
     }

@@ -47,6 +47,9 @@ void RouteProgram::begin(const Stretch &stretch, Ledger &ledger, const Appeal &a
     m_stretch = stretch;
     m_span = stretch.to - stretch.from;
     m_stride = asIndex((m_span + 1 + 3 * Lanes) / 4 * 4);
+    m_firstRows = 1;
+    for (int stop = stretch.firstStop; stop < stretch.lastStop; ++stop)
+        m_firstRows = std::max(m_firstRows, m_team->stops[asIndex(stop)].choices());
     chooseRows(appeal);
     m_ways.clear();
     for (const Row &to : m_rows)
@@ -55,8 +58,8 @@ void RouteProgram::begin(const Stretch &stretch, Ledger &ledger, const Appeal &a
     m_made.clear();
     m_made.push_back({.place = stretch.start});
     m_bestLabel = -1;
-    m_firstFree.assign(m_stride, Never);
-    m_firstLabels.assign(m_stride, 0);
+    m_firstFree.assign(m_firstRows * m_stride, Never);
+    m_firstLabels.assign(m_firstRows * m_stride, 0);
     for (int minute = 0; minute <= m_span && (minute == 0 || mayStay(stretch.start, minute)); ++minute)
         m_firstFree[at(0, minute)] = 0;
 }
@@ -74,7 +77,7 @@ void RouteProgram::layOut()
     }
     std::ranges::copy(m_firstFree, m_free.begin());
     std::ranges::copy(m_firstLabels, m_labels.begin());
-    for (size_t row = 1; row < m_rows.size(); ++row) {
+    for (size_t row = m_firstRows; row < m_rows.size(); ++row) {
         const Row &here = m_rows[row];
         for (int minute = std::max(0, here.earliest); minute <= here.latest && here.isOpen; ++minute) {
             const auto index = asIndex(m_stretch.from + minute);
@@ -84,18 +87,34 @@ void RouteProgram::layOut()
     }
 }
 
+int RouteProgram::wayOn(int place, int layer) const
+{
+    if (isLast(layer))
+        return travel(place, m_stretch.finish);
+    const NightStop &stop = stopOf(layer);
+    int least = travel(place, stop.place);
+    for (size_t choice = 1; choice < stop.choices(); ++choice)
+        least = std::min(least, travel(place, stop.choice(choice)));
+    return least;
+}
+
+int RouteProgram::latestEnd(int layer) const
+{
+    return (isLast(layer) ? m_stretch.to : std::min(m_stretch.to, stopOf(layer).latest)) - m_stretch.from;
+}
+
 void RouteProgram::beginLayer(int index, int first)
 {
-    const bool isLast = m_stretch.firstStop + index == m_stretch.lastStop;
-    m_layer = {.index = index,
-               .first = first,
-               .next = isLast ? m_stretch.finish : stopOf(index).place,
-               .until = (isLast ? m_stretch.to : std::min(m_stretch.to, stopOf(index).latest)) - m_stretch.from};
+    m_layer = {.index = index, .first = first, .until = latestEnd(index)};
     for (Row &row : m_rows) {
-        row.earliest = first + travel(m_rows.front().place, row.place);
-        row.latest = m_layer.until - travel(row.place, m_layer.next);
+        int way = travel(m_rows.front().place, row.place);
+        for (size_t begin = 1; begin < m_firstRows; ++begin)
+            way = std::min(way, travel(m_rows[begin].place, row.place));
+        row.earliest = first + way;
+        row.latest = m_layer.until - wayOn(row.place, index);
     }
-    m_rows.front().earliest = first - m_night->leastVisit;
+    for (size_t row = 0; row < m_firstRows; ++row)
+        m_rows[row].earliest = first - m_night->leastVisit;
     layOut();
 }
 
@@ -103,7 +122,7 @@ void RouteProgram::runLayer()
 {
     const int step = m_reach ? 1 : m_block;
     for (int minute = m_layer.first; minute <= m_layer.until; minute += step) {
-        for (size_t row = 1; row < m_rows.size(); ++row) {
+        for (size_t row = m_firstRows; row < m_rows.size(); ++row) {
             const Row &here = m_rows[row];
             if (minute > here.latest)
                 continue;
@@ -112,7 +131,7 @@ void RouteProgram::runLayer()
             else if (minute + step > here.earliest + m_night->leastVisit)
                 standAt(row, minute);
         }
-        for (size_t row = 1; row < m_rows.size(); ++row) {
+        for (size_t row = m_firstRows; row < m_rows.size(); ++row) {
             const Row &here = m_rows[row];
             if (minute + m_night->leastVisit > here.latest || minute + step <= here.earliest || !here.isOpen)
                 continue;
@@ -295,37 +314,52 @@ void RouteProgram::finish()
 int RouteProgram::toNextStop()
 {
     const NightStop &stop = stopOf(m_layer.index);
-    const bool isLast = m_stretch.firstStop + m_layer.index + 1 == m_stretch.lastStop;
-    const int next = isLast ? m_stretch.finish : stopOf(m_layer.index + 1).place;
-    const int until = isLast ? m_stretch.to : std::min(m_stretch.to, stopOf(m_layer.index + 1).latest);
-    const int lastLeave = until - travel(stop.place, next) - m_stretch.from;
     int first = -1;
-    m_firstFree.assign(m_stride, Never);
+    m_firstFree.assign(m_firstRows * m_stride, Never);
+    for (size_t choice = 0; choice < stop.choices(); ++choice) {
+        const int left = stopAt(choice, stop.choice(choice));
+        first = first < 0 ? left : left < 0 ? first : std::min(first, left);
+    }
+    for (size_t row = 0; row < m_firstRows; ++row)
+        beginAt(row, stop.choice(std::min(row, stop.choices() - 1)));
+    return first;
+}
+
+// The stop made at one of its places: when it can be left there at first, −1 if never.
+int RouteProgram::stopAt(size_t row, int place)
+{
+    const NightStop &stop = stopOf(m_layer.index);
+    const int lastLeave = latestEnd(m_layer.index + 1) - wayOn(place, m_layer.index + 1);
+    int first = -1;
     for (int leave = std::max(0, stop.earliest - m_stretch.from) + stop.minutes; leave <= lastLeave; ++leave) {
-        if (mayStay(stop.place, leave)) {
-            m_firstFree[at(0, leave)] = m_firstFree[at(0, leave - 1)];
-            m_firstLabels[at(0, leave)] = m_firstLabels[at(0, leave - 1)];
+        if (mayStay(place, leave)) {
+            m_firstFree[at(row, leave)] = m_firstFree[at(row, leave - 1)];
+            m_firstLabels[at(row, leave)] = m_firstLabels[at(row, leave - 1)];
         }
         const int arrive = leave - stop.minutes;
         if (arrive > m_layer.until)
             continue;
-        const auto [value, label] = bestWayTo(stop.place, arrive);
-        if (value <= Possible || value <= m_firstFree[at(0, leave)] || !isStanding(stop.place, arrive, leave))
+        const auto [value, label] = bestWayTo(place, arrive);
+        if (value <= Possible || value <= m_firstFree[at(row, leave)] || !isStanding(place, arrive, leave))
             continue;
         first = first < 0 ? leave : first;
-        m_firstFree[at(0, leave)] = value;
-        m_firstLabels[at(0, leave)] = static_cast<int>(m_made.size());
+        m_firstFree[at(row, leave)] = value;
+        m_firstLabels[at(row, leave)] = static_cast<int>(m_made.size());
         m_made.push_back({.visited = m_made[static_cast<size_t>(label)].visited,
                           .parent = label,
-                          .place = stop.place,
+                          .place = place,
                           .arrive = static_cast<short>(m_stretch.from + arrive),
                           .minutes = static_cast<short>(stop.minutes),
                           .stop = static_cast<short>(m_stretch.firstStop + m_layer.index)});
     }
-    m_rows.front().place = stop.place;
-    for (size_t row = 1; row < m_rows.size(); ++row)
-        m_ways[row * m_rows.size()] = travel(stop.place, m_rows[row].place);
     return first;
+}
+
+void RouteProgram::beginAt(size_t row, int place)
+{
+    m_rows[row].place = place;
+    for (size_t to = m_firstRows; to < m_rows.size(); ++to)
+        m_ways[to * m_rows.size() + row] = travel(place, m_rows[to].place);
 }
 
 NightRoute RouteProgram::routeOf(int label) const

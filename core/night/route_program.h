@@ -49,7 +49,8 @@ private:
         short stop = -1;
         bool beside = false;
     };
-    // A place of a call: the first row is where the stretch, or what follows a stop, begins; the others are hotspots.
+    // A place of a call: the first rows are where the stretch, or what follows a stop, begins, one for each place where a stop may be
+    // made; the others are hotspots.
     struct Row
     {
         int place = 0;
@@ -62,9 +63,8 @@ private:
     struct Layer // from one stop to the next
     {
         int index = 0;
-        int first = 0; // minute at which the first row can be left
-        int next = 0;  // place
-        int until = 0; // arrival there
+        int first = 0; // minute at which the first of the first rows can be left
+        int until = 0; // arrival at what is next
     };
     void begin(const Stretch &stretch, Ledger &ledger, const Appeal &appeal, Reach *reach);
     void chooseRows(const Appeal &appeal);
@@ -99,6 +99,13 @@ private:
     }
     // Leads to the next stop; the minute at which it can be left at first, −1 if never.
     [[nodiscard]] int toNextStop();
+    [[nodiscard]] int stopAt(size_t row, int place);
+    void beginAt(size_t row, int place);
+    // Minutes from a place to the nearest where the layer ends: its stop, or for the last, the finish.
+    [[nodiscard]] int wayOn(int place, int layer) const;
+    // By when what ends the layer is begun at the latest, of the stretch.
+    [[nodiscard]] int latestEnd(int layer) const;
+    [[nodiscard]] bool isLast(int layer) const { return m_stretch.firstStop + layer == m_stretch.lastStop; }
     [[nodiscard]] std::pair<float, int> bestWayTo(int place, int arrive) const;
     void finish();
     [[nodiscard]] NightRoute routeOf(int label) const;
@@ -131,6 +138,7 @@ private:
     Layer m_layer;
     int m_span = 0;
     size_t m_stride = 0;
+    size_t m_firstRows = 1;
     std::vector<Row> m_rows;
     std::vector<int> m_ways; // minutes between rows, by where to
     std::vector<std::pair<float, int>> m_promises;
@@ -141,7 +149,7 @@ private:
     std::vector<int> m_cameFrom;  // its row
     std::vector<float> m_rates;   // what its visit gains by dose
     std::vector<int> m_rooms;
-    std::vector<float> m_firstFree; // by minute, of the first row: when and as whom the layer is begun
+    std::vector<float> m_firstFree; // by first row and minute: when and as whom the layer is begun there
     std::vector<int> m_firstLabels;
     std::vector<float> m_doses; // by minutes
     std::vector<Label> m_made;

@@ -64,7 +64,7 @@ void RouteProgram::chooseRows(const Appeal &appeal)
     }
     const size_t most = std::min(m_promises.size(), static_cast<size_t>(std::max(MostRows, m_span / MinutesPerRow)));
     std::ranges::nth_element(m_promises, m_promises.begin() + static_cast<std::ptrdiff_t>(most));
-    m_rows.assign(1, {.place = m_stretch.start});
+    m_rows.assign(m_firstRows, {.place = m_stretch.start});
     for (size_t i = 0; i < most; ++i)
         addRow(m_promises[i].second, true, factorOf(m_promises[i].second));
     if (!m_reach)
@@ -73,7 +73,8 @@ void RouteProgram::chooseRows(const Appeal &appeal)
         if (visit.hotspot >= 0 && visit.hotspot == visit.place && visit.depart() > m_stretch.from &&
             visit.arrive < m_stretch.to && !isBarred(visit.place) &&
             std::ranges::none_of(
-                m_rows.begin() + 1, m_rows.end(), [&](const Row &row) { return row.place == visit.place; }))
+                m_rows.begin() + static_cast<std::ptrdiff_t>(m_firstRows), m_rows.end(),
+                [&](const Row &row) { return row.place == visit.place; }))
             addRow(visit.place, false, 0);
 }
 

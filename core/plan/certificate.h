@@ -8,8 +8,9 @@
 namespace lantern
 {
 
-// How good a plan is against any other of its night: the same teams, hours and orders, what is locked as it is, and breaks within twenty
-// minutes of where they are.
+// How good a plan is against any other of its night: the same teams, hours and orders, what is locked as it is, breaks within twenty
+// minutes of where they are or, where they are ordered, anywhere and at any time that the order allows, and what must be done by the same
+// teams in the same order.
 struct Certificate
 {
     double share = 0; // 0 to 1: at least so much of the best possible worth is in the plan

@@ -239,6 +239,10 @@ Plan asNewPlan(const Plan &plan, const QString &name, const QDateTime &now, Rand
         team.linkedUniform = teams.value(team.linkedUniform);
     for (Duty &duty : fresh.orders.duties)
         duty.team = teams.value(duty.team);
+    std::erase_if(fresh.orders.breaks,
+                  [&](const BreakOrder &order) { return order.team.isValid() && !teams.contains(order.team); });
+    for (BreakOrder &order : fresh.orders.breaks)
+        order.team = teams.value(order.team);
     for (ReachFrom &pair : fresh.orders.reachFrom)
         pair.pair = teams.value(pair.pair);
     // What was forbidden to a team that is gone is forbidden to nobody.

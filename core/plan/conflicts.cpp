@@ -1,5 +1,6 @@
 #include "plan/conflicts.h"
 
+#include "plan/break_orders.h"
 #include "plan/rule_checks.h"
 #include "store/hotspot_set.h"
 
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] bool isEnough(const std::vector<size_t> &found, size_t without) const;
     [[nodiscard]] Conflict::Part partOf(const Requirement &what) const;
     void putTeam(Conflict::Part &part) const;
+    void putBreakOrder(Conflict::Part &part, const Team &team) const;
     void putLeg(Conflict::Part &part) const;
     void putDuty(Conflict::Part &part) const;
     void putHotspot(Conflict::Part &part) const;
@@ -149,6 +151,7 @@ Conflict::Part ConflictFinder::partOf(const Requirement &what) const
         putLeg(part);
         break;
     case Kind::Break:
+    case Kind::BreakOrder:
     case Kind::OwnHours:
     case Kind::Start:
     case Kind::Finish:
@@ -193,6 +196,9 @@ void ConflictFinder::putTeam(Conflict::Part &part) const
         part.words = ConflictWords::tr("%1 needs a break of %2 min").arg(team.name).arg(BreakMinutesAtLeast);
         part.wayOut = ConflictWords::tr("have %1 relieved for its break").arg(team.name);
         break;
+    case Kind::BreakOrder:
+        putBreakOrder(part, team);
+        break;
     case Kind::OwnHours:
         part.words = ConflictWords::tr("%1 is on duty from %2 to %3").arg(team.name, clockTime(from), clockTime(to));
         part.wayOut = ConflictWords::tr("let %1 work the whole shift").arg(team.name);
@@ -205,6 +211,16 @@ void ConflictFinder::putTeam(Conflict::Part &part) const
         part.words = ConflictWords::tr("%1 is back at %2 by %3").arg(team.name, team.finishName, clockTime(to));
         part.wayOut = ConflictWords::tr("let %1 finish nearer").arg(team.name);
     }
+}
+
+void ConflictFinder::putBreakOrder(Conflict::Part &part, const Team &team) const
+{
+    const BreakOrder &order = m_plan.orders.breaks[static_cast<size_t>(part.what.number)];
+    part.words = ConflictWords::tr("%1 is to have its break of %2 min between %3 and %4 at %5")
+                     .arg(team.name)
+                     .arg(order.minutes)
+                     .arg(clockTime(order.from), clockTime(order.to), namesOf(breakPlacesOf(order, team)));
+    part.wayOut = ConflictWords::tr("order the break of %1 for another time or place").arg(team.name);
 }
 
 void ConflictFinder::putDuty(Conflict::Part &part) const

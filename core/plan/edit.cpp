@@ -265,6 +265,7 @@ Result<Plan> removeTeam(const Plan &plan, const TeamId &team)
         if (duty.team == team)
             duty.team = {}; // anybody's, rather than nobody's
     }
+    std::erase_if(edited->orders.breaks, [&team](const BreakOrder &order) { return order.team == team; });
     return edited;
 }
 

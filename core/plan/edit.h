@@ -38,7 +38,7 @@ namespace lantern
 
 // Refused if the team's key or name is taken, or it has none.
 [[nodiscard]] Result<Plan> addTeam(const Plan &plan, const Team &team);
-// With its legs; a pair that was linked to it has no link any more, and a duty that was its own is anybody's.
+// With its legs; a pair that was linked to it has no link any more, a duty that was its own is anybody's, and an order for its break goes.
 [[nodiscard]] Result<Plan> removeTeam(const Plan &plan, const TeamId &team);
 // Links a plain pair to a uniform team; an invalid id takes the link away.
 [[nodiscard]] Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &uniform);

@@ -213,6 +213,7 @@ PlanOrders ordersForNight(const Plan &plan, const Shift &shift)
         duty.latest = movedTo(duty.latest, plan.shift, shift);
     }
     std::erase_if(orders.duties, [&](const Duty &duty) { return !fits(duty, shift); });
+    orders.breaks = breakOrdersForNight(plan, shift);
     return orders;
 }
 

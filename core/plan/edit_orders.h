@@ -7,13 +7,15 @@ namespace lantern
 {
 
 // What the supervisor asks of a plan, changed by hand: pure functions like those of plan/edit.h, and refused for the same reasons
-// (Conflict once the plan is briefed, NotFound for a team or duty that it has not). The legs stay as they are: checkPlan says where they do
+// (Conflict once the plan is briefed, NotFound for a team, duty or order that it has not). The legs stay as they are: checkPlan says where they do
 // not do what is asked, and planning anew does it.
 
 inline constexpr int MostVisitsPerNight = 12;       // that a cap may allow one hotspot
 inline constexpr int MostHalfRecoveryMinutes = 480; // a whole shift
 inline constexpr double MostUnpredictableLoss = 0.5;
 inline constexpr int LongestDutyMinutes = 240;
+inline constexpr int LongestBreakMinutes = 120;
+inline constexpr size_t MostBreakPlaces = 12; // of one order
 
 // Somebody at the hotspot at least every two hours; takes away that nobody is to go there.
 [[nodiscard]] Result<Plan> setEveryTwoHours(const Plan &plan, const HotspotId &hotspot, bool asked);
@@ -26,6 +28,13 @@ inline constexpr int LongestDutyMinutes = 240;
 [[nodiscard]] Result<Plan> addDuty(const Plan &plan, const Duty &duty);
 [[nodiscard]] Result<Plan> changeDuty(const Plan &plan, size_t index, const Duty &duty);
 [[nodiscard]] Result<Plan> removeDuty(const Plan &plan, size_t index);
+
+// Refused: under BreakMinutesAtLeast or over LongestBreakMinutes, a window that is shorter than the break or outside the shift, a place
+// without name or point, more places than MostBreakPlaces, a team that the plan has not, and (Conflict) a second order for the same team
+// or for all.
+[[nodiscard]] Result<Plan> addBreakOrder(const Plan &plan, const BreakOrder &order);
+[[nodiscard]] Result<Plan> changeBreakOrder(const Plan &plan, size_t index, const BreakOrder &order);
+[[nodiscard]] Result<Plan> removeBreakOrder(const Plan &plan, size_t index);
 
 // 1 to MostVisitsPerNight.
 [[nodiscard]] Result<Plan> setVisitCap(const Plan &plan, int visits);
@@ -42,5 +51,7 @@ inline constexpr int LongestDutyMinutes = 240;
 // A plan's orders for another night: duties at the same time of the London clock, without those that the new shift has no room for.
 // What was of one team is left out of the hotspots and anybody's of the duties: another night has other teams.
 [[nodiscard]] PlanOrders ordersForNight(const Plan &plan, const Shift &shift);
+// The orders for breaks among them: those for all, at the same times of the London clock.
+[[nodiscard]] std::vector<BreakOrder> breakOrdersForNight(const Plan &plan, const Shift &shift);
 
 } // namespace lantern

@@ -30,6 +30,7 @@ Plan withOneTeam(const Plan &plan, const HotspotSet &hotspots)
     team.finish = team.start;
     Plan alone = plan;
     alone.orders.duties.clear();
+    alone.orders.breaks.clear();
     alone.teams = {std::move(team)};
     return alone;
 }

@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr size_t MostHotspots = 400;
-constexpr int BreakPlay = 20;          // minutes that a break may be off the middle of its share of the night
 constexpr double GapPriceShare = 0.05; // of the worthiest visit, for each minute over two hours without anybody
 constexpr double WayPriceShare = 0.001;
 
@@ -51,40 +50,6 @@ std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel, std::span
 
 } // namespace
 
-std::optional<NightRoute> routeOfStops(const Night &night, const NightTeam &team)
-{
-    NightRoute route;
-    int place = team.start;
-    int minute = team.from;
-    for (const NightStop &stop : team.stops) {
-        const int arrive = std::max(minute + night.travelTime(team.travel, place, stop.place), stop.earliest);
-        if (arrive > stop.latest)
-            return std::nullopt;
-        route.push_back({.place = stop.place,
-                         .arrive = arrive,
-                         .minutes = stop.minutes,
-                         .hotspot = stop.hotspot,
-                         .stop = static_cast<int>(route.size())});
-        minute = route.back().depart();
-        place = stop.place;
-    }
-    return minute + night.travelTime(team.travel, place, team.finish) > team.to ? std::nullopt : std::optional(route);
-}
-
-std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
-{
-    const std::optional<NightRoute> route = routeOfStops(night, team);
-    if (!route)
-        return std::nullopt;
-    int place = team.start;
-    int taken = 0;
-    for (const NightVisit &stop : *route) {
-        taken += night.travelTime(team.travel, place, stop.place) + stop.minutes;
-        place = stop.place;
-    }
-    return taken + night.travelTime(team.travel, place, team.finish);
-}
-
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
                                    const RuleContext &context, Random &random, const Progress &progress,
                                    const Plan *current, Locked locked)
@@ -111,6 +76,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     if (const auto measured = built.measure(context, progress); !measured)
         return std::unexpected(measured.error());
     built.settleBreaks();
+    built.addOrderedBreaks();
     built.addDuties(context, current);
     return built;
 }
@@ -246,18 +212,6 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random, const Plan 
     }
 }
 
-// When the team has its break in a plan.
-std::optional<int> PlanNight::breakOf(size_t team, const Plan *current) const
-{
-    if (current == nullptr)
-        return std::nullopt;
-    const auto before = std::ranges::find(current->teams, m_plan.teams[team].id, &Team::id);
-    if (before == current->teams.end())
-        return std::nullopt;
-    const auto rest = std::ranges::find(before->legs, LegKind::Break, &Leg::kind);
-    return rest == before->legs.end() ? std::nullopt : std::optional(minuteOf(rest->arrive, false));
-}
-
 // The team's locked legs; and, for a pair, what its uniform team has locked: the pair is there too, so that it stays in reach. So is the
 // uniform team at what its pair has locked, but for hotspots: there it comes by itself.
 void PlanNight::addLocked(size_t team)
@@ -295,28 +249,6 @@ void PlanNight::addLocked(size_t team)
         leg.locked = false;
         add(leg, false);
     }
-}
-
-void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
-{
-    NightTeam &crew = m_night.teams[team];
-    const bool isLong = crew.to - crew.from > BreakAfterHours * 60;
-    if (!isLong || request.breakMinutes == 0 || std::ranges::contains(crew.stops, true, &NightStop::rest))
-        return;
-    const Team &own = m_plan.teams[team];
-    Leg leg;
-    leg.kind = LegKind::Break;
-    leg.placeName = own.startName;
-    leg.point = own.start;
-    leg.reason = PlannerWords::tr("Refreshment break");
-    NightStop stop{.place = crew.start,
-                   .earliest = std::max(crew.from, preferred - BreakPlay),
-                   .latest = 0,
-                   .minutes = request.breakMinutes,
-                   .hotspot = -1,
-                   .rest = true};
-    stop.latest = std::max(stop.earliest, std::min(crew.to - stop.minutes, preferred + BreakPlay));
-    addStop(team, stop, leg);
 }
 
 void PlanNight::addStop(size_t team, const NightStop &stop, const Leg &leg)

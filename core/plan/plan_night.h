@@ -3,6 +3,8 @@
 #include "night/night.h"
 #include "plan/planner.h"
 
+#include <map>
+
 namespace lantern
 {
 
@@ -16,8 +18,8 @@ public:
     // they are in reach.
     enum class Locked { Together, ByItself };
 
-    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: about when they are in `current`, if
-    // there, else staggered by `random`.
+    // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: where and when they are ordered,
+    // else at the teams' starts about when they are in `current`, if there, else staggered by `random`.
     // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
     [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
                                                  const HotspotSet &hotspots, const RuleContext &context, Random &random,
@@ -49,6 +51,10 @@ private:
     };
     [[nodiscard]] std::optional<StopOfLeg> takeBreak(size_t team);
     void settleBreaks();
+    void addOrderedBreaks();
+    [[nodiscard]] NightStop breakStop(size_t team, const BreakOrder &order);
+    [[nodiscard]] std::optional<int> placeOfStop(size_t team, size_t stop, const Leg &leg) const;
+    [[nodiscard]] Leg legOfStop(size_t team, const NightVisit &visit) const;
     void addDuties(const RuleContext &context, const Plan *current);
     // Where among a team's stops one more takes fewest minutes, and how many.
     struct Fit
@@ -86,7 +92,8 @@ private:
     Locked m_locked = Locked::Together;
     std::vector<const Hotspot *> m_hotspots;
     std::vector<GridPoint> m_places;
-    std::vector<std::vector<Leg>> m_stopLegs; // by team and stop: the leg that it becomes
+    std::vector<std::vector<Leg>> m_stopLegs;                   // by team and stop: the leg that it becomes
+    std::map<std::pair<size_t, int>, BreakPlace> m_breakPlaces; // by team and place: of ordered breaks
 };
 
 // The plan with each pair's hours inside those of its uniform team, but for what it has locked: it is not out without it.

@@ -8,6 +8,75 @@
 namespace lantern
 {
 
+namespace
+{
+
+// Where a team may be, having made its stops so far.
+struct Made
+{
+    int place = 0;
+    int minute = 0; // when it is free
+    int taken = 0;  // minutes of ways and stops
+};
+
+// At each place of the stop, who is free first.
+std::vector<Made> afterStop(const Night &night, int travel, const std::vector<Made> &before, const NightStop &stop)
+{
+    std::vector<Made> after;
+    for (size_t choice = 0; choice < stop.choices(); ++choice) {
+        std::optional<Made> first;
+        for (const Made &from : before) {
+            const int way = night.travelTime(travel, from.place, stop.choice(choice));
+            const int arrive = std::max(from.minute + way, stop.earliest);
+            const Made here{.place = stop.choice(choice),
+                            .minute = arrive + stop.minutes,
+                            .taken = from.taken + way + stop.minutes};
+            if (arrive <= stop.latest &&
+                (!first || std::pair(here.minute, here.taken) < std::pair(first->minute, first->taken)))
+                first = here;
+        }
+        if (first)
+            after.push_back(*first);
+    }
+    return after;
+}
+
+} // namespace
+
+std::optional<NightRoute> routeOfStops(const Night &night, const NightTeam &team)
+{
+    NightRoute route;
+    int place = team.start;
+    int minute = team.from;
+    for (const NightStop &stop : team.stops) {
+        const int arrive = std::max(minute + night.travelTime(team.travel, place, stop.place), stop.earliest);
+        if (arrive > stop.latest)
+            return std::nullopt;
+        route.push_back({.place = stop.place,
+                         .arrive = arrive,
+                         .minutes = stop.minutes,
+                         .hotspot = stop.hotspot,
+                         .stop = static_cast<int>(route.size())});
+        minute = route.back().depart();
+        place = stop.place;
+    }
+    return minute + night.travelTime(team.travel, place, team.finish) > team.to ? std::nullopt : std::optional(route);
+}
+
+std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
+{
+    std::vector<Made> made{{.place = team.start, .minute = team.from}};
+    for (const NightStop &stop : team.stops)
+        made = afterStop(night, team.travel, made, stop);
+    std::optional<int> least;
+    for (const Made &one : made) {
+        const int way = night.travelTime(team.travel, one.place, team.finish);
+        if (one.minute + way <= team.to)
+            least = std::min(least.value_or(one.taken + way), one.taken + way);
+    }
+    return least;
+}
+
 std::optional<PlanNight::Fit> PlanNight::bestFit(size_t team, const NightStop &stop, size_t first, size_t last) const
 {
     std::optional<Fit> best;
@@ -28,36 +97,6 @@ void PlanNight::insertStop(size_t team, size_t position, const NightStop &stop, 
     const auto at = static_cast<std::ptrdiff_t>(position);
     m_night.teams[team].stops.insert(m_night.teams[team].stops.begin() + at, stop);
     m_stopLegs[team].insert(m_stopLegs[team].begin() + at, leg);
-}
-
-// The break that the planner gives the team, to be put back at any time of its hours; none if it has none, or one that is fixed.
-std::optional<PlanNight::StopOfLeg> PlanNight::takeBreak(size_t team)
-{
-    NightTeam &crew = m_night.teams[team];
-    const auto rest = std::ranges::find_if(
-        crew.stops, [](const NightStop &stop) { return stop.rest && stop.earliest != stop.latest; });
-    if (rest == crew.stops.end())
-        return std::nullopt;
-    const auto at = rest - crew.stops.begin();
-    StopOfLeg taken{.stop = *rest, .leg = m_stopLegs[team][static_cast<size_t>(at)]};
-    taken.stop.earliest = crew.from;
-    taken.stop.latest = crew.to - taken.stop.minutes;
-    crew.stops.erase(rest);
-    m_stopLegs[team].erase(m_stopLegs[team].begin() + at);
-    return taken;
-}
-
-// Where what is locked leaves no time for a break at its time of the night, it is at any other; without one the rules say so.
-void PlanNight::settleBreaks()
-{
-    for (size_t team = 0; team < m_night.teams.size(); ++team) {
-        if (minutesForStops(m_night, m_night.teams[team]))
-            continue;
-        const std::optional<StopOfLeg> rest = takeBreak(team);
-        const std::optional<Fit> fit = rest ? bestFit(team, rest->stop) : std::nullopt;
-        if (fit)
-            insertStop(team, fit->position, rest->stop, rest->leg);
-    }
 }
 
 bool PlanNight::mayDo(const Duty &duty, const Team &team, const RuleContext &context) const
@@ -274,6 +313,20 @@ void PlanNight::setStops(const Stops &all)
     }
 }
 
+// Where the leg is, if it is the team's stop of that number.
+std::optional<int> PlanNight::placeOfStop(size_t team, size_t stop, const Leg &leg) const
+{
+    if (stop >= m_stopLegs[team].size() || m_stopLegs[team][stop].kind != leg.kind ||
+        (!leg.locked && leg.hotspot.isValid()))
+        return std::nullopt;
+    const NightStop &made = m_night.teams[team].stops[stop];
+    if (m_stopLegs[team][stop].point == leg.point)
+        return made.place;
+    const auto other =
+        std::ranges::find(made.others, leg.point, [this](int place) { return m_places[static_cast<size_t>(place)]; });
+    return other == made.others.end() ? std::nullopt : std::optional(*other);
+}
+
 NightRoutes PlanNight::routesOf(const Plan &plan) const
 {
     NightRoutes routes(m_night.teams.size());
@@ -283,10 +336,8 @@ NightRoutes PlanNight::routesOf(const Plan &plan) const
             const int arrive = minuteOf(leg.arrive, false);
             NightVisit visit{
                 .arrive = arrive, .minutes = minuteOf(leg.depart, true) - arrive, .hotspot = hotspotOf(leg.hotspot)};
-            const bool isStop = stop < m_stopLegs[team].size() && m_stopLegs[team][stop].kind == leg.kind &&
-                                m_stopLegs[team][stop].point == leg.point && (leg.locked || !leg.hotspot.isValid());
-            if (isStop) {
-                visit.place = m_night.teams[team].stops[stop].place;
+            if (const std::optional<int> there = placeOfStop(team, stop, leg)) {
+                visit.place = *there;
                 visit.hotspot = m_night.teams[team].stops[stop].hotspot;
                 visit.stop = static_cast<int>(stop++);
             } else if (visit.hotspot < 0) {
@@ -310,6 +361,18 @@ bool PlanNight::isBeside(const Plan &plan, size_t team, const Leg &leg) const
            });
 }
 
+// As it is made there.
+Leg PlanNight::legOfStop(size_t team, const NightVisit &visit) const
+{
+    Leg leg = m_stopLegs[team][static_cast<size_t>(visit.stop)];
+    const auto chosen = m_breakPlaces.find({team, visit.place});
+    if (leg.locked || leg.kind != LegKind::Break || chosen == m_breakPlaces.end())
+        return leg;
+    leg.placeName = chosen->second.name;
+    leg.point = chosen->second.point;
+    return leg;
+}
+
 void PlanNight::putInto(Plan &plan, const NightRoutes &routes) const
 {
     const auto instant = [&](int minute) { return plan.shift.from.addSecs(minute * qint64{60}); };
@@ -321,8 +384,8 @@ void PlanNight::putInto(Plan &plan, const NightRoutes &routes) const
         }
         legs.clear();
         for (const NightVisit &visit : routes[team]) {
-            Leg leg = visit.stop >= 0 ? m_stopLegs[team][static_cast<size_t>(visit.stop)]
-                                      : visitTo(*m_hotspots[static_cast<size_t>(visit.hotspot)]);
+            Leg leg =
+                visit.stop >= 0 ? legOfStop(team, visit) : visitTo(*m_hotspots[static_cast<size_t>(visit.hotspot)]);
             if (!leg.locked) { // a locked one keeps its seconds
                 leg.arrive = instant(visit.arrive);
                 leg.depart = instant(visit.depart());

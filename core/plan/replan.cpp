@@ -124,7 +124,7 @@ void Replanner::keepWhatStands()
     m_teams = whereTeamsAre(m_plan, m_request, ways());
     for (size_t i = 0; i < m_teams.size(); ++i)
         if (m_teams[i].isAway())
-            dropLater(m_plan.teams[i], m_teams[i], m_request.at, m_plan.shift, *m_walks, m_notes);
+            dropLater(m_plan, m_plan.teams[i], m_teams[i], m_request.at, ways(), m_notes);
     dropForbidden();
     m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, ways(), m_notes);
 }

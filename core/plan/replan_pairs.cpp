@@ -158,8 +158,8 @@ namespace
 {
 
 // A break that was missed comes at a team's start place as soon as what is locked leaves the time; not at all if the night does not.
-void catchUpOnBreak(const Team &team, std::vector<Leg> &legs, const QDateTime &back, Leg rest, const QDateTime &end,
-                    Walks &walks)
+void catchUpOnBreak(const Plan &plan, const Team &team, std::vector<Leg> &legs, const QDateTime &back, Leg rest,
+                    const Ways &ways)
 {
     const qint64 seconds = rest.arrive.secsTo(rest.depart);
     rest.point = team.start;
@@ -168,12 +168,12 @@ void catchUpOnBreak(const Team &team, std::vector<Leg> &legs, const QDateTime &b
     for (const Leg &leg : legs) {
         if (!leg.locked || leg.arrive < back)
             continue;
-        const qint64 way = secondsUnderWay(team, team.start, leg.point, walks);
+        const qint64 way = secondsUnderWay(travelOf(plan, team), team.start, leg.point, ways);
         if (rest.arrive.addSecs(seconds + way) > leg.arrive)
             rest.arrive = wholeMinute(leg.depart.addSecs(way));
     }
     rest.depart = rest.arrive.addSecs(seconds);
-    if (rest.depart > end)
+    if (rest.depart > endOf(team, plan.shift))
         return;
     std::erase_if(legs, [&](const Leg &leg) {
         return leg.arrive >= back && leg.depart > rest.arrive && leg.arrive < rest.depart && !leg.locked;
@@ -184,7 +184,7 @@ void catchUpOnBreak(const Team &team, std::vector<Leg> &legs, const QDateTime &b
 
 } // namespace
 
-void dropLater(Team &team, TeamAt &at, const QDateTime &instant, const Shift &shift, Walks &walks, QStringList &notes)
+void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways, QStringList &notes)
 {
     std::vector<Leg> legs(team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(at.kept));
     std::optional<Leg> missedBreak;
@@ -199,7 +199,7 @@ void dropLater(Team &team, TeamAt &at, const QDateTime &instant, const Shift &sh
         }
     }
     if (missedBreak)
-        catchUpOnBreak(team, legs, at.free, *missedBreak, endOf(team, shift), walks);
+        catchUpOnBreak(plan, team, legs, at.free, *missedBreak, ways);
     team.legs = std::move(legs);
     if (!at.isOut)
         team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
@@ -278,7 +278,7 @@ void PairAlone::standDown(const QDateTime &instant) const
     teams[number].isOut = false;
     if (teams[number].kept > 0 && pair().legs[teams[number].kept - 1].arrive > instant)
         --teams[number].kept; // it is under way there: without anybody in reach it does not go on
-    dropLater(pair(), teams[number], instant, plan.shift, walks, notes);
+    dropLater(plan, pair(), teams[number], instant, ways, notes);
 }
 
 // The uniform team of a pair that leaves stays in its reach until the pair has finished what it is at.

@@ -31,7 +31,8 @@ struct TeamAt
 
 // Takes what a team will not do any more out of the plan; locked legs are noted. A break that it missed comes first when it is back, if
 // there is time for it.
-void dropLater(Team &team, TeamAt &at, const QDateTime &instant, const Shift &shift, Walks &walks, QStringList &notes);
+void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways,
+               QStringList &notes);
 
 // Gives pairs whose uniform team is away another, or lets them wait or stand down. True if a pair has another team or waits.
 bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways,

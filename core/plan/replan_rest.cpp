@@ -76,6 +76,7 @@ Result<RestOfNight> RestOfNight::build(const Plan &plan, const std::vector<TeamA
         rest.teams.push_back(restOf(plan, plan.teams[i], teams[i]));
     }
     dropDoneDuties(rest, plan, teams);
+    rest.orders.breaks.clear(); // those that are still to come are held where they were
     PlanRequest request;
     request.breakMinutes = 0; // they are held where they were
     Random random(plan.seed);

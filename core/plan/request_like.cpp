@@ -1,5 +1,6 @@
 #include "plan/request_like.h"
 
+#include "plan/break_orders.h"
 #include "plan/timeline.h"
 
 #include <algorithm>
@@ -19,8 +20,9 @@ PlanRequest requestLike(const Plan &plan)
     for (const Team &team : plan.teams) {
         if (team.mode == Mode::Uniform)
             request.uniformPerTeam = std::max(request.uniformPerTeam, static_cast<int>(team.members.size()));
+        const bool isOrdered = breakOrderOf(plan, team) != nullptr;
         for (const Leg &leg : team.legs)
-            if (leg.kind == LegKind::Break)
+            if (leg.kind == LegKind::Break && !isOrdered)
                 request.breakMinutes = static_cast<int>(leg.arrive.secsTo(leg.depart) / 60);
     }
     if (!plan.teams.empty() && isKnown(plan.teams.front().start)) {

@@ -1,5 +1,6 @@
 #include "plan/requirements.h"
 
+#include "plan/break_orders.h"
 #include "plan/plan_night.h"
 #include "plan/timeline.h"
 
@@ -48,10 +49,16 @@ struct Requirements::Walker
     [[nodiscard]] bool make(const Stop &stop, const std::optional<GridPoint> &place, qint64 now, size_t nextFixed,
                             quint64 done)
     {
-        const qint64 arrive = std::max(stop.earliest, now + (stop.anywhere ? 0 : way(place, stop.point)));
-        if (arrive > stop.latest || stop.seconds <= 0 || arrive + stop.seconds > to)
-            return false;
-        return goOn(stop.anywhere ? place : std::optional(stop.point), arrive + stop.seconds, nextFixed, done);
+        const auto makeAt = [&](const std::optional<GridPoint> &there, qint64 secondsThere) {
+            const qint64 arrive = std::max(stop.earliest, now + secondsThere);
+            return arrive <= stop.latest && stop.seconds > 0 && arrive + stop.seconds <= to &&
+                   goOn(there, arrive + stop.seconds, nextFixed, done);
+        };
+        if (stop.anywhere)
+            return makeAt(place, 0);
+        return makeAt(stop.point, way(place, stop.point)) ||
+               std::ranges::any_of(stop.others,
+                                   [&](const GridPoint &other) { return makeAt(other, way(place, other)); });
     }
 };
 
@@ -88,6 +95,10 @@ void Requirements::addTeam(int index)
     const Hours hours = hoursOf(Chosen(m_all.size(), 1), index);
     if (!hasBreak && hours.to - hours.from > BreakAfterHours * qint64{3600})
         add(Kind::Break, index);
+    const bool hasLockedBreak =
+        std::ranges::any_of(own.legs, [](const Leg &leg) { return leg.locked && leg.kind == LegKind::Break; });
+    if (const BreakOrder *order = breakOrderOf(m_plan, own); order && !hasLockedBreak)
+        add(Kind::BreakOrder, index, static_cast<int>(order - m_plan.orders.breaks.data()));
     if (isKnown(own.start))
         add(Kind::Start, index);
     if (isKnown(own.finish))
@@ -140,6 +151,38 @@ Requirements::Hours Requirements::hoursOf(const Chosen &chosen, int index) const
     return hours;
 }
 
+const BreakOrder *Requirements::breakOf(const Chosen &chosen, int index) const
+{
+    const BreakOrder *order = breakOrderOf(m_plan, team(index));
+    const bool isAsked =
+        order && has(chosen, Kind::BreakOrder, index, static_cast<int>(order - m_plan.orders.breaks.data()));
+    return isAsked ? order : nullptr;
+}
+
+// A break as it is ordered is one of the length that the hours ask for, too.
+std::optional<Requirements::Stop> Requirements::restOf(const Chosen &chosen, int index) const
+{
+    const Hours hours = hoursOf(chosen, index);
+    if (const BreakOrder *order = breakOf(chosen, index)) {
+        const std::vector<BreakPlace> places = breakPlacesOf(*order, team(index));
+        Stop rest{.point = places.front().point,
+                  .anywhere = !isKnown(places.front().point),
+                  .earliest = secondOf(order->from),
+                  .latest = secondOf(order->to) - order->minutes * qint64{60},
+                  .seconds = order->minutes * qint64{60}};
+        for (size_t other = 1; other < places.size(); ++other)
+            rest.others.push_back(places[other].point);
+        return rest;
+    }
+    if (!has(chosen, Kind::Break, index))
+        return std::nullopt;
+    return Stop{.point = {},
+                .anywhere = true,
+                .earliest = hours.from,
+                .latest = hours.to,
+                .seconds = BreakMinutesAtLeast * qint64{60}};
+}
+
 bool Requirements::isTeamKept(const Chosen &chosen, int index, const std::vector<int> &duties) const
 {
     const Team &own = team(index);
@@ -160,12 +203,8 @@ bool Requirements::isTeamKept(const Chosen &chosen, int index, const std::vector
                                 .earliest = secondOf(duty(i).earliest),
                                 .latest = secondOf(duty(i).latest),
                                 .seconds = duty(i).minutes * qint64{60}});
-    if (has(chosen, Kind::Break, index))
-        walker.loose.push_back({.point = {},
-                                .anywhere = true,
-                                .earliest = hours.from,
-                                .latest = hours.to,
-                                .seconds = BreakMinutesAtLeast * qint64{60}});
+    if (std::optional<Stop> rest = restOf(chosen, index))
+        walker.loose.push_back(std::move(*rest));
     if (has(chosen, Kind::Finish, index))
         walker.finish = own.finish;
     const bool isAtStart = has(chosen, Kind::Start, index);
@@ -234,7 +273,8 @@ std::vector<Requirements::Question> Requirements::questions() const
         return std::ranges::contains(kinds, what.kind);
     };
     const auto isOfTeams = [=](const Requirement &what) {
-        return isOneOf(what, {Kind::LockedLeg, Kind::Break, Kind::OwnHours, Kind::Start, Kind::Finish});
+        return isOneOf(what,
+                       {Kind::LockedLeg, Kind::Break, Kind::BreakOrder, Kind::OwnHours, Kind::Start, Kind::Finish});
     };
     std::vector<Question> asked{
         {.about = about([=](const Requirement &what) { return isOneOf(what, {Kind::SomeTeam}); }),
@@ -255,11 +295,11 @@ std::vector<Requirements::Question> Requirements::questions() const
                          }),
                          .isKept = [this](const Chosen &chosen) { return areDutiesKept(chosen); }});
     if (!m_plan.orders.everyTwoHours.empty())
-        asked.push_back(
-            {.about = about([=](const Requirement &what) {
-                 return isOneOf(what, {Kind::EveryTwoHours, Kind::VisitCap, Kind::Barred, Kind::OwnHours, Kind::Break});
-             }),
-             .isKept = [this](const Chosen &chosen) { return areHotspotsKept(chosen); }});
+        asked.push_back({.about = about([=](const Requirement &what) {
+                             return isOneOf(what, {Kind::EveryTwoHours, Kind::VisitCap, Kind::Barred, Kind::OwnHours,
+                                                   Kind::Break, Kind::BreakOrder});
+                         }),
+                         .isKept = [this](const Chosen &chosen) { return areHotspotsKept(chosen); }});
     return asked;
 }
 

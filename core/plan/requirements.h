@@ -13,7 +13,8 @@ struct Requirement
 {
     enum class Kind {
         LockedLeg,
-        Break, // of BreakMinutesAtLeast, anywhere; of a team on duty for more than BreakAfterHours
+        Break,      // of BreakMinutesAtLeast, anywhere; of a team on duty for more than BreakAfterHours
+        BreakOrder, // its break as it is ordered
         OwnHours,
         Start,    // at its start place at first
         Finish,   // back at its finish place by the end
@@ -27,8 +28,9 @@ struct Requirement
         SomeTeam,
     };
     Kind kind = Kind::LockedLeg;
-    int team = -1;   // index into the plan's teams; −1 = none's
-    int number = -1; // of the leg, duty, forbid or hotspot: index into the team's legs or the orders' lists
+    int team = -1; // index into the plan's teams; −1 = none's
+    int number =
+        -1; // of the leg, duty, break order, forbid or hotspot: index into the team's legs or the orders' lists
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
 
@@ -56,6 +58,7 @@ private:
     struct Stop
     {
         GridPoint point;
+        std::vector<GridPoint> others = {}; // or there
         bool anywhere = false;
         qint64 earliest = 0; // seconds from the shift's start
         qint64 latest = 0;
@@ -76,6 +79,8 @@ private:
     [[nodiscard]] qint64 secondOf(const QDateTime &instant) const { return m_plan.shift.from.secsTo(instant); }
     [[nodiscard]] Hours hoursOf(const Chosen &chosen, int team) const;
     [[nodiscard]] bool isTeamKept(const Chosen &chosen, int team, const std::vector<int> &duties) const;
+    [[nodiscard]] const BreakOrder *breakOf(const Chosen &chosen, int team) const;
+    [[nodiscard]] std::optional<Stop> restOf(const Chosen &chosen, int team) const;
     [[nodiscard]] bool mayDo(const Chosen &chosen, int duty, int team) const;
     [[nodiscard]] bool areDutiesKept(const Chosen &chosen) const;
     [[nodiscard]] bool assign(const Chosen &chosen, std::vector<std::vector<int>> &duties, size_t next,

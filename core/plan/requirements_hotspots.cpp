@@ -118,8 +118,11 @@ double Requirements::minutesOf(const Chosen &chosen, const std::vector<int> &tea
     double minutes = 0;
     for (const int index : teams) {
         const Hours hours = hoursOf(chosen, index);
-        const bool rests = has(chosen, Requirement::Kind::Break, index);
-        minutes += std::max(0.0, static_cast<double>(hours.to - hours.from) / 60 - (rests ? BreakMinutesAtLeast : 0));
+        const BreakOrder *order = breakOf(chosen, index);
+        const int rest = order                                          ? order->minutes
+                         : has(chosen, Requirement::Kind::Break, index) ? BreakMinutesAtLeast
+                                                                        : 0;
+        minutes += std::max(0.0, static_cast<double>(hours.to - hours.from) / 60 - rest);
     }
     return minutes;
 }

@@ -32,6 +32,7 @@ struct RuleCheck
     void times(const Team &team) const;
     void walking(const Team &team) const;
     void refreshment(const Team &team) const;
+    void orderedBreak(const Team &team) const;
     void doseOfVisits(const Team &team) const;
     void doseOfPlaces() const;
     void authorities() const;

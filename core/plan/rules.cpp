@@ -84,6 +84,7 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
         check.reach(team);
         check.doseOfVisits(team);
         check.refreshment(team);
+        check.orderedBreak(team);
     }
     check.doseOfPlaces();
     check.everyTwoHours();

@@ -1,3 +1,4 @@
+#include "plan/break_orders.h"
 #include "plan/plan_night.h"
 #include "plan/rule_checks.h"
 
@@ -55,6 +56,28 @@ void RuleCheck::duties() const
                     .arg(clockTime(duty.earliest), clockTime(duty.latest)),
                 RulesWords::tr("Free a team for it, widen its hours or take the duty out."), true);
     }
+}
+
+void RuleCheck::orderedBreak(const Team &team) const
+{
+    const BreakOrder *order = breakOrderOf(plan, team);
+    if (!order || std::ranges::any_of(team.legs, [&](const Leg &leg) { return keeps(leg, team, *order); }))
+        return;
+    const QString asked = RulesWords::tr("%1 min between %2 and %3 at %4")
+                              .arg(order->minutes)
+                              .arg(clockTime(order->from), clockTime(order->to), namesOf(breakPlacesOf(*order, team)));
+    const auto rest = std::ranges::find(team.legs, LegKind::Break, &Leg::kind);
+    if (rest == team.legs.end()) {
+        add(QStringLiteral("break"), RulesWords::tr("%1 has no break; the order is %2.").arg(team.name, asked),
+            RulesWords::tr("Plan anew, free the team for it or change the order."), true, &team);
+        return;
+    }
+    add(QStringLiteral("break"),
+        RulesWords::tr("%1 has its break at %2 from %3 to %4; the order is %5.")
+            .arg(team.name, rest->placeName, clockTime(rest->arrive), clockTime(rest->depart), asked),
+        rest->locked ? RulesWords::tr("Unlock the break and plan anew, or change the order.")
+                     : RulesWords::tr("Move the break, plan anew or change the order."),
+        true, &team, &*rest);
 }
 
 void RuleCheck::forbids(const Team &team) const

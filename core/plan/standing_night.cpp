@@ -54,6 +54,7 @@ Result<StandingNight> StandingNight::build(const Plan &plan, const HotspotSet &h
         std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
     Plan standing = built.m_plan;
     standing.orders.duties.clear();
+    standing.orders.breaks.clear();
     for (size_t i = 0; i < standing.teams.size(); ++i) {
         stand(standing.teams[i]);
         standing.teams[i].travel = travelOf(plan, plan.teams[i]); // it is linked to none any more

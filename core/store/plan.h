@@ -102,6 +102,25 @@ struct Forbid
     friend bool operator==(const Forbid &, const Forbid &) = default;
 };
 
+// A place where teams have their breaks: a police station, a refreshment point.
+struct BreakPlace
+{
+    QString name;
+    GridPoint point;
+    friend bool operator==(const BreakPlace &, const BreakPlace &) = default;
+};
+
+// When, for how long and where a break is: begun and over inside its window.
+struct BreakOrder
+{
+    TeamId team = {}; // whose; invalid = of all that have no order of their own and are on duty for more than six hours
+    int minutes = 45;
+    QDateTime from; // UTC
+    QDateTime to;
+    std::vector<BreakPlace> places = {}; // any of them; empty = where the team starts
+    friend bool operator==(const BreakOrder &, const BreakOrder &) = default;
+};
+
 // A pair that got another uniform team on the night: how near that team was is asked of what the pair does from then on.
 struct ReachFrom
 {
@@ -116,6 +135,7 @@ struct PlanOrders
     std::vector<HotspotId> everyTwoHours; // somebody there at least so often
     std::vector<Forbid> forbids;
     std::vector<Duty> duties;
+    std::vector<BreakOrder> breaks = {};   // at most one of each team, and one of all
     std::vector<ReachFrom> reachFrom = {}; // at most one of each pair
     int visitCap = 4;                      // visits to one hotspot
     int halfRecoveryMinutes = 60;          // after which a repeat visit is worth half of a first

@@ -13,6 +13,13 @@ namespace
 const QString EveryTwoHours = QStringLiteral("everyTwoHours");
 const QString Forbids = QStringLiteral("forbids");
 const QString Duties = QStringLiteral("duties");
+const QString Breaks = QStringLiteral("breaks");
+const QString PlacesKey = QStringLiteral("places");
+const QString MinutesKey = QStringLiteral("minutes");
+const QString NameKey = QStringLiteral("name");
+const QString EastingKey = QStringLiteral("easting");
+const QString NorthingKey = QStringLiteral("northing");
+const QString ToKey = QStringLiteral("to");
 const QString ReachFromKey = QStringLiteral("reachFrom");
 const QString VisitCap = QStringLiteral("visitCap");
 const QString HalfRecovery = QStringLiteral("halfRecoveryMinutes");
@@ -28,28 +35,55 @@ QString idText(const auto &id)
 
 QJsonObject toJson(const Duty &duty)
 {
-    return {{QStringLiteral("name"), duty.name},
-            {QStringLiteral("easting"), duty.point.easting},
-            {QStringLiteral("northing"), duty.point.northing},
+    return {{NameKey, duty.name},
+            {EastingKey, duty.point.easting},
+            {NorthingKey, duty.point.northing},
             {QStringLiteral("earliest"), duty.earliest.toSecsSinceEpoch()},
             {QStringLiteral("latest"), duty.latest.toSecsSinceEpoch()},
-            {QStringLiteral("minutes"), duty.minutes},
+            {MinutesKey, duty.minutes},
             {TeamKey, idText(duty.team)},
             {QStringLiteral("skill"), duty.skill}};
 }
 
+QDateTime instantOfJson(const QJsonValue &seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds.toInteger(), QTimeZone::UTC);
+}
+
 Duty dutyFrom(const QJsonObject &json)
 {
-    const auto instant = [&](const QString &key) {
-        return QDateTime::fromSecsSinceEpoch(json[key].toInteger(), QTimeZone::UTC);
-    };
-    return {.name = json[QStringLiteral("name")].toString(),
-            .point = {json[QStringLiteral("easting")].toDouble(), json[QStringLiteral("northing")].toDouble()},
-            .earliest = instant(QStringLiteral("earliest")),
-            .latest = instant(QStringLiteral("latest")),
-            .minutes = json[QStringLiteral("minutes")].toInt(15),
+    return {.name = json[NameKey].toString(),
+            .point = {json[EastingKey].toDouble(), json[NorthingKey].toDouble()},
+            .earliest = instantOfJson(json[QStringLiteral("earliest")]),
+            .latest = instantOfJson(json[QStringLiteral("latest")]),
+            .minutes = json[MinutesKey].toInt(15),
             .team = TeamId::fromString(json[TeamKey].toString()),
             .skill = json[QStringLiteral("skill")].toString()};
+}
+
+QJsonObject toJson(const BreakOrder &order)
+{
+    QJsonArray places;
+    for (const BreakPlace &place : order.places)
+        places.append(
+            QJsonObject{{NameKey, place.name}, {EastingKey, place.point.easting}, {NorthingKey, place.point.northing}});
+    return {{TeamKey, idText(order.team)},
+            {MinutesKey, order.minutes},
+            {FromKey, order.from.toSecsSinceEpoch()},
+            {ToKey, order.to.toSecsSinceEpoch()},
+            {PlacesKey, places}};
+}
+
+BreakOrder breakFrom(const QJsonObject &json)
+{
+    BreakOrder order{.team = TeamId::fromString(json[TeamKey].toString()),
+                     .minutes = json[MinutesKey].toInt(45),
+                     .from = instantOfJson(json[FromKey]),
+                     .to = instantOfJson(json[ToKey])};
+    for (const QJsonValue place : json[PlacesKey].toArray())
+        order.places.push_back({.name = place[NameKey].toString(),
+                                .point = {place[EastingKey].toDouble(), place[NorthingKey].toDouble()}});
+    return order;
 }
 
 } // namespace
@@ -67,12 +101,16 @@ QString toKey(const PlanOrders &orders)
     QJsonArray duties;
     for (const Duty &duty : orders.duties)
         duties.append(toJson(duty));
+    QJsonArray breaks;
+    for (const BreakOrder &order : orders.breaks)
+        breaks.append(toJson(order));
     QJsonArray reachFrom;
     for (const ReachFrom &pair : orders.reachFrom)
         reachFrom.append(QJsonObject{{TeamKey, idText(pair.pair)}, {FromKey, pair.from.toSecsSinceEpoch()}});
     const QJsonObject json{{EveryTwoHours, everyTwoHours},
                            {Forbids, forbids},
                            {Duties, duties},
+                           {Breaks, breaks},
                            {ReachFromKey, reachFrom},
                            {VisitCap, orders.visitCap},
                            {HalfRecovery, orders.halfRecoveryMinutes},
@@ -92,10 +130,11 @@ PlanOrders planOrdersFromKey(const QString &key)
             orders.forbids.push_back({.team = TeamId::fromString(forbid[TeamKey].toString()), .hotspot = id});
     for (const QJsonValue duty : json[Duties].toArray())
         orders.duties.push_back(dutyFrom(duty.toObject()));
+    for (const QJsonValue order : json[Breaks].toArray())
+        orders.breaks.push_back(breakFrom(order.toObject()));
     for (const QJsonValue pair : json[ReachFromKey].toArray())
         if (const TeamId id = TeamId::fromString(pair[TeamKey].toString()); id.isValid())
-            orders.reachFrom.push_back(
-                {.pair = id, .from = QDateTime::fromSecsSinceEpoch(pair[FromKey].toInteger(), QTimeZone::UTC)});
+            orders.reachFrom.push_back({.pair = id, .from = instantOfJson(pair[FromKey])});
     orders.visitCap = json[VisitCap].toInt(orders.visitCap);
     orders.halfRecoveryMinutes = json[HalfRecovery].toInt(orders.halfRecoveryMinutes);
     orders.unpredictableLoss = json[UnpredictableLoss].toDouble(orders.unpredictableLoss);

@@ -299,12 +299,20 @@ void CommandLineTest::planKeepsItsOrders()
                                            "1",
                                            "--duty",
                                            "Post;530000;180000;23:30;23:45;15",
+                                           "--break",
+                                           "30;22:00;02:30;Fen Station;530000;180100;Canteen;530100;180000",
                                            "--json"});
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     const QJsonObject orders = run.json()["orders"].toObject();
     QCOMPARE(orders["forbidden"].toArray().size(), 2);
     QCOMPARE(orders["every_two_hours"].toArray().at(0)["rank"].toInt(), 2);
     QCOMPARE(orders["duties"].toArray().at(0)["earliest"].toString(), QStringLiteral("2026-11-27T23:30"));
+    const QJsonObject rest = orders["breaks"].toArray().at(0).toObject();
+    QCOMPARE(rest["minutes"].toInt(), 30);
+    QCOMPARE(rest["from"].toString(), QStringLiteral("2026-11-27T22:00"));
+    QCOMPARE(rest["to"].toString(), QStringLiteral("2026-11-28T02:30"));
+    QCOMPARE(rest["places"].toArray().size(), 2);
+    QCOMPARE(rest["places"].toArray().at(1)["name"].toString(), QStringLiteral("Canteen"));
     QCOMPARE(orders["visit_cap"].toInt(), 5);
     QCOMPARE(orders["half_recovery_minutes"].toInt(), 90);
     QCOMPARE(orders["unpredictable_loss"].toDouble(), 0.0);
@@ -331,6 +339,12 @@ void CommandLineTest::planRefusesOrders_data()
     QTest::newRow("duty without parts") << QStringList{"--duty", "Post;530000;180000"};
     QTest::newRow("duty outside the shift") << QStringList{"--duty", "Post;530000;180000;12:00;12:10;15"};
     QTest::newRow("duty backwards") << QStringList{"--duty", "Post;530000;180000;23:30;23:20;15"};
+    QTest::newRow("break without parts") << QStringList{"--break", "45;23:00"};
+    QTest::newRow("break with half a place") << QStringList{"--break", "45;23:00;01:00;Canteen;530000"};
+    QTest::newRow("break longer than its window") << QStringList{"--break", "45;23:00;23:40"};
+    QTest::newRow("break outside the shift") << QStringList{"--break", "45;12:00;13:00"};
+    QTest::newRow("break of no minutes") << QStringList{"--break", "0;23:00;01:00"};
+    QTest::newRow("break at no point") << QStringList{"--break", "45;23:00;01:00;Canteen;x;y"};
     QTest::newRow("duty of no minutes") << QStringList{"--duty", "Post;530000;180000;23:30;23:40;0"};
 }
 

@@ -1,3 +1,4 @@
+#include "plan/breaks_desk.h"
 #include "plan/certificate_desk.h"
 #include "plan/orders_desk.h"
 #include "plan/trade_off_desk.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void tradesWorthForSurprise();
     void nothingToTradeWithoutNights();
     void certifiesAndForgets();
+    void ordersBreaks();
     void modelsHoldTogether();
 };
 
@@ -385,6 +387,46 @@ void TestOrdersDesk::certifiesAndForgets()
     desk.start();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60000);
     QVERIFY(!desk.obstacle().isEmpty());
+}
+
+void TestOrdersDesk::ordersBreaks()
+{
+    const test::OpenNight night(2, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    BreaksDesk desk;
+    QVERIFY(!desk.save(-1, {}).isEmpty()); // without a plan
+    desk.setBoard(&board);
+    new QAbstractItemModelTester(desk.breaks(), QAbstractItemModelTester::FailureReportingMode::QtTest, &desk);
+    QVariantMap typed{{"teamRow", 1}, {"minutes", 40}, {"from", "23:00"}, {"to", "01:30"}};
+    typed["places"] = QVariantList{QVariantMap{{"text", "Fen Station"}, {"easting", 530120.0}, {"northing", 180000.0}}};
+    QCOMPARE(desk.save(-1, typed), QString());
+    const BreakOrder kept = night.stored().orders.breaks.at(0);
+    QVERIFY(kept.team == night.plan.teams[1].id);
+    QCOMPARE(kept.from, QDateTime(QDate(2026, 11, 27), QTime(23, 0), QTimeZone::UTC));
+    QCOMPARE(kept.to, QDateTime(QDate(2026, 11, 28), QTime(1, 30), QTimeZone::UTC));
+    QCOMPARE(kept.places.at(0).name, QStringLiteral("Fen Station"));
+    QCOMPARE(desk.order(0).value("teamRow").toInt(), 1);
+    QCOMPARE(desk.order(0).value("places").toList(), typed["places"].toList());
+    auto *rows = qobject_cast<RowModel *>(desk.breaks());
+    QVERIFY(rows->value(0, "title").toString().contains(night.plan.teams[1].name));
+    QVERIFY(rows->value(0, "detail").toString().contains(QStringLiteral("Fen Station")));
+    typed["to"] = "23:30";
+    QVERIFY(!desk.save(0, typed).isEmpty()); // too short for it
+    typed["to"] = "12:00";
+    QVERIFY(!desk.save(0, typed).isEmpty()); // outside the shift
+    typed["to"] = "01:30";
+    typed["teamRow"] = -1;
+    QCOMPARE(desk.save(0, typed), QString());
+    QVERIFY(!night.stored().orders.breaks.at(0).team.isValid());
+    Workspace::instance()->undo();
+    QVERIFY(night.stored().orders.breaks.at(0) == kept);
+    QVERIFY(desk.remove(0));
+    QVERIFY(!desk.remove(0));
+    QCOMPARE(desk.breaks()->rowCount(), 0);
+    QVERIFY(desk.order(0).isEmpty());
+    Workspace::instance()->undo();
+    QVERIFY(night.stored().orders.breaks.at(0) == kept);
 }
 
 void TestOrdersDesk::modelsHoldTogether()

@@ -9,8 +9,7 @@ ColumnLayout {
     required property PlanBoard board
     required property OrdersDesk orders
     property int row: -1 // of the duties; -1 = a new one
-    property var place: null
-    property var found: []
+    readonly property var place: where.place
     property string error
     readonly property bool complete: title.text.trim().length > 0 && place !== null && from.valid && to.valid
 
@@ -18,9 +17,7 @@ ColumnLayout {
         const fields = orders.duty(duty);
         row = fields.name === undefined ? -1 : duty;
         title.text = fields.name ?? "";
-        where.text = fields.name ?? "";
-        place = fields.name === undefined ? null : { "text": fields.name, "easting": fields.easting, "northing": fields.northing };
-        found = [];
+        where.show(fields.name === undefined ? null : { "text": fields.name, "easting": fields.easting, "northing": fields.northing });
         from.value = fields.from ?? board.clockAt(150);
         from.text = from.value;
         to.value = fields.to ?? board.clockAt(165);
@@ -31,10 +28,7 @@ ColumnLayout {
         error = "";
     }
     function choose(entry: var): void {
-        place = entry;
-        where.text = entry.text;
-        if (title.text.trim().length === 0)
-            title.text = entry.text;
+        where.choose(entry);
     }
     function keep(): void {
         if (!complete)
@@ -66,27 +60,16 @@ ColumnLayout {
         onAccepted: form.keep()
         Layout.fillWidth: true
     }
-    Field {
+    PlacePicker {
         id: where
-        objectName: "dutyPlace"
+        board: form.board
         label: qsTr("Where: a street, a venue, a station")
-        hint: form.place ? qsTr("At %1").arg(form.place.text) : ""
-        onEdited: {
-            form.place = null;
-            form.found = form.board.placesLike(text);
+        fieldName: "dutyPlace"
+        onChosen: entry => {
+            if (title.text.trim().length === 0)
+                title.text = entry.text;
         }
-        // Enter takes the first place found, then keeps the duty.
-        onAccepted: form.place === null && form.found.length > 0 ? form.choose(form.found[0]) : form.keep()
-        Layout.fillWidth: true
-    }
-    Choice {
-        name: qsTr("Places found")
-        visible: form.found.length > 0
-        model: form.found
-        textRole: "text"
-        currentIndex: -1
-        displayText: form.place ? form.place.text : qsTr("Choose one of %1").arg(form.found.length)
-        onActivated: index => form.choose(form.found[index])
+        onAccepted: form.keep()
         Layout.fillWidth: true
     }
     RowLayout {

@@ -138,7 +138,7 @@ ModalSheet {
             objectName: "keepOrders"
             visible: sheet.board.hasPlan
             checked: true
-            text: sheet.orders.count > 0 ? qsTr("With the orders of the open plan: %1 of hotspots and duties, the cap and the recovery").arg(sheet.orders.count) : qsTr("With the cap and the recovery of the open plan")
+            text: sheet.orders.count > 0 ? qsTr("With the orders of the open plan: %1 of hotspots, duties and breaks, the cap and the recovery").arg(sheet.orders.count) : qsTr("With the cap and the recovery of the open plan")
             Layout.fillWidth: true
         }
         Field {

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// What the supervisor asks of the plan: hotspots, duties, and the numbers that the planner keeps to. Each is an edit of its own, saved at
+// What the supervisor asks of the plan: hotspots, duties, breaks, and the numbers that the planner keeps to. Each is an edit of its own, saved at
 // once; Improve makes the legs follow.
 ModalSheet {
     id: sheet
@@ -24,7 +24,7 @@ ModalSheet {
         RowLayout {
             spacing: 8
             Repeater {
-                model: [qsTr("Hotspots"), qsTr("Duties"), qsTr("Numbers")]
+                model: [qsTr("Hotspots"), qsTr("Duties"), qsTr("Breaks"), qsTr("Numbers")]
                 Chip {
                     required property int index
                     required property string modelData
@@ -57,9 +57,17 @@ ModalSheet {
             Layout.fillWidth: true
             Layout.preferredHeight: 400
         }
+        OrdersBreaks {
+            objectName: "ordersBreaks"
+            visible: sheet.page === 2
+            board: sheet.board
+            teamNames: sheet.orders.teamNames
+            Layout.fillWidth: true
+            Layout.preferredHeight: 400
+        }
         OrdersNumbers {
             objectName: "ordersNumbers"
-            visible: sheet.page === 2
+            visible: sheet.page === 3
             board: sheet.board
             orders: sheet.orders
             Layout.fillWidth: true

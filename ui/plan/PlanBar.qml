@@ -57,7 +57,7 @@ Rectangle {
             objectName: "ordersButton"
             text: qsTr("Orders…")
             enabled: bar.board.hasPlan
-            Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, the cap")
+            Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, breaks, the cap")
             onClicked: bar.ordersAsked()
         }
         AppButton {

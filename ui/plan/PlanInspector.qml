@@ -49,12 +49,42 @@ Rectangle {
         }
         Flickable {
             id: pane
+            objectName: "inspectorPane"
+            // The reasons of the leg that was just chosen are kept in view, as they come, until somebody scrolls; then, with no leg chosen
+            // any more, what was in view before.
+            property bool follows: false
+            property real yBefore: 0
+            readonly property string chosenLeg: inspector.board.selectedLeg
+
+            function revealReasons(): void {
+                if (!follows || !visible)
+                    return;
+                const top = stack.y + why.y;
+                const bottom = top + why.height + stack.y;
+                const least = Math.min(top, bottom - height);
+                contentY = Math.max(0, Math.min(contentHeight - height, Math.max(least, Math.min(contentY, top))));
+            }
+
             visible: inspector.page < 2
             contentHeight: stack.implicitHeight + 16
             clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            T.ScrollBar.vertical: AppScrollBar {}
+            onChosenLegChanged: {
+                if (chosenLeg.length === 0 && follows)
+                    contentY = yBefore;
+                else if (!follows)
+                    yBefore = contentY;
+                follows = chosenLeg.length > 0;
+                Qt.callLater(revealReasons);
+            }
+            onVisibleChanged: Qt.callLater(revealReasons)
+            onHeightChanged: Qt.callLater(revealReasons)
+            onContentHeightChanged: Qt.callLater(revealReasons)
+            onMovementStarted: follows = false
+            T.ScrollBar.vertical: AppScrollBar {
+                onPressedChanged: pane.follows = pane.follows && !pressed
+            }
 
             ColumnLayout {
                 id: stack
@@ -75,7 +105,11 @@ Rectangle {
                     Layout.fillWidth: true
                 }
                 VisitReasons {
+                    id: why
+                    objectName: "visitReasons"
                     desk: reasons
+                    onYChanged: Qt.callLater(pane.revealReasons)
+                    onHeightChanged: Qt.callLater(pane.revealReasons)
                     Layout.fillWidth: true
                 }
                 TeamTravel {

@@ -172,7 +172,8 @@ QString OrdersDesk::hoursText() const
 
 int OrdersDesk::count() const
 {
-    return static_cast<int>(orders().everyTwoHours.size() + orders().forbids.size() + orders().duties.size());
+    return static_cast<int>(orders().everyTwoHours.size() + orders().forbids.size() + orders().duties.size() +
+                            orders().breaks.size());
 }
 
 QVariantMap OrdersDesk::marks(int row) const

@@ -29,7 +29,8 @@ class OrdersDesk : public QObject
     Q_PROPERTY(QString recoveryText READ recoveryText NOTIFY
                    ordersChanged) // what the half-recovery means, and where it is from
     Q_PROPERTY(QString hoursText READ hoursText NOTIFY ordersChanged) // whether the hours of the hotspots are known
-    Q_PROPERTY(int count READ count NOTIFY ordersChanged) // of hotspots and duties that are asked for or forbidden
+    Q_PROPERTY(
+        int count READ count NOTIFY ordersChanged) // of hotspots, duties and breaks that are asked for or forbidden
 
 public:
     explicit OrdersDesk(QObject *parent = nullptr);

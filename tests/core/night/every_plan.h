@@ -48,8 +48,11 @@ private:
         }
         if (stop < team.stops.size()) {
             const NightStop &due = team.stops[stop];
-            for (int arrive = std::max(due.earliest, minute + way(due.place)); arrive <= due.latest; ++arrive)
-                visitFrom(index, due.place, arrive + due.minutes, stop + 1, ways + way(due.place));
+            std::vector<int> places = due.others;
+            places.push_back(due.place);
+            for (const int there : places)
+                for (int arrive = std::max(due.earliest, minute + way(there)); arrive <= due.latest; ++arrive)
+                    visitFrom(index, there, arrive + due.minutes, stop + 1, ways + way(there));
         }
         for (size_t hotspot = 0; hotspot < m_night.hotspots.size(); ++hotspot) {
             if ((!team.barred.empty() && team.barred[hotspot]) ||
@@ -106,6 +109,7 @@ struct TinyNight
     int leastVisit = 10;
     int longestVisit = 12;
     bool hasStop = false;
+    bool hasChoice = false; // of places for it
 };
 
 // Three hotspots some minutes apart, and a station.
@@ -145,6 +149,8 @@ inline Night tinyNight(const TinyNight &size, quint64 seed)
         crew.barred = {0, 0, static_cast<char>(team)};
         if (size.hasStop)
             crew.stops = {{.place = 3, .earliest = size.minutes / 3, .latest = size.minutes / 2, .minutes = 5}};
+        if (size.hasStop && size.hasChoice)
+            crew.stops.front().others = {0, 2};
         night.teams.push_back(std::move(crew));
     }
     return night;

@@ -16,7 +16,8 @@ struct NightSize
     int others = 4; // of which one in four drives
     int minutes = 480;
     double cityMetres = 2200;
-    bool hasStops = true; // breaks and duties
+    bool hasStops = true;    // breaks and duties
+    bool hasChoices = false; // of the breaks' places
 };
 
 // A city of right-angled streets in which worth lies thick in the middle and comes and goes with the hour.
@@ -69,6 +70,8 @@ inline Night randomNight(const NightSize &size, quint64 seed)
                                   .latest = third + 10 * index % third + 60,
                                   .minutes = 45,
                                   .rest = true});
+            if (size.hasChoices)
+                team.stops.front().others = {index % 2 == 0 ? canteen : station, duty};
             if (index % 4 == 3)
                 team.stops.insert(team.stops.begin(),
                                   {.place = duty, .earliest = third / 2, .latest = third / 2 + 20, .minutes = 15});

@@ -35,13 +35,15 @@ void NightBoundTest::isNeverBelowTheBest_data()
     QTest::addColumn<int>("leastVisit");
     QTest::addColumn<int>("longestVisit");
     QTest::addColumn<bool>("hasStop");
+    QTest::addColumn<bool>("hasChoice");
     QTest::addColumn<int>("seed");
     for (int seed = 1; seed <= 6; ++seed) {
-        QTest::addRow("one team, %d", seed) << 1 << 50 << 10 << 12 << false << seed;
-        QTest::addRow("a stop, %d", seed) << 1 << 60 << 10 << 12 << true << seed;
-        QTest::addRow("two teams, %d", seed) << 2 << 30 << 10 << 11 << false << seed;
-        QTest::addRow("two hours, %d", seed) << 1 << 150 << 44 << 45 << false << seed;
-        QTest::addRow("short visits, %d", seed) << 1 << 18 << 3 << 4 << false << seed;
+        QTest::addRow("one team, %d", seed) << 1 << 50 << 10 << 12 << false << false << seed;
+        QTest::addRow("a stop, %d", seed) << 1 << 60 << 10 << 12 << true << false << seed;
+        QTest::addRow("a stop anywhere, %d", seed) << 1 << 50 << 10 << 12 << true << true << seed;
+        QTest::addRow("two teams, %d", seed) << 2 << 30 << 10 << 11 << false << false << seed;
+        QTest::addRow("two hours, %d", seed) << 1 << 150 << 44 << 45 << false << false << seed;
+        QTest::addRow("short visits, %d", seed) << 1 << 18 << 3 << 4 << false << false << seed;
     }
 }
 
@@ -52,12 +54,14 @@ void NightBoundTest::isNeverBelowTheBest()
     QFETCH(int, leastVisit);
     QFETCH(int, longestVisit);
     QFETCH(bool, hasStop);
+    QFETCH(bool, hasChoice);
     QFETCH(int, seed);
     const Night night = test::tinyNight({.teams = teams,
                                          .minutes = minutes,
                                          .leastVisit = leastVisit,
                                          .longestVisit = longestVisit,
-                                         .hasStop = hasStop},
+                                         .hasStop = hasStop,
+                                         .hasChoice = hasChoice},
                                         static_cast<quint64>(seed));
     const double most = test::EveryPlan(night).most();
     QVERIFY(most > -1e9);
@@ -89,9 +93,11 @@ void NightBoundTest::isNeverBelowTheSearch_data()
     QTest::addColumn<int>("hotspots");
     QTest::addColumn<int>("pairs");
     QTest::addColumn<int>("others");
+    QTest::addColumn<bool>("hasChoices");
     for (const int hotspots : {5, 15, 30}) {
-        QTest::addRow("%d, alone", hotspots) << hotspots << 0 << 4;
-        QTest::addRow("%d, in pairs", hotspots) << hotspots << 2 << 1;
+        QTest::addRow("%d, alone", hotspots) << hotspots << 0 << 4 << false;
+        QTest::addRow("%d, in pairs", hotspots) << hotspots << 2 << 1 << false;
+        QTest::addRow("%d, breaks anywhere", hotspots) << hotspots << 1 << 2 << true;
     }
 }
 
@@ -100,8 +106,10 @@ void NightBoundTest::isNeverBelowTheSearch()
     QFETCH(int, hotspots);
     QFETCH(int, pairs);
     QFETCH(int, others);
-    const Night night = randomNight({.hotspots = hotspots, .pairs = pairs, .others = others, .minutes = 240},
-                                    static_cast<quint64>(hotspots));
+    QFETCH(bool, hasChoices);
+    const Night night =
+        randomNight({.hotspots = hotspots, .pairs = pairs, .others = others, .minutes = 240, .hasChoices = hasChoices},
+                    static_cast<quint64>(hotspots));
     NightSearch search(night, 1);
     search.run(300);
     const double bound = boundNight(night, search.bestValue(), {.iterations = 100}).value;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void isNeverBetterThanTheBest();
     void isTheBestWhereNothingIsVisitedTwice();
     void keepsItsStop();
+    void makesItsStopWhereItIsNearest();
     void isNoneWhereAStopCannotBeKept();
     void weighsByAppeal();
     void leavesOutWhatIsBarred();
@@ -24,7 +25,8 @@ namespace
 
 constexpr int Team = 0;
 
-// Few hotspots close by, and somebody else's visits; with a stop if the seed is even.
+// Few hotspots close by, and somebody else's visits; with a stop if the seed is even, and a choice of its places if it is
+// divisible by four.
 Night tinyNight(int seed)
 {
     NightSize size;
@@ -39,6 +41,8 @@ Night tinyNight(int seed)
     night.fullDose = 12;
     if (seed % 2 == 0)
         night.teams.front().stops = {{.place = size.hotspots + 1, .earliest = 20, .latest = 30, .minutes = 5}};
+    if (seed % 4 == 0)
+        night.teams.front().stops.front().others = {size.hotspots, size.hotspots + 2};
     return night;
 }
 
@@ -91,10 +95,14 @@ private:
                 m_most = std::max(m_most, value - m_night.walkPrice * way);
         } else {
             const NightStop &next = m_night.teams[Team].stops[static_cast<size_t>(stop)];
-            const int way = m_night.travelTime(travel, place, next.place);
-            const int arrive = std::max(minute + way, next.earliest);
-            if (arrive <= next.latest)
-                go(next.place, arrive + next.minutes, stop + 1, value - m_night.walkPrice * way);
+            std::vector<int> places = next.others;
+            places.push_back(next.place);
+            for (const int there : places) {
+                const int way = m_night.travelTime(travel, place, there);
+                const int arrive = std::max(minute + way, next.earliest);
+                if (arrive <= next.latest)
+                    go(there, arrive + next.minutes, stop + 1, value - m_night.walkPrice * way);
+            }
         }
         for (int hotspot = 0; hotspot < static_cast<int>(m_night.hotspots.size()); ++hotspot) {
             const int way = m_night.travelTime(travel, place, hotspot);
@@ -208,6 +216,23 @@ void NightProgramTest::keepsItsStop()
     QVERIFY(stop->arrive >= 20 && stop->arrive <= 30);
     QCOMPARE(stop->minutes, 5);
     QVERIFY(route->size() > 1);
+}
+
+void NightProgramTest::makesItsStopWhereItIsNearest()
+{
+    Night night = tinyNight(2);
+    NightTeam &team = night.teams[Team];
+    NightStop &stop = team.stops.front();
+    const int far = stop.place;
+    stop.others = {team.start};
+    for (NightHotspot &hotspot : night.hotspots)
+        std::ranges::fill(hotspot.worth, 0.0F);
+    QVERIFY(night.travelTime(team.travel, team.start, far) > 0);
+    const auto route = planned(night, {});
+    QVERIFY(route);
+    QCOMPARE(route->front().place, team.start);
+    stop.others = {};
+    QCOMPARE(planned(night, {})->front().place, far);
 }
 
 void NightProgramTest::isNoneWhereAStopCannotBeKept()

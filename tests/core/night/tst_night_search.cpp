@@ -13,6 +13,7 @@ private Q_SLOTS:
     void isAccepted_data();
     void isAccepted();
     void staysInReach();
+    void restsTogetherWhereItIsNearest();
     void isTheSameForTheSameSeed();
     void isNeverWorseForMoreSteps();
     void saysWhoIsStranded();
@@ -91,6 +92,37 @@ void NightSearchTest::staysInReach()
         }
     }
     QVERIFY(visits > 0);
+}
+
+void NightSearchTest::restsTogetherWhereItIsNearest()
+{
+    const Night choice = randomNight({.hotspots = 30, .pairs = 2, .others = 3, .minutes = 480, .hasChoices = true}, 2);
+    Night fixed = choice;
+    for (NightTeam &team : fixed.teams)
+        for (NightStop &stop : team.stops)
+            stop.others.clear();
+    NightSearch search(choice, 1);
+    search.run(600);
+    QVERIFY(checkNight(choice, search.best()));
+    const auto restOf = [&](size_t team) {
+        const auto found = std::ranges::find_if(search.best()[team], [&](const NightVisit &visit) {
+            return visit.stop >= 0 && choice.teams[team].stops[static_cast<size_t>(visit.stop)].rest;
+        });
+        return *found;
+    };
+    int elsewhere = 0;
+    for (size_t team = 0; team < choice.teams.size(); ++team) {
+        elsewhere += fixed.teams[team].stops.back().mayBeAt(restOf(team).place) ? 0 : 1;
+        const int leader = choice.teams[team].beside;
+        if (leader < 0)
+            continue;
+        QCOMPARE(restOf(team).place, restOf(static_cast<size_t>(leader)).place);
+        QCOMPARE(restOf(team).arrive, restOf(static_cast<size_t>(leader)).arrive);
+    }
+    QVERIFY(elsewhere > 0);
+    NightSearch same(fixed, 1);
+    same.run(600);
+    QVERIFY(search.bestValue() > same.bestValue());
 }
 
 void NightSearchTest::isTheSameForTheSameSeed()

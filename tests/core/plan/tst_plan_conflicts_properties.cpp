@@ -34,11 +34,21 @@ struct DrawnTeam
     bool hasFinish = false;
 };
 
+struct DrawnBreak
+{
+    std::vector<int> easts; // hundreds of metres
+    int from = 0;
+    int minutes = 20;
+    int play = 0;
+    int team = 0; // 0 = all
+};
+
 struct Drawn
 {
     std::vector<DrawnTeam> teams;
     std::vector<DrawnStop> duties;
     int namedFor = 0; // of the first duty; 0 = nobody
+    std::vector<DrawnBreak> breaks;
 
     [[nodiscard]] Plan plan() const;
 };
@@ -75,6 +85,17 @@ Plan Drawn::plan() const
                                       .minutes = stop.minutes});
     if (namedFor > 0 && namedFor <= static_cast<int>(made.teams.size()) && !made.orders.duties.empty())
         made.orders.duties[0].team = made.teams[static_cast<size_t>(namedFor - 1)].id;
+    for (const DrawnBreak &drawn : breaks) {
+        BreakOrder order{.team = {},
+                         .minutes = drawn.minutes,
+                         .from = after(drawn.from),
+                         .to = after(drawn.from + drawn.minutes + drawn.play)};
+        if (drawn.team > 0 && drawn.team <= static_cast<int>(made.teams.size()))
+            order.team = made.teams[static_cast<size_t>(drawn.team - 1)].id;
+        for (const int east : drawn.easts)
+            order.places.push_back({.name = QStringLiteral("Place"), .point = corner(east, 0)});
+        made.orders.breaks.push_back(order);
+    }
     return made;
 }
 
@@ -89,6 +110,13 @@ void showValue(const Drawn &drawn, std::ostream &out)
     }
     for (const DrawnStop &stop : drawn.duties)
         out << "duty east " << stop.east << " at " << stop.at << "+" << stop.play << " for " << stop.minutes << '\n';
+    for (const DrawnBreak &order : drawn.breaks) {
+        out << "break of " << order.team << " from " << order.from << "+" << order.play << " for " << order.minutes
+            << " at";
+        for (const int east : order.easts)
+            out << ' ' << east;
+        out << '\n';
+    }
     out << "named for " << drawn.namedFor << '\n';
 }
 
@@ -113,13 +141,24 @@ rc::Gen<Drawn> drawnPlan()
     const auto teams = rc::gen::mapcat(within(1, 3), [team](int count) {
         return rc::gen::container<std::vector<DrawnTeam>>(static_cast<size_t>(count), team);
     });
+    const auto rest = rc::gen::build<DrawnBreak>(
+        rc::gen::set(&DrawnBreak::easts, rc::gen::mapcat(within(1, 3),
+                                                         [](int count) {
+                                                             return rc::gen::container<std::vector<int>>(
+                                                                 static_cast<size_t>(count), within(0, 40));
+                                                         })),
+        rc::gen::set(&DrawnBreak::from, within(0, 300)), rc::gen::set(&DrawnBreak::minutes, within(20, 60)),
+        rc::gen::set(&DrawnBreak::play, within(0, 60)), rc::gen::set(&DrawnBreak::team, within(0, 3)));
+    const auto rests = rc::gen::mapcat(within(0, 3), [rest](int count) {
+        return rc::gen::container<std::vector<DrawnBreak>>(static_cast<size_t>(count), rest);
+    });
     return rc::gen::build<Drawn>(rc::gen::set(&Drawn::teams, teams), rc::gen::set(&Drawn::duties, stops(3)),
-                                 rc::gen::set(&Drawn::namedFor, within(0, 3)));
+                                 rc::gen::set(&Drawn::namedFor, within(0, 3)), rc::gen::set(&Drawn::breaks, rests));
 }
 
 struct Stop
 {
-    double east = 0; // metres; not a number = anywhere
+    std::vector<double> easts; // metres, any of them; not a number = anywhere
     qint64 earliest = 0;
     qint64 latest = 0;
     qint64 seconds = 0;
@@ -151,33 +190,47 @@ struct Kept
             const Leg &leg = own.legs[static_cast<size_t>(i)];
             if (has(Kind::LockedLeg, index, i))
                 stops.push_back(
-                    {leg.point.easting, second(leg.arrive), second(leg.arrive), leg.arrive.secsTo(leg.depart)});
+                    {{leg.point.easting}, second(leg.arrive), second(leg.arrive), leg.arrive.secsTo(leg.depart)});
         }
         for (const int i : duties) {
             const Duty &duty = plan.orders.duties[static_cast<size_t>(i)];
             stops.push_back(
-                {duty.point.easting, second(duty.earliest), second(duty.latest), duty.minutes * qint64{60}});
+                {{duty.point.easting}, second(duty.earliest), second(duty.latest), duty.minutes * qint64{60}});
         }
-        if (has(Kind::Break, index))
-            stops.push_back({std::nan(""), 0, 1'000'000, BreakMinutesAtLeast * qint64{60}});
+        bool isOrdered = false; // and then it is the break that the hours ask for, too
+        for (int i = 0; i < static_cast<int>(plan.orders.breaks.size()); ++i) {
+            const BreakOrder &order = plan.orders.breaks[static_cast<size_t>(i)];
+            if (!has(Kind::BreakOrder, index, i))
+                continue;
+            isOrdered = true;
+            stops.push_back(
+                {{}, second(order.from), second(order.to) - order.minutes * 60, order.minutes * qint64{60}});
+            for (const BreakPlace &place : order.places)
+                stops.back().easts.push_back(place.point.easting);
+        }
+        if (has(Kind::Break, index) && !isOrdered)
+            stops.push_back({{std::nan("")}, 0, 1'000'000, BreakMinutesAtLeast * qint64{60}});
         std::vector<size_t> order(stops.size());
         std::iota(order.begin(), order.end(), size_t{0});
         do {
-            double place = has(Kind::Start, index) ? own.start.easting : std::nan("");
-            qint64 now = from;
-            bool isKept = true;
-            for (const size_t i : order) {
-                now = std::max(now + way(place, stops[i].east), stops[i].earliest);
-                isKept = isKept && now <= stops[i].latest;
-                now += stops[i].seconds;
-                place = std::isnan(stops[i].east) ? place : stops[i].east;
-            }
-            if (has(Kind::Finish, index))
-                now += way(place, own.finish.easting);
-            if (isKept && now <= second(plan.shift.to))
+            if (inOrder(index, stops, order, 0, has(Kind::Start, index) ? own.start.easting : std::nan(""), from))
                 return true;
         } while (std::ranges::next_permutation(order).found);
         return false;
+    }
+    [[nodiscard]] bool inOrder(int index, const std::vector<Stop> &stops, const std::vector<size_t> &order, size_t next,
+                               double place, qint64 now) const
+    {
+        if (next == order.size()) {
+            const Team &own = plan.teams[static_cast<size_t>(index)];
+            return now + (has(Kind::Finish, index) ? way(place, own.finish.easting) : 0) <= second(plan.shift.to);
+        }
+        const Stop &stop = stops[order[next]];
+        return std::ranges::any_of(stop.easts, [&](double east) {
+            const qint64 arrive = std::max(now + way(place, east), stop.earliest);
+            return arrive <= stop.latest &&
+                   inOrder(index, stops, order, next + 1, std::isnan(east) ? place : east, arrive + stop.seconds);
+        });
     }
     [[nodiscard]] bool all(size_t next, std::vector<std::vector<int>> &duties) const
     {

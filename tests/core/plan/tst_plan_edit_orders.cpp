@@ -36,6 +36,16 @@ Duty sampleDuty(int fromMinute = 150, int toMinute = 165)
             .minutes = 15};
 }
 
+BreakOrder sampleBreak(int fromMinute = 120, int toMinute = 240)
+{
+    const QDateTime start = samplePlan().shift.from;
+    return {.team = {},
+            .minutes = 45,
+            .from = start.addSecs(fromMinute * 60),
+            .to = start.addSecs(toMinute * 60),
+            .places = {{.name = QStringLiteral("Fen Station"), .point = corner(3, 3)}}};
+}
+
 } // namespace
 
 class OrdersEditTest : public QObject
@@ -49,6 +59,9 @@ private Q_SLOTS:
     void dutiesInOrderOfTime();
     void refusesDuties_data();
     void refusesDuties();
+    void ordersBreaks();
+    void refusesBreaks_data();
+    void refusesBreaks();
     void numbersHaveLimits();
     void travelAndOwnHours();
     void refusesOwnHours_data();
@@ -144,6 +157,71 @@ void OrdersEditTest::refusesDuties()
     QCOMPARE(changeDuty(plan, 0, duty).has_value(), kept);
 }
 
+void OrdersEditTest::ordersBreaks()
+{
+    Plan plan = addBreakOrder(samplePlan(), sampleBreak()).value();
+    QCOMPARE(addBreakOrder(plan, sampleBreak(0, 60)).error().code, Error::Code::Conflict);
+    BreakOrder own = sampleBreak(0, 60);
+    own.team = Two;
+    plan = addBreakOrder(plan, own).value();
+    QVERIFY(plan.orders.breaks == (std::vector{sampleBreak(), own}));
+    own.team = {};
+    QCOMPARE(changeBreakOrder(plan, 1, own).error().code, Error::Code::Conflict);
+    plan = changeBreakOrder(plan, 0, sampleBreak(200, 300)).value();
+    QVERIFY(plan.orders.breaks[0] == sampleBreak(200, 300));
+    plan = removeBreakOrder(plan, 0).value();
+    QCOMPARE(plan.orders.breaks.size(), 1u);
+    QCOMPARE(removeBreakOrder(plan, 1).error().code, Error::Code::NotFound);
+    QCOMPARE(changeBreakOrder(plan, 1, sampleBreak()).error().code, Error::Code::NotFound);
+    plan.status = PlanStatus::Briefed;
+    QCOMPARE(removeBreakOrder(plan, 0).error().code, Error::Code::Conflict);
+    QCOMPARE(addBreakOrder(plan, sampleBreak()).error().code, Error::Code::Conflict);
+}
+
+void OrdersEditTest::refusesBreaks_data()
+{
+    QTest::addColumn<BreakOrder>("order");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("as it should be") << sampleBreak() << true;
+    QTest::newRow("as long as its window") << sampleBreak(120, 165) << true;
+    QTest::newRow("longer than its window") << sampleBreak(120, 164) << false;
+    QTest::newRow("before the shift") << sampleBreak(-1, 100) << false;
+    QTest::newRow("to the shift's end") << sampleBreak(400, 480) << true;
+    QTest::newRow("past the shift's end") << sampleBreak(400, 481) << false;
+    for (const auto &[minutes, kept] : {std::pair(19, false), {20, true}, {120, true}, {121, false}}) {
+        BreakOrder order = sampleBreak();
+        order.minutes = minutes;
+        QTest::addRow("%d minutes", minutes) << order << kept;
+    }
+    BreakOrder order = sampleBreak();
+    order.places.clear();
+    QTest::newRow("where the team starts") << order << true;
+    order = sampleBreak();
+    order.places.push_back({.name = QStringLiteral("Nowhere"), .point = {}});
+    QTest::newRow("a place without a point") << order << false;
+    order = sampleBreak();
+    order.places[0].name = QStringLiteral(" ");
+    QTest::newRow("a place without a name") << order << false;
+    order = sampleBreak();
+    order.places.resize(MostBreakPlaces + 1, order.places.front());
+    QTest::newRow("too many places") << order << false;
+    order = sampleBreak();
+    order.to = {};
+    QTest::newRow("without an end") << order << false;
+    order = sampleBreak();
+    order.team = key<TeamId>(9);
+    QTest::newRow("no such team") << order << false;
+}
+
+void OrdersEditTest::refusesBreaks()
+{
+    QFETCH(BreakOrder, order);
+    QFETCH(bool, kept);
+    QCOMPARE(addBreakOrder(samplePlan(), order).has_value(), kept);
+    const Plan plan = addBreakOrder(samplePlan(), sampleBreak()).value();
+    QCOMPARE(changeBreakOrder(plan, 0, order).has_value(), kept);
+}
+
 void OrdersEditTest::numbersHaveLimits()
 {
     const Plan plan = samplePlan();
@@ -197,10 +275,14 @@ void OrdersEditTest::aTeamThatGoesLeavesNoOrders()
 {
     Duty duty = sampleDuty();
     duty.team = Two;
-    const Plan plan = setForbidden(addDuty(samplePlan(), duty).value(), Two, Church, true).value();
+    BreakOrder rest = sampleBreak();
+    rest.team = Two;
+    Plan plan = setForbidden(addDuty(samplePlan(), duty).value(), Two, Church, true).value();
+    plan = addBreakOrder(plan, rest).value();
     const Plan left = removeTeam(plan, Two).value();
     QVERIFY(left.orders.forbids.empty());
     QVERIFY(!left.orders.duties[0].team.isValid());
+    QVERIFY(left.orders.breaks.empty());
 }
 
 void OrdersEditTest::approvedBecomesDraftAndBriefedStays()
@@ -222,6 +304,9 @@ void OrdersEditTest::ordersMoveToAnotherNight()
     Plan plan = addDuty(samplePlan(), duty).value();
     plan = addDuty(plan, sampleDuty(440, 460)).value();
     plan = setForbidden(setForbidden(plan, One, Church, true).value(), {}, Quay, true).value();
+    BreakOrder rest = sampleBreak();
+    rest.team = One;
+    plan = addBreakOrder(addBreakOrder(plan, sampleBreak()).value(), rest).value();
     plan = setVisitCap(plan, 2).value();
     const Shift shorter = shiftOf(QDate(2026, 12, 4), QStringLiteral("22:00-04:00"));
     const PlanOrders orders = ordersForNight(plan, shorter);
@@ -230,6 +315,12 @@ void OrdersEditTest::ordersMoveToAnotherNight()
     QCOMPARE(orders.duties.size(), 1u); // the one at four in the morning is outside
     QVERIFY(!orders.duties[0].team.isValid());
     QCOMPARE(orders.duties[0].earliest, duty.earliest.addDays(7));
+    QCOMPARE(orders.breaks.size(), 1u); // that of all teams
+    QVERIFY(!orders.breaks[0].team.isValid());
+    QCOMPARE(orders.breaks[0].from, sampleBreak().from.addDays(7));
+    QVERIFY(orders.breaks[0].places == sampleBreak().places);
+    plan.orders.breaks[0] = sampleBreak(400, 480); // until five
+    QVERIFY(ordersForNight(plan, shorter).breaks.empty());
 }
 
 void OrdersEditTest::ordersKeepTheLondonClock()

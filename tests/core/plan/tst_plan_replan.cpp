@@ -59,6 +59,7 @@ private Q_SLOTS:
     void comesBack_data();
     void comesBack();
     void comesBackTooLate();
+    void orderedBreaksAreHeld();
     void forbiddenFromNowOn();
     void goneBeforeItBegan();
     void everybodyGone();
@@ -302,6 +303,32 @@ void ReplanTest::comesBackTooLate()
         const Plan made = again(130, {{.team = m_plan.teams[3].id, .back = at(m_plan, back)}}).value().plan;
         const std::vector<Breach> breaches = checkPlan(made, m_town.context());
         QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+    }
+}
+
+void ReplanTest::orderedBreaksAreHeld()
+{
+    PlanRequest request = requestOf(4);
+    const Shift &shift = request.shift;
+    request.orders.breaks = {{.team = {},
+                              .minutes = 40,
+                              .from = shift.from.addSecs(200 * 60),
+                              .to = shift.from.addSecs(330 * 60),
+                              .places = {{.name = QStringLiteral("Station"), .point = corner(2, 2)},
+                                         {.name = QStringLiteral("Canteen"), .point = corner(9, 9)}}}};
+    const Plan plan = makePlan(request, m_town.hotspots, m_town.context(), Now).value();
+    for (const int minute : {100, 400}) { // before the breaks, and after
+        const Replan made =
+            again(plan, {.at = at(plan, minute), .away = {{.team = plan.teams[3].id}}, .seconds = {}}).value();
+        QVERIFY(made.plan.orders.breaks == plan.orders.breaks);
+        for (size_t team = 0; team < 3; ++team) {
+            const Leg rest = *std::ranges::find(plan.teams[team].legs, LegKind::Break, &Leg::kind);
+            const Team &now = teamOf(made.plan, plan.teams[team].id);
+            QCOMPARE(std::ranges::count(now.legs, LegKind::Break, &Leg::kind), 1);
+            const auto kept = std::ranges::find(now.legs, rest.id, &Leg::id);
+            QVERIFY(kept != now.legs.end() && kept->arrive == rest.arrive && kept->point == rest.point);
+            QVERIFY(!kept->locked);
+        }
     }
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keys();
     void skillsLapse();
     void planComesBack();
+    void ordersForBreaksComeBack();
     void hotspotSetComesBack();
     void crewComesBack();
     void savingAgainKeepsKeys();
@@ -127,6 +128,30 @@ void TestStorePlans::planComesBack()
     QCOMPARE(list->front().legs, 5);
     QCOMPARE(list->front().status, PlanStatus::Approved);
     QCOMPARE(PlanRepository(*store).load(night.id<PlanId>()).error().code, Error::Code::NotFound);
+}
+
+void TestStorePlans::ordersForBreaksComeBack()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.create();
+    QVERIFY(store);
+    Night night;
+    const QDateTime from = night.plan.shift.from.addSecs(3600);
+    night.plan.orders.breaks = {{.team = {}, .minutes = 30, .from = from, .to = from.addSecs(7200)},
+                                {.team = night.plan.teams[1].id,
+                                 .minutes = 45,
+                                 .from = from,
+                                 .to = from.addSecs(5400),
+                                 .places = {{.name = QStringLiteral("Fen Station"), .point = {530120, 180000}},
+                                            {.name = QStringLiteral("Canteen \"B\""), .point = {530200.5, 180100}}}}};
+    MADE(night.saveInto(*store));
+    const Result<Plan> loaded = PlanRepository(*store).load(night.plan.id);
+    MADE(loaded);
+    QVERIFY(loaded->orders == night.plan.orders);
+    // As it was stored before breaks could be ordered.
+    const PlanOrders before = planOrdersFromKey(QStringLiteral(R"({"duties":[],"visitCap":3})"));
+    QVERIFY(before.breaks.empty());
+    QCOMPARE(before.visitCap, 3);
 }
 
 void TestStorePlans::hotspotSetComesBack()

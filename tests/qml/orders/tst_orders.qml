@@ -88,8 +88,59 @@ TestCase {
         compare(form.orders.duty(0).to, "00:10");
         closeSheet(sheet);
     }
-    function test_3_stepsTheCap(): void {
+    function test_2b_ordersBreaks(): void {
         const sheet = openOrders(2);
+        const page = findChild(sheet.contentItem, "ordersBreaks");
+        const form = page.form;
+        compare(page.list.count, 0);
+        const typeInto = (name, text) => {
+            findChild(form, name).forceActiveFocus();
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            type(text);
+        };
+        typeInto("breakFrom", "2300");
+        typeInto("breakTo", "2320");
+        findChild(form, "breakMinutes").forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        // What the place search would bring.
+        const picker = findChild(form, "breakPlace");
+        form.addPlace({ "text": "Fen Station", "easting": 530120, "northing": 180000 });
+        form.addPlace({ "text": "Canteen", "easting": 530220, "northing": 180100 });
+        form.addPlace({ "text": "Canteen again", "easting": 530220, "northing": 180100 });
+        compare(form.places.length, 2);
+        compare(picker.text, "");
+        findChild(form, "keepBreak").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        verify(form.error.length > 0); // forty minutes do not fit
+        typeInto("breakTo", "0100");
+        findChild(form, "breakPlace0").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(form.places[0].text, "Canteen");
+        findChild(form, "keepBreak").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(form.error, "");
+        compare(page.list.count, 1);
+        compare(page.desk.order(0).minutes, 40);
+        compare(page.desk.order(0).from, "23:00");
+        compare(page.desk.order(0).to, "01:00");
+        compare(page.desk.order(0).places.length, 1);
+        compare(form.row, -1);
+        page.list.forceActiveFocus();
+        page.list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        compare(form.row, 0);
+        compare(form.places.length, 1);
+        page.list.forceActiveFocus();
+        keyClick(Qt.Key_Delete);
+        compare(page.list.count, 0);
+        closeSheet(sheet);
+        Workspace.undo();
+        compare(page.list.count, 1);
+        Workspace.undo();
+        compare(page.list.count, 0);
+    }
+    function test_3_stepsTheCap(): void {
+        const sheet = openOrders(3);
         const page = findChild(sheet.contentItem, "ordersNumbers");
         findChild(page, "visitCap").forceActiveFocus();
         keyClick(Qt.Key_Up);

@@ -92,6 +92,35 @@ TestCase {
         compare(desk.here, "");
         verify(!findChild(screen, "whyHere").visible);
     }
+    function reasonsAreInView(pane: var): bool {
+        const why = findChild(pane, "visitReasons");
+        const top = why.mapToItem(pane, 0, 0).y;
+        return why.known && top >= 0 && top + why.height <= pane.height;
+    }
+    function test_4ba_bringsTheReasonsIntoView(): void {
+        const pane = findChild(screen, "inspectorPane");
+        const line = timeline();
+        const y = line.headHeight + line.rowHeight / 2;
+        screen.board.selectedLeg = "";
+        pane.contentY = 0;
+        mouseClick(line, line.labelWidth + 10 * line.minuteWidth + 6, y);
+        tryVerify(() => reasonsAreInView(pane), 20000);
+        verify(pane.contentY > 0); // they were below the fold
+        verify(line.activeFocus);
+        // Whoever scrolls away stays there, until another leg is chosen.
+        mouseWheel(pane, pane.width / 2, pane.height / 2, 0, 1200);
+        tryVerify(() => !pane.moving && pane.contentY < 1);
+        verify(!pane.follows);
+        keyClick(Qt.Key_Escape);
+        compare(screen.board.selectedLeg, "");
+        keyClick(Qt.Key_Right);
+        verify(screen.board.selectedLeg.length > 0);
+        tryVerify(() => reasonsAreInView(pane), 20000);
+        verify(line.activeFocus);
+        keyClick(Qt.Key_Escape);
+        compare(screen.board.selectedLeg, "");
+        verify(pane.contentY < 1); // the figures again
+    }
     function test_4c_saysWhyAPlaceHasNoVisit(): void {
         const places = findChild(screen, "placesList");
         const inspector = places.parent.parent;
