@@ -38,7 +38,8 @@ std::optional<Beginning> beginningOf(const QString &path)
     const int code = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> connection(opened, &sqlite3_close);
     sqlite3_file *file = nullptr;
-    if (code != SQLITE_OK || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK)
+    if (code != SQLITE_OK ||
+        sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file)) != SQLITE_OK)
         return std::nullopt;
     sqlite3_int64 fileBytes = 0;
     if (file->pMethods->xFileSize(file, &fileBytes) != SQLITE_OK)
