@@ -51,10 +51,21 @@ void openFirst(Workspace &workspace, const QCommandLineParser &parser)
         workspace.openFile(workspace.recentFiles().constFirst());
 }
 
+// The file dialog of GTK, which is GNOME's and runs inside this process, opens and closes what stands in the folder to see what it
+// is: the open Lantern file and its log's index too. On POSIX that drops this process's locks on them, and what is written
+// afterwards can be lost (store/open_files.h). Qt Quick's own dialog opens nothing.
+void chooseFilesWithoutOpeningThem()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+#endif
+}
+
 } // namespace
 
 int runDesktop(int argc, char **argv)
 {
+    chooseFilesWithoutOpeningThem();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("lantern"));

@@ -1,5 +1,7 @@
 #include "intake/byte_stream.h"
 
+#include "store/open_files.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +43,8 @@ Result<ByteStream> ByteStream::open(const QString &path)
     if (!file.isFile())
         return failure(Error::Code::WrongFormat,
                        QCoreApplication::translate("Intake", "This is not an ordinary file."));
+    if (isOpenStore(path))
+        return failure(Error::Code::Refused, openStoreMessage());
     gzFile handle = gzopen(QFile::encodeName(path).constData(), "rb");
     if (!handle)
         return failure(Error::Code::Unreadable,

@@ -13,7 +13,7 @@ namespace lantern
 class ByteStream
 {
 public:
-    // Refuses what is not there, may not be read or is no regular file.
+    // Refuses what is not there, may not be read, is no regular file or is open as a store (open_files.h says why).
     [[nodiscard]] static Result<ByteStream> open(const QString &path);
 
     // The next bytes into the buffer; 0 at the end. WrongFormat where packed data is damaged or ends early.

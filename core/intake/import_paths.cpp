@@ -1,5 +1,7 @@
 #include "intake/import_paths.h"
 
+#include "store/open_files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +34,8 @@ private:
             return QCoreApplication::translate("Intake", "a description, not data");
         if (!entry.exists())
             return QCoreApplication::translate("Intake", "a link that leads nowhere");
+        if (isOpenStore(entry.filePath()))
+            return openStoreMessage();
         return {};
     }
 

@@ -18,7 +18,7 @@ struct FoundFile
 };
 
 // The files of the paths, in the order given, folders walked in the order of their names (numbers as numbers). Hidden files are
-// passed over, READMEs and folders that may not be read are noted; a folder that is reached twice (a loop of links) is walked once.
+// passed over, READMEs, folders that may not be read and what is open as a store are noted; a folder that is reached twice (a loop of links) is walked once.
 // NotFound for a path that is not there.
 [[nodiscard]] Result<std::vector<FoundFile>> findFiles(const QStringList &paths);
 

@@ -1,5 +1,7 @@
 #include "outcome/csv_table.h"
 
+#include "store/open_files.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +62,8 @@ std::unexpected<Error> wrong(const QString &path, qint64 line, qsizetype column,
 
 Result<RawTable> readRaw(const QString &path)
 {
+    if (isOpenStore(path))
+        return wrong(path, 0, 0, openStoreMessage());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? Error::Code::Unreadable : Error::Code::NotFound,

@@ -52,7 +52,7 @@ private:
 };
 
 // Reads UTF-8 CSV (RFC 4180; a byte-order mark is let pass). Column names are case-insensitive. Refused, with file,
-// line and column: no such file, over 16 MiB, a column that is not in `known` or comes twice, a `required` one missing,
+// line and column: no such file, one that is open as a store, over 16 MiB, a column that is not in `known` or comes twice, a `required` one missing,
 // a row with more fields than the header, a quote that is not closed.
 [[nodiscard]] Result<CsvTable> readCsvTable(const QString &path, const QStringList &known, const QStringList &required);
 

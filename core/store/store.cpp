@@ -1,6 +1,7 @@
 #include "store/store.h"
 
 #include "store/migration.h"
+#include "store/open_files.h"
 #include "store/query.h"
 #include "store/store_file.h"
 
@@ -17,6 +18,7 @@ namespace lantern
 struct Store::Private
 {
     StoreOptions options;
+    const OpenFile open; // the last to go
     const Clock &clock;
     Random random = Random::fromEntropy();
     QString connection;
@@ -26,6 +28,7 @@ struct Store::Private
 
     Private(StoreOptions storeOptions, const Clock &storeClock)
         : options(std::move(storeOptions))
+        , open(options.path)
         , clock(storeClock)
     {
         static std::atomic<int> number = 0;

@@ -31,6 +31,32 @@ private Q_SLOTS:
         QCOMPARE(import.importText(rows).duplicate, 1);
     }
 
+    // Its folder often holds the file that the import goes into; opening that would cost this process its locks on it.
+    void openStoreIsLeftAlone()
+    {
+        ImportCase import;
+        import.write("rows.csv", policeUkHeader + policeUkRow());
+        QVERIFY(QFile::link(import.path("case.lantern"), import.path("link")));
+        const ImportSummary summary = import.import(import.path("."));
+        QCOMPARE(summary.totals().accepted, 1);
+        QCOMPARE(summary.totals().refused, 0);
+        QStringList leftAlone;
+        for (const FileSummary &file : summary.files)
+            if (file.note.contains(QStringLiteral("open")))
+                leftAlone.append(QFileInfo(file.path).fileName());
+        QCOMPARE(leftAlone, (QStringList{"case.lantern", "case.lantern-shm", "case.lantern-wal", "link"}));
+    }
+
+    void closedStoreIsLookedAt()
+    {
+        ImportCase import;
+        const QString other = import.path("other.lantern");
+        QVERIFY(Store::create({.path = other}, import.store().clock()));
+        const ImportSummary summary = import.import(other);
+        QCOMPARE(summary.files.size(), size_t(1));
+        QVERIFY2(summary.files[0].note.contains(QStringLiteral("database")), qPrintable(summary.files[0].note));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("row");
