@@ -10,8 +10,17 @@ Result<void> checkRequest(const PlanRequest &request, const HotspotSet &hotspots
     const auto refuse = [](const QString &why) { return failure(Error::Code::Refused, why); };
     if (!request.shift.from.isValid() || request.shift.from >= request.shift.to)
         return refuse(PlannerWords::tr("The shift has no hours."));
+    if (request.shift.minutes() > LongestShiftHours * 60)
+        return refuse(PlannerWords::tr("The shift lasts %1 h %2 min; %3 hours are the most.")
+                          .arg(request.shift.minutes() / 60)
+                          .arg(request.shift.minutes() % 60)
+                          .arg(LongestShiftHours));
     if (request.uniformTeams < 0 || request.plainTeams < 0 || request.uniformTeams + request.plainTeams == 0)
         return refuse(PlannerWords::tr("A plan needs at least one team."));
+    if (request.uniformTeams > MostUniformTeams || request.plainTeams > MostPlainTeams)
+        return refuse(PlannerWords::tr("A plan has at most %1 uniform teams and %2 plain-clothes pairs.")
+                          .arg(MostUniformTeams)
+                          .arg(MostPlainTeams));
     if (request.plainTeams > request.uniformTeams)
         return refuse(PlannerWords::tr("%1 plain-clothes pairs need as many linked uniform teams; %2 are asked for.")
                           .arg(request.plainTeams)
