@@ -110,7 +110,7 @@ void PlanBoard::fillLegs()
             int problem = 0;
             QStringList why;
             for (const Breach &breach : m_insight.breaches) {
-                if (breach.leg != leg.id || !breach.leg.isValid())
+                if (!breach.isAbout(leg.id))
                     continue;
                 problem = std::max(problem, breach.blocks ? 2 : 1);
                 why.append(breach.why);
