@@ -32,9 +32,17 @@ ColumnLayout {
     }
     function choose(entry: var): void {
         place = entry;
-        where.text = entry.text;
+        where.text = entry.name ?? entry.text;
         if (title.text.trim().length === 0)
-            title.text = entry.text;
+            title.text = where.text;
+    }
+    function lookUp(): void {
+        const meant = board.placeTyped(where.text);
+        error = meant.why ?? "";
+        if (meant.place)
+            choose(meant.place);
+        else
+            found = meant.found;
     }
     function keep(): void {
         if (!complete)
@@ -75,8 +83,8 @@ ColumnLayout {
             form.place = null;
             form.found = form.board.placesLike(text);
         }
-        // Enter takes the first place found, then keeps the duty.
-        onAccepted: form.place === null && form.found.length > 0 ? form.choose(form.found[0]) : form.keep()
+        // Enter takes the place that is called so, then keeps the duty.
+        onAccepted: form.place === null && text.trim().length > 0 ? form.lookUp() : form.keep()
         Layout.fillWidth: true
     }
     Choice {

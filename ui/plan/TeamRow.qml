@@ -54,10 +54,16 @@ Item {
             Accessible.ignored: true
         }
         MutedText {
+            id: detailText
             width: parent.width
             text: row.detail
             elide: Text.ElideRight
             Accessible.ignored: true
+        }
+        HoverHandler { id: pointer }
+        AppToolTip {
+            visible: pointer.hovered && detailText.truncated
+            text: qsTr("%1: %2").arg(row.name).arg(row.detail)
         }
     }
     Shape {

@@ -12,7 +12,15 @@ FocusScope {
     property alias from: box.from
     property alias to: box.to
     property alias stepSize: box.stepSize
+    // More is typed than is allowed. Leaving it, or Enter, makes it the most; what was wrong stays said until the next change.
+    property bool beyond: false
+    property bool wasBeyond: false
     signal modified(int value)
+
+    function checkTyped(typed: string): void {
+        beyond = Number(typed) > box.to;
+        wasBeyond = beyond;
+    }
 
     implicitWidth: 132
     implicitHeight: column.implicitHeight
@@ -42,12 +50,15 @@ FocusScope {
             font.pixelSize: Theme.bodySize
             validator: IntValidator {
                 bottom: Math.min(box.from, box.to)
-                top: Math.max(box.from, box.to)
+                top: 10 * Math.max(box.from, box.to) + 9 // what is beyond the most is said, not swallowed
             }
             Accessible.name: stepper.name
             onValueModified: stepper.modified(value)
+            down.onPressedChanged: stepper.checkTyped("")
+            up.onPressedChanged: stepper.checkTyped("")
 
             contentItem: TextInput {
+                objectName: "stepperInput"
                 text: box.displayText
                 font: box.font
                 color: Theme.text
@@ -60,6 +71,10 @@ FocusScope {
                 inputMethodHints: Qt.ImhDigitsOnly
                 selectByMouse: true
                 Accessible.name: stepper.name
+                Accessible.description: limit.text
+                onTextEdited: stepper.checkTyped(text)
+                // Once the key that ended it has been dealt with: Enter of a form must not plan with another number than was typed.
+                onEditingFinished: Qt.callLater(() => stepper.beyond = false)
             }
             down.indicator: Item {
                 implicitWidth: 34
@@ -88,6 +103,15 @@ FocusScope {
                 border.width: box.activeFocus ? 2 : 1
                 border.color: box.activeFocus ? Theme.focus : Theme.edge
             }
+        }
+        MutedText {
+            id: limit
+            objectName: "limit"
+            visible: text.length > 0
+            text: stepper.wasBeyond ? qsTr("At most %1").arg(box.to) : ""
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
     }
 }
