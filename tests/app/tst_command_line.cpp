@@ -335,17 +335,17 @@ void CommandLineTest::planSetsOutAndFinishesWhereAsked()
                                            "--steps",
                                            "20",
                                            "--start",
-                                           "Team 2;Yard;530200;180100",
+                                           "Team 2;Yard;641900;191600",
                                            "--start",
-                                           "Station;530000;180000",
+                                           "Station;641800;191700",
                                            "--finish",
-                                           "Depot;530100;180200",
+                                           "Depot;641700;191800",
                                            "--json"});
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     const QJsonArray teams = run.json()["teams"].toArray();
     QCOMPARE(teams.size(), 2);
     QCOMPARE(teams[0]["start"]["name"].toString(), QStringLiteral("Station"));
-    QCOMPARE(teams[0]["start"]["easting"].toDouble(), 530000.0);
+    QCOMPARE(teams[0]["start"]["easting"].toDouble(), 641800.0);
     QCOMPARE(teams[1]["start"]["name"].toString(), QStringLiteral("Yard"));
     for (const QJsonValue &team : teams)
         QCOMPARE(team["finish"]["name"].toString(), QStringLiteral("Depot"));

@@ -35,7 +35,7 @@ Rectangle {
             enabled: count > 0
             popupWidth: 680 // what tells two plans of one night apart
             onActivated: bar.board.openPlan(currentValue)
-            Layout.preferredWidth: 320
+            Layout.preferredWidth: 264
         }
         MutedText {
             id: status

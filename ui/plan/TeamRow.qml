@@ -57,6 +57,8 @@ Item {
             id: detailText
             width: parent.width
             text: row.detail
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

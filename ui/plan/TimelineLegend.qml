@@ -39,6 +39,7 @@ AppButton {
         implicitHeight: column.implicitHeight + 24
         leftPadding: 16
         topPadding: 12
+        bottomPadding: 12
         margins: 6
         focus: true
         closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
