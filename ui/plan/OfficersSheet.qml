@@ -129,7 +129,7 @@ ModalSheet {
                     label: qsTr("Holds until (empty: no end)")
                     optional: true
                     onAccepted: sheet.keepOnEnter()
-                    Layout.preferredWidth: 170
+                    Layout.preferredWidth: 216
                     Layout.alignment: Qt.AlignTop
                 }
             }
