@@ -22,6 +22,15 @@ FocusScope {
         wasBeyond = beyond;
     }
 
+    // The box itself takes what was typed only when the focus leaves it: too late for a form that Enter sends off.
+    function keepTyped(typed: string): void {
+        const before = box.value;
+        if (typed.length > 0)
+            box.value = Math.max(box.from, Math.min(box.to, box.valueFromText(typed, box.locale)));
+        if (box.value !== before)
+            modified(box.value);
+    }
+
     implicitWidth: 132
     implicitHeight: column.implicitHeight
 
@@ -72,6 +81,14 @@ FocusScope {
                 selectByMouse: true
                 Accessible.name: stepper.name
                 Accessible.description: limit.text
+                Keys.onReturnPressed: event => {
+                    stepper.keepTyped(text);
+                    event.accepted = false;
+                }
+                Keys.onEnterPressed: event => {
+                    stepper.keepTyped(text);
+                    event.accepted = false;
+                }
                 onTextEdited: stepper.checkTyped(text)
                 // Once the key that ended it has been dealt with: Enter of a form must not plan with another number than was typed.
                 onEditingFinished: Qt.callLater(() => stepper.beyond = false)

@@ -64,6 +64,19 @@ TestCase {
         stepper.value = 3;
         closed(sheet);
     }
+    function test_1b_enterPlansWithTheNumberThatIsTyped(): void {
+        const before = screen.board.planId;
+        const sheet = askForNight();
+        const stepper = findChild(sheet.contentItem, "uniformTeams");
+        typeInto(findChild(stepper, "stepperInput"), "5");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => screen.board.planId !== before && !screen.board.planning, 20000);
+        compare(screen.board.teams.rowCount(), 6); // and the pair
+        stepper.value = 3;
+        Workspace.undo();
+        screen.board.openPlan(before);
+        tryVerify(() => screen.board.planId === before);
+    }
     function test_2_aTypedStartIsNotIgnored(): void {
         const before = screen.board.planId;
         const sheet = askForNight();
