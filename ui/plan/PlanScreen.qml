@@ -40,7 +40,7 @@ FocusScope {
         interval: 60 // the map has its size only once the timeline has its rows
         onTriggered: {
             if (screen.framable)
-                map.fit(planBoard.takeFrame(), 64);
+                map.fit(planBoard.takeFrame(), 40);
         }
     }
 

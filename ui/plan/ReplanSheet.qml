@@ -92,17 +92,17 @@ ModalSheet {
         Flickable {
             id: pane
             objectName: "awayTeams"
-            contentHeight: away.implicitHeight
+            contentHeight: awayList.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             T.ScrollBar.vertical: AppScrollBar {}
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: away.implicitHeight
-            Layout.minimumHeight: Math.min(away.implicitHeight, 120)
+            Layout.preferredHeight: awayList.implicitHeight
+            Layout.minimumHeight: Math.min(awayList.implicitHeight, 120)
 
             ColumnLayout {
-                id: away
+                id: awayList
                 width: pane.width - 16
                 spacing: 12
 
@@ -115,7 +115,7 @@ ModalSheet {
             }
             FocusInView {
                 view: pane
-                content: away
+                content: awayList
             }
         }
         Field {

@@ -17,8 +17,12 @@ FocusScope {
     property bool wasBeyond: false
     signal modified(int value)
 
+    // Without what a language puts between thousands.
+    function numberOf(typed: string): int {
+        return Number(typed.replace(/\D/g, ""));
+    }
     function checkTyped(typed: string): void {
-        beyond = Number(typed) > box.to;
+        beyond = numberOf(typed) > box.to;
         wasBeyond = beyond;
     }
 
@@ -26,7 +30,7 @@ FocusScope {
     function keepTyped(typed: string): void {
         const before = box.value;
         if (typed.length > 0)
-            box.value = Math.max(box.from, Math.min(box.to, box.valueFromText(typed, box.locale)));
+            box.value = Math.max(box.from, Math.min(box.to, numberOf(typed)));
         if (box.value !== before)
             modified(box.value);
     }
