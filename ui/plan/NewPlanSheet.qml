@@ -33,6 +33,8 @@ ModalSheet {
         wrong = "";
         if (!place.resolve())
             return;
+        for (const number of [uniform, perTeam, plain, reach, rest])
+            number.keepTyped();
         const request = {
             "date": date.iso,
             "from": from.value,

@@ -26,13 +26,11 @@ FocusScope {
         wasBeyond = beyond;
     }
 
-    // The box itself takes what was typed only when the focus leaves it: too late for a form that Enter sends off.
-    function keepTyped(typed: string): void {
-        const before = box.value;
-        if (typed.length > 0)
-            box.value = Math.max(box.from, Math.min(box.to, numberOf(typed)));
-        if (box.value !== before)
-            modified(box.value);
+    // The box itself takes what is typed only when the focus leaves it: too late for a form that Enter sends off, which calls this first.
+    // A binding of the value ends with it.
+    function keepTyped(): void {
+        if (input.text.length > 0)
+            box.value = Math.max(box.from, Math.min(box.to, numberOf(input.text)));
     }
 
     implicitWidth: 132
@@ -71,6 +69,7 @@ FocusScope {
             up.onPressedChanged: stepper.checkTyped("")
 
             contentItem: TextInput {
+                id: input
                 objectName: "stepperInput"
                 text: box.displayText
                 font: box.font
@@ -85,14 +84,6 @@ FocusScope {
                 selectByMouse: true
                 Accessible.name: stepper.name
                 Accessible.description: limit.text
-                Keys.onReturnPressed: event => {
-                    stepper.keepTyped(text);
-                    event.accepted = false;
-                }
-                Keys.onEnterPressed: event => {
-                    stepper.keepTyped(text);
-                    event.accepted = false;
-                }
                 onTextEdited: stepper.checkTyped(text)
                 // Once the key that ended it has been dealt with: Enter of a form must not plan with another number than was typed.
                 onEditingFinished: Qt.callLater(() => stepper.beyond = false)
