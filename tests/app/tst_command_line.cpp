@@ -35,6 +35,8 @@ private Q_SLOTS:
     void planExplainsItself();
     void planComparesWhatIf();
     void planKeepsItsOrders();
+    void planSetsOutAndFinishesWhereAsked();
+    void planRefusesOverlongHours();
     void planRefusesOrders_data();
     void planRefusesOrders();
     void planWithoutOfficersStaysDraft();
@@ -325,6 +327,46 @@ void CommandLineTest::planKeepsItsOrders()
     QVERIFY(isByVehicle);
 }
 
+void CommandLineTest::planSetsOutAndFinishesWhereAsked()
+{
+    const CommandLineRun run = runLantern({"plan",
+                                           "--file",
+                                           path("exercise.lantern"),
+                                           "--night",
+                                           "2026-11-27",
+                                           "--uniform",
+                                           "2",
+                                           "--plain",
+                                           "0",
+                                           "--seed",
+                                           "6",
+                                           "--steps",
+                                           "20",
+                                           "--start",
+                                           "Team 2;Yard;641900;191600",
+                                           "--start",
+                                           "Station;641800;191700",
+                                           "--finish",
+                                           "Depot;641700;191800",
+                                           "--json"});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QJsonArray teams = run.json()["teams"].toArray();
+    QCOMPARE(teams.size(), 2);
+    QCOMPARE(teams[0]["start"]["name"].toString(), QStringLiteral("Station"));
+    QCOMPARE(teams[0]["start"]["easting"].toDouble(), 641800.0);
+    QCOMPARE(teams[1]["start"]["name"].toString(), QStringLiteral("Yard"));
+    for (const QJsonValue &team : teams)
+        QCOMPARE(team["finish"]["name"].toString(), QStringLiteral("Depot"));
+}
+
+void CommandLineTest::planRefusesOverlongHours()
+{
+    const CommandLineRun run = runLantern(
+        {"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-21:00", "--json"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.standardError.contains("24 h 0 min"), run.standardError.constData());
+}
+
 void CommandLineTest::planRefusesOrders_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -336,6 +378,11 @@ void CommandLineTest::planRefusesOrders_data()
     QTest::newRow("recovery") << QStringList{"--half-recovery", "0"};
     QTest::newRow("steps") << QStringList{"--steps", "0"};
     QTest::newRow("seconds") << QStringList{"--seconds", "0"};
+    QTest::newRow("too many teams") << QStringList{"--uniform", "65"};
+    QTest::newRow("start without figures") << QStringList{"--start", "Station"};
+    QTest::newRow("start in the sea") << QStringList{"--start", "Buoy;-4000;180000"};
+    QTest::newRow("start in words") << QStringList{"--start", "Station;here;there"};
+    QTest::newRow("finish of no team") << QStringList{"--steps", "1", "--finish", "Team 9;Station;530000;180000"};
     QTest::newRow("duty without parts") << QStringList{"--duty", "Post;530000;180000"};
     QTest::newRow("duty outside the shift") << QStringList{"--duty", "Post;530000;180000;12:00;12:10;15"};
     QTest::newRow("duty backwards") << QStringList{"--duty", "Post;530000;180000;23:30;23:20;15"};
