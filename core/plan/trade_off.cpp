@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 
 namespace lantern
 {
@@ -23,15 +24,20 @@ TradeOffPoint pointOf(const Planner &planner, const NightRoutes &routes, double 
     return point;
 }
 
+// As it is read and said: what differs by less is not harder to foresee.
+int hundredthsOf(const TradeOffPoint &point)
+{
+    return static_cast<int>(std::lround(100 * point.predictability.score));
+}
+
 // Of equally good ones the first, which is that of the smaller loss.
 std::vector<TradeOffPoint> undominated(std::vector<TradeOffPoint> points)
 {
-    std::ranges::stable_sort(points, {}, [](const TradeOffPoint &point) {
-        return std::pair(-point.plan.worth, point.predictability.score);
-    });
+    std::ranges::stable_sort(
+        points, {}, [](const TradeOffPoint &point) { return std::pair(-point.plan.worth, hundredthsOf(point)); });
     std::vector<TradeOffPoint> front;
     for (TradeOffPoint &point : points)
-        if (front.empty() || point.predictability.score < front.back().predictability.score)
+        if (front.empty() || hundredthsOf(point) < hundredthsOf(front.back()))
             front.push_back(std::move(point));
     return front;
 }
