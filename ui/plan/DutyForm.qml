@@ -85,7 +85,7 @@ ColumnLayout {
         model: form.found
         textRole: "text"
         currentIndex: -1
-        displayText: form.place ? form.place.text : qsTr("Choose one of %1").arg(form.found.length)
+        displayText: form.place ? form.place.text : form.found.length === 1 ? qsTr("One found: choose it") : qsTr("Choose one of %1").arg(form.found.length)
         onActivated: index => form.choose(form.found[index])
         Layout.fillWidth: true
     }

@@ -158,7 +158,7 @@ ModalSheet {
             model: sheet.found
             textRole: "text"
             currentIndex: -1
-            displayText: sheet.start ? sheet.start.text : qsTr("Choose one of %1").arg(sheet.found.length)
+            displayText: sheet.start ? sheet.start.text : sheet.found.length === 1 ? qsTr("One found: choose it") : qsTr("Choose one of %1").arg(sheet.found.length)
             onActivated: index => {
                 sheet.start = sheet.found[index];
                 place.text = sheet.start.text;

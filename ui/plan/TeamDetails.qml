@@ -72,7 +72,7 @@ ColumnLayout {
     }
     MutedText {
         visible: details.full
-        text: qsTr("From %1 to %2").arg(details.board.team.from ?? "").arg(details.board.team.to ?? "")
+        text: details.board.team.from === details.board.team.to ? qsTr("Starts and ends at %1").arg(details.board.team.from ?? "") : qsTr("From %1 to %2").arg(details.board.team.from ?? "").arg(details.board.team.to ?? "")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
