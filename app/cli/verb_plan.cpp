@@ -7,12 +7,15 @@
 #include "cli/words.h"
 
 #include "hotspot/analysis.h"
+#include "plan/certificate.h"
 #include "plan/planner.h"
 #include "plan/predictability.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
 #include <QJsonArray>
+
+#include <cmath>
 
 namespace lantern::cli
 {
@@ -126,6 +129,31 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
                               breach.wayOut));
 }
 
+QString predictabilityText(const Predictability &seen)
+{
+    if (!seen.isKnown())
+        return CommandLineWords::tr("Predictability: not known, no earlier night of the last %1 days to compare with")
+            .arg(PredictabilityDays);
+    return CommandLineWords::tr("Predictability: %1 (0 to 1), %2 of %3 visits as on earlier nights")
+        .arg(seen.score, 0, 'f', 2)
+        .arg(seen.foreseen)
+        .arg(seen.visits);
+}
+
+Result<void> addCertificate(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
+{
+    constexpr NightBoundBudget Budget{.iterations = 400, .seconds = 20}; // as on the Plan screen
+    const Result<Certificate> proved = certificateOf(plan, around.hotspots, around.context(), Budget);
+    if (!proved)
+        return std::unexpected(proved.error());
+    // Rounded down: it is a promise.
+    console.line(CommandLineWords::tr("At least %1 % of the best possible")
+                     .arg(static_cast<int>(std::floor(100 * proved->share))));
+    answer["bound"] = proved->bound;
+    answer["share"] = proved->share;
+    return {};
+}
+
 void declarePlan(Arguments &arguments)
 {
     arguments.usesFile();
@@ -144,6 +172,8 @@ void declarePlan(Arguments &arguments)
                                           "verona, later:MINUTES, earlier:MINUTES, with commas between"),
                      "VARIANTS");
     declareOrders(arguments);
+    arguments.flag("certificate",
+                   CommandLineWords::tr("proves how much of the best possible plan there is; takes up to 20 seconds"));
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
@@ -223,6 +253,12 @@ int runPlan(const QStringList &commandLine)
     }
     print(console, *plan, breaches);
     QJsonObject answer = toJson(*plan, around->hotspots, breaches);
+    const Predictability seen = predictabilityOf(*plan, around->otherPlans);
+    console.line(predictabilityText(seen));
+    answer["predictability"] = seen.isKnown() ? QJsonValue(seen.score) : QJsonValue(QJsonValue::Null);
+    if (arguments.isSet(QStringLiteral("certificate")))
+        if (const Result<void> added = addCertificate(answer, console, *plan, *around); !added)
+            return console.refuse(added.error());
     if (arguments.isSet(QStringLiteral("explain"))) {
         const Result<PlanReasons> reasons = reasonsOf(*plan, around->hotspots, around->context());
         if (!reasons)
