@@ -12,7 +12,7 @@ namespace
 QVariantMap figureOf(const PlanBoard &board, const char *label)
 {
     for (const QVariant &figure : board.figures())
-        if (figure.toMap().value(QStringLiteral("label")).toString() == QLatin1StringView(label))
+        if (figure.toMap().value(QStringLiteral("label")).toString() == QString::fromUtf8(label))
             return figure.toMap();
     return {};
 }
@@ -70,7 +70,8 @@ void TestPlanFigures::nothingBetterIsNoFailure()
     QVERIFY(settled(board));
     board.improve();
     QTRY_VERIFY_WITH_TIMEOUT(!board.isPlanning(), 20000);
-    for (const Leg &leg : board.plan().teams[0].legs)
+    const std::vector<Leg> legs = board.plan().teams[0].legs;
+    for (const Leg &leg : legs)
         QVERIFY(board.toggleLock(leg.id.toString()));
     const Plan before = night.stored();
     const QSignalSpy failed(Workspace::instance(), &Workspace::failed);

@@ -31,7 +31,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     MutedText {
-        text: qsTr("100 % = every hotspot of the set visited for 15 minutes every two hours; visits more often bring more")
+        text: qsTr("100 % = every hotspot of the set for 15 minutes every two hours; more visits bring more")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -49,8 +49,8 @@ QVariantMap predictabilityFigure(const Predictability &seen)
 QString targetText(const Plan &plan)
 {
     const int target = targetVisits(plan);
-    return target < plan.orders.visitCap
-               ? PlanBoard::tr("%1 visits or more, as many as one every two hours makes").arg(target)
+    return target * qint64{RevisitWithinMinutes} >= plan.shift.minutes()
+               ? PlanBoard::tr("%1 visits or more: as many as one every two hours").arg(target)
                : PlanBoard::tr("%1 visits, the most that the orders allow one hotspot").arg(target);
 }
 
