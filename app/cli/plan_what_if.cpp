@@ -63,7 +63,7 @@ void printTable(const Console &console, const std::vector<ComparedPlan> &plans, 
     printRow(console, {}, plans, [](const ComparedPlan &plan) { return plan.name; });
     number(CommandLineWords::tr("Worth"), [](const VariantFigures &figures) { return figures.worth; });
     printRow(console, CommandLineWords::tr("Worth against the plan"), plans, [&](const ComparedPlan &plan) {
-        return worthChange(plan, worthAtHand).transform(changeText).value_or(CommandLineWords::tr("not known"));
+        return worthChange(plan, worthAtHand).transform(changeText).value_or(QStringLiteral("–"));
     });
     number(CommandLineWords::tr("Of its own full worth, %"),
            [](const VariantFigures &figures) { return 100 * figures.share; });

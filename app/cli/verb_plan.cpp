@@ -140,18 +140,24 @@ QString predictabilityText(const Predictability &seen)
         .arg(seen.visits);
 }
 
-Result<void> addCertificate(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
+// The plan is saved already: that nothing can be proved of it is told, and no failure.
+void addCertificate(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
 {
     constexpr NightBoundBudget Budget{.iterations = 400, .seconds = 20}; // as on the Plan screen
     const Result<Certificate> proved = certificateOf(plan, around.hotspots, around.context(), Budget);
-    if (!proved)
-        return std::unexpected(proved.error());
     // Rounded down: it is a promise.
-    console.line(CommandLineWords::tr("At least %1 % of the best possible")
-                     .arg(static_cast<int>(std::floor(100 * proved->share))));
-    answer["bound"] = proved->bound;
-    answer["share"] = proved->share;
-    return {};
+    console.line(proved ? CommandLineWords::tr("At least %1 % of the best possible")
+                              .arg(static_cast<int>(std::floor(100 * proved->share)))
+                        : proved.error().message);
+    answer["bound"] = proved ? QJsonValue(proved->bound) : QJsonValue(QJsonValue::Null);
+    answer["share"] = proved ? QJsonValue(proved->share) : QJsonValue(QJsonValue::Null);
+}
+
+void addPredictability(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
+{
+    const Predictability seen = predictabilityOf(plan, around.otherPlans);
+    console.line(predictabilityText(seen));
+    answer["predictability"] = seen.isKnown() ? QJsonValue(seen.score) : QJsonValue(QJsonValue::Null);
 }
 
 void declarePlan(Arguments &arguments)
@@ -253,12 +259,9 @@ int runPlan(const QStringList &commandLine)
     }
     print(console, *plan, breaches);
     QJsonObject answer = toJson(*plan, around->hotspots, breaches);
-    const Predictability seen = predictabilityOf(*plan, around->otherPlans);
-    console.line(predictabilityText(seen));
-    answer["predictability"] = seen.isKnown() ? QJsonValue(seen.score) : QJsonValue(QJsonValue::Null);
+    addPredictability(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("certificate")))
-        if (const Result<void> added = addCertificate(answer, console, *plan, *around); !added)
-            return console.refuse(added.error());
+        addCertificate(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("explain"))) {
         const Result<PlanReasons> reasons = reasonsOf(*plan, around->hotspots, around->context());
         if (!reasons)

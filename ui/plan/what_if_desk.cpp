@@ -74,7 +74,10 @@ QString writtenText(Written written, double value)
 QString shown(const FigureKind &kind, const ComparedPlan &plan, double worthAtHand)
 {
     const std::optional<double> value = kind.value(plan, worthAtHand);
-    return value ? writtenText(kind.written, *value) : WhatIfDesk::tr("not known");
+    if (value)
+        return writtenText(kind.written, *value);
+    return kind.written == Written::Change ? QStringLiteral("–")
+                                           : WhatIfDesk::tr("not known"); // other places do not compare
 }
 
 // Where all are alike as they are written, none is best, nor is one that is not known.
