@@ -18,20 +18,28 @@ namespace
 constexpr int LabelWidth = 32;
 constexpr int ColumnWidth = 20;
 
-QJsonObject toJson(const ComparedPlan &compared)
+// null where it is not known.
+QJsonValue jsonOf(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const ComparedPlan &compared, double worthAtHand)
 {
     const VariantFigures &figures = compared.figures;
     return {{"name", compared.name},
             {"from", compared.plan.shift.from.toString(Qt::ISODate)},
             {"teams", static_cast<qint64>(compared.plan.teams.size())},
             {"worth", figures.worth},
+            {"worth_change", jsonOf(worthChange(compared, worthAtHand))},
             {"share_of_full", figures.share},
             {"hotspots", figures.hotspots},
             {"hotspots_at_dose", figures.atDose},
+            {"hotspots_never_long_alone", figures.neverLongAlone},
             {"visits", figures.visits},
             {"person_hours", figures.personHours},
             {"metres", figures.metres},
-            {"predictability", figures.predictability},
+            {"predictability", jsonOf(figures.predictability)},
             {"breaches", figures.breaches},
             {"worth_per_person_hour", figures.worthPerHour()}};
 }
@@ -45,7 +53,7 @@ void printRow(const Console &console, const QString &label, const std::vector<Co
     console.line(line);
 }
 
-void printTable(const Console &console, const std::vector<ComparedPlan> &plans)
+void printTable(const Console &console, const std::vector<ComparedPlan> &plans, double worthAtHand)
 {
     const auto number = [&](const QString &label, const std::function<double(const VariantFigures &)> &value,
                             int decimals = 0) {
@@ -54,21 +62,28 @@ void printTable(const Console &console, const std::vector<ComparedPlan> &plans)
     };
     printRow(console, {}, plans, [](const ComparedPlan &plan) { return plan.name; });
     number(CommandLineWords::tr("Worth"), [](const VariantFigures &figures) { return figures.worth; });
-    number(CommandLineWords::tr("Of the full worth, %"),
+    printRow(console, CommandLineWords::tr("Worth against the plan"), plans, [&](const ComparedPlan &plan) {
+        return worthChange(plan, worthAtHand).transform(changeText).value_or(QStringLiteral("–"));
+    });
+    number(CommandLineWords::tr("Of its own full worth, %"),
            [](const VariantFigures &figures) { return 100 * figures.share; });
     number(CommandLineWords::tr("Hotspots visited"), [](const VariantFigures &figures) { return figures.hotspots; });
-    number(CommandLineWords::tr("Hotspots at dose"), [](const VariantFigures &figures) { return figures.atDose; });
+    number(CommandLineWords::tr("Hotspots at target dose"),
+           [](const VariantFigures &figures) { return figures.atDose; });
+    number(CommandLineWords::tr("Never alone over two hours"),
+           [](const VariantFigures &figures) { return figures.neverLongAlone; });
     number(CommandLineWords::tr("Visits"), [](const VariantFigures &figures) { return figures.visits; });
     number(
         CommandLineWords::tr("Officers' hours"), [](const VariantFigures &figures) { return figures.personHours; }, 1);
     number(
         CommandLineWords::tr("Under way, km"), [](const VariantFigures &figures) { return figures.metres / 1000; }, 1);
-    number(CommandLineWords::tr("Predictability, %"),
-           [](const VariantFigures &figures) { return 100 * figures.predictability; });
+    printRow(console, CommandLineWords::tr("Predictability, 0 to 1"), plans, [](const ComparedPlan &plan) {
+        const std::optional<double> score = plan.figures.predictability;
+        return score ? QString::number(*score, 'f', 2) : CommandLineWords::tr("not known");
+    });
     number(CommandLineWords::tr("Broken rules"), [](const VariantFigures &figures) { return figures.breaches; });
-    number(
-        CommandLineWords::tr("Worth per officer's hour"),
-        [](const VariantFigures &figures) { return figures.worthPerHour(); }, 1);
+    printRow(console, CommandLineWords::tr("Worth per officer's hour"), plans,
+             [](const ComparedPlan &plan) { return threeFiguresText(plan.figures.worthPerHour()); });
 }
 
 } // namespace
@@ -94,17 +109,18 @@ int printWhatIf(const Console &console, const Plan &plan, const std::vector<Vari
     std::vector<Variant> all = variants;
     all.insert(all.begin(), Variant());
     QJsonArray columns;
+    const double worthAtHand = planWorth(plan, hotspots);
     for (const Variant &variant : all) {
         Result<ComparedPlan> compared = planVariant(plan, variant, hotspots, context, options, now);
         if (!compared)
             return console.refuse(compared.error());
-        columns.append(toJson(*compared));
+        columns.append(toJson(*compared, worthAtHand));
         plans.push_back(std::move(*compared));
     }
     const Result<std::vector<HourWorth>> hours = marginalWorth(plans.front().plan, hotspots, context);
     if (!hours)
         return console.refuse(hours.error());
-    printTable(console, plans);
+    printTable(console, plans, worthAtHand);
     console.line(CommandLineWords::tr("One more team, hour by hour:"));
     QJsonArray marginal;
     for (const HourWorth &hour : *hours) {

@@ -8,6 +8,7 @@
 #include "cli/words.h"
 
 #include "hotspot/analysis.h"
+#include "plan/certificate.h"
 #include "plan/planner.h"
 #include "plan/predictability.h"
 #include "plan/request_check.h"
@@ -15,6 +16,8 @@
 #include "store/plan_repository.h"
 
 #include <QJsonArray>
+
+#include <cmath>
 
 namespace lantern::cli
 {
@@ -139,6 +142,37 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
                               breach.wayOut));
 }
 
+QString predictabilityText(const Predictability &seen)
+{
+    if (!seen.isKnown())
+        return CommandLineWords::tr("Predictability: not known, no earlier night of the last %1 days to compare with")
+            .arg(PredictabilityDays);
+    return CommandLineWords::tr("Predictability: %1 (0 to 1), %2 of %3 visits as on earlier nights")
+        .arg(seen.score, 0, 'f', 2)
+        .arg(seen.foreseen)
+        .arg(seen.visits);
+}
+
+// The plan is saved already: that nothing can be proved of it is told, and no failure.
+void addCertificate(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
+{
+    constexpr NightBoundBudget Budget{.iterations = 400, .seconds = 20}; // as on the Plan screen
+    const Result<Certificate> proved = certificateOf(plan, around.hotspots, around.context(), Budget);
+    // Rounded down: it is a promise.
+    console.line(proved ? CommandLineWords::tr("At least %1 % of the best possible")
+                              .arg(static_cast<int>(std::floor(100 * proved->share)))
+                        : proved.error().message);
+    answer["bound"] = proved ? QJsonValue(proved->bound) : QJsonValue(QJsonValue::Null);
+    answer["share"] = proved ? QJsonValue(proved->share) : QJsonValue(QJsonValue::Null);
+}
+
+void addPredictability(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
+{
+    const Predictability seen = predictabilityOf(plan, around.otherPlans);
+    console.line(predictabilityText(seen));
+    answer["predictability"] = seen.isKnown() ? QJsonValue(seen.score) : QJsonValue(QJsonValue::Null);
+}
+
 void declarePlan(Arguments &arguments)
 {
     arguments.usesFile();
@@ -158,6 +192,8 @@ void declarePlan(Arguments &arguments)
                      "VARIANTS");
     declarePlaces(arguments);
     declareOrders(arguments);
+    arguments.flag("certificate",
+                   CommandLineWords::tr("proves how much of the best possible plan there is; takes up to 20 seconds"));
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
 }
@@ -239,6 +275,9 @@ int runPlan(const QStringList &commandLine)
     }
     print(console, *plan, breaches);
     QJsonObject answer = toJson(*plan, around->hotspots, breaches);
+    addPredictability(answer, console, *plan, *around);
+    if (arguments.isSet(QStringLiteral("certificate")))
+        addCertificate(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("explain"))) {
         const Result<PlanReasons> reasons = reasonsOf(*plan, around->hotspots, around->context());
         if (!reasons)

@@ -32,6 +32,7 @@ void readSnapPoints(const FileSample &sample, FileReading &reading)
         QString name = textOf(row, location);
         if (name.startsWith(QLatin1StringView("On or near ")))
             name.remove(0, QStringView(u"On or near ").size());
+        name = withSmallPossessive(name);
         if (name.isEmpty()) {
             reading.refuse(row.line, location + 1, QCoreApplication::translate("Intake", "no name"));
             return true;

@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -179,17 +181,41 @@ VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const Rul
     figures.worth = planWorth(plan, hotspots);
     const double full = fullWorth(plan, hotspots);
     figures.share = full > 0 ? figures.worth / full : 0;
-    for (const HotspotDose &dose : doseOf(plan)) {
-        ++figures.hotspots;
-        figures.visits += dose.visits;
-        figures.atDose += dose.visits >= dose.targetVisits ? 1 : 0;
-    }
+    const DoseCount doses = countOf(doseOf(plan));
+    figures.hotspots = doses.hotspots;
+    figures.atDose = doses.atDose;
+    figures.neverLongAlone = doses.neverLongAlone;
+    figures.visits = doses.visits;
     figures.personHours = personHoursOf(plan);
     for (const Team &team : plan.teams)
         figures.metres += metresOf(plan, team, {.walks = *walks, .drives = context.drives.get()});
-    figures.predictability = predictabilityOf(plan, context.otherPlans).score;
+    if (const Predictability seen = predictabilityOf(plan, context.otherPlans); seen.isKnown())
+        figures.predictability = seen.score;
     figures.breaches = static_cast<int>(std::ranges::count(checkPlan(plan, remembering), true, &Breach::blocks));
     return figures;
+}
+
+std::optional<double> worthChange(const ComparedPlan &compared, double worthAtHand)
+{
+    if (compared.variant.kind == VariantKind::OtherSet || worthAtHand <= 0)
+        return std::nullopt;
+    return compared.figures.worth / worthAtHand - 1;
+}
+
+QString changeText(double share)
+{
+    const int percent = qRound(100 * share);
+    const QString size = CompareWords::tr("%1 %").arg(std::abs(percent));
+    return percent == 0 ? size : (percent > 0 ? u'+' : u'−') + size;
+}
+
+QString threeFiguresText(double value)
+{
+    if (value == 0)
+        return QLocale().toString(0);
+    const int decimals = 2 - static_cast<int>(std::floor(std::log10(std::abs(value))));
+    const double scale = std::pow(10.0, decimals);
+    return QLocale().toString(std::round(value * scale) / scale, 'f', std::max(0, decimals));
 }
 
 Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const HotspotSet &hotspots,

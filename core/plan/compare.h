@@ -2,6 +2,8 @@
 
 #include "plan/planner.h"
 
+#include <optional>
+
 namespace lantern
 {
 
@@ -26,14 +28,15 @@ struct Variant
 struct VariantFigures
 {
     double worth = 0;
-    double share = 0; // of the full worth: every hotspot of the set for 15 minutes every two hours
-    int hotspots = 0; // visited
-    int atDose = 0;   // of them, as often as asked for
-    int visits = 0;
+    double share = 0;       // of its own night's full worth: every hotspot of the set for 15 minutes every two hours
+    int hotspots = 0;       // visited
+    int atDose = 0;         // of them, with as many visits as one every two hours makes, or the cap allows
+    int neverLongAlone = 0; // of them, at no time without anybody for over two hours
+    int visits = 0;         // a pair's and its uniform team's together is one
     double personHours = 0; // Σ officers × hours; a team that is not crewed yet counts as two
     double metres = 0;      // under way, along the streets
-    double predictability = 0;
-    int breaches = 0;                                                                               // that block
+    std::optional<double> predictability; // 0 to 1; none where nobody has seen a night
+    int breaches = 0;                     // that block
     [[nodiscard]] double worthPerHour() const { return personHours > 0 ? worth / personHours : 0; } // of one officer
 };
 
@@ -44,6 +47,14 @@ struct ComparedPlan
     Plan plan;
     VariantFigures figures;
 };
+
+// What it is worth more than the plan at hand, as a share of that plan's worth: 0.04 = 4 % more. Shares of the full worth do not say it, as
+// every night has a full worth of its own. None for another set, whose worth is of other places, and where the plan at hand has none.
+[[nodiscard]] std::optional<double> worthChange(const ComparedPlan &compared, double worthAtHand);
+// "+4 %", "−17 %", "0 %".
+[[nodiscard]] QString changeText(double share);
+// A figure that is known no better: 26,633.3 reads "26,600", 3.14159 "3.14".
+[[nodiscard]] QString threeFiguresText(double value);
 
 struct CompareOptions
 {

@@ -185,7 +185,7 @@ SetOut middleOf(const HotspotSet &hotspots)
         middle.northing += score * hotspot.centre.northing;
         total += score;
     }
-    return {{middle.easting / total, middle.northing / total}, PlannerWords::tr("By %1").arg(densest->name)};
+    return {{middle.easting / total, middle.northing / total}, densest->name};
 }
 
 } // namespace lantern

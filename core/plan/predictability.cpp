@@ -17,17 +17,34 @@ struct GuessedVisit
     bool isHit = false;
 };
 
+// Whether somebody who watches sees no visit begin, as others are there already. Of two that come at once the earlier in the plan begins it.
+bool isJoining(const std::vector<const Leg *> &legs, size_t index)
+{
+    const Leg &leg = *legs[index];
+    for (size_t other = 0; leg.hotspot.isValid() && other < legs.size(); ++other) {
+        const Leg &one = *legs[other];
+        const bool isThereBefore =
+            one.arrive < leg.arrive ? leg.arrive < one.depart : one.arrive == leg.arrive && other < index;
+        const bool isThere = one.hotspot == leg.hotspot && distanceMetres(one.point, leg.point) <= SamePlaceMetres;
+        if (isThere && isThereBefore)
+            return true;
+    }
+    return false;
+}
+
 std::vector<GuessedVisit> visitsTonight(const Plan &plan, const Watcher &watcher)
 {
-    std::vector<GuessedVisit> visits;
-    for (const Team &team : plan.teams) {
-        for (const Leg &leg : team.legs) {
+    std::vector<const Leg *> legs;
+    for (const Team &team : plan.teams)
+        for (const Leg &leg : team.legs)
             if (leg.kind == LegKind::Visit)
-                visits.push_back({.leg = leg.id,
-                                  .place = watcher.placeAt(leg.point),
-                                  .minute = minuteOfShift(plan.shift, leg.arrive)});
-        }
-    }
+                legs.push_back(&leg);
+    std::vector<GuessedVisit> visits;
+    for (size_t index = 0; index < legs.size(); ++index)
+        if (!isJoining(legs, index))
+            visits.push_back({.leg = legs[index]->id,
+                              .place = watcher.placeAt(legs[index]->point),
+                              .minute = minuteOfShift(plan.shift, legs[index]->arrive)});
     return visits;
 }
 

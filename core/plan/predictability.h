@@ -25,12 +25,14 @@ namespace lantern
 struct Predictability
 {
     double score = 0;        // 0 to 1
-    int visits = 0;          // in this plan
+    int visits = 0;          // in this plan; teams that are at one hotspot at once make one
     int foreseen = 0;        // of them: the hits
     int guesses = 0;         // at most as many as visits; fewer where the watcher expects nothing more
     double chance = 0;       // hits that luck would give
     int nights = 0;          // past nights (dates) that the watcher saw
-    std::vector<LegId> legs; // the foreseen ones, in the plan's order
+    std::vector<LegId> legs; // the foreseen ones, in the plan's order; of a visit of two teams the first to come
+    // Whether there is anything to go by: without a night seen, the score of 0 says nothing.
+    [[nodiscard]] bool isKnown() const { return nights > 0; }
 };
 
 // Drafts among `past` are left out: nobody saw them. The plan itself may be among them.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 
 namespace lantern
 {
@@ -23,17 +24,44 @@ TradeOffPoint pointOf(const Planner &planner, const NightRoutes &routes, double 
     return point;
 }
 
+// As it is read and said: what differs by less is not harder to foresee.
+int hundredthsOf(const Predictability &seen)
+{
+    return static_cast<int>(std::lround(100 * seen.score));
+}
+
+int hundredthsOf(const TradeOffPoint &point)
+{
+    return hundredthsOf(point.predictability);
+}
+
 // Of equally good ones the first, which is that of the smaller loss.
 std::vector<TradeOffPoint> undominated(std::vector<TradeOffPoint> points)
 {
-    std::ranges::stable_sort(points, {}, [](const TradeOffPoint &point) {
-        return std::pair(-point.plan.worth, point.predictability.score);
-    });
+    std::ranges::stable_sort(
+        points, {}, [](const TradeOffPoint &point) { return std::pair(-point.plan.worth, hundredthsOf(point)); });
     std::vector<TradeOffPoint> front;
     for (TradeOffPoint &point : points)
-        if (front.empty() || point.predictability.score < front.back().predictability.score)
+        if (front.empty() || hundredthsOf(point) < hundredthsOf(front.back()))
             front.push_back(std::move(point));
     return front;
+}
+
+// Leaves out what the plan at hand beats, but for the worthiest, which the shares are of. A plan that breaks rules beats none.
+void dropBeatenBy(const Plan &current, std::vector<TradeOffPoint> &points, const HotspotSet &hotspots,
+                  const RuleContext &context)
+{
+    const std::vector<Breach> breaches = checkPlan(current, context);
+    if (std::ranges::contains(breaches, true, &Breach::blocks))
+        return;
+    const double worth = planWorth(current, hotspots);
+    const int hundredths = hundredthsOf(predictabilityOf(current, context.otherPlans));
+    const auto isBeaten = [&](const TradeOffPoint &point) {
+        const bool isAsGood = worth >= point.plan.worth && hundredths <= hundredthsOf(point);
+        return isAsGood && (worth > point.plan.worth || hundredths < hundredthsOf(point));
+    };
+    const auto beaten = std::remove_if(points.begin() + 1, points.end(), isBeaten);
+    points.erase(beaten, points.end());
 }
 
 } // namespace
@@ -63,6 +91,8 @@ Result<std::vector<TradeOffPoint>> tradeOff(const PlanRequest &request, const Ho
     for (const size_t number : numbers)
         points.push_back(pointOf(planner, routes[number], TradeOffLosses[number], context.otherPlans));
     points = undominated(std::move(points));
+    if (current)
+        dropBeatenBy(*current, points, hotspots, context);
     const double most = points.front().plan.worth;
     for (TradeOffPoint &point : points)
         point.share = most > 0 ? point.plan.worth / most : 1;

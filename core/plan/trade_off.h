@@ -18,7 +18,7 @@ struct TradeOffPoint
 };
 
 // The night's plans between worth and surprise: from one search's best routes, a plan for each of the losses (night/surprise.h), each judged
-// by those who saw the nights before (context.otherPlans). Of them come those that no other beats in both: from the worthiest to the
+// by those who saw the nights before (context.otherPlans). Of them come those that no other, nor `current` where it is lawful, beats in both, predictability in hundredths: from the worthiest to the
 // least predictable, both falling, so one at least. The search begins from `current`, keeps what is locked and takes the request's
 // steps; same input and seed, same plans. Refused and Cancelled as makePlan is.
 [[nodiscard]] Result<std::vector<TradeOffPoint>> tradeOff(const PlanRequest &request, const HotspotSet &hotspots,

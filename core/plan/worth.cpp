@@ -71,7 +71,8 @@ int longestGap(const std::vector<Stay> &spans, double shiftMinutes)
         longest = std::max(longest, span.arrive - last);
         last = std::max(last, span.depart);
     }
-    return static_cast<int>(std::lround(std::max(longest, shiftMinutes - last)));
+    constexpr double Rounding = 1e-6; // of a minute that was made of seconds
+    return static_cast<int>(std::ceil(std::max(longest, shiftMinutes - last) - Rounding));
 }
 
 } // namespace
@@ -106,11 +107,28 @@ int attendances(std::vector<Stay> stays)
     return static_cast<int>(joined(std::move(stays)).size());
 }
 
+int targetVisits(const Plan &plan)
+{
+    const double everyTwoHours = std::ceil(static_cast<double>(plan.shift.minutes()) / RevisitWithinMinutes);
+    return std::min(plan.orders.visitCap, static_cast<int>(everyTwoHours));
+}
+
+DoseCount countOf(std::span<const HotspotDose> doses)
+{
+    DoseCount count;
+    for (const HotspotDose &dose : doses) {
+        ++count.hotspots;
+        count.visits += dose.visits;
+        count.atDose += dose.visits >= dose.targetVisits ? 1 : 0;
+        count.neverLongAlone += dose.longestGapMinutes <= RevisitWithinMinutes ? 1 : 0;
+    }
+    return count;
+}
+
 std::vector<HotspotDose> doseOf(const Plan &plan)
 {
     const auto stays = staysOf(plan);
     const auto shiftMinutes = static_cast<double>(plan.shift.minutes());
-    const int everyTwoHours = static_cast<int>(std::ceil(shiftMinutes / RevisitWithinMinutes));
     std::vector<const Leg *> legs;
     for (const Team &team : plan.teams) {
         for (const Leg &leg : team.legs)
@@ -124,7 +142,7 @@ std::vector<HotspotDose> doseOf(const Plan &plan)
         if (leg->kind != LegKind::Visit || found == stays.constEnd() || listed)
             continue;
         HotspotDose dose{.hotspot = leg->hotspot, .name = leg->placeName};
-        dose.targetVisits = std::min(plan.orders.visitCap, everyTwoHours);
+        dose.targetVisits = lantern::targetVisits(plan);
         double minutes = 0;
         for (const Stay &stay : *found)
             minutes += stay.depart - stay.arrive;

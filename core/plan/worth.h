@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace lantern
@@ -54,10 +55,21 @@ struct HotspotDose
     HotspotId hotspot;
     QString name;
     int visits = 0;            // attendances; two teams there at once are one
-    int targetVisits = 0;      // one every two hours of the shift, at most the cap
+    int targetVisits = 0;      // as many as one every two hours of the shift would be, at most the cap
     int minutes = 0;           // summed over teams
-    int longestGapMinutes = 0; // without anybody there, from the shift's start to its end
+    int longestGapMinutes = 0; // without anybody there, from the shift's start to its end; a minute begun counts
 };
+// Of the hotspots that a plan visits.
+struct DoseCount
+{
+    int hotspots = 0;
+    int visits = 0;
+    int atDose = 0;         // hotspots with the target's visits or more, whenever they are
+    int neverLongAlone = 0; // hotspots that are at no time without anybody for over RevisitWithinMinutes
+};
+[[nodiscard]] DoseCount countOf(std::span<const HotspotDose> doses);
+// The visits that HotspotDose asks for, the same of every hotspot of a plan.
+[[nodiscard]] int targetVisits(const Plan &plan);
 // Of every hotspot that the plan visits, in order of first arrival.
 [[nodiscard]] std::vector<HotspotDose> doseOf(const Plan &plan);
 

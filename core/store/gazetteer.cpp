@@ -1,6 +1,7 @@
 #include "store/gazetteer.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -85,7 +86,15 @@ QString plainPlaceName(const QString &name)
     QString plain = name.trimmed();
     if (plain.startsWith(prefix, Qt::CaseInsensitive))
         plain = plain.mid(prefix.size()).trimmed();
-    return plain.compare(QStringLiteral("no location"), Qt::CaseInsensitive) == 0 ? QString() : plain;
+    return plain.compare(QStringLiteral("no location"), Qt::CaseInsensitive) == 0 ? QString()
+                                                                                  : withSmallPossessive(plain);
+}
+
+QString withSmallPossessive(QString name)
+{
+    // After a capital it may be all capitals: "ST JAMES'S".
+    static const QRegularExpression large(QStringLiteral("(?<=\\p{Ll}['’])S(?!\\p{L})"));
+    return name.replace(large, QStringLiteral("s"));
 }
 
 bool isKindOfPlace(const QString &name)

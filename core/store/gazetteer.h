@@ -12,6 +12,9 @@ namespace lantern
 // "On or near Brewer Street" → "Brewer Street"; "On or near", "No location" and the like → empty.
 [[nodiscard]] QString plainPlaceName(const QString &name);
 
+// "Smith'S Court" → "Smith's Court": data.police.uk writes every word large, and takes what follows an apostrophe for one.
+[[nodiscard]] QString withSmallPossessive(QString name);
+
 // Whether a name is one that data.police.uk gives to a kind of place instead of a street ("Supermarket"): many points share
 // each, so it names none of them. "Hospital" is one, "Hospital Road" is not.
 [[nodiscard]] bool isKindOfPlace(const QString &name);

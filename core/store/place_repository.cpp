@@ -18,7 +18,8 @@ Result<std::vector<GazetteerEntry>> entriesOf(Result<QSqlQuery> rows)
         return std::unexpected(rows.error());
     std::vector<GazetteerEntry> entries;
     while (rows->next())
-        entries.push_back({.name = rows->value(0).toString(),
+        // Files imported before the reader mended these names hold them as data.police.uk writes them.
+        entries.push_back({.name = withSmallPossessive(rows->value(0).toString()),
                            .kind = rows->value(1).toString(),
                            .point = {.easting = fromDecimetres(rows->value(2).toLongLong()),
                                      .northing = fromDecimetres(rows->value(3).toLongLong())}});

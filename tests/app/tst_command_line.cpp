@@ -34,6 +34,7 @@ private Q_SLOTS:
     void planIsLawfulAndReproducible();
     void planExplainsItself();
     void planComparesWhatIf();
+    void planTellsWhatIsKnownOfIt();
     void planKeepsItsOrders();
     void planSetsOutAndFinishesWhereAsked();
     void planRefusesOverlongHours();
@@ -267,9 +268,33 @@ void CommandLineTest::planComparesWhatIf()
     QVERIFY(plans[1].toObject()["worth"].toDouble() > plans[0].toObject()["worth"].toDouble());
     QCOMPARE(plans[2].toObject()["from"].toString(), QStringLiteral("2026-11-27T23:00:00Z"));
     QCOMPARE(run.json()["one_more_team"].toArray().size(), 8);
+    const double change = plans[1].toObject()["worth"].toDouble() / plans[0].toObject()["worth"].toDouble() - 1;
+    QVERIFY(plans[1].toObject()["worth_change"].toDouble() > 0 && change > 0);
+    QVERIFY(plans[0].toObject()["hotspots_never_long_alone"].isDouble());
     const CommandLineRun unknown = runLantern(arguments + QStringList{"more-tea"});
     QCOMPARE(unknown.exitCode, 1);
     QVERIFY(unknown.standardError.contains("more-team"));
+}
+
+void CommandLineTest::planTellsWhatIsKnownOfIt()
+{
+    QStringList arguments{"plan",    "--file",     path("exercise.lantern"),
+                          "--night", "2026-11-27", "--uniform",
+                          "1",       "--plain",    "0",
+                          "--steps", "20",         "--seed",
+                          "5",       "--now",      "2026-11-24T12:00:00Z",
+                          "--json"};
+    const QJsonObject plain = runLantern(arguments).json();
+    QVERIFY(plain["predictability"].isDouble());
+    QVERIFY(plain["predictability"].toDouble() >= 0 && plain["predictability"].toDouble() <= 1);
+    QVERIFY(!plain.contains("bound"));
+    const QJsonObject proved = runLantern(arguments + QStringList{"--certificate"}).json();
+    QVERIFY(proved["share"].toDouble() > 0.3 && proved["share"].toDouble() <= 1);
+    QVERIFY(proved["bound"].toDouble() > 0);
+    arguments[4] = QStringLiteral("2027-03-05"); // nobody has seen a night of the four weeks before
+    QVERIFY(runLantern(arguments).json()["predictability"].isNull());
+    arguments.removeLast();
+    QVERIFY(runLantern(arguments).standardOutput.contains("Predictability: not known"));
 }
 
 void CommandLineTest::planKeepsItsOrders()

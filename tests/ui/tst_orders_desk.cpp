@@ -1,6 +1,5 @@
-#include "plan/breaks_desk.h"
 #include "geo/grid_reference.h"
-#include "plan/certificate_desk.h"
+#include "plan/breaks_desk.h"
 #include "plan/orders_desk.h"
 #include "plan/trade_off_desk.h"
 #include "store/place_repository.h"
@@ -31,8 +30,8 @@ private Q_SLOTS:
     void anotherEditEndsTheSearch();
     void tradesWorthForSurprise();
     void nothingToTradeWithoutNights();
-    void certifiesAndForgets();
     void ordersBreaks();
+    void closedOrdersSayIt();
     void modelsHoldTogether();
 };
 
@@ -188,6 +187,13 @@ void TestOrdersDesk::numbersUndoTogether()
     QVERIFY(desk.orders.setHalfRecovery(120));
     QVERIFY(desk.orders.recoveryText().contains(QStringLiteral("50 %")));
     QVERIFY(!desk.orders.setHalfRecovery(0));
+    QCOMPARE(desk.orders.unpredictablePercent(), 2);
+    for (const int percent : {3, 4, 5})
+        QVERIFY(desk.orders.setUnpredictablePercent(percent));
+    QCOMPARE(night.stored().orders.unpredictableLoss, 0.05);
+    QVERIFY(!desk.orders.setUnpredictablePercent(desk.orders.mostUnpredictablePercent() + 1));
+    Workspace::instance()->undo();
+    QCOMPARE(desk.orders.unpredictablePercent(), 2);
     Workspace::instance()->undo();
     Workspace::instance()->undo();
     QCOMPARE(night.stored().orders.visitCap, 4);
@@ -336,6 +342,7 @@ void TestOrdersDesk::tradesWorthForSurprise()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60000);
     QVERIFY(!desk.points().isEmpty());
     QCOMPARE(desk.points().at(0).toMap().value("share").toDouble(), 1.0);
+    QVERIFY(!desk.points().at(0).toMap().value("detail").toString().contains(QStringLiteral("0.0 %")));
     const double presently = desk.present().value("predictability").toDouble();
     QVERIFY2(presently > 0.5, qPrintable(QString::number(presently))); // it is what was done four times
     const int last = static_cast<int>(desk.points().size()) - 1;
@@ -371,33 +378,16 @@ void TestOrdersDesk::nothingToTradeWithoutNights()
     QVERIFY(desk.points().isEmpty());
 }
 
-void TestOrdersDesk::certifiesAndForgets()
+void TestOrdersDesk::closedOrdersSayIt()
 {
-    const test::OpenNight night(2, 3);
+    test::OpenNight night(1, 2);
     QVERIFY(night.ready);
-    PlanBoard board;
-    CertificateDesk desk;
-    desk.setBoard(&board);
-    desk.start(); // that plan has no break
-    QVERIFY(desk.isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60000);
-    QVERIFY(desk.obstacle().contains(QStringLiteral("no break")));
-    board.improve(); // and then it is proved of itself
-    QTRY_VERIFY_WITH_TIMEOUT(!board.isPlanning(), 20000);
-    QVERIFY(desk.obstacle().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60000);
-    QVERIFY2(desk.certificate(), qPrintable(desk.obstacle()));
-    const double share = desk.certificate()->share;
-    QVERIFY(share > 0.5 && share <= 1);
-    QVERIFY(desk.text().contains(QString::number(static_cast<int>(100 * share))));
-    const LegId leg = board.plan().teams[0].legs[0].id;
-    QVERIFY(board.toggleLock(leg.toString()));
-    QVERIFY(desk.text().isEmpty());
-    QVERIFY(desk.isStale());
-    QVERIFY(board.toggleLock(leg.toString()) && board.changeMinutes(leg.toString(), -9));
-    desk.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60000);
-    QVERIFY(!desk.obstacle().isEmpty());
+    Desk desk;
+    QVERIFY(desk.orders.closedText().isEmpty());
+    night.plan.status = PlanStatus::Closed;
+    QVERIFY(PlanRepository(*night.store).save(night.plan));
+    Workspace::instance()->notify(Workspace::Plans);
+    QVERIFY(desk.orders.closedText().contains(QStringLiteral("closed")));
 }
 
 void TestOrdersDesk::ordersBreaks()

@@ -49,9 +49,21 @@ void TestWhatIfDesk::comparesSideBySide()
     }
     QVERIFY(desk.compared(1)->figures.worth > desk.compared(0)->figures.worth);
     const QVariantList best = desk.columns().at(1).toMap().value("best").toList();
-    QVERIFY(best.at(1).toBool());                     // most worth
-    QVERIFY(!best.at(5).toBool());                    // and most hours
-    QCOMPARE(night.stored().teams.size(), size_t(1)); // the plan itself is as it was
+    const auto row = [&desk](const char *label) { return desk.labels().indexOf(QLatin1StringView(label)); };
+    const auto written = [&](int column, const char *label) {
+        return desk.columns().at(column).toMap().value("values").toStringList().at(row(label));
+    };
+    QVERIFY(best.at(row("Worth")).toBool());
+    QVERIFY(!best.at(row("Officers' hours")).toBool()); // it has the most
+    // Against the plan at hand, the same for all: 100 % of the full worth is another amount for each shift.
+    const double atHand = planWorth(night.plan, night.set);
+    QCOMPARE(written(1, "Worth against the plan"), changeText(desk.compared(1)->figures.worth / atHand - 1));
+    QVERIFY(written(1, "Worth against the plan").startsWith(u'+'));
+    QCOMPARE(written(0, "Predictability, 0 to 1"), QStringLiteral("not known")); // nobody has seen a night
+    QVERIFY(!best.at(row("Predictability, 0 to 1")).toBool());
+    QVERIFY(!written(1, "Worth per officer's hour").contains(u'.') ||
+            written(1, "Worth per officer's hour").size() <= 4); // three figures
+    QCOMPARE(night.stored().teams.size(), size_t(1));            // the plan itself is as it was
     desk.remove(1);
     QCOMPARE(desk.columns().size(), 2);
 }

@@ -79,6 +79,8 @@ public:
     void push(QUndoCommand *command);
     // Shows a failure to the user (the shell listens).
     void report(const Error &error);
+    // Shows to the user how something came out that is no failure.
+    void tell(const QString &message) { Q_EMIT told(message); }
 
     enum Aggregate {
         Offences = 1,
@@ -114,6 +116,7 @@ Q_SIGNALS:
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);
     void failed(const QString &message);
+    void told(const QString &message);
     // The file is encrypted (or damaged) and no key was given: the shell asks for one and opens it again.
     void keyWanted(const QString &path);
     void backedUp(const QString &path);

@@ -21,7 +21,7 @@ ColumnLayout {
     }
     FigureRow {
         objectName: "certificate"
-        label: qsTr("Against the best possible")
+        label: qsTr("Of the best possible")
         value: certificate.text.length > 0 ? certificate.text : certificate.running ? qsTr("being proved") : certificate.stale ? qsTr("edited since") : qsTr("not known")
         valueColor: certificate.text.length > 0 ? Theme.text : Theme.muted
         why: certificate.obstacle

@@ -26,6 +26,7 @@ ColumnLayout {
             Layout.preferredWidth: 300
         }
         MutedText {
+            visible: page.board.editable
             text: qsTr("Keys: 2 every two hours, N not tonight")
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// The cap on visits, and how fast a place is worth a visit again, with what is known about it.
+// The cap on visits, how fast a place is worth a visit again, with what is known about it, and what may be given for surprise.
 ColumnLayout {
     id: page
 
@@ -33,6 +33,20 @@ ColumnLayout {
             onModified: minutes => page.orders.setHalfRecovery(minutes)
             Layout.preferredWidth: 220
         }
+        Stepper {
+            objectName: "unpredictablePercent"
+            label: qsTr("Given for surprise, % at most")
+            from: 0
+            to: page.orders.mostUnpredictablePercent
+            value: page.orders.unpredictablePercent
+            onModified: percent => page.orders.setUnpredictablePercent(percent)
+            Layout.preferredWidth: 220
+        }
+    }
+    AppText {
+        text: qsTr("Improve may give up to about %1 % of the worth so that those who saw the last weeks cannot foresee the visits. A plan taken from the curve brings its own number.").arg(page.orders.unpredictablePercent)
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     AppText {
         objectName: "recoveryText"

@@ -38,7 +38,8 @@ ModalSheet {
             }
             Item { Layout.fillWidth: true }
             MutedText {
-                text: qsTr("Saved at once. Improve plans by them.")
+                objectName: "ordersState"
+                text: sheet.orders.closedText.length > 0 ? sheet.orders.closedText : qsTr("Saved at once. Improve plans by them.")
             }
         }
         OrdersHotspots {

@@ -82,7 +82,7 @@ FocusScope {
             model: picker.found
             textRole: "text"
             currentIndex: -1
-            displayText: qsTr("Choose one of %1").arg(picker.found.length)
+            displayText: picker.found.length === 1 ? qsTr("One found: choose it") : qsTr("Choose one of %1").arg(picker.found.length)
             onActivated: index => picker.choose(picker.found[index])
             Layout.fillWidth: true
         }

@@ -59,7 +59,7 @@ ColumnLayout {
         model: picker.found
         textRole: "text"
         currentIndex: -1
-        displayText: picker.place ? picker.place.text : qsTr("Choose one of %1").arg(picker.found.length)
+        displayText: picker.place ? picker.place.text : picker.found.length === 1 ? qsTr("One found: choose it") : qsTr("Choose one of %1").arg(picker.found.length)
         onActivated: index => picker.choose(picker.found[index])
         Layout.fillWidth: true
     }

@@ -26,12 +26,12 @@ ColumnLayout {
     }
     ProgressStrip {
         name: qsTr("Harm covered")
-        value: figures.board.coveredShare
+        value: Math.min(1, figures.board.coveredShare)
         implicitHeight: 10
         Layout.fillWidth: true
     }
     MutedText {
-        text: qsTr("100 % = every hotspot of the set visited for 15 minutes every two hours")
+        text: qsTr("100 % = every hotspot of the set for 15 minutes every two hours; more visits bring more")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -15,9 +15,27 @@ T.Control {
     signal picked(int row)
 
     readonly property var marks: present.share === undefined ? points : points.concat([present])
-    readonly property real least: Math.min(1, ...marks.map(point => point.share)) - 0.01
+    readonly property real lowest: Math.min(1, ...marks.map(point => point.share)) - 0.005
     readonly property real most: Math.max(1, ...marks.map(point => point.share))
     readonly property real widest: Math.max(0.1, ...marks.map(point => point.predictability)) * 1.08
+    readonly property real shareStep: roundStep(most - lowest)
+    readonly property real scoreStep: roundStep(widest)
+    readonly property real least: Math.floor(lowest / shareStep + 1e-9) * shareStep // so that the lowest line is at a round share
+    readonly property var shareTicks: ticks(least, most, shareStep)
+    readonly property var scoreTicks: ticks(0, widest, scoreStep)
+
+    // 1, 2 or 5 times a power of ten, so that about four lie in the span.
+    function roundStep(span: real): real {
+        const power = Math.pow(10, Math.floor(Math.log10(span / 4)));
+        return power * ([1, 2, 5].find(step => step * power >= span / 4) ?? 10);
+    }
+    function ticks(from: real, to: real, step: real): var {
+        return Array.from({ "length": Math.floor((to - from) / step + 1e-9) + 1 }, (value, index) => from + index * step);
+    }
+    // As many decimals as the step needs.
+    function rounded(value: real, step: real): string {
+        return value.toLocaleString(Qt.locale(), "f", Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+    }
 
     function xOf(predictability: real): real {
         return canvas.leftEdge + (width - canvas.leftEdge - 16) * predictability / widest;
@@ -63,18 +81,17 @@ T.Control {
                 context.lineWidth = 1;
                 context.fillStyle = Theme.muted;
                 context.strokeStyle = Theme.line;
-                for (let part = 0; part <= 4; ++part) {
-                    const share = chart.least + (chart.most - chart.least) * part / 4;
+                context.textAlign = "right";
+                for (const share of chart.shareTicks) {
                     context.beginPath();
                     context.moveTo(leftEdge, chart.yOf(share));
                     context.lineTo(width - 8, chart.yOf(share));
                     context.stroke();
-                    context.textAlign = "right";
-                    context.fillText(qsTr("%1 %").arg((100 * share).toFixed(1)), leftEdge - 6, chart.yOf(share) + 4);
-                    const score = chart.widest * part / 4;
-                    context.textAlign = "center";
-                    context.fillText(score.toFixed(2), chart.xOf(score), baseLine + 14);
+                    context.fillText(qsTr("%1 %").arg(chart.rounded(100 * share, 100 * chart.shareStep)), leftEdge - 6, chart.yOf(share) + 4);
                 }
+                context.textAlign = "center";
+                for (const score of chart.scoreTicks)
+                    context.fillText(chart.rounded(score, chart.scoreStep), chart.xOf(score), baseLine + 14);
                 context.textAlign = "right";
                 context.fillText(qsTr("predictability: 0 = no better than luck"), width - 8, height - 4);
             }

@@ -44,7 +44,7 @@ ColumnLayout {
     }
     Reason {
         objectName: "whatInstead"
-        title: qsTr("Instead")
+        title: qsTr("Without this visit")
         words: reasons.desk.instead
     }
     MutedText {

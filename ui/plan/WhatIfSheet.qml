@@ -104,7 +104,7 @@ ModalSheet {
                 model: sheet.found
                 textRole: "text"
                 currentIndex: -1
-                displayText: sheet.end ? sheet.end.text : qsTr("Choose one of %1").arg(sheet.found.length)
+                displayText: sheet.end ? sheet.end.text : sheet.found.length === 1 ? qsTr("One found: choose it") : qsTr("Choose one of %1").arg(sheet.found.length)
                 onActivated: index => sheet.end = sheet.found[index]
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
@@ -134,7 +134,7 @@ ModalSheet {
             }
         }
         MutedText {
-            text: sheet.desk.full ? qsTr("Four are the most: take one away for another. All are planned with the same seed and the same number of steps.") : qsTr("All are planned with the same seed and the same number of steps. A tick marks the best of a row.")
+            text: sheet.desk.full ? qsTr("Four are the most: take one away for another. All are planned with the same seed and the same number of steps.") : qsTr("All are planned with the same seed and the same number of steps. A tick marks the best of a row. Worth is the score of the hotspots visited, by length of stay and time since the last visit. 100 % of harm covered is another amount for every shift and set; target dose is as many visits as one every two hours makes, or as the cap allows.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -3,6 +3,7 @@
 #include "commands/aside.h"
 #include "plan/plan_likeness.h"
 
+#include <chrono>
 #include <cmath>
 
 namespace lantern
@@ -13,12 +14,17 @@ namespace
 
 // What a bound may take: it is a bound however early it ends, only looser.
 constexpr NightBoundBudget CertificateBudget{.iterations = 400, .seconds = 20};
+// Whoever leafs through plans, or begins to edit at once, waits for no proof.
+constexpr std::chrono::milliseconds IdleBefore{1500};
 
 } // namespace
 
 CertificateDesk::CertificateDesk(QObject *parent)
     : QObject(parent)
 {
+    m_opened.setSingleShot(true);
+    m_opened.setInterval(IdleBefore);
+    connect(&m_opened, &QTimer::timeout, this, &CertificateDesk::startWhenIdle);
 }
 
 CertificateDesk::~CertificateDesk()
@@ -46,14 +52,18 @@ QString CertificateDesk::text() const
     if (!m_found)
         return {};
     // Rounded down: it is a promise.
-    return tr("at least %1 % of the best possible").arg(static_cast<int>(std::floor(100 * m_found->share)));
+    return tr("at least %1 %").arg(static_cast<int>(std::floor(100 * m_found->share)));
 }
 
 void CertificateDesk::follow()
 {
-    if (!m_board || !m_board->hasPlan() || m_board->plan().id != m_ofPlan.id)
+    const bool hasPlan = m_board && m_board->hasPlan();
+    if (!hasPlan || m_board->plan().id != m_ofPlan.id) {
         forget(false);
-    else if (!haveSameLegs(m_ofPlan, m_board->plan()) || !haveSameOrders(m_ofPlan, m_board->plan()))
+        m_ofPlan = hasPlan ? m_board->plan() : Plan();
+        if (hasPlan)
+            m_opened.start();
+    } else if (!haveSameLegs(m_ofPlan, m_board->plan()) || !haveSameOrders(m_ofPlan, m_board->plan()))
         forget(m_stale || m_found.has_value() || m_running);
 }
 
@@ -64,6 +74,14 @@ void CertificateDesk::forget(bool stale)
     m_obstacle.clear();
     m_stale = stale;
     Q_EMIT changed();
+}
+
+void CertificateDesk::startWhenIdle()
+{
+    if (m_board && (m_board->isPlanning() || m_board->isChecking()))
+        m_opened.start();
+    else
+        start();
 }
 
 void CertificateDesk::start()
@@ -98,6 +116,7 @@ void CertificateDesk::start()
 void CertificateDesk::stop()
 {
     ++m_run;
+    m_opened.stop();
     m_running = false;
     m_stop.request_stop();
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <stop_token>
@@ -12,14 +13,14 @@
 namespace lantern
 {
 
-// How good the plan on a board is against the best possible one: proved on a worker whenever the planner has made a plan, and when asked
-// for; of no worth any more once the plan is edited.
+// How good the plan on a board is against the best possible one: proved on a worker whenever the planner has made a plan, soon after one is
+// opened, and when asked for; of no worth any more once the plan is edited, which stops it.
 class CertificateDesk : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lantern::PlanBoard *board READ board WRITE setBoard NOTIFY boardChanged REQUIRED)
-    Q_PROPERTY(QString text READ text NOTIFY changed) // "at least 93 % of the best possible"; empty while not known
+    Q_PROPERTY(QString text READ text NOTIFY changed)         // "at least 93 %"; empty while not known
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed) // why it cannot be said; empty otherwise
     Q_PROPERTY(bool stale READ isStale NOTIFY changed)        // it was known, and the plan has been edited since
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void startWhenIdle();
     void forget(bool stale);
     void finish(const Result<Certificate> &found, int run);
 
@@ -59,6 +61,7 @@ private:
     double m_progress = 0;
     int m_run = 0; // answers of earlier runs are of earlier plans
     std::stop_source m_stop;
+    QTimer m_opened; // runs until a plan that was opened is to be proved
 };
 
 } // namespace lantern

@@ -245,6 +245,38 @@ bool OrdersDesk::setHalfRecovery(int minutes)
                                        QStringLiteral("half recovery")));
 }
 
+int OrdersDesk::unpredictablePercent() const
+{
+    return qRound(100 * orders().unpredictableLoss);
+}
+
+int OrdersDesk::mostUnpredictablePercent()
+{
+    return qRound(100 * MostUnpredictableLoss);
+}
+
+bool OrdersDesk::setUnpredictablePercent(int percent)
+{
+    return m_board && (percent == unpredictablePercent() ||
+                       m_board->change(setUnpredictableLoss(m_board->plan(), percent / 100.0),
+                                       tr("Up to %1 % of the worth for surprise").arg(percent),
+                                       QStringLiteral("unpredictable loss")));
+}
+
+QString OrdersDesk::closedText() const
+{
+    if (!m_board || !m_board->hasPlan() || m_board->isEditable())
+        return {};
+    switch (m_board->plan().status) {
+    case PlanStatus::Briefed:
+        return tr("The plan is briefed: its orders stand as they are.");
+    case PlanStatus::Closed:
+        return tr("The plan is closed: its orders stand as they are.");
+    default:
+        return tr("A better plan is being looked for: the orders can be changed after it.");
+    }
+}
+
 bool OrdersDesk::setVehicle(int teamRow, bool vehicle)
 {
     const TeamId team = teamAt(teamRow);

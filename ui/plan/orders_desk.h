@@ -26,6 +26,10 @@ class OrdersDesk : public QObject
     Q_PROPERTY(QStringList skills READ skills NOTIFY ordersChanged) // that officers of the register hold
     Q_PROPERTY(int visitCap READ visitCap NOTIFY ordersChanged)
     Q_PROPERTY(int halfRecoveryMinutes READ halfRecoveryMinutes NOTIFY ordersChanged)
+    // Of the worth that Improve and a new plan may give for visits that are harder to foresee, in whole per cent.
+    Q_PROPERTY(int unpredictablePercent READ unpredictablePercent NOTIFY ordersChanged)
+    Q_PROPERTY(int mostUnpredictablePercent READ mostUnpredictablePercent CONSTANT)
+    Q_PROPERTY(QString closedText READ closedText NOTIFY ordersChanged) // why nothing can be edited; empty where it can
     Q_PROPERTY(QString recoveryText READ recoveryText NOTIFY
                    ordersChanged) // what the half-recovery means, and where it is from
     Q_PROPERTY(QString hoursText READ hoursText NOTIFY ordersChanged) // whether the hours of the hotspots are known
@@ -45,6 +49,9 @@ public:
     [[nodiscard]] QStringList skills() const;
     [[nodiscard]] int visitCap() const { return orders().visitCap; }
     [[nodiscard]] int halfRecoveryMinutes() const { return orders().halfRecoveryMinutes; }
+    [[nodiscard]] int unpredictablePercent() const;
+    [[nodiscard]] static int mostUnpredictablePercent();
+    [[nodiscard]] QString closedText() const;
     [[nodiscard]] QString recoveryText() const;
     [[nodiscard]] QString hoursText() const;
     [[nodiscard]] int count() const;
@@ -59,6 +66,7 @@ public:
     Q_INVOKABLE bool toggleNotTonight(const QString &hotspot);
     Q_INVOKABLE bool setVisitCap(int visits);
     Q_INVOKABLE bool setHalfRecovery(int minutes);
+    Q_INVOKABLE bool setUnpredictablePercent(int percent);
     Q_INVOKABLE bool setVehicle(int teamRow, bool vehicle);
     // "22:00", or empty for the shift's own; gives what is wrong, or nothing.
     Q_INVOKABLE QString setOwnHours(int teamRow, const QString &from, const QString &to);

@@ -164,7 +164,6 @@ void PlanBoard::finishNew(const Result<Plan> &made)
         for (Leg &leg : team.legs)
             leg.id = m_workspace->store()->makeId<LegId>();
     m_workspace->push(new PlanChange(*m_workspace, std::nullopt, plan, tr("Plan %1").arg(plan.name)));
-    m_workspace->setCurrentPlan(plan.id.toString());
     Q_EMIT planned();
 }
 
@@ -174,6 +173,11 @@ void PlanBoard::finishImproving(const Result<Plan> &made)
     if (!m_unimproved)
         return;
     m_plan = *std::exchange(m_unimproved, std::nullopt);
+    if (!made && made.error().code == Error::Code::NotFound) { // nothing went wrong
+        m_workspace->tell(made.error().message);
+        fill();
+        return;
+    }
     const bool kept = change(made, tr("Improve the plan"));
     if (kept)
         Q_EMIT planned();

@@ -15,11 +15,6 @@ namespace lantern
 namespace
 {
 
-// A night whose arrivals are drawn evenly over the shift scores about 0.04, one with half of its visits at their usual times 0.41: below the
-// middle of the two it is nearer to luck, from there on as good as half known.
-constexpr double LowPredictability = 0.2;
-constexpr double HighPredictability = 0.4;
-
 QString clockText(const QDateTime &instant)
 {
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
@@ -29,23 +24,6 @@ QString clockText(const QDateTime &instant)
 QString otherPlaceName(const std::optional<TeamPlace> &others, const QString &ownName, GridPoint own)
 {
     return others && *others != TeamPlace{.name = ownName, .point = own} ? others->name : QString();
-}
-
-QVariantMap figure(const QString &label, const QString &value, const QString &why, const QString &tone)
-{
-    return {{QStringLiteral("label"), label},
-            {QStringLiteral("value"), value},
-            {QStringLiteral("why"), why},
-            {QStringLiteral("tone"), tone}};
-}
-
-QString foreseenText(double score)
-{
-    const QString figureText = QLocale().toString(score, 'f', 2);
-    if (score < LowPredictability)
-        return PlanBoard::tr("%1 low").arg(figureText);
-    return score < HighPredictability ? PlanBoard::tr("%1 medium").arg(figureText)
-                                      : PlanBoard::tr("%1 high").arg(figureText);
 }
 
 } // namespace
@@ -178,10 +156,10 @@ void PlanBoard::fillPlaces()
 {
     std::vector<QVariantList> rows;
     if (hasPlan()) {
+        const std::vector<HotspotDose> doses = doseOf(m_plan);
         for (const Hotspot &hotspot : m_ground.hotspots.hotspots) {
-            int visits = 0;
-            for (const Team &team : m_plan.teams)
-                visits += static_cast<int>(std::ranges::count(team.legs, hotspot.id, &Leg::hotspot));
+            const auto dose = std::ranges::find(doses, hotspot.id, &HotspotDose::hotspot);
+            const int visits = dose == doses.end() ? 0 : dose->visits;
             rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name, hotspot.reason, visits,
                             std::ranges::contains(m_plan.orders.everyTwoHours, hotspot.id),
                             std::ranges::contains(m_plan.orders.forbids, Forbid{.team = {}, .hotspot = hotspot.id})});
@@ -225,56 +203,6 @@ QVariantList PlanBoard::authorityAreas() const
         areas.append(area);
     }
     return areas;
-}
-
-QVariantList PlanBoard::figures() const
-{
-    if (!hasPlan() || !m_checked)
-        return {};
-    const Predictability &foreseen = m_insight.predictability;
-    QVariantList list;
-    list.append(figure(tr("Predictability"), foreseenText(foreseen.score),
-                       foreseen.nights == 0
-                           ? tr("No earlier night of the last %1 days to compare with").arg(PredictabilityDays)
-                           : tr("%1 of %2 visits as on %n earlier night(s)", nullptr, foreseen.nights)
-                                 .arg(foreseen.foreseen)
-                                 .arg(foreseen.visits),
-                       foreseen.score < LowPredictability    ? QStringLiteral("good")
-                       : foreseen.score < HighPredictability ? QString()
-                                                             : QStringLiteral("alert")));
-    list.append(figure(tr("Hotspots at target dose"),
-                       tr("%1 of %2").arg(m_insight.hotspotsAtDose).arg(m_insight.hotspotsVisited),
-                       tr("A visit every two hours, of those visited"), {}));
-    if (std::ranges::contains(m_plan.teams, Mode::Plain, &Team::mode)) {
-        const bool broken = std::ranges::contains(m_insight.breaches, QStringLiteral("reach"), &Breach::rule) ||
-                            std::ranges::contains(m_insight.breaches, QStringLiteral("pairing"), &Breach::rule);
-        list.append(figure(tr("Plain pair ↔ uniform"),
-                           broken ? tr("out of reach") : tr("≤ %1 min all night").arg(m_plan.reachMinutes), {},
-                           broken ? QStringLiteral("alert") : QStringLiteral("good")));
-    }
-    list.append(figure(tr("s.34 authority"),
-                       m_insight.authorityFrom.isValid()
-                           ? tr("%1–%2, covers %3")
-                                 .arg(clockText(m_insight.authorityFrom), clockText(m_insight.authorityTo))
-                                 .arg(m_insight.authorityCovers)
-                           : tr("none this night"),
-                       m_insight.authorityFrom.isValid()
-                           ? tr("Of %n hotspot(s) visited", nullptr, m_insight.hotspotsVisited)
-                           : tr("No dispersal may be directed"),
-                       {}));
-    return list;
-}
-
-double PlanBoard::coveredShare() const
-{
-    return m_checked && m_insight.fullWorth > 0 ? std::min(1.0, m_insight.worth / m_insight.fullWorth) : 0;
-}
-
-QString PlanBoard::coveredText() const
-{
-    if (!m_checked)
-        return {};
-    return tr("%1 % of full dose").arg(qRound(100 * coveredShare()));
 }
 
 int PlanBoard::blockingCount() const

@@ -20,7 +20,11 @@ void PlanChange::redo()
 {
     if (m_before && !stands(*m_before))
         return;
+    if (!m_before)
+        m_openBefore = m_workspace.currentPlan();
     save(m_after);
+    if (!m_before && !isObsolete())
+        m_workspace.setCurrentPlan(m_after.id.toString());
 }
 
 void PlanChange::undo()
@@ -36,7 +40,7 @@ void PlanChange::undo()
         return;
     }
     if (m_workspace.currentPlan() == m_after.id.toString())
-        m_workspace.setCurrentPlan({});
+        m_workspace.setCurrentPlan(m_openBefore);
     m_workspace.notify(Workspace::Plans);
 }
 

@@ -12,7 +12,8 @@ namespace lantern
 
 class Workspace;
 
-// One change of a plan, saved at once. `before` absent: the plan is new, and undoing removes it. Changes that share a
+// One change of a plan, saved at once. `before` absent: the plan is new and is opened, and undoing removes it
+// and opens the plan that was open before. Changes that share a
 // non-empty `mergeKey` and follow one another are undone together. Refused, and forgotten, where somebody else approved, briefed
 // or closed the plan in between.
 class PlanChange : public QUndoCommand
@@ -37,6 +38,7 @@ private:
     std::optional<Plan> m_before;
     Plan m_after;
     QString m_mergeKey;
+    QString m_openBefore;
 };
 
 } // namespace lantern

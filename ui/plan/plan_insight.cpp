@@ -21,15 +21,6 @@ struct PlanInsightWords
     Q_DECLARE_TR_FUNCTIONS(PlanInsight)
 };
 
-void addDoses(PlanInsight &insight, const Plan &plan)
-{
-    for (const HotspotDose &dose : doseOf(plan)) {
-        ++insight.hotspotsVisited;
-        if (dose.visits >= dose.targetVisits)
-            ++insight.hotspotsAtDose;
-    }
-}
-
 void addAuthority(PlanInsight &insight, const Plan &plan, const std::vector<Authority> &authorities)
 {
     std::set<HotspotId> covered;
@@ -89,7 +80,7 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     insight.predictability = predictabilityOf(plan, ground.otherPlans);
     insight.worth = planWorth(plan, ground.hotspots);
     insight.fullWorth = lantern::fullWorth(plan, ground.hotspots);
-    addDoses(insight, plan);
+    insight.doses = countOf(doseOf(plan));
     addAuthority(insight, plan, ground.authorities);
     for (const Team &team : plan.teams)
         insight.routes.push_back(
@@ -117,9 +108,8 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
     if (rankOf(*made, ground, context) <= before)
         return progress.cancelled()
                    ? failure(Error::Code::Cancelled, PlanInsightWords::tr("Stopped before a better plan was found."))
-                   : failure(Error::Code::Refused,
-                             PlanInsightWords::tr(
-                                 "No new plan covers more harm within the rules than this one. It stays as it is."));
+                   : failure(Error::Code::NotFound,
+                             PlanInsightWords::tr("The search found nothing better: the plan stays as it is."));
     if (plan.status == PlanStatus::Approved)
         made->version = plan.version + 1;
     return made;

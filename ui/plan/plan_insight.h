@@ -4,6 +4,7 @@
 #include "plan/planner.h"
 #include "plan/predictability.h"
 #include "plan/streets_on_demand.h"
+#include "plan/worth.h"
 
 namespace lantern
 {
@@ -30,8 +31,7 @@ struct PlanInsight
     Predictability predictability;
     double worth = 0;
     double fullWorth = 0; // every hotspot of the set visited for 15 minutes every two hours of the shift
-    int hotspotsVisited = 0;
-    int hotspotsAtDose = 0;
+    DoseCount doses;
     int authorityCovers = 0; // visited hotspots inside a section 34 authority of the night
     QDateTime authorityFrom; // the first such authority's hours; invalid if there is none
     QDateTime authorityTo;
@@ -41,7 +41,7 @@ struct PlanInsight
 
 // Looks for a better plan from the plan as it is, keeping what is locked: fewer blocking breaches, then fewer that warn of doses missed
 // (orders of every two hours among them), then more harm covered. `better` is told each on the way, from the worker. Stopped, it gives
-// the best so far. Refused, or Cancelled, where that is not better than the plan as it is.
+// the best so far. NotFound, or Cancelled, where that is not better than the plan as it is.
 [[nodiscard]] Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now,
                                        const Progress &progress, const std::function<void(const Plan &)> &better = {});
 

@@ -13,9 +13,24 @@ namespace lantern
 namespace
 {
 
+constexpr double LeastGiven = 0.0005; // what is less reads 0.0 %
+
 QString percentText(double share)
 {
     return TradeOffDesk::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
+}
+
+// What it really gives: the planner may keep some of what it was allowed, and reach may cost a little more.
+QString givenText(double share)
+{
+    const double given = 1 - share;
+    return given < LeastGiven ? TradeOffDesk::tr("the most worth of all, nothing is given")
+                              : TradeOffDesk::tr("%1 of the worth is given for it").arg(percentText(given));
+}
+
+QString scoreText(const Predictability &seen)
+{
+    return seen.isKnown() ? QLocale().toString(seen.score, 'f', 2) : TradeOffDesk::tr("not known");
 }
 
 struct Asked
@@ -131,16 +146,16 @@ QVariantList TradeOffDesk::points() const
     QVariantList list;
     for (const TradeOffPoint &point : m_points) {
         const Predictability &seen = point.predictability;
-        list.append(QVariantMap{
-            {QStringLiteral("share"), point.share},
-            {QStringLiteral("predictability"), seen.score},
-            {QStringLiteral("chosen"), isPlan(point)},
-            {QStringLiteral("title"), tr("%1 of the worth, predictability %2")
-                                          .arg(percentText(point.share), QLocale().toString(seen.score, 'f', 2))},
-            {QStringLiteral("detail"), tr("%1 of %2 visits as on earlier nights; up to %3 may be given")
-                                           .arg(seen.foreseen)
-                                           .arg(seen.visits)
-                                           .arg(percentText(point.loss))}});
+        list.append(
+            QVariantMap{{QStringLiteral("share"), point.share},
+                        {QStringLiteral("predictability"), seen.score},
+                        {QStringLiteral("chosen"), isPlan(point)},
+                        {QStringLiteral("title"),
+                         tr("%1 of the worth, predictability %2").arg(percentText(point.share), scoreText(seen))},
+                        {QStringLiteral("detail"), tr("%1 of %2 visits as on earlier nights; %3")
+                                                       .arg(seen.foreseen)
+                                                       .arg(seen.visits)
+                                                       .arg(givenText(point.share))}});
     }
     return list;
 }
@@ -150,17 +165,18 @@ QVariantMap TradeOffDesk::present() const
     if (m_points.empty() || !m_board || !haveSameLegs(m_ofPlan, m_board->plan()))
         return {};
     const double share = shareOf(m_board->plan().worth);
-    return {{QStringLiteral("share"), share},
-            {QStringLiteral("predictability"), m_presently.score},
-            {QStringLiteral("title"), tr("The plan as it is: %1 of the worth, predictability %2")
-                                          .arg(percentText(share), QLocale().toString(m_presently.score, 'f', 2))}};
+    return {
+        {QStringLiteral("share"), share},
+        {QStringLiteral("predictability"), m_presently.score},
+        {QStringLiteral("title"),
+         tr("The plan as it is: %1 of the worth, predictability %2").arg(percentText(share), scoreText(m_presently))}};
 }
 
 QString TradeOffDesk::obstacle() const
 {
     if (!m_problem.isEmpty() || m_points.empty())
         return m_problem;
-    if (m_points.front().predictability.nights == 0)
+    if (!m_points.front().predictability.isKnown())
         return tr("Nobody has seen a night yet: no approved plan lies in the last %1 days, so there is nothing to "
                   "foresee and "
                   "nothing to give worth for.")

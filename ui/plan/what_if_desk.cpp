@@ -13,40 +13,88 @@ namespace lantern
 namespace
 {
 
+// How a figure is written: with so many decimals, or as a change in per cent, or with three figures that count.
+enum class Written { Whole, Tenths, Hundredths, Change, ThreeFigures };
+
 // One figure of the table: how it is shown, and which is better.
 struct FigureKind
 {
     const char *label;
     int better; // 1 more, −1 less
-    int decimals;
-    double (*value)(const VariantFigures &);
+    Written written;
+    std::optional<double> (*value)(const ComparedPlan &, double worthAtHand);
 };
 
+template<auto Member>
+std::optional<double> valueOf(const ComparedPlan &plan, double /*worthAtHand*/)
+{
+    return plan.figures.*Member;
+}
+
 constexpr auto Figures = std::to_array<FigureKind>({
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Harm covered, %"), 1, 0,
-     [](const VariantFigures &of) { return 100 * of.share; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth"), 1, 0, [](const VariantFigures &of) { return of.worth; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots visited"), 1, 0,
-     [](const VariantFigures &of) { return static_cast<double>(of.hotspots); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots at dose"), 1, 0,
-     [](const VariantFigures &of) { return static_cast<double>(of.atDose); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Visits"), 1, 0,
-     [](const VariantFigures &of) { return static_cast<double>(of.visits); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Officers' hours"), -1, 1,
-     [](const VariantFigures &of) { return of.personHours; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Under way, km"), -1, 1,
-     [](const VariantFigures &of) { return of.metres / 1000; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Predictability, %"), -1, 0,
-     [](const VariantFigures &of) { return 100 * of.predictability; }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Broken rules"), -1, 0,
-     [](const VariantFigures &of) { return static_cast<double>(of.breaches); }},
-    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth per officer's hour"), 1, 1,
-     [](const VariantFigures &of) { return of.worthPerHour(); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Harm covered, %"), 1, Written::Whole,
+     [](const ComparedPlan &of, double) { return std::optional(100 * of.figures.share); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth"), 1, Written::Whole, valueOf<&VariantFigures::worth>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth against the plan"), 1, Written::Change, worthChange},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots visited"), 1, Written::Whole,
+     valueOf<&VariantFigures::hotspots>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Hotspots at target dose"), 1, Written::Whole,
+     valueOf<&VariantFigures::atDose>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Never alone over 2 hours"), 1, Written::Whole,
+     valueOf<&VariantFigures::neverLongAlone>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Visits"), 1, Written::Whole, valueOf<&VariantFigures::visits>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Officers' hours"), -1, Written::Tenths,
+     valueOf<&VariantFigures::personHours>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Under way, km"), -1, Written::Tenths,
+     [](const ComparedPlan &of, double) { return std::optional(of.figures.metres / 1000); }},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Predictability, 0 to 1"), -1, Written::Hundredths,
+     valueOf<&VariantFigures::predictability>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Broken rules"), -1, Written::Whole, valueOf<&VariantFigures::breaches>},
+    {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth per officer's hour"), 1, Written::ThreeFigures,
+     [](const ComparedPlan &of, double) { return std::optional(of.figures.worthPerHour()); }},
 });
 
-QString shown(const FigureKind &kind, const VariantFigures &figures)
+QString writtenText(Written written, double value)
 {
-    return QLocale().toString(kind.value(figures), 'f', kind.decimals);
+    switch (written) {
+    case Written::Whole:
+        break;
+    case Written::Tenths:
+        return QLocale().toString(value, 'f', 1);
+    case Written::Hundredths:
+        return QLocale().toString(value, 'f', 2);
+    case Written::Change:
+        return changeText(value);
+    case Written::ThreeFigures:
+        return threeFiguresText(value);
+    }
+    return QLocale().toString(value, 'f', 0);
+}
+
+QString shown(const FigureKind &kind, const ComparedPlan &plan, double worthAtHand)
+{
+    const std::optional<double> value = kind.value(plan, worthAtHand);
+    if (value)
+        return writtenText(kind.written, *value);
+    return kind.written == Written::Change ? QStringLiteral("–")
+                                           : WhatIfDesk::tr("not known"); // other places do not compare
+}
+
+// Where all are alike as they are written, none is best, nor is one that is not known.
+bool isBest(const FigureKind &kind, const ComparedPlan &plan, std::span<const ComparedPlan *const> all,
+            double worthAtHand)
+{
+    const std::optional<double> own = kind.value(plan, worthAtHand);
+    int worse = 0;
+    for (const ComparedPlan *other : all) {
+        const std::optional<double> value = kind.value(*other, worthAtHand);
+        if (!own || !value || shown(kind, *other, worthAtHand) == shown(kind, plan, worthAtHand))
+            continue;
+        if (kind.better * *own < kind.better * *value)
+            return false;
+        ++worse;
+    }
+    return worse > 0;
 }
 
 } // namespace
@@ -82,23 +130,17 @@ QVariantList WhatIfDesk::columns() const
 {
     static const QStringList states = {QStringLiteral("waiting"), QStringLiteral("planning"), QStringLiteral("done"),
                                        QStringLiteral("failed")};
+    std::vector<const ComparedPlan *> planned;
+    for (const Column &column : m_columns)
+        if (column.plan)
+            planned.push_back(&*column.plan);
     QVariantList shownColumns;
     for (const Column &column : m_columns) {
         QStringList values;
         QVariantList best;
         for (const FigureKind &kind : Figures) {
-            values.append(column.plan ? shown(kind, column.plan->figures) : QString());
-            int worse = 0;
-            bool isBest = column.plan.has_value();
-            for (const Column &other : m_columns) {
-                if (!other.plan || !column.plan || shown(kind, other.plan->figures) == values.back())
-                    continue;
-                const bool isAhead =
-                    kind.better * kind.value(column.plan->figures) > kind.better * kind.value(other.plan->figures);
-                worse += isAhead ? 1 : 0;
-                isBest = isBest && isAhead;
-            }
-            best.append(isBest && worse > 0); // where all are alike, none is best
+            values.append(column.plan ? shown(kind, *column.plan, m_worthAtHand) : QString());
+            best.append(column.plan && isBest(kind, *column.plan, planned, m_worthAtHand));
         }
         shownColumns.append(QVariantMap{{QStringLiteral("name"), nameOf(column.variant)},
                                         {QStringLiteral("state"), states[static_cast<int>(column.state)]},
@@ -142,6 +184,7 @@ void WhatIfDesk::begin()
     if (m_board && m_board->hasPlan()) {
         m_base = m_board->plan();
         m_ground = m_board->ground();
+        m_worthAtHand = planWorth(m_base, m_ground.hotspots);
         findHours();
         addVariant({});
     }
@@ -276,7 +319,6 @@ bool WhatIfDesk::openPlan(int column)
                                                                    : tr("%1: %2").arg(chosen->plan.name, chosen->name);
     const Plan plan = asNewPlan(chosen->plan, name, m_workspace->clock().now(), m_workspace->store()->random());
     m_workspace->push(new PlanChange(*m_workspace, std::nullopt, plan, tr("Plan %1").arg(plan.name)));
-    m_workspace->setCurrentPlan(plan.id.toString());
     return true;
 }
 

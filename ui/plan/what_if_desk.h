@@ -73,6 +73,7 @@ private:
     PlanBoard *m_board = nullptr;
     Plan m_base;
     PlanGround m_ground;
+    double m_worthAtHand = 0; // of the plan as it is
     std::vector<Column> m_columns;
     std::vector<HourWorth> m_hours;
     int m_round = 0; // of begin(): what comes of an earlier one is not taken

@@ -61,6 +61,9 @@ Window {
         function onFailed(message: string): void {
             notice.say("error", message);
         }
+        function onTold(message: string): void {
+            notice.say("notice", message);
+        }
         function onBackedUp(path: string): void {
             notice.say("notice", qsTr("Backed up to %1.").arg(path));
         }

@@ -19,7 +19,7 @@ T.Button {
         text: control.text
         strong: control.checked
         font.pixelSize: Theme.smallSize
-        color: control.checked ? Theme.accentText : Theme.text
+        color: !control.enabled ? Theme.muted : control.checked ? Theme.accentText : Theme.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
@@ -27,8 +27,8 @@ T.Button {
     }
     background: Rectangle {
         radius: height / 2
-        color: control.checked ? Theme.accentSoft : control.hovered ? Theme.hover : Theme.raised
-        border.color: control.checked ? Theme.accent : Theme.line
+        color: !control.enabled ? (control.checked ? Theme.hover : "transparent") : control.checked ? Theme.accentSoft : control.hovered ? Theme.hover : Theme.raised
+        border.color: control.checked && control.enabled ? Theme.accent : Theme.line
 
         FocusRing {
             control: parent

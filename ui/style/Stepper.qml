@@ -73,7 +73,7 @@ FocusScope {
                 objectName: "stepperInput"
                 text: box.displayText
                 font: box.font
-                color: Theme.text
+                color: box.enabled ? Theme.text : Theme.muted
                 selectionColor: Theme.accentFill
                 selectedTextColor: Theme.accentInk
                 horizontalAlignment: Qt.AlignHCenter
@@ -95,7 +95,7 @@ FocusScope {
                     anchors.centerIn: parent
                     name: "minus"
                     size: 14
-                    color: box.value > box.from ? Theme.text : Theme.line
+                    color: box.enabled && box.value > box.from ? Theme.text : Theme.line
                 }
             }
             up.indicator: Item {
@@ -106,7 +106,7 @@ FocusScope {
                     anchors.centerIn: parent
                     name: "plus"
                     size: 14
-                    color: box.value < box.to ? Theme.text : Theme.line
+                    color: box.enabled && box.value < box.to ? Theme.text : Theme.line
                 }
             }
             background: Rectangle {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingToTakeAway();
     void samePlanTwice();
     void figuresAreOfThePlan();
+    void changesAndFiguresAreWritten();
     void newPlanSharesNoKey();
     void hoursOfOneMoreTeam();
     void hourWorthIsWhatATeamWouldAdd();
@@ -94,9 +95,9 @@ void CompareTest::oneMoreTeamIsNeverLess()
         request.uniformTeams = 4;
         request.orders.unpredictableLoss = 0.1;
         const Plan full = makePlan(request, few, m_town.context(), Now).value();
-        const ComparedPlan more = planVariant(full, {.kind = VariantKind::MoreTeam}, few, m_town.context(),
-                                              {.seed = seed, .steps = 60}, Now)
-                                      .value();
+        const ComparedPlan more =
+            planVariant(full, {.kind = VariantKind::MoreTeam}, few, m_town.context(), {.seed = seed, .steps = 60}, Now)
+                .value();
         QVERIFY2(more.figures.worth >= planWorth(full, few), qPrintable(QString::number(seed)));
         QCOMPARE(more.figures.breaches, 0);
     }
@@ -178,9 +179,27 @@ void CompareTest::figuresAreOfThePlan()
     QCOMPARE(figures.hotspots, 1);
     QCOMPARE(figures.visits, 1);
     QCOMPARE(figures.atDose, 0);
+    QCOMPARE(figures.neverLongAlone, 0);
+    QVERIFY(!figures.predictability); // nobody has seen a night
     QCOMPARE(figures.personHours, 12.0);
     QVERIFY(std::abs(figures.metres - 600) < 1);
     QCOMPARE(figures.worthPerHour(), 100.0 / 12);
+}
+
+void CompareTest::changesAndFiguresAreWritten()
+{
+    ComparedPlan compared;
+    compared.figures.worth = 83;
+    QCOMPARE(worthChange(compared, 100).value(), -0.17);
+    QVERIFY(!worthChange(compared, 0));
+    compared.variant.kind = VariantKind::OtherSet;
+    QVERIFY(!worthChange(compared, 100)); // the worth of other places
+    QCOMPARE(changeText(-0.17), QStringLiteral("−17 %"));
+    QCOMPARE(changeText(0.041), QStringLiteral("+4 %"));
+    QCOMPARE(changeText(-0.001), QStringLiteral("0 %"));
+    QCOMPARE(threeFiguresText(26'633.3).remove(u','), QStringLiteral("26600"));
+    QCOMPARE(threeFiguresText(3.14159), QStringLiteral("3.14"));
+    QCOMPARE(threeFiguresText(0), QStringLiteral("0"));
 }
 
 void CompareTest::newPlanSharesNoKey()

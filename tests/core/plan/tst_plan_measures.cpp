@@ -34,6 +34,7 @@ private Q_SLOTS:
     void worth();
     void attendancesJoin();
     void doseAgainstTarget();
+    void countsGapsAndNotOnlyVisits();
     void journey();
     void journeyOfAnEmptyTeam();
 };
@@ -81,6 +82,25 @@ void PlanMeasuresTest::doseAgainstTarget()
     QCOMPARE(doses[0].targetVisits, 4);
     QCOMPARE(doses[0].longestGapMinutes, 480 - 215);
     QCOMPARE(doses[1].name, QStringLiteral("Place 2"));
+}
+
+// Four visits in the first hour are as many as one every two hours makes, and leave it alone for seven hours.
+void PlanMeasuresTest::countsGapsAndNotOnlyVisits()
+{
+    const Plan early = planOf(Night, {{0, 1}, {20, 1}, {40, 1}, {60, 1}});
+    QCOMPARE(countOf(doseOf(early)).atDose, 1);
+    QCOMPARE(countOf(doseOf(early)).neverLongAlone, 0);
+    const Plan spread = planOf(Night, {{120, 1}, {255, 1}, {390, 1}});
+    QCOMPARE(countOf(doseOf(spread)).hotspots, 1);
+    QCOMPARE(countOf(doseOf(spread)).atDose, 0);
+    QCOMPARE(countOf(doseOf(spread)).neverLongAlone, 1);
+    Plan late = spread;
+    late.teams[0].legs[0].arrive = late.teams[0].legs[0].arrive.addSecs(20);
+    QCOMPARE(countOf(doseOf(late)).neverLongAlone, 0);
+    Team other = late.teams[0]; // gaps are those of all teams
+    other.legs = {spread.teams[0].legs[0]};
+    late.teams.push_back(other);
+    QCOMPARE(countOf(doseOf(late)).neverLongAlone, 1);
 }
 
 void PlanMeasuresTest::journey()

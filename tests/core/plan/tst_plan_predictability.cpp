@@ -103,6 +103,7 @@ private Q_SLOTS:
     void asGoodAsOneWhoComesAsLastTime();
     void theWeekdayCounts();
     void everyNightAlike();
+    void aPairAndItsUniformTeamAreOneVisit();
     void orderOfThePastDoesNotMatter();
 };
 
@@ -222,6 +223,16 @@ void PlanPredictabilityTest::everyNightAlike()
     const Predictability found = predictabilityOf(nightOf(Friday, habit), past);
     QCOMPARE(found.nights, 24);
     QVERIFY2(found.score > 0.9, qPrintable(QString::number(found.score)));
+}
+
+void PlanPredictabilityTest::aPairAndItsUniformTeamAreOneVisit()
+{
+    const Plan past = nightOf(Friday.addDays(-7), {{corner(0, 0), 60}, {corner(2, 0), 120}});
+    const Plan tonight = nightOf(Friday, {{corner(0, 0), 60}, {corner(0, 0), 64}, {corner(2, 0), 300}});
+    const Predictability found = guessed(tonight, past);
+    QCOMPARE(found.visits, 2);
+    QCOMPARE(found.foreseen, 1);
+    QCOMPARE(found.legs, std::vector{tonight.teams[0].legs[0].id});
 }
 
 void PlanPredictabilityTest::orderOfThePastDoesNotMatter()

@@ -120,12 +120,12 @@ void PlanWatcherTest::clocksChange()
     QCOMPARE(watcher.expects(corner(3, 0), 360), 0.0);
 }
 
-// Two teams come at once where one visit a night was seen: there is one guess for that time, and it hits one of them. The other guess
+// Two teams come one after the other where one visit a night was seen: there is one guess for that time, and it hits one. The other guess
 // is at best in the tail of the density, where nobody comes.
 void PlanWatcherTest::eachVisitIsHitOnce()
 {
     const Plan past = nightOf(Friday.addDays(-7), {{corner(1, 0), 200}});
-    const Predictability found = guessed(nightOf(Friday, {{corner(1, 0), 205}, {corner(1, 0), 200}}), past);
+    const Predictability found = guessed(nightOf(Friday, {{corner(1, 0), 190}, {corner(1, 0), 206}}), past);
     QCOMPARE(found.visits, 2);
     QCOMPARE(found.foreseen, 1);
     QCOMPARE(found.legs, std::vector{key<LegId>(2)}); // the nearer

@@ -275,6 +275,10 @@ void StorePlacesTest::snapPointsLoseTheirPrefix_data()
     QTest::addRow("prefix") << "On or near Brewer Street" << "Brewer Street";
     QTest::addRow("other case") << "on or near Parking Area " << "Parking Area";
     QTest::addRow("no prefix") << "Brewer Street" << "Brewer Street";
+    QTest::addRow("possessive") << "On or near Smith'S Court" << "Smith's Court";
+    QTest::addRow("curly possessive") << "Perkin’S Rents" << "Perkin’s Rents";
+    QTest::addRow("all capitals") << "ST JAMES'S STREET" << "ST JAMES'S STREET";
+    QTest::addRow("a name after an apostrophe") << "O'Sullivan Close" << "O'Sullivan Close";
     QTest::addRow("prefix alone") << "On or near " << "";
     QTest::addRow("no location") << "No Location" << "";
     QTest::addRow("empty") << "" << "";

@@ -19,6 +19,7 @@ TOLERANCE = 15
 SPREAD = 20
 SAME_PLACE = 75.0
 SAME_WEEKDAY = 7
+STAY = 15  # minutes of each visit; all are of one hotspot
 
 
 def near(a, b):
@@ -78,11 +79,20 @@ def expectations(tonight, nights):
     return places, rows, weights * SPREAD * SPREAD
 
 
+def begun(visits):
+    """The numbers of the visits that begin while nobody is there: who joins others makes no visit of his own."""
+    def joins(i, j):
+        (point, minute), (other, before) = visits[i], visits[j]
+        return near(point, other) <= SAME_PLACE and (before < minute < before + STAY or (before == minute and j < i))
+
+    return [i for i in range(len(visits)) if not any(joins(i, j) for j in range(len(visits)))]
+
+
 def guesses_of(tonight, places, rows):
     start, end = tonight["shift"]
     rows = [row[:] for row in rows]
     guesses = []
-    while len(guesses) < len(tonight["visits"]):
+    while len(guesses) < len(begun(tonight["visits"])):
         most = max((max(row, default=0) for row in rows), default=0)
         if most == 0:
             break
@@ -99,17 +109,18 @@ def outcome(tonight, past):
     start, end = tonight["shift"]
     guesses = guesses_of(tonight, places, rows)
     where = [place_at(places, point) for point, _ in tonight["visits"]]
+    visits = [(i, tonight["visits"][i][1]) for i in begun(tonight["visits"])]
     hit = set()
     chance = Fraction(0)
     for place, minute in guesses:
-        reached = [(abs(m - minute), m, i) for i, (_, m) in enumerate(tonight["visits"])
+        reached = [(abs(m - minute), m, i) for i, m in visits
                    if where[i] == place and abs(m - minute) <= TOLERANCE and i not in hit]
         if reached:
             hit.add(min(reached)[2])
-        covered = sum(any(where[i] == place and abs(m - at) <= TOLERANCE for i, (_, m) in enumerate(tonight["visits"]))
+        covered = sum(any(where[i] == place and abs(m - at) <= TOLERANCE for i, m in visits)
                       for at in range(start, end))
         chance += Fraction(covered, end - start)
-    count = len(tonight["visits"])
+    count = len(visits)
     score = Fraction(0) if count <= chance else min(max((len(hit) - chance) / (count - chance), Fraction(0)), Fraction(1))
     return {
         "nights": len(nights), "guesses": len(guesses), "hits": sorted(hit), "chance": float(chance), "score": float(score),

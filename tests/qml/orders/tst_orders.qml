@@ -147,9 +147,16 @@ TestCase {
         keyClick(Qt.Key_Up);
         compare(page.orders.visitCap, 6);
         verify(findChild(page, "recoveryText").text.includes("75 %"));
+        findChild(page, "unpredictablePercent").forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        compare(page.orders.unpredictablePercent, 3);
+        compare(page.orders.closedText, "");
+        verify(findChild(sheet.contentItem, "ordersState").text.includes("Saved at once"));
         closeSheet(sheet);
         Workspace.undo();
+        Workspace.undo();
         compare(page.orders.visitCap, 4);
+        compare(page.orders.unpredictablePercent, 2);
     }
     function test_4_asksFromThePlacesList(): void {
         const inspector = findChild(screen, "inspector");
@@ -233,6 +240,8 @@ TestCase {
         compare(chart.current, 0);
         verify(chart.xOf(0.5) > chart.xOf(0.1));
         verify(chart.yOf(1) < chart.yOf(0.96));
+        compare(chart.shareTicks.map(share => chart.rounded(100 * share, 100 * chart.shareStep)).join(" "), "94 96 98 100");
+        compare(chart.scoreTicks.map(score => chart.rounded(score, chart.scoreStep)).join(" "), "0.0 0.2 0.4 0.6");
         keyClick(Qt.Key_Return);
         compare(picked.count, 1);
         compare(picked.signalArguments[0][0], 0);

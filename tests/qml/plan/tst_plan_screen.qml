@@ -188,7 +188,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryVerify(() => screen.board.planId !== before && !screen.board.planning, 20000);
         Workspace.undo();
-        screen.board.openPlan(before);
+        compare(screen.board.planId, before);
         tryVerify(() => screen.board.teams.rowCount() === 3);
     }
     function test_7_everyTeamOfAnotherPlanHasItsRow(): void {
