@@ -2,6 +2,7 @@
 
 #include "cli/words.h"
 #include "plan/edit_orders.h"
+#include "plan/request_check.h"
 #include "plan/rule_checks.h"
 
 #include <QJsonArray>
@@ -234,7 +235,7 @@ void declareOrders(Arguments &arguments)
 
 bool readEffort(const Arguments &arguments, PlanRequest &request)
 {
-    const auto vehicles = arguments.number(VehicleOption, 0, 50);
+    const auto vehicles = arguments.number(VehicleOption, 0, MostUniformTeams);
     if (!vehicles)
         return false;
     request.vehicleTeams = static_cast<int>(*vehicles);

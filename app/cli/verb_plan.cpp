@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/plan_orders.h"
+#include "cli/plan_places.h"
 #include "cli/plan_reasons.h"
 #include "cli/plan_what_if.h"
 #include "cli/verbs.h"
@@ -9,6 +10,7 @@
 #include "hotspot/analysis.h"
 #include "plan/planner.h"
 #include "plan/predictability.h"
+#include "plan/request_check.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -110,13 +112,10 @@ QJsonObject toJson(const Plan &plan, const HotspotSet &hotspots, const std::vect
     for (const Breach &breach : breaches)
         list.append(QJsonObject{
             {"rule", breach.rule}, {"why", breach.why}, {"way_out", breach.wayOut}, {"blocks", breach.blocks}});
-    return {{"plan", plan.id.toString()},
-            {"status", toKey(plan.status)},
-            {"worth", plan.worth},
-            {"seed", QString::number(plan.seed)},
-            {"legs", legsToJson(plan)},
-            {"breaches", list},
-            {"orders", ordersToJson(plan, hotspots)}};
+    return {{"plan", plan.id.toString()}, {"status", toKey(plan.status)},
+            {"worth", plan.worth},        {"seed", QString::number(plan.seed)},
+            {"teams", teamsToJson(plan)}, {"legs", legsToJson(plan)},
+            {"breaches", list},           {"orders", ordersToJson(plan, hotspots)}};
 }
 
 void print(const Console &console, const Plan &plan, const std::vector<Breach> &breaches)
@@ -125,7 +124,8 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
                      .arg(plan.id.toString(), plan.name, toKey(plan.status))
                      .arg(plan.worth, 0, 'f', 0));
     for (const Team &team : plan.teams) {
-        console.line(QStringLiteral("%1 (%2)").arg(team.name, toKey(team.mode)));
+        console.line(CommandLineWords::tr("%1 (%2), from %3 to %4")
+                         .arg(team.name, toKey(team.mode), team.startName, team.finishName));
         for (const Leg &leg : team.legs)
             console.line(QStringLiteral("  %1–%2  %3")
                              .arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5),
@@ -156,6 +156,7 @@ void declarePlan(Arguments &arguments)
                      CommandLineWords::tr("compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, "
                                           "verona, later:MINUTES, earlier:MINUTES, with commas between"),
                      "VARIANTS");
+    declarePlaces(arguments);
     declareOrders(arguments);
     arguments.flag("approve",
                    CommandLineWords::tr("approves it; refused while a rule is broken, and the draft is kept"));
@@ -167,8 +168,8 @@ std::optional<PlanRequest> readRequest(const Arguments &arguments, Store &store)
     if (!night)
         return std::nullopt;
     const Result<Shift> shift = makeShift(*night, arguments.value(QStringLiteral("hours")));
-    const auto uniform = arguments.number(QStringLiteral("uniform"), 0, 50);
-    const auto plain = arguments.number(QStringLiteral("plain"), 0, 50);
+    const auto uniform = arguments.number(QStringLiteral("uniform"), 0, MostUniformTeams);
+    const auto plain = arguments.number(QStringLiteral("plain"), 0, MostPlainTeams);
     if (!uniform || !plain)
         return std::nullopt;
     if (!shift) {
@@ -203,7 +204,7 @@ int runPlan(const QStringList &commandLine)
     if (!store)
         return console.refuse(store.error());
     auto request = readRequest(arguments, **store);
-    if (!request || !readEffort(arguments, *request))
+    if (!request || !readEffort(arguments, *request) || !readPlaces(arguments, *request))
         return Usage;
     const Result<Surroundings> around = surroundingsOf(**store, request->shift, arguments.value(QStringLiteral("set")));
     if (!around)
@@ -213,6 +214,8 @@ int runPlan(const QStringList &commandLine)
     Result<Plan> plan = makePlan(*request, around->hotspots, around->context(), arguments.clock().now());
     if (!plan)
         return console.refuse(plan.error());
+    if (const QString missing = teamNotThere(*request, *plan); !missing.isEmpty())
+        return arguments.usage(CommandLineWords::tr("The plan has no team “%1”.").arg(missing));
     if (arguments.isSet(QStringLiteral("what-if"))) {
         const Result<std::vector<Variant>> variants = variantsFrom(arguments.value(QStringLiteral("what-if")));
         return variants ? printWhatIf(console, *plan, *variants, around->hotspots, around->context(),

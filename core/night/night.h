@@ -59,6 +59,8 @@ struct NightTeam
     std::vector<NightStop> stops = {}; // in the order in which they are made
     int beside = -1; // the team that it must be able to reach at any time; its stops come before this one's
     std::vector<char> barred = {}; // by hotspot; empty = none
+    int reachFrom =
+        0; // before this minute nobody asks whether the team that stays in its reach is: neither can do otherwise any more
 };
 
 // Something that a team which stays in reach must not do, because it was found to be out of reach on the streets then: be on its way from

@@ -29,6 +29,9 @@ Reach::Reach(const Night &night, int team, const NightRoute &route, int from, in
         isOut = true;
     }
     m_spots.resize(steps, {.from = place, .to = place});
+    const auto settled = std::min(steps, asIndex(std::max(0, crew.reachFrom * StepsPerMinute - m_firstStep)));
+    for (size_t step = 0; step < settled; ++step)
+        m_spots[step].isOut = false;
     m_failures.assign(static_cast<size_t>(night.places) * (steps + 1), -1);
 }
 

@@ -43,4 +43,20 @@ namespace lantern
 // Links a plain pair to a uniform team; an invalid id takes the link away.
 [[nodiscard]] Result<Plan> setLinked(const Plan &plan, const TeamId &plain, const TeamId &uniform);
 
+// Where a team sets out or finishes.
+struct TeamPlace
+{
+    QString name;
+    GridPoint point;
+    friend bool operator==(const TeamPlace &, const TeamPlace &) = default;
+};
+// Refused without a name, or for a point that is not in Great Britain. A pair and its uniform team that shared the place until then go
+// on sharing it: both move. Whether the visits can still be walked to is for checkPlan.
+[[nodiscard]] Result<Plan> setStart(const Plan &plan, const TeamId &team, const TeamPlace &place);
+[[nodiscard]] Result<Plan> setFinish(const Plan &plan, const TeamId &team, const TeamPlace &place);
+// Where most of the other teams set out or finish, the first of them where as many do elsewhere; those that would move along do not count.
+// Nullopt if no other team has a place.
+[[nodiscard]] std::optional<TeamPlace> startOfOthers(const Plan &plan, const TeamId &team);
+[[nodiscard]] std::optional<TeamPlace> finishOfOthers(const Plan &plan, const TeamId &team);
+
 } // namespace lantern

@@ -79,6 +79,27 @@ QString coverText(const Plan &plan, const Team &team, const Leg &leg)
     return {};
 }
 
+// What was asked for new teams; nullptr if nothing was.
+const PlaceForTeam *placeFor(const PlanRequest &request, const Team &team, bool isFinish)
+{
+    const PlaceForTeam *last = nullptr;
+    for (const PlaceForTeam &place : request.places)
+        if (place.isFinish == isFinish && (place.team.isEmpty() || place.team == team.name))
+            last = &place;
+    return last;
+}
+
+void placeNewTeam(Team &team, const PlanRequest &request, GridPoint start, const QString &startName)
+{
+    const PlaceForTeam *from = placeFor(request, team, false);
+    team.start = from ? from->point : start;
+    team.startName = from ? from->name : startName;
+    if (const PlaceForTeam *to = placeFor(request, team, true)) {
+        team.finish = to->point;
+        team.finishName = to->name;
+    }
+}
+
 } // namespace
 
 void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QString &startName, const QDateTime &now,
@@ -104,8 +125,8 @@ void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QS
         if (!given && team.mode == Mode::Uniform && !linked && vehicles-- > 0)
             team.travel = Travel::Vehicle; // whoever keeps in reach of a pair on foot walks too
         team.operation = team.mode == Mode::Uniform && !linked ? Operation::Verona : Operation::Vigilant;
-        team.startName = given ? team.startName : startName;
-        team.start = given ? team.start : start;
+        if (!given)
+            placeNewTeam(team, request, start, startName);
         team.finishName = isKnown(team.finish) ? team.finishName : team.startName;
         team.finish = isKnown(team.finish) ? team.finish : team.start;
     }

@@ -10,6 +10,15 @@
 namespace lantern
 {
 
+// Where a new team sets out or finishes, by the name that it is given; an empty name = every new team.
+struct PlaceForTeam
+{
+    QString team;
+    bool isFinish = false;
+    QString name;
+    GridPoint point;
+};
+
 struct PlanRequest
 {
     Shift shift;
@@ -35,6 +44,7 @@ struct PlanRequest
     bool improves = false;
     // Told each plan that is worth more than the one before, from the calling thread, while it searches.
     std::function<void(const Plan &)> better = {};
+    std::vector<PlaceForTeam> places = {}; // later ones go before earlier ones, and all before `start`
 };
 
 // Crews teams from the officers who are trained, rested and free, and plans their night on the street graph's times for the most worth

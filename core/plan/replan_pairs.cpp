@@ -46,7 +46,8 @@ std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &t
     qint64 soonest = 0;
     for (size_t i = 0; i < plan.teams.size(); ++i) {
         const Team &team = plan.teams[i];
-        bool isNeeded = team.mode != Mode::Uniform || teams[i].isAway();
+        // Who is about by vehicle cannot keep to a pair on foot.
+        bool isNeeded = team.mode != Mode::Uniform || team.travel == Travel::Vehicle || teams[i].isAway();
         for (size_t other = 0; other < plan.teams.size(); ++other)
             isNeeded = isNeeded || (plan.teams[other].mode == Mode::Plain && teams[other].isOut && other != pair &&
                                     plan.teams[other].linkedUniform == team.id);

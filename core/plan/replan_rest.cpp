@@ -126,6 +126,10 @@ void RestOfNight::fitWarmStart()
 void RestOfNight::setOff(const Plan &plan)
 {
     m_begun.assign(m_teams.size(), 0);
+    std::vector<NightTeam> &crews = m_built.night().teams;
+    for (size_t team = 0; team < m_teams.size(); ++team)
+        if (const int follower = m_built.night().follower(static_cast<int>(team)); follower >= 0)
+            crews[team].reachFrom = std::min(crews[team].from, crews[static_cast<size_t>(follower)].from);
     for (size_t team = 0; team < m_teams.size(); ++team) {
         const TeamAt &at = m_at[m_teams[team]];
         if (!at.isPaired || at.kept == 0)

@@ -7,6 +7,12 @@
 namespace lantern
 {
 
+// A force-wide day on one plan.
+inline constexpr int MostUniformTeams = 64;
+inline constexpr int MostPlainTeams = 32;
+// A shift with its overtime; longer is a typing error, such as the same time twice.
+inline constexpr int LongestShiftHours = 16;
+
 // Translates the words of the planner; the context is "Planner".
 struct PlannerWords
 {

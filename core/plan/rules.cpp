@@ -28,6 +28,11 @@ QString hoursText(qint64 seconds)
                              : RulesWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+bool Breach::isAbout(const LegId &one) const
+{
+    return one.isValid() && (leg == one || std::ranges::contains(legs, one));
+}
+
 void RuleCheck::add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team,
                     const Leg *leg) const
 {

@@ -21,7 +21,9 @@ struct Breach
     QString wayOut;
     TeamId team; // where it is; may be invalid
     LegId leg;
-    bool blocks = true; // an approval is refused; false = a warning
+    bool blocks = true;           // an approval is refused; false = a warning
+    std::vector<LegId> legs = {}; // every leg that it is about, where that is more than `leg`
+    [[nodiscard]] bool isAbout(const LegId &one) const;
 };
 
 struct RuleContext

@@ -68,6 +68,8 @@ void RuleCheck::authorities() const
             RulesWords::tr("%1 has no section 34 authority at: %2.").arg(team.name, places.join(QStringLiteral(", "))),
             RulesWords::tr("No dispersal there, or have the authority's hours or area widened."), false, &team,
             uncovered.front());
+        for (const Leg *leg : uncovered)
+            breaches.back().legs.push_back(leg->id);
     }
 }
 

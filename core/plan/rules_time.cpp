@@ -59,8 +59,9 @@ void RuleCheck::walking(const Team &team) const
     const Leg &first = team.legs.front();
     if (isKnown(team.start)) {
         const TeamWay way = ways().between(travel, team.start, first.point);
-        const qint64 missing = secondsShort(way, plan.shift.from, first.arrive);
-        if (missing > 0 && first.arrive >= plan.shift.from)
+        const QDateTime begin = team.from.isValid() ? team.from : plan.shift.from;
+        const qint64 missing = secondsShort(way, begin, first.arrive);
+        if (missing > 0 && first.arrive >= begin)
             add(QStringLiteral("shift"),
                 (way.drive ? RulesWords::tr("%1 cannot be at %2 by %3: the drive from the start takes %4 min longer.")
                            : RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer."))
@@ -91,12 +92,14 @@ void RuleCheck::walking(const Team &team) const
             true, &team, &to);
     }
     const Leg &last = team.legs.back();
-    if (!isKnown(team.finish) || last.depart > plan.shift.to)
+    const QDateTime end = endOf(team, plan.shift);
+    if (!isKnown(team.finish) || last.depart > end)
         return;
-    const qint64 missing = secondsShort(ways().between(travel, last.point, team.finish), last.depart, plan.shift.to);
+    const qint64 missing = secondsShort(ways().between(travel, last.point, team.finish), last.depart, end);
     if (missing > 0)
         add(QStringLiteral("shift"),
-            RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end.")
+            (team.to.isValid() ? RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after its hours end.")
+                               : RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end."))
                 .arg(team.name, last.placeName, clockTime(last.depart))
                 .arg(wholeMinutes(missing)),
             RulesWords::tr("Leave earlier."), false, &team, &last);

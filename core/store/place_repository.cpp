@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store/values.h"
 
+#include <algorithm>
+
 namespace lantern
 {
 
@@ -138,6 +140,42 @@ Result<std::vector<GazetteerEntry>> PlaceRepository::search(const QString &text,
     if (entries && entries->size() > static_cast<size_t>(limit))
         entries->resize(static_cast<size_t>(limit));
     return entries;
+}
+
+Result<QString> PlaceRepository::areaAt(GridPoint point, Boundary::Kind kind) const
+{
+    const qint64 easting = toDecimetres(point.easting);
+    const qint64 northing = toDecimetres(point.northing);
+    auto rows = run(m_store,
+                    QStringLiteral("SELECT name, outline FROM boundary WHERE kind = ? AND west <= ? AND east >= ?"
+                                   " AND south <= ? AND north >= ? ORDER BY id"),
+                    {toKey(kind), easting, easting, northing, northing});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        const auto outline = polygonsFrom(rows->value(1));
+        if (!outline)
+            return std::unexpected(outline.error());
+        if (contains(*outline, point))
+            return rows->value(0).toString();
+    }
+    return QString();
+}
+
+Result<QString> PlaceRepository::nameNear(GridPoint point, double metres) const
+{
+    return entriesOf(
+               run(m_store,
+                   QStringLiteral("SELECT name, kind, easting, northing FROM gazetteer WHERE easting BETWEEN ? AND ?"
+                                  " AND northing BETWEEN ? AND ? AND kind NOT IN ('borough', 'ward', 'small_area')"
+                                  " ORDER BY id"),
+                   {toDecimetres(point.easting - metres), toDecimetres(point.easting + metres),
+                    toDecimetres(point.northing - metres), toDecimetres(point.northing + metres)}))
+        .transform([&](const std::vector<GazetteerEntry> &entries) {
+            const auto away = [&](const GazetteerEntry &entry) { return distanceMetres(entry.point, point); };
+            const auto nearest = std::ranges::min_element(entries, {}, away);
+            return nearest == entries.end() || away(*nearest) > metres ? QString() : nearest->name;
+        });
 }
 
 Result<GridBox> PlaceRepository::bounds() const

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Result<std::vector<GazetteerEntry>> gazetteer() const;
     // Full-text search of the same names (FTS5, prefix), best first.
     [[nodiscard]] Result<std::vector<GazetteerEntry>> search(const QString &text, int limit = 20) const;
+    // The ward or borough that a point lies in; empty if none is known there.
+    [[nodiscard]] Result<QString> areaAt(GridPoint point, Boundary::Kind kind) const;
+    // The name nearest to a point and within some metres of it, of anything but an area; empty if there is none.
+    [[nodiscard]] Result<QString> nameNear(GridPoint point, double metres) const;
     // Bounds of all that the map could show; empty for an empty file.
     [[nodiscard]] Result<GridBox> bounds() const;
 

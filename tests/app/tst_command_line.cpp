@@ -35,8 +35,11 @@ private Q_SLOTS:
     void planExplainsItself();
     void planComparesWhatIf();
     void planKeepsItsOrders();
+    void planSetsOutAndFinishesWhereAsked();
+    void planRefusesOverlongHours();
     void planRefusesOrders_data();
     void planRefusesOrders();
+    void areaOfAuthorityTakesNumbersOnly();
     void planWithoutOfficersStaysDraft();
     void statsWorkOnPlainCsv();
     void statsRefuseBadNumbers();
@@ -326,6 +329,46 @@ void CommandLineTest::planKeepsItsOrders()
     QVERIFY(isByVehicle);
 }
 
+void CommandLineTest::planSetsOutAndFinishesWhereAsked()
+{
+    const CommandLineRun run = runLantern({"plan",
+                                           "--file",
+                                           path("exercise.lantern"),
+                                           "--night",
+                                           "2026-11-27",
+                                           "--uniform",
+                                           "2",
+                                           "--plain",
+                                           "0",
+                                           "--seed",
+                                           "6",
+                                           "--steps",
+                                           "20",
+                                           "--start",
+                                           "Team 2;Yard;641900;191600",
+                                           "--start",
+                                           "Station;641800;191700",
+                                           "--finish",
+                                           "Depot;641700;191800",
+                                           "--json"});
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QJsonArray teams = run.json()["teams"].toArray();
+    QCOMPARE(teams.size(), 2);
+    QCOMPARE(teams[0]["start"]["name"].toString(), QStringLiteral("Station"));
+    QCOMPARE(teams[0]["start"]["easting"].toDouble(), 641800.0);
+    QCOMPARE(teams[1]["start"]["name"].toString(), QStringLiteral("Yard"));
+    for (const QJsonValue &team : teams)
+        QCOMPARE(team["finish"]["name"].toString(), QStringLiteral("Depot"));
+}
+
+void CommandLineTest::planRefusesOverlongHours()
+{
+    const CommandLineRun run = runLantern(
+        {"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27", "--hours", "21:00-21:00", "--json"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.standardError.contains("24 h 0 min"), run.standardError.constData());
+}
+
 void CommandLineTest::planRefusesOrders_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -341,6 +384,11 @@ void CommandLineTest::planRefusesOrders_data()
     refused("recovery", {"--half-recovery", "0"}, "--half-recovery");
     refused("steps", {"--steps", "0"}, "--steps");
     refused("seconds", {"--seconds", "0"}, "--seconds");
+    refused("too many teams", {"--uniform", "65"}, "--uniform");
+    refused("start without figures", {"--start", "Station"}, "--start");
+    refused("start in the sea", {"--start", "Buoy;-4000;180000"}, "--start");
+    refused("start in words", {"--start", "Station;here;there"}, "--start");
+    refused("finish of no team", {"--steps", "1", "--finish", "Team 9;Station;530000;180000"}, "Team 9");
     refused("duty without parts", {"--duty", "Post;530000;180000"}, "six parts");
     refused("duty outside the shift", {"--duty", "Post;530000;180000;20:30;20:40;15"}, "20:30 is outside the shift");
     refused("duty at no time", {"--duty", "Post;530000;180000;23:30;half past;15"}, "half past");
@@ -366,6 +414,16 @@ void CommandLineTest::planRefusesOrders()
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.standardError.contains(why), run.standardError.constData());
     QVERIFY(run.standardOutput.isEmpty());
+}
+
+// A longitude of 0 is in Britain: it must have been typed.
+void CommandLineTest::areaOfAuthorityTakesNumbersOnly()
+{
+    const CommandLineRun run =
+        runLantern({"authority", "add", "--file", path("exercise.lantern"), "--from", "2026-11-27T21:00", "--to",
+                    "2026-11-28T03:00", "--area", "51.51,-0.13;51.51,x;51.52,-0.12"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.standardError.contains("51.51,x"), run.standardError.constData());
 }
 
 void CommandLineTest::planWithoutOfficersStaysDraft()

@@ -1,8 +1,10 @@
 #include "plan/breaks_desk.h"
+#include "geo/grid_reference.h"
 #include "plan/certificate_desk.h"
 #include "plan/edit_orders.h"
 #include "plan/orders_desk.h"
 #include "plan/trade_off_desk.h"
+#include "store/place_repository.h"
 #include "ui/night_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -133,11 +135,20 @@ void TestOrdersDesk::keepsDuties()
     QVERIFY(duty.team == night.plan.teams[1].id);
     QCOMPARE(desk.orders.duty(0).value("to").toString(), QStringLiteral("23:45"));
     QCOMPARE(desk.orders.duty(0).value("teamRow").toInt(), 1);
+    const auto detail = [&desk] {
+        QAbstractListModel *duties = desk.orders.duties();
+        return duties->data(duties->index(0), duties->roleNames().key("detail")).toString();
+    };
+    QVERIFY2(detail().contains(gridReference(duty.point)), qPrintable(detail()));
+    const GazetteerEntry station{
+        .name = QStringLiteral("Fen Station"), .kind = QStringLiteral("station"), .point = duty.point};
+    QVERIFY(PlaceRepository(*night.store).addGazetteer(std::span(&station, 1)));
     typed.insert("from", "00:30");
     typed.insert("to", "01:00");
     QCOMPARE(desk.orders.saveDuty(0, typed), QString());
     QCOMPARE(night.stored().orders.duties.at(0).latest, QDateTime(QDate(2026, 11, 28), QTime(1, 0), QTimeZone::UTC));
     QCOMPARE(night.stored().orders.duties.size(), 1u);
+    QVERIFY2(detail().contains(QStringLiteral("Fen Station")), qPrintable(detail()));
     QVERIFY(desk.orders.removeDuty(0));
     QVERIFY(night.stored().orders.duties.empty());
     QVERIFY(desk.orders.duty(0).isEmpty());

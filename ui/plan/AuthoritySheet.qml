@@ -16,6 +16,9 @@ ModalSheet {
 
     function ask(): void {
         error = "";
+        // All hotspots of a large set are most of a city; an outline that was drawn stays chosen.
+        if (outline.length === 0)
+            area.currentIndex = board.hasPlan ? 1 : 0;
         if (fromDate.iso.length === 0 || forPlan !== board.planId)
             takeShift();
         open();
@@ -117,6 +120,7 @@ ModalSheet {
             spacing: 12
             Choice {
                 id: area
+                objectName: "area"
                 label: qsTr("Area")
                 model: [qsTr("Round all hotspots of the set"), qsTr("Round the hotspots of the plan"), qsTr("Drawn on the map (%1 corners)").arg(sheet.outline.length)]
                 Layout.fillWidth: true

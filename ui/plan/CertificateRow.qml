@@ -39,9 +39,12 @@ ColumnLayout {
         value: certificate.progress
         Layout.fillWidth: true
     }
-    RowLayout {
+    GridLayout {
         id: buttons
-        spacing: 8
+        // Below one another where a language needs more room than half.
+        columns: visibleChildren.length > 1 && visibleChildren[0].implicitWidth + visibleChildren[1].implicitWidth + columnSpacing > width ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
         Layout.fillWidth: true
 
         AppButton {

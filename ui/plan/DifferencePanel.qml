@@ -50,16 +50,6 @@ FocusScope {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Repeater {
-            model: panel.desk.notes
-            AppText {
-                required property string modelData
-                text: modelData
-                color: Theme.alert
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-        }
         ListView {
             id: list
             objectName: "changes"
@@ -73,6 +63,21 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            // With the lines, so that many notes do not push them out.
+            header: ColumnLayout {
+                width: list.width - 12
+                spacing: 8
+                Repeater {
+                    model: panel.desk.notes
+                    AppText {
+                        required property string modelData
+                        text: modelData
+                        color: Theme.alert
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                }
+            }
             delegate: Item {
                 id: change
                 required property string mark

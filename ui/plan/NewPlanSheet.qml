@@ -9,13 +9,13 @@ ModalSheet {
 
     required property PlanBoard board
     required property OrdersDesk orders
-    property var start: null
-    property var found: []
+    property string wrong
 
     function ask(): void {
         date.iso = board.likelyNight();
         date.text = date.shown(date.iso);
-        start = null;
+        place.clear();
+        wrong = "";
         seed.text = board.freshSeed();
         sets.currentIndex = sets.count > 0 ? Math.max(0, sets.indexOfValue(Workspace.currentHotspotSet)) : -1;
         open();
@@ -24,9 +24,17 @@ ModalSheet {
 
     title: qsTr("New plan")
     acceptText: qsTr("Plan the night")
-    acceptEnabled: date.valid && from.valid && to.valid && sets.currentIndex >= 0 && seed.text.length > 0
+    acceptEnabled: date.valid && from.valid && to.valid && sets.currentIndex >= 0 && seed.text.length > 0 && !uniform.beyond && !perTeam.beyond && !plain.beyond
     preferredWidth: 560
-    onAccepted: {
+    closesOnAccept: false
+    onAcceptPressed: plan()
+
+    function plan(): void {
+        wrong = "";
+        if (!place.resolve())
+            return;
+        for (const number of [uniform, perTeam, plain, reach, rest])
+            number.keepTyped();
         const request = {
             "date": date.iso,
             "from": from.value,
@@ -40,18 +48,20 @@ ModalSheet {
             "seed": seed.text,
             "keepOrders": keepOrders.visible && keepOrders.checked
         };
-        if (start) {
-            request.easting = start.easting;
-            request.northing = start.northing;
-            request.startName = start.text;
+        if (place.place !== null) {
+            request.easting = place.place.easting;
+            request.northing = place.place.northing;
+            request.startName = place.place.name;
         }
-        board.makeNew(request);
+        wrong = board.makeNew(request);
+        if (wrong.length === 0)
+            accept();
     }
 
     contentItem: ColumnLayout {
         spacing: 12
-        Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.accept()
-        Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.accept()
+        Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.plan()
+        Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.plan()
 
         RowLayout {
             spacing: 12
@@ -70,6 +80,7 @@ ModalSheet {
             }
             TimeField {
                 id: to
+                objectName: "to"
                 label: qsTr("To (may be next day)")
                 value: "05:00"
                 Layout.preferredWidth: 140
@@ -80,9 +91,10 @@ ModalSheet {
             spacing: 12
             Stepper {
                 id: uniform
+                objectName: "uniformTeams"
                 label: qsTr("Uniform teams")
                 from: 0
-                to: 12
+                to: sheet.board.mostUniformTeams
                 value: 3
             }
             Stepper {
@@ -94,9 +106,10 @@ ModalSheet {
             }
             Stepper {
                 id: plain
+                objectName: "plainTeams"
                 label: qsTr("Plain-clothes pairs")
                 from: 0
-                to: 6
+                to: sheet.board.mostPlainTeams
                 value: 1
             }
         }
@@ -141,28 +154,22 @@ ModalSheet {
             text: sheet.orders.count > 0 ? qsTr("With the orders of the open plan: %1 of hotspots, duties and breaks, the cap and the recovery").arg(sheet.orders.count) : qsTr("With the cap and the recovery of the open plan")
             Layout.fillWidth: true
         }
-        Field {
+        PlaceField {
             id: place
+            objectName: "startPlace"
+            board: sheet.board
             label: qsTr("Start and finish place")
             placeholder: qsTr("The middle of the densest hotspots")
-            hint: sheet.start ? qsTr("Starts and ends at %1").arg(sheet.start.text) : ""
-            onEdited: {
-                sheet.start = null;
-                sheet.found = sheet.board.placesLike(text);
-            }
+            chosenHint: qsTr("Starts and ends at %1")
             Layout.fillWidth: true
         }
-        Choice {
-            name: qsTr("Places found")
-            visible: sheet.found.length > 0
-            model: sheet.found
-            textRole: "text"
-            currentIndex: -1
-            displayText: sheet.start ? sheet.start.text : qsTr("Choose one of %1").arg(sheet.found.length)
-            onActivated: index => {
-                sheet.start = sheet.found[index];
-                place.text = sheet.start.text;
-            }
+        AppText {
+            objectName: "newPlanWrong"
+            visible: text.length > 0
+            text: sheet.wrong
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
         }
     }

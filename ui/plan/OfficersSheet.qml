@@ -42,7 +42,7 @@ ModalSheet {
     title: qsTr("Officers")
     acceptText: ""
     rejectText: qsTr("Close")
-    preferredWidth: 720
+    preferredWidth: 840
     onOpened: take("")
 
     contentItem: RowLayout {
@@ -55,7 +55,7 @@ ModalSheet {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Officers in the register")
             T.ScrollBar.vertical: AppScrollBar {}
-            Layout.preferredWidth: 300
+            Layout.preferredWidth: 400
             Layout.preferredHeight: 360
 
             delegate: RowDelegate {
@@ -129,7 +129,7 @@ ModalSheet {
                     label: qsTr("Holds until (empty: no end)")
                     optional: true
                     onAccepted: sheet.keepOnEnter()
-                    Layout.preferredWidth: 170
+                    Layout.preferredWidth: 216
                     Layout.alignment: Qt.AlignTop
                 }
             }

@@ -22,8 +22,19 @@ ColumnLayout {
     // A place, or null for none yet.
     function show(entry: var): void {
         place = entry;
-        where.text = entry === null ? "" : entry.text;
+        where.text = entry === null ? "" : entry.name ?? entry.text;
+        where.error = "";
         found = [];
+    }
+    // The place that is called as was typed; several, or none, are said.
+    function lookUp(): void {
+        const meant = board.placeTyped(where.text);
+        if (meant.place) {
+            choose(meant.place);
+            return;
+        }
+        found = meant.found;
+        where.error = meant.why;
     }
 
     spacing: 10
@@ -35,10 +46,11 @@ ColumnLayout {
         hint: picker.place ? qsTr("At %1").arg(picker.place.text) : ""
         onEdited: {
             picker.place = null;
+            error = "";
             picker.found = picker.board.placesLike(text);
         }
-        // Enter takes the first place found, then keeps the whole.
-        onAccepted: picker.place === null && picker.found.length > 0 ? picker.choose(picker.found[0]) : picker.accepted()
+        // Enter takes the place that is called so, then keeps the whole.
+        onAccepted: picker.place === null && text.trim().length > 0 ? picker.lookUp() : picker.accepted()
         Layout.fillWidth: true
     }
     Choice {

@@ -25,6 +25,7 @@ Rectangle {
 
         Choice {
             id: plans
+            objectName: "plans"
             name: qsTr("Plan")
             model: bar.board.plans
             textRole: "when"
@@ -32,13 +33,23 @@ Rectangle {
             currentIndex: count > 0 ? indexOfValue(bar.board.planId) : -1
             displayText: bar.board.hasPlan ? bar.board.title : qsTr("Choose a plan")
             enabled: count > 0
+            popupWidth: 680 // what tells two plans of one night apart
             onActivated: bar.board.openPlan(currentValue)
-            Layout.preferredWidth: 320
+            Layout.preferredWidth: 264
         }
         MutedText {
+            id: status
             text: bar.board.statusText
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Layout.fillWidth: true
+
+            HoverHandler { id: pointer }
+            AppToolTip {
+                visible: pointer.hovered && status.truncated
+                text: status.text
+            }
         }
         AppButton {
             objectName: "replanButton"

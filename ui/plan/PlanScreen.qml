@@ -28,6 +28,22 @@ FocusScope {
         newPlan.ask();
     }
 
+    // A plan that is opened or made is framed once; from then on the view is the user's.
+    readonly property bool framable: visible && planBoard.hasPlan && !MapModel.empty
+    onFramableChanged: framing.restart()
+    Connections {
+        target: planBoard
+        function onPlanChanged(): void { framing.restart(); }
+    }
+    Timer {
+        id: framing
+        interval: 60 // the map has its size only once the timeline has its rows
+        onTriggered: {
+            if (screen.framable)
+                map.fit(planBoard.takeFrame(), 40);
+        }
+    }
+
     PlanBoard { id: planBoard }
     CrewDesk { id: register }
     ReplanDesk {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Lantern.Style
 
 // From when the night is planned again, and which teams are away.
@@ -87,11 +88,35 @@ ModalSheet {
         SectionTitle {
             text: qsTr("Teams that are away")
         }
-        Repeater {
-            id: teams
-            model: sheet.desk.teams
+        // A force-wide day has more teams than a window has room for.
+        Flickable {
+            id: pane
+            objectName: "awayTeams"
+            contentHeight: awayList.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: AppScrollBar {}
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: awayList.implicitHeight
+            Layout.minimumHeight: Math.min(awayList.implicitHeight, 120)
 
-            AwayRow {}
+            ColumnLayout {
+                id: awayList
+                width: pane.width - 16
+                spacing: 12
+
+                Repeater {
+                    id: teams
+                    model: sheet.desk.teams
+
+                    AwayRow {}
+                }
+            }
+            FocusInView {
+                view: pane
+                content: awayList
+            }
         }
         Field {
             id: who

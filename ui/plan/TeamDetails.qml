@@ -70,10 +70,10 @@ ColumnLayout {
             onClicked: details.board.removeLeg(details.board.selectedLeg)
         }
     }
-    MutedText {
-        visible: details.full
-        text: qsTr("From %1 to %2").arg(details.board.team.from ?? "").arg(details.board.team.to ?? "")
-        wrapMode: Text.Wrap
+    TeamPlaces {
+        objectName: "teamPlaces"
+        visible: details.full && details.board.hasPlan
+        board: details.board
         Layout.fillWidth: true
     }
     Choice {

@@ -54,10 +54,18 @@ Item {
             Accessible.ignored: true
         }
         MutedText {
+            id: detailText
             width: parent.width
             text: row.detail
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
+        }
+        HoverHandler { id: pointer }
+        AppToolTip {
+            visible: pointer.hovered && detailText.truncated
+            text: qsTr("%1: %2").arg(row.name).arg(row.detail)
         }
     }
     Shape {

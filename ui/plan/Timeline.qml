@@ -11,7 +11,7 @@ FocusScope {
 
     required property PlanBoard board
     readonly property alias teamCount: rows.count
-    readonly property real labelWidth: 164
+    readonly property real labelWidth: Math.min(236, Math.max(200, width * 0.125))
     readonly property real rowHeight: 56
     readonly property real headHeight: 32
     readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(1.2, (width - labelWidth - 24) / board.shiftMinutes) : 1
@@ -108,6 +108,10 @@ FocusScope {
                     text: hour.modelData.text
                 }
             }
+        }
+        TimelineLegend {
+            x: 12
+            y: 2
         }
         Repeater {
             id: rows

@@ -28,7 +28,7 @@ ModalSheet {
         else if (chosen === "set")
             desk.addSet(sets.currentValue);
         else if (chosen === "end")
-            desk.addEnd(end.easting, end.northing, end.text);
+            desk.addEnd(end.easting, end.northing, end.name);
         else
             desk.add(chosen);
     }

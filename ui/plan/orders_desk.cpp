@@ -1,7 +1,10 @@
 #include "plan/orders_desk.h"
 
+#include "commands/workspace.h"
+#include "geo/grid_reference.h"
 #include "plan/edit_orders.h"
 #include "plan/worth.h"
+#include "store/place_repository.h"
 
 #include <algorithm>
 
@@ -101,6 +104,15 @@ void OrdersDesk::fillHotspots()
     m_hotspots.setRows(std::move(rows));
 }
 
+QString OrdersDesk::placeTextOf(GridPoint point) const
+{
+    constexpr double besideMetres = 60;
+    Store *store = Workspace::instance()->store();
+    const QString name =
+        store == nullptr ? QString() : PlaceRepository(*store).nameNear(point, besideMetres).value_or(QString());
+    return name.isEmpty() ? gridReference(point) : name;
+}
+
 void OrdersDesk::fillDuties()
 {
     std::vector<QVariantList> rows;
@@ -113,6 +125,7 @@ void OrdersDesk::fillDuties()
             parts.append(teamName(duty.team));
         if (!duty.skill.isEmpty())
             parts.append(tr("needs %1").arg(duty.skill));
+        parts.append(placeTextOf(duty.point));
         rows.push_back({duty.name, parts.join(QStringLiteral(" · "))});
     }
     m_duties.setRows(std::move(rows));

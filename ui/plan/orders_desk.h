@@ -77,6 +77,8 @@ private:
     void fill();
     void fillHotspots();
     void fillDuties();
+    // What a duty's place is called, or its grid reference.
+    [[nodiscard]] QString placeTextOf(GridPoint point) const;
     bool forbid(const TeamId &team, const QString &hotspot);
     [[nodiscard]] const PlanOrders &orders() const;
     [[nodiscard]] TeamId teamAt(int row) const;

@@ -4,7 +4,6 @@
 #include "commands/workspace.h"
 #include "map/map_model.h"
 #include "plan/plan_words.h"
-#include "store/place_repository.h"
 #include "store/plan_repository.h"
 
 #include <algorithm>
@@ -15,8 +14,23 @@ namespace lantern
 namespace
 {
 
-constexpr int PlacesOffered = 10;
 constexpr int Friday = 5;
+// "Vigilant and Verona, Fri 27 Nov 2026 · 21:00–05:00 · Draft · 4 teams, 60 legs · version 1": what two plans of one night differ in comes early.
+QString planChoiceText(const PlanSummary &summary)
+{
+    const QString night = QLocale().toString(summary.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
+    const QString name = summary.name.contains(night) ? summary.name : PlanBoard::tr("%1, %2").arg(summary.name, night);
+    const auto clock = [](const QDateTime &at) {
+        return at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+    };
+    const QString hours = PlanBoard::tr("%1–%2").arg(clock(summary.shift.from), clock(summary.shift.to));
+    return PlanBoard::tr("%1 · %2 · %3 · %4 teams, %5 legs · version %6")
+        .arg(name, hours, planStatusText(summary.status))
+        .arg(summary.teams)
+        .arg(summary.legs)
+        .arg(summary.version);
+}
+
 constexpr quint64 SeedsBelow = 1'000'000'000; // short enough to be read out and typed again
 
 } // namespace
@@ -75,14 +89,8 @@ void PlanBoard::reloadLists()
     if (m_workspace->isOpen()) {
         PlanRepository repository(*m_workspace->store());
         for (const PlanSummary &summary : repository.list().value_or(std::vector<PlanSummary>())) {
-            const QString when = QLocale().toString(summary.shift.operationalDate, QStringLiteral("ddd d MMM yyyy"));
-            plans.push_back({summary.id.toString(), summary.name,
-                             tr("%1 · %2 teams, %3 legs · version %4")
-                                 .arg(when)
-                                 .arg(summary.teams)
-                                 .arg(summary.legs)
-                                 .arg(summary.version),
-                             toKey(summary.status), planStatusText(summary.status)});
+            plans.push_back({summary.id.toString(), summary.name, planChoiceText(summary), toKey(summary.status),
+                             planStatusText(summary.status)});
         }
         for (const HotspotSetSummary &summary :
              HotspotRepository(*m_workspace->store()).list().value_or(std::vector<HotspotSetSummary>()))
@@ -187,19 +195,6 @@ QString PlanBoard::likelyNight() const
 QString PlanBoard::freshSeed() const
 {
     return m_workspace->isOpen() ? QString::number(m_workspace->store()->random().below(SeedsBelow)) : QString();
-}
-
-QVariantList PlanBoard::placesLike(const QString &text) const
-{
-    QVariantList found;
-    if (!m_workspace->isOpen() || text.trimmed().size() < 2)
-        return found;
-    for (const GazetteerEntry &entry :
-         PlaceRepository(*m_workspace->store()).search(text, PlacesOffered).value_or(std::vector<GazetteerEntry>()))
-        found.append(QVariantMap{{QStringLiteral("text"), entry.name},
-                                 {QStringLiteral("easting"), entry.point.easting},
-                                 {QStringLiteral("northing"), entry.point.northing}});
-    return found;
 }
 
 bool PlanBoard::approvePlan(const QString &approvedBy)

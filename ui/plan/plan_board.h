@@ -35,6 +35,8 @@ class PlanBoard : public QObject
     Q_PROPERTY(QVariantList authorityAreas READ authorityAreas NOTIFY planChanged)
     Q_PROPERTY(int hotspotSetCount READ hotspotSetCount NOTIFY listsChanged)
     Q_PROPERTY(int officerCount READ officerCount NOTIFY listsChanged)
+    Q_PROPERTY(int mostUniformTeams READ mostUniformTeams CONSTANT) // of a new plan
+    Q_PROPERTY(int mostPlainTeams READ mostPlainTeams CONSTANT)
     Q_PROPERTY(QAbstractListModel *teams READ teams CONSTANT)
     Q_PROPERTY(QAbstractListModel *legs READ legs CONSTANT)
     Q_PROPERTY(QAbstractListModel *breaches READ breaches CONSTANT)
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] QVariantList authorityAreas() const;
     [[nodiscard]] int hotspotSetCount() const { return m_hotspotSets.count(); }
     [[nodiscard]] int officerCount() const { return static_cast<int>(m_ground.officers.size()); }
+    [[nodiscard]] int mostUniformTeams() const;
+    [[nodiscard]] int mostPlainTeams() const;
     [[nodiscard]] QAbstractListModel *teams() { return &m_teams; }
     [[nodiscard]] QAbstractListModel *legs() { return &m_legs; }
     [[nodiscard]] QAbstractListModel *breaches() { return &m_breaches; }
@@ -108,12 +112,17 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap shiftTimes() const;
     // For a new plan: nights planned with the same seed repeat to the minute.
     Q_INVOKABLE [[nodiscard]] QString freshSeed() const;
-    // Up to ten places whose names begin so: {text, easting, northing}.
+    // Up to ten places whose names begin so: {text, name, easting, northing}; the text of places of one name says where each is.
     Q_INVOKABLE [[nodiscard]] QVariantList placesLike(const QString &text) const;
+    // The one place that somebody typed, by its name or in figures: {place}; or {why, found} where there is none or several.
+    Q_INVOKABLE [[nodiscard]] QVariantMap placeTyped(const QString &text) const;
     Q_INVOKABLE void openPlan(const QString &plan);
+    // Where the plan's visits, starts and finishes are, for the map to show: {west, south, east, north}. Empty if the map of this file
+    // has shown them since the plan was opened.
+    Q_INVOKABLE [[nodiscard]] QVariantMap takeFrame();
     // Plans a night on a worker and opens it: date, from, to, uniform, plain, perTeam, reach, breakMinutes, set, seed, and the
-    // place (easting, northing, startName) if one was chosen.
-    Q_INVOKABLE void makeNew(const QVariantMap &request);
+    // place (easting, northing, startName) if one was chosen. Gives what is wrong with it, or nothing.
+    Q_INVOKABLE QString makeNew(const QVariantMap &request);
     // Shows each better plan while it looks for one, and keeps the best at the end, or when stopped, as one edit. Until then nothing
     // else edits the plan.
     Q_INVOKABLE void improve();
@@ -133,6 +142,10 @@ public:
     Q_INVOKABLE bool addOfficer(int teamRow, const QString &officer);
     Q_INVOKABLE bool removeOfficer(int teamRow, const QString &officer);
     Q_INVOKABLE bool linkTeam(int teamRow, const QString &uniformTeam);
+    // A place as placesLike() gives it; `end` is "start" or "finish".
+    Q_INVOKABLE bool setTeamPlace(int teamRow, const QString &end, const QVariantMap &place);
+    // To where most of the other teams set out or finish.
+    Q_INVOKABLE bool placeAsOthers(int teamRow, const QString &end);
     // The leg `by` further on in the selected team, in time; for the keys of the timeline.
     Q_INVOKABLE void selectNeighbour(int by);
     Q_INVOKABLE void selectTeamBeside(int by);

@@ -4,6 +4,7 @@
 #include "commands/workspace.h"
 #include "plan/edit_orders.h"
 #include "plan/plan_commands.h"
+#include "plan/request_check.h"
 #include "store/plan_repository.h"
 
 #include <QElapsedTimer>
@@ -70,26 +71,34 @@ Progress PlanBoard::planningProgress()
             .stop = m_stop.get_token()};
 }
 
-void PlanBoard::makeNew(const QVariantMap &typed)
+int PlanBoard::mostUniformTeams() const
+{
+    return MostUniformTeams;
+}
+
+int PlanBoard::mostPlainTeams() const
+{
+    return MostPlainTeams;
+}
+
+QString PlanBoard::makeNew(const QVariantMap &typed)
 {
     if (!m_workspace->isOpen() || m_planning)
-        return;
+        return tr("Another plan is being made.");
     Error why;
     std::optional<PlanRequest> request = requestOf(typed, &why);
-    if (!request) {
-        m_workspace->report(why);
-        return;
-    }
+    if (!request)
+        return why.message;
     if (hasPlan() && typed.value(QStringLiteral("keepOrders")).toBool())
         request->orders = ordersForNight(m_plan, request->shift);
     Store &store = *m_workspace->store();
     const Result<HotspotSet> set =
         HotspotRepository(store).load(HotspotSetId::fromString(typed.value(QStringLiteral("set")).toString()));
     const Result<std::vector<Plan>> around = PlanRepository(store).plansAround(request->shift, HoursAround);
-    if (!set || !around) {
-        m_workspace->report(!set ? set.error() : around.error());
-        return;
-    }
+    if (!set || !around)
+        return (!set ? set.error() : around.error()).message;
+    if (const Result<void> sensible = checkRequest(*request, *set); !sensible)
+        return sensible.error().message;
     PlanGround ground = m_ground;
     ground.hotspots = *set;
     ground.otherPlans = *around;
@@ -100,6 +109,7 @@ void PlanBoard::makeNew(const QVariantMap &typed)
             return makePlan(request, ground.hotspots, ground.context(), now, nullptr, progress);
         },
         [this](const Result<Plan> &made) { finishNew(made); });
+    return {};
 }
 
 void PlanBoard::improve()

@@ -3,6 +3,7 @@
 #include "map/geo_map.h"
 
 #include "commands/workspace.h"
+#include "plan/edit.h"
 #include "plan/plan_words.h"
 #include "plan/words.h"
 
@@ -22,6 +23,12 @@ constexpr double HighPredictability = 0.4;
 QString clockText(const QDateTime &instant)
 {
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+}
+
+// Where the other teams are, if that is somewhere else.
+QString otherPlaceName(const std::optional<TeamPlace> &others, const QString &ownName, GridPoint own)
+{
+    return others && *others != TeamPlace{.name = ownName, .point = own} ? others->name : QString();
 }
 
 QVariantMap figure(const QString &label, const QString &value, const QString &why, const QString &tone)
@@ -110,7 +117,7 @@ void PlanBoard::fillLegs()
             int problem = 0;
             QStringList why;
             for (const Breach &breach : m_insight.breaches) {
-                if (breach.leg != leg.id || !breach.leg.isValid())
+                if (!breach.isAbout(leg.id))
                     continue;
                 problem = std::max(problem, breach.blocks ? 2 : 1);
                 why.append(breach.why);
@@ -315,16 +322,19 @@ QVariantMap PlanBoard::team() const
     if (!teamId(m_selectedTeam).isValid())
         return {};
     const Team &team = m_plan.teams[static_cast<size_t>(m_selectedTeam)];
-    return {{QStringLiteral("id"), team.id.toString()},
-            {QStringLiteral("title"), tr("%1 · %2 · %n officer(s)", nullptr, static_cast<int>(team.members.size()))
-                                          .arg(team.name, modeText(team.mode))},
-            {QStringLiteral("mode"), toKey(team.mode)},
-            {QStringLiteral("linked"), team.linkedUniform.isValid() ? team.linkedUniform.toString() : QString()},
-            {QStringLiteral("vehicle"), team.travel == Travel::Vehicle},
-            {QStringLiteral("ownFrom"), team.from.isValid() ? clockText(team.from) : QString()},
-            {QStringLiteral("ownTo"), team.to.isValid() ? clockText(team.to) : QString()},
-            {QStringLiteral("from"), team.startName},
-            {QStringLiteral("to"), team.finishName}};
+    return {
+        {QStringLiteral("id"), team.id.toString()},
+        {QStringLiteral("title"), tr("%1 · %2 · %n officer(s)", nullptr, static_cast<int>(team.members.size()))
+                                      .arg(team.name, modeText(team.mode))},
+        {QStringLiteral("mode"), toKey(team.mode)},
+        {QStringLiteral("linked"), team.linkedUniform.isValid() ? team.linkedUniform.toString() : QString()},
+        {QStringLiteral("vehicle"), team.travel == Travel::Vehicle},
+        {QStringLiteral("ownFrom"), team.from.isValid() ? clockText(team.from) : QString()},
+        {QStringLiteral("ownTo"), team.to.isValid() ? clockText(team.to) : QString()},
+        {QStringLiteral("from"), team.startName},
+        {QStringLiteral("to"), team.finishName},
+        {QStringLiteral("fromOthers"), otherPlaceName(startOfOthers(m_plan, team.id), team.startName, team.start)},
+        {QStringLiteral("toOthers"), otherPlaceName(finishOfOthers(m_plan, team.id), team.finishName, team.finish)}};
 }
 
 } // namespace lantern

@@ -159,7 +159,10 @@ Window {
                 onNavigate: target => window.show(target)
             }
         }
-        Notice { id: notice }
+        Notice {
+            id: notice
+            aboveSheets: marking.height + 4 - work.y
+        }
         Panel {
             id: progress
             property string what

@@ -9,6 +9,8 @@ T.Popup {
 
     property string kind
     property string text
+    // Where it goes while a sheet is open: above it, not over it.
+    property real aboveSheets: 12
 
     function say(how: string, what: string): void {
         kind = how;
@@ -18,12 +20,18 @@ T.Popup {
     }
 
     x: Math.round((parent.width - width) / 2)
-    y: 12
+    y: Sheets.open > 0 ? aboveSheets : 12
     z: 1000
     width: Math.min(620, parent.width - 48)
     implicitHeight: implicitContentHeight
     focus: false
     closePolicy: T.Popup.NoAutoClose
+
+    Binding {
+        target: Sheets
+        property: "noticeBottom"
+        value: notice.visible && notice.parent ? notice.parent.y + notice.y + notice.height : 0
+    }
 
     contentItem: Banner {
         objectName: "notice"

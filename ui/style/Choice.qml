@@ -19,6 +19,8 @@ FocusScope {
     property alias count: box.count
     property alias displayText: box.displayText
     property alias box: box
+    // Of the list, where its texts are longer than the box.
+    property real popupWidth: 0
     signal activated(int index)
 
     function indexOfValue(value: var): int {
@@ -99,7 +101,7 @@ FocusScope {
             }
             popup: T.Popup {
                 y: box.height + 4
-                width: Math.max(box.width, 160)
+                width: Math.max(box.width, 160, choice.popupWidth)
                 implicitHeight: Math.min(list.contentHeight + 8, 320)
                 padding: 4
                 margins: 6

@@ -15,9 +15,11 @@ T.Dialog {
     signal acceptPressed
 
     parent: T.Overlay.overlay
-    anchors.centerIn: parent
+    readonly property real highest: Math.max(24, Sheets.noticeBottom + 8) // below what the program has to say
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.max(highest, Math.round((parent.height - height) / 2)) : 0
     width: Math.min(preferredWidth, parent ? parent.width - 48 : preferredWidth)
-    height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
+    height: Math.min(implicitHeight, parent ? parent.height - highest - 24 : implicitHeight)
     property real preferredWidth: 480
     implicitHeight: topPadding + bottomPadding + implicitContentHeight + header.implicitHeight + footer.implicitHeight
     padding: 20
@@ -25,6 +27,9 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+
+    onVisibleChanged: Sheets.open += visible ? 1 : -1
+    Component.onDestruction: if (visible) Sheets.open -= 1
 
     header: Item {
         implicitHeight: 52

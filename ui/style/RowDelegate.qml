@@ -45,6 +45,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             MutedText {
+                id: subtitleText
                 width: parent.width - (subfigureText.width > 0 ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
@@ -81,6 +82,10 @@ T.ItemDelegate {
             width: childrenRect.width
             height: parent.height
         }
+    }
+    AppToolTip {
+        visible: control.hovered && subtitleText.truncated
+        text: control.subtitle
     }
     background: Rectangle {
         radius: Theme.radius

@@ -12,7 +12,26 @@ FocusScope {
     property alias from: box.from
     property alias to: box.to
     property alias stepSize: box.stepSize
+    // More is typed than is allowed. Leaving it, or Enter, makes it the most; what was wrong stays said until the next change.
+    property bool beyond: false
+    property bool wasBeyond: false
     signal modified(int value)
+
+    // Without what a language puts between thousands.
+    function numberOf(typed: string): int {
+        return Number(typed.replace(/\D/g, ""));
+    }
+    function checkTyped(typed: string): void {
+        beyond = numberOf(typed) > box.to;
+        wasBeyond = beyond;
+    }
+
+    // The box itself takes what is typed only when the focus leaves it: too late for a form that Enter sends off, which calls this first.
+    // A binding of the value ends with it.
+    function keepTyped(): void {
+        if (input.text.length > 0)
+            box.value = Math.max(box.from, Math.min(box.to, numberOf(input.text)));
+    }
 
     implicitWidth: 132
     implicitHeight: column.implicitHeight
@@ -42,12 +61,16 @@ FocusScope {
             font.pixelSize: Theme.bodySize
             validator: IntValidator {
                 bottom: Math.min(box.from, box.to)
-                top: Math.max(box.from, box.to)
+                top: 10 * Math.max(box.from, box.to) + 9 // what is beyond the most is said, not swallowed
             }
             Accessible.name: stepper.name
             onValueModified: stepper.modified(value)
+            down.onPressedChanged: stepper.checkTyped("")
+            up.onPressedChanged: stepper.checkTyped("")
 
             contentItem: TextInput {
+                id: input
+                objectName: "stepperInput"
                 text: box.displayText
                 font: box.font
                 color: Theme.text
@@ -60,6 +83,10 @@ FocusScope {
                 inputMethodHints: Qt.ImhDigitsOnly
                 selectByMouse: true
                 Accessible.name: stepper.name
+                Accessible.description: limit.text
+                onTextEdited: stepper.checkTyped(text)
+                // Once the key that ended it has been dealt with: Enter of a form must not plan with another number than was typed.
+                onEditingFinished: Qt.callLater(() => stepper.beyond = false)
             }
             down.indicator: Item {
                 implicitWidth: 34
@@ -88,6 +115,15 @@ FocusScope {
                 border.width: box.activeFocus ? 2 : 1
                 border.color: box.activeFocus ? Theme.focus : Theme.edge
             }
+        }
+        MutedText {
+            id: limit
+            objectName: "limit"
+            visible: text.length > 0
+            text: stepper.wasBeyond ? qsTr("At most %1").arg(box.to) : ""
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
     }
 }

@@ -14,7 +14,8 @@ namespace
 constexpr NightBoundBudget Short{.iterations = 12, .seconds = {}};
 constexpr double Rounding = 1e-6; // relative, of sums in another order
 
-// The night of a request, and the value of the best routes that its steps find; none where it is refused.
+// The night of a request, which knows the streets of its case, and the value of the best routes that its steps find; none where it is
+// refused.
 struct Searched
 {
     Night night;
@@ -26,7 +27,8 @@ std::optional<Searched> search(const ShiftCase &drawn, qint64 steps)
     PlanRequest request = drawn.request;
     request.steps = steps;
     const Progress progress;
-    Planner planner(request, drawn.hotspots, drawn.context(), DrawnNow, nullptr, progress);
+    const RuleContext context = drawn.context();
+    Planner planner(request, drawn.hotspots, context, DrawnNow, nullptr, progress);
     if (!planner.prepare())
         return std::nullopt;
     return Searched{.night = planner.night(), .value = valueOf(planner.night(), planner.search(progress))};
@@ -139,7 +141,8 @@ void CertificatePropertiesTest::noPlanIsOverTheBound()
 void CertificatePropertiesTest::boundIsNotLowerWithoutARule()
 {
     QVERIFY(rc::check("a rule less never lowers the bound", [] {
-        const std::optional<Searched> drawn = search(ShiftCase(*drawnShift()), 10);
+        const ShiftCase shift(*drawnShift());
+        const std::optional<Searched> drawn = search(shift, 10);
         const int rule = *within(0, 4);
         const int number = *within(0, 100);
         if (!drawn)
@@ -159,7 +162,8 @@ void CertificatePropertiesTest::boundIsNotLowerWithoutARule()
 void CertificatePropertiesTest::boundIsNotLowerWithoutReach()
 {
     QVERIFY(rc::check("nor do pairs that need nobody in reach", [] {
-        const std::optional<Searched> drawn = search(ShiftCase(*drawnShift()), 10);
+        const ShiftCase shift(*drawnShift());
+        const std::optional<Searched> drawn = search(shift, 10);
         if (!drawn)
             return;
         Night apart = drawn->night;

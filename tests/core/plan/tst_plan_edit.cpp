@@ -47,6 +47,12 @@ private Q_SLOTS:
     void officers();
     void teams();
     void links();
+    void places();
+    void placesOfAPairGoTogether();
+    void placesOfTheOthers();
+    void placesRefuse_data();
+    void placesRefuse();
+    void placesAreCheckedByTheRules();
     void approvedBecomesDraft();
     void briefedIsNotEdited_data();
     void briefedIsNotEdited();
@@ -190,6 +196,118 @@ void PlanEditTest::links()
     QVERIFY(setLinked(samplePlan(), key<TeamId>(1), key<TeamId>(2))->teams[0].linkedUniform == key<TeamId>(2));
     QCOMPARE(setLinked(samplePlan(), key<TeamId>(1), key<TeamId>(1)).error().code, Error::Code::Refused);
     QCOMPARE(setLinked(samplePlan(), key<TeamId>(2), key<TeamId>(1)).error().code, Error::Code::Refused);
+}
+
+namespace
+{
+
+const TeamPlace Park{.name = QStringLiteral("Heron Park"), .point = corner(3, 3)};
+const TeamPlace Yard{.name = QStringLiteral("Yard"), .point = corner(1, 1)};
+
+// Three teams that set out from the yard: a pair, its uniform team and another.
+Plan yardPlan()
+{
+    Plan plan = samplePlan();
+    Team third;
+    third.id = key<TeamId>(3);
+    third.name = QStringLiteral("Team 2");
+    plan.teams.push_back(third);
+    for (Team &team : plan.teams) {
+        team.start = team.finish = Yard.point;
+        team.startName = team.finishName = Yard.name;
+    }
+    return plan;
+}
+
+} // namespace
+
+void PlanEditTest::places()
+{
+    const Result<Plan> started =
+        setStart(yardPlan(), key<TeamId>(3), {.name = QStringLiteral(" Heron Park "), .point = Park.point});
+    QVERIFY(started);
+    QCOMPARE(started->teams[2].startName, Park.name);
+    QCOMPARE(started->teams[2].start, Park.point);
+    QCOMPARE(started->teams[2].finishName, Yard.name);
+    QCOMPARE(started->teams[0].startName, Yard.name);
+    const Result<Plan> finished = setFinish(*started, key<TeamId>(3), Park);
+    QVERIFY(finished);
+    QCOMPARE(finished->teams[2].finish, Park.point);
+}
+
+void PlanEditTest::placesOfAPairGoTogether()
+{
+    const Result<Plan> together = setStart(yardPlan(), key<TeamId>(1), Park);
+    QVERIFY(together);
+    QCOMPARE(together->teams[0].start, Park.point);
+    QCOMPARE(together->teams[1].start, Park.point);
+    QCOMPARE(together->teams[2].start, Yard.point);
+    Plan apart = yardPlan();
+    apart.teams[1].start = corner(7, 7);
+    const Result<Plan> alone = setStart(apart, key<TeamId>(1), Park);
+    QVERIFY(alone);
+    QCOMPARE(alone->teams[1].start, corner(7, 7)); // it set out from elsewhere already
+}
+
+void PlanEditTest::placesOfTheOthers()
+{
+    Plan plan = yardPlan();
+    QCOMPARE(startOfOthers(plan, key<TeamId>(1)), std::optional(Yard)); // of the third: its uniform team moves along
+    plan = *setStart(plan, key<TeamId>(3), Park);
+    QCOMPARE(startOfOthers(plan, key<TeamId>(3)), std::optional(Yard));
+    QCOMPARE(startOfOthers(plan, key<TeamId>(1)), std::optional(Park));
+    QCOMPARE(finishOfOthers(plan, key<TeamId>(3)), std::optional(Yard));
+    plan.teams.resize(2);
+    QVERIFY(!startOfOthers(plan, key<TeamId>(1)));
+    QVERIFY(!startOfOthers(plan, key<TeamId>(9)));
+}
+
+void PlanEditTest::placesRefuse_data()
+{
+    QTest::addColumn<int>("team");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QPointF>("point");
+    QTest::addColumn<Error::Code>("code");
+    const QPointF known(Park.point.easting, Park.point.northing);
+    QTest::newRow("no such team") << 7 << "Park" << known << Error::Code::NotFound;
+    QTest::newRow("no name") << 3 << " " << known << Error::Code::Refused;
+    QTest::newRow("no point") << 3 << "Park" << QPointF() << Error::Code::Refused;
+    QTest::newRow("in the sea") << 3 << "Park" << QPointF(-5000, 200000) << Error::Code::Refused;
+    QTest::newRow("no number") << 3 << "Park" << QPointF(qQNaN(), 180000) << Error::Code::Refused;
+}
+
+void PlanEditTest::placesRefuse()
+{
+    QFETCH(int, team);
+    QFETCH(QString, name);
+    QFETCH(QPointF, point);
+    QFETCH(Error::Code, code);
+    const TeamPlace place{.name = name, .point = {point.x(), point.y()}};
+    for (const auto &edit : {setStart, setFinish}) {
+        const Result<Plan> edited = edit(yardPlan(), key<TeamId>(static_cast<quint32>(team)), place);
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().code, code);
+    }
+}
+
+// From so far away the first visit cannot be reached, nor the end from the last: both are said, and Improve is left to mend it.
+void PlanEditTest::placesAreCheckedByTheRules()
+{
+    const StreetGraph graph = streetGrid(10);
+    const TeamPlace far{.name = QStringLiteral("Far off"), .point = {527000, 180000}};
+    const auto late = [&](const Plan &plan) {
+        const std::vector<Breach> breaches =
+            checkPlan(plan, {.officers = {}, .authorities = {}, .otherPlans = {}, .graph = &graph});
+        return std::ranges::count_if(breaches, [](const Breach &breach) { return breach.rule == u"shift"; });
+    };
+    Plan plan = yardPlan();
+    plan.teams[0].legs.erase(plan.teams[0].legs.begin());
+    QCOMPARE(late(plan), 0);
+    plan.teams[0].legs.back().depart = plan.shift.to.addSecs(-900);
+    plan = *setStart(plan, key<TeamId>(1), far);
+    QCOMPARE(late(plan), 1);
+    plan = *setFinish(plan, key<TeamId>(1), far);
+    QCOMPARE(late(plan), 2);
 }
 
 void PlanEditTest::approvedBecomesDraft()

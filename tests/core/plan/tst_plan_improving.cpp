@@ -1,3 +1,4 @@
+#include "plan/edit.h"
 #include "plan/request_like.h"
 #include "planner_town.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void stoppedItGivesTheBestSoFar();
     void stoppedAtOnceItGivesThePlanBack();
     void vehiclesAreOfTeamsWithoutAPair();
+    void mendsATeamThatSetsOutElsewhere();
 };
 
 void ImprovingTest::aRequestLikeThePlan()
@@ -59,6 +61,31 @@ void ImprovingTest::aRequestLikeThePlan()
     QCOMPARE(request.uniformTeams, 3);
     QCOMPARE(request.plainTeams, 2);
     QCOMPARE(request.breakMinutes, 45);
+}
+
+void ImprovingTest::mendsATeamThatSetsOutElsewhere()
+{
+    const Town town;
+    const Plan made = makePlan(requestOf(3), town.hotspots, town.context(), Now).value();
+    const auto alone = std::ranges::find(made.teams, Operation::Verona, &Team::operation);
+    QVERIFY(alone != made.teams.end());
+    const GridPoint middle = corner(6, 6);
+    const TeamPlace yard{.name = QStringLiteral("Yard"), .point = {middle.easting - 1500, middle.northing}};
+    const Result<Plan> moved = setStart(made, alone->id, yard);
+    QVERIFY(moved);
+    const auto isLate = [&](const Plan &plan) {
+        return std::ranges::any_of(checkPlan(plan, town.context()), [&](const Breach &breach) {
+            return breach.rule == QStringLiteral("shift") && breach.team == alone->id;
+        });
+    };
+    QVERIFY(isLate(*moved));
+    const Result<Plan> mended = makePlan(improving(*moved, 4), town.hotspots, town.context(), Now, &*moved);
+    QVERIFY(mended);
+    QVERIFY(!isLate(*mended));
+    const auto team = std::ranges::find(mended->teams, alone->id, &Team::id);
+    QCOMPARE(team->startName, yard.name);
+    QCOMPARE(team->start, yard.point);
+    QVERIFY(!team->legs.empty());
 }
 
 void ImprovingTest::tellsEachBetterPlan()

@@ -1,3 +1,4 @@
+#include "plan/request_check.h"
 #include "planner_town.h"
 
 using namespace plan_fixture;
@@ -9,6 +10,7 @@ class PlannerCrewsTest : public QObject
 private Q_SLOTS:
     void refusals_data();
     void refusals();
+    void theLimitsThemselvesAreAllowed();
     void tooFewOfficersLeaveTeamsShort_data();
     void tooFewOfficersLeaveTeamsShort();
     void tiredOfficersAreNotCrewed();
@@ -20,24 +22,40 @@ void PlannerCrewsTest::refusals_data()
 {
     QTest::addColumn<int>("uniform");
     QTest::addColumn<int>("plain");
+    QTest::addColumn<QString>("hours");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("no teams") << 0 << 0 << QStringLiteral("at least one team");
-    QTest::newRow("more pairs than uniform teams") << 1 << 2 << QStringLiteral("as many linked uniform teams");
+    const QString night = QStringLiteral("21:00-05:00");
+    QTest::newRow("no teams") << 0 << 0 << night << QStringLiteral("at least one team");
+    QTest::newRow("more pairs than uniform teams") << 1 << 2 << night << QStringLiteral("as many linked uniform teams");
+    QTest::newRow("more teams than a force has") << 65 << 0 << night << QStringLiteral("at most 64 uniform teams");
+    QTest::newRow("more pairs than a force has") << 64 << 33 << night << QStringLiteral("32 plain-clothes pairs");
+    QTest::newRow("the same time twice") << 2 << 0 << QStringLiteral("21:00-21:00") << QStringLiteral("24 h 0 min");
+    QTest::newRow("a minute over the longest") << 2 << 0 << QStringLiteral("21:00-13:01") << QStringLiteral("16 hours");
 }
 
 void PlannerCrewsTest::refusals()
 {
     QFETCH(int, uniform);
     QFETCH(int, plain);
+    QFETCH(QString, hours);
     QFETCH(QString, reason);
     const Town town;
-    PlanRequest request = requestOf(1);
+    PlanRequest request = requestOf(1, hours);
     request.uniformTeams = uniform;
     request.plainTeams = plain;
     const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, Error::Code::Refused);
     QVERIFY2(plan.error().message.contains(reason), qPrintable(plan.error().message));
+}
+
+void PlannerCrewsTest::theLimitsThemselvesAreAllowed()
+{
+    const Town town;
+    PlanRequest request = requestOf(1, QStringLiteral("21:00-13:00"));
+    request.uniformTeams = MostUniformTeams;
+    request.plainTeams = MostPlainTeams;
+    QVERIFY(checkRequest(request, town.hotspots));
 }
 
 void PlannerCrewsTest::tooFewOfficersLeaveTeamsShort_data()

@@ -195,7 +195,7 @@ void ReplanTest::nobodyGoneIsNeverWorse()
     QFETCH(int, minute);
     const Replan made = again(minute, {}).value();
     QVERIFY(made.plan.worth >= planWorth(m_plan, m_town.hotspots) - 1e-9);
-    QVERIFY2(made.notes.isEmpty(), qPrintable(made.notes.join(u' ')));
+    QVERIFY2(made.notes.isEmpty(), qPrintable(made.notes.join(u'\n')));
     QCOMPARE(made.plan.teams.size(), m_plan.teams.size());
 }
 

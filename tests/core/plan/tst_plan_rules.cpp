@@ -26,6 +26,7 @@ private Q_SLOTS:
     void authority();
     void authorityPartly();
     void walkFromTheStart();
+    void ownHoursBoundTheWalksToo();
     void emptyPlan();
     void approval();
 };
@@ -265,6 +266,11 @@ void RulesTest::authorityPartly()
     board.authorities[0].area = square(corner(4, 0), 400); // the first visit is outside
     breaches = board.check();
     QVERIFY(find(breaches, QStringLiteral("authority"))->why.contains(QStringLiteral("22:30 Place 202")));
+    QCOMPARE(find(breaches, QStringLiteral("authority"))->legs.size(), 1u);
+    board.authorities[0].area = square(corner(9, 9), 10); // both are
+    const std::vector<Breach> neither = board.check();
+    const std::vector<Leg> &legs = board.plan.teams[1].legs;
+    QCOMPARE(find(neither, QStringLiteral("authority"))->legs, (std::vector<LegId>{legs[0].id, legs[1].id}));
 }
 
 void RulesTest::walkFromTheStart()
@@ -281,6 +287,24 @@ void RulesTest::walkFromTheStart()
     const std::vector<Breach> late = board.check();
     QVERIFY(find(late, QStringLiteral("shift")));
     QVERIFY(!find(late, QStringLiteral("shift"))->blocks);
+}
+
+void RulesTest::ownHoursBoundTheWalksToo()
+{
+    Board board;
+    Team &team = board.plan.teams[1];
+    team.start = corner(9, 9);
+    team.finish = corner(9, 9);
+    QVERIFY(!find(board.check(), QStringLiteral("shift")));
+    team.from = team.legs.front().arrive; // it would have to be there as it sets out
+    const auto late = find(board.check(), QStringLiteral("shift"));
+    QVERIFY(late);
+    QVERIFY2(late->why.contains(QStringLiteral("cannot be at")), qPrintable(late->why));
+    team.from = {};
+    team.to = team.legs.back().depart;
+    const auto after = find(board.check(), QStringLiteral("shift"));
+    QVERIFY(after);
+    QVERIFY2(after->why.contains(QStringLiteral("after its hours end")), qPrintable(after->why));
 }
 
 void RulesTest::emptyPlan()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void streetClassReads_data();
     void streetClassReads();
     void boundariesRoundTrip();
+    void namesWhatIsNear();
     void streetsRoundTrip();
     void streetThatComesAgainIsCompleted();
     void attributesCompleteStreets();
@@ -115,6 +116,26 @@ void StorePlacesTest::boundariesRoundTrip()
     QCOMPARE(wards->front().kind, Boundary::Kind::Ward);
     QCOMPARE(toWkb(wards->front().outline), toWkb(boundaries[1].outline));
     QCOMPARE(repository.boundaries(Boundary::Kind::SmallArea)->size(), 0);
+    const GridPoint inWard{529200, 180200};
+    const GridPoint outside{540000, 180000};
+    QCOMPARE(repository.areaAt(inWard, Boundary::Kind::Ward).value(), QStringLiteral("West End"));
+    QCOMPARE(repository.areaAt(inWard, Boundary::Kind::Borough).value(), QStringLiteral("Westminster"));
+    QCOMPARE(repository.areaAt(outside, Boundary::Kind::Ward).value(), QString());
+}
+
+void StorePlacesTest::namesWhatIsNear()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.create();
+    PlaceRepository repository(*store);
+    const std::vector<GazetteerEntry> entries{
+        {.name = QStringLiteral("Fen Station"), .kind = QStringLiteral("station"), .point = {530000, 180000}},
+        {.name = QStringLiteral("Fen Café"), .kind = QStringLiteral("venue"), .point = {530030, 180000}},
+        {.name = QStringLiteral("Fenside"), .kind = QStringLiteral("ward"), .point = {530020, 180000}}};
+    QCOMPARE(repository.addGazetteer(entries).value(), 3);
+    QCOMPARE(repository.nameNear({530019, 180000}, 50).value(), QStringLiteral("Fen Café")); // nobody is "at" a ward
+    QCOMPARE(repository.nameNear({529960, 180000}, 50).value(), QStringLiteral("Fen Station"));
+    QCOMPARE(repository.nameNear({529960, 179960}, 50).value(), QString()); // in the square, out of the circle
 }
 
 void StorePlacesTest::streetsRoundTrip()

@@ -103,12 +103,41 @@ TestCase {
         pane.drawing = "none";
         keyClick(Qt.Key_L);
     }
+    function test_4b2_aPlanIsFramedOnceWhenItIsOpened(): void {
+        window.show("plan");
+        const pane = find(window.contentItem, item => item.objectName === "map");
+        tryVerify(() => !MapModel.empty, 60000);
+        const screen = find(window.contentItem, item => item.board !== undefined && item.framable !== undefined);
+        const board = screen.board;
+        const before = board.planId;
+        const far = () => Math.abs(pane.map.center.latitude - 52.5) < 0.01;
+        pane.goTo(52.5, -1.5, 9);
+        verify(far());
+        for (let row = 0; row < board.plans.rowCount() && board.planId === before; ++row)
+            board.openPlan(board.plans.value(row, "plan"));
+        verify(board.planId !== before);
+        tryVerify(() => !far());
+        verify(pane.map.zoomLevel > 11);
+        // The same plan again, after an edit or a look at another screen: the view is the user's.
+        pane.goTo(52.5, -1.5, 9);
+        tryVerify(() => Math.abs(MapModel.latitude - 52.5) < 0.01); // kept
+        window.show("brief");
+        window.show("plan");
+        tryVerify(() => pane.visible);
+        board.planChanged();
+        wait(200);
+        verify(far());
+        board.openPlan(before);
+        tryVerify(() => !far());
+    }
     function test_4c_whatWentWrongIsAboveTheSheets(): void {
         keyClick(Qt.Key_I, Qt.ControlModifier);
         tryVerify(() => written("Import into"));
         Workspace.failed("It could not be done.");
         tryVerify(() => written("It could not be done."));
         const banner = find(window.contentItem, item => item.objectName === "notice");
+        const heading = find(window.contentItem, item => typeof item.text === "string" && item.text.indexOf("Import into") >= 0);
+        verify(banner.mapToItem(null, 0, banner.height).y <= heading.mapToItem(null, 0, 0).y);
         mouseClick(find(banner, item => item.iconName === "close"));
         tryVerify(() => !written("It could not be done."));
         verify(written("Import into"));

@@ -1,0 +1,130 @@
+#include "plan/plan_board.h"
+
+#include "commands/workspace.h"
+#include "geo/coordinates.h"
+#include "geo/grid_reference.h"
+#include "plan/edit.h"
+#include "plan/timeline.h"
+#include "store/place_repository.h"
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr int PlacesOffered = 10;
+constexpr double MetresRoundThePlan = 150; // so that a plan of one place is no point
+const QString FramedPlan = QStringLiteral("framedPlan");
+const QString FinishEnd = QStringLiteral("finish");
+
+bool isCalled(const GazetteerEntry &entry, const QString &name)
+{
+    return entry.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+// Which of several places of one name it is: its ward and where on the grid.
+QString apartText(const GazetteerEntry &entry, const PlaceRepository &places)
+{
+    const QString ward = places.areaAt(entry.point, Boundary::Kind::Ward).value_or(QString());
+    return ward.isEmpty() || ward == entry.name
+               ? PlanBoard::tr("%1 · %2").arg(entry.name, gridReference(entry.point))
+               : PlanBoard::tr("%1 · %2 · %3").arg(entry.name, ward, gridReference(entry.point));
+}
+
+QVariantMap placeMap(const QString &text, const QString &name, GridPoint point)
+{
+    return {{QStringLiteral("text"), text},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("easting"), point.easting},
+            {QStringLiteral("northing"), point.northing}};
+}
+
+TeamPlace teamPlaceOf(const QVariantMap &place)
+{
+    return {.name = place.value(QStringLiteral("name"), place.value(QStringLiteral("text"))).toString(),
+            .point = {place.value(QStringLiteral("easting")).toDouble(),
+                      place.value(QStringLiteral("northing")).toDouble()}};
+}
+
+} // namespace
+
+QVariantList PlanBoard::placesLike(const QString &text) const
+{
+    QVariantList found;
+    if (!m_workspace->isOpen() || text.trimmed().size() < 2)
+        return found;
+    const PlaceRepository places(*m_workspace->store());
+    const auto entries = places.search(text, PlacesOffered).value_or(std::vector<GazetteerEntry>());
+    for (const GazetteerEntry &entry : entries) {
+        const bool isOne = std::ranges::count_if(
+                               entries, [&](const GazetteerEntry &other) { return isCalled(other, entry.name); }) == 1;
+        found.append(placeMap(isOne ? entry.name : apartText(entry, places), entry.name, entry.point));
+    }
+    return found;
+}
+
+QVariantMap PlanBoard::placeTyped(const QString &text) const
+{
+    const QString typed = text.trimmed();
+    if (const Result<GridPoint> figures = pointFromFigures(typed))
+        return {{QStringLiteral("place"), placeMap(gridReference(*figures), gridReference(*figures), *figures)}};
+    const QVariantList found = placesLike(typed);
+    QVariantList called;
+    for (const QVariant &place : found)
+        if (place.toMap().value(QStringLiteral("name")).toString().compare(typed, Qt::CaseInsensitive) == 0)
+            called.append(place);
+    const QVariantList &meant = called.isEmpty() ? found : called;
+    if (meant.size() == 1)
+        return {{QStringLiteral("place"), meant.front()}};
+    const QString why = meant.isEmpty()
+                            ? tr("Nothing in this file is called “%1”.").arg(typed)
+                            : tr("“%1” may be one of %2 places: choose which.").arg(typed).arg(meant.size());
+    return {{QStringLiteral("why"), why}, {QStringLiteral("found"), meant}};
+}
+
+bool PlanBoard::setTeamPlace(int teamRow, const QString &end, const QVariantMap &place)
+{
+    const TeamId team = teamId(teamRow);
+    if (!team.isValid())
+        return false;
+    const TeamPlace chosen = teamPlaceOf(place);
+    const QString &name = m_plan.teams[static_cast<size_t>(teamRow)].name;
+    return end == FinishEnd ? change(setFinish(m_plan, team, chosen), tr("%1 finishes at %2").arg(name, chosen.name))
+                            : change(setStart(m_plan, team, chosen), tr("%1 sets out from %2").arg(name, chosen.name));
+}
+
+bool PlanBoard::placeAsOthers(int teamRow, const QString &end)
+{
+    const TeamId team = teamId(teamRow);
+    const auto others = end == FinishEnd ? finishOfOthers(m_plan, team) : startOfOthers(m_plan, team);
+    return others && setTeamPlace(teamRow, end, placeMap(others->name, others->name, others->point));
+}
+
+QVariantMap PlanBoard::takeFrame()
+{
+    if (!hasPlan() || m_workspace->fileSetting(FramedPlan).toString() == planId())
+        return {};
+    GridBox box;
+    for (const Team &team : m_plan.teams) {
+        for (const GridPoint end : {team.start, team.finish})
+            if (isKnown(end))
+                box.add(end);
+        for (const Leg &leg : team.legs)
+            box.add(leg.point);
+    }
+    if (box.isEmpty())
+        return {};
+    m_workspace->setFileSetting(FramedPlan, planId());
+    box = box.grownBy(MetresRoundThePlan);
+    const GeoPoint southWest = toGeo({box.west, box.south});
+    const GeoPoint northEast = toGeo({box.east, box.north});
+    return {{QStringLiteral("west"), southWest.longitude},
+            {QStringLiteral("south"), southWest.latitude},
+            {QStringLiteral("east"), northEast.longitude},
+            {QStringLiteral("north"), northEast.latitude}};
+}
+
+} // namespace lantern
