@@ -3,6 +3,7 @@
 #include "cli/words.h"
 #include "plan/edit_orders.h"
 #include "plan/request_check.h"
+#include "plan/rule_checks.h"
 
 #include <QJsonArray>
 
@@ -55,17 +56,47 @@ std::optional<std::vector<HotspotId>> hotspotsOf(const Arguments &arguments, con
     return found;
 }
 
-// The first moment of the shift at which London's clocks say so; invalid if there is none.
-QDateTime instantAt(const Shift &shift, const QString &clock)
+// The first moment of the shift at which London's clocks say so.
+Result<QDateTime> instantAt(const Shift &shift, const QString &clock)
 {
     const QTime time = QTime::fromString(clock.trimmed(), QStringLiteral("HH:mm"));
-    for (qint64 minute = 0; time.isValid() && minute <= shift.minutes(); ++minute) {
+    if (!time.isValid())
+        return failure(Error::Code::Refused,
+                       CommandLineWords::tr("“%1” is no time of the day, as 23:30 is.").arg(clock));
+    for (qint64 minute = 0; minute <= shift.minutes(); ++minute) {
         const QDateTime instant = shift.from.addSecs(60 * minute);
         const QTime shown = instant.toTimeZone(londonZone()).time();
         if (shown.hour() == time.hour() && shown.minute() == time.minute())
             return instant;
     }
-    return {};
+    return failure(Error::Code::Refused, CommandLineWords::tr("%1 is outside the shift, which is from %2 to %3.")
+                                             .arg(clock, clockTime(shift.from), clockTime(shift.to)));
+}
+
+struct Window
+{
+    QDateTime from;
+    QDateTime to;
+};
+
+Result<Window> windowAt(const Shift &shift, const QString &from, const QString &to)
+{
+    const Result<QDateTime> first = instantAt(shift, from);
+    if (!first)
+        return std::unexpected(first.error());
+    return instantAt(shift, to).transform([&](const QDateTime &last) { return Window{.from = *first, .to = last}; });
+}
+
+// Metres on the National Grid.
+Result<GridPoint> pointAt(const QString &easting, const QString &northing)
+{
+    bool isEasting = false;
+    bool isNorthing = false;
+    const GridPoint point{easting.toDouble(&isEasting), northing.toDouble(&isNorthing)};
+    if (!isEasting || !isNorthing || !std::isfinite(point.easting) || !std::isfinite(point.northing))
+        return failure(Error::Code::Refused,
+                       CommandLineWords::tr("“%1;%2” is no easting and northing.").arg(easting, northing));
+    return point;
 }
 
 // "name;easting;northing;23:30;23:45;15".
@@ -74,10 +105,16 @@ Result<Duty> dutyFrom(const QString &text, const Shift &shift)
     const QStringList fields = text.split(u';');
     if (fields.size() != DutyFields)
         return failure(Error::Code::Refused, CommandLineWords::tr("“%1” has not six parts.").arg(text));
+    const Result<GridPoint> point = pointAt(fields[1], fields[2]);
+    if (!point)
+        return std::unexpected(point.error());
+    const Result<Window> window = windowAt(shift, fields[3], fields[4]);
+    if (!window)
+        return std::unexpected(window.error());
     Duty duty{.name = fields[0].trimmed(),
-              .point = {fields[1].toDouble(), fields[2].toDouble()},
-              .earliest = instantAt(shift, fields[3]),
-              .latest = instantAt(shift, fields[4]),
+              .point = *point,
+              .earliest = window->from,
+              .latest = window->to,
               .minutes = fields[5].toInt()};
     Plan plan; // whether the duty fits is for the edit to say
     plan.shift = shift;
@@ -91,13 +128,16 @@ Result<BreakOrder> breakFrom(const QString &text, const Shift &shift)
     if (fields.size() < BreakFields || fields.size() % 3 != 0)
         return failure(Error::Code::Refused,
                        CommandLineWords::tr("“%1” has not three parts, and three more of each place.").arg(text));
-    BreakOrder order{.team = {},
-                     .minutes = fields[0].toInt(),
-                     .from = instantAt(shift, fields[1]),
-                     .to = instantAt(shift, fields[2])};
-    for (qsizetype place = BreakFields; place < fields.size(); place += 3)
-        order.places.push_back(
-            {.name = fields[place].trimmed(), .point = {fields[place + 1].toDouble(), fields[place + 2].toDouble()}});
+    const Result<Window> window = windowAt(shift, fields[1], fields[2]);
+    if (!window)
+        return std::unexpected(window.error());
+    BreakOrder order{.team = {}, .minutes = fields[0].toInt(), .from = window->from, .to = window->to};
+    for (qsizetype place = BreakFields; place < fields.size(); place += 3) {
+        const Result<GridPoint> point = pointAt(fields[place + 1], fields[place + 2]);
+        if (!point)
+            return std::unexpected(point.error());
+        order.places.push_back({.name = fields[place].trimmed(), .point = *point});
+    }
     Plan plan; // whether it fits is for the edit to say
     plan.shift = shift;
     return addBreakOrder(plan, order).transform([&](const Plan &) { return std::move(order); });

@@ -95,7 +95,10 @@ Result<std::vector<Variant>> variantsFrom(const QString &keys)
         const Result<Variant> variant = variantFromKey(key);
         if (!variant)
             return std::unexpected(variant.error());
-        if (variant->kind != VariantKind::Same)
+        const bool isThere = std::ranges::any_of(variants, [&](const Variant &other) {
+            return other.kind == variant->kind && other.minutes == variant->minutes;
+        });
+        if (variant->kind != VariantKind::Same && !isThere)
             variants.push_back(*variant);
     }
     return variants;

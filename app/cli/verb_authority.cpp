@@ -50,8 +50,10 @@ Result<MultiPolygon> readArea(const Arguments &arguments, Store &store)
     Polygon polygon;
     for (const QString &part : arguments.value(QStringLiteral("area")).split(u';', Qt::SkipEmptyParts)) {
         const QStringList numbers = part.split(u',');
-        const GeoPoint point{numbers.value(0).toDouble(), numbers.value(1).toDouble()};
-        if (numbers.size() != 2 || !isInGreatBritain(point))
+        bool isLatitude = false;
+        bool isLongitude = false;
+        const GeoPoint point{numbers.value(0).toDouble(&isLatitude), numbers.value(1).toDouble(&isLongitude)};
+        if (numbers.size() != 2 || !isLatitude || !isLongitude || !isInGreatBritain(point))
             return failure(Error::Code::WrongFormat, CommandLineWords::tr("“%1” is no latitude,longitude.").arg(part));
         polygon.outer().push_back(toGrid(point));
     }

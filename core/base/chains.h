@@ -6,6 +6,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <optional>
 
@@ -47,8 +48,11 @@ public:
         const qint64 steps = std::min(block, m_budget.steps.value_or(m_done + block) - m_done);
         const auto one = [&](Search &search) {
             for (qint64 done = 0; done < steps && !progress.cancelled() && !isLate();
-                 done += m_budget.stepsBetweenLooks)
-                search.run(std::min(m_budget.stepsBetweenLooks, steps - done));
+                 done += m_budget.stepsBetweenLooks) {
+                const qint64 some = std::min(m_budget.stepsBetweenLooks, steps - done);
+                search.run(some);
+                m_run += some;
+            }
         };
         if (isAlone)
             one(m_searches.front());
@@ -61,7 +65,8 @@ public:
         for (Search &search : m_searches)
             search.offer(found);
     }
-    [[nodiscard]] qint64 done() const { return m_done * static_cast<qint64>(m_searches.size()); } // steps
+    // Steps of all together; what was left out because it was late or stopped is not among them.
+    [[nodiscard]] qint64 done() const { return m_run; }
     [[nodiscard]] double fraction() const
     {
         const double bySteps = m_budget.steps ? static_cast<double>(m_done) / static_cast<double>(*m_budget.steps) : 0;
@@ -75,7 +80,8 @@ private:
     std::deque<Search> &m_searches;
     SearchBudget m_budget;
     const QElapsedTimer &m_timer;
-    qint64 m_done = 0; // steps of each
+    qint64 m_done = 0; // steps that were due of each
+    std::atomic<qint64> m_run = 0;
 };
 
 } // namespace lantern

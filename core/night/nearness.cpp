@@ -76,9 +76,9 @@ double Nearness::hop(bool isOut, int from, int to, int leave) const
     double sum = standing(from, leave);
     const int middle = leave + firstHalf(arrive - leave);
     for (int minute = leave; minute < middle; ++minute)
-        sum += goneFrom(minute - leave, from, minute);
+        sum += onWay(minute - leave, from, minute);
     for (int minute = middle; minute < arrive; ++minute)
-        sum += comingTo(arrive - minute, to, minute);
+        sum += onWay(arrive - minute, to, minute);
     return sum;
 }
 

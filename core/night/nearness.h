@@ -31,12 +31,8 @@ public:
     void addAway(int from, int to, double weight, NightPrices &surplus) const;
     void addHop(bool isOut, int from, int to, int leave, double weight, NightPrices &surplus) const;
 
-    // At a minute on the way, so long after leaving a place, or before coming to it.
-    [[nodiscard]] double goneFrom(int minutes, int place, int minute) const
-    {
-        return made(ringOf(minutes), place, minute);
-    }
-    [[nodiscard]] double comingTo(int minutes, int place, int minute) const
+    // At a minute on the way, so many minutes after leaving a place or before coming to it.
+    [[nodiscard]] double onWay(int minutes, int place, int minute) const
     {
         return made(ringOf(minutes), place, minute);
     }

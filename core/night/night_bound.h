@@ -25,8 +25,8 @@ struct NightBoundBudget
 // (Lagrangian decomposition: Guignard and Kim 1987, "Lagrangean decomposition: a model yielding stronger Lagrangean bounds", Mathematical
 // Programming 39:215-228). Prices are moved along averaged subgradients (Held, Wolfe and Crowder 1974, "Validation of subgradient
 // optimization", Mathematical Programming 6:62-88) with steps towards `known`, the value of a plan at hand. A team beside another
-// pays, in the same way, for where it is, and that other is paid for being near. `prices`, if given, are begun with unless they are all nothing,
-// and are left as the best found; a stop asked for by `progress` gives the bound so far.
+// pays, in the same way, for where it is, and that other is paid for being near. `prices`, if given, are begun with where some hotspot
+// pays for a full visit (`full`), and are left as the best found; a stop asked for by `progress` gives the bound so far.
 [[nodiscard]] NightBound boundNight(const Night &night, double known, const NightBoundBudget &budget = {},
                                     NightPrices *prices = nullptr, const Progress &progress = {});
 

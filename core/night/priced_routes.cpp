@@ -148,10 +148,10 @@ void PricedRoutes::setWays()
                 const size_t at = now + row(0, place);
                 if (minute >= way - 1)
                     m_leaving[at + asIndex(minute - way + 1)] +=
-                        static_cast<float>(m_nearness.goneFrom(way - 1, place, minute + m_team->from));
+                        static_cast<float>(m_nearness.onWay(way - 1, place, minute + m_team->from));
                 if (minute + way < m_stride)
                     m_coming[at + asIndex(minute + way)] +=
-                        static_cast<float>(m_nearness.comingTo(way, place, minute + m_team->from));
+                        static_cast<float>(m_nearness.onWay(way, place, minute + m_team->from));
             }
         }
     }

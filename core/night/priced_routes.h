@@ -94,10 +94,6 @@ private:
     {
         return minute < m_team->from ? Never : m_free[row(layer, place) + asIndex(minute - m_team->from)];
     }
-    [[nodiscard]] float arrived(int layer, int place, int minute) const
-    {
-        return minute < m_team->from ? Never : m_arrived[row(layer, place) + asIndex(minute - m_team->from)];
-    }
     [[nodiscard]] int travel(int from, int to) const { return m_night->travelTime(m_team->travel, from, to); }
     [[nodiscard]] float wayPrice(int way) const { return static_cast<float>(m_night->walkPrice * way); }
     [[nodiscard]] int layers() const { return static_cast<int>(m_team->stops.size()) + 1; }

@@ -15,7 +15,6 @@ namespace lantern
 namespace
 {
 
-constexpr double Nothing = 0.0005; // of the night's worth: what is less is not shown
 constexpr std::array MovedMinutes{-60, -30, 30, 60};
 
 bool overlap(const Leg &a, const Leg &b)
@@ -165,7 +164,7 @@ void PlanExplainer::addRecovery(VisitExplanation &told, const std::vector<Spot> 
 
 void PlanExplainer::addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const
 {
-    if (shareOf(own) < Nothing)
+    if (shareOf(own) < NextToNothing)
         return; // a share of next to nothing says nothing
     const Leg &leg = legAt(spots.front());
     const Team &team = plan().teams[spots.front().team];
@@ -233,22 +232,6 @@ std::optional<VisitExplanation::Instead> PlanExplainer::insteadOf(const Spot &sp
                          [](const Leg &visit) { return !visit.id.isValid(); });
     instead.loss = shareOf(m_worth - worthWith(*legs));
     return instead;
-}
-
-Result<VisitExplanation> explainVisit(const Plan &plan, const LegId &leg, const HotspotSet &hotspots,
-                                      const RuleContext &context)
-{
-    return PlanExplainer::make(plan, hotspots, context).and_then([&leg](const auto &explainer) {
-        return explainer->visit(leg);
-    });
-}
-
-Result<AbsenceExplanation> explainAbsence(const Plan &plan, const HotspotId &hotspot, const HotspotSet &hotspots,
-                                          const RuleContext &context)
-{
-    return PlanExplainer::make(plan, hotspots, context).and_then([&hotspot](const auto &explainer) {
-        return explainer->absence(hotspot);
-    });
 }
 
 } // namespace lantern

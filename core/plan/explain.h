@@ -9,6 +9,9 @@
 namespace lantern
 {
 
+// Of the night's worth: what is less is not told.
+inline constexpr double NextToNothing = 0.0005;
+
 // Why a visit is where and when it is.
 struct VisitExplanation
 {
@@ -144,11 +147,5 @@ private:
     std::optional<StandingNight> m_standing;
     double m_worth = 0;
 };
-
-// One answer without keeping the explainer.
-[[nodiscard]] Result<VisitExplanation> explainVisit(const Plan &plan, const LegId &leg, const HotspotSet &hotspots,
-                                                    const RuleContext &context);
-[[nodiscard]] Result<AbsenceExplanation> explainAbsence(const Plan &plan, const HotspotId &hotspot,
-                                                        const HotspotSet &hotspots, const RuleContext &context);
 
 } // namespace lantern

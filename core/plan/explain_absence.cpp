@@ -13,9 +13,8 @@ namespace lantern
 namespace
 {
 
-constexpr size_t MostDisplaced = 3;      // visits in a row that make room for one
-constexpr size_t MostRooms = 10;         // are looked into, of a team
-constexpr double NextToNothing = 0.0005; // of the night's worth: what is less is not shown
+constexpr size_t MostDisplaced = 3; // visits in a row that make room for one
+constexpr size_t MostRooms = 10;    // are looked into, of a team
 
 } // namespace
 

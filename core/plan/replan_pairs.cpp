@@ -220,12 +220,13 @@ struct PairAlone
     QStringList &notes;
 
     void leaveBreakTo(size_t other) const;
-    void join(size_t other) const;
+    void join(size_t other, const QDateTime &instant) const;
     void wait() const;
     void standDown(const QDateTime &instant) const;
 
 private:
     [[nodiscard]] Team &pair() const { return plan.teams[number]; }
+    [[nodiscard]] bool isInReach(size_t other, const QDateTime &instant) const;
     void waitFor(size_t other, const QDateTime &ready) const
     {
         const qint64 way = secondsUnderWay(Travel::Foot, teams[other].place, teams[number].place, ways);
@@ -253,15 +254,27 @@ void PairAlone::leaveBreakTo(size_t other) const
     at.free = rest->depart;
 }
 
-void PairAlone::join(size_t other) const
+// By what both were doing until then.
+bool PairAlone::isInReach(size_t other, const QDateTime &instant) const
 {
+    const qint64 second = instant.toSecsSinceEpoch();
+    const GridPoint there = Timeline(plan.teams[other], plan.shift, ways.walks).at(second);
+    const GridPoint here = Timeline(pair(), plan.shift, ways.walks).at(second);
+    return std::isfinite(ways.walks.minutesWithin(there, here, plan.reachMinutes));
+}
+
+void PairAlone::join(size_t other, const QDateTime &instant) const
+{
+    const bool isMissed = !teams[number].isAway() && !isInReach(other, instant);
     leaveBreakTo(other);
     pair().linkedUniform = plan.teams[other].id;
     plan.teams[other].operation = Operation::Vigilant;
     waitFor(other, teams[other].free);
+    const QString words =
+        isMissed ? ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4; until then nobody is.")
+                 : ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4.");
     notes.append(
-        ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4.")
-            .arg(plan.teams[uniform].name, plan.teams[other].name, pair().name, clockTime(teams[number].free)));
+        words.arg(plan.teams[uniform].name, plan.teams[other].name, pair().name, clockTime(teams[number].free)));
 }
 
 void PairAlone::wait() const
@@ -316,7 +329,7 @@ bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instan
         } else {
             isChanged = true;
             if (const std::optional<size_t> found = freeUniform(plan, teams, i, ways))
-                alone.join(*found);
+                alone.join(*found, instant);
             else if (teams[uniform].isOut)
                 alone.wait();
             else

@@ -11,16 +11,16 @@
 namespace lantern
 {
 
-// What a visit is worth: the hotspot's score × share of a full dose × worth of a repeat.
+// What a visit is worth: the hotspot's score × share of a full dose × worth of a repeat × share of its hour.
 //
 // - Dose: residual deterrence grows with the minutes of a stay up to about 15 and not beyond (Koper 1995, "Just enough police
 //   presence", Justice Quarterly 12(4)): share = min(minutes, 15) / 15.
 // - Repeat: the first visit of the night has its full worth; after that, worth recovers with the time since somebody last left:
 //   1 − 2^(−gap / HalfRecoveryMinutes). With 60 minutes, a visit two hours after the last (the guides' "at least every two
 //   hours") is worth 75 % of a first one, and a visit while somebody is there nothing. The half-recovery is our assumption.
+// - Hour: how much happens there at the hour weighs it too: × the hotspot's share of that hour of the week against its mean, 1 where
+//   the hours are not known.
 inline constexpr int FullDoseMinutes = 15;
-// How much happens there at the hour weighs it too: × the hotspot's share of that hour of the week against its mean, 1 where the
-// hours are not known.
 inline constexpr int HalfRecoveryMinutes = 60;
 inline constexpr int MinimumVisitMinutes = 10; // Koper's dose, and the College of Policing's
 inline constexpr int MaximumVisitMinutes = 16;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void planRefusesOverlongHours();
     void planRefusesOrders_data();
     void planRefusesOrders();
+    void areaOfAuthorityTakesNumbersOnly();
     void planWithoutOfficersStaysDraft();
     void statsWorkOnPlainCsv();
     void statsRefuseBadNumbers();
@@ -261,10 +262,11 @@ void CommandLineTest::planComparesWhatIf()
 {
     const QStringList arguments{"plan", "--file", path("exercise.lantern"), "--night",  "2026-11-27", "--seed",
                                 "5",    "--now",  "2026-11-24T12:00:00Z",   "--what-if"};
-    const CommandLineRun run = runLantern(arguments + QStringList{"more-team,later:120,verona", "--json"});
+    const CommandLineRun run =
+        runLantern(arguments + QStringList{"more-team,later:120,more-team,verona,later:120", "--json"});
     QVERIFY2(run.exitCode == 0, run.standardError.constData());
     const QJsonArray plans = run.json()["plans"].toArray();
-    QCOMPARE(plans.size(), 4);
+    QCOMPARE(plans.size(), 4); // each once
     QVERIFY(plans[1].toObject()["worth"].toDouble() > plans[0].toObject()["worth"].toDouble());
     QCOMPARE(plans[2].toObject()["from"].toString(), QStringLiteral("2026-11-27T23:00:00Z"));
     QCOMPARE(run.json()["one_more_team"].toArray().size(), 8);
@@ -395,39 +397,58 @@ void CommandLineTest::planRefusesOverlongHours()
 void CommandLineTest::planRefusesOrders_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::newRow("no such rank") << QStringList{"--forbid", "999"};
-    QTest::newRow("no such hotspot") << QStringList{"--every-two-hours", "church"};
-    QTest::newRow("asked and forbidden") << QStringList{"--every-two-hours", "1", "--forbid", "1"};
-    QTest::newRow("cap") << QStringList{"--cap", "0"};
-    QTest::newRow("loss") << QStringList{"--loss", "51"};
-    QTest::newRow("recovery") << QStringList{"--half-recovery", "0"};
-    QTest::newRow("steps") << QStringList{"--steps", "0"};
-    QTest::newRow("seconds") << QStringList{"--seconds", "0"};
-    QTest::newRow("too many teams") << QStringList{"--uniform", "65"};
-    QTest::newRow("start without figures") << QStringList{"--start", "Station"};
-    QTest::newRow("start in the sea") << QStringList{"--start", "Buoy;-4000;180000"};
-    QTest::newRow("start in words") << QStringList{"--start", "Station;here;there"};
-    QTest::newRow("finish of no team") << QStringList{"--steps", "1", "--finish", "Team 9;Station;530000;180000"};
-    QTest::newRow("duty without parts") << QStringList{"--duty", "Post;530000;180000"};
-    QTest::newRow("duty outside the shift") << QStringList{"--duty", "Post;530000;180000;12:00;12:10;15"};
-    QTest::newRow("duty backwards") << QStringList{"--duty", "Post;530000;180000;23:30;23:20;15"};
-    QTest::newRow("break without parts") << QStringList{"--break", "45;23:00"};
-    QTest::newRow("break with half a place") << QStringList{"--break", "45;23:00;01:00;Canteen;530000"};
-    QTest::newRow("break longer than its window") << QStringList{"--break", "45;23:00;23:40"};
-    QTest::newRow("break outside the shift") << QStringList{"--break", "45;12:00;13:00"};
-    QTest::newRow("break of no minutes") << QStringList{"--break", "0;23:00;01:00"};
-    QTest::newRow("break at no point") << QStringList{"--break", "45;23:00;01:00;Canteen;x;y"};
-    QTest::newRow("duty of no minutes") << QStringList{"--duty", "Post;530000;180000;23:30;23:40;0"};
+    QTest::addColumn<QByteArray>("why");
+    const auto refused = [](const char *name, const QStringList &options, const QByteArray &why) {
+        QTest::newRow(name) << options << why;
+    };
+    refused("no such rank", {"--forbid", "999"}, "999");
+    refused("no such hotspot", {"--every-two-hours", "church"}, "church");
+    refused("asked and forbidden", {"--every-two-hours", "1", "--forbid", "1"}, "asked for every two hours");
+    refused("cap", {"--cap", "0"}, "--cap");
+    refused("loss", {"--loss", "51"}, "--loss");
+    refused("recovery", {"--half-recovery", "0"}, "--half-recovery");
+    refused("steps", {"--steps", "0"}, "--steps");
+    refused("seconds", {"--seconds", "0"}, "--seconds");
+    refused("too many teams", {"--uniform", "65"}, "--uniform");
+    refused("start without figures", {"--start", "Station"}, "--start");
+    refused("start in the sea", {"--start", "Buoy;-4000;180000"}, "--start");
+    refused("start in words", {"--start", "Station;here;there"}, "--start");
+    refused("finish of no team", {"--steps", "1", "--finish", "Team 9;Station;530000;180000"}, "Team 9");
+    refused("duty without parts", {"--duty", "Post;530000;180000"}, "six parts");
+    refused("duty outside the shift", {"--duty", "Post;530000;180000;20:30;20:40;15"}, "20:30 is outside the shift");
+    refused("duty at no time", {"--duty", "Post;530000;180000;23:30;half past;15"}, "half past");
+    refused("duty backwards", {"--duty", "Post;530000;180000;23:30;23:20;15"}, "before the earliest");
+    refused("duty of no minutes", {"--duty", "Post;530000;180000;23:30;23:40;0"}, "minutes");
+    refused("duty with a letter in a number", {"--duty", "Post;529800;18x000;23:30;23:40;15"}, "529800;18x000");
+    refused("duty at infinity", {"--duty", "Post;inf;180000;23:30;23:40;15"}, "inf;180000");
+    refused("break without parts", {"--break", "45;23:00"}, "three parts");
+    refused("break with half a place", {"--break", "45;23:00;01:00;Canteen;530000"}, "three parts");
+    refused("break longer than its window", {"--break", "45;23:00;23:40"}, "does not fit");
+    refused("break outside the shift", {"--break", "45;12:00;13:00"}, "12:00 is outside the shift");
+    refused("break of no minutes", {"--break", "0;23:00;01:00"}, "minutes");
+    refused("break at no point", {"--break", "45;23:00;01:00;Canteen;x;y"}, "x;y");
+    refused("break at half a point", {"--break", "45;23:00;01:00;Canteen;530000;y"}, "530000;y");
 }
 
 void CommandLineTest::planRefusesOrders()
 {
     QFETCH(QStringList, options);
+    QFETCH(QByteArray, why);
     const CommandLineRun run =
         runLantern(QStringList{"plan", "--file", path("exercise.lantern"), "--night", "2026-11-27"} + options);
     QCOMPARE(run.exitCode, 2);
-    QVERIFY(!run.standardError.isEmpty());
+    QVERIFY2(run.standardError.contains(why), run.standardError.constData());
     QVERIFY(run.standardOutput.isEmpty());
+}
+
+// A longitude of 0 is in Britain: it must have been typed.
+void CommandLineTest::areaOfAuthorityTakesNumbersOnly()
+{
+    const CommandLineRun run =
+        runLantern({"authority", "add", "--file", path("exercise.lantern"), "--from", "2026-11-27T21:00", "--to",
+                    "2026-11-28T03:00", "--area", "51.51,-0.13;51.51,x;51.52,-0.12"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.standardError.contains("51.51,x"), run.standardError.constData());
 }
 
 void CommandLineTest::planWithoutOfficersStaysDraft()

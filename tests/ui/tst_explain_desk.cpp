@@ -35,7 +35,8 @@ void ExplainDeskTest::explainsTheChosenLeg()
     QVERIFY(desk.isWorking());
     QVERIFY(answered(desk));
     const VisitExplanation told =
-        explainVisit(board.plan(), night.plan.teams[0].legs[0].id, board.ground().hotspots, board.ground().context())
+        PlanExplainer::make(board.plan(), board.ground().hotspots, board.ground().context())
+            .and_then([&](const auto &explainer) { return explainer->visit(night.plan.teams[0].legs[0].id); })
             .value_or(VisitExplanation());
     QVERIFY(!told.here.isEmpty());
     QCOMPARE(desk.here(), told.here);

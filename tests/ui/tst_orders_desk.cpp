@@ -1,5 +1,6 @@
 #include "geo/grid_reference.h"
 #include "plan/breaks_desk.h"
+#include "plan/edit_orders.h"
 #include "plan/orders_desk.h"
 #include "plan/trade_off_desk.h"
 #include "store/place_repository.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void stoppedItKeepsTheBestSoFar();
     void anotherEditEndsTheSearch();
     void tradesWorthForSurprise();
+    void tradingKeepsTheCrews();
     void nothingToTradeWithoutNights();
     void ordersBreaks();
     void closedOrdersSayIt();
@@ -357,6 +359,31 @@ void TestOrdersDesk::tradesWorthForSurprise()
     QVERIFY(!Workspace::instance()->canUndo());
     QVERIFY(!desk.points().isEmpty()); // the curve is of this plan again
     QVERIFY(board.nudgeLeg(night.leg(0, 0), 1));
+    QVERIFY(desk.points().isEmpty());
+    QVERIFY(!desk.pick(0));
+}
+
+void TestOrdersDesk::tradingKeepsTheCrews()
+{
+    const test::OpenNight night(2, 8);
+    QVERIFY(night.ready);
+    addSeenNights(night, 4);
+    PlanBoard board;
+    TradeOffDesk desk;
+    desk.setBoard(&board);
+    desk.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60000);
+    Plan renamed = board.plan();
+    renamed.teams[0].name = QStringLiteral("Team Soho");
+    renamed.teams[0].members.pop_back();
+    QVERIFY(board.change(renamed, QStringLiteral("Crew")));
+    QVERIFY(!desk.points().isEmpty()); // whoever does it, the points are the same
+    QVERIFY(desk.pick(0));
+    const Plan picked = night.stored();
+    QCOMPARE(picked.teams[0].name, QStringLiteral("Team Soho"));
+    QVERIFY(picked.teams[0].members == renamed.teams[0].members);
+    QVERIFY(desk.points().at(0).toMap().value("chosen").toBool());
+    QVERIFY(board.change(setTravel(board.plan(), picked.teams[1].id, Travel::Vehicle), QStringLiteral("Travel")));
     QVERIFY(desk.points().isEmpty());
     QVERIFY(!desk.pick(0));
 }

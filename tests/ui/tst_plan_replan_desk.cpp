@@ -1,7 +1,12 @@
+#include "plan/edit_orders.h"
 #include "plan/replan_desk.h"
 #include "ui/night_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <functional>
+#include <memory>
 
 using namespace lantern;
 
@@ -28,6 +33,10 @@ private Q_SLOTS:
     void acceptIsOneCommand();
     void discardLeavesThePlan();
     void anEditMakesItVoid();
+    void anyEditMakesItVoid_data();
+    void anyEditMakesItVoid();
+    void anEditMeanwhileMakesItVoid();
+    void outlivesItsBoard();
     void saysWhatIsWrong();
     void asksWhoDecidesOnABriefedPlan();
     void beginsNowInsideTheShift();
@@ -83,6 +92,88 @@ void TestReplanDesk::anEditMakesItVoid()
     QVERIFY(hasAnswer(desk));
     QVERIFY(board.nudgeLeg(night.leg(1, 2), 5));
     QVERIFY(!desk.hasProposal());
+}
+
+void TestReplanDesk::anyEditMakesItVoid_data()
+{
+    using Edit = std::function<Result<Plan>(const Plan &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::newRow("duty") << Edit([](const Plan &plan) {
+        return addDuty(plan, {.name = QStringLiteral("Post"),
+                              .point = {530'000, 180'000},
+                              .earliest = plan.shift.from.addSecs(3600),
+                              .latest = plan.shift.from.addSecs(5400)});
+    });
+    QTest::newRow("forbidden") << Edit(
+        [](const Plan &plan) { return setForbidden(plan, {}, plan.teams[1].legs[2].hotspot, true); });
+    QTest::newRow("travel") << Edit(
+        [](const Plan &plan) { return setTravel(plan, plan.teams[0].id, Travel::Vehicle); });
+    QTest::newRow("loss") << Edit([](const Plan &plan) { return setUnpredictableLoss(plan, 0.1); });
+    const auto changed = [](void (*change)(Plan &)) {
+        return Edit([change](Plan plan) -> Result<Plan> {
+            change(plan);
+            return plan;
+        });
+    };
+    QTest::newRow("lock") << changed([](Plan &plan) { plan.teams[1].legs[2].locked = true; });
+    QTest::newRow("crew") << changed([](Plan &plan) { plan.teams[1].members.pop_back(); });
+    QTest::newRow("finish") << changed([](Plan &plan) { plan.teams[1].finish = {530'200, 180'000}; });
+    QTest::newRow("own hours") << changed([](Plan &plan) { plan.teams[1].to = plan.shift.to.addSecs(-3600); });
+}
+
+void TestReplanDesk::anyEditMakesItVoid()
+{
+    QFETCH(std::function<Result<Plan>(const Plan &)>, edit);
+    const test::OpenNight night(2, 3);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    Workspace::instance()->notify(Workspace::Plans); // read again it is the same plan
+    QVERIFY(desk.hasProposal());
+    const QSignalSpy said(Workspace::instance(), &Workspace::failed);
+    QVERIFY(board.change(edit(board.plan()), QStringLiteral("Edit")));
+    QVERIFY(!desk.hasProposal());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said[0][0].toString().contains(QStringLiteral("changed meanwhile")));
+    const QString edited = Workspace::instance()->undoText();
+    desk.accept();
+    QCOMPARE(Workspace::instance()->undoText(), edited);
+}
+
+void TestReplanDesk::anEditMeanwhileMakesItVoid()
+{
+    const test::OpenNight night(2, 3);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
+    const QSignalSpy said(Workspace::instance(), &Workspace::failed);
+    QVERIFY(board.change(setVisitCap(board.plan(), 6), QStringLiteral("Edit")));
+    QVERIFY(!hasAnswer(desk));
+    QVERIFY(!desk.isBusy());
+    QCOMPARE(said.size(), 1);
+}
+
+void TestReplanDesk::outlivesItsBoard()
+{
+    const test::OpenNight night(2, 3);
+    auto board = std::make_unique<PlanBoard>();
+    ReplanDesk desk;
+    desk.setBoard(board.get());
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
+    board.reset(); // while it works
+    QVERIFY(!hasAnswer(desk));
+    QVERIFY(!desk.isBusy());
+    board = std::make_unique<PlanBoard>();
+    desk.setBoard(board.get());
+    QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    board.reset();
+    QVERIFY(!desk.hasProposal());
+    QCOMPARE(desk.summary(), QString());
+    QVERIFY(!desk.obstacle().isEmpty());
 }
 
 void TestReplanDesk::saysWhatIsWrong()

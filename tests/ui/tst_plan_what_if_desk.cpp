@@ -1,6 +1,8 @@
 #include "plan/what_if_desk.h"
 #include "ui/night_fixture.h"
 
+#include <memory>
+
 using namespace lantern;
 
 namespace
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void opensAsAPlanOfItsOwn();
     void stops();
     void refusesWhatIsNoVariant();
+    void outlivesItsBoard();
 };
 
 void TestWhatIfDesk::comparesSideBySide()
@@ -154,6 +157,21 @@ void TestWhatIfDesk::refusesWhatIsNoVariant()
     QVERIFY(!desk.addSet(QStringLiteral("nothing")));
     QCOMPARE(desk.columns().size(), 1);
     QVERIFY(isSettled(desk));
+}
+
+void TestWhatIfDesk::outlivesItsBoard()
+{
+    const test::OpenNight night(1, 2);
+    auto board = std::make_unique<PlanBoard>();
+    WhatIfDesk desk;
+    desk.setBoard(board.get());
+    desk.begin();
+    board.reset();
+    QVERIFY(desk.board() == nullptr);
+    QVERIFY(isSettled(desk));
+    QCOMPARE(state(desk, 0), QStringLiteral("done")); // it is of the plan as it was
+    desk.begin();
+    QVERIFY(desk.columns().isEmpty());
 }
 
 QTEST_MAIN(TestWhatIfDesk)

@@ -33,4 +33,21 @@ namespace lantern
            one.hotspotSet == other.hotspotSet && std::ranges::equal(one.teams, other.teams, sameTeam);
 }
 
+// Whether the teams are called, crewed and told the same.
+[[nodiscard]] inline bool haveSameCrews(const Plan &one, const Plan &other)
+{
+    return std::ranges::equal(one.teams, other.teams, [](const Team &a, const Team &b) {
+        return a.id == b.id && a.name == b.name && a.members == b.members && a.operation == b.operation &&
+               a.startName == b.startName && a.finishName == b.finishName;
+    });
+}
+
+// Whether nothing has been edited or decided between the two: what is made of the one may take the place of the other.
+[[nodiscard]] inline bool isUnchanged(const Plan &one, const Plan &other)
+{
+    return one.id == other.id && one.name == other.name && one.version == other.version && one.status == other.status &&
+           haveSameLegs(one, other) && haveSameOrders(one, other) &&
+           one.orders.unpredictableLoss == other.orders.unpredictableLoss && haveSameCrews(one, other);
+}
+
 } // namespace lantern

@@ -3,6 +3,7 @@
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "plan/plan_commands.h"
+#include "plan/plan_likeness.h"
 #include "plan/worth.h"
 
 #include <algorithm>
@@ -38,19 +39,29 @@ void ReplanDesk::setBoard(PlanBoard *board)
     if (m_board)
         m_board->disconnect(this);
     m_board = board;
-    if (m_board)
+    if (m_board) {
         connect(m_board, &PlanBoard::planChanged, this, &ReplanDesk::follow);
+        connect(m_board, &QObject::destroyed, this, &ReplanDesk::follow);
+    }
     follow();
 }
 
 // A proposal is of the plan as it was: an edit in between makes it void.
 void ReplanDesk::follow()
 {
-    const bool isAnother = m_proposal && (!m_board || !m_board->hasPlan() || m_board->plan().id != m_before.id ||
-                                          !differenceOf(m_before, m_board->plan()).isEmpty());
-    if (isAnother)
+    if (m_proposal && (!m_board || !isUnchanged(m_before, m_board->plan()))) {
+        const bool isEdited = m_board && m_board->plan().id == m_before.id;
         discard();
+        if (isEdited)
+            sayThatItChanged();
+    }
     Q_EMIT boardChanged();
+}
+
+void ReplanDesk::sayThatItChanged() const
+{
+    m_workspace->report(
+        {.code = Error::Code::Conflict, .message = tr("The plan has changed meanwhile: plan the night again.")});
 }
 
 QString ReplanDesk::obstacle() const
@@ -129,10 +140,11 @@ QString ReplanDesk::propose(const QString &time, const QVariantList &away, const
 void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
 {
     m_busy = false;
-    const bool isStill = m_board && m_board->hasPlan() && m_board->plan().id == before.id &&
-                         m_board->plan().version == before.version && differenceOf(before, m_board->plan()).isEmpty();
+    const bool isStill = m_board && isUnchanged(before, m_board->plan());
     if (!made)
         m_workspace->report(made.error());
+    else if (!isStill && m_board && m_board->plan().id == before.id)
+        sayThatItChanged();
     if (!made || !isStill) {
         Q_EMIT proposalChanged();
         return;
@@ -153,7 +165,7 @@ void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
 
 QString ReplanDesk::summary() const
 {
-    if (!m_proposal)
+    if (!m_proposal || !m_board)
         return {};
     const double before = planWorth(m_before, m_board->ground().hotspots);
     const double share = before > 0 ? 100 * m_proposal->plan.worth / before : 100;

@@ -4,6 +4,8 @@
 #include "plan/plan_board.h"
 #include "plan/replan.h"
 
+#include <QPointer>
+
 namespace lantern
 {
 
@@ -54,11 +56,12 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void sayThatItChanged() const;
     void take(const Plan &before, const Result<Replan> &made);
     [[nodiscard]] QDateTime instantAt(const QString &time) const;
 
     Workspace *m_workspace;
-    PlanBoard *m_board = nullptr;
+    QPointer<PlanBoard> m_board;
     std::optional<Replan> m_proposal;
     Plan m_before; // what the proposal changes
     PlanDifference m_difference;

@@ -2,6 +2,7 @@
 
 #include "commands/aside.h"
 #include "commands/workspace.h"
+#include "plan/edit.h"
 #include "plan/plan_likeness.h"
 #include "plan/request_like.h"
 
@@ -186,15 +187,29 @@ QString TradeOffDesk::obstacle() const
     return {};
 }
 
+Result<Plan> TradeOffDesk::planOf(const TradeOffPoint &point) const
+{
+    Result<Plan> plan = openedForEditing(m_board->plan());
+    if (!plan)
+        return plan;
+    for (Team &team : plan->teams) {
+        const auto planned = std::ranges::find(point.plan.teams, team.id, &Team::id);
+        if (planned == point.plan.teams.end())
+            return failure(Error::Code::Conflict, tr("The teams have changed meanwhile: work the points out again."));
+        team.legs = planned->legs;
+    }
+    plan->seed = point.plan.seed;
+    plan->worth = point.plan.worth;
+    plan->orders.unpredictableLoss = point.plan.orders.unpredictableLoss;
+    return plan;
+}
+
 bool TradeOffDesk::pick(int row)
 {
     if (!m_board || row < 0 || row >= static_cast<int>(m_points.size()))
         return false;
     const TradeOffPoint &point = m_points[static_cast<size_t>(row)];
-    Plan plan = point.plan;
-    plan.version =
-        m_board->plan().status == PlanStatus::Approved ? m_board->plan().version + 1 : m_board->plan().version;
-    return m_board->change(plan, tr("Give %1 of the worth for surprise").arg(percentText(1 - point.share)));
+    return m_board->change(planOf(point), tr("Give %1 of the worth for surprise").arg(percentText(1 - point.share)));
 }
 
 } // namespace lantern

@@ -55,12 +55,14 @@ private:
     void follow();
     void finish(Result<std::vector<TradeOffPoint>> found);
     [[nodiscard]] double shareOf(double worth) const;
+    // What the point plans, done by the teams as they are called and crewed now.
+    [[nodiscard]] Result<Plan> planOf(const TradeOffPoint &point) const;
     [[nodiscard]] bool isPlan(const TradeOffPoint &point) const;
 
     QPointer<PlanBoard> m_board;
     std::vector<TradeOffPoint> m_points;
-    Plan m_ofPlan; // that the points were worked out for, or the one that was picked
-    Predictability m_presently;
+    Plan m_ofPlan;              // that the points were worked out for
+    Predictability m_presently; // of that plan
     QString m_problem;
     bool m_running = false;
     double m_progress = 0;

@@ -4,6 +4,8 @@
 #include "plan/marginal_worth.h"
 #include "plan/plan_board.h"
 
+#include <QPointer>
+
 namespace lantern
 {
 
@@ -70,7 +72,7 @@ private:
     [[nodiscard]] Column *columnOf(int number);
 
     Workspace *m_workspace;
-    PlanBoard *m_board = nullptr;
+    QPointer<PlanBoard> m_board;
     Plan m_base;
     PlanGround m_ground;
     double m_worthAtHand = 0; // of the plan as it is

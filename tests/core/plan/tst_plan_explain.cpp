@@ -26,6 +26,20 @@ private Q_SLOTS:
 namespace
 {
 
+Result<VisitExplanation> explainVisit(const Plan &plan, const LegId &leg, const HotspotSet &hotspots,
+                                      const RuleContext &context)
+{
+    return PlanExplainer::make(plan, hotspots, context).and_then([&](const auto &told) { return told->visit(leg); });
+}
+
+Result<AbsenceExplanation> explainAbsence(const Plan &plan, const HotspotId &hotspot, const HotspotSet &hotspots,
+                                          const RuleContext &context)
+{
+    return PlanExplainer::make(plan, hotspots, context).and_then([&](const auto &told) {
+        return told->absence(hotspot);
+    });
+}
+
 // One team in a street grid, an hour on duty: time for one visit, for the places are far from each other.
 struct Hour
 {

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void locksNeverMove();
     void lockedLegsOfWhoLeavesAreLost();
     void pairGetsAnotherUniformTeam();
+    void saysThatNobodyIsInReachUntilThen();
     void pairIsStoodDownWithoutUniformTeam();
     void pairWaitsForItsTeam();
     void comesBack_data();
@@ -244,6 +245,27 @@ void ReplanTest::pairGetsAnotherUniformTeam()
     Plan forgetful = made.plan;
     forgetful.orders.reachFrom.clear();
     QVERIFY(rulesOf(checkPlan(forgetful, m_town.context())).contains(QStringLiteral("reach")));
+}
+
+// The other uniform team stands somewhere all night, the third is away too.
+void ReplanTest::saysThatNobodyIsInReachUntilThen()
+{
+    Plan plan = m_plan;
+    const Leg &begun = plan.teams[0].legs[1];
+    const GridPoint far = begun.point.easting > corner(6, 0).easting ? corner(0, 0) : corner(12, 12);
+    Team &other = plan.teams[2];
+    other.legs.clear();
+    for (const bool isNear : {true, false}) {
+        other.start = other.finish = isNear ? begun.point : far;
+        const QStringList notes =
+            again(plan,
+                  {.at = begun.arrive, .away = {{.team = plan.teams[1].id}, {.team = plan.teams[3].id}}, .seconds = {}})
+                .value()
+                .notes;
+        const QString words = notes.join(u' ');
+        QVERIFY2(words.contains(QStringLiteral("stays in reach of Pair A instead")), qPrintable(words));
+        QCOMPARE(words.contains(QStringLiteral("; until then nobody is.")), !isNear);
+    }
 }
 
 void ReplanTest::pairIsStoodDownWithoutUniformTeam()
