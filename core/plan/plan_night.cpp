@@ -48,6 +48,16 @@ std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel, std::span
     return minutes;
 }
 
+std::unexpected<Error> nowhereToGo(bool isAnyInReach)
+{
+    return failure(Error::Code::Refused,
+                   (isAnyInReach ? PlannerWords::tr("All hotspots within %1 minutes' walk of the start are forbidden. "
+                                                    "Allow one, or choose another start.")
+                                 : PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose "
+                                                    "another start."))
+                       .arg(FarthestMinutes));
+}
+
 } // namespace
 
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
@@ -64,11 +74,8 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     built.m_night.halfRecovery = plan.orders.halfRecoveryMinutes;
     built.m_night.reachMetres = plan.reachMinutes * WalkingMetresPerMinute;
     built.m_night.metresPerMinute = WalkingMetresPerMinute;
-    built.chooseHotspots(hotspots, request);
-    if (built.m_hotspots.empty())
-        return failure(Error::Code::Refused,
-                       PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
-                           .arg(FarthestMinutes));
+    if (const auto chosen = built.chooseHotspots(hotspots, request); !chosen)
+        return std::unexpected(chosen.error());
     built.addHotspots(context.otherPlans);
     built.addTeams(request, random, current);
     for (const Duty &duty : plan.orders.duties)
@@ -81,7 +88,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     return built;
 }
 
-void PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request)
+Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request)
 {
     std::vector<GridPoint> starts;
     for (const Team &team : m_plan.teams)
@@ -98,18 +105,28 @@ void PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &re
             return forbid.hotspot == hotspot.id && !forbid.team.isValid();
         });
     };
+    bool isAnyInReach = false;
     for (const Hotspot &hotspot : hotspots.hotspots) {
         const double there = minutesFromStart(&hotspot);
-        if (there <= FarthestMinutes && 2 * there + request.maxVisitMinutes <= m_night.minutes && !isForbidden(hotspot))
+        if (there > FarthestMinutes || 2 * there + request.maxVisitMinutes > m_night.minutes)
+            continue;
+        isAnyInReach = true;
+        if (!isForbidden(hotspot))
             m_hotspots.push_back(&hotspot);
     }
+    if (m_hotspots.empty())
+        return nowhereToGo(isAnyInReach);
     const auto appeal = [&](const Hotspot *hotspot) {
         return hotspot->score / (request.maxVisitMinutes + minutesFromStart(hotspot));
     };
     std::ranges::stable_sort(m_hotspots, std::greater(), appeal);
+    std::ranges::stable_partition(m_hotspots, [this](const Hotspot *hotspot) { // these are not cut off
+        return std::ranges::contains(m_plan.orders.everyTwoHours, hotspot->id);
+    });
     m_hotspots.resize(std::min(m_hotspots.size(), MostHotspots));
     for (const Hotspot *hotspot : m_hotspots)
         m_places.push_back(hotspot->centre);
+    return {};
 }
 
 void PlanNight::addHotspots(std::span<const Plan> seen)
@@ -117,15 +134,20 @@ void PlanNight::addHotspots(std::span<const Plan> seen)
     const bool scored = std::ranges::any_of(m_hotspots, [](const Hotspot *hotspot) { return hotspot->score > 0; });
     const std::vector<int> hours = hoursOfWeek(m_plan.shift);
     const Watcher watcher(m_plan.shift, seen, m_plan.id);
+    std::vector<int> wallMinutes; // by elapsed minute: another where the clocks change
+    for (size_t minute = 0; minute < hours.size(); ++minute)
+        wallMinutes.push_back(
+            minuteOfShift(m_plan.shift, m_plan.shift.from.addSecs(static_cast<qint64>(minute) * qint64{60})));
     float most = 0;
     for (const Hotspot *hotspot : m_hotspots) {
         NightHotspot place;
         for (const int hour : hours)
             place.worth.push_back(scored ? static_cast<float>(worthAt(*hotspot, hour)) : 1.0F);
         const std::span<const double> expected = watcher.expectationsAt(hotspot->centre);
-        for (size_t minute = 0; minute < expected.size() && minute < hours.size(); ++minute)
-            place.expected.push_back(static_cast<float>(expected[minute]));
         place.expected.resize(hours.size());
+        for (size_t minute = 0; minute < wallMinutes.size() && !expected.empty(); ++minute)
+            if (wallMinutes[minute] >= 0 && asIndex(wallMinutes[minute]) < expected.size())
+                place.expected[minute] = static_cast<float>(expected[asIndex(wallMinutes[minute])]);
         place.visitCap = m_plan.orders.visitCap;
         place.everyTwoHours = std::ranges::contains(m_plan.orders.everyTwoHours, hotspot->id);
         most = std::max(most, *std::ranges::max_element(place.worth));
@@ -223,7 +245,9 @@ void PlanNight::addLocked(size_t team)
                        .latest = arrive,
                        .minutes = minuteOf(leg.depart, true) - arrive};
         stop.rest = leg.kind == LegKind::Break;
-        stop.hotspot = own && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
+        // Outside the shift, or of no minutes, it is worth nothing that the optimiser could reckon with.
+        const bool isWithin = arrive >= 0 && stop.minutes > 0 && arrive + stop.minutes <= m_night.minutes;
+        stop.hotspot = own && isWithin && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
         addStop(team, stop, leg);
     };
     for (const Leg &leg : m_plan.teams[team].legs)
