@@ -35,6 +35,10 @@ QString Checked::chosen(const NightTeam &team, const NightVisit &visit) const
 
 QString Checked::visit(const NightTeam &team, const NightVisit &visit, int place, int minute) const
 {
+    if (visit.place < 0 || visit.place >= night.places || visit.hotspot < -1 ||
+        visit.hotspot >= static_cast<int>(night.hotspots.size()) || visit.stop < -1 ||
+        visit.stop >= static_cast<int>(team.stops.size()))
+        return NightWords::tr("it goes to a place that there is not");
     if (visit.arrive < minute + night.travelTime(team.travel, place, visit.place))
         return NightWords::tr("it cannot be there in time");
     if (visit.stop < 0)

@@ -4,6 +4,8 @@
 #include "night/follow.h"
 #include "night/ledger.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -112,6 +114,33 @@ double valueOf(const Night &night, const NightRoutes &routes)
     return ledger.worth() - night.walkPrice * ways;
 }
 
+namespace
+{
+
+// The routes of greatest worth under the strongest bend that leaves them a value of `floor`; as they are in `found` if there is none.
+void bend(Surprise &found, const Night &night, const SurpriseOptions &options, double floor, const Progress &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const NightRoutes from = found.routes;
+    for (const double strength : Strengths) {
+        const auto left = options.seconds.transform(
+            [&timer](double all) { return all - static_cast<double>(timer.nsecsElapsed()) / 1e9; });
+        if (progress.cancelled() || left.value_or(1) <= 0)
+            return;
+        const NightAnswer answer =
+            solveNight(bent(night, strength, options.seed),
+                       {.seed = options.seed, .steps = options.steps, .seconds = left, .chains = 1, .from = from},
+                       Progress{.report = {}, .stop = progress.stop});
+        if (const double value = valueOf(night, answer.routes); value >= floor) {
+            found = {.routes = answer.routes, .value = value, .strength = strength};
+            return;
+        }
+    }
+}
+
+} // namespace
+
 Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseOptions &options,
                   const Progress &progress)
 {
@@ -121,24 +150,16 @@ Surprise surprise(const Night &night, const NightRoutes &routes, const SurpriseO
     if (options.loss <= 0)
         return found;
     Random random(options.seed);
-    for (const double strength : Strengths) {
-        if (progress.cancelled())
-            return found;
-        const NightAnswer answer =
-            solveNight(bent(night, strength, options.seed),
-                       {.seed = options.seed, .steps = options.steps, .chains = 1, .from = routes},
-                       Progress{.report = {}, .stop = progress.stop});
-        if (const double value = valueOf(night, answer.routes); value >= floor) {
-            found = {.routes = answer.routes, .value = value, .strength = strength};
-            break;
-        }
-    }
+    bend(found, night, options, floor, progress);
+    if (progress.cancelled())
+        return found;
     for (size_t team = 0; team < routes.size(); ++team) {
         if (night.teams[team].beside >= 0)
             continue;
         NightRoutes drawn = found.routes;
         drawn[team] = Draw(night, night.teams[team], random)(found.routes[team]);
-        if (const int follower = night.follower(static_cast<int>(team)); follower >= 0 && drawn[team] != found.routes[team])
+        if (const int follower = night.follower(static_cast<int>(team));
+            follower >= 0 && drawn[team] != found.routes[team])
             drawn[static_cast<size_t>(follower)] = routeBeside(night, drawn, follower).value_or(NightRoute());
         if (const double value = valueOf(night, drawn); value >= floor && checkNight(night, drawn))
             found = {.routes = std::move(drawn), .value = value, .strength = found.strength};

@@ -10,6 +10,8 @@ struct SurpriseOptions
     quint64 seed = 1;
     double loss = 0.02; // the share of the value that may be given
     qint64 steps = 120; // of the search, for each plan that is tried
+    // Of wall time, from the call, after which no more is tried; with them the routes hang on the machine.
+    std::optional<double> seconds = {};
 };
 
 struct Surprise

@@ -39,9 +39,12 @@ Result<Certificate> certificateOf(const Plan &plan, const HotspotSet &hotspots, 
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
     Random random(plan.seed);
     const std::shared_ptr<Walks> walks = context.walks ? context.walks : std::make_shared<Walks>(context.graph);
-    const Result<PlanNight> built =
-        PlanNight::build(outTogether(fixed), requestLike(plan), hotspots, context, random, progress, &plan,
-                         areInReach(plan, *walks) ? PlanNight::Locked::ByItself : PlanNight::Locked::Together);
+    if (!areInReach(plan, *walks))
+        return failure(Error::Code::Refused,
+                       CertificateWords::tr("A uniform team is out of the reach of its pair in this plan, which the "
+                                            "planner may not do, so the two cannot be compared."));
+    const Result<PlanNight> built = PlanNight::build(outTogether(fixed), requestLike(plan), hotspots, context, random,
+                                                     progress, &plan, PlanNight::Locked::ByItself);
     if (!built)
         return std::unexpected(built.error());
     const Night &night = built->night();

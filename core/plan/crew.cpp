@@ -1,6 +1,9 @@
 #include "plan/crew.h"
 
+#include "plan/watcher.h"
+
 #include <algorithm>
+#include <set>
 
 namespace lantern
 {
@@ -51,15 +54,19 @@ struct Candidate
     int nights; // of the last four weeks, so that they go round
 };
 
-// How many other nights of the four weeks before the plan an officer is in.
+// How many nights (dates) of the four weeks before the plan an officer was on duty; a draft is no duty.
 int nightsOf(const OfficerId &officer, const Plan &plan, std::span<const Plan> others)
 {
-    return static_cast<int>(std::ranges::count_if(others, [&](const Plan &other) {
+    std::set<QDate> nights;
+    for (const Plan &other : others) {
         const qint64 days = other.shift.operationalDate.daysTo(plan.shift.operationalDate);
-        return other.id != plan.id && days > 0 && days <= 28 && std::ranges::any_of(other.teams, [&](const Team &team) {
-                   return std::ranges::contains(team.members, officer);
-               });
-    }));
+        const bool isSeen =
+            other.id != plan.id && other.status != PlanStatus::Draft && days > 0 && days <= PredictabilityDays;
+        if (isSeen && std::ranges::any_of(
+                          other.teams, [&](const Team &team) { return std::ranges::contains(team.members, officer); }))
+            nights.insert(other.shift.operationalDate);
+    }
+    return static_cast<int>(nights.size());
 }
 
 // Those who may be posted, best first.

@@ -1,5 +1,7 @@
 #include "plan/edit.h"
 
+#include "plan/worth.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,8 +11,6 @@ namespace lantern
 
 namespace
 {
-
-constexpr int LongestStayMinutes = 240;
 
 struct PlanEditWords
 {

@@ -178,12 +178,37 @@ void PlanExplainer::addMoved(VisitExplanation &told, const std::vector<Spot> &sp
             continue;
         const auto busy = std::ranges::find_if(
             team.legs, [&](const Leg &other) { return other.id != leg.id && overlap(other, moved); });
+        if (busy == team.legs.end() && !isReached(spots.front(), minutes))
+            continue;
         told.moved.push_back({.minutes = minutes,
                               .change = (worthMoved(spots, minutes) - m_worth) / own,
                               .busyAt = busy == team.legs.end()        ? QString()
                                         : busy->kind == LegKind::Break ? PlannerWords::tr("its break")
                                                                        : busy->placeName});
     }
+}
+
+// Whether the team has the time for its ways from the leg before and to the one after, if it is there so much later.
+bool PlanExplainer::isReached(const Spot &spot, int later) const
+{
+    const Night &night = m_standing->night();
+    const NightTeam &crew = night.teams[spot.team];
+    const NightStop &own = crew.stops[spot.leg];
+    const int arrive = own.earliest + later;
+    int place = crew.start;
+    int free = crew.from;
+    for (size_t i = 0; i < crew.stops.size(); ++i) {
+        const NightStop &stop = crew.stops[i];
+        if (i == spot.leg)
+            continue;
+        if (stop.earliest >= arrive + own.minutes)
+            return free + night.travelTime(crew.travel, place, own.place) <= arrive &&
+                   arrive + own.minutes + night.travelTime(crew.travel, own.place, stop.place) <= stop.earliest;
+        place = stop.place;
+        free = stop.earliest + stop.minutes;
+    }
+    return free + night.travelTime(crew.travel, place, own.place) <= arrive &&
+           arrive + own.minutes + night.travelTime(crew.travel, own.place, crew.finish) <= crew.to;
 }
 
 std::optional<PlanExplainer::TeamLegs> PlanExplainer::replanned(const Span &span, int barred,

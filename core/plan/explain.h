@@ -26,11 +26,13 @@ struct VisitExplanation
     double dose = 1;     // share of a full visit
     struct Moved
     {
-        int minutes = 0;   // later; negative = sooner
-        double change = 0; // of what the visit is worth, all else as it is: −0.1 = a tenth less
-        QString busyAt;    // where the team is then; empty = it would be free
+        int minutes = 0; // later; negative = sooner
+        double change =
+            0; // of what the visit is worth, all else as it is: −0.1 = a tenth less; below −1 it costs more than it brings
+        QString busyAt; // where the team is then; empty = it would be free
     };
-    std::vector<Moved> moved; // half an hour and an hour sooner and later, as far as the team is on duty
+    std::vector<Moved>
+        moved; // half an hour and an hour sooner and later, as far as the team is on duty and can be there
     // The best that the team could do with its time if this hotspot were barred.
     struct Instead
     {
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] int minuteOf(const QDateTime &instant) const;
     void addRecovery(VisitExplanation &told, const std::vector<Spot> &spots) const;
     void addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const;
+    [[nodiscard]] bool isReached(const Spot &spot, int later) const;
     struct Span // legs of a team in a row; possibly none, before the leg `first`
     {
         size_t team = 0;

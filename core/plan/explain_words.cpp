@@ -105,6 +105,7 @@ QString movedText(const VisitExplanation::Moved &moved, const Leg &leg)
 {
     const QString at = clockTime(leg.arrive.addSecs(moved.minutes * qint64{60}));
     const QString worth = std::abs(moved.change) < LeastPart ? ExplainWords::tr("%1: the same").arg(at)
+                          : moved.change <= LeastPart - 1    ? ExplainWords::tr("%1: nothing").arg(at)
                           : moved.change < 0 ? ExplainWords::tr("%1: %2 less").arg(at, percent(moved.change))
                                              : ExplainWords::tr("%1: %2 more").arg(at, percent(moved.change));
     return moved.busyAt.isEmpty() ? worth : ExplainWords::tr("%1 (then at %2)").arg(worth, moved.busyAt);

@@ -62,13 +62,15 @@ ReachCut doneAt(const Night &night, int team, const NightRoute &route, int minut
 
 // Plans a follower again without what was out of reach; false if nothing else is left to it, or too much was.
 bool followByCuts(Night night, NightRoutes &routes, int follower, const MinutesOutOfReach &minutesOutOfReach,
-                  const PutRoutes &put)
+                  const PutRoutes &put, const Progress &progress)
 {
     const auto pair = static_cast<size_t>(night.teams[static_cast<size_t>(follower)].beside);
     for (int attempt = 1; attempt <= CutAttempts; ++attempt) {
         const std::vector<int> minutes = minutesOutOfReach(pair);
         if (minutes.empty())
             return true;
+        if (progress.cancelled())
+            return false;
         for (const int minute : minutes)
             night.reachCuts.push_back(doneAt(night, follower, routes[static_cast<size_t>(follower)], minute));
         const std::optional<NightRoute> route = routeBeside(night, routes, follower);
@@ -83,7 +85,7 @@ bool followByCuts(Night night, NightRoutes &routes, int follower, const MinutesO
 // Plans a follower again until it is in reach; false if it cannot be, its leader going where it goes. What has to be strict is made so
 // in the night.
 bool follow(Night &night, NightRoutes &routes, int follower, const MinutesOutOfReach &minutesOutOfReach,
-            const PutRoutes &put)
+            const PutRoutes &put, const Progress &progress)
 {
     const int pair = night.teams[static_cast<size_t>(follower)].beside;
     if (pair < 0)
@@ -91,12 +93,14 @@ bool follow(Night &night, NightRoutes &routes, int follower, const MinutesOutOfR
     if (routes[static_cast<size_t>(pair)]
             .empty()) // it does nothing, or what it did before, which nobody can follow anew
         return minutesOutOfReach(static_cast<size_t>(pair)).empty();
-    if (followByCuts(night, routes, follower, minutesOutOfReach, put))
+    if (followByCuts(night, routes, follower, minutesOutOfReach, put, progress))
         return true;
     for (int attempt = 1; attempt <= StrictAttempts + ShorterAttempts; ++attempt) {
         const std::vector<int> minutes = minutesOutOfReach(static_cast<size_t>(pair));
         if (minutes.empty())
             return true;
+        if (progress.cancelled())
+            return false;
         makeStrict(night, minutes);
         const std::optional<NightRoute> route =
             routeBeside(attempt > StrictAttempts ? shortened(night, attempt) : night, routes, follower);
@@ -108,26 +112,29 @@ bool follow(Night &night, NightRoutes &routes, int follower, const MinutesOutOfR
     return minutesOutOfReach(static_cast<size_t>(pair)).empty();
 }
 
-bool allFollow(Night &night, NightRoutes &routes, const MinutesOutOfReach &minutesOutOfReach, const PutRoutes &put)
+bool allFollow(Night &night, NightRoutes &routes, const MinutesOutOfReach &minutesOutOfReach, const PutRoutes &put,
+               const Progress &progress)
 {
     bool areInReach = true;
     for (int follower = 0; follower < static_cast<int>(night.teams.size()); ++follower)
-        areInReach = follow(night, routes, follower, minutesOutOfReach, put) && areInReach;
+        areInReach = follow(night, routes, follower, minutesOutOfReach, put, progress) && areInReach;
     return areInReach;
 }
 
 } // namespace
 
 bool keepReach(const PlanNight &built, NightRoutes &routes, quint64 seed, const MinutesOutOfReach &minutesOutOfReach,
-               const PutRoutes &put)
+               const PutRoutes &put, const Progress &progress)
 {
     Night night = built.night();
-    for (int round = 1; !allFollow(night, routes, minutesOutOfReach, put); ++round) {
-        if (round > Searches)
+    for (int round = 1; !allFollow(night, routes, minutesOutOfReach, put, progress); ++round) {
+        if (round > Searches || progress.cancelled())
             return false;
         if (round == Searches)
             night.ways.reset(); // all of it strict
-        routes = solveNight(night, {.seed = seed, .steps = SearchSteps, .chains = 1}).routes;
+        routes = solveNight(night, {.seed = seed, .steps = SearchSteps, .chains = 1},
+                            Progress{.report = {}, .stop = progress.stop})
+                     .routes;
         put(routes);
     }
     return true;

@@ -31,11 +31,12 @@ Plan withOneTeam(const Plan &plan, const HotspotSet &hotspots)
     Plan alone = plan;
     alone.orders.duties.clear();
     alone.orders.breaks.clear();
+    alone.orders.everyTwoHours.clear(); // what their gaps cost is no harm covered
     alone.teams = {std::move(team)};
     return alone;
 }
 
-// All visits of the plan to the night's hotspots, in any order.
+// All visits of the plan to the night's hotspots, in any order; a pair's and those of the team beside it are the same.
 NightRoute visitsOf(const Plan &plan, const PlanNight &built)
 {
     NightRoute visits;
@@ -44,8 +45,8 @@ NightRoute visitsOf(const Plan &plan, const PlanNight &built)
             const auto hotspot = std::ranges::find(built.hotspots(), leg.hotspot, &Hotspot::id);
             const auto arrive = static_cast<int>(plan.shift.from.secsTo(leg.arrive) / 60);
             const auto minutes = static_cast<int>((leg.arrive.secsTo(leg.depart) + 59) / 60);
-            if (leg.kind != LegKind::Visit || hotspot == built.hotspots().end() || arrive < 0 || minutes < 1 ||
-                arrive + minutes > built.night().minutes)
+            if (leg.kind != LegKind::Visit || isBesideItsPair(plan, team, leg) || hotspot == built.hotspots().end() ||
+                arrive < 0 || minutes < 1 || arrive + minutes > built.night().minutes)
                 continue;
             const auto number = static_cast<int>(hotspot - built.hotspots().begin());
             visits.push_back({.place = number, .arrive = arrive, .minutes = minutes, .hotspot = number});

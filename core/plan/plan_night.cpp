@@ -48,6 +48,60 @@ std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel, std::span
     return minutes;
 }
 
+std::vector<GridPoint> startsOf(const Plan &plan)
+{
+    std::vector<GridPoint> starts;
+    for (const Team &team : plan.teams)
+        if (isKnown(team.start) && !std::ranges::contains(starts, team.start))
+            starts.push_back(team.start);
+    return starts;
+}
+
+// On foot from the nearest of the starts.
+double minutesFrom(const std::vector<GridPoint> &starts, const Hotspot &hotspot)
+{
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const GridPoint start : starts)
+        nearest = std::min(nearest, distanceMetres(start, hotspot.centre));
+    return StraightLineDetour * nearest / WalkingMetresPerMinute;
+}
+
+bool isForbiddenToAll(const PlanOrders &orders, const HotspotId &hotspot)
+{
+    return std::ranges::any_of(
+        orders.forbids, [&](const Forbid &forbid) { return forbid.hotspot == hotspot && !forbid.team.isValid(); });
+}
+
+// The minute by the wall clock of each minute of the night: another where the clocks change.
+std::vector<int> clockMinutes(const Shift &shift)
+{
+    std::vector<int> minutes;
+    for (qint64 minute = 0; minute <= shift.minutes(); ++minute)
+        minutes.push_back(minuteOfShift(shift, shift.from.addSecs(minute * 60)));
+    return minutes;
+}
+
+// By minute of the night.
+std::vector<float> expectedBy(const Watcher &watcher, GridPoint place, const std::vector<int> &wallClock)
+{
+    std::vector<float> expected(wallClock.size());
+    const std::span<const double> byClock = watcher.expectationsAt(place);
+    for (size_t minute = 0; minute < wallClock.size(); ++minute)
+        if (wallClock[minute] >= 0 && asIndex(wallClock[minute]) < byClock.size())
+            expected[minute] = static_cast<float>(byClock[asIndex(wallClock[minute])]);
+    return expected;
+}
+
+std::unexpected<Error> nowhereToGo(bool isAnyInReach)
+{
+    return failure(Error::Code::Refused,
+                   (isAnyInReach ? PlannerWords::tr("All hotspots within %1 minutes' walk of the start are forbidden. "
+                                                    "Allow one, or choose another start.")
+                                 : PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose "
+                                                    "another start."))
+                       .arg(FarthestMinutes));
+}
+
 } // namespace
 
 Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request, const HotspotSet &hotspots,
@@ -64,11 +118,8 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     built.m_night.halfRecovery = plan.orders.halfRecoveryMinutes;
     built.m_night.reachMetres = plan.reachMinutes * WalkingMetresPerMinute;
     built.m_night.metresPerMinute = WalkingMetresPerMinute;
-    built.chooseHotspots(hotspots, request);
-    if (built.m_hotspots.empty())
-        return failure(Error::Code::Refused,
-                       PlannerWords::tr("No hotspot is within %1 minutes' walk of the start. Choose another start.")
-                           .arg(FarthestMinutes));
+    if (const auto chosen = built.chooseHotspots(hotspots, request); !chosen)
+        return std::unexpected(chosen.error());
     built.addHotspots(context.otherPlans);
     built.addTeams(request, random, current);
     for (const Duty &duty : plan.orders.duties)
@@ -81,51 +132,45 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     return built;
 }
 
-void PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request)
+Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request)
 {
-    std::vector<GridPoint> starts;
-    for (const Team &team : m_plan.teams)
-        if (isKnown(team.start) && !std::ranges::contains(starts, team.start))
-            starts.push_back(team.start);
-    const auto minutesFromStart = [&starts](const Hotspot *hotspot) {
-        double nearest = std::numeric_limits<double>::infinity();
-        for (const GridPoint start : starts)
-            nearest = std::min(nearest, distanceMetres(start, hotspot->centre));
-        return StraightLineDetour * nearest / WalkingMetresPerMinute;
-    };
-    const auto isForbidden = [this](const Hotspot &hotspot) {
-        return std::ranges::any_of(m_plan.orders.forbids, [&](const Forbid &forbid) {
-            return forbid.hotspot == hotspot.id && !forbid.team.isValid();
-        });
-    };
+    const std::vector<GridPoint> starts = startsOf(m_plan);
+    bool isAnyInReach = false;
     for (const Hotspot &hotspot : hotspots.hotspots) {
-        const double there = minutesFromStart(&hotspot);
-        if (there <= FarthestMinutes && 2 * there + request.maxVisitMinutes <= m_night.minutes && !isForbidden(hotspot))
+        const double there = minutesFrom(starts, hotspot);
+        if (there > FarthestMinutes || 2 * there + request.maxVisitMinutes > m_night.minutes)
+            continue;
+        isAnyInReach = true;
+        if (!isForbiddenToAll(m_plan.orders, hotspot.id))
             m_hotspots.push_back(&hotspot);
     }
+    if (m_hotspots.empty())
+        return nowhereToGo(isAnyInReach);
     const auto appeal = [&](const Hotspot *hotspot) {
-        return hotspot->score / (request.maxVisitMinutes + minutesFromStart(hotspot));
+        return hotspot->score / (request.maxVisitMinutes + minutesFrom(starts, *hotspot));
     };
     std::ranges::stable_sort(m_hotspots, std::greater(), appeal);
+    std::ranges::stable_partition(m_hotspots, [this](const Hotspot *hotspot) { // these are not cut off
+        return std::ranges::contains(m_plan.orders.everyTwoHours, hotspot->id);
+    });
     m_hotspots.resize(std::min(m_hotspots.size(), MostHotspots));
     for (const Hotspot *hotspot : m_hotspots)
         m_places.push_back(hotspot->centre);
+    return {};
 }
 
 void PlanNight::addHotspots(std::span<const Plan> seen)
 {
     const bool scored = std::ranges::any_of(m_hotspots, [](const Hotspot *hotspot) { return hotspot->score > 0; });
     const std::vector<int> hours = hoursOfWeek(m_plan.shift);
+    const std::vector<int> wallClock = clockMinutes(m_plan.shift);
     const Watcher watcher(m_plan.shift, seen, m_plan.id);
     float most = 0;
     for (const Hotspot *hotspot : m_hotspots) {
         NightHotspot place;
         for (const int hour : hours)
             place.worth.push_back(scored ? static_cast<float>(worthAt(*hotspot, hour)) : 1.0F);
-        const std::span<const double> expected = watcher.expectationsAt(hotspot->centre);
-        for (size_t minute = 0; minute < expected.size() && minute < hours.size(); ++minute)
-            place.expected.push_back(static_cast<float>(expected[minute]));
-        place.expected.resize(hours.size());
+        place.expected = expectedBy(watcher, hotspot->centre, wallClock);
         place.visitCap = m_plan.orders.visitCap;
         place.everyTwoHours = std::ranges::contains(m_plan.orders.everyTwoHours, hotspot->id);
         most = std::max(most, *std::ranges::max_element(place.worth));
@@ -223,7 +268,9 @@ void PlanNight::addLocked(size_t team)
                        .latest = arrive,
                        .minutes = minuteOf(leg.depart, true) - arrive};
         stop.rest = leg.kind == LegKind::Break;
-        stop.hotspot = own && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
+        // Outside the shift, or of no minutes, it is worth nothing that the optimiser could reckon with.
+        const bool isWithin = arrive >= 0 && stop.minutes > 0 && arrive + stop.minutes <= m_night.minutes;
+        stop.hotspot = own && isWithin && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
         addStop(team, stop, leg);
     };
     for (const Leg &leg : m_plan.teams[team].legs)

@@ -20,7 +20,8 @@ public:
 
     // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: where and when they are ordered,
     // else at the teams' starts about when they are in `current`, if there, else staggered by `random`.
-    // Refused if no hotspot is within a walk of any start. Cancelled if `progress` says so.
+    // A locked visit that is not within the shift is a stop at no hotspot. Refused if no hotspot is within a walk of any start, or all that
+    // are so are forbidden. Cancelled if `progress` says so.
     [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
                                                  const HotspotSet &hotspots, const RuleContext &context, Random &random,
                                                  const Progress &progress = {}, const Plan *current = nullptr,
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Night &night() { return m_night; }
     // The hotspots that it may use, by their number in the night.
     [[nodiscard]] const std::vector<const Hotspot *> &hotspots() const { return m_hotspots; }
+    // Its number in the night; −1 if the night does not know it.
+    [[nodiscard]] int hotspotOf(const HotspotId &id) const;
     // The plan's legs as routes, as far as the night knows their places.
     [[nodiscard]] NightRoutes routesOf(const Plan &plan) const;
     // Puts the routes in the place of the plan's unlocked legs; legs that are new have no id. Teams without a route keep their locked legs.
@@ -37,7 +40,7 @@ public:
 
 private:
     PlanNight() = default;
-    void chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request);
+    [[nodiscard]] Result<void> chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request);
     void addHotspots(std::span<const Plan> seen);
     [[nodiscard]] Result<void> measure(const RuleContext &context, const Progress &progress);
     void addTeams(const PlanRequest &request, Random &random, const Plan *current);
@@ -84,7 +87,6 @@ private:
     void addStop(size_t team, const NightStop &stop, const Leg &leg);
     void insertStop(size_t team, size_t position, const NightStop &stop, const Leg &leg);
     [[nodiscard]] int place(GridPoint point);
-    [[nodiscard]] int hotspotOf(const HotspotId &id) const;
     [[nodiscard]] int minuteOf(const QDateTime &instant, bool roundUp) const;
 
     Plan m_plan;

@@ -26,6 +26,7 @@ Planner::Planner(const PlanRequest &request, const HotspotSet &hotspots, const R
     , m_random(request.seed)
     , m_ids(request.seed ^ 0x9E3779B97F4A7C15ULL)
 {
+    m_timer.start();
 }
 
 Result<Plan> Planner::make()
@@ -99,13 +100,25 @@ void Planner::begin(const SetOut &start)
         std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
 }
 
-NightRoutes Planner::search(const Progress &progress) const
+std::optional<double> Planner::secondsLeft() const
 {
-    NightOptions options{.seed = m_request.seed, .steps = m_request.steps, .seconds = m_request.seconds};
+    return m_request.seconds.transform(
+        [this](double all) { return std::max(0.0, all - static_cast<double>(m_timer.nsecsElapsed()) / 1e9); });
+}
+
+NightRoutes Planner::search(const Progress &progress)
+{
+    NightOptions options{.seed = m_request.seed, .steps = m_request.steps, .seconds = secondsLeft()};
     if (const auto routes = currentRoutes())
         options.from = *routes;
     if (m_request.better)
-        options.better = [this](const NightRoutes &routes) { m_request.better(planOf(routes)); };
+        options.better = [this, told = QElapsedTimer()](const NightRoutes &routes) mutable {
+            if (told.isValid() && static_cast<double>(told.nsecsElapsed()) / 1e9 < m_request.secondsBetweenBetter)
+                return;
+            m_told = planOf(routes);
+            m_request.better(*m_told);
+            told.start();
+        };
     return solveNight(m_built->night(), options, progress).routes;
 }
 
@@ -137,7 +150,8 @@ double Planner::affordableLoss(const NightRoutes &best) const
 
 NightRoutes Planner::bend(const NightRoutes &best, double loss) const
 {
-    return surprise(m_built->night(), best, {.seed = m_request.seed, .loss = loss, .steps = m_request.steps / 6 + 1},
+    return surprise(m_built->night(), best,
+                    {.seed = m_request.seed, .loss = loss, .steps = m_request.steps / 6 + 1, .seconds = secondsLeft()},
                     m_progress)
         .routes;
 }
@@ -146,7 +160,10 @@ Plan Planner::planOf(const NightRoutes &routes) const
 {
     Plan plan = m_plan;
     m_built->putInto(plan, routes);
-    if (!keepReach(plan, routes) && m_stands)
+    const bool isInReach = keepReach(plan, routes);
+    if (!isInReach && m_told && m_progress.cancelled())
+        return *m_told; // the best so far
+    if (!isInReach && m_stands)
         m_built->putInto(plan, *currentRoutes());
     finish(plan);
     return plan;
@@ -157,7 +174,7 @@ bool Planner::keepReach(Plan &plan, NightRoutes routes) const
     return lantern::keepReach(
         *m_built, routes, m_request.seed,
         [&](size_t pair) { return minutesOutOfReach(plan, plan.teams[pair], *m_walks); },
-        [&](const NightRoutes &shorter) { m_built->putInto(plan, shorter); });
+        [&](const NightRoutes &shorter) { m_built->putInto(plan, shorter); }, m_progress);
 }
 
 // A leg that was there before is the same leg.

@@ -35,15 +35,18 @@ struct PlanRequest
     int uniformPerTeam = 2;
     PlanOrders orders;
     // How long to look for a better plan: steps of the search, so that the same request gives the same plan on any machine, and seconds
-    // that it may take at most.
+    // that it may take at most (the last step that was begun, and what keeps pairs in reach, come on top); with them the plan hangs on the
+    // machine.
     qint64 steps = 800;
     std::optional<double> seconds = {};
     int vehicleTeams = 0; // of the new uniform teams without a pair: how many go by vehicle
     // Better than `current` is looked for: no more than half of what is gained on it is given to be unpredictable, and stopped, it
     // gives the best so far.
     bool improves = false;
-    // Told each plan that is worth more than the one before, from the calling thread, while it searches.
+    // Told plans that are worth more than the one before, from the calling thread, while it searches: each of them, or so many seconds after
+    // the last one the next that is found.
     std::function<void(const Plan &)> better = {};
+    double secondsBetweenBetter = 0;
     std::vector<PlaceForTeam> places = {}; // later ones go before earlier ones, and all before `start`
 };
 

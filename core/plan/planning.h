@@ -4,6 +4,8 @@
 #include "plan/plan_teams.h"
 #include "plan/planner.h"
 
+#include <QElapsedTimer>
+
 namespace lantern
 {
 
@@ -21,13 +23,14 @@ public:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] const Night &night() const { return m_built->night(); }
     // The routes of greatest worth that the request's steps find.
-    [[nodiscard]] NightRoutes search(const Progress &progress) const;
+    [[nodiscard]] NightRoutes search(const Progress &progress);
     // Routes of nearly the same worth that are harder to foresee: at most the share `loss` is given. Thread-safe.
     [[nodiscard]] NightRoutes bend(const NightRoutes &best, double loss) const;
     [[nodiscard]] Plan planOf(const NightRoutes &routes) const;
     [[nodiscard]] static std::unexpected<Error> stopped();
 
 private:
+    [[nodiscard]] std::optional<double> secondsLeft() const;
     void begin(const SetOut &start);
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
@@ -47,6 +50,8 @@ private:
     Random m_ids;
     Plan m_plan; // without its unlocked legs
     std::optional<PlanNight> m_built;
+    std::optional<Plan> m_told; // the last of the better plans
+    QElapsedTimer m_timer;
     bool m_stands = false; // the plan as it was keeps all that is asked
 };
 

@@ -208,7 +208,9 @@ Result<bool> Replanner::searchRest()
             return pair < rest->teams().size() ? minutesOutOfReach(m_plan, m_plan.teams[rest->teams()[pair]], *m_walks)
                                                : std::vector<int>();
         },
-        [&](const NightRoutes &shorter) { rest->putInto(m_plan, shorter); });
+        [&](const NightRoutes &shorter) { rest->putInto(m_plan, shorter); }, m_progress);
+    if (m_progress.cancelled())
+        return failure(Error::Code::Cancelled, ReplanWords::tr("Planning was stopped."));
     for (const int team : answer.stranded)
         if (static_cast<size_t>(team) < rest->teams().size())
             m_notes.append(

@@ -33,7 +33,7 @@ struct Replan
 };
 
 // Plans the rest of a night anew. Legs that have begun by `at` stay as they are, and a team under way to a leg goes on to it. A team that is
-// away loses its later legs, locked ones too (said in the notes), and its hours end; one that comes back goes on from its start place, its
+// away loses its later legs, locked ones too (said in the notes), and its hours end where it was last; one that comes back goes on from its start place, its
 // missed break first. What else is locked stays, breaks stay at their times, and the others are planned again from where each team is,
 // beginning with the plan as it was, so that little changes without need. A pair whose uniform team is away gets the nearest uniform team
 // that is free and waits until that is there; or it waits for its own to come back; or it is stood down. Teams that did nothing yet and do

@@ -202,8 +202,13 @@ void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instan
     if (missedBreak)
         catchUpOnBreak(plan, team, legs, at.free, *missedBreak, ways);
     team.legs = std::move(legs);
-    if (!at.isOut)
-        team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
+    if (at.isOut)
+        return;
+    team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
+    if (at.kept > 0) { // nobody waits for it at its finish place
+        team.finish = team.legs.back().point;
+        team.finishName = team.legs.back().placeName;
+    }
 }
 
 namespace

@@ -1,6 +1,7 @@
 #include "plan/replan_rest.h"
 
 #include "night/follow.h"
+#include "plan/timeline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -166,7 +167,7 @@ void RestOfNight::beginWith(size_t team, int place, int arrive, int depart)
                        NightVisit{.place = place, .arrive = arrive, .minutes = depart - arrive, .stop = 0});
 }
 
-// Visits that were made, by time.
+// Visits that were made, by time; what a pair and the team beside it made together is one.
 NightRoute RestOfNight::madeVisits(const Plan &plan) const
 {
     NightRoute made;
@@ -176,7 +177,8 @@ NightRoute RestOfNight::madeVisits(const Plan &plan) const
             const auto hotspot = std::ranges::find(m_built.hotspots(), leg.hotspot, &Hotspot::id);
             const int arrive = std::max(0, minuteIn(plan, leg.arrive, false));
             const int depart = std::min(m_built.night().minutes, minuteIn(plan, leg.depart, true));
-            if (leg.kind != LegKind::Visit || hotspot == m_built.hotspots().end() || arrive >= depart)
+            if (leg.kind != LegKind::Visit || hotspot == m_built.hotspots().end() || arrive >= depart ||
+                isBesideItsPair(plan, plan.teams[i], leg))
                 continue;
             const auto number = static_cast<int>(hotspot - m_built.hotspots().begin());
             made.push_back({.place = number, .arrive = arrive, .minutes = depart - arrive, .hotspot = number});

@@ -5,7 +5,8 @@
 namespace lantern
 {
 
-// The request that a plan answers, as far as the plan tells: its shift, teams, seed, reach, break, start and orders.
+// The request that a plan answers, as far as the plan tells: its shift, teams, seed, reach, start and orders, and the longest
+// break that was not ordered.
 [[nodiscard]] PlanRequest requestLike(const Plan &plan);
 
 } // namespace lantern

@@ -94,7 +94,7 @@ bool Requirements::isSeenOften(const Chosen &chosen, const std::vector<int> &tea
 }
 
 // The fewest minutes of teams that the hotspot takes: n stays, no two of which are the same team's without a way in between, leave at
-// most n + 1 gaps. Infinite where the cap allows too few.
+// most n + 1 gaps. Infinite where the cap allows too few, however long they stay.
 double Requirements::minutesFor(const Chosen &chosen, int hotspot) const
 {
     const auto shift = static_cast<double>(m_plan.shift.minutes());
@@ -102,7 +102,7 @@ double Requirements::minutesFor(const Chosen &chosen, int hotspot) const
     const int cap = m_plan.orders.visitCap;
     const auto gaps = [](int visits) { return RevisitWithinMinutes * (visits + 1.0); };
     const int enough = static_cast<int>(shift / RevisitWithinMinutes) + 1; // more than that are never needed
-    if (isCapped && gaps(cap) + cap * static_cast<double>(MaximumVisitMinutes) < shift)
+    if (isCapped && gaps(cap) + cap * static_cast<double>(LongestStayMinutes) < shift)
         return std::numeric_limits<double>::infinity();
     double least = std::numeric_limits<double>::infinity();
     for (int visits = 0; visits <= enough; ++visits) {

@@ -17,11 +17,13 @@ bool isSaid(const Conflict &conflict)
            (first == Requirement::Kind::SomeTeam || first == Requirement::Kind::LockedLeg);
 }
 
-// Breaks, and the walks from the start and to the finish, are warned about and not refused.
+// Breaks, the walks from the start and to the finish, visits over the cap and hotspots that nobody is at for over two hours are warned
+// about and not refused.
 bool isWarning(const Conflict::Part &part)
 {
     using enum Requirement::Kind;
-    return part.what.kind == Break || part.what.kind == Start || part.what.kind == Finish;
+    return part.what.kind == Break || part.what.kind == Start || part.what.kind == Finish ||
+           part.what.kind == EveryTwoHours || part.what.kind == VisitCap;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "plan/break_orders.h"
 #include "plan/plan_night.h"
 #include "plan/rule_checks.h"
+#include "store/hotspot_set.h"
 
 #include <algorithm>
 
@@ -16,6 +17,14 @@ struct Wait
     qint64 minutes = 0;
     QDateTime from;
 };
+
+QString askedName(const HotspotId &hotspot, const HotspotSet *set)
+{
+    if (set != nullptr)
+        if (const auto found = std::ranges::find(set->hotspots, hotspot, &Hotspot::id); found != set->hotspots.end())
+            return found->name;
+    return RulesWords::tr("A hotspot that was asked for");
+}
 
 Wait longestWait(const Plan &plan, const HotspotId &hotspot, QString &name)
 {
@@ -96,7 +105,7 @@ void RuleCheck::forbids(const Team &team) const
 void RuleCheck::everyTwoHours() const
 {
     for (const HotspotId &hotspot : plan.orders.everyTwoHours) {
-        QString name = RulesWords::tr("A hotspot that was asked for");
+        QString name = askedName(hotspot, context.hotspots);
         const Wait wait = longestWait(plan, hotspot, name);
         if (wait.minutes > RevisitWithinMinutes)
             add(QStringLiteral("dose"),

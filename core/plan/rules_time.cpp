@@ -1,3 +1,4 @@
+#include "plan/plan_night.h"
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
 #include "plan/worth.h"
@@ -59,9 +60,9 @@ void RuleCheck::walking(const Team &team) const
     const Leg &first = team.legs.front();
     if (isKnown(team.start)) {
         const TeamWay way = ways().between(travel, team.start, first.point);
-        const QDateTime begin = team.from.isValid() ? team.from : plan.shift.from;
-        const qint64 missing = secondsShort(way, begin, first.arrive);
-        if (missing > 0 && first.arrive >= begin)
+        const QDateTime begins = beginOf(team, plan.shift);
+        const qint64 missing = secondsShort(way, begins, first.arrive);
+        if (missing > 0 && first.arrive >= begins)
             add(QStringLiteral("shift"),
                 (way.drive ? RulesWords::tr("%1 cannot be at %2 by %3: the drive from the start takes %4 min longer.")
                            : RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer."))
@@ -92,14 +93,14 @@ void RuleCheck::walking(const Team &team) const
             true, &team, &to);
     }
     const Leg &last = team.legs.back();
-    const QDateTime end = endOf(team, plan.shift);
-    if (!isKnown(team.finish) || last.depart > end)
+    const QDateTime ends = std::min(endOf(team, plan.shift), plan.shift.to);
+    if (!isKnown(team.finish) || last.depart > ends)
         return;
-    const qint64 missing = secondsShort(ways().between(travel, last.point, team.finish), last.depart, end);
+    const qint64 missing = secondsShort(ways().between(travel, last.point, team.finish), last.depart, ends);
     if (missing > 0)
         add(QStringLiteral("shift"),
-            (team.to.isValid() ? RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after its hours end.")
-                               : RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end."))
+            (ends < plan.shift.to ? RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after its hours end.")
+                                  : RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end."))
                 .arg(team.name, last.placeName, clockTime(last.depart))
                 .arg(wholeMinutes(missing)),
             RulesWords::tr("Leave earlier."), false, &team, &last);
@@ -107,7 +108,8 @@ void RuleCheck::walking(const Team &team) const
 
 void RuleCheck::refreshment(const Team &team) const
 {
-    if (plan.shift.from.secsTo(plan.shift.to) <= BreakAfterHours * qint64{3600})
+    const QDateTime ends = std::min(endOf(team, plan.shift), plan.shift.to);
+    if (beginOf(team, plan.shift).secsTo(ends) <= BreakAfterHours * qint64{3600})
         return;
     const bool rested = std::ranges::any_of(team.legs, [](const Leg &leg) {
         return leg.kind == LegKind::Break && leg.arrive.secsTo(leg.depart) >= BreakMinutesAtLeast * qint64{60};
@@ -125,7 +127,10 @@ void RuleCheck::doseOfVisits(const Team &team) const
 {
     for (const Leg &leg : team.legs) {
         const double minutes = static_cast<double>(leg.arrive.secsTo(leg.depart)) / 60.0;
-        if (leg.kind != LegKind::Visit || minutes <= 0)
+        const bool isDuty = std::ranges::any_of(plan.orders.duties, [&](const Duty &duty) {
+            return duty.point == leg.point && (!leg.hotspot.isValid() || fulfils(leg, team, duty));
+        });
+        if (leg.kind != LegKind::Visit || minutes <= 0 || isDuty)
             continue;
         if (minutes < MinimumVisitMinutes || minutes > MaximumVisitMinutes)
             add(QStringLiteral("dose"),

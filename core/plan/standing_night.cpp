@@ -98,13 +98,7 @@ int StandingNight::partnerOf(int team) const
 
 bool StandingNight::isBeside(int team, const Leg &leg) const
 {
-    const int pair = partnerOf(team);
-    if (pair < 0 || m_plan.teams[static_cast<size_t>(team)].mode == Mode::Plain)
-        return false;
-    return std::ranges::any_of(m_plan.teams[static_cast<size_t>(pair)].legs, [&leg](const Leg &other) {
-        return leg.hotspot.isValid() && other.hotspot == leg.hotspot && other.arrive <= leg.arrive &&
-               leg.depart <= other.depart;
-    });
+    return isBesideItsPair(m_plan, m_plan.teams[static_cast<size_t>(team)], leg);
 }
 
 LiftedNight::LiftedNight(const StandingNight &standing, const std::vector<std::vector<size_t>> &lifted)

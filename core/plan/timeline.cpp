@@ -31,9 +31,26 @@ bool isKnown(GridPoint point)
     return point != GridPoint{};
 }
 
+QDateTime beginOf(const Team &team, const Shift &shift)
+{
+    return team.from.isValid() ? std::max(team.from, shift.from) : shift.from;
+}
+
 QDateTime endOf(const Team &team, const Shift &shift)
 {
     return team.to.isValid() ? team.to : shift.to;
+}
+
+bool isBesideItsPair(const Plan &plan, const Team &team, const Leg &leg)
+{
+    if (team.mode == Mode::Plain || !leg.hotspot.isValid())
+        return false;
+    const auto pair = std::ranges::find_if(plan.teams, [&team](const Team &other) {
+        return other.mode == Mode::Plain && other.linkedUniform.isValid() && other.linkedUniform == team.id;
+    });
+    return pair != plan.teams.end() && std::ranges::any_of(pair->legs, [&leg](const Leg &other) {
+               return other.hotspot == leg.hotspot && other.arrive <= leg.arrive && leg.depart <= other.depart;
+           });
 }
 
 Timeline::Timeline(const Team &team, const Shift &shift, Walks &walks)

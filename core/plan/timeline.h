@@ -12,8 +12,14 @@ namespace lantern
 // A start or finish place is at the grid's origin until somebody gives one.
 [[nodiscard]] bool isKnown(GridPoint point);
 
+// When a team is on duty from: its own hours, as far as they are of the shift, or the shift's.
+[[nodiscard]] QDateTime beginOf(const Team &team, const Shift &shift);
+
 // When a team's own hours end, or the shift.
 [[nodiscard]] QDateTime endOf(const Team &team, const Shift &shift);
+
+// Whether the leg of a uniform team is at the place and time of the pair that it is linked to: worth nothing of its own.
+[[nodiscard]] bool isBesideItsPair(const Plan &plan, const Team &team, const Leg &leg);
 
 // Where a team is at each moment: at its start place, at its legs' places, walking between them along the streets (it stays
 // until it must leave to arrive on time, or hurries where the plan leaves too little), at its finish place.

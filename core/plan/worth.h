@@ -24,7 +24,8 @@ inline constexpr int FullDoseMinutes = 15;
 inline constexpr int HalfRecoveryMinutes = 60;
 inline constexpr int MinimumVisitMinutes = 10; // Koper's dose, and the College of Policing's
 inline constexpr int MaximumVisitMinutes = 16;
-inline constexpr int VisitCapPerNight = 4; // visits to one hotspot; more warns
+inline constexpr int LongestStayMinutes = 240; // that a hand may plan; over MaximumVisitMinutes it is warned about
+inline constexpr int VisitCapPerNight = 4;     // visits to one hotspot; more warns
 inline constexpr int RevisitWithinMinutes = 120;
 
 [[nodiscard]] double doseShare(double minutes);

@@ -7,15 +7,11 @@
 #include "plan/request_check.h"
 #include "store/plan_repository.h"
 
-#include <QElapsedTimer>
-
 namespace lantern
 {
 
 namespace
 {
-
-constexpr qint64 MillisecondsBetweenShown = 250; // better plans: what the eye follows, and the rules are checked in
 
 std::optional<PlanRequest> requestOf(const QVariantMap &typed, Error *why)
 {
@@ -119,11 +115,7 @@ void PlanBoard::improve()
     beginPlanning();
     m_unimproved = m_plan;
     Q_EMIT planChanged();
-    auto shown = std::make_shared<QElapsedTimer>();
-    const auto better = [board = QPointer(this), shown](const Plan &plan) {
-        if (shown->isValid() && shown->elapsed() < MillisecondsBetweenShown)
-            return;
-        shown->start();
+    const auto better = [board = QPointer(this)](const Plan &plan) {
         tellMeanwhile(board, [plan](PlanBoard &self) { self.show(plan); });
     };
     runAside(

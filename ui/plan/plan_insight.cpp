@@ -14,7 +14,8 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 ImprovingSteps = 2400; // three times what a new plan is given
+constexpr qint64 ImprovingSteps = 2400;      // three times what a new plan is given
+constexpr double SecondsBetweenShown = 0.25; // better plans: what the eye follows, and a plan is made and checked in
 
 struct PlanInsightWords
 {
@@ -97,6 +98,7 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
     request.seed = plan.seed + 1;
     request.steps = ImprovingSteps;
     request.improves = true;
+    request.secondsBetweenBetter = SecondsBetweenShown;
     if (better)
         request.better = [&](const Plan &found) {
             if (rankOf(found, ground, context) > before)

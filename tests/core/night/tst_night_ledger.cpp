@@ -18,6 +18,7 @@ private Q_SLOTS:
     void gainsTheSameInParts();
     void hasNoRoomOverTheCap();
     void isAsBeforeWhenAllIsRemoved();
+    void routesToNowhereAreRefused();
 };
 
 namespace
@@ -179,6 +180,27 @@ void NightLedgerTest::isAsBeforeWhenAllIsRemoved()
     QVERIFY(ledger.worth() > before);
     ledger.remove(route, Team);
     QCOMPARE(ledger.worth(), before);
+}
+
+void NightLedgerTest::routesToNowhereAreRefused()
+{
+    const Night night = nightOf(1);
+    NightRoutes routes(night.teams.size());
+    const NightVisit fine{.place = 0, .arrive = 200, .minutes = 10, .hotspot = 0};
+    routes[0] = {fine};
+    QVERIFY(checkNight(night, routes));
+    const auto isRefused = [&](auto &&change) {
+        NightVisit wrong = fine;
+        change(wrong);
+        routes[0] = {wrong};
+        return checkNight(night, routes).error_or(Error{}).code == Error::Code::Refused;
+    };
+    for (const int number : {-2, 999}) {
+        QVERIFY(isRefused([&](NightVisit &visit) { visit.place = number; }));
+        QVERIFY(isRefused([&](NightVisit &visit) { visit.hotspot = number; }));
+        QVERIFY(isRefused([&](NightVisit &visit) { visit.stop = number; }));
+    }
+    QVERIFY(isRefused([](NightVisit &visit) { visit.stop = 0; })); // the team has none
 }
 
 QTEST_APPLESS_MAIN(NightLedgerTest)

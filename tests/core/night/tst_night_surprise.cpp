@@ -16,6 +16,7 @@ private Q_SLOTS:
     void drawsLinkedTeamsInTheSlack();
     void keepsTheAllowedLoss();
     void givesNothingWhereNothingMayBeLost();
+    void triesNothingWithoutTime();
 };
 
 namespace
@@ -69,6 +70,18 @@ void NightSurpriseTest::givesNothingWhereNothingMayBeLost()
     const Night night = slackNight();
     const NightRoutes routes = solveNight(night, {.seed = 1, .steps = 50}).routes;
     QCOMPARE(surprise(night, routes, {.seed = 4, .loss = 0}).routes, routes);
+}
+
+void NightSurpriseTest::triesNothingWithoutTime()
+{
+    const Night night = randomNight({.hotspots = 20, .pairs = 1, .others = 2, .minutes = 240}, 3);
+    const NightRoutes routes = solveNight(night, {.seed = 1, .steps = 200}).routes;
+    SurpriseOptions options{.seed = 2, .loss = 0.3, .steps = 60};
+    QVERIFY(surprise(night, routes, options).strength > 0);
+    options.seconds = 0;
+    const Surprise late = surprise(night, routes, options);
+    QCOMPARE(late.strength, 0.0);
+    QVERIFY(checkNight(night, late.routes).has_value());
 }
 
 QTEST_APPLESS_MAIN(NightSurpriseTest)

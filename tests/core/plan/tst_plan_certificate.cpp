@@ -30,6 +30,7 @@ private Q_SLOTS:
     void boundIsOverEveryOtherPlan();
     void handMadeBreaksAndLongVisits();
     void refusesWhatThePlannerMayNot();
+    void refusesWhoIsOutOfReach();
     void ordersAreKept();
     void cancels();
 };
@@ -93,6 +94,19 @@ void CertificateTest::refusesWhatThePlannerMayNot()
     const auto visit = std::ranges::find(plan.teams[3].legs, LegKind::Visit, &Leg::kind);
     const Plan hasty = setVisitMinutes(plan, visit->id, 4).value();
     QCOMPARE(certificateOf(hasty, town.hotspots, town.context(), Short).error().code, Error::Code::Refused);
+}
+
+void CertificateTest::refusesWhoIsOutOfReach()
+{
+    const Town town;
+    Plan plan = planWith(town, 50);
+    QVERIFY(certificateOf(plan, town.hotspots, town.context(), Short));
+    // It waits at the start while its pair goes round.
+    std::erase_if(plan.teams[1].legs, [](const Leg &leg) { return leg.kind == LegKind::Visit; });
+    const Result<Certificate> found = certificateOf(plan, town.hotspots, town.context(), Short);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, Error::Code::Refused);
+    QVERIFY2(found.error().message.contains(QStringLiteral("reach of its pair")), qPrintable(found.error().message));
 }
 
 void CertificateTest::ordersAreKept()

@@ -141,7 +141,7 @@ void CertificatePropertiesTest::noPlanIsOverTheBound()
 void CertificatePropertiesTest::boundIsNotLowerWithoutARule()
 {
     QVERIFY(rc::check("a rule less never lowers the bound", [] {
-        const ShiftCase shift(*drawnShift());
+        const ShiftCase shift(*drawnShift()); // its streets are the night's
         const std::optional<Searched> drawn = search(shift, 10);
         const int rule = *within(0, 4);
         const int number = *within(0, 100);
@@ -162,7 +162,7 @@ void CertificatePropertiesTest::boundIsNotLowerWithoutARule()
 void CertificatePropertiesTest::boundIsNotLowerWithoutReach()
 {
     QVERIFY(rc::check("nor do pairs that need nobody in reach", [] {
-        const ShiftCase shift(*drawnShift());
+        const ShiftCase shift(*drawnShift()); // its streets are the night's
         const std::optional<Searched> drawn = search(shift, 10);
         if (!drawn)
             return;

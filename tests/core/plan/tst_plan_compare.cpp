@@ -26,6 +26,8 @@ private Q_SLOTS:
     void hoursOfOneMoreTeam();
     void hourWorthIsWhatATeamWouldAdd();
     void fullyVisitedHoursAddNothing();
+    void hoursAreHarmCoveredAlone();
+    void whoIsBesideAPairCountsOnce();
 
 private:
     [[nodiscard]] Result<ComparedPlan> plan(const Variant &variant) const
@@ -265,6 +267,43 @@ void CompareTest::fullyVisitedHoursAddNothing()
     const std::vector<HourWorth> hours = marginalWorth(full, m_town.hotspots, m_town.context()).value();
     for (const HourWorth &hour : hours)
         QCOMPARE(hour.worth, 0.0);
+}
+
+void CompareTest::hoursAreHarmCoveredAlone()
+{
+    Plan empty = m_plan;
+    for (Team &team : empty.teams)
+        team.legs.clear();
+    Plan asked = empty;
+    for (const Hotspot &each : m_town.hotspots.hotspots)
+        asked.orders.everyTwoHours.push_back(each.id);
+    const std::vector<HourWorth> plain = marginalWorth(empty, m_town.hotspots, m_town.context()).value();
+    const std::vector<HourWorth> hours = marginalWorth(asked, m_town.hotspots, m_town.context()).value();
+    double covered = 0;
+    for (const Hotspot &each : m_town.hotspots.hotspots)
+        covered += each.score;
+    for (size_t hour = 0; hour < hours.size(); ++hour) {
+        QVERIFY(hours[hour].worth <= covered); // each at most once in an hour
+        QVERIFY(std::abs(hours[hour].worth - plain[hour].worth) < 0.1 * plain[hour].worth);
+    }
+}
+
+void CompareTest::whoIsBesideAPairCountsOnce()
+{
+    HotspotSet one = m_town.hotspots;
+    one.hotspots.resize(1);
+    Plan together = m_plan;
+    for (Team &team : together.teams)
+        team.legs.clear();
+    together.orders.visitCap = 2; // one is left
+    together.teams[0].legs = {visit(1, one.hotspots[0], together.shift.from.addSecs(240 * 60), 15)};
+    Plan alone = together;
+    together.teams[1].legs = {visit(2, one.hotspots[0], together.shift.from.addSecs(240 * 60), 15)};
+    const std::vector<HourWorth> hours = marginalWorth(together, one, m_town.context()).value();
+    const std::vector<HourWorth> same = marginalWorth(alone, one, m_town.context()).value();
+    QVERIFY(hours[0].worth > 0);
+    for (size_t hour = 0; hour < hours.size(); ++hour)
+        QCOMPARE(hours[hour].worth, same[hour].worth);
 }
 
 QTEST_GUILESS_MAIN(CompareTest)

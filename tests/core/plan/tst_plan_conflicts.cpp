@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyTwoHours();
     void tooManyHotspots();
     void theRulesSaySo();
+    void whatIsOnlyWarnedAboutIsOnlyWarnedOf();
     void twoClashesAreTwo();
 };
 
@@ -252,6 +253,7 @@ void ConflictsTest::everyTwoHours_data()
     };
     row("fine", {});
     row("cap", {Kind::EveryTwoHours, Kind::VisitCap});
+    row("cap that long stays keep", {});
     row("barred", {Kind::EveryTwoHours, Kind::Barred});
     row("barred one team of two", {});
     row("hours", {Kind::OwnHours, Kind::EveryTwoHours});
@@ -263,8 +265,10 @@ void ConflictsTest::everyTwoHours()
     QFETCH(QList<int>, kinds);
     Bench bench;
     bench.plan.orders.everyTwoHours = {key<HotspotId>(1)};
-    if (what == QStringLiteral("cap"))
-        bench.plan.orders.visitCap = 1; // five hours have a gap of over two then
+    if (what.startsWith(QStringLiteral("cap")))
+        bench.plan.orders.visitCap = 1;
+    if (what == QStringLiteral("cap")) // a stay of four hours leaves a gap of over two
+        bench.plan.shift = shiftOf(Night, QStringLiteral("22:00-06:01"));
     if (what.startsWith(QStringLiteral("barred")))
         bench.plan.orders.forbids = {{.team = key<TeamId>(1), .hotspot = key<HotspotId>(1)}};
     if (what == QStringLiteral("barred one team of two"))
@@ -314,6 +318,18 @@ void ConflictsTest::theRulesSaySo()
     QVERIFY2(clash->why.contains(QStringLiteral("Venue")) && clash->why.contains(QStringLiteral("Shelter")),
              qPrintable(clash->why));
     QVERIFY2(clash->wayOut.contains(QStringLiteral("take Venue out")), qPrintable(clash->wayOut));
+}
+
+void ConflictsTest::whatIsOnlyWarnedAboutIsOnlyWarnedOf()
+{
+    Bench bench;
+    bench.plan.shift = shiftOf(Night, QStringLiteral("22:00-08:00"));
+    bench.plan.orders.everyTwoHours = {key<HotspotId>(1)};
+    bench.plan.orders.visitCap = 1;
+    const auto breaches = checkPlan(bench.plan, bench.context());
+    const auto clash = std::ranges::find(breaches, QStringLiteral("clash"), &Breach::rule);
+    QVERIFY2(clash != breaches.end(), qPrintable(textOf(breaches)));
+    QVERIFY2(!clash->blocks, qPrintable(clash->why));
 }
 
 void ConflictsTest::twoClashesAreTwo()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everyVisitHasItsReasons();
     void insteadIsTheNextBest();
     void hoursAndMovesCount();
+    void lessThanNothingIsNothing();
     void aRepeatRecovers();
     void besideThePair();
     void whatIsNoVisit();
@@ -139,6 +140,7 @@ void ExplainTest::hoursAndMovesCount()
     Hour hour;
     hour.plan.shift = shiftOf(QDate(2026, 11, 27), QStringLiteral("21:00-01:00"));
     hour.hotspots.hotspots[0].hourShares.assign(168, 0.5);
+    hour.hotspots.hotspots[1].centre = corner(5, 12); // seven minutes away
     const int friday = 4 * 24;
     hour.hotspots.hotspots[0].hourShares[friday + 22] = 2;
     hour.plan.teams[0].legs = {visit(1, hour.hotspots.hotspots[0], hour.plan.shift.from.addSecs(85 * 60), 15),
@@ -155,6 +157,30 @@ void ExplainTest::hoursAndMovesCount()
     QCOMPARE(moved(60).busyAt, QStringLiteral("Place 2"));
     QVERIFY(moved(30).busyAt.isEmpty());
     QVERIFY2(told.now.contains(QStringLiteral("75 %")), qPrintable(told.now));
+    QVERIFY(std::ranges::contains(told.moved, 30, &VisitExplanation::Moved::minutes));
+    // Ten minutes earlier at the other place: half an hour later there would be no time left for the way.
+    Leg &next = hour.plan.teams[0].legs[1];
+    next.arrive = hour.plan.shift.from.addSecs(135 * 60);
+    next.depart = hour.plan.shift.from.addSecs(150 * 60);
+    QVERIFY(!std::ranges::contains(hour.visitExplained().moved, 30, &VisitExplanation::Moved::minutes));
+}
+
+void ExplainTest::lessThanNothingIsNothing()
+{
+    // Little is expected at the place before ten, and the later visit there would lose by it.
+    Hour hour;
+    hour.plan.shift = shiftOf(QDate(2026, 11, 27), QStringLiteral("21:00-01:00"));
+    hour.hotspots.hotspots[0].hourShares.assign(168, 1);
+    const int friday = 4 * 24;
+    hour.hotspots.hotspots[0].hourShares[friday + 23] = 100;
+    hour.plan.teams[0].legs = {visit(1, hour.hotspots.hotspots[0], hour.plan.shift.from.addSecs(30 * 60), 10),
+                               visit(2, hour.hotspots.hotspots[0], hour.plan.shift.from.addSecs(120 * 60), 15)};
+    hour.plan.orders.halfRecoveryMinutes = 5; // half an hour later it still costs next to nothing
+    const VisitExplanation told = hour.visitExplained();
+    const auto later = std::ranges::find(told.moved, 60, &VisitExplanation::Moved::minutes);
+    QVERIFY(later != told.moved.end());
+    QVERIFY2(later->change < -1, qPrintable(QString::number(later->change)));
+    QVERIFY2(told.now.contains(QStringLiteral("22:30: nothing")), qPrintable(told.now));
 }
 
 void ExplainTest::aRepeatRecovers()

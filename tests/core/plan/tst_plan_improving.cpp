@@ -1,4 +1,5 @@
 #include "plan/edit.h"
+#include "plan/plan_night.h"
 #include "plan/request_like.h"
 #include "planner_town.h"
 
@@ -36,8 +37,12 @@ class ImprovingTest : public QObject
 
 private Q_SLOTS:
     void aRequestLikeThePlan();
+    void theLongestBreakIsAsked();
+    void lockedOutsideTheShift_data();
+    void lockedOutsideTheShift();
     void tellsEachBetterPlan();
     void tellingChangesNothing();
+    void tellsNoMoreThanAsked();
     void neverWorseThanBefore_data();
     void neverWorseThanBefore();
     void stoppedItGivesTheBestSoFar();
@@ -88,6 +93,49 @@ void ImprovingTest::mendsATeamThatSetsOutElsewhere()
     QVERIFY(!team->legs.empty());
 }
 
+void ImprovingTest::theLongestBreakIsAsked()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(3), town.hotspots, town.context(), Now).value();
+    const auto rest = std::ranges::find(plan.teams.back().legs, LegKind::Break, &Leg::kind);
+    rest->depart = rest->arrive.addSecs(20 * 60); // the others have 45 minutes
+    QCOMPARE(requestLike(plan).breakMinutes, 45);
+}
+
+void ImprovingTest::lockedOutsideTheShift_data()
+{
+    QTest::addColumn<int>("arrive");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("isVisit");
+    QTest::newRow("within") << 20 << 15 << true;
+    QTest::newRow("to the last minute") << 105 << 15 << true;
+    QTest::newRow("before the beginning") << -5 << 15 << false;
+    QTest::newRow("over the end") << 110 << 15 << false;
+    QTest::newRow("after the end") << 125 << 15 << false;
+    QTest::newRow("of no minutes") << 20 << 0 << false;
+    QTest::newRow("longer than the shift") << 0 << 240 << false;
+}
+
+void ImprovingTest::lockedOutsideTheShift()
+{
+    QFETCH(int, arrive);
+    QFETCH(int, minutes);
+    QFETCH(bool, isVisit);
+    const Town town;
+    PlanRequest asked = requestOf(3, QStringLiteral("21:00-23:00"));
+    Plan plan = makePlan(asked, town.hotspots, town.context(), Now).value();
+    Leg leg = visit(900, town.hotspots.hotspots[0], plan.shift.from.addSecs(arrive * 60), minutes);
+    leg.locked = true;
+    plan.teams[3].legs = {leg};
+    Random random(1);
+    const Result<PlanNight> built = PlanNight::build(plan, asked, town.hotspots, town.context(), random);
+    QVERIFY(built);
+    QCOMPARE(built->night().teams[3].stops.size(), size_t(1));
+    QCOMPARE(built->night().teams[3].stops[0].hotspot, isVisit ? built->hotspotOf(leg.hotspot) : -1);
+    const Plan improved = makePlan(improving(plan, 4), town.hotspots, town.context(), Now, &plan).value();
+    QVERIFY(std::ranges::contains(improved.teams[3].legs, leg.id, &Leg::id));
+}
+
 void ImprovingTest::tellsEachBetterPlan()
 {
     const Town town;
@@ -124,6 +172,18 @@ void ImprovingTest::tellingChangesNothing()
     const auto silent = arrivals(request);
     request.better = [](const Plan &) {};
     QVERIFY(arrivals(request) == silent);
+}
+
+void ImprovingTest::tellsNoMoreThanAsked()
+{
+    const Town town;
+    const Plan before = thinPlan(town);
+    PlanRequest request = improving(before, 4);
+    request.secondsBetweenBetter = 1e9;
+    int told = 0;
+    request.better = [&](const Plan &) { ++told; };
+    QVERIFY(makePlan(request, town.hotspots, town.context(), Now, &before));
+    QCOMPARE(told, 1);
 }
 
 void ImprovingTest::neverWorseThanBefore_data()

@@ -1,3 +1,4 @@
+#include "plan/plan_night.h"
 #include "plan/predictability.h"
 #include "planner_town.h"
 
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void shortShiftHasNoBreak();
     void clockChangeNights_data();
     void clockChangeNights();
+    void whatIsAskedForIsNotCutOff();
+    void expectedByTheWallClock_data();
+    void expectedByTheWallClock();
     void worthIsOfThePlan();
     void cancels();
     void withoutStreets();
@@ -248,6 +252,64 @@ void PlannerTest::clockChangeNights()
     // The last hour of the shift is used.
     QVERIFY(std::ranges::any_of(
         plan.teams, [&plan](const Team &team) { return team.legs.back().depart > plan.shift.to.addSecs(-7200); }));
+}
+
+void PlannerTest::whatIsAskedForIsNotCutOff()
+{
+    Town town;
+    for (quint32 i = 0; i < 450; ++i)
+        town.hotspots.hotspots.push_back(hotspot(100 + i, corner(1 + static_cast<int>(i % 11), 5), 2000.0));
+    const HotspotId least = town.hotspots.hotspots[19].id;
+    Plan plan;
+    plan.shift = requestOf(1).shift;
+    plan.teams.resize(1);
+    plan.teams[0].start = plan.teams[0].finish = corner(5, 5);
+    RuleContext context = town.context();
+    context.graph = nullptr;
+    for (const bool isAsked : {false, true}) {
+        if (isAsked)
+            plan.orders.everyTwoHours = {least};
+        Random random(1);
+        const PlanNight built = PlanNight::build(plan, requestOf(1), town.hotspots, context, random).value();
+        QVERIFY(built.hotspots().size() < town.hotspots.hotspots.size());
+        QCOMPARE(built.hotspotOf(least) >= 0, isAsked);
+    }
+}
+
+void PlannerTest::expectedByTheWallClock_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<int>("minute"); // of the night at which it is four o'clock
+    QTest::newRow("as ever") << QDate(2025, 10, 11) << 420;
+    QTest::newRow("back") << QDate(2025, 10, 25) << 480;
+    QTest::newRow("forward") << QDate(2026, 3, 28) << 360;
+}
+
+void PlannerTest::expectedByTheWallClock()
+{
+    QFETCH(QDate, date);
+    QFETCH(int, minute);
+    const Town town;
+    Plan seen;
+    seen.id = key<PlanId>(50);
+    seen.status = PlanStatus::Closed;
+    seen.shift = shiftOf(date.addDays(-7), QStringLiteral("21:00-05:00"));
+    seen.teams.resize(1);
+    seen.teams[0].legs = {visit(1, town.hotspots.hotspots[0], seen.shift.from.addSecs(420 * 60), 15)};
+    Plan plan;
+    plan.shift = shiftOf(date, QStringLiteral("21:00-05:00"));
+    plan.teams.resize(1);
+    plan.teams[0].start = plan.teams[0].finish = corner(5, 5);
+    RuleContext context = town.context();
+    context.otherPlans = std::span(&seen, 1);
+    Random random(1);
+    const PlanNight built = PlanNight::build(plan, requestOf(1), town.hotspots, context, random).value();
+    const NightHotspot &there = built.night().hotspots[asIndex(built.hotspotOf(town.hotspots.hotspots[0].id))];
+    const float most = *std::ranges::max_element(there.expected);
+    QVERIFY(most > 0);
+    for (int each = 0; each < static_cast<int>(there.expected.size()); ++each)
+        if (there.expected[asIndex(each)] == most)
+            QVERIFY2(std::abs(each - minute) <= 15, qPrintable(QString::number(each)));
 }
 
 void PlannerTest::worthIsOfThePlan()

@@ -1,3 +1,4 @@
+#include "plan/crew.h"
 #include "plan/request_check.h"
 #include "planner_town.h"
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void tiredOfficersAreNotCrewed();
     void draftsElsewhereBindNobody();
     void farHotspotsAreRefused();
+    void allHotspotsForbidden();
+    void nightsGoRound();
 };
 
 void PlannerCrewsTest::refusals_data()
@@ -134,6 +137,44 @@ void PlannerCrewsTest::farHotspotsAreRefused()
     QVERIFY(!plan);
     QVERIFY(plan.error().message.contains(QStringLiteral("45")));
     QVERIFY(!makePlan(requestOf(1), HotspotSet(), town.context(), Now));
+}
+
+void PlannerCrewsTest::allHotspotsForbidden()
+{
+    const Town town;
+    PlanRequest request = requestOf(1);
+    for (const Hotspot &each : town.hotspots.hotspots)
+        request.orders.forbids.push_back({.team = {}, .hotspot = each.id});
+    const Result<Plan> plan = makePlan(request, town.hotspots, town.context(), Now);
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().message.contains(QStringLiteral("forbidden")), qPrintable(plan.error().message));
+}
+
+void PlannerCrewsTest::nightsGoRound()
+{
+    std::vector<Plan> others;
+    const auto add = [&others](quint32 member, int daysBefore, PlanStatus status) {
+        Plan other;
+        other.id = key<PlanId>(100 + static_cast<quint32>(others.size()));
+        other.status = status;
+        other.shift = shiftOf(QDate(2026, 11, 27).addDays(-daysBefore), QStringLiteral("21:00-05:00"));
+        other.teams.resize(1);
+        other.teams[0].members = {key<OfficerId>(member)};
+        others.push_back(other);
+    };
+    for (int plan = 0; plan < 3; ++plan)
+        add(1, 10, PlanStatus::Closed); // three plans of one night
+    add(2, 10, PlanStatus::Briefed);
+    add(2, 11, PlanStatus::Approved);
+    for (int day = 10; day < 14; ++day)
+        add(3, day, PlanStatus::Draft); // nobody was out
+    const std::vector<Officer> officers{officer(1), officer(2), officer(3)};
+    Plan plan;
+    plan.id = key<PlanId>(1);
+    plan.shift = shiftOf(QDate(2026, 11, 27), QStringLiteral("21:00-05:00"));
+    plan.teams.resize(1);
+    crewTeams(plan, {.officers = officers, .authorities = {}, .otherPlans = others}, 2);
+    QVERIFY(plan.teams[0].members == std::vector({key<OfficerId>(3), key<OfficerId>(1)}));
 }
 
 QTEST_GUILESS_MAIN(PlannerCrewsTest)

@@ -1,5 +1,6 @@
 #include "plan/difference.h"
-#include "plan/replan.h"
+#include "plan/replan_rest.h"
+#include "plan/timeline.h"
 #include "planner_town.h"
 
 using namespace plan_fixture;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void nobodyGoneIsNeverWorse();
     void locksNeverMove();
     void lockedLegsOfWhoLeavesAreLost();
+    void whatWasDoneTogetherIsDoneOnce();
     void pairGetsAnotherUniformTeam();
     void saysThatNobodyIsInReachUntilThen();
     void pairIsStoodDownWithoutUniformTeam();
@@ -227,6 +229,29 @@ void ReplanTest::lockedLegsOfWhoLeavesAreLost()
     const Team &left = teamOf(made.plan, plan.teams[3].id);
     QVERIFY(!std::ranges::contains(left.legs, last.id, &Leg::id));
     QCOMPARE(left.to, std::max(at(plan, 200), left.legs.back().depart));
+    // It is judged by the hours that it had: no break after three hours, and no way back.
+    for (const Breach &breach : checkPlan(made.plan, m_town.context()))
+        QVERIFY2(breach.team != left.id, qPrintable(breach.why));
+}
+
+void ReplanTest::whatWasDoneTogetherIsDoneOnce()
+{
+    const ReplanRequest request{.at = at(m_plan, 200), .seconds = {}};
+    Walks walks(&m_town.graph);
+    const auto teams = whereTeamsAre(m_plan, request, {.walks = walks});
+    const RestOfNight rest = RestOfNight::build(m_plan, teams, m_town.hotspots, m_town.context(), {}).value();
+    size_t made = 0;
+    for (const NightTeam &past : std::span(rest.built().night().teams).subspan(rest.teams().size()))
+        made += past.stops.size();
+    size_t visits = 0;
+    size_t beside = 0;
+    for (size_t i = 0; i < m_plan.teams.size(); ++i)
+        for (const Leg &leg : std::span(m_plan.teams[i].legs).first(teams[i].kept)) {
+            visits += leg.kind == LegKind::Visit ? 1 : 0;
+            beside += isBesideItsPair(m_plan, m_plan.teams[i], leg) ? 1 : 0;
+        }
+    QVERIFY(beside > 0);
+    QCOMPARE(made, visits - beside);
 }
 
 void ReplanTest::pairGetsAnotherUniformTeam()

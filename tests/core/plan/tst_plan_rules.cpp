@@ -18,6 +18,9 @@ private Q_SLOTS:
     void visitCap();
     void breakRule_data();
     void breakRule();
+    void ownHoursHaveTheirBreak();
+    void dutiesHaveNoDose();
+    void hotspotsThatWereAskedForAreNamed();
     void reach_data();
     void reach();
     void reachOnTheWay();
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void authorityPartly();
     void walkFromTheStart();
     void ownHoursBoundTheWalksToo();
+    void walksWithinOwnHours();
     void emptyPlan();
     void approval();
 };
@@ -148,6 +152,57 @@ void RulesTest::breakRule()
     const std::vector<Breach> breaches = board.check();
     QCOMPARE(rulesOf(breaches, false).contains(QStringLiteral("break")), warned);
     QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+}
+
+void RulesTest::ownHoursHaveTheirBreak()
+{
+    Board board(shiftOf(Night, QStringLiteral("21:00-05:00")));
+    QVERIFY(find(board.check(), QStringLiteral("break")));
+    for (Team &team : board.plan.teams) {
+        team.from = board.after(60);
+        team.to = board.after(60 + 6 * 60);
+        for (Leg &leg : team.legs) {
+            leg.arrive = leg.arrive.addSecs(3600);
+            leg.depart = leg.depart.addSecs(3600);
+        }
+    }
+    QVERIFY2(!find(board.check(), QStringLiteral("break")), qPrintable(textOf(board.check())));
+    board.plan.teams[1].to = board.after(60 + 6 * 60 + 1);
+    const std::vector<Breach> breaches = board.check();
+    QVERIFY(find(breaches, QStringLiteral("break")));
+    QVERIFY(find(breaches, QStringLiteral("break"))->team == board.plan.teams[1].id);
+}
+
+void RulesTest::dutiesHaveNoDose()
+{
+    Board board;
+    Leg &post = board.plan.teams[1].legs[1];
+    board.plan.teams[0].legs.clear();
+    post.depart = post.arrive.addSecs(3600);
+    post.hotspot = {};
+    QVERIFY(find(board.check(), QStringLiteral("dose")));
+    board.plan.orders.duties = {{.name = QStringLiteral("Post"),
+                                 .point = post.point,
+                                 .earliest = post.arrive,
+                                 .latest = post.arrive,
+                                 .minutes = 60}};
+    QVERIFY2(!find(board.check(), QStringLiteral("dose")), qPrintable(textOf(board.check())));
+}
+
+void RulesTest::hotspotsThatWereAskedForAreNamed()
+{
+    Board board;
+    HotspotSet set;
+    set.hotspots = {Board::at(8, 8)};
+    board.plan.orders.everyTwoHours = {set.hotspots[0].id};
+    const std::vector<Breach> breaches = checkPlan(
+        board.plan,
+        {.officers = board.officers, .authorities = {}, .otherPlans = {}, .graph = &board.graph, .hotspots = &set});
+    const Breach *dose = find(breaches, QStringLiteral("dose"));
+    QVERIFY(dose);
+    QVERIFY2(dose->why.startsWith(set.hotspots[0].name), qPrintable(dose->why));
+    QVERIFY(
+        find(board.check(), QStringLiteral("dose"))->why.startsWith(QStringLiteral("A hotspot that was asked for")));
 }
 
 void RulesTest::reach_data()
@@ -305,6 +360,26 @@ void RulesTest::ownHoursBoundTheWalksToo()
     const auto after = find(board.check(), QStringLiteral("shift"));
     QVERIFY(after);
     QVERIFY2(after->why.contains(QStringLiteral("after its hours end")), qPrintable(after->why));
+}
+
+void RulesTest::walksWithinOwnHours()
+{
+    Board board; // 7.5 minutes from the start, and as many back
+    for (Team &team : board.plan.teams) {
+        team.start = corner(2, 8);
+        team.finish = corner(5, 8);
+        team.from = board.after(22);
+        team.to = board.after(80);
+    }
+    QVERIFY2(!find(board.check(), QStringLiteral("shift")), qPrintable(textOf(board.check())));
+    board.plan.teams[1].from = board.after(23);
+    QVERIFY(find(board.check(), QStringLiteral("shift")));
+    QVERIFY(!find(board.check(), QStringLiteral("shift"))->blocks);
+    board.plan.teams[1].from = board.after(22);
+    board.plan.teams[1].to = board.after(79);
+    const std::vector<Breach> late = board.check();
+    QVERIFY(find(late, QStringLiteral("shift")));
+    QVERIFY2(find(late, QStringLiteral("shift"))->why.contains(QStringLiteral("its hours")), qPrintable(textOf(late)));
 }
 
 void RulesTest::emptyPlan()
