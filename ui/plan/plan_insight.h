@@ -40,8 +40,8 @@ struct PlanInsight
 [[nodiscard]] PlanInsight insightOf(const Plan &plan, const PlanGround &ground);
 
 // Looks for a better plan from the plan as it is, keeping what is locked: fewer blocking breaches, then fewer that warn of doses missed
-// (orders of every two hours among them), then more harm covered. `better` is told of them on the way, a few each second, from the worker. Stopped, it gives
-// the best so far. Refused, or Cancelled, where that is not better than the plan as it is.
+// (orders of every two hours among them), then more harm covered. `better` is told of them on the way, a few each second, from the
+// worker. Stopped, it gives the best so far. Refused, or Cancelled, where that is not better than the plan as it is.
 [[nodiscard]] Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now,
                                        const Progress &progress, const std::function<void(const Plan &)> &better = {});
 
