@@ -124,7 +124,8 @@ using NightRoute = std::vector<NightVisit>;
 using NightRoutes = std::vector<NightRoute>; // by team
 
 // Walks the routes and gives their worth. Shares nothing with the search but the problem. Refused with the team and what is wrong: too
-// early, too late, a place, hotspot or stop that there is not, two stops at once, a stop left out, a visit over the cap, barred, of too few or many minutes.
+// early, too late, a place, hotspot or stop that there is not, two stops at once, a stop left out, a visit over the cap, barred, of too
+// few or many minutes.
 [[nodiscard]] Result<double> checkNight(const Night &night, const NightRoutes &routes);
 
 } // namespace lantern

@@ -19,9 +19,9 @@ struct Certificate
     double bound = 0; // no plan has more of that
 };
 
-// Proves it with night/night_bound.h. Refused where the plan does what the planner may not (a visit of five minutes, two stays at once, a uniform team out of the
-// reach of its pair), so
-// that the two cannot be compared, and where nothing in it has a worth; Cancelled if `progress` says so.
+// Proves it with night/night_bound.h. Refused where the plan does what the planner may not (a visit of five minutes, two stays at once, a
+// uniform team out of the reach of its pair), so that the two cannot be compared, and where nothing in it has a worth; Cancelled if
+// `progress` says so.
 [[nodiscard]] Result<Certificate> certificateOf(const Plan &plan, const HotspotSet &hotspots,
                                                 const RuleContext &context, const NightBoundBudget &budget = {},
                                                 const Progress &progress = {});
