@@ -130,7 +130,7 @@ Result<VisitExplanation> PlanExplainer::visit(const LegId &id) const
     const std::vector<Spot> spots = told.isBeside ? std::vector{*spot} : together(*spot);
     const double own = m_worth - worthMoved(spots, std::nullopt);
     told.share = shareOf(own);
-    const std::vector<int> hours = hoursOfWeek(plan().shift);
+    const std::vector<double> hours = hoursOfWeek(plan().shift);
     const auto minute =
         static_cast<size_t>(std::clamp<int>(minuteOf(leg.arrive), 0, static_cast<int>(hours.size()) - 1));
     if (!hotspot->hourShares.empty() && hotspot->score > 0)

@@ -6,6 +6,7 @@
 #include "plan/worth.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -85,17 +86,17 @@ std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot
     return *std::ranges::max_element(worth) > 0 ? std::nullopt : std::optional(Worthless);
 }
 
-// Stretches of the night in which a first visit is worth the same.
+// Stretches of the night, of half an hour, in which a first visit is worth about the same.
 std::vector<PlanExplainer::Window> PlanExplainer::windowsFor(const Hotspot &hotspot) const
 {
     const int minutes = m_standing->night().minutes;
     if (hotspot.hourShares.empty())
         return {{.from = 0, .to = minutes}};
-    const std::vector<int> hours = hoursOfWeek(plan().shift);
+    const std::vector<double> hours = hoursOfWeek(plan().shift);
+    const auto half = [&hours](int minute) { return std::floor(2 * hours[static_cast<size_t>(minute)]); };
     std::vector<Window> windows;
     for (int minute = 0; minute <= minutes; ++minute) {
-        const bool isNew =
-            windows.empty() || hours[static_cast<size_t>(minute)] != hours[static_cast<size_t>(windows.back().from)];
+        const bool isNew = windows.empty() || half(minute) != half(windows.back().from);
         if (isNew)
             windows.push_back({.from = minute, .to = minute});
         windows.back().to = minute;

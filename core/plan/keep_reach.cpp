@@ -127,17 +127,19 @@ bool keepReach(const PlanNight &built, NightRoutes &routes, quint64 seed, const 
                const PutRoutes &put, const Progress &progress)
 {
     Night night = built.night();
+    bool isAnyStranded = false;
     for (int round = 1; !allFollow(night, routes, minutesOutOfReach, put, progress); ++round) {
         if (round > Searches || progress.cancelled())
             return false;
         if (round == Searches)
             night.ways.reset(); // all of it strict
-        routes = solveNight(night, {.seed = seed, .steps = SearchSteps, .chains = 1},
-                            Progress{.report = {}, .stop = progress.stop})
-                     .routes;
+        NightAnswer answer = solveNight(night, {.seed = seed, .steps = SearchSteps, .chains = 1},
+                                        Progress{.report = {}, .stop = progress.stop});
+        routes = std::move(answer.routes);
+        isAnyStranded = !answer.stranded.empty();
         put(routes);
     }
-    return true;
+    return !isAnyStranded;
 }
 
 } // namespace lantern

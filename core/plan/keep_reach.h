@@ -16,7 +16,7 @@ using PutRoutes = std::function<void(const NightRoutes &)>;
 // its pair's reach there is planned again without what it did at those minutes; if nothing is left, with the minutes judged strictly; if that is not enough, with a
 // shorter reach, in steps down to nothing: then it goes where its pair goes. Where its pair leaves it no such way, the whole night is
 // searched anew under what is strict by then, at last all of it. Hands changed routes to `put`. False where even that leaves one out of
-// reach: what is locked, or where its pair is already, may allow no more, then the rules say so; or where `progress` says to stop.
+// reach, or a pair without any visits: what is locked, or where its pair is already, may allow no more, then the rules say so; or where `progress` says to stop.
 bool keepReach(const PlanNight &built, NightRoutes &routes, quint64 seed, const MinutesOutOfReach &minutesOutOfReach,
                const PutRoutes &put, const Progress &progress);
 

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr size_t MostHotspots = 400;
-constexpr double GapPriceShare = 0.05; // of the worthiest visit, for each minute over two hours without anybody
+constexpr double GapPriceShare = 0.2; // of the worthiest visit, for each minute over two hours without anybody
 constexpr double WayPriceShare = 0.001;
 
 bool clashes(const Leg &leg, const std::vector<Leg> &others)
@@ -162,13 +162,13 @@ Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanReq
 void PlanNight::addHotspots(std::span<const Plan> seen)
 {
     const bool scored = std::ranges::any_of(m_hotspots, [](const Hotspot *hotspot) { return hotspot->score > 0; });
-    const std::vector<int> hours = hoursOfWeek(m_plan.shift);
+    const std::vector<double> hours = hoursOfWeek(m_plan.shift);
     const std::vector<int> wallClock = clockMinutes(m_plan.shift);
     const Watcher watcher(m_plan.shift, seen, m_plan.id);
     float most = 0;
     for (const Hotspot *hotspot : m_hotspots) {
         NightHotspot place;
-        for (const int hour : hours)
+        for (const double hour : hours)
             place.worth.push_back(scored ? static_cast<float>(worthAt(*hotspot, hour)) : 1.0F);
         place.expected = expectedBy(watcher, hotspot->centre, wallClock);
         place.visitCap = m_plan.orders.visitCap;

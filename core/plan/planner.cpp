@@ -163,8 +163,13 @@ Plan Planner::planOf(const NightRoutes &routes) const
     const bool isInReach = keepReach(plan, routes);
     if (!isInReach && m_told && m_progress.cancelled())
         return *m_told; // the best so far
-    if (!isInReach && m_stands)
-        m_built->putInto(plan, *currentRoutes());
+    if (m_stands) {     // what mends the reach may cost more than the plan as it is
+        Plan asItIs = m_plan;
+        m_built->putInto(asItIs, *currentRoutes());
+        const double affordable = (1 - m_request.orders.unpredictableLoss) * planWorth(asItIs, m_hotspots);
+        if (!isInReach || planWorth(plan, m_hotspots) < affordable)
+            plan = std::move(asItIs);
+    }
     finish(plan);
     return plan;
 }

@@ -87,18 +87,27 @@ double repeatShare(double gapMinutes, double halfRecoveryMinutes)
     return gapMinutes <= 0 ? 0 : 1 - std::exp2(-gapMinutes / halfRecoveryMinutes);
 }
 
-double worthAt(const Hotspot &hotspot, int hourOfWeek)
+double worthAt(const Hotspot &hotspot, double hourOfWeek)
 {
-    const bool isKnown = static_cast<size_t>(hourOfWeek) < hotspot.hourShares.size();
-    return hotspot.score * (isKnown ? hotspot.hourShares[static_cast<size_t>(hourOfWeek)] : 1);
+    const size_t hours = hotspot.hourShares.size();
+    if (hours == 0)
+        return hotspot.score;
+    const double week = static_cast<double>(hours);
+    const double sinceMiddle = std::fmod(hourOfWeek - 0.5 + week, week);
+    const auto hour = static_cast<size_t>(sinceMiddle);
+    const double before = hotspot.hourShares[hour % hours];
+    const double after = hotspot.hourShares[(hour + 1) % hours];
+    return hotspot.score * std::lerp(before, after, sinceMiddle - std::floor(sinceMiddle));
 }
 
-std::vector<int> hoursOfWeek(const Shift &shift)
+std::vector<double> hoursOfWeek(const Shift &shift)
 {
     LondonHours london;
-    std::vector<int> hours;
-    for (qint64 minute = 0; minute <= shift.minutes(); ++minute)
-        hours.push_back(london.hourOfWeek(shift.from.toSecsSinceEpoch() + 60 * minute));
+    std::vector<double> hours;
+    for (qint64 minute = 0; minute <= shift.minutes(); ++minute) {
+        const qint64 second = shift.from.toSecsSinceEpoch() + 60 * minute;
+        hours.push_back(london.hourOfWeek(second) + static_cast<double>(second / 60 % 60) / 60.0);
+    }
     return hours;
 }
 
@@ -158,7 +167,7 @@ std::vector<HotspotDose> doseOf(const Plan &plan)
 namespace
 {
 
-double worthOfStays(const Hotspot &hotspot, std::vector<Stay> stays, const std::vector<int> &hours, const Plan &plan)
+double worthOfStays(const Hotspot &hotspot, std::vector<Stay> stays, const std::vector<double> &hours, const Plan &plan)
 {
     return worthOf(std::move(stays), plan.orders.halfRecoveryMinutes, [&](double minute) {
         const auto last = static_cast<double>(hours.size() - 1);
@@ -171,7 +180,7 @@ double worthOfStays(const Hotspot &hotspot, std::vector<Stay> stays, const std::
 double planWorth(const Plan &plan, const HotspotSet &hotspots)
 {
     const auto stays = staysOf(plan);
-    const std::vector<int> hours = hoursOfWeek(plan.shift);
+    const std::vector<double> hours = hoursOfWeek(plan.shift);
     double worth = 0;
     for (const Hotspot &hotspot : hotspots.hotspots) { // in the set's order, so that the sum is the same each time
         const auto found = stays.constFind(hotspot.id);
@@ -186,7 +195,7 @@ double fullWorth(const Plan &plan, const HotspotSet &hotspots)
     std::vector<Stay> stays;
     for (double at = 0; at + FullDoseMinutes <= static_cast<double>(plan.shift.minutes()); at += RevisitWithinMinutes)
         stays.push_back({.arrive = at, .depart = at + FullDoseMinutes});
-    const std::vector<int> hours = hoursOfWeek(plan.shift);
+    const std::vector<double> hours = hoursOfWeek(plan.shift);
     double worth = 0;
     for (const Hotspot &hotspot : hotspots.hotspots)
         worth += worthOfStays(hotspot, stays, hours, plan);

@@ -18,8 +18,9 @@ namespace lantern
 // - Repeat: the first visit of the night has its full worth; after that, worth recovers with the time since somebody last left:
 //   1 − 2^(−gap / HalfRecoveryMinutes). With 60 minutes, a visit two hours after the last (the guides' "at least every two
 //   hours") is worth 75 % of a first one, and a visit while somebody is there nothing. The half-recovery is our assumption.
-// - Hour: how much happens there at the hour weighs it too: × the hotspot's share of that hour of the week against its mean, 1 where
-//   the hours are not known.
+// - Hour: how much happens there at the time weighs it too: × the hotspot's share of that hour of the week against its mean, from the
+//   middle of an hour to the middle of the next in a straight line (a worth that jumped at the full hour would draw arrivals to it, which
+//   is foreseeable); 1 where the hours are not known.
 inline constexpr int FullDoseMinutes = 15;
 inline constexpr int HalfRecoveryMinutes = 60;
 inline constexpr int MinimumVisitMinutes = 10; // Koper's dose, and the College of Policing's
@@ -32,10 +33,10 @@ inline constexpr int RevisitWithinMinutes = 120;
 // `gapMinutes` from the last departure to the next arrival; not positive = somebody is still there.
 [[nodiscard]] double repeatShare(double gapMinutes, double halfRecoveryMinutes = HalfRecoveryMinutes);
 
-// What a first visit of full dose is worth that begins in the hour of the week (Monday 00:00 = 0, London time).
-[[nodiscard]] double worthAt(const Hotspot &hotspot, int hourOfWeek);
-// The hour of the week in which each minute of a shift lies, its end included.
-[[nodiscard]] std::vector<int> hoursOfWeek(const Shift &shift);
+// What a first visit of full dose is worth that begins so many hours into the week (Monday 00:00 = 0, London time).
+[[nodiscard]] double worthAt(const Hotspot &hotspot, double hourOfWeek);
+// How many hours into the week each minute of a shift lies, its end included.
+[[nodiscard]] std::vector<double> hoursOfWeek(const Shift &shift);
 
 // One stay, in minutes from any common moment.
 struct Stay

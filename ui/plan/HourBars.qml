@@ -37,7 +37,7 @@ FocusScope {
             id: graph
             objectName: "hourBars"
             visible: !bars.asTable
-            Layout.preferredHeight: 64
+            Layout.preferredHeight: 60
             spacing: 4
             activeFocusOnTab: true
             Accessible.role: Accessible.Graphic

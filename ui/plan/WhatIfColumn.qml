@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property int index
     property var shown // a column of the desk
-    property int rowHeight: 24
+    property int rowHeight: 23
     property list<string> labels
     signal openAsked
     signal removeAsked

@@ -40,7 +40,7 @@ ModalSheet {
     onClosed: desk.stop()
 
     contentItem: ColumnLayout {
-        spacing: 12
+        spacing: 8
 
         RowLayout {
             spacing: 12
@@ -134,7 +134,7 @@ ModalSheet {
             }
         }
         MutedText {
-            text: sheet.desk.full ? qsTr("Four are the most: take one away for another. All are planned with the same seed and the same number of steps.") : qsTr("All are planned with the same seed and the same number of steps. A tick marks the best of a row. Worth is the score of the hotspots visited, by length of stay and time since the last visit. 100 % of harm covered is another amount for every shift and set; target dose is as many visits as one every two hours makes, or as the cap allows.")
+            text: sheet.desk.full ? qsTr("Four are the most: take one away for another. All are planned with the same seed and the same number of steps.") : qsTr("All are planned with the same seed and the same number of steps. A tick marks the best of a row. 100 % of harm covered is another amount for every shift and set; the target dose is as many visits as one every two hours makes.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
@@ -153,7 +153,7 @@ ModalSheet {
                         text: modelData
                         verticalAlignment: Text.AlignVCenter
                         Accessible.ignored: true
-                        Layout.preferredHeight: 24
+                        Layout.preferredHeight: 23
                     }
                 }
             }

@@ -143,7 +143,7 @@ void ExplainTest::hoursAndMovesCount()
     hour.hotspots.hotspots[1].centre = corner(5, 12); // seven minutes away
     const int friday = 4 * 24;
     hour.hotspots.hotspots[0].hourShares[friday + 22] = 2;
-    hour.plan.teams[0].legs = {visit(1, hour.hotspots.hotspots[0], hour.plan.shift.from.addSecs(85 * 60), 15),
+    hour.plan.teams[0].legs = {visit(1, hour.hotspots.hotspots[0], hour.plan.shift.from.addSecs(90 * 60), 15),
                                visit(2, hour.hotspots.hotspots[1], hour.plan.shift.from.addSecs(150 * 60), 15)};
     const VisitExplanation told = hour.visitExplained();
     QCOMPARE(told.hourShare, std::optional(2.0));
@@ -151,9 +151,9 @@ void ExplainTest::hoursAndMovesCount()
         const auto found = std::ranges::find(told.moved, minutes, &VisitExplanation::Moved::minutes);
         return found == told.moved.end() ? VisitExplanation::Moved() : *found;
     };
-    QVERIFY(std::abs(moved(-30).change + 0.75) < 1e-6); // 21:55
-    QVERIFY(std::abs(moved(30).change) < 1e-6);         // 22:55
-    QVERIFY(std::abs(moved(60).change + 0.75) < 1e-6);  // 23:25
+    QVERIFY(std::abs(moved(-30).change + 0.375) < 1e-6); // 22:00, half way between two hours
+    QVERIFY(std::abs(moved(30).change + 0.375) < 1e-6);  // 23:00
+    QVERIFY(std::abs(moved(60).change + 0.75) < 1e-6);   // 23:30
     QCOMPARE(moved(60).busyAt, QStringLiteral("Place 2"));
     QVERIFY(moved(30).busyAt.isEmpty());
     QVERIFY2(told.now.contains(QStringLiteral("75 %")), qPrintable(told.now));
