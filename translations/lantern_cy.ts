@@ -305,6 +305,69 @@
     </message>
 </context>
 <context>
+    <name>BreakForm</name>
+    <message>
+        <source>Whose break</source>
+        <translation>Egwyl pwy</translation>
+    </message>
+    <message>
+        <source>All teams that work over six hours</source>
+        <translation>Pob tîm sy&apos;n gweithio dros chwe awr</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Yn dechrau ar ôl</translation>
+    </message>
+    <message>
+        <source>is over by</source>
+        <translation>wedi gorffen erbyn</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>A place for it: a police station, a refreshment point</source>
+        <translation>Lle ar ei chyfer: gorsaf heddlu, man lluniaeth</translation>
+    </message>
+    <message>
+        <source>No place yet: it is where the team starts.</source>
+        <translation>Dim lle eto: mae lle mae&apos;r tîm yn dechrau.</translation>
+    </message>
+    <message>
+        <source>It is there:</source>
+        <translation>Mae hi yno:</translation>
+    </message>
+    <message>
+        <source>It is at whichever of these costs the team least:</source>
+        <translation>Mae hi yn y lle o&apos;r rhain sy&apos;n costio leiaf i&apos;r tîm:</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Tynnu %1 allan</translation>
+    </message>
+    <message>
+        <source>Add the order</source>
+        <translation>Ychwanegu&apos;r gorchymyn</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Cadw&apos;r newid</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Gorchymyn newydd</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ei dynnu allan</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>%1 km</source>
@@ -628,12 +691,16 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>The plan does what the planner may not (a stay under %1 minutes, more visits than the cap, a walk with too little time), so the two cannot be compared.</source>
-        <translation>Mae&apos;r cynllun yn gwneud yr hyn na chaiff y cynlluniwr ei wneud (arhosiad o dan %1 munud, mwy o ymweliadau na&apos;r uchafswm, taith gerdded â rhy ychydig o amser), felly nid oes modd cymharu&apos;r ddau.</translation>
-    </message>
-    <message>
         <source>Nothing in the plan has a worth to compare.</source>
         <translation>Nid oes gwerth i&apos;w gymharu gan ddim yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>A uniform team is out of the reach of its pair in this plan, which the planner may not do, so the two cannot be compared.</source>
+        <translation>Mae tîm mewn lifrai allan o gyrraedd ei bâr yn y cynllun hwn, ac ni chaiff y cynllunydd wneud hynny, felly ni ellir cymharu&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>The plan does what the planner may not (no break, a stay under %1 minutes, more visits than the cap, a walk with too little time), so the two cannot be compared.</source>
+        <translation>Mae&apos;r cynllun yn gwneud yr hyn na chaiff y cynllunydd ei wneud (dim egwyl, arhosiad o dan %1 munud, mwy o ymweliadau na&apos;r terfyn, taith gerdded heb ddigon o amser), felly ni ellir cymharu&apos;r ddau.</translation>
     </message>
 </context>
 <context>
@@ -641,10 +708,6 @@
     <message>
         <source>Of all plans for this night with the same teams, hours, orders, locked visits and breaks at about the same times, none can cover more than a proved limit; the plan has at least this much of it. The limit is never too low, but may be too high: the plan may be better than is said.</source>
         <translation>O&apos;r holl gynlluniau ar gyfer y noson hon gyda&apos;r un timau, oriau, gorchmynion ac ymweliadau wedi&apos;u cloi, a&apos;r egwyliau tua&apos;r un amserau, ni all yr un gwmpasu mwy na therfyn a brofwyd; mae&apos;r cynllun yn cyrraedd o leiaf hyn ohono. Nid yw&apos;r terfyn byth yn rhy isel, ond gall fod yn rhy uchel: gall y cynllun fod yn well nag a ddywedir.</translation>
-    </message>
-    <message>
-        <source>Against the best possible</source>
-        <translation>O&apos;i gymharu â&apos;r gorau posibl</translation>
     </message>
     <message>
         <source>being proved</source>
@@ -669,6 +732,10 @@
     <message>
         <source>How good is it?</source>
         <translation>Pa mor dda yw&apos;r cynllun?</translation>
+    </message>
+    <message>
+        <source>Of the best possible</source>
+        <translation>O&apos;r gorau posibl</translation>
     </message>
 </context>
 <context>
@@ -1830,16 +1897,8 @@
         <translation>Gwerth</translation>
     </message>
     <message>
-        <source>Of the full worth, %</source>
-        <translation>O&apos;r gwerth llawn, %</translation>
-    </message>
-    <message>
         <source>Hotspots visited</source>
         <translation>Mannau problemus yr ymwelir â hwy</translation>
-    </message>
-    <message>
-        <source>Hotspots at dose</source>
-        <translation>Mannau problemus ar y dos</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1852,10 +1911,6 @@
     <message>
         <source>Under way, km</source>
         <translation>Ar y ffordd, km</translation>
-    </message>
-    <message>
-        <source>Predictability, %</source>
-        <translation>Rhagweladwyedd, %</translation>
     </message>
     <message>
         <source>Broken rules</source>
@@ -1876,6 +1931,138 @@
     <message>
         <source>compares instead of saving: more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES, earlier:MINUTES, with commas between</source>
         <translation>yn cymharu yn lle cadw: more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES, earlier:MINUTES, gyda chomas rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Worth against the plan</source>
+        <translation>Gwerth yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>Of its own full worth, %</source>
+        <translation>O&apos;i werth llawn ei hun, %</translation>
+    </message>
+    <message>
+        <source>Hotspots at target dose</source>
+        <translation>Mannau problemus ar y dos targed</translation>
+    </message>
+    <message>
+        <source>Never alone over two hours</source>
+        <translation>Byth heb neb dros ddwy awr</translation>
+    </message>
+    <message>
+        <source>Predictability, 0 to 1</source>
+        <translation>Rhagweladwyedd, 0 i 1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>--%1: the set has no hotspot “%2”.</source>
+        <translation>--%1: nid oes man problemus “%2” yn y set.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day, as 23:30 is.</source>
+        <translation>Nid yw “%1” yn amser o&apos;r dydd, fel y mae 23:30.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the shift, which is from %2 to %3.</source>
+        <translation>Mae %1 y tu allan i&apos;r shifft, sydd o %2 hyd %3.</translation>
+    </message>
+    <message>
+        <source>“%1;%2” is no easting and northing.</source>
+        <translation>Nid yw “%1;%2” yn ddwyreiniad a gogleddiad.</translation>
+    </message>
+    <message>
+        <source>“%1” has not six parts.</source>
+        <translation>Nid oes chwe rhan i “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has not three parts, and three more of each place.</source>
+        <translation>Nid oes i “%1” dair rhan, a thair arall ar gyfer pob lle.</translation>
+    </message>
+    <message>
+        <source>A hotspot cannot be forbidden and asked for every two hours.</source>
+        <translation>Ni ellir gwahardd man problemus a gofyn amdano bob dwy awr.</translation>
+    </message>
+    <message>
+        <source>--loss takes a number of per cent from 0 to %1.</source>
+        <translation>Mae --loss yn cymryd nifer y cant o 0 hyd %1.</translation>
+    </message>
+    <message>
+        <source>hotspots, by rank or key, where somebody is at least every two hours</source>
+        <translation>mannau problemus, yn ôl safle neu allwedd, lle mae rhywun o leiaf bob dwy awr</translation>
+    </message>
+    <message>
+        <source>hotspots, by rank or key, where nobody goes</source>
+        <translation>mannau problemus, yn ôl safle neu allwedd, lle nad oes neb yn mynd</translation>
+    </message>
+    <message>
+        <source>a thing to be done at a place: between which times to be there, for how many minutes; as often as there are duties</source>
+        <translation>rhywbeth i&apos;w wneud mewn lle: rhwng pa amserau i fod yno, am faint o funudau; mor aml ag y mae dyletswyddau</translation>
+    </message>
+    <message>
+        <source>when and where the breaks of all teams that work over six hours are: for how many minutes, between which times, and at which places (whichever costs a team least; where the team starts, if none is named)</source>
+        <translation>pryd a ble mae egwyliau pob tîm sy&apos;n gweithio dros chwe awr: am faint o funudau, rhwng pa amserau, ac ym mha leoedd (pa un bynnag sy&apos;n costio leiaf i dîm; lle mae&apos;r tîm yn dechrau, os na enwir yr un)</translation>
+    </message>
+    <message>
+        <source>visits to one hotspot, at most; 4 if absent</source>
+        <translation>ymweliadau ag un man problemus, ar y mwyaf; 4 os nas rhoddir</translation>
+    </message>
+    <message>
+        <source>minutes after which a repeat visit is worth half of a first; 60 if absent</source>
+        <translation>munudau nes bod ail ymweliad yn werth hanner un cyntaf; 60 os nas rhoddir</translation>
+    </message>
+    <message>
+        <source>per cent of the worth that may be given to be harder to foresee; 2 if absent</source>
+        <translation>y cant o&apos;r gwerth y gellir ei roi er mwyn bod yn anos ei ragweld; 2 os nas rhoddir</translation>
+    </message>
+    <message>
+        <source>uniform teams without a pair that go by vehicle</source>
+        <translation>timau mewn lifrai heb bâr sy&apos;n mynd mewn cerbyd</translation>
+    </message>
+    <message>
+        <source>how long to look for a better plan, in steps of the search; 800 if absent</source>
+        <translation>pa mor hir i chwilio am gynllun gwell, mewn camau o&apos;r chwiliad; 800 os nas rhoddir</translation>
+    </message>
+    <message>
+        <source>and how long at most; the plan then hangs on the machine</source>
+        <translation>a pha mor hir ar y mwyaf; mae&apos;r cynllun wedyn yn dibynnu ar y peiriant</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no place in Great Britain of the form NAME;EASTING;NORTHING or TEAM;NAME;EASTING;NORTHING.</source>
+        <translation>--%1: nid yw “%2” yn lle ym Mhrydain Fawr ar y ffurf ENW;DWYREINIAD;GOGLEDDIAD neu TÎM;ENW;DWYREINIAD;GOGLEDDIAD.</translation>
+    </message>
+    <message>
+        <source>where the teams set out; with a team&apos;s name before it (&quot;Team 1;…&quot;) where that team does; the middle of the densest hotspots if absent</source>
+        <translation>o ble mae&apos;r timau&apos;n cychwyn; gydag enw tîm o&apos;i flaen (&quot;Team 1;…&quot;) o ble mae&apos;r tîm hwnnw&apos;n cychwyn; canol y mannau problemus dwysaf os nas rhoddir</translation>
+    </message>
+    <message>
+        <source>where they finish; where they set out if absent</source>
+        <translation>lle maent yn gorffen; lle maent yn cychwyn os nas rhoddir</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4</source>
+        <translation>%1 (%2), o %3 hyd %4</translation>
+    </message>
+    <message>
+        <source>Predictability: not known, no earlier night of the last %1 days to compare with</source>
+        <translation>Rhagweladwyedd: anhysbys, dim noson gynharach o&apos;r %1 diwrnod diwethaf i gymharu â hi</translation>
+    </message>
+    <message>
+        <source>Predictability: %1 (0 to 1), %2 of %3 visits as on earlier nights</source>
+        <translation>Rhagweladwyedd: %1 (0 i 1), %2 o %3 ymweliad fel ar nosweithiau cynharach</translation>
+    </message>
+    <message>
+        <source>At least %1 % of the best possible</source>
+        <translation>O leiaf %1 % o&apos;r gorau posibl</translation>
+    </message>
+    <message>
+        <source>proves how much of the best possible plan there is; takes up to 20 seconds</source>
+        <translation>yn profi faint o&apos;r cynllun gorau posibl sydd yma; yn cymryd hyd at 20 eiliad</translation>
+    </message>
+    <message>
+        <source>The plan has no team “%1”.</source>
+        <translation>Nid oes tîm “%1” yn y cynllun.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2268,14 @@
     <message>
         <source>The way out: %1.</source>
         <translation>Y ffordd allan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to have its break of %2 min between %3 and %4 at %5</source>
+        <translation>mae %1 i gael ei egwyl o %2 mun rhwng %3 a %4 yn %5</translation>
+    </message>
+    <message>
+        <source>order the break of %1 for another time or place</source>
+        <translation>gorchmynnwch egwyl %1 ar gyfer amser neu le arall</translation>
     </message>
 </context>
 <context>
@@ -2337,18 +2532,6 @@
     <message>
         <source>Where: a street, a venue, a station</source>
         <translation>Ble: stryd, lleoliad, gorsaf</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>Yn %1</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Lleoedd a ganfuwyd</translation>
-    </message>
-    <message>
-        <source>Choose one of %1</source>
-        <translation>Dewiswch un o %1</translation>
     </message>
     <message>
         <source>Arrives from</source>
@@ -2615,6 +2798,14 @@
     <message>
         <source>No team can be there between what is locked, its breaks and its duties.</source>
         <translation>Ni all yr un tîm fod yno rhwng yr hyn sydd wedi&apos;i gloi, ei egwyliau a&apos;i ddyletswyddau.</translation>
+    </message>
+    <message>
+        <source>Without it the night covers %1 more, for it takes from a later visit there.</source>
+        <translation>Hebddo mae&apos;r noson yn cwmpasu %1 yn fwy, oherwydd mae&apos;n cymryd oddi ar ymweliad diweddarach yno.</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: dim</translation>
     </message>
 </context>
 <context>
@@ -2896,10 +3087,6 @@
         <translation>Cerddwch tua&apos;r %1 ar hyd %2</translation>
     </message>
     <message>
-        <source>Lantern finds ways on foot only.</source>
-        <translation>Dim ond llwybrau ar droed y mae Lantern yn eu canfod.</translation>
-    </message>
-    <message>
         <source>Lantern cannot keep a way out of an area.</source>
         <translation>Ni all Lantern gadw llwybr allan o ardal.</translation>
     </message>
@@ -2926,6 +3113,22 @@
     <message>
         <source>No file is open. Open one first.</source>
         <translation>Nid oes ffeil ar agor. Agorwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Drive %1</source>
+        <translation>Gyrru %1</translation>
+    </message>
+    <message>
+        <source>Drive %1 along %2</source>
+        <translation>Gyrru %1 ar hyd %2</translation>
+    </message>
+    <message>
+        <source>Lantern finds ways on foot and by car only.</source>
+        <translation>Dim ond ffyrdd ar droed ac mewn car y mae Lantern yn eu canfod.</translation>
+    </message>
+    <message>
+        <source>This file has no streets for cars.</source>
+        <translation>Nid oes strydoedd i geir yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -5026,20 +5229,12 @@
         <translation>Man cychwyn a gorffen: %1</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Lleoedd a ganfuwyd</translation>
-    </message>
-    <message>
-        <source>Choose one of %1</source>
-        <translation>Dewiswch un o %1</translation>
-    </message>
-    <message>
-        <source>With the orders of the open plan: %1 of hotspots and duties, the cap and the recovery</source>
-        <translation>Gyda gorchmynion y cynllun agored: %1 o fannau problemus a dyletswyddau, yr uchafswm a&apos;r adferiad</translation>
-    </message>
-    <message>
         <source>With the cap and the recovery of the open plan</source>
         <translation>Gydag uchafswm ac adferiad y cynllun agored</translation>
+    </message>
+    <message>
+        <source>With the orders of the open plan: %1 of hotspots, duties and breaks, the cap and the recovery</source>
+        <translation>Gyda gorchmynion y cynllun agored: %1 o fannau problemus, dyletswyddau ac egwyliau, y terfyn a&apos;r adferiad</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5286,10 @@
     <message>
         <source>Hotspot %1 is visited %2 times.</source>
         <translation>Ymwelir â man problemus %1 %2 gwaith.</translation>
+    </message>
+    <message>
+        <source>it goes to a place that there is not</source>
+        <translation>mae&apos;n mynd i le nad yw&apos;n bod</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5353,17 @@
     <message>
         <source>New officer</source>
         <translation>Swyddog newydd</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersBreaks</name>
+    <message>
+        <source>Orders for breaks</source>
+        <translation>Gorchmynion egwyl</translation>
+    </message>
+    <message>
+        <source>No order yet. Breaks are where the teams start, in the middle third of the night, one team after the other; a pair and its uniform team have theirs together.</source>
+        <translation>Dim gorchymyn eto. Mae&apos;r egwyliau lle mae&apos;r timau&apos;n dechrau, yn nhraean canol y noson, y naill dîm ar ôl y llall; mae pâr a&apos;i dîm mewn lifrai yn cael eu hegwyl gyda&apos;i gilydd.</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5435,42 @@
         <source>A team&apos;s hours lie inside the shift.</source>
         <translation>Mae oriau tîm o fewn y shifft.</translation>
     </message>
+    <message>
+        <source>The plan has no such order for breaks.</source>
+        <translation>Nid oes gorchymyn egwyl o&apos;r fath yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>A break lasts %1 to %2 minutes.</source>
+        <translation>Mae egwyl yn para %1 i %2 munud.</translation>
+    </message>
+    <message>
+        <source>A break needs the times between which it is.</source>
+        <translation>Mae angen ar egwyl yr amserau y mae rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>The break does not fit between its times: it has to be over by the second.</source>
+        <translation>Nid yw&apos;r egwyl yn ffitio rhwng ei hamserau: rhaid iddi fod wedi gorffen erbyn yr ail.</translation>
+    </message>
+    <message>
+        <source>The break does not fit into the shift.</source>
+        <translation>Nid yw&apos;r egwyl yn ffitio yn y shifft.</translation>
+    </message>
+    <message>
+        <source>A place for breaks needs a name and a point.</source>
+        <translation>Mae angen enw a phwynt ar le ar gyfer egwyliau.</translation>
+    </message>
+    <message>
+        <source>A break has at most %1 places.</source>
+        <translation>Mae gan egwyl %1 lle ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>There is an order for that team&apos;s break already: change it.</source>
+        <translation>Mae gorchymyn ar gyfer egwyl y tîm hwnnw eisoes: newidiwch ef.</translation>
+    </message>
+    <message>
+        <source>There is an order for the breaks of all already: change it.</source>
+        <translation>Mae gorchymyn ar gyfer egwyliau pawb eisoes: newidiwch ef.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersHotspotRow</name>
@@ -5286,6 +5532,14 @@
         <source>Half recovered after, minutes</source>
         <translation>Hanner wedi&apos;i adfer ar ôl, munudau</translation>
     </message>
+    <message>
+        <source>Given for surprise, % at most</source>
+        <translation>Rhoddir i fod yn annisgwyl, % ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Improve may give up to about %1 % of the worth so that those who saw the last weeks cannot foresee the visits. A plan taken from the curve brings its own number.</source>
+        <translation>Gall Gwella roi hyd at tua %1 % o&apos;r gwerth fel na all y rhai a welodd yr wythnosau diwethaf ragweld yr ymweliadau. Mae cynllun a gymerir o&apos;r gromlin yn dod â&apos;i rif ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersSheet</name>
@@ -5312,6 +5566,10 @@
     <message>
         <source>Saved at once. Improve plans by them.</source>
         <translation>Cedwir ar unwaith. Mae Gwella yn cynllunio yn unol â nhw.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Egwyliau</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5694,40 @@
     <message>
         <source>Overdue actions, latest first</source>
         <translation>Camau gweithredu hwyr, y mwyaf hwyr yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Places found</source>
+        <translation>Lleoedd a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>One found: choose it</source>
+        <translation>Canfuwyd un: dewiswch ef</translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation>Dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>At %1</source>
+        <translation>Yn %1</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lleoedd a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>One found: choose it</source>
+        <translation>Canfuwyd un: dewiswch ef</translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation>Dewiswch un o %1</translation>
     </message>
 </context>
 <context>
@@ -5654,8 +5946,8 @@
         <translation>Gorchmynion…</translation>
     </message>
     <message>
-        <source>Hotspots every two hours or not tonight, duties, the cap</source>
-        <translation>Mannau problemus bob dwy awr neu ddim heno, dyletswyddau, yr uchafswm</translation>
+        <source>Hotspots every two hours or not tonight, duties, breaks, the cap</source>
+        <translation>Mannau problemus bob dwy awr neu ddim heno, dyletswyddau, egwyliau, y terfyn</translation>
     </message>
 </context>
 <context>
@@ -5798,16 +6090,16 @@
         <translation>wrthi&apos;n gwirio</translation>
     </message>
     <message>
-        <source>100 % = every hotspot of the set visited for 15 minutes every two hours</source>
-        <translation>100 % = ymweliad 15 munud â phob man problemus yn y set bob dwy awr</translation>
-    </message>
-    <message>
         <source>Unpredictability…</source>
         <translation>Anrhagweladwyedd…</translation>
     </message>
     <message>
         <source>What of the worth is given to be harder to foresee</source>
         <translation>Faint o&apos;r gwerth a roddir er mwyn bod yn anos ei ragweld</translation>
+    </message>
+    <message>
+        <source>100 % = every hotspot of the set for 15 minutes every two hours; more visits bring more</source>
+        <translation>100 % = pob man problemus yn y set am 15 munud bob dwy awr; mae mwy o ymweliadau&apos;n dod â mwy</translation>
     </message>
 </context>
 <context>
@@ -5817,8 +6109,8 @@
         <translation>Stopiwyd cyn cael cynllun gwell.</translation>
     </message>
     <message>
-        <source>No new plan covers more harm within the rules than this one. It stays as it is.</source>
-        <translation>Nid oes cynllun newydd yn cwmpasu mwy o niwed o fewn y rheolau na hwn. Mae&apos;n aros fel y mae.</translation>
+        <source>The search found nothing better: the plan stays as it is.</source>
+        <translation>Ni chafodd y chwiliad ddim gwell: mae&apos;r cynllun yn aros fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6150,21 @@
     <message>
         <source>No rule is broken. Saved as a draft at every change.</source>
         <translation>Ni thorrir unrhyw reol. Fe&apos;i cedwir fel drafft ar bob newid.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPlaces</name>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>Mae angen enw ar le.</translation>
+    </message>
+    <message>
+        <source>“%1” has no point in Great Britain.</source>
+        <translation>Nid oes gan “%1” bwynt ym Mhrydain Fawr.</translation>
+    </message>
+    <message>
+        <source>The plan has no such team.</source>
+        <translation>Nid oes tîm o&apos;r fath yn y cynllun.</translation>
     </message>
 </context>
 <context>
@@ -6076,10 +6383,6 @@
         <translation>%1 ers yr ymweliad diwethaf.</translation>
     </message>
     <message>
-        <source>By %1</source>
-        <translation>Ger %1</translation>
-    </message>
-    <message>
         <source>No hotspot is within %1 minutes&apos; walk of the start. Choose another start.</source>
         <translation>Nid oes man problemus o fewn %1 munud o gerdded i&apos;r man cychwyn. Dewiswch fan cychwyn arall.</translation>
     </message>
@@ -6162,6 +6465,18 @@
     <message>
         <source>Planning needs at least one step.</source>
         <translation>Mae angen o leiaf un cam i gynllunio.</translation>
+    </message>
+    <message>
+        <source>All hotspots within %1 minutes&apos; walk of the start are forbidden. Allow one, or choose another start.</source>
+        <translation>Gwaherddir pob man problemus o fewn %1 munud o gerdded i&apos;r man cychwyn. Caniatewch un, neu dewiswch fan cychwyn arall.</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 uniform teams and %2 plain-clothes pairs.</source>
+        <translation>Mae gan gynllun %1 tîm mewn lifrai a %2 pâr dillad plaen ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>The shift lasts %1 h %2 min; %3 hours are the most.</source>
+        <translation>Mae&apos;r shifft yn para %1 awr %2 mun; %3 awr yw&apos;r mwyaf.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6883,14 @@
     <message>
         <source>%1 is stood down: %2 is away and no other uniform team is free.</source>
         <translation>Tynnir %1 oddi ar ddyletswydd: mae %2 i ffwrdd ac nid oes tîm mewn lifrai arall yn rhydd.</translation>
+    </message>
+    <message>
+        <source>%1 is stood down: no uniform team can be in its reach.</source>
+        <translation>Mae %1 yn cael ei sefyll i lawr: ni all unrhyw dîm mewn lifrai fod o fewn ei gyrraedd.</translation>
+    </message>
+    <message>
+        <source>%1 is away: %2 stays in reach of %3 instead, from %4; until then nobody is.</source>
+        <translation>Mae %1 i ffwrdd: mae %2 yn aros o fewn cyrraedd %3 yn ei le, o %4; tan hynny nid oes neb.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7345,46 @@
     <message>
         <source>Move the visit or change the team&apos;s hours.</source>
         <translation>Symudwch yr ymweliad neu newidiwch oriau&apos;r tîm.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>%1 min between %2 and %3 at %4</source>
+        <translation>%1 mun rhwng %2 a %3 yn %4</translation>
+    </message>
+    <message>
+        <source>%1 has no break; the order is %2.</source>
+        <translation>Nid oes gan %1 egwyl; y gorchymyn yw %2.</translation>
+    </message>
+    <message>
+        <source>Plan anew, free the team for it or change the order.</source>
+        <translation>Cynlluniwch o&apos;r newydd, rhyddhewch y tîm ar ei chyfer neu newidiwch y gorchymyn.</translation>
+    </message>
+    <message>
+        <source>%1 has its break at %2 from %3 to %4; the order is %5.</source>
+        <translation>Mae egwyl %1 yn %2 o %3 hyd %4; y gorchymyn yw %5.</translation>
+    </message>
+    <message>
+        <source>Unlock the break and plan anew, or change the order.</source>
+        <translation>Datglowch yr egwyl a chynlluniwch o&apos;r newydd, neu newidiwch y gorchymyn.</translation>
+    </message>
+    <message>
+        <source>Move the break, plan anew or change the order.</source>
+        <translation>Symudwch yr egwyl, cynlluniwch o&apos;r newydd neu newidiwch y gorchymyn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be at %2 by %3: the drive from the start takes %4 min longer.</source>
+        <translation>Ni all %1 fod yn %2 erbyn %3: mae&apos;r daith yrru o&apos;r man cychwyn yn cymryd %4 mun yn hwy.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 min from %3 to %4; the drive takes %5, parking included.</source>
+        <translation>Mae gan %1 %2 mun o %3 i %4; mae&apos;r daith yrru&apos;n cymryd %5, gan gynnwys parcio.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 at %3 and is back %4 min after its hours end.</source>
+        <translation>Mae %1 yn gadael %2 am %3 ac yn ôl %4 mun ar ôl diwedd ei oriau.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8118,13 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 ar y mwyaf</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>There is no way from schema %1 to %2.</source>
@@ -7859,6 +8229,10 @@
     <message>
         <source>The file was moved or deleted while it was open, so this was not kept. Put it back where it was, or back up what is open to another file, and do it again.</source>
         <translation>Symudwyd neu dilëwyd y ffeil tra oedd ar agor, felly ni chadwyd hyn. Rhowch hi yn ôl lle&apos;r oedd, neu gwnewch gopi wrth gefn o&apos;r hyn sydd ar agor i ffeil arall, a gwnewch hyn eto.</translation>
+    </message>
+    <message>
+        <source>Lantern has this file open, so it is not read as data.</source>
+        <translation>Mae&apos;r ffeil hon ar agor yn Lantern, felly ni chaiff ei darllen fel data.</translation>
     </message>
 </context>
 <context>
@@ -8438,10 +8812,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <translation>O %1 hyd %2</translation>
-    </message>
-    <message>
         <source>Uniform team that reaches the pair</source>
         <translation>Tîm mewn lifrai sy&apos;n cyrraedd y pâr</translation>
     </message>
@@ -8467,6 +8837,21 @@
     </message>
 </context>
 <context>
+    <name>TeamPlaces</name>
+    <message>
+        <source>As the others: %1</source>
+        <translation>Fel y lleill: %1</translation>
+    </message>
+    <message>
+        <source>Sets out from</source>
+        <translation>Yn cychwyn o</translation>
+    </message>
+    <message>
+        <source>Finishes at</source>
+        <translation>Yn gorffen yn</translation>
+    </message>
+</context>
+<context>
     <name>TeamRow</name>
     <message>
         <source>%1, %2, rules broken: %3</source>
@@ -8479,6 +8864,10 @@
     <message>
         <source>%1 ⚠</source>
         <translation>%1 ⚠</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8932,49 @@
     <message>
         <source>Arrow keys choose a leg.</source>
         <translation>Mae&apos;r bysellau saeth yn dewis cymal.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Visit in uniform</source>
+        <translation>Ymweliad mewn lifrai</translation>
+    </message>
+    <message>
+        <source>Visit in plain clothes</source>
+        <translation>Ymweliad mewn dillad plaen</translation>
+    </message>
+    <message>
+        <source>The team is under way or waits, in uniform</source>
+        <translation>Mae&apos;r tîm ar ei ffordd neu&apos;n aros, mewn lifrai</translation>
+    </message>
+    <message>
+        <source>The same in plain clothes: the short dashes</source>
+        <translation>Yr un fath mewn dillad plaen: y llinellau byr</translation>
+    </message>
+    <message>
+        <source>Refreshment break (refs)</source>
+        <translation>Egwyl luniaeth (refs)</translation>
+    </message>
+    <message>
+        <source>A rule gives notice of this visit, such as no s.34 authority there and then</source>
+        <translation>Mae rheol yn rhoi sylw i&apos;r ymweliad hwn, megis dim awdurdod a.34 yno bryd hynny</translation>
+    </message>
+    <message>
+        <source>A rule is broken: no approval until it is mended</source>
+        <translation>Torrir rheol: dim cymeradwyaeth nes ei chywiro</translation>
+    </message>
+    <message>
+        <source>Locked: the planner never moves it</source>
+        <translation>Wedi&apos;i gloi: nid yw&apos;r cynllunydd byth yn ei symud</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>What the marks of the timeline mean</source>
+        <translation>Ystyr marciau&apos;r llinell amser</translation>
     </message>
 </context>
 <context>
@@ -8708,16 +9140,16 @@
         <translation>Pam nawr</translation>
     </message>
     <message>
-        <source>Instead</source>
-        <translation>Yn lle hynny</translation>
-    </message>
-    <message>
         <source>Working out why…</source>
         <translation>Wrthi&apos;n canfod pam…</translation>
     </message>
     <message>
         <source>Choose a visit on the timeline to see why it is there.</source>
         <translation>Dewiswch ymweliad ar y llinell amser i weld pam mae yno.</translation>
+    </message>
+    <message>
+        <source>Without this visit</source>
+        <translation>Heb yr ymweliad hwn</translation>
     </message>
 </context>
 <context>
@@ -9248,10 +9680,6 @@
         <translation>Nid yw “%1” yn rhywbeth i gymharu ag ef. Defnyddiwch same, more-team, fewer-team, more-pair, fewer-pair, verona, later:MINUTES neu earlier:MINUTES (1 i %2).</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>Fel y mae</translation>
-    </message>
-    <message>
         <source>One more team</source>
         <translation>Un tîm yn fwy</translation>
     </message>
@@ -9286,6 +9714,14 @@
     <message>
         <source>Comparing was stopped.</source>
         <translation>Stopiwyd y cymharu.</translation>
+    </message>
+    <message>
+        <source>As it is, planned anew</source>
+        <translation>Fel y mae, wedi&apos;i gynllunio o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9394,8 +9830,12 @@
         <translation>Pedwar yw&apos;r mwyaf: tynnwch un ymaith i gael un arall. Cynllunnir pob un gyda&apos;r un hedyn a&apos;r un nifer o gamau.</translation>
     </message>
     <message>
-        <source>All are planned with the same seed and the same number of steps. A tick marks the best of a row.</source>
-        <translation>Cynllunnir pob un gyda&apos;r un hedyn a&apos;r un nifer o gamau. Mae tic yn nodi&apos;r gorau mewn rhes.</translation>
+        <source>One found: choose it</source>
+        <translation>Canfuwyd un: dewiswch ef</translation>
+    </message>
+    <message>
+        <source>All are planned with the same seed and the same number of steps. A tick marks the best of a row. 100 % of harm covered is another amount for every shift and set; the target dose is as many visits as one every two hours makes.</source>
+        <translation>Cynllunnir pob un â&apos;r un hedyn a&apos;r un nifer o gamau. Mae tic yn nodi&apos;r gorau mewn rhes. Mae 100 % o&apos;r niwed a gwmpesir yn swm gwahanol ar gyfer pob shifft a set; y dos targed yw cynifer o ymweliadau ag a wna un bob dwy awr.</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9865,53 @@
     </message>
 </context>
 <context>
+    <name>lantern::BreaksDesk</name>
+    <message>
+        <source>All teams</source>
+        <translation>Pob tîm</translation>
+    </message>
+    <message>
+        <source>A team that is gone</source>
+        <translation>Tîm sydd wedi mynd</translation>
+    </message>
+    <message>
+        <source>where the team starts</source>
+        <translation>lle mae&apos;r tîm yn dechrau</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 min · %2</source>
+        <translation>%1 mun · %2</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Nid oes cynllun.</translation>
+    </message>
+    <message>
+        <source>Outside the shift.</source>
+        <translation>Y tu allan i&apos;r shifft.</translation>
+    </message>
+    <message>
+        <source>Order the breaks: %1</source>
+        <translation>Gorchymyn yr egwyliau: %1</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Ni chafodd ei gadw.</translation>
+    </message>
+    <message>
+        <source>Take an order for breaks out</source>
+        <translation>Tynnu gorchymyn egwyl allan</translation>
+    </message>
+</context>
+<context>
     <name>lantern::BriefDesk</name>
     <message>
         <source>Draft</source>
@@ -9450,8 +9937,8 @@
 <context>
     <name>lantern::CertificateDesk</name>
     <message>
-        <source>at least %1 % of the best possible</source>
-        <translation>o leiaf %1 % o&apos;r gorau posibl</translation>
+        <source>at least %1 %</source>
+        <translation>o leiaf %1 %</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +10412,22 @@
         <source>Take a duty out</source>
         <translation>Tynnu dyletswydd allan</translation>
     </message>
+    <message>
+        <source>Up to %1 % of the worth for surprise</source>
+        <translation>Hyd at %1 % o&apos;r gwerth i fod yn annisgwyl</translation>
+    </message>
+    <message>
+        <source>The plan is briefed: its orders stand as they are.</source>
+        <translation>Mae&apos;r cynllun wedi&apos;i friffio: mae ei orchmynion yn sefyll fel y maent.</translation>
+    </message>
+    <message>
+        <source>The plan is closed: its orders stand as they are.</source>
+        <translation>Mae&apos;r cynllun wedi&apos;i gau: mae ei orchmynion yn sefyll fel y maent.</translation>
+    </message>
+    <message>
+        <source>A better plan is being looked for: the orders can be changed after it.</source>
+        <translation>Mae chwilio am gynllun gwell: gellir newid y gorchmynion wedyn.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::OutlineEditor</name>
@@ -9956,10 +10459,6 @@
 </context>
 <context>
     <name>lantern::PlanBoard</name>
-    <message>
-        <source>%1 · %2 teams, %3 legs · version %4</source>
-        <translation>%1 · %2 tîm, %3 cymal · fersiwn %4</translation>
-    </message>
     <message>
         <source>%1 (%2 hotspots)</source>
         <translation>%1 (%2 man problemus)</translation>
@@ -10099,10 +10598,6 @@
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>A visit every two hours, of those visited</source>
-        <translation>Ymweliad bob dwy awr, o&apos;r rhai yr ymwelir â hwy</translation>
-    </message>
-    <message>
         <source>Plain pair ↔ uniform</source>
         <translation>Pâr dillad plaen ↔ lifrai</translation>
     </message>
@@ -10192,6 +10687,66 @@
         <source>No earlier night of the last %1 days to compare with</source>
         <translation>Dim noson gynharach yn y %1 diwrnod diwethaf i gymharu â hi</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 teams, %5 legs · version %6</source>
+        <translation>%1 · %2 · %3 · %4 tîm, %5 cymal · fersiwn %6</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is called “%1”.</source>
+        <translation>Nid oes dim yn y ffeil hon o&apos;r enw “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of %2 places: choose which.</source>
+        <translation>Gall “%1” fod yn un o %2 lle: dewiswch pa un.</translation>
+    </message>
+    <message>
+        <source>%1 finishes at %2</source>
+        <translation>%1 yn gorffen yn %2</translation>
+    </message>
+    <message>
+        <source>%1 sets out from %2</source>
+        <translation>%1 yn cychwyn o %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 visits or more: as many as one every two hours</source>
+        <translation>%1 ymweliad neu fwy: cynifer ag un bob dwy awr</translation>
+    </message>
+    <message>
+        <source>%1 visits, the most that the orders allow one hotspot</source>
+        <translation>%1 ymweliad, y mwyaf y mae&apos;r gorchmynion yn ei ganiatáu i un man problemus</translation>
+    </message>
+    <message>
+        <source>Pairs without two officers: %1</source>
+        <translation>Parau heb ddau swyddog: %1</translation>
+    </message>
+    <message>
+        <source>no uniform team</source>
+        <translation>dim tîm mewn lifrai</translation>
+    </message>
+    <message>
+        <source>Never alone over two hours</source>
+        <translation>Byth heb neb dros ddwy awr</translation>
+    </message>
+    <message>
+        <source>From the shift&apos;s start to its end, of those visited</source>
+        <translation>O ddechrau&apos;r shifft i&apos;w diwedd, o&apos;r rhai yr ymwelwyd â hwy</translation>
+    </message>
+    <message>
+        <source>Another plan is being made.</source>
+        <translation>Mae cynllun arall yn cael ei wneud.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::RecordDesk</name>
@@ -10277,6 +10832,10 @@
     <message>
         <source>Re-plan the night</source>
         <translation>Ailgynllunio&apos;r noson</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile: plan the night again.</source>
+        <translation>Mae&apos;r cynllun wedi newid yn y cyfamser: cynlluniwch y noson eto.</translation>
     </message>
 </context>
 <context>
@@ -10477,10 +11036,6 @@
         <translation>%1 o&apos;r gwerth, rhagweladwyedd %2</translation>
     </message>
     <message>
-        <source>%1 of %2 visits as on earlier nights; up to %3 may be given</source>
-        <translation>%1 o %2 ymweliad fel ar nosweithiau cynharach; gellir rhoi hyd at %3</translation>
-    </message>
-    <message>
         <source>The plan as it is: %1 of the worth, predictability %2</source>
         <translation>Y cynllun fel y mae: %1 o&apos;r gwerth, rhagweladwyedd %2</translation>
     </message>
@@ -10495,6 +11050,26 @@
     <message>
         <source>Give %1 of the worth for surprise</source>
         <translation>Rhoi %1 o&apos;r gwerth er mwyn annisgwyledd</translation>
+    </message>
+    <message>
+        <source>the most worth of all, nothing is given</source>
+        <translation>y gwerth mwyaf oll, ni roddir dim</translation>
+    </message>
+    <message>
+        <source>%1 of the worth is given for it</source>
+        <translation>rhoddir %1 o&apos;r gwerth amdano</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits as on earlier nights; %3</source>
+        <translation>%1 o %2 ymweliad fel ar nosweithiau cynharach; %3</translation>
+    </message>
+    <message>
+        <source>The teams have changed meanwhile: work the points out again.</source>
+        <translation>Mae&apos;r timau wedi newid yn y cyfamser: cyfrifwch y pwyntiau eto.</translation>
     </message>
 </context>
 <context>
@@ -10666,10 +11241,6 @@
         <translation>Mannau problemus yr ymwelir â hwy</translation>
     </message>
     <message>
-        <source>Hotspots at dose</source>
-        <translation>Mannau problemus ar y dos</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Ymweliadau</translation>
     </message>
@@ -10680,10 +11251,6 @@
     <message>
         <source>Under way, km</source>
         <translation>Ar y ffordd, km</translation>
-    </message>
-    <message>
-        <source>Predictability, %</source>
-        <translation>Rhagweladwyedd, %</translation>
     </message>
     <message>
         <source>Broken rules</source>
@@ -10704,6 +11271,26 @@
     <message>
         <source>Plan %1</source>
         <translation>Cynllunio %1</translation>
+    </message>
+    <message>
+        <source>Worth against the plan</source>
+        <translation>Gwerth yn erbyn y cynllun</translation>
+    </message>
+    <message>
+        <source>Hotspots at target dose</source>
+        <translation>Mannau problemus ar y dos targed</translation>
+    </message>
+    <message>
+        <source>Never alone over 2 hours</source>
+        <translation>Byth heb neb dros 2 awr</translation>
+    </message>
+    <message>
+        <source>Predictability, 0 to 1</source>
+        <translation>Rhagweladwyedd, 0 i 1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
     </message>
 </context>
 <context>
