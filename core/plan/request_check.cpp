@@ -37,7 +37,7 @@ Result<void> checkRequest(const PlanRequest &request, const HotspotSet &hotspots
 {
     if (!request.shift.from.isValid() || request.shift.from >= request.shift.to)
         return refuse(PlannerWords::tr("The shift has no hours."));
-    if (request.shift.minutes() > LongestShiftHours * 60)
+    if (request.shift.minutes() > LongestShiftHours * qint64{60})
         return refuse(PlannerWords::tr("The shift lasts %1 h %2 min; %3 hours are the most.")
                           .arg(request.shift.minutes() / 60)
                           .arg(request.shift.minutes() % 60)
