@@ -64,7 +64,7 @@ Result<QDateTime> instantAt(const Shift &shift, const QString &clock)
         return failure(Error::Code::Refused,
                        CommandLineWords::tr("“%1” is no time of the day, as 23:30 is.").arg(clock));
     for (qint64 minute = 0; minute <= shift.minutes(); ++minute) {
-        const QDateTime instant = shift.from.addSecs(60 * minute);
+        QDateTime instant = shift.from.addSecs(60 * minute);
         const QTime shown = instant.toTimeZone(londonZone()).time();
         if (shown.hour() == time.hour() && shown.minute() == time.minute())
             return instant;
