@@ -46,8 +46,14 @@ void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
         return;
     }
     NightTeam &crew = m_night.teams[team];
-    const bool isLong = crew.to - crew.from > BreakAfterHours * 60;
-    if (!isLong || request.breakMinutes == 0 || std::ranges::contains(crew.stops, true, &NightStop::rest))
+    const auto hours = [this](size_t each) {
+        return static_cast<double>(m_night.teams[each].to - m_night.teams[each].from) / 60.0;
+    };
+    // A pair rests with its uniform team, as it is not out without it, even where only one of the two works long enough for a break.
+    const std::optional<size_t> partner = partnerOf(team);
+    const bool isDue = hours(team) > BreakAfterHours ||
+                       (partner && hours(*partner) > BreakAfterHours && hours(team) >= BreakAfterHours / 2.0);
+    if (!isDue || request.breakMinutes == 0 || std::ranges::contains(crew.stops, true, &NightStop::rest))
         return;
     NightStop stop{.place = crew.start,
                    .earliest = std::max(crew.from, preferred - BreakPlay),

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void uniformTeamStaysOutOfWhatIsForbidden();
     void pairIsOutInItsUniformTeamsHours();
     void lockedApartTheyStay();
+    void aShortPairRestsWithItsUniformTeam();
 };
 
 void DutiesTest::breakMakesRoom_data()
@@ -152,6 +153,21 @@ void DutiesTest::pairIsOutInItsUniformTeamsHours()
     const Plan made = planLike(town, plan);
     QVERIFY(visitsOf(made.teams[0]) > 3);
     QVERIFY(made.teams[0].legs.front().arrive >= from && made.teams[0].legs.back().depart <= to);
+}
+
+// Six hours need no break, but its uniform team's eight do: they have it together.
+void DutiesTest::aShortPairRestsWithItsUniformTeam()
+{
+    const Town town;
+    for (const quint64 seed : {1, 2, 3}) {
+        Plan plan = makePlan(requestOf(seed), town.hotspots, town.context(), Now).value();
+        plan = setOwnHours(plan, plan.teams[0].id, plan.shift.from.addSecs(7200), plan.shift.to).value();
+        const Plan made = planLike(town, plan);
+        for (const size_t team : {0u, 1u}) {
+            QVERIFY2(visitsOf(made.teams[team]) > 5, qPrintable(QString::number(seed)));
+            QVERIFY(std::ranges::contains(made.teams[team].legs, LegKind::Break, &Leg::kind));
+        }
+    }
 }
 
 void DutiesTest::lockedApartTheyStay()

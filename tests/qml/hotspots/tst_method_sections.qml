@@ -34,9 +34,11 @@ TestCase {
         desk.classId = desk.classes.find(one => one.name === "Spiking").id;
         desk.permutations = 99;
         const button = section("runNearRepeat");
+        tryVerify(() => button.enabled);
         button.forceActiveFocus();
+        tryVerify(() => button.activeFocus);
         keyClick(Qt.Key_Space);
-        verify(desk.busy);
+        tryVerify(() => desk.busy || desk.found);
         tryVerify(() => !desk.busy && desk.found, 60000);
         compare(desk.refusal, "");
         compare(desk.bands.length, 9);

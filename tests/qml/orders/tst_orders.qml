@@ -166,7 +166,7 @@ TestCase {
         list.currentIndex = 1;
         keyClick(Qt.Key_Menu);
         const menu = findChild(list, "placeMenu");
-        tryVerify(() => menu.opened);
+        tryVerify(() => menu.opened && menu.activeFocus && menu.currentIndex >= 0);
         keyClick(Qt.Key_Return);
         tryVerify(() => screen.board.places.value(1, "asked") === true);
         tryVerify(() => !menu.visible);
