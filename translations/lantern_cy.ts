@@ -366,6 +366,10 @@
         <source>Take it out</source>
         <translation>Ei dynnu allan</translation>
     </message>
+    <message>
+        <source>At %1</source>
+        <translation>Yn %1</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -2576,6 +2580,10 @@
     <message>
         <source>Take it out</source>
         <translation>Ei thynnu allan</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Yn %1</translation>
     </message>
 </context>
 <context>
@@ -5698,25 +5706,6 @@
 </context>
 <context>
     <name>PlaceField</name>
-    <message>
-        <source>Places found</source>
-        <translation>Lleoedd a ganfuwyd</translation>
-    </message>
-    <message>
-        <source>One found: choose it</source>
-        <translation>Canfuwyd un: dewiswch ef</translation>
-    </message>
-    <message>
-        <source>Choose one of %1</source>
-        <translation>Dewiswch un o %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePicker</name>
-    <message>
-        <source>At %1</source>
-        <translation>Yn %1</translation>
-    </message>
     <message>
         <source>Places found</source>
         <translation>Lleoedd a ganfuwyd</translation>

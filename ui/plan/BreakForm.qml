@@ -27,13 +27,13 @@ ColumnLayout {
         to.text = to.value;
         minutes.value = fields.minutes ?? 45;
         places = fields.places ?? [];
-        where.show(null);
+        where.clear();
         error = "";
     }
     function addPlace(entry: var): void {
         if (!places.some(place => place.easting === entry.easting && place.northing === entry.northing))
             places = places.concat([{ "text": entry.text, "easting": entry.easting, "northing": entry.northing }]);
-        where.show(null);
+        where.clear();
     }
     function takeOut(index: int): void {
         places = places.filter((place, at) => at !== index);
@@ -88,12 +88,13 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
         }
     }
-    PlacePicker {
+    PlaceField {
         id: where
         board: form.board
         label: qsTr("A place for it: a police station, a refreshment point")
         fieldName: "breakPlace"
-        onChosen: entry => form.addPlace(entry)
+        chosenHint: qsTr("At %1")
+        onChosen: form.addPlace(place)
         onAccepted: form.keep()
         Layout.fillWidth: true
     }

@@ -17,7 +17,7 @@ ColumnLayout {
         const fields = orders.duty(duty);
         row = fields.name === undefined ? -1 : duty;
         title.text = fields.name ?? "";
-        where.show(fields.name === undefined ? null : { "text": fields.name, "easting": fields.easting, "northing": fields.northing });
+        where.take(fields.name === undefined ? null : { "text": fields.name, "easting": fields.easting, "northing": fields.northing }, fields.name ?? "");
         from.value = fields.from ?? board.clockAt(150);
         from.text = from.value;
         to.value = fields.to ?? board.clockAt(165);
@@ -60,14 +60,15 @@ ColumnLayout {
         onAccepted: form.keep()
         Layout.fillWidth: true
     }
-    PlacePicker {
+    PlaceField {
         id: where
         board: form.board
         label: qsTr("Where: a street, a venue, a station")
+        chosenHint: qsTr("At %1")
         fieldName: "dutyPlace"
-        onChosen: entry => {
+        onChosen: {
             if (title.text.trim().length === 0)
-                title.text = entry.text;
+                title.text = text;
         }
         onAccepted: form.keep()
         Layout.fillWidth: true

@@ -15,8 +15,11 @@ FocusScope {
     property var found: []
     property alias text: where.text
     property alias input: where.input
+    property alias fieldName: where.objectName // for a test
     // By hand, from the list or with Enter.
     signal chosen
+    // Enter, where there is nothing left to choose.
+    signal accepted
 
     function clear(): void {
         take(null, "");
@@ -32,7 +35,7 @@ FocusScope {
         // The list goes: the keyboard must not go with it.
         if (list.activeFocus)
             where.forceActiveFocus(Qt.OtherFocusReason);
-        take(entry, entry.name);
+        take(entry, entry.name ?? entry.text);
         chosen();
     }
     // Whether it is clear which place is meant: one is chosen, or nothing is typed, or only one is called so. Else it says what is wrong.
@@ -71,7 +74,12 @@ FocusScope {
                 error = "";
                 picker.found = picker.board.placesLike(text);
             }
-            onAccepted: if (picker.place === null && text.trim().length > 0 && picker.resolve()) picker.chosen()
+            onAccepted: {
+                if (picker.place !== null || text.trim().length === 0)
+                    picker.accepted();
+                else if (picker.resolve())
+                    picker.chosen();
+            }
             Layout.fillWidth: true
         }
         Choice {
