@@ -287,6 +287,30 @@ Result<qint64> OffenceRepository::offenceCount() const
     return row->next() ? row->value(0).toLongLong() : 0;
 }
 
+Result<RecordsHeld> OffenceRepository::recordsHeld() const
+{
+    auto row =
+        run(m_store, QStringLiteral("SELECT (SELECT count(*) FROM offence), (SELECT count(from_time) FROM offence),"
+                                    " (SELECT count(*) FROM offence_count), (SELECT count(*) FROM streetsafe)"));
+    if (!row)
+        return std::unexpected(row.error());
+    const Result<Period> offences = offencePeriod();
+    const Result<Period> counts = countPeriod();
+    const Result<Period> reports = periodOf(m_store, QStringLiteral("streetsafe"));
+    for (const Result<Period> *period : {&offences, &counts, &reports})
+        if (!*period)
+            return std::unexpected(period->error());
+    if (!row->next())
+        return RecordsHeld();
+    return RecordsHeld{.offences = row->value(0).toLongLong(),
+                       .withHour = row->value(1).toLongLong(),
+                       .offencePeriod = *offences,
+                       .counted = row->value(2).toLongLong(),
+                       .countPeriod = *counts,
+                       .streetSafe = row->value(3).toLongLong(),
+                       .streetSafePeriod = *reports};
+}
+
 Result<std::vector<Occurrence>> OffenceRepository::offences(Period period, bool withProactive) const
 {
     // A class that only proactive policing finds is left out as the single records are.

@@ -43,6 +43,14 @@ PlaceRepository::PlaceRepository(Store &store)
 {
 }
 
+Result<qint64> PlaceRepository::streetCount() const
+{
+    auto row = run(m_store, QStringLiteral("SELECT count(*) FROM street"));
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
 Result<std::vector<Boundary>> PlaceRepository::boundaries(Boundary::Kind kind) const
 {
     auto rows = run(m_store, QStringLiteral("SELECT id, code, name, outline FROM boundary WHERE kind = ? ORDER BY id"),

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] Result<std::vector<Boundary>> boundaries(Boundary::Kind kind) const;
     [[nodiscard]] Result<std::vector<Street>> streets() const;
+    [[nodiscard]] Result<qint64> streetCount() const;
     [[nodiscard]] Result<std::vector<Place>> places() const;
     [[nodiscard]] Result<std::vector<BaseFeature>> baseFeatures() const;
     // Street names (at their middle), places, boundaries and snap points, one list.

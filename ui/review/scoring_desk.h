@@ -1,8 +1,8 @@
 #pragma once
 
+#include "commands/asking.h"
 #include "hotspot/walk_forward.h"
 #include "plan/row_model.h"
-#include "review/asking.h"
 
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>

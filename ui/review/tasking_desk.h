@@ -1,7 +1,7 @@
 #pragma once
 
+#include "commands/asking.h"
 #include "plan/row_model.h"
-#include "review/asking.h"
 #include "tasking/tasking_page.h"
 
 #include <QUrl>

@@ -12,6 +12,7 @@ Window {
     id: window
 
     readonly property list<var> screens: [
+        { "key": "home", "name": qsTr("Home"), "icon": "home", "module": "Lantern.Home", "type": "HomeScreen" },
         { "key": "hotspots", "name": qsTr("Hotspots"), "icon": "hotspots", "module": "Lantern.Hotspots", "type": "HotspotsScreen" },
         { "key": "plan", "name": qsTr("Plan"), "icon": "plan", "module": "Lantern.Plan", "type": "PlanScreen" },
         { "key": "brief", "name": qsTr("Brief"), "icon": "brief", "module": "Lantern.Brief", "type": "BriefScreen" },
@@ -20,7 +21,7 @@ Window {
         { "key": "series", "name": qsTr("Series"), "icon": "series", "module": "Lantern.Series", "type": "SeriesScreen" },
         { "key": "review", "name": qsTr("Review"), "icon": "review", "module": "Lantern.Review", "type": "ReviewScreen" }
     ]
-    property string current: "hotspots"
+    property string current: "home"
     readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""
 
     function show(target: string): void {

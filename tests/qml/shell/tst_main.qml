@@ -67,11 +67,11 @@ TestCase {
     }
     function test_4_keysSwitchScreens_data(): var {
         return [
-            { tag: "plan", key: Qt.Key_2, module: "Lantern.Plan" },
-            { tag: "brief", key: Qt.Key_3, module: "Lantern.Brief" },
-            { tag: "record", key: Qt.Key_4, module: "Lantern.Record" },
-            { tag: "walks", key: Qt.Key_5, module: "Lantern.Walks" },
-            { tag: "hotspots", key: Qt.Key_1, module: "Lantern.Hotspots" }
+            { tag: "plan", key: Qt.Key_3, module: "Lantern.Plan" },
+            { tag: "brief", key: Qt.Key_4, module: "Lantern.Brief" },
+            { tag: "record", key: Qt.Key_5, module: "Lantern.Record" },
+            { tag: "walks", key: Qt.Key_6, module: "Lantern.Walks" },
+            { tag: "hotspots", key: Qt.Key_2, module: "Lantern.Hotspots" }
         ];
     }
     function test_4_keysSwitchScreens(row: var): void {

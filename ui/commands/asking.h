@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "commands/aside.h"
 #include "commands/workspace.h"
 

@@ -1,0 +1,141 @@
+#include "overview/duty_overview.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lantern
+{
+
+namespace
+{
+
+std::optional<PlanSummary> shiftAtHand(const std::vector<PlanSummary> &plans, const QDateTime &now)
+{
+    const QDateTime latest = now.addSecs(qint64{ShiftAheadHours} * 3600);
+    std::optional<PlanSummary> first;
+    for (const PlanSummary &plan : plans)
+        if (plan.shift.to > now && plan.shift.from <= latest && (!first || plan.shift.from < first->shift.from))
+            first = plan;
+    return first;
+}
+
+bool isToFinish(const PlanSummary &plan, const QDateTime &now)
+{
+    const bool wasOnTheStreet = plan.status == PlanStatus::Approved || plan.status == PlanStatus::Briefed;
+    return wasOnTheStreet && plan.shift.to <= now && plan.shift.to.daysTo(now) <= FinishWithinDays;
+}
+
+Result<NightToFinish> nightToFinish(Store &store, const PlanSummary &summary)
+{
+    NightToFinish night{.plan = summary};
+    const Result<Plan> plan = PlanRepository(store).load(summary.id);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const Result<std::vector<PatrolResult>> results = ResultRepository(store).standing(summary.id);
+    if (!results)
+        return std::unexpected(results.error());
+    std::set<LegId> recorded;
+    for (const PatrolResult &result : *results)
+        recorded.insert(result.leg);
+    for (const Team &team : plan->teams)
+        for (const Leg &leg : team.legs) {
+            if (leg.kind != LegKind::Visit)
+                continue;
+            ++night.visits;
+            night.recorded += recorded.contains(leg.id) ? 1 : 0;
+        }
+    return night;
+}
+
+Result<void> addNights(DutyOverview &overview, Store &store, const QDateTime &now)
+{
+    const Result<std::vector<PlanSummary>> plans = PlanRepository(store).list();
+    if (!plans)
+        return std::unexpected(plans.error());
+    overview.shift = shiftAtHand(*plans, now);
+    for (const PlanSummary &plan : *plans) {
+        if (!isToFinish(plan, now))
+            continue;
+        Result<NightToFinish> night = nightToFinish(store, plan);
+        if (!night)
+            return std::unexpected(night.error());
+        if (night->recorded < night->visits)
+            overview.toFinish.push_back(std::move(*night));
+    }
+    return {};
+}
+
+Result<void> addAuthorities(DutyOverview &overview, Store &store, const QDateTime &now)
+{
+    const Result<std::vector<Authority>> authorities = PlanRepository(store).authorities();
+    if (!authorities)
+        return std::unexpected(authorities.error());
+    const QDateTime until = overview.shift ? std::max(now, overview.shift->shift.to) : now;
+    for (const Authority &authority : *authorities)
+        if (authority.from <= until && authority.to > now)
+            overview.authorities.push_back(authority);
+    std::ranges::stable_sort(overview.authorities, {}, &Authority::to);
+    return {};
+}
+
+Result<void> addActions(DutyOverview &overview, Store &store, QDate today)
+{
+    Result<std::vector<OverdueAction>> overdue = overdueActions(store, today);
+    if (!overdue)
+        return std::unexpected(overdue.error());
+    overview.actions = std::move(*overdue);
+    const Result<std::vector<Walk>> walks = WalkRepository(store).list();
+    if (!walks)
+        return std::unexpected(walks.error());
+    const auto isSoon = [today](const WalkAction &action) {
+        const bool isLive = action.state == ActionState::Open || action.state == ActionState::InProgress;
+        return isLive && action.due >= today && action.due <= today.addDays(SoonDays);
+    };
+    for (const Walk &walk : *walks)
+        for (const WalkConcern &concern : walk.concerns)
+            overview.actionsSoon += static_cast<int>(std::ranges::count_if(concern.actions, isSoon));
+    return {};
+}
+
+Result<void> addDecisions(DutyOverview &overview, Store &store, QDate today)
+{
+    const Result<std::vector<Tasking>> standing = TaskingRepository(store).standing();
+    if (!standing)
+        return std::unexpected(standing.error());
+    for (const Tasking &tasking : *standing)
+        if (tasking.isOverdue(today))
+            overview.decisions.push_back(tasking);
+    std::ranges::stable_sort(overview.decisions, {}, &Tasking::review);
+    return {};
+}
+
+Result<void> addLapses(DutyOverview &overview, Store &store, QDate today)
+{
+    const Result<std::vector<Officer>> officers = PlanRepository(store).officers();
+    if (!officers)
+        return std::unexpected(officers.error());
+    for (const Officer &officer : *officers)
+        for (const Officer::Skill &skill : officer.skills)
+            if (skill.until.isValid() && std::abs(today.daysTo(skill.until)) <= LapseWithinDays)
+                overview.lapses.push_back({officer.shoulderNumber, skill});
+    std::ranges::stable_sort(overview.lapses, {}, [](const SkillLapse &lapse) { return lapse.skill.until; });
+    return {};
+}
+
+} // namespace
+
+Result<DutyOverview> dutyOverview(Store &store, const QDateTime &now)
+{
+    DutyOverview overview;
+    const QDate today = now.toTimeZone(londonZone()).date();
+    const Result<void> read = addNights(overview, store, now)
+                                  .and_then([&] { return addAuthorities(overview, store, now); })
+                                  .and_then([&] { return addActions(overview, store, today); })
+                                  .and_then([&] { return addDecisions(overview, store, today); })
+                                  .and_then([&] { return addLapses(overview, store, today); });
+    if (!read)
+        return std::unexpected(read.error());
+    return overview;
+}
+
+} // namespace lantern

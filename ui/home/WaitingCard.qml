@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Style
+
+// What waits, a row each; the first few, and how many more there are where it is done.
+HomeCard {
+    id: card
+
+    required property list<var> waiting // {title, detail, figure, plan, target}
+    required property string nothing
+    property int most: 5
+    property string note
+    signal asked(var row)
+
+    count: waiting.length
+
+    Repeater {
+        model: card.waiting.slice(0, card.most)
+        RowDelegate {
+            required property var modelData
+            title: modelData.title
+            subtitle: modelData.detail
+            figure: ""
+            subfigure: modelData.figure
+            subfigureColor: card.alert ? Theme.alert : Theme.muted
+            leftPadding: 0
+            rightPadding: 0
+            Layout.fillWidth: true
+            onClicked: card.asked(modelData)
+        }
+    }
+    AppButton {
+        visible: card.waiting.length > card.most
+        text: qsTr("%n more", "", card.waiting.length - card.most)
+        onClicked: card.asked(card.waiting[0])
+    }
+    MutedText {
+        visible: card.waiting.length === 0
+        text: card.nothing
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    MutedText {
+        visible: card.note.length > 0
+        text: card.note
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+}
