@@ -103,7 +103,7 @@ ModalSheet {
                     required property int index
                     required property var modelData
                     AppText {
-                        text: held.modelData.until.length > 0 ? qsTr("%1 until %2").arg(held.modelData.name).arg(held.modelData.until) : held.modelData.name
+                        text: held.modelData.until.length > 0 ? qsTr("%1 until %2").arg(held.modelData.name).arg(Qt.locale().toString(new Date(held.modelData.until), "d MMM yyyy")) : held.modelData.name
                         Layout.fillWidth: true
                     }
                     AppIconButton {

@@ -56,11 +56,21 @@ ColumnLayout {
         }
 
         delegate: OrdersHotspotRow {
+            id: row
+            required property int index
             width: rows.width
             current: rows.activeFocus && ListView.isCurrentItem
             editable: page.board.editable
             onAskToggled: page.orders.toggleEveryTwoHours(hotspot)
             onForbidToggled: page.orders.toggleForbidden(hotspot)
+
+            // A row that is clicked takes the keys that the line above names.
+            TapHandler {
+                onTapped: {
+                    rows.currentIndex = row.index;
+                    rows.forceActiveFocus(Qt.MouseFocusReason);
+                }
+            }
         }
     }
     MutedText {

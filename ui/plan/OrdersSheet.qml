@@ -17,6 +17,11 @@ ModalSheet {
     acceptText: ""
     rejectText: qsTr("Close")
     preferredWidth: 760
+    // The forms' hours are those of the plan that is open now.
+    onAboutToShow: {
+        duties.form.take(-1);
+        breaks.form.take(-1);
+    }
 
     contentItem: ColumnLayout {
         spacing: 12
@@ -36,9 +41,11 @@ ModalSheet {
                     onClicked: sheet.page = index
                 }
             }
-            Item { Layout.fillWidth: true }
             MutedText {
                 objectName: "ordersState"
+                horizontalAlignment: Text.AlignRight
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
                 text: sheet.orders.closedText.length > 0 ? sheet.orders.closedText : qsTr("Saved at once. Improve plans by them.")
             }
         }
@@ -51,6 +58,7 @@ ModalSheet {
             Layout.preferredHeight: 400
         }
         OrdersDuties {
+            id: duties
             objectName: "ordersDuties"
             visible: sheet.page === 1
             board: sheet.board
@@ -59,6 +67,7 @@ ModalSheet {
             Layout.preferredHeight: 400
         }
         OrdersBreaks {
+            id: breaks
             objectName: "ordersBreaks"
             visible: sheet.page === 2
             board: sheet.board

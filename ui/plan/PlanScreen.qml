@@ -174,6 +174,8 @@ FocusScope {
     DifferencePanel {
         objectName: "difference"
         desk: replanDesk
+        // Over the inspector alone: the map's keys and whose it is stay in sight.
+        width: inspector.width
         x: parent.width - width
         y: 52
         height: timeline.y - y

@@ -59,6 +59,7 @@ ModalSheet {
             optional: true
             name: qsTr("%1 is back at").arg(row.modelData.name)
             placeholder: qsTr("not again")
+            Layout.preferredWidth: 168
         }
     }
 
