@@ -11,6 +11,7 @@ Rectangle {
     readonly property bool ready: desk.planId.length > 0 && !desk.busy
     signal pdfWanted
     signal htmlWanted
+    signal presentWanted
 
     color: Theme.surface
 
@@ -75,6 +76,13 @@ Rectangle {
             kind: inspector.desk.errorText.length > 0 ? "error" : "notice"
             text: inspector.desk.errorText.length > 0 ? inspector.desk.errorText : inspector.desk.notice
             onClosed: inspector.desk.dismiss()
+            Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "present"
+            enabled: inspector.ready && inspector.desk.reference.length > 0
+            text: qsTr("Present (F5)")
+            onClicked: inspector.presentWanted()
             Layout.fillWidth: true
         }
         AppButton {

@@ -13,8 +13,25 @@ FocusScope {
     property alias desk: briefDesk
     readonly property string packName: qsTr("Briefing %1").arg(briefDesk.reference.replace(/[^\w-]+/g, "-"))
 
+    function present(): void {
+        if (briefDesk.slides.length > 0)
+            presenter.begin();
+    }
+
     BriefDesk {
         id: briefDesk
+    }
+    Shortcut {
+        sequence: "F5"
+        enabled: screen.visible
+        onActivated: screen.present()
+    }
+    PresenterWindow {
+        id: presenter
+        objectName: "presenter"
+        slides: briefDesk.slides
+        marking: Workspace.marking
+        onNotesChanged: (slide, notes) => briefDesk.keepNotes(slide, notes)
     }
     WorkDialog {
         id: pdfDialog
@@ -104,6 +121,7 @@ FocusScope {
             Layout.fillHeight: true
             onPdfWanted: pdfDialog.ask()
             onHtmlWanted: htmlDialog.ask()
+            onPresentWanted: screen.present()
         }
     }
 }

@@ -4,11 +4,14 @@
 #include "brief/pack_pages.h"
 #include "brief/pack_pdf.h"
 #include "brief/pack_scene.h"
+#include "brief/presenter_slides.h"
 #include "commands/aside.h"
 #include "commands/workspace.h"
+#include "store/outcome_repository.h"
 #include "store/plan_repository.h"
 
 #include <QDesktopServices>
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace lantern
@@ -137,6 +140,7 @@ void BriefDesk::openPlan(const QString &plan)
 void BriefDesk::reload()
 {
     loadPlans();
+    loadNotes();
     Q_EMIT planChanged();
     preview();
 }
@@ -154,6 +158,51 @@ void BriefDesk::loadPlans()
                                                                   plan.name)});
     }
     m_plans.setRows(std::move(rows));
+}
+
+QString BriefDesk::notesForm() const
+{
+    return QStringLiteral("presenter/") + planId();
+}
+
+void BriefDesk::loadNotes()
+{
+    m_notes = {};
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr || planId().isEmpty())
+        return;
+    const Result<QString> kept = DraftRepository(*store).get(notesForm());
+    if (!kept)
+        return say({}, kept.error().text());
+    m_notes = QJsonDocument::fromJson(kept->toUtf8()).object();
+}
+
+void BriefDesk::keepNotes(const QString &slide, const QString &notes)
+{
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr || m_notes.value(slide).toString() == notes)
+        return;
+    if (notes.trimmed().isEmpty())
+        m_notes.remove(slide);
+    else
+        m_notes.insert(slide, notes);
+    const QString json = QString::fromUtf8(QJsonDocument(m_notes).toJson(QJsonDocument::Compact));
+    if (const Result<void> kept = DraftRepository(*store).put(notesForm(), json); !kept)
+        say({}, kept.error().text());
+    Q_EMIT previewChanged();
+}
+
+QVariantList BriefDesk::slides() const
+{
+    QVariantList slides = presenterSlides(m_pack);
+    for (QVariant &one : slides) {
+        QVariantMap slide = one.toMap();
+        const QString own = m_notes.value(slide.value(QStringLiteral("key")).toString()).toString();
+        if (!own.isEmpty())
+            slide[QStringLiteral("notes")] = own;
+        one = slide;
+    }
+    return slides;
 }
 
 void BriefDesk::preview()

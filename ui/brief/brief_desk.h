@@ -4,6 +4,7 @@
 #include "brief/page_model.h"
 #include "plan/row_model.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -28,7 +29,9 @@ class BriefDesk : public QObject
     Q_PROPERTY(QString returnBy READ returnBy NOTIFY previewChanged)
     Q_PROPERTY(int copyNumber READ copyNumber WRITE setCopyNumber NOTIFY copyNumberChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)       // what was written, and where
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) // what was written, and where
+    Q_PROPERTY(QVariantList slides READ slides NOTIFY
+                   previewChanged) // of presenterSlides(), with the notes that somebody wrote
     Q_PROPERTY(QString errorText READ errorText NOTIFY noticeChanged) // what went wrong
 
 public:
@@ -48,6 +51,10 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
+    [[nodiscard]] QVariantList slides() const;
+    // Keeps what somebody means to say at a slide, in the file; empty text goes back to what Lantern suggests.
+    Q_INVOKABLE void keepNotes(const QString &slide, const QString &notes);
+
     Q_INVOKABLE void openPlan(const QString &plan);
     Q_INVOKABLE void exportPdf(const QUrl &file);
     Q_INVOKABLE void exportHtml(const QUrl &file);
@@ -65,6 +72,8 @@ Q_SIGNALS:
 private:
     void reload();
     void loadPlans();
+    void loadNotes();
+    [[nodiscard]] QString notesForm() const;
     void preview();
     void say(const QString &notice, const QString &errorText);
     void work(int by);
@@ -74,6 +83,7 @@ private:
     RowModel m_plans;
     PageModel m_pages;
     Pack m_pack;
+    QJsonObject m_notes; // slide → what to say there
     int m_copyNumber = 1;
     int m_working = 0;
     quint64 m_request = 0; // only the latest preview is shown

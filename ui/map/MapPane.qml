@@ -16,6 +16,8 @@ FocusScope {
     property string selectedHotspot
     property bool showHotspots: true
     property bool showStops: false
+    // The name of the team whose stops are shown; empty for all.
+    property string stopsOf
     // Whether a click chooses a hotspot or says what is there.
     property bool tells: true
     property list<int> layers: [0, 1, 2, 3, 7, 8, 9]
@@ -181,7 +183,7 @@ FocusScope {
         }
         MapChosenHotspot { hotspot: pane.showHotspots ? pane.selectedHotspot : "" }
         MapStopMarkers {
-            model: pane.visible && pane.showStops ? MapModel.stops : []
+            model: pane.visible && pane.showStops ? MapModel.stops.filter(stop => pane.stopsOf.length === 0 || stop.team === pane.stopsOf) : []
         }
         MapPolyline {
             path: pane.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))

@@ -47,4 +47,44 @@ TestCase {
         for (const name of ["exportPdf", "exportHtml", "print"])
             verify(findChild(screen, name).enabled);
     }
+    function test_5_presentsByKeys(): void {
+        tryCompare(screen.desk, "busy", false, 20000);
+        const slides = screen.desk.slides;
+        // The night, seven sections, two patrols.
+        compare(slides.filter(one => one.kind === "patrol").length, 2);
+        compare(slides.filter(one => one.kind === "section").length, 7);
+        keyClick(Qt.Key_F5);
+        tryVerify(() => findChild(screen, "presenter").visible);
+        const presenter = findChild(screen, "presenter");
+        tryVerify(() => presenter.active);
+        compare(presenter.at, 0);
+        verify(presenter.slide.lines.some(line => line.warning), "a draft says so");
+        const slide = findChild(presenter, "presenterSlide");
+        presenter.requestActivate();
+        for (const key of [Qt.Key_Right, Qt.Key_Space, Qt.Key_PageDown, Qt.Key_Right])
+            verify(presenter.pressed(key));
+        compare(presenter.at, 4);
+        compare(presenter.slide.kind, "patrol");
+        compare(findChild(slide, "presenterLegs").count, 3);
+        verify(slide.mapped);
+        compare(findChild(slide, "presenterMap").stopsOf, presenter.slide.teamName);
+        verify(presenter.pressed(Qt.Key_Left));
+        compare(presenter.at, 3);
+        verify(presenter.pressed(Qt.Key_End));
+        compare(presenter.at, slides.length - 1);
+        verify(presenter.pressed(Qt.Key_Right));
+        compare(presenter.at, slides.length - 1);
+        verify(presenter.pressed(Qt.Key_Home));
+        verify(!presenter.pressed(Qt.Key_A));
+        verify(presenter.pressed(Qt.Key_Escape));
+        tryVerify(() => !presenter.visible);
+    }
+    function test_6_keepsNotes(): void {
+        const key = screen.desk.slides[0].key;
+        const suggested = screen.desk.slides[0].notes;
+        screen.desk.keepNotes(key, "Ask who has radios.");
+        compare(screen.desk.slides[0].notes, "Ask who has radios.");
+        screen.desk.keepNotes(key, "");
+        compare(screen.desk.slides[0].notes, suggested);
+    }
 }

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// A patrol: who, when and where, why there, and what to look for.
+ColumnLayout {
+    id: patrol
+
+    required property var slide
+    required property real unit
+
+    spacing: patrol.unit * 0.6
+
+    AppText {
+        visible: text.length > 0
+        text: patrol.slide?.crew?.length > 0 ? qsTr("Officers %1").arg(patrol.slide.crew) : qsTr("No officers posted yet")
+        font.pixelSize: patrol.unit * 1.1
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    ListView {
+        id: legs
+        objectName: "presenterLegs"
+        model: patrol.slide?.legs ?? []
+        clip: true
+        spacing: patrol.unit * 0.5
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Stops in their order")
+        T.ScrollBar.vertical: AppScrollBar {}
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: ColumnLayout {
+            id: leg
+            required property var modelData
+            width: legs.width - 12
+            spacing: 2
+
+            RowLayout {
+                spacing: patrol.unit * 0.7
+                Layout.fillWidth: true
+                AppText {
+                    text: leg.modelData.number
+                    font.pixelSize: patrol.unit
+                    strong: true
+                    color: Theme.accentText
+                    horizontalAlignment: Text.AlignRight
+                    Layout.preferredWidth: patrol.unit * 1.6
+                }
+                AppText {
+                    text: leg.modelData.time
+                    font.pixelSize: patrol.unit
+                    Layout.preferredWidth: patrol.unit * 6
+                }
+                AppText {
+                    text: leg.modelData.place
+                    font.pixelSize: patrol.unit
+                    strong: true
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
+            MutedText {
+                visible: text.length > 0
+                text: leg.modelData.why
+                font.pixelSize: patrol.unit * 0.75
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                wrapMode: Text.Wrap
+                Layout.leftMargin: patrol.unit * 2.3
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Repeater {
+        model: patrol.slide?.lines ?? []
+        AppText {
+            required property var modelData
+            text: "• " + modelData.text
+            font.pixelSize: patrol.unit * 0.9
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+    }
+}
