@@ -22,12 +22,13 @@ HomeCard {
             required property var modelData
             title: modelData.title
             subtitle: modelData.detail
-            figure: ""
             subfigure: modelData.figure
             subfigureColor: card.alert ? Theme.alert : Theme.muted
-            leftPadding: 0
-            rightPadding: 0
+            leftPadding: 8
+            rightPadding: 8
             Layout.fillWidth: true
+            Layout.leftMargin: -8
+            Layout.rightMargin: -8
             onClicked: card.asked(modelData)
         }
     }

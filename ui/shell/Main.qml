@@ -24,6 +24,8 @@ Window {
     property string current: "home"
     readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""
 
+    readonly property alias help: help
+
     function show(target: string): void {
         if (target === "import")
             importing.start([]);
@@ -99,6 +101,7 @@ Window {
     Shortcut { sequences: ["Ctrl+I"]; enabled: Workspace.open; onActivated: importing.start([]) }
     Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
     Shortcut { sequences: ["F10"]; onActivated: menu.open() }
+    Shortcut { sequences: [StandardKey.HelpContents]; onActivated: help.show(Workspace.open ? window.current : "everywhere") }
 
     MarkingStrip {
         id: marking
@@ -132,6 +135,7 @@ Window {
             onOpenAsked: files.openFile()
             onImportAsked: importing.start([])
             onBackUpAsked: files.backUp()
+            onHelpAsked: help.show(Workspace.open ? window.current : "everywhere")
             onLanguageChosen: language => {
                 kept.language = language;
                 notice.say("notice", qsTr("The language changes when Lantern is started again."));
@@ -163,6 +167,15 @@ Window {
                 onNavigate: target => window.show(target)
             }
         }
+        Tour {
+            id: tour
+            objectName: "tour"
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.margins: 24
+            visible: Workspace.open && (running || offered)
+            onShown: screen => window.show(screen)
+        }
         Notice {
             id: notice
             aboveSheets: marking.height + 4 - work.y
@@ -189,6 +202,10 @@ Window {
                 name: progress.what
             }
         }
+    }
+    HelpSheet {
+        id: help
+        onTourAsked: Workspace.exercise ? tour.begin() : Workspace.openExercise()
     }
     FileActions { id: files }
     KeySheet { id: key }

@@ -14,6 +14,7 @@ AppMenu {
     signal openAsked
     signal importAsked
     signal backUpAsked
+    signal helpAsked
     signal languageChosen(string language)
 
     AppMenuItem { text: qsTr("New…"); shortcutText: "Ctrl+N"; onTriggered: menu.newAsked() }
@@ -51,5 +52,6 @@ AppMenu {
         AppMenuItem { text: "Cymraeg"; checkable: true; checked: menu.language === "cy"; onTriggered: menu.languageChosen("cy") }
     }
     MenuLine {}
+    AppMenuItem { text: qsTr("Help and keys"); shortcutText: "F1"; onTriggered: menu.helpAsked() }
     AppMenuItem { text: qsTr("Quit"); shortcutText: "Ctrl+Q"; onTriggered: Qt.quit() }
 }

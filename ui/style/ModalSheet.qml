@@ -13,6 +13,7 @@ T.Dialog {
     // False keeps the sheet open on the accept button: the caller closes it.
     property bool closesOnAccept: true
     signal acceptPressed
+    signal rejectPressed // the button, not Escape
 
     parent: T.Overlay.overlay
     readonly property real highest: Math.max(24, Sheets.noticeBottom + 8) // below what the program has to say
@@ -56,7 +57,10 @@ T.Dialog {
             AppButton {
                 visible: sheet.rejectText.length > 0
                 text: sheet.rejectText
-                onClicked: sheet.reject()
+                onClicked: {
+                    sheet.rejectPressed();
+                    sheet.reject();
+                }
             }
             AppButton {
                 visible: sheet.acceptText.length > 0

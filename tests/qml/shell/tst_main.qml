@@ -175,6 +175,39 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !written("xanadu"));
     }
+    function test_4g_helpIsOfTheScreen_data(): var {
+        return window.screens.map(screen => ({ tag: screen.key, name: screen.name }));
+    }
+    function test_4g_helpIsOfTheScreen(row: var): void {
+        window.show(row.tag);
+        keyClick(Qt.Key_F1);
+        const topics = window.help.list;
+        tryVerify(() => topics.activeFocus);
+        compare(topics.currentItem.title, row.name);
+        keyClick(Qt.Key_Up);
+        verify(topics.currentItem.title !== row.name);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !topics.visible);
+        compare(window.current, row.tag);
+    }
+    function test_4h_theTourIsOfferedOnceAndGoesRound(): void {
+        const tour = findChild(window, "tour");
+        verify(tour.visible, "it is offered on the exercise");
+        const next = findChild(tour, "tourNext");
+        const seen = [];
+        mouseClick(next);
+        for (let step = 0; step < tour.steps.length; ++step) {
+            tryVerify(() => next.activeFocus);
+            seen.push(window.current);
+            keyClick(Qt.Key_Space);
+        }
+        compare(seen, window.screens.map(screen => screen.key));
+        verify(!tour.visible);
+        Workspace.closeFile();
+        Workspace.openExercise();
+        tryVerify(() => Workspace.open, 60000);
+        verify(!tour.visible, "once is enough");
+    }
     function test_5_closingGoesBackToTheStart(): void {
         Workspace.closeFile();
         tryVerify(() => written("Nothing is open"));
