@@ -2,8 +2,21 @@
 
 #include "night/route_program.h"
 
+#include <algorithm>
+
 namespace lantern
 {
+
+namespace
+{
+
+bool isFixedAt(const std::vector<NightStop> &stops, int minute)
+{
+    return std::ranges::any_of(
+        stops, [&](const NightStop &stop) { return stop.rest && stop.fixed && stop.earliest == minute; });
+}
+
+} // namespace
 
 void restWithLeader(Night &night, int leader, const NightRoute &route)
 {
@@ -11,14 +24,15 @@ void restWithLeader(Night &night, int leader, const NightRoute &route)
     if (follower < 0)
         return;
     const std::vector<NightStop> &stops = night.teams[static_cast<size_t>(leader)].stops;
+    std::vector<NightStop> &followed = night.teams[static_cast<size_t>(follower)].stops;
     for (const auto kind : {&NightStop::rest, &NightStop::together}) {
         std::vector<const NightVisit *> made;
         for (const NightVisit &visit : route)
-            if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].*kind)
+            if (visit.stop >= 0 && stops[static_cast<size_t>(visit.stop)].*kind && !isFixedAt(followed, visit.arrive))
                 made.push_back(&visit);
         auto next = made.begin();
-        for (NightStop &stop : night.teams[static_cast<size_t>(follower)].stops) {
-            if (!(stop.*kind) || next == made.end())
+        for (NightStop &stop : followed) {
+            if (!(stop.*kind) || stop.fixed || next == made.end())
                 continue;
             stop.earliest = stop.latest = (*next)->arrive;
             stop.settleAt((*next)->place);

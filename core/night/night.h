@@ -37,6 +37,7 @@ struct NightStop
     int minutes = 0;
     int hotspot = -1;             // whose visit it is: then earliest = latest; −1 none's
     bool rest = false;            // a break: a linked team need not be in reach meanwhile
+    bool fixed = false;           // locked: where the leader of a team rests at another time, it stays as it is
     bool together = false;        // of a team and the one in its reach: both do it at the same time, as with breaks
     std::vector<int> others = {}; // places where it may be made instead
     bool settled = false;         // at `place`, whatever the others are

@@ -72,6 +72,11 @@ bool isForbiddenToAll(const PlanOrders &orders, const HotspotId &hotspot)
         orders.forbids, [&](const Forbid &forbid) { return forbid.hotspot == hotspot && !forbid.team.isValid(); });
 }
 
+bool isForbidden(const PlanOrders &orders, const Team &team, const HotspotId &hotspot)
+{
+    return isForbiddenToAll(orders, hotspot) || std::ranges::contains(orders.forbids, Forbid{team.id, hotspot});
+}
+
 // The minute by the wall clock of each minute of the night: another where the clocks change.
 std::vector<int> clockMinutes(const Shift &shift)
 {
@@ -129,6 +134,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     built.settleBreaks();
     built.addOrderedBreaks();
     built.addDuties(context, current);
+    built.agreeOnTimes();
     return built;
 }
 
@@ -250,10 +256,14 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random, const Plan 
         // The middle third of the shift, shared out between the teams.
         const double share = (static_cast<double>(i) + random.unit()) / static_cast<double>(leaders.size());
         const auto staggered = static_cast<int>(m_night.minutes * (0.35 + 0.3 * share)) - request.breakMinutes / 2;
-        const int preferred = breakOf(leaders[i], current).value_or(staggered);
-        addBreak(leaders[i], request, preferred);
-        if (const int follower = m_night.follower(static_cast<int>(leaders[i])); follower >= 0)
-            addBreak(static_cast<size_t>(follower), request, preferred);
+        const std::optional<size_t> follower = partnerOf(leaders[i]);
+        // A pair of few hours may have none where its uniform team has one.
+        std::optional<int> before = breakOf(leaders[i], current);
+        if (!before && follower)
+            before = breakOf(*follower, current);
+        addBreak(leaders[i], request, before.value_or(staggered));
+        if (follower)
+            addBreak(*follower, request, before.value_or(staggered));
     }
 }
 
@@ -268,6 +278,7 @@ void PlanNight::addLocked(size_t team)
                        .latest = arrive,
                        .minutes = minuteOf(leg.depart, true) - arrive};
         stop.rest = leg.kind == LegKind::Break;
+        stop.fixed = true;
         // Outside the shift, or of no minutes, it is worth nothing that the optimiser could reckon with.
         const bool isWithin = arrive >= 0 && stop.minutes > 0 && arrive + stop.minutes <= m_night.minutes;
         stop.hotspot = own && isWithin && leg.kind == LegKind::Visit ? hotspotOf(leg.hotspot) : -1;
@@ -290,7 +301,8 @@ void PlanNight::addLocked(size_t team)
             partner->mode == Mode::Plain ? isVisit || isBreak : isVisit && m_locked == Locked::ByItself;
         const NightTeam &crew = m_night.teams[team];
         const bool isOut = minuteOf(leg.arrive, false) >= crew.from && minuteOf(leg.depart, true) <= crew.to;
-        if (!leg.locked || !isOut || isFollowed || clashes(leg, own))
+        const bool isBarred = isVisit && isForbidden(m_plan.orders, m_plan.teams[team], leg.hotspot);
+        if (!leg.locked || !isOut || isFollowed || isBarred || clashes(leg, own))
             continue;
         leg.id = {};
         leg.locked = false;

@@ -65,17 +65,21 @@ private:
         size_t position = 0;
         int minutes = 0;
     };
-    // At the positions from the first to the last.
-    [[nodiscard]] std::optional<Fit> bestFit(size_t team, const NightStop &stop, size_t first = 0,
-                                             size_t last = std::numeric_limits<size_t>::max()) const;
+    // All that can be kept at the positions from the first to the last, those of fewest minutes first.
+    [[nodiscard]] std::vector<Fit> fits(size_t team, const NightStop &stop, size_t first = 0,
+                                        size_t last = std::numeric_limits<size_t>::max()) const;
+    [[nodiscard]] std::optional<Fit> bestFit(size_t team, const NightStop &stop) const;
+    // Whether the team's stops can be kept together with those of the one that it is linked to: duties and breaks at the same time.
+    [[nodiscard]] bool areKept(size_t team) const;
+    void agreeOnTimes();
     [[nodiscard]] std::vector<size_t> placeDuties(const std::vector<size_t> &order, const RuleContext &context,
                                                   const Plan *current);
     [[nodiscard]] bool insertAsIn(const Plan &current, std::span<const size_t> teams, const Duty &duty,
                                   const StopOfLeg &what);
     [[nodiscard]] bool insertWhereCheapest(std::span<const size_t> teams, const StopOfLeg &what);
     [[nodiscard]] bool insertWithBreakMoved(std::span<const size_t> teams, const StopOfLeg &what);
-    [[nodiscard]] bool insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest,
-                                       bool areBoth);
+    [[nodiscard]] bool insertWithBreak(size_t team, size_t position, const StopOfLeg &what,
+                                       const std::optional<StopOfLeg> &own, const std::optional<StopOfLeg> &partners);
     [[nodiscard]] bool insertBeside(size_t team, size_t position, const StopOfLeg &what);
     [[nodiscard]] std::optional<size_t> partnerOf(size_t team) const;
     using Stops = std::vector<std::pair<std::vector<NightStop>, std::vector<Leg>>>; // by team, with what they become

@@ -22,6 +22,22 @@ Leg breakAt(const BreakPlace &place)
     return leg;
 }
 
+// A pair that has no break is out all its hours: where there is room before or after them, its uniform team's is then.
+void putOutside(NightStop &stop, const NightTeam &uniform, const NightTeam &pair)
+{
+    const int before = pair.from - stop.minutes; // begun by then
+    const bool isRoomBefore = before >= uniform.from;
+    const bool isRoomAfter = pair.to + stop.minutes <= uniform.to;
+    const bool isBeforeNearer = stop.latest - before <= pair.to - stop.earliest;
+    if (isRoomBefore && (isBeforeNearer || !isRoomAfter)) {
+        stop.earliest = std::max(uniform.from, std::min(stop.earliest, before - BreakPlay));
+        stop.latest = std::min(stop.latest, before);
+    } else if (isRoomAfter) {
+        stop.earliest = std::max(stop.earliest, pair.to);
+        stop.latest = std::min(uniform.to - stop.minutes, std::max(stop.latest, pair.to + BreakPlay));
+    }
+}
+
 } // namespace
 
 // When the team has its break in a plan.
@@ -55,13 +71,17 @@ void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
                        (partner && hours(*partner) > BreakAfterHours && hours(team) >= BreakAfterHours / 2.0);
     if (!isDue || request.breakMinutes == 0 || std::ranges::contains(crew.stops, true, &NightStop::rest))
         return;
+    const int last = std::max(crew.from, crew.to - request.breakMinutes);
+    preferred = std::clamp(preferred, crew.from, last);
     NightStop stop{.place = crew.start,
                    .earliest = std::max(crew.from, preferred - BreakPlay),
-                   .latest = 0,
+                   .latest = std::min(last, preferred + BreakPlay),
                    .minutes = request.breakMinutes,
                    .hotspot = -1,
                    .rest = true};
-    stop.latest = std::max(stop.earliest, std::min(crew.to - stop.minutes, preferred + BreakPlay));
+    const bool isAlone = partner && !std::ranges::contains(m_night.teams[*partner].stops, true, &NightStop::rest);
+    if (crew.beside >= 0 && isAlone && m_locked == Locked::Together)
+        putOutside(stop, crew, m_night.teams[*partner]);
     addStop(team, stop, breakAt({.name = own.startName, .point = own.start}));
 }
 
@@ -69,8 +89,7 @@ void PlanNight::addBreak(size_t team, const PlanRequest &request, int preferred)
 std::optional<PlanNight::StopOfLeg> PlanNight::takeBreak(size_t team)
 {
     NightTeam &crew = m_night.teams[team];
-    const auto rest = std::ranges::find_if(
-        crew.stops, [](const NightStop &stop) { return stop.rest && stop.earliest != stop.latest; });
+    const auto rest = std::ranges::find_if(crew.stops, [](const NightStop &stop) { return stop.rest && !stop.fixed; });
     if (rest == crew.stops.end())
         return std::nullopt;
     const auto at = rest - crew.stops.begin();

@@ -103,42 +103,52 @@ bool PlanNight::insertAsIn(const Plan &current, std::span<const size_t> teams, c
 
 bool PlanNight::insertWhereCheapest(std::span<const size_t> teams, const StopOfLeg &what)
 {
-    std::optional<std::pair<size_t, Fit>> best;
-    for (const size_t team : teams) {
-        const std::optional<Fit> fit = bestFit(team, what.stop);
-        if (fit && (!best || fit->minutes < best->second.minutes))
-            best = {team, *fit};
-    }
-    return best && insertBeside(best->first, best->second.position, what);
+    std::vector<std::pair<size_t, Fit>> all;
+    for (const size_t team : teams)
+        for (const Fit &fit : fits(team, what.stop))
+            all.emplace_back(team, fit);
+    std::ranges::stable_sort(all, {}, [](const auto &each) { return each.second.minutes; });
+    return std::ranges::any_of(all,
+                               [&](const auto &each) { return insertBeside(each.first, each.second.position, what); });
 }
 
-// Where there is time for it if the team has its break at another time of the night.
+// Where there is time for it if the team, and the one that it is linked to, has its break at another time of the night.
 bool PlanNight::insertWithBreakMoved(std::span<const size_t> teams, const StopOfLeg &what)
 {
     const Stops before = stops();
     for (const size_t team : teams) {
-        const std::optional<StopOfLeg> rest = takeBreak(team);
+        const std::optional<StopOfLeg> own = takeBreak(team);
         const std::optional<size_t> partner = partnerOf(team);
-        const bool areBoth = partner && takeBreak(*partner).has_value();
+        const std::optional<StopOfLeg> partners = partner ? takeBreak(*partner) : std::nullopt;
         const size_t count = m_night.teams[team].stops.size();
-        for (size_t position = 0; rest && position <= count; ++position)
-            if (insertWithBreak(team, position, what, *rest, areBoth))
+        for (size_t position = 0; (own || partners) && position <= count; ++position)
+            if (insertWithBreak(team, position, what, own, partners))
                 return true;
         setStops(before);
     }
     return false;
 }
 
-bool PlanNight::insertWithBreak(size_t team, size_t position, const StopOfLeg &what, const StopOfLeg &rest,
-                                bool areBoth)
+// With the break of the team, of its partner, or of both, which they have together.
+bool PlanNight::insertWithBreak(size_t team, size_t position, const StopOfLeg &what,
+                                const std::optional<StopOfLeg> &own, const std::optional<StopOfLeg> &partners)
 {
     const Stops before = stops();
-    if (insertBeside(team, position, what)) {
-        const std::optional<Fit> fit = bestFit(team, rest.stop);
-        if (fit && !areBoth)
-            insertStop(team, fit->position, rest.stop, rest.leg);
-        if (fit && (!areBoth || insertBeside(team, fit->position, rest)))
+    if (!insertBeside(team, position, what))
+        return false;
+    const Stops without = stops();
+    const StopOfLeg &rest = own ? *own : *partners;
+    const size_t whose = own ? team : *partnerOf(team);
+    for (const Fit &fit : fits(whose, rest.stop)) {
+        if (own && partners) {
+            if (insertBeside(whose, fit.position, rest))
+                return true;
+            continue;
+        }
+        insertStop(whose, fit.position, rest.stop, rest.leg);
+        if (areKept(team))
             return true;
+        setStops(without);
     }
     setStops(before);
     return false;
@@ -187,12 +197,15 @@ bool PlanNight::insertBeside(size_t team, size_t position, const StopOfLeg &what
     }
     if (!partner)
         return true;
+    m_night.teams[team].stops[position].together = !what.stop.rest;
     const auto [first, last] = placesBeside(before[team].first, position, before[*partner].first);
-    if (const std::optional<Fit> fit = bestFit(*partner, what.stop, first, last)) {
-        insertStop(*partner, fit->position, what.stop, what.leg);
-        m_night.teams[team].stops[position].together = !what.stop.rest;
-        m_night.teams[*partner].stops[fit->position].together = !what.stop.rest;
-        return true;
+    for (const Fit &fit : fits(*partner, what.stop, first, last)) {
+        const Stops without = stops();
+        insertStop(*partner, fit.position, what.stop, what.leg);
+        m_night.teams[*partner].stops[fit.position].together = !what.stop.rest;
+        if (areKept(team))
+            return true;
+        setStops(without);
     }
     setStops(before);
     return false;

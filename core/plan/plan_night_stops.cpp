@@ -77,19 +77,26 @@ std::optional<int> minutesForStops(const Night &night, const NightTeam &team)
     return least;
 }
 
-std::optional<PlanNight::Fit> PlanNight::bestFit(size_t team, const NightStop &stop, size_t first, size_t last) const
+std::vector<PlanNight::Fit> PlanNight::fits(size_t team, const NightStop &stop, size_t first, size_t last) const
 {
-    std::optional<Fit> best;
+    std::vector<Fit> all;
     NightTeam crew = m_night.teams[team];
     const int before = minutesForStops(m_night, crew).value_or(0);
     for (size_t position = first; position <= std::min(last, m_night.teams[team].stops.size()); ++position) {
         crew.stops = m_night.teams[team].stops;
         crew.stops.insert(crew.stops.begin() + static_cast<std::ptrdiff_t>(position), stop);
         const std::optional<int> minutes = minutesForStops(m_night, crew);
-        if (minutes && (!best || *minutes - before < best->minutes))
-            best = Fit{.position = position, .minutes = *minutes - before};
+        if (minutes)
+            all.push_back({.position = position, .minutes = *minutes - before});
     }
-    return best;
+    std::ranges::stable_sort(all, {}, &Fit::minutes);
+    return all;
+}
+
+std::optional<PlanNight::Fit> PlanNight::bestFit(size_t team, const NightStop &stop) const
+{
+    const std::vector<Fit> all = fits(team, stop);
+    return all.empty() ? std::nullopt : std::optional(all.front());
 }
 
 void PlanNight::insertStop(size_t team, size_t position, const NightStop &stop, const Leg &leg)
@@ -126,11 +133,15 @@ void PlanNight::setStops(const Stops &all)
 // Where the leg is, if it is the team's stop of that number.
 std::optional<int> PlanNight::placeOfStop(size_t team, size_t stop, const Leg &leg) const
 {
-    if (stop >= m_stopLegs[team].size() || m_stopLegs[team][stop].kind != leg.kind ||
-        (!leg.locked && leg.hotspot.isValid()))
+    if (stop >= m_stopLegs[team].size() || m_stopLegs[team][stop].kind != leg.kind)
         return std::nullopt;
     const NightStop &made = m_night.teams[team].stops[stop];
-    if (m_stopLegs[team][stop].point == leg.point)
+    const Leg &becomes = m_stopLegs[team][stop];
+    // Along with what its uniform team has locked.
+    const bool isAlong = becomes.hotspot == leg.hotspot && becomes.arrive == leg.arrive && becomes.depart == leg.depart;
+    if (!leg.locked && leg.hotspot.isValid() && !isAlong)
+        return std::nullopt;
+    if (becomes.point == leg.point)
         return made.place;
     const auto other =
         std::ranges::find(made.others, leg.point, [this](int place) { return m_places[static_cast<size_t>(place)]; });
@@ -154,8 +165,8 @@ NightRoutes PlanNight::routesOf(const Plan &plan) const
                 continue; // a place that is no hotspot of this night any more
             } else {
                 visit.place = visit.hotspot;
-                visit.beside = isBeside(plan, team, leg);
             }
+            visit.beside = visit.hotspot >= 0 && isBeside(plan, team, leg);
             routes[team].push_back(visit);
         }
     }

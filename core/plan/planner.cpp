@@ -54,12 +54,13 @@ Result<void> Planner::prepare()
     begin(m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
     const bool isInReach = m_current && areInReach(*m_current, *m_walks);
-    if (const auto built = buildNight(isInReach ? PlanNight::Locked::ByItself : PlanNight::Locked::Together); !built)
-        return built;
-    m_stands = isInReach && currentRoutes() && checkNight(m_built->night(), *currentRoutes());
-    if (isInReach && !m_stands)
-        if (const auto built = buildNight(PlanNight::Locked::Together); !built)
+    for (const auto locked : {PlanNight::Locked::ByItself, PlanNight::Locked::Together}) {
+        if (m_stands || (!isInReach && locked == PlanNight::Locked::ByItself))
+            continue;
+        if (const auto built = buildNight(locked); !built)
             return built;
+        m_stands = isInReach && currentRoutes() && checkNight(m_built->night(), *currentRoutes());
+    }
     m_progress.at(0.1);
     return {};
 }

@@ -169,7 +169,7 @@ bool Replanner::leaveOutOfReachAsItWas(const Plan &asItWas)
     bool isAny = false;
     for (size_t pair = 0; pair < m_plan.teams.size(); ++pair) {
         const Team &was = asItWas.teams[pair];
-        if (minutesOutOfReach(m_plan, m_plan.teams[pair], *m_walks).empty() || m_teams[pair].kept == was.legs.size() ||
+        if (minutesOutOfReach(m_plan, m_plan.teams[pair], *m_walks).empty() || m_teams[pair].free == m_plan.shift.to ||
             !minutesOutOfReach(asItWas, was, *m_walks).empty())
             continue;
         const auto uniform =

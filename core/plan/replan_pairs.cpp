@@ -1,5 +1,6 @@
 #include "plan/replan_pairs.h"
 
+#include "plan/replan_breaks.h"
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
 
@@ -12,19 +13,6 @@ namespace lantern
 namespace
 {
 
-qint64 secondsUnderWay(Travel travel, GridPoint from, GridPoint to, const Ways &ways)
-{
-    if (from == to || !isKnown(from))
-        return 0;
-    return static_cast<qint64>(std::ceil(ways.minutes(travel, from, to) * 60));
-}
-
-// Whole minutes of plans are those of the clock.
-QDateTime wholeMinute(const QDateTime &instant)
-{
-    return QDateTime::fromSecsSinceEpoch((instant.toSecsSinceEpoch() + 59) / 60 * 60, QTimeZone::UTC);
-}
-
 bool isUnderWay(const Plan &plan, const Team &team, size_t next, const QDateTime &instant, const Ways &ways)
 {
     if (next >= team.legs.size())
@@ -32,11 +20,6 @@ bool isUnderWay(const Plan &plan, const Team &team, size_t next, const QDateTime
     const Leg &leg = team.legs[next];
     const GridPoint from = next > 0 ? team.legs[next - 1].point : team.start;
     return leg.arrive.addSecs(-secondsUnderWay(travelOf(plan, team), from, leg.point, ways)) < instant;
-}
-
-std::span<Leg> later(Team &team, const TeamAt &at)
-{
-    return std::span(team.legs).subspan(at.kept);
 }
 
 // The uniform team nearest to the pair that no other pair needs.
@@ -64,48 +47,10 @@ std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &t
     return nearest;
 }
 
-// The pair's breaks are its uniform team's, too.
-void shareBreaks(Team &uniform, const TeamAt &at, std::span<const Leg> pairLegs)
-{
-    auto next = std::ranges::find(pairLegs, LegKind::Break, &Leg::kind);
-    for (Leg &leg : later(uniform, at)) {
-        if (leg.kind != LegKind::Break || leg.locked || next == pairLegs.end())
-            continue;
-        leg.arrive = next->arrive;
-        leg.depart = next->depart;
-        leg.point = next->point;
-        leg.placeName = next->placeName;
-        next = std::find_if(next + 1, pairLegs.end(), [](const Leg &each) { return each.kind == LegKind::Break; });
-    }
-    std::ranges::stable_sort(uniform.legs, {}, &Leg::arrive);
-}
-
 void judgeReachFrom(Plan &plan, const TeamId &pair, const QDateTime &instant)
 {
     std::erase_if(plan.orders.reachFrom, [&](const ReachFrom &other) { return other.pair == pair; });
     plan.orders.reachFrom.push_back({.pair = pair, .from = instant});
-}
-
-// Until its uniform team can be beside it. A break that it would have had meanwhile comes then.
-void waitUntil(Team &pair, TeamAt &at, const QDateTime &there, const Ways &ways)
-{
-    at.free = wholeMinute(std::max(at.free, there)); // as the night counts
-    const auto isMissed = [&](const Leg &leg) {
-        return leg.arrive < at.free && !leg.locked && leg.kind == LegKind::Visit;
-    };
-    pair.legs.erase(std::remove_if(pair.legs.begin() + static_cast<std::ptrdiff_t>(at.kept), pair.legs.end(), isMissed),
-                    pair.legs.end());
-    for (Leg &leg : later(pair, at)) {
-        const QDateTime soonest =
-            wholeMinute(at.free.addSecs(secondsUnderWay(Travel::Foot, at.place, leg.point, ways)));
-        if (leg.kind != LegKind::Break || leg.locked || leg.arrive >= soonest)
-            continue;
-        const qint64 seconds = leg.arrive.secsTo(leg.depart);
-        leg.arrive = soonest;
-        leg.depart = soonest.addSecs(seconds);
-    }
-    std::ranges::stable_sort(pair.legs.begin() + static_cast<std::ptrdiff_t>(at.kept), pair.legs.end(), {},
-                             &Leg::arrive);
 }
 
 // Its pair is not out while it has its break.
@@ -150,47 +95,23 @@ std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request
             at.isOut = at.back.isValid();
             at.free = at.isOut ? std::max(at.free, away->back) : at.free;
         }
+        if (at.isOut && !isHere && at.kept > 0) { // what it had begun counts as done to its end
+            const Leg &last = team.legs[at.kept - 1];
+            const qint64 way = secondsUnderWay(travelOf(plan, team), last.point, team.start, ways);
+            at.free = std::max(at.free, wholeMinute(last.depart.addSecs(way)));
+        }
         teams.push_back(at);
     }
     return teams;
 }
 
-namespace
-{
-
-// A break that was missed comes at a team's start place as soon as what is locked leaves the time; not at all if the night does not.
-void catchUpOnBreak(const Plan &plan, const Team &team, std::vector<Leg> &legs, const QDateTime &back, Leg rest,
-                    const Ways &ways)
-{
-    const qint64 seconds = rest.arrive.secsTo(rest.depart);
-    rest.point = team.start;
-    rest.placeName = team.startName;
-    rest.arrive = back;
-    for (const Leg &leg : legs) {
-        if (!leg.locked || leg.arrive < back)
-            continue;
-        const qint64 way = secondsUnderWay(travelOf(plan, team), team.start, leg.point, ways);
-        if (rest.arrive.addSecs(seconds + way) > leg.arrive)
-            rest.arrive = wholeMinute(leg.depart.addSecs(way));
-    }
-    rest.depart = rest.arrive.addSecs(seconds);
-    if (rest.depart > endOf(team, plan.shift))
-        return;
-    std::erase_if(legs, [&](const Leg &leg) {
-        return leg.arrive >= back && leg.depart > rest.arrive && leg.arrive < rest.depart && !leg.locked;
-    });
-    legs.push_back(rest);
-    std::ranges::stable_sort(legs, {}, &Leg::arrive);
-}
-
-} // namespace
-
 void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways, QStringList &notes)
 {
     std::vector<Leg> legs(team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(at.kept));
     std::optional<Leg> missedBreak;
-    for (const Leg &leg : later(team, at)) {
-        if (at.isOut && leg.arrive >= at.free) {
+    for (const Leg &leg : laterLegs(team, at)) {
+        const qint64 way = secondsUnderWay(travelOf(plan, team), at.place, leg.point, ways);
+        if (at.isOut && leg.arrive >= at.free.addSecs(way)) {
             legs.push_back(leg);
         } else if (leg.kind == LegKind::Break && at.isOut) {
             missedBreak = leg;
@@ -199,9 +120,9 @@ void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instan
                              .arg(team.name, leg.placeName, clockTime(leg.arrive)));
         }
     }
-    if (missedBreak)
-        catchUpOnBreak(plan, team, legs, at.free, *missedBreak, ways);
     team.legs = std::move(legs);
+    if (missedBreak)
+        catchUpOnBreak(plan, team, at, *missedBreak, ways);
     if (at.isOut)
         return;
     team.to = at.kept > 0 ? std::max(instant, team.legs.back().depart) : instant;
@@ -235,8 +156,8 @@ private:
     void waitFor(size_t other, const QDateTime &ready) const
     {
         const qint64 way = secondsUnderWay(Travel::Foot, teams[other].place, teams[number].place, ways);
-        waitUntil(pair(), teams[number], ready.addSecs(way), ways);
-        shareBreaks(plan.teams[other], teams[other], later(pair(), teams[number]));
+        waitUntil(plan, pair(), teams[number], plan.teams[other], teams[other], ready.addSecs(way), ways);
+        shareBreaks(plan, plan.teams[other], teams[other], laterLegs(pair(), teams[number]), ways);
     }
 };
 
@@ -244,7 +165,7 @@ private:
 void PairAlone::leaveBreakTo(size_t other) const
 {
     TeamAt &at = teams[other];
-    if (std::ranges::contains(later(pair(), teams[number]), LegKind::Break, &Leg::kind))
+    if (std::ranges::contains(laterLegs(pair(), teams[number]), LegKind::Break, &Leg::kind))
         return;
     const std::vector<Leg> &legs = plan.teams[other].legs;
     const auto rest = std::find_if(legs.begin() + static_cast<std::ptrdiff_t>(at.kept), legs.end(),
@@ -284,7 +205,7 @@ void PairAlone::join(size_t other, const QDateTime &instant) const
 
 void PairAlone::wait() const
 {
-    const bool hasBreak = std::ranges::contains(later(pair(), teams[number]), LegKind::Break, &Leg::kind);
+    const bool hasBreak = std::ranges::contains(laterLegs(pair(), teams[number]), LegKind::Break, &Leg::kind);
     waitFor(uniform, afterBreak(plan.teams[uniform], teams[uniform], hasBreak));
     notes.append(ReplanWords::tr("%1 waits for %2 until %3: no other uniform team is free.")
                      .arg(pair().name, plan.teams[uniform].name, clockTime(teams[number].free)));
@@ -330,7 +251,7 @@ bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instan
         if (!teams[uniform].isAway()) {
             teams[i].isPaired = teams[uniform].isPaired = !teams[i].isAway();
             if (teams[i].isAway())
-                shareBreaks(plan.teams[uniform], teams[uniform], later(plan.teams[i], teams[i]));
+                shareBreaks(plan, plan.teams[uniform], teams[uniform], laterLegs(plan.teams[i], teams[i]), ways);
         } else {
             isChanged = true;
             if (const std::optional<size_t> found = freeUniform(plan, teams, i, ways))

@@ -92,6 +92,8 @@ Result<RestOfNight> RestOfNight::build(const Plan &plan, const std::vector<TeamA
     made.m_teams = std::move(numbers);
     made.m_was = made.m_built.routesOf(rest);
     made.m_rest = std::move(rest);
+    for (const size_t team : made.m_teams)
+        made.m_legsAsTheyWere.push_back(plan.teams[team].legs);
     made.fitWarmStart();
     made.setOff(plan);
     made.addPast(plan);
@@ -241,9 +243,11 @@ void RestOfNight::putInto(Plan &plan, const NightRoutes &routes) const
     m_built.putInto(rest, own);
     for (size_t team = 0; team < own.size(); ++team) {
         Team &whole = plan.teams[m_teams[team]];
-        if (own[team].empty() && !m_built.night().teams[team].stops.empty())
-            continue; // what is locked cannot be kept
-        const std::vector<Leg> before = whole.legs;
+        const std::vector<Leg> &before = m_legsAsTheyWere[team];
+        if (own[team].empty() && !m_built.night().teams[team].stops.empty()) { // what is locked cannot be kept
+            whole.legs = before;
+            continue;
+        }
         whole.legs.resize(m_at[m_teams[team]].kept);
         for (size_t i = 0; i < rest.teams[team].legs.size(); ++i) {
             Leg leg = rest.teams[team].legs[i];

@@ -41,7 +41,8 @@ private:
     Plan m_rest; // only what is left, breaks held as if they were locked
     PlanNight m_built;
     NightRoutes m_was;
-    std::vector<int> m_begun; // by team: stops that stand for legs which it kept
+    std::vector<std::vector<Leg>> m_legsAsTheyWere; // by team, those that it kept among them
+    std::vector<int> m_begun;                       // by team: stops that stand for legs which it kept
 };
 
 } // namespace lantern

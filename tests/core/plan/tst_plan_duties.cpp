@@ -1,5 +1,6 @@
 #include "plan/edit_orders.h"
 #include "plan/request_like.h"
+#include "plan/timeline.h"
 #include "planner_town.h"
 
 using namespace plan_fixture;
@@ -49,6 +50,14 @@ const Leg &legAt(const Team &team, GridPoint point)
     return *leg;
 }
 
+const Leg &breakOf(const Team &team)
+{
+    const auto leg = std::ranges::find(team.legs, LegKind::Break, &Leg::kind);
+    if (leg == team.legs.end())
+        qFatal("no break");
+    return *leg;
+}
+
 bool areAlike(const Leg &one, const Leg &other)
 {
     return one.arrive == other.arrive && one.depart == other.depart;
@@ -70,6 +79,11 @@ private Q_SLOTS:
     void pairIsOutInItsUniformTeamsHours();
     void lockedApartTheyStay();
     void aShortPairRestsWithItsUniformTeam();
+    void aDutyComesBeforeTheBreakWherePairsBegin();
+    void theBreakOfOneMakesRoomForADutyOfBoth();
+    void aLockedPairsUniformTeamRestsWhenItDid();
+    void aPairStaysOutOfWhatItsUniformTeamHasLocked();
+    void whatIsLockedBesideAPairIsNoVisitMore();
 };
 
 void DutiesTest::breakMakesRoom_data()
@@ -186,6 +200,106 @@ void DutiesTest::lockedApartTheyStay()
     QVERIFY(apart > 1);
     const Plan made = planLike(town, plan);
     QVERIFY(visitsOf(made.teams[0]) >= visitsOf(plan.teams[0]) - 1);
+}
+
+// The pair sets out after the minutes about which it had its break: that comes first, unless a duty has to.
+void DutiesTest::aDutyComesBeforeTheBreakWherePairsBegin()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    const Leg rest = breakOf(plan.teams[0]);
+    plan = setOwnHours(plan, plan.teams[0].id, plan.shift.from.addSecs(6000), plan.shift.to).value();
+    for (Team &team : plan.teams) // as if it had been early
+        for (Leg &leg : team.legs)
+            if (leg.kind == LegKind::Break) {
+                leg.arrive = leg.arrive.addSecs(rest.arrive.secsTo(plan.shift.from.addSecs(1800)));
+                leg.depart = leg.depart.addSecs(rest.arrive.secsTo(plan.shift.from.addSecs(1800)));
+            }
+    Duty duty = post(plan.shift, 105, 10);
+    duty.point = plan.teams[0].start;
+    duty.latest = duty.latest.addSecs(900);
+    duty.team = plan.teams[1].id;
+    plan.orders.duties = {duty};
+    const Plan made = planLike(town, plan);
+    QVERIFY(std::ranges::contains(made.teams[0].legs, LegKind::Break, &Leg::kind));
+}
+
+// The pair is too short for a break, and back just before its uniform team would have had its own.
+void DutiesTest::theBreakOfOneMakesRoomForADutyOfBoth()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    const QDateTime rest = breakOf(plan.teams[1]).arrive;
+    plan = setOwnHours(plan, plan.teams[0].id, rest.addSecs(-3600), rest.addSecs(2400)).value();
+    Duty duty = post(plan.shift, static_cast<int>(plan.shift.from.secsTo(rest) / 60) + 5, 12);
+    duty.latest = duty.latest.addSecs(2400);
+    duty.point = plan.teams[0].start;
+    duty.team = plan.teams[0].id;
+    plan.orders.duties = {duty};
+    const Plan made = planLike(town, plan);
+    QVERIFY(
+        areAlike(legAt(made.teams[0], duty.point), *std::ranges::find(made.teams[1].legs, duty.name, &Leg::placeName)));
+}
+
+void DutiesTest::aLockedPairsUniformTeamRestsWhenItDid()
+{
+    const Town town;
+    Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    plan = setOwnHours(plan, plan.teams[0].id, plan.shift.from.addSecs(10800), plan.shift.from.addSecs(17000)).value();
+    plan = planLike(town, plan);
+    QVERIFY(!std::ranges::contains(plan.teams[0].legs, LegKind::Break, &Leg::kind));
+    for (Leg &leg : plan.teams[0].legs)
+        leg.locked = true;
+    for (quint64 seed = 1; seed <= 6; ++seed) {
+        plan.seed = seed;
+        const Plan made = planLike(town, plan);
+        QVERIFY2(visitsOf(made.teams[1]) > 3, qPrintable(QString::number(seed)));
+    }
+}
+
+void DutiesTest::aPairStaysOutOfWhatItsUniformTeamHasLocked()
+{
+    const Town town;
+    const Plan plan = makePlan(requestOf(1), town.hotspots, town.context(), Now).value();
+    const QDateTime from = plan.shift.from.addSecs(3600);
+    int apart = 0;
+    for (size_t i = 0; i < plan.teams[1].legs.size(); ++i) {
+        const Leg &leg = plan.teams[1].legs[i];
+        if (!leg.hotspot.isValid() || leg.arrive < from.addSecs(900) ||
+            std::ranges::contains(plan.teams[0].legs, leg.hotspot, &Leg::hotspot))
+            continue;
+        ++apart;
+        Plan barred = setForbidden(plan, plan.teams[0].id, leg.hotspot, true).value();
+        barred = setOwnHours(barred, plan.teams[0].id, from, plan.shift.to).value(); // it cannot stay as it is
+        barred.teams[1].legs[i].locked = true;
+        const Plan made = planLike(town, barred);
+        QVERIFY(!std::ranges::contains(made.teams[0].legs, leg.hotspot, &Leg::hotspot));
+        QVERIFY(std::ranges::contains(made.teams[1].legs, leg.id, &Leg::id));
+    }
+    QVERIFY(apart > 0);
+}
+
+// So a plan at the cap stays one from which a better one is looked for.
+void DutiesTest::whatIsLockedBesideAPairIsNoVisitMore()
+{
+    const Town town;
+    int beside = 0;
+    for (const quint64 seed : {1, 2, 3}) {
+        PlanRequest request = requestOf(seed);
+        request.orders.visitCap = 2;
+        request.orders.unpredictableLoss = 0;
+        Plan plan = makePlan(request, town.hotspots, town.context(), Now).value();
+        for (Leg &leg : plan.teams[1].legs) {
+            leg.locked = isBesideItsPair(plan, plan.teams[1], leg);
+            beside += leg.locked ? 1 : 0;
+        }
+        request = requestLike(plan);
+        request.improves = true;
+        request.steps = 1;
+        const Plan made = makePlan(request, town.hotspots, town.context(), Now, &plan).value();
+        QVERIFY(made.worth >= plan.worth * (1 - 1e-9));
+    }
+    QVERIFY(beside > 2);
 }
 
 QTEST_GUILESS_MAIN(DutiesTest)

@@ -29,7 +29,10 @@ bool isLeftAlone(const Breach &breach, const Plan &plan, const ReplanRequest &re
         !std::ranges::contains(request.away, pair->linkedUniform, &Away::team))
         return false;
     const auto leg = std::ranges::find(pair->legs, breach.leg, &Leg::id);
-    return leg != pair->legs.end() && (leg->locked || leg->arrive <= request.at);
+    if (leg == pair->legs.end())
+        return false;
+    const auto next = leg + 1; // to which it may be on its way
+    return leg->locked || leg->arrive <= request.at || (next != pair->legs.end() && next->locked);
 }
 
 void mustKeepWhatStands(const Plan &plan, const Plan &made, const ReplanRequest &request, const QString &notes)
