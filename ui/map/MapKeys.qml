@@ -13,6 +13,9 @@ QtObject {
         const others = shown.filter(one => hidden.indexOf(one) < 0);
         return on ? others.concat([layer]) : others;
     }
+    function entryOf(layer: int): var {
+        return entries.find(entry => entry.layer === layer) ?? { "layer": layer, "name": "", "mark": "" };
+    }
     readonly property list<var> entries: [
         { "layer": 3, "name": qsTr("Hexagons by harm"), "mark": "ramp" },
         { "layer": 11, "name": qsTr("Density"), "mark": "density" },

@@ -103,7 +103,11 @@ public:
     // hotspots by rank, the plan's visits, then the rest layer by layer, the nearest to the middle first. At most `most` of each layer:
     // {layer, title, detail, latitude, longitude, hotspot (its id, of hotspots only)}.
     Q_INVOKABLE [[nodiscard]] QVariantList inTurn(const QVariantMap &window, const QList<int> &layers, int most) const;
-    // "March 2026", of a Month::index().
+    // Every layer, bottom to top, where nobody chose otherwise.
+    Q_INVOKABLE [[nodiscard]] static QList<int> layerOrder() { return usualLayerOrder(); }
+    // Along a line of {latitude, longitude}, there and on to its start again where it is closed: {metres, minutes (on foot), squareMetres}.
+    Q_INVOKABLE [[nodiscard]] static QVariantMap measured(const QVariantList &points, bool closed);
+    // "Mar 2026", of a Month::index().
     Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     // Asks the shell for its search.
     Q_INVOKABLE void askSearch();

@@ -3,9 +3,12 @@
 #include "map/map_model.h"
 #include "map/map_windows.h"
 
+#include "streets/travel.h"
+
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 // The times of what the map shows, and what a keyboard goes through on it.
 namespace lantern
@@ -90,6 +93,28 @@ QString MapModel::monthName(int index)
 {
     const Month month = Month::fromIndex(index);
     return QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"));
+}
+
+QVariantMap MapModel::measured(const QVariantList &points, bool closed)
+{
+    std::vector<GridPoint> line;
+    for (const QVariant &point : points) {
+        const QVariantMap place = point.toMap();
+        line.push_back(toGrid(
+            {place.value(QStringLiteral("latitude")).toDouble(), place.value(QStringLiteral("longitude")).toDouble()}));
+    }
+    if (closed && !line.empty())
+        line.push_back(line.front());
+    double metres = 0;
+    double twiceArea = 0;
+    for (size_t i = 1; i < line.size(); ++i) {
+        metres += distanceMetres(line[i - 1], line[i]);
+        twiceArea += (line[i - 1].easting - line[0].easting) * (line[i].northing - line[0].northing) -
+                     (line[i].easting - line[0].easting) * (line[i - 1].northing - line[0].northing);
+    }
+    return {{QStringLiteral("metres"), metres},
+            {QStringLiteral("minutes"), metres / WalkingMetresPerMinute},
+            {QStringLiteral("squareMetres"), closed ? std::abs(twiceArea) / 2 : 0}};
 }
 
 QVariantList MapModel::inTurn(const QVariantMap &window, const QList<int> &layers, int most) const
