@@ -72,7 +72,7 @@ Item {
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 12
+        y: 68 // below what a screen lays over the top of the map
         width: hint.implicitWidth + 24
         height: 32
         visible: box.byKeys

@@ -29,7 +29,7 @@ Rectangle {
             shortcutText: "L"
             checkable: true
             checked: buttons.tools.layersShown
-            onToggled: buttons.tools.layersShown = checked
+            onClicked: buttons.tools.toggle("layers")
         }
         AppIconButton {
             name: qsTr("List of what is in view")
@@ -37,7 +37,7 @@ Rectangle {
             shortcutText: "T"
             checkable: true
             checked: buttons.tools.listShown
-            onToggled: buttons.tools.showList(checked)
+            onClicked: buttons.tools.toggle("list")
         }
         AppIconButton {
             name: qsTr("Places and views")
@@ -45,7 +45,7 @@ Rectangle {
             shortcutText: "V"
             checkable: true
             checked: buttons.tools.viewsShown
-            onToggled: buttons.tools.viewsShown = checked
+            onClicked: buttons.tools.toggle("views")
         }
         AppIconButton {
             name: qsTr("Measure")

@@ -134,7 +134,7 @@ FocusScope {
         case Qt.Key_Equal: pane.zoomBy(0.5); return true;
         case Qt.Key_Minus: pane.zoomBy(-0.5); return true;
         case Qt.Key_Home: pane.home(); return true;
-        case Qt.Key_L: tools.layersShown = !tools.layersShown; return true;
+        case Qt.Key_L: tools.toggle("layers"); return true;
         case Qt.Key_Tab:
         case Qt.Key_Backtab: return pane.Window.activeFocusItem === pane && tools.turn(event.key === Qt.Key_Tab ? 1 : -1);
         case Qt.Key_Slash: MapModel.askSearch(); return true;

@@ -16,11 +16,11 @@ ColumnLayout {
     readonly property string lacking: {
         const parts = [];
         if (times.offences > 0)
-            parts.push(qsTr("%n offence(s)", "", times.offences));
+            parts.push(qsTr("%Ln offence(s)", "", times.offences));
         if (times.behaviour > 0)
-            parts.push(qsTr("%n offence(s) with behaviour", "", times.behaviour));
+            parts.push(qsTr("%Ln offence(s) with behaviour", "", times.behaviour));
         if (times.reports > 0)
-            parts.push(qsTr("%n StreetSafe report(s)", "", times.reports));
+            parts.push(qsTr("%Ln StreetSafe report(s)", "", times.reports));
         return parts.length === 0 ? "" : hoursChosen ? qsTr("Not shown, because they have no hour: %1.").arg(parts.join(", ")) : qsTr("Without an hour: %1.").arg(parts.join(", "));
     }
 

@@ -10,9 +10,11 @@ Item {
     required property MapArrangement arrangement
     // What the screen is called where its layers are remembered; empty forgets them.
     property string place
-    property bool layersShown: false
-    property bool viewsShown: false
-    property bool listShown: false
+    // One panel at a time: "layers", "views", "list", or none.
+    property string panel
+    readonly property bool layersShown: panel === "layers"
+    readonly property bool viewsShown: panel === "views"
+    readonly property bool listShown: panel === "list"
     readonly property bool counting: visible && (layersShown || listShown)
     readonly property alias measure: measure
     readonly property alias box: box
@@ -37,19 +39,18 @@ Item {
         const view = { "name": name, "latitude": tools.map.center.latitude, "longitude": tools.map.center.longitude, "zoom": tools.map.zoomLevel };
         SavedViews.keep(whole ? Object.assign(view, tools.arrangement.state(), { "filter": MapModel.timeFilter }) : view);
     }
-    function showViews(): void {
-        tools.viewsShown = true;
-        views.enter();
-    }
-    function showList(shown: bool): void {
-        tools.listShown = shown;
-        if (shown)
+    // With the keyboard where the panel is a list; from a panel that goes it returns to the map.
+    function toggle(name: string): void {
+        tools.panel = tools.panel === name ? "" : name;
+        if (tools.viewsShown)
+            views.enter();
+        else if (tools.listShown)
             list.enter();
-        else
+        else if (!tools.layersShown)
             tools.keyboardReturned();
     }
     function turn(by: int): bool {
-        const stays = turns.step(by, tools.window, tools.arrangement.stack);
+        const stays = turns.step(by, tools.window, tools.arrangement.stack.filter(layer => MapKeys.isDrawnSingly(layer, tools.map.zoomLevel)));
         if (turns.current !== null)
             tools.announced(turns.text);
         return stays;
@@ -71,7 +72,7 @@ Item {
         if (event.modifiers & Qt.ControlModifier) {
             if (event.key !== Qt.Key_D)
                 return false;
-            tools.viewsShown = true;
+            tools.panel = "views";
             views.ask("place", MapModel.sought.name ?? "");
             return true;
         }
@@ -84,9 +85,9 @@ Item {
             return view !== undefined;
         }
         switch (event.key) {
-        case Qt.Key_L: tools.layersShown = !tools.layersShown; return true;
-        case Qt.Key_V: if (tools.viewsShown) tools.viewsShown = false; else tools.showViews(); return true;
-        case Qt.Key_T: tools.showList(!tools.listShown); return true;
+        case Qt.Key_L: tools.toggle("layers"); return true;
+        case Qt.Key_V: tools.toggle("views"); return true;
+        case Qt.Key_T: tools.toggle("list"); return true;
         case Qt.Key_M: if (measure.active) measure.end(); else measure.start(); return true;
         case Qt.Key_B: box.start(); return true;
         case Qt.Key_Escape: if (turns.at < 0) return false; turns.leave(); return true;
@@ -145,7 +146,7 @@ Item {
     MapMeasure {
         id: measure
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 12
+        y: 68 // below what a screen lays over the top of the map
         width: Math.min(implicitWidth, tools.width - 24)
         onAddHere: tools.middleAsked()
     }
@@ -155,7 +156,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.rightMargin: 60
         anchors.bottomMargin: 32
-        height: Math.min(implicitHeight, tools.height - 44)
+        height: Math.min(implicitHeight, tools.height - 100)
         width: Math.min(implicitWidth, tools.width - 72)
         visible: tools.layersShown && !MapModel.empty
         arrangement: tools.arrangement
@@ -164,25 +165,26 @@ Item {
     MapViewsPanel {
         id: views
         objectName: "viewsPanel"
-        x: 12
-        y: 12
-        height: Math.min(implicitHeight, tools.height - 24)
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: 60
+        anchors.bottomMargin: 32
+        height: Math.min(implicitHeight, tools.height - 100)
         width: Math.min(implicitWidth, tools.width - 72)
         visible: tools.viewsShown
         onChosen: view => tools.goTo(view)
         onKept: (name, whole) => tools.keep(name, whole)
-        onClosed: {
-            tools.viewsShown = false;
-            tools.keyboardReturned();
-        }
+        onClosed: tools.toggle("views")
     }
     MapListPanel {
         id: list
         objectName: "listPanel"
-        x: 12
-        y: 12
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: 60
+        anchors.bottomMargin: 32
         width: Math.min(560, tools.width - 72)
-        height: Math.min(520, tools.height - 24)
+        height: Math.min(520, tools.height - 100)
         visible: tools.listShown
         contents: contents
         onGoneTo: place => {
@@ -190,6 +192,6 @@ Item {
             turns.at = 0;
             tools.goAsked(place.latitude, place.longitude, Math.max(16, tools.map.zoomLevel));
         }
-        onClosed: tools.showList(false)
+        onClosed: tools.toggle("list")
     }
 }

@@ -42,7 +42,7 @@ TestCase {
         pane.arrangement.take({ "layers": [0, 1, 2, 3, 7, 8, 9] });
         pane.goTo(51.505, -0.125, 15);
         pane.takeKeyboard();
-        pane.tools.layersShown = false;
+        pane.tools.panel = "";
         keyClick(Qt.Key_L);
         tryVerify(() => row(7) !== null);
     }
@@ -146,5 +146,28 @@ TestCase {
         compare(pane.arrangement.order[0], 0);
         compare(Array.from(pane.arrangement.order).sort((a, b) => a - b), Array.from(MapModel.layerOrder()).sort((a, b) => a - b));
         verify(pane.arrangement.order.indexOf(7) < pane.arrangement.order.indexOf(1));
+    }
+    function test_onlySomeTimes(): void {
+        pane.toggleLayer(5, true);
+        tryVerify(() => row(5).countText === "3 of 3");
+        const form = find(pane, item => item.objectName === "times");
+        compare(MapModel.recordTimes.reports, 1);
+        const friday = find(form, item => item.objectName === "day4");
+        friday.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(MapModel.timeFilter.days, [4]);
+        tryVerify(() => row(5).countText === "1 of 1"); // the other two: a Sunday, and without an hour
+        verify(find(form, item => item.objectName === "lacking").text.indexOf("Not shown, because they have no hour: 1") === 0);
+        const until = find(form, item => item.objectName === "untilHour");
+        until.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down); // 01:00: Friday's midnight hour only
+        compare(MapModel.timeFilter.untilHour, 1);
+        tryVerify(() => row(5).countText === "0 of 0");
+        mouseClick(find(form, item => item.objectName === "allTimes"));
+        compare(Object.keys(MapModel.timeFilter).length, 0);
+        tryVerify(() => row(5).countText === "3 of 3");
+        form.chooseMonths(MapModel.recordTimes.firstMonth, MapModel.recordTimes.firstMonth);
+        tryVerify(() => row(5).countText === "2 of 2");
+        MapModel.timeFilter = {};
     }
 }

@@ -46,7 +46,7 @@ TestCase {
     function init(): void {
         picked.clear();
         pane.tools.turns.leave();
-        pane.tools.listShown = false;
+        pane.tools.panel = "";
         pane.tools.measure.end();
         pane.goTo(51.505, -0.125, 15);
         pane.takeKeyboard();
@@ -167,5 +167,14 @@ TestCase {
         keyClick(Qt.Key_Escape);
         verify(!pane.tools.listShown);
         verify(pane.Window.activeFocusItem === pane);
+    }
+    function test_pinchZooms(): void {
+        const zoom = pane.map.zoomLevel;
+        const fingers = touchEvent(pane);
+        fingers.press(1, pane, 400, 300).press(2, pane, 440, 300).commit();
+        for (let far = 0; far <= 100; far += 10)
+            fingers.move(1, pane, 400 - far, 300).move(2, pane, 440 + far, 300).commit();
+        fingers.release(1, pane, 300, 300).release(2, pane, 540, 300).commit();
+        verify(pane.map.zoomLevel > zoom + 0.4, pane.map.zoomLevel); // what comes before the two are a pinch does not count
     }
 }

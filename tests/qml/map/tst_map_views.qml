@@ -43,7 +43,7 @@ TestCase {
     function init(): void {
         while (SavedViews.views.length > 0)
             SavedViews.remove(0);
-        pane.tools.viewsShown = false;
+        pane.tools.panel = "";
         MapModel.timeFilter = {};
         pane.goTo(51.505, -0.125, 15);
         pane.takeKeyboard();
