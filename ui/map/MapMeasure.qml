@@ -16,8 +16,8 @@ Rectangle {
     readonly property string text: {
         if (points.length === 0)
             return qsTr("Click a point, or move the map and press Space.");
-        const walk = qsTr("%1, %n minute(s) on foot", "", Math.round(found.minutes)).arg(length);
-        return closed ? qsTr("%1 round, %2").arg(walk).arg(area) : walk;
+        const walk = qsTr("%1, %n minute(s) on foot", "", Math.round(found.minutes)).arg(closed ? qsTr("%1 round").arg(length) : length);
+        return closed ? qsTr("%1, %2").arg(walk).arg(area) : walk;
     }
     signal addHere
 
