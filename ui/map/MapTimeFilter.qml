@@ -69,7 +69,7 @@ ColumnLayout {
     }
     RangeBar {
         id: months
-        objectName: "months"
+        objectName: "filterMonths"
         name: qsTr("Months")
         enabled: form.times.lastMonth > form.times.firstMonth
         from: form.times.firstMonth ?? 0

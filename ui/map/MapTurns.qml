@@ -18,7 +18,7 @@ QtObject {
         const before = turns.current;
         if (before === null && by < 0)
             return false;
-        turns.all = MapModel.inTurn(window, layers, 60);
+        turns.all = MapModel.inTurn(window, layers, 6); // Tab must come past them
         const same = before === null ? -1 : turns.all.findIndex(one => one.title === before.title && one.latitude === before.latitude && one.longitude === before.longitude);
         const next = same >= 0 ? same + by : before === null || by > 0 ? 0 : -1;
         turns.at = next >= 0 && next < turns.all.length ? next : -1;

@@ -100,8 +100,8 @@ public:
     // Asks the visible pane for a saved view (see SavedViews).
     Q_INVOKABLE void showView(const QVariantMap &view) { Q_EMIT viewAsked(view); }
     // What a pane shows within its window ({west, south, east, north}, degrees), one thing after another as a keyboard goes through it:
-    // hotspots by rank, the plan's visits, then the rest layer by layer, the nearest to the middle first. At most `most` of each layer:
-    // {layer, title, detail, latitude, longitude, hotspot (its id, of hotspots only)}.
+    // hotspots by rank, the plan's visits (20 of each), then the rest layer by layer, at most `most` of each, the nearest to the middle
+    // first: {layer, title, detail, latitude, longitude, hotspot (its id, of hotspots only)}.
     Q_INVOKABLE [[nodiscard]] QVariantList inTurn(const QVariantMap &window, const QList<int> &layers, int most) const;
     // Every layer, bottom to top, where nobody chose otherwise.
     Q_INVOKABLE [[nodiscard]] static QList<int> layerOrder() { return usualLayerOrder(); }
