@@ -57,6 +57,7 @@ FocusScope {
 
     MapPane {
         id: map
+        place: "hotspots"
         objectName: "map"
         focus: true
         anchors.left: parent.left

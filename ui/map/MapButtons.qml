@@ -1,11 +1,11 @@
 import QtQuick
 import Lantern.Style
 
-// Zoom in, zoom out, everything, layers.
+// Layers, the table, kept views, measuring; zoom in, zoom out, to a frame, everything.
 Rectangle {
     id: buttons
 
-    property alias layersShown: layersButton.checked
+    required property MapTools tools
     signal zoomIn
     signal zoomOut
     signal home
@@ -24,11 +24,45 @@ Rectangle {
         spacing: 2
 
         AppIconButton {
-            id: layersButton
             name: qsTr("Layers")
             iconName: "layers"
             shortcutText: "L"
             checkable: true
+            checked: buttons.tools.layersShown
+            onClicked: buttons.tools.toggle("layers")
+        }
+        AppIconButton {
+            name: qsTr("List of what is in view")
+            iconName: "list"
+            shortcutText: "T"
+            checkable: true
+            checked: buttons.tools.listShown
+            onClicked: buttons.tools.toggle("list")
+        }
+        AppIconButton {
+            name: qsTr("Places and views")
+            iconName: "bookmark"
+            shortcutText: "V"
+            checkable: true
+            checked: buttons.tools.viewsShown
+            onClicked: buttons.tools.toggle("views")
+        }
+        AppIconButton {
+            name: qsTr("Measure")
+            iconName: "ruler"
+            shortcutText: "M"
+            checkable: true
+            checked: buttons.tools.measure.active
+            onToggled: if (checked) buttons.tools.measure.start(); else buttons.tools.measure.end()
+        }
+        AppIconButton {
+            name: qsTr("Zoom to a frame")
+            iconName: "frame"
+            shortcutText: "B"
+            onClicked: {
+                buttons.tools.keyboardReturned();
+                buttons.tools.box.start();
+            }
         }
         AppIconButton {
             name: qsTr("Zoom in")

@@ -5,25 +5,33 @@ import QtLocation
 import QtPositioning
 import Lantern.Style
 
-// The points of the line that is being drawn, or of the place that was picked.
-MapItemView {
-    id: view
+// The line that is being drawn with its points, or the place that was picked.
+MapItemGroup {
+    id: drawn
 
-    property list<var> points // {latitude, longitude}
+    property list<var> route // {latitude, longitude}
+    property var point: null
 
-    model: points
-    remove: null
-    delegate: MapQuickItem {
-        required property var modelData
-        coordinate: QtPositioning.coordinate(modelData.latitude, modelData.longitude)
-        anchorPoint: Qt.point(7, 7)
-        sourceItem: Rectangle {
-            width: 14
-            height: 14
-            radius: 7
-            color: Theme.walk
-            border.width: 2
-            border.color: Theme.surface
+    MapPolyline {
+        path: drawn.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+        line.width: 4
+        line.color: Theme.walk
+    }
+    MapItemView {
+        model: drawn.route.concat(drawn.point ? [drawn.point] : [])
+        remove: null
+        delegate: MapQuickItem {
+            required property var modelData
+            coordinate: QtPositioning.coordinate(modelData.latitude, modelData.longitude)
+            anchorPoint: Qt.point(7, 7)
+            sourceItem: Rectangle {
+                width: 14
+                height: 14
+                radius: 7
+                color: Theme.walk
+                border.width: 2
+                border.color: Theme.surface
+            }
         }
     }
 }

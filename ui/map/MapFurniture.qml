@@ -1,16 +1,14 @@
 import QtQuick
 import Lantern.Style
 
-// What lies over the corners of a map: legend, scale, where the map comes from, the layers and the drawing strip.
+// What lies over the corners of a map: legend, scale, where the map comes from, and the drawing strip.
 Item {
     id: furniture
 
     required property real metresPerPixel
     required property list<int> layers
-    required property bool layersShown
     required property string drawing
     required property int points
-    signal layerToggled(int layer, bool on)
     signal addHere
     signal removeLast
     signal finish
@@ -53,16 +51,6 @@ Item {
             font.pixelSize: Theme.tinySize
             elide: Text.ElideRight
         }
-    }
-    MapLayersPanel {
-        objectName: "layersPanel"
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: 60
-        anchors.bottomMargin: 32
-        visible: furniture.layersShown && !MapModel.empty
-        shown: furniture.layers
-        onToggled: (layer, on) => furniture.layerToggled(layer, on)
     }
     MapDrawing {
         anchors.horizontalCenter: parent.horizontalCenter

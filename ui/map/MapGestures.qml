@@ -1,17 +1,20 @@
 import QtQuick
 
-// Drag, wheel, pinch, click and double click, said as signals.
+// Drag, with Shift a frame, wheel, pinch, click and double click, said as signals.
 Item {
     id: gestures
 
     signal panned(real dx, real dy)
     signal zoomed(point position, real step)
+    signal framed(point from, point to) // with Shift, while the hand moves
+    signal frameDrawn
     signal clicked(point position)
     signal doubleClicked(point position)
     property point last
 
     DragHandler {
         target: null
+        acceptedModifiers: Qt.NoModifier
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: gestures.last = Qt.point(0, 0)
         onActiveTranslationChanged: {
@@ -20,6 +23,13 @@ Item {
             gestures.panned(gestures.last.x - activeTranslation.x, gestures.last.y - activeTranslation.y);
             gestures.last = Qt.point(activeTranslation.x, activeTranslation.y);
         }
+    }
+    DragHandler {
+        target: null
+        acceptedModifiers: Qt.ShiftModifier
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        onActiveTranslationChanged: if (active) gestures.framed(centroid.pressPosition, centroid.position)
+        onActiveChanged: if (!active) gestures.frameDrawn()
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad

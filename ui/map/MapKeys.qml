@@ -13,6 +13,14 @@ QtObject {
         const others = shown.filter(one => hidden.indexOf(one) < 0);
         return on ? others.concat([layer]) : others;
     }
+    // Whether the map draws its things one by one at a zoom (of a world that is 256 × 2^zoom pixels wide).
+    function isDrawnSingly(layer: int, zoom: real): bool {
+        const from = { 4: 16, 7: 13, 8: 15 }[layer] ?? 0;
+        return surfaces.indexOf(layer) < 0 && zoom >= from;
+    }
+    function entryOf(layer: int): var {
+        return entries.find(entry => entry.layer === layer) ?? { "layer": layer, "name": "", "mark": "" };
+    }
     readonly property list<var> entries: [
         { "layer": 3, "name": qsTr("Hexagons by harm"), "mark": "ramp" },
         { "layer": 11, "name": qsTr("Density"), "mark": "density" },

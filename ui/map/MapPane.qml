@@ -5,8 +5,9 @@ import QtLocation
 import QtPositioning
 import Lantern.Style
 
-// The map: tiles of the file's own data, with what a hand touches above them. Keys: arrows, + and −, Home, L for the layers,
-// Enter for what is in the middle, / to search; while drawing, Space adds the middle, Backspace takes back, Enter finishes, Escape ends.
+// The map: tiles of the file's own data, with what a hand touches above them. Keys: arrows, + and −, Home, Tab from thing to thing, Enter
+// for that or for what is in the middle, / to search; while drawing, Space adds the middle, Backspace takes back, Enter finishes, Escape
+// ends. MapTools has the others.
 FocusScope {
     id: pane
 
@@ -20,13 +21,17 @@ FocusScope {
     property string stopsOf
     // Whether a click chooses a hotspot or says what is there.
     property bool tells: true
-    property list<int> layers: [0, 1, 2, 3, 7, 8, 9]
+    property alias layers: arrangement.shown
+    // What the screen is called where its layers are remembered.
+    property alias place: tools.place
     // A line of {latitude, longitude} to show: the route being drawn, or one that is kept.
     property list<var> route
     // A point {latitude, longitude} to show, or null.
     property var point: null
     readonly property real metresPerPixel: 156543.03392 * Math.cos(map.center.latitude * Math.PI / 180) / Math.pow(2, map.zoomLevel)
     readonly property alias map: map
+    readonly property alias tools: tools
+    readonly property alias arrangement: arrangement
     readonly property alias settled: tiles.settled
     signal pointPicked(real latitude, real longitude)
     signal routePicked(list<var> points)
@@ -50,17 +55,13 @@ FocusScope {
         if (box.west !== undefined)
             map.fitViewportToGeoShape(QtPositioning.rectangle(QtPositioning.coordinate(box.north, box.west), QtPositioning.coordinate(box.south, box.east)), margin);
     }
-    function home(): void {
-        pane.fit(MapModel.bounds(), 24);
-    }
+    function home(): void { pane.fit(MapModel.bounds(), 24); }
     // So that its corners can be taken hold of.
     function showOutline(hotspot: string): void {
         pane.fit(MapModel.boundsOf(hotspot), 100);
         map.zoomLevel = Math.min(map.zoomLevel, 17);
     }
-    function toggleLayer(layer: int, on: bool): void {
-        pane.layers = MapKeys.toggled(pane.layers, layer, on);
-    }
+    function toggleLayer(layer: int, on: bool): void { arrangement.toggle(layer, on); }
     // Chooses the hotspot whose mark is there, else says what is there.
     function lookAt(position: point): void {
         if (!pane.tells)
@@ -71,7 +72,19 @@ FocusScope {
             pane.hotspotPicked(hotspot);
             return;
         }
+        pane.tell(position, place);
+    }
+    function tell(position: point, place: var): void {
         card.tell(position, place, MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers));
+    }
+    // The thing that the keyboard is at, as a click on it would.
+    function chooseTurn(): void {
+        const thing = tools.turns.current;
+        const place = QtPositioning.coordinate(thing.latitude, thing.longitude);
+        if ((thing.hotspot ?? "").length > 0 && pane.showHotspots)
+            pane.hotspotPicked(thing.hotspot);
+        else
+            pane.tell(map.fromCoordinate(place, false), place);
     }
     // What was said of a place does not go with the map to another.
     function moved(): void {
@@ -87,10 +100,19 @@ FocusScope {
             pane.route = pane.route.concat([{ "latitude": place.latitude, "longitude": place.longitude }]);
         }
     }
-    function clicked(position: point): void {
+    // Of the map itself: a focus scope would give it to what had it last.
+    function takeKeyboard(): void {
         pane.forceActiveFocus(Qt.MouseFocusReason);
+        for (let item = pane.Window.activeFocusItem; item && item !== pane; item = item.parent)
+            item.focus = false;
+    }
+    function clicked(position: point): void {
+        pane.takeKeyboard();
+        tools.turns.leave();
         if (pane.drawing !== "none")
             pane.take(position);
+        else if (tools.measure.active)
+            tools.measure.add(map.toCoordinate(position, false));
         else
             pane.lookAt(position);
     }
@@ -100,12 +122,12 @@ FocusScope {
             pane.drawing = "none";
         }
     }
-    function middle(): point {
-        return Qt.point(pane.width / 2, pane.height / 2);
-    }
-    function pressed(key: int): bool {
+    function middle(): point { return Qt.point(pane.width / 2, pane.height / 2); }
+    function pressed(event: KeyEvent): bool {
         const step = 80;
-        switch (key) {
+        if (pane.drawing === "none" && tools.pressed(event))
+            return true;
+        switch (event.key) {
         case Qt.Key_Left: map.pan(-step, 0); return true;
         case Qt.Key_Right: map.pan(step, 0); return true;
         case Qt.Key_Up: map.pan(0, -step); return true;
@@ -114,40 +136,31 @@ FocusScope {
         case Qt.Key_Equal: pane.zoomBy(0.5); return true;
         case Qt.Key_Minus: pane.zoomBy(-0.5); return true;
         case Qt.Key_Home: pane.home(); return true;
-        case Qt.Key_L: buttons.layersShown = !buttons.layersShown; return true;
+        case Qt.Key_L: tools.toggle("layers"); return true;
+        case Qt.Key_Tab:
+        case Qt.Key_Backtab: return pane.Window.activeFocusItem === pane && tools.turn(event.key === Qt.Key_Tab ? 1 : -1);
         case Qt.Key_Slash: MapModel.askSearch(); return true;
         case Qt.Key_Space: if (pane.drawing === "none") return false; pane.take(pane.middle()); return true;
         case Qt.Key_Backspace: if (pane.drawing !== "route") return false; pane.route = pane.route.slice(0, -1); return true;
         case Qt.Key_Return:
-        case Qt.Key_Enter: if (pane.drawing === "route") pane.finishRoute(); else if (pane.drawing === "point") pane.take(pane.middle()); else pane.lookAt(pane.middle()); return true;
+        case Qt.Key_Enter: if (pane.drawing === "route") pane.finishRoute(); else if (pane.drawing === "point") pane.take(pane.middle()); else if (tools.turns.current !== null) pane.chooseTurn(); else pane.lookAt(pane.middle()); return true;
         case Qt.Key_Escape: if (card.visible) card.close(); else if (pane.drawing !== "none") pane.drawing = "none"; else if (sought.visible) MapModel.forgetSought(); else return false; return true;
         }
         return false;
     }
-    function restore(): void {
-        if (pane.visible && !MapModel.empty)
-            pane.goTo(MapModel.latitude, MapModel.longitude, MapModel.zoom);
-    }
-
     activeFocusOnTab: true
     clip: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, slash searches, Enter says what is in the middle.")
+    Accessible.name: tools.turns.text.length > 0 ? qsTr("Map, at %1").arg(tools.turns.text) : qsTr("Map")
+    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, Tab goes from thing to thing, T lists what is in view, L the layers, V the kept views, M measures, B zooms to a frame, slash searches, Enter says what is in the middle.")
     Accessible.focusable: true
-    Keys.onPressed: event => event.accepted = pane.pressed(event.key)
-    onVisibleChanged: restore()
+    Keys.onPressed: event => event.accepted = pane.pressed(event)
     onTellsChanged: card.close()
-    Component.onCompleted: restore()
 
-    Connections {
-        target: MapModel
-        function onGoToAsked(latitude: real, longitude: real, zoom: real): void {
-            if (pane.visible)
-                pane.goTo(latitude, longitude, zoom);
-        }
+    MapArrangement {
+        id: arrangement
+        shown: [0, 1, 2, 3, 7, 8, 9]
     }
-
     Rectangle { anchors.fill: parent; color: Theme.mapLand }
     TileLayer {
         id: tiles
@@ -156,7 +169,8 @@ FocusScope {
         longitude: map.center.longitude
         zoom: map.zoomLevel
         dark: Theme.dark
-        layers: pane.layers
+        layers: arrangement.stack
+        opacities: arrangement.percents
         visible: !MapModel.empty
     }
     Map {
@@ -169,62 +183,60 @@ FocusScope {
         maximumZoomLevel: 19
         onCenterChanged: pane.moved()
         onZoomLevelChanged: pane.moved()
-        MapItemView {
-            // Below the marker, whose rank it would hide from afar. Asked again whenever the hotspots change.
-            model: pane.visible && MapModel.hotspotCount > 0 ? MapModel.outlineOf(pane.selectedHotspot) : []
-            remove: null // what goes would fade, and draw frame after frame for it
-            delegate: MapPolygon {
-                required property var modelData
-                path: modelData.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
-                color: "transparent"
-                border.width: 3
-                border.color: Theme.accent
-            }
-        }
+        MapChosenOutline { hotspot: pane.visible ? pane.selectedHotspot : "" }
         MapChosenHotspot { hotspot: pane.showHotspots ? pane.selectedHotspot : "" }
         MapStopMarkers {
             model: pane.visible && pane.showStops ? MapModel.stops.filter(stop => pane.stopsOf.length === 0 || stop.team === pane.stopsOf) : []
         }
-        MapPolyline {
-            path: pane.route.map(place => QtPositioning.coordinate(place.latitude, place.longitude))
-            line.width: 4
-            line.color: Theme.walk
-        }
         MapSought { id: sought }
-        MapDrawnPoints { points: pane.route.concat(pane.point ? [pane.point] : []) }
+        MapMeasured { measure: tools.measure }
+        MapRing { place: tools.turns.current }
+        MapDrawnPoints { route: pane.route; point: pane.point }
     }
-    Timer {
+    MapKept {
         id: keeping
-        interval: 400
-        onTriggered: if (pane.visible && !MapModel.empty) MapModel.keepView(map.center.latitude, map.center.longitude, map.zoomLevel)
+        map: map
+        active: pane.visible
+        onGoAsked: (latitude, longitude, zoom) => pane.goTo(latitude, longitude, zoom)
     }
     MapGestures {
         anchors.fill: parent
         onPanned: (dx, dy) => map.pan(dx, dy)
         onZoomed: (position, step) => pane.zoomAt(position, step)
+        onFramed: (from, to) => tools.box.draw(from, to)
+        onFrameDrawn: tools.box.choose()
         onClicked: position => pane.clicked(position)
         onDoubleClicked: position => pane.drawing === "route" ? pane.finishRoute() : pane.zoomAt(position, 1)
     }
     MapFocus {
         anchors.fill: parent
         focused: pane.activeFocus
-        aims: pane.activeFocus || pane.drawing !== "none"
+        aims: pane.activeFocus || pane.drawing !== "none" || tools.measure.active
     }
     MapFurniture {
         anchors.fill: parent
         metresPerPixel: pane.metresPerPixel
         layers: pane.layers
-        layersShown: buttons.layersShown
         drawing: pane.drawing
         points: pane.route.length
-        onLayerToggled: (layer, on) => pane.toggleLayer(layer, on)
         onAddHere: pane.take(pane.middle())
         onRemoveLast: pane.route = pane.route.slice(0, -1)
         onFinish: pane.finishRoute()
         onCancel: pane.drawing = "none"
     }
+    MapTools {
+        id: tools
+        anchors.fill: parent
+        z: 1
+        map: map
+        arrangement: arrangement
+        onGoAsked: (latitude, longitude, zoom) => pane.goTo(latitude, longitude, zoom)
+        onMiddleAsked: tools.measure.add(map.toCoordinate(pane.middle(), false))
+        onAnnounced: text => pane.Accessible.announce(text)
+        onKeyboardReturned: pane.takeKeyboard()
+    }
     MapButtons {
-        id: buttons
+        tools: tools
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: 12

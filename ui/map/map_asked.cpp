@@ -79,7 +79,7 @@ QVariantList MapModel::at(double latitude, double longitude, double metres, cons
     const QSet<int> wanted(layers.begin(), layers.end());
     const GridPoint point = toGrid({latitude, longitude});
     std::vector<MapScene::Found> found;
-    for (const auto &scene : {m_scenes.work, m_scenes.ground}) {
+    for (const auto &scene : {m_scenes.work, m_scenes.records, m_scenes.ground}) {
         if (!scene)
             continue;
         for (MapScene::Found &one : scene->at(point, metres, wanted))

@@ -59,7 +59,9 @@ void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Pr
 void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
-void paintPlaces(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintStops(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintVenues(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintStations(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintOutlines(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintRanks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintRoutes(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

@@ -8,6 +8,7 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantern
 {
@@ -46,8 +47,14 @@ std::vector<Line> routesKept(const Plan &plan, const Plan &before, const std::ve
     return routes;
 }
 
-Result<std::shared_ptr<const MapScene>> readGround(const StoreOptions &options,
-                                                   const std::shared_ptr<const Clock> &clock)
+struct Ground
+{
+    std::shared_ptr<const MapScene> lasting;
+    std::shared_ptr<const MapScene> records;
+    RecordTimes times;
+};
+
+Result<Ground> readGround(const StoreOptions &options, const std::shared_ptr<const Clock> &clock)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(options, *clock);
     if (!store)
@@ -55,7 +62,15 @@ Result<std::shared_ptr<const MapScene>> readGround(const StoreOptions &options,
     Result<MapScene::Content> content = loadMapContent(**store);
     if (!content)
         return std::unexpected(content.error());
-    return std::make_shared<const MapScene>(std::move(*content));
+    MapScene::Content records;
+    records.offences = std::exchange(content->offences, {});
+    records.behaviour = std::exchange(content->behaviour, {});
+    records.streetSafe = std::exchange(content->streetSafe, {});
+    Ground ground;
+    ground.times = recordTimes(records);
+    ground.lasting = std::make_shared<const MapScene>(std::move(*content));
+    ground.records = std::make_shared<const MapScene>(std::move(records));
+    return ground;
 }
 
 struct SavedWork
@@ -130,6 +145,10 @@ MapModel::MapModel(QObject *parent)
         m_acceptedSeries.clear();
         m_chosenSeries = MapScene::Series();
         m_viewKept = false;
+        m_allRecords.reset();
+        m_recordTimes = RecordTimes();
+        Q_EMIT recordTimesChanged();
+        setTimeFilter({});
         forgetSought();
     });
     connect(workspace, &Workspace::changed, this, &MapModel::follow);
@@ -179,6 +198,8 @@ void MapModel::loadGround()
     const Workspace *workspace = Workspace::instance();
     if (!workspace->isOpen()) {
         m_scenes.ground.reset();
+        m_scenes.records.reset();
+        m_allRecords.reset();
         ++m_revision;
         Q_EMIT scenesChanged();
         return;
@@ -186,7 +207,7 @@ void MapModel::loadGround()
     setLoading(1);
     runAside(
         this, [options = readingOptions(*workspace)] { return readGround(options, std::make_shared<SystemClock>()); },
-        [this, ticket](const Result<std::shared_ptr<const MapScene>> &ground) {
+        [this, ticket](const Result<Ground> &ground) {
             setLoading(-1);
             if (ticket != m_groundTicket)
                 return;
@@ -194,7 +215,11 @@ void MapModel::loadGround()
                 Workspace::instance()->report(ground.error());
                 return;
             }
-            m_scenes.ground = *ground;
+            m_scenes.ground = ground->lasting;
+            m_scenes.records = m_allRecords = ground->records;
+            m_recordTimes = ground->times;
+            Q_EMIT recordTimesChanged();
+            filterRecords();
             ++m_revision;
             restoreView();
             Q_EMIT scenesChanged();

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "commands/workspace.h"
-#include "map/map_painter.h"
+#include "map/layer_stack.h"
+#include "map/time_filter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,14 +16,6 @@ class QJSEngine;
 
 namespace lantern
 {
-
-// What the map shows, read on a worker: the ground (everything the file holds) and the work on it (hexagons, hotspots, the
-// plan's routes), each an immutable scene, so that an edit of the plan never rebuilds the ground.
-struct MapScenes
-{
-    std::shared_ptr<const MapScene> ground;
-    std::shared_ptr<const MapScene> work;
-};
 
 // The one map of the program: every pane shows it and shares its position.
 class MapModel : public QObject
@@ -40,6 +33,11 @@ class MapModel : public QObject
     Q_PROPERTY(int hotspotCount READ hotspotCount NOTIFY hotspotsChanged)
     Q_PROPERTY(
         QVariantList stops READ stops NOTIFY planChanged) // of the plan: {label, mode, team, latitude, longitude}
+    // Of the records that are shown: {firstMonth, lastMonth (Month::index()), days (0 is Monday), fromHour, untilHour}, each pair there
+    // only where it is not all; empty for all of them.
+    Q_PROPERTY(QVariantMap timeFilter READ timeFilter WRITE setTimeFilter NOTIFY timeFilterChanged)
+    // Of all records: {firstMonth, lastMonth, offences, behaviour, reports}, the last three how many have no hour; empty without records.
+    Q_PROPERTY(QVariantMap recordTimes READ recordTimes NOTIFY recordTimesChanged)
     Q_PROPERTY(QVariantMap sought READ sought NOTIFY soughtChanged) // {name, latitude, longitude}; empty if nothing is
 
 public:
@@ -59,6 +57,9 @@ public:
     [[nodiscard]] QString attribution() const;
     [[nodiscard]] int hotspotCount() const { return static_cast<int>(m_work.hotspots.hotspots.size()); }
     [[nodiscard]] QVariantList stops() const;
+    [[nodiscard]] QVariantMap timeFilter() const { return m_filterChosen; }
+    void setTimeFilter(const QVariantMap &chosen);
+    [[nodiscard]] QVariantMap recordTimes() const;
     // The place that somebody looked for and went to.
     [[nodiscard]] QVariantMap sought() const { return m_sought; }
 
@@ -96,6 +97,18 @@ public:
     // The same, close to a place that somebody looked for, which is marked until it is forgotten.
     Q_INVOKABLE void goToSought(const QString &name, double latitude, double longitude);
     Q_INVOKABLE void forgetSought();
+    // Asks the visible pane for a saved view (see SavedViews).
+    Q_INVOKABLE void showView(const QVariantMap &view) { Q_EMIT viewAsked(view); }
+    // What a pane shows within its window ({west, south, east, north}, degrees), one thing after another as a keyboard goes through it:
+    // hotspots by rank, the plan's visits (20 of each), then the rest layer by layer, at most `most` of each, the nearest to the middle
+    // first: {layer, title, detail, latitude, longitude, hotspot (its id, of hotspots only)}.
+    Q_INVOKABLE [[nodiscard]] QVariantList inTurn(const QVariantMap &window, const QList<int> &layers, int most) const;
+    // Every layer, bottom to top, where nobody chose otherwise.
+    Q_INVOKABLE [[nodiscard]] static QList<int> layerOrder() { return usualLayerOrder(); }
+    // Along a line of {latitude, longitude}, there and on to its start again where it is closed: {metres, minutes (on foot), squareMetres}.
+    Q_INVOKABLE [[nodiscard]] static QVariantMap measured(const QVariantList &points, bool closed);
+    // "Mar 2026", of a Month::index().
+    Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     // Asks the shell for its search.
     Q_INVOKABLE void askSearch();
     // Latitude and longitude window of all that there is, and of a hotspot: {west, south, east, north}, empty if nothing is.
@@ -110,11 +123,15 @@ Q_SIGNALS:
     void viewChanged();
     void goToAsked(double latitude, double longitude, double zoom);
     void soughtChanged();
+    void timeFilterChanged();
+    void recordTimesChanged();
+    void viewAsked(const QVariantMap &view);
     void searchAsked();
 
 private:
     void follow(int aggregates);
     void loadGround();
+    void filterRecords();
     void loadWork();
     void rebuildWork();
     void buildWork();
@@ -126,6 +143,11 @@ private:
     std::vector<MapScene::Series> m_acceptedSeries;
     MapScene::Series m_chosenSeries;
     MapScene::Content m_work; // findings, hotspots, plan and routes only
+    std::shared_ptr<const MapScene> m_allRecords;
+    RecordTimes m_recordTimes;
+    QVariantMap m_filterChosen;
+    TimeFilter m_filter;
+    quint64 m_filterTicket = 0;
     quint64 m_revision = 1;
     quint64 m_groundTicket = 0;
     quint64 m_workTicket = 0;

@@ -28,6 +28,10 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Behaviour, paintBehaviour},
         {MapLayer::StreetSafe, paintStreetSafe},
         {MapLayer::Concerns, paintConcerns},
+        {MapLayer::Stops, paintStops},
+        {MapLayer::Venues, paintVenues},
+        {MapLayer::Stops, paintStations},
+        {MapLayer::Names, paintStations},
         {MapLayer::Names, paintNames},
         {MapLayer::Outlines, paintOutlines},
         {MapLayer::LinkedOffences, paintLinkedOffences},
@@ -35,8 +39,6 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Outlines, paintRanks},
     };
     for (const auto &[layer, paintLayer] : Order) {
-        if (layer == MapLayer::Names)
-            paintPlaces(painter, frame, *d);
         if (frame.shows(layer))
             paintLayer(painter, frame, *d);
     }

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QSet>
 
+#include <map>
 #include <memory>
 
 namespace lantern
@@ -112,6 +113,31 @@ public:
         GridPoint point;
     };
     [[nodiscard]] std::vector<Found> at(GridPoint point, double withinMetres, const QSet<int> &layers) const;
+
+    // What is shown within a window, for those who read the map as a table.
+    struct Listed
+    {
+        MapLayer layer = MapLayer::Base;
+        QString title;
+        QString detail;
+        GridPoint point;
+        qint64 count = 1;  // of what the row stands for
+        quint32 place = 0; // in the layer: of hotspots, in the order of their ranks
+    };
+    struct Tally
+    {
+        qint64 seen = 0;     // in the window
+        qint64 all = 0;      // anywhere
+        qint64 unlisted = 0; // rows that were left out
+    };
+    struct Listing
+    {
+        std::vector<Listed> rows; // by layer, in the order asked for, then nearest to the middle first
+        std::map<int, Tally>
+            tallies; // by MapLayer; none of the ground, names, boundaries and density, which have no rows
+    };
+    // Of the layers named, within a window in world coordinates; at most so many rows of each.
+    [[nodiscard]] Listing within(const QRectF &window, const QList<int> &layers, size_t mostPerLayer) const;
 
     struct Private;
 

@@ -3,6 +3,7 @@
 #include "map/map_labels.h"
 #include "map/map_painter.h"
 #include "map/map_shapes.h"
+#include "map/symbol_clusters.h"
 
 #include <map>
 #include <mutex>
@@ -42,6 +43,8 @@ struct MapScene::Private
 
     [[nodiscard]] const LabelLayer &labelsAt(int zoom) const;
     [[nodiscard]] const ClusterLayer &clustersAt(int zoom) const;
+    // Of venues, stops, StreetSafe reports, concerns, behaviour and (Outlines) the ranks of the hotspots.
+    [[nodiscard]] const SymbolClusters &symbolsAt(MapLayer layer, double zoom) const;
 
     Content content;
     GridBox bounds;
@@ -92,6 +95,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::map<int, std::unique_ptr<const LabelLayer>> m_labels;
     mutable std::map<int, std::unique_ptr<const ClusterLayer>> m_clusters;
+    mutable std::map<std::pair<MapLayer, int>, std::unique_ptr<const SymbolClusters>> m_symbols;
 };
 
 } // namespace lantern

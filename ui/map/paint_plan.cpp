@@ -1,9 +1,10 @@
-#include "map/map_frame.h"
+#include "map/paint_symbols.h"
 
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace lantern
 {
@@ -28,6 +29,23 @@ void paintDisc(QPainter &painter, const MapFrame &frame, const QPointF &at, cons
     painter.drawRoundedRect(box, radius, radius);
     painter.setFont(font);
     painter.setPen(ink);
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.setBrush(Qt::NoBrush);
+}
+
+// How many more are there, beside the one that is shown.
+void paintFurther(QPainter &painter, const MapFrame &frame, const QPointF &at, int count)
+{
+    QFont font = labelFont(MapLabel::Kind::Station, frame.scale);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(9.5 * frame.scale))));
+    const QString text = QStringLiteral("+%1").arg(count);
+    const double width = QFontMetricsF(font).horizontalAdvance(text) + 6 * frame.scale;
+    const QRectF box(at.x() - width / 2, at.y() - 7 * frame.scale, width, 14 * frame.scale);
+    painter.setPen(QPen(frame.theme.disc, frame.scale));
+    painter.setBrush(frame.theme.onDisc);
+    painter.drawRoundedRect(box, 7 * frame.scale, 7 * frame.scale);
+    painter.setFont(font);
+    painter.setPen(frame.theme.disc);
     painter.drawText(box, Qt::AlignCenter, text);
     painter.setBrush(Qt::NoBrush);
 }
@@ -70,14 +88,16 @@ void paintOutlines(QPainter &painter, const MapFrame &frame, const MapScene::Pri
 
 void paintRanks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
+    const SymbolClusters &clusters = scene.symbolsAt(MapLayer::Outlines, frame.zoom);
+    const std::vector<quint32> shown = shapesIn(clusters.points.tree, frame.window(40));
     // The worst last, on top.
-    for (size_t i = scene.hotspotCentres.size(); i-- > 0;) {
-        const QPointF at = frame.toPixel(scene.hotspotCentres[i]);
-        const QRectF window(QPointF(0, 0), QSizeF(frame.view.pixels));
-        const double margin = 40 * frame.scale;
-        if (window.adjusted(-margin, -margin, margin, margin).contains(at))
-            paintDisc(painter, frame, at, QString::number(scene.content.hotspots.hotspots[i].rank), frame.theme.disc,
-                      QPen(frame.theme.onDisc, 2 * frame.scale), frame.theme.onDisc);
+    for (const quint32 index : shown | std::views::reverse) {
+        const QPointF at = frame.toPixel(clusters.points.points[index]);
+        const SymbolClusters::Symbol &symbol = clusters.symbols[index];
+        paintDisc(painter, frame, at, QString::number(scene.content.hotspots.hotspots[symbol.first].rank),
+                  frame.theme.disc, QPen(frame.theme.onDisc, 2 * frame.scale), frame.theme.onDisc);
+        if (symbol.count > 1)
+            paintFurther(painter, frame, at + QPointF(DiscRadius, -DiscRadius) * frame.scale, symbol.count - 1);
     }
 }
 

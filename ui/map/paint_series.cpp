@@ -1,4 +1,4 @@
-#include "map/map_frame.h"
+#include "map/paint_symbols.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,11 +74,15 @@ std::vector<std::pair<QPointF, QString>> numberedPlaces(const std::vector<QPoint
 
 void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    const double radius = (frame.zoom >= TrianglesFromZoom ? 5.0 : 3.0) * frame.scale;
-    painter.setPen(QPen(frame.theme.halo, frame.scale));
-    painter.setBrush(frame.theme.alert);
-    for (const quint32 index : shapesIn(scene.behaviour.tree, frame.window(8)))
-        painter.drawPolygon(triangle(frame.toPixel(scene.behaviour.points[index]), radius));
+    eachSymbol(frame, scene.symbolsAt(MapLayer::Behaviour, frame.zoom), [&](const QPointF &at, const auto &symbol) {
+        const double radius = symbol.count > 1 ? 1.3 * clusterRadius(frame, symbol.count)
+                                               : (frame.zoom >= TrianglesFromZoom ? 5.0 : 3.0) * frame.scale;
+        painter.setPen(QPen(frame.theme.halo, frame.scale));
+        painter.setBrush(frame.theme.alert);
+        painter.drawPolygon(triangle(at, radius));
+        if (symbol.count > 1)
+            paintSymbolCount(painter, frame, at + QPointF(0, radius * 0.22), symbol.count);
+    });
 }
 
 // The chosen series comes last in the content, so it lies on top.

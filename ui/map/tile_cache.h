@@ -1,5 +1,7 @@
 #pragma once
 
+#include "map/layer_stack.h"
+
 #include <QHash>
 #include <QImage>
 
@@ -16,7 +18,7 @@ struct TileKey
     int zoom = 0;
     int column = 0;
     int row = 0;
-    quint32 layers = 0; // bits of MapLayer
+    LayerStack layers = {};
     int style = 0;
     int ratioPercent = 100;
 

@@ -20,39 +20,6 @@ constexpr int ancestorsTried = 6;
 constexpr int arrivalMilliseconds = 60;
 constexpr qsizetype cacheBytes = qsizetype{192} * 1024 * 1024; // about 190 tiles: two screens at three zooms
 
-quint32 bit(MapLayer layer)
-{
-    return quint32{1} << static_cast<int>(layer);
-}
-
-// The ground, then what covers it, then names and points, then the outlines with their ranks and the routes, which nothing may
-// hide: four passes over two scenes.
-struct Pass
-{
-    bool work;
-    quint32 layers;
-};
-
-std::array<Pass, 4> passes()
-{
-    return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
-            Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
-                           bit(MapLayer::ChangeOverTime) | bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
-            Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
-                            bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops) |
-                            bit(MapLayer::Behaviour)},
-            Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes) | bit(MapLayer::LinkedOffences)}};
-}
-
-QSet<int> layerSet(quint32 bits)
-{
-    QSet<int> layers;
-    for (int layer = 0; layer < 32; ++layer)
-        if ((bits & (quint32{1} << layer)) != 0)
-            layers.insert(layer);
-    return layers;
-}
-
 QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<bool> &cancelled)
 {
     const double ratio = key.ratioPercent / 100.0;
@@ -61,25 +28,14 @@ QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double share = std::ldexp(1.0, -key.zoom);
-    for (const Pass &pass : passes()) {
-        const auto &scene = pass.work ? scenes.work : scenes.ground;
-        const quint32 layers = pass.layers & key.layers;
-        if (cancelled || !scene || layers == 0)
-            continue;
-        MapScene::View view;
-        view.left = key.column * share;
-        view.top = key.row * share;
-        view.width = share;
-        view.height = share;
-        view.pixels = image.size();
-        view.pixelRatio = ratio;
-        view.style = static_cast<MapStyle>(key.style);
-        view.layers = layerSet(layers);
-        painter.save();
-        scene->paint(painter, view);
-        painter.restore();
-    }
+    MapScene::View view;
+    view.width = view.height = std::ldexp(1.0, -key.zoom);
+    view.left = key.column * view.width;
+    view.top = key.row * view.height;
+    view.pixels = image.size();
+    view.pixelRatio = ratio;
+    view.style = static_cast<MapStyle>(key.style);
+    paintStack(painter, scenes, view, key.layers, cancelled);
     return image;
 }
 
@@ -147,14 +103,6 @@ TileLayer::~TileLayer()
     m_painters.waitForDone();
 }
 
-QList<int> TileLayer::layers() const
-{
-    const QSet<int> set = layerSet(m_layers);
-    QList<int> list(set.begin(), set.end());
-    std::ranges::sort(list);
-    return list;
-}
-
 void TileLayer::setLatitude(double latitude)
 {
     if (std::exchange(m_latitude, latitude) != latitude) {
@@ -189,10 +137,15 @@ void TileLayer::setDark(bool dark)
 
 void TileLayer::setLayers(const QList<int> &layers)
 {
-    quint32 bits = 0;
-    for (const int layer : layers)
-        bits |= quint32{1} << std::clamp(layer, 0, 31);
-    if (std::exchange(m_layers, bits) != bits) {
+    if (std::exchange(m_layers, layers) != layers) {
+        changed();
+        Q_EMIT looksChanged();
+    }
+}
+
+void TileLayer::setOpacities(const QList<int> &percents)
+{
+    if (std::exchange(m_opacities, percents) != percents) {
         changed();
         Q_EMIT looksChanged();
     }
@@ -227,7 +180,7 @@ TileKey TileLayer::look(int level) const
     const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1.0;
     return {.revision = MapModel::instance()->revision(),
             .zoom = level,
-            .layers = m_layers,
+            .layers = layerStack(m_layers, m_opacities),
             .style = static_cast<int>(m_dark ? MapStyle::Dark : MapStyle::Light),
             .ratioPercent = static_cast<int>(std::lround(ratio * 100))};
 }

@@ -25,8 +25,10 @@ class TileLayer : public QQuickItem
     // As Qt Location counts it: the world is 256 × 2^zoom pixels wide.
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
-    Q_PROPERTY(QList<int> layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values
-    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)                 // every tile in view is painted
+    Q_PROPERTY(QList<int> layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values, bottom to top
+    // Of the layers, one by one, in percent; 100 where there is none.
+    Q_PROPERTY(QList<int> opacities READ opacities WRITE setOpacities NOTIFY looksChanged)
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged) // every tile in view is painted
 
 public:
     explicit TileLayer(QQuickItem *parent = nullptr);
@@ -36,13 +38,15 @@ public:
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] bool isDark() const { return m_dark; }
-    [[nodiscard]] QList<int> layers() const;
+    [[nodiscard]] QList<int> layers() const { return m_layers; }
+    [[nodiscard]] QList<int> opacities() const { return m_opacities; }
     [[nodiscard]] bool isSettled() const { return m_pending.isEmpty(); }
     void setLatitude(double latitude);
     void setLongitude(double longitude);
     void setZoom(double zoom);
     void setDark(bool dark);
     void setLayers(const QList<int> &layers);
+    void setOpacities(const QList<int> &percents);
 
     // One tile to show, where in the item, and which part of its picture.
     struct Shown
@@ -84,7 +88,8 @@ private:
     double m_longitude = -0.1278;
     double m_zoom = 13;
     bool m_dark = false;
-    quint32 m_layers = ~quint32{0};
+    QList<int> m_layers = usualLayerOrder();
+    QList<int> m_opacities;
     TileCache m_cache;
     TileKey
         m_lastLook; // what the last picture looked like in which no tile was missing, to stand in while a new one is painted

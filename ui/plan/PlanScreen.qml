@@ -85,6 +85,7 @@ FocusScope {
 
             MapPane {
                 id: map
+                place: "plan"
                 objectName: "map"
                 showStops: true
                 selectedHotspot: planBoard.leg.hotspot ?? ""

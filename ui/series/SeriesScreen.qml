@@ -36,6 +36,7 @@ FocusScope {
 
     MapPane {
         id: map
+        place: "series"
         focus: true
         anchors.left: parent.left
         anchors.right: inspector.left

@@ -6,7 +6,7 @@ import Lantern.Commands
 import Lantern.Map
 import Lantern.Style
 
-// Goes to a street, a venue, a hotspot or a grid reference, and marks it. Ctrl+K or Ctrl+F from anywhere, / from the map.
+// Goes to a street, a venue, a hotspot, a grid reference or a kept view, and marks it. Ctrl+K or Ctrl+F from anywhere, / from the map.
 Field {
     id: box
 
@@ -14,16 +14,24 @@ Field {
     property bool hasty: false
     signal gone
 
+    // The places and views that are kept come first.
+    readonly property list<var> offered: SavedViews.matching(asked).slice(0, 4).map(view => ({ "name": view.name, "kind": view.layers === undefined ? qsTr("Kept place") : qsTr("Kept view"), "metres": -1, "view": view })).concat(seeking.results)
+    property string asked
+
     function go(row: int): void {
-        const place = seeking.results[row];
+        const place = box.offered[row];
         if (!place)
             return;
         box.gone();
-        MapModel.goToSought(place.name, place.latitude, place.longitude);
+        if (place.view !== undefined)
+            MapModel.showView(place.view);
+        else
+            MapModel.goToSought(place.name, place.latitude, place.longitude);
         box.clear();
     }
     function clear(): void {
         box.text = "";
+        box.asked = "";
         box.hasty = false;
         seeking.text = "";
     }
@@ -33,12 +41,13 @@ Field {
         return metres < 950 ? qsTr("%1 m").arg(Math.round(metres / 10) * 10) : qsTr("%1 km").arg((metres / 1000).toLocaleString(Qt.locale(), "f", 1));
     }
 
-    name: qsTr("Go to a street, venue, hotspot or grid reference")
+    name: qsTr("Go to a street, venue, hotspot, grid reference or kept view")
     placeholder: qsTr("Go to a street, venue, hotspot…")
     leftInset: 20
     rightInset: 40
     onEdited: {
         box.hasty = false;
+        box.asked = box.text;
         seeking.text = box.text;
         list.currentIndex = 0;
     }
@@ -87,7 +96,7 @@ Field {
         width: Math.max(box.width, 320)
         implicitHeight: (list.count > 0 ? list.contentHeight : nothing.implicitHeight + 16) + 8
         padding: 4
-        visible: (seeking.results.length > 0 || seeking.nothing.length > 0) && box.activeFocus
+        visible: (box.offered.length > 0 || seeking.nothing.length > 0) && box.activeFocus
         closePolicy: T.Popup.NoAutoClose
 
         contentItem: Item {
@@ -95,7 +104,7 @@ Field {
                 id: list
                 objectName: "placesFound"
                 anchors.fill: parent
-                model: seeking.results
+                model: box.offered
                 currentIndex: 0
                 clip: true
                 Accessible.role: Accessible.List

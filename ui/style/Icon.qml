@@ -26,6 +26,7 @@ Item {
         "plus": "M12 5 V19 M5 12 H19",
         "minus": "M5 12 H19",
         "layers": "M12 4 L21 9 L12 14 L3 9 Z M4 13.5 L12 18 L20 13.5",
+        "chevronUp": "M6 14.5 L12 8.5 L18 14.5",
         "chevronDown": "M6 9.5 L12 15.5 L18 9.5",
         "chevronRight": "M9.5 6 L15.5 12 L9.5 18",
         "check": "M5 12.5 L10 17.5 L19 7",
@@ -40,6 +41,10 @@ Item {
         "route": "M6 19 L10 9 L15 14 L19 5",
         "edit": "M5 19 L6 15 L16 5 L19 8 L9 18 Z",
         "trash": "M5 7 H19 M9 7 V4.5 H15 V7 M7 7 L8 20 H16 L17 7",
+        "ruler": "M3.5 15.5 L15.5 3.5 L20.5 8.5 L8.5 20.5 Z M7 12 L9.5 14.5 M10 9 L12 11 M13 6 L15.5 8.5",
+        "list": "M4 6 H5 M9 6 H20 M4 12 H5 M9 12 H20 M4 18 H5 M9 18 H20",
+        "bookmark": "M6.5 3.5 H17.5 V20.5 L12 16 L6.5 20.5 Z",
+        "frame": "M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15 M9 9 H15 V15 H9 Z",
         "home": "M4 11.5 L12 4.5 L20 11.5 M6.5 10 V19.5 H17.5 V10",
         "lock": "M6.5 11 H17.5 V20 H6.5 Z M9 11 V8 A3 3 0 0 1 15 8 V11"
     })

@@ -69,6 +69,7 @@ FocusScope {
     }
     MapPane {
         id: pane
+        place: "walks"
         anchors.fill: parent
         focus: true
         // Ground, names, borough lines and concerns.

@@ -1,3 +1,4 @@
+#include "store/offence_repository.h"
 #include "ui/town_fixture.h"
 
 #include <QQmlEngine>
@@ -5,13 +6,40 @@
 
 #include <optional>
 
+namespace
+{
+
+// One on a Friday night in March, one on a Sunday in April, one in March whose hour is not known.
+void addReports()
+{
+    using namespace lantern;
+    std::vector<StreetSafeReport> reports(3);
+    for (size_t i = 0; i < reports.size(); ++i) {
+        reports[i].fingerprint = i + 1;
+        reports[i].month = Month(2026, i == 1 ? 4 : 3);
+        reports[i].point = {530'250, 180'100 + 20.0 * static_cast<double>(i)};
+        reports[i].environment = {QStringLiteral("badly_lit")};
+    }
+    reports[0].at = QDateTime(QDate(2026, 3, 27), QTime(23, 30), londonZone()).toUTC();
+    reports[1].at = QDateTime(QDate(2026, 4, 5), QTime(14, 0), londonZone()).toUTC();
+    if (!OffenceRepository(*Workspace::instance()->store()).addStreetSafe(reports))
+        qFatal("The reports are not in the town.");
+    Workspace::instance()->notify(Workspace::Everything);
+}
+
+} // namespace
+
 // The fictional town is open.
 class MapSetup : public QObject
 {
     Q_OBJECT
 
 public Q_SLOTS:
-    void applicationAvailable() { m_town.emplace(); }
+    void applicationAvailable()
+    {
+        m_town.emplace();
+        addReports();
+    }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(QStringLiteral(LANTERN_BUILD_DIRECTORY "/qml"));

@@ -165,6 +165,29 @@ TestCase {
         tryVerify(() => Math.abs(pane.map.center.latitude - MapModel.sought.latitude) < 0.0001);
         compare(pane.map.zoomLevel, 16);
     }
+    function test_4e2_searchGoesToAKeptView(): void {
+        window.show("hotspots");
+        const pane = find(window.contentItem, item => item.objectName === "map");
+        const shown = Array.from(pane.layers);
+        pane.goTo(51.51, -0.1, 14);
+        pane.toggleLayer(5, true);
+        pane.tools.keep("Friday night West End", true);
+        pane.toggleLayer(5, false);
+        pane.goTo(51.4, -0.3, 10);
+        window.show("brief");
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        typed("west end");
+        keyClick(Qt.Key_Return);
+        tryCompare(window, "current", "hotspots");
+        tryCompare(pane.map, "zoomLevel", 14);
+        verify(Math.abs(pane.map.center.latitude - 51.51) < 0.0001);
+        verify(pane.layers.indexOf(5) >= 0);
+        // What was kept goes with one undo.
+        compare(SavedViews.views.length, 1);
+        Workspace.undo();
+        compare(SavedViews.views.length, 0);
+        pane.arrangement.take({ "layers": shown });
+    }
     function test_4f_slashInTheMapSearches(): void {
         const pane = find(window.contentItem, item => item.objectName === "map");
         pane.forceActiveFocus();

@@ -1,0 +1,57 @@
+#include "map/map_scene_data.h"
+
+#include <algorithm>
+#include <numeric>
+
+// Which symbols of a layer stand for which points at a zoom.
+namespace lantern
+{
+
+namespace
+{
+
+const PointLayer &pointsOf(const MapScene::Private &scene, MapLayer layer)
+{
+    switch (layer) {
+    case MapLayer::StreetSafe:
+        return scene.streetSafe;
+    case MapLayer::Concerns:
+        return scene.concerns;
+    case MapLayer::Behaviour:
+        return scene.behaviour;
+    default:
+        return scene.places;
+    }
+}
+
+std::vector<quint32> membersOf(const MapScene::Private &scene, MapLayer layer, size_t count)
+{
+    std::vector<quint32> members(count);
+    std::iota(members.begin(), members.end(), 0U);
+    if (layer == MapLayer::Venues || layer == MapLayer::Stops)
+        std::erase_if(members, [&](quint32 index) {
+            const Place::Kind kind = scene.content.places[index].kind;
+            return kind == Place::Kind::Station || (kind == Place::Kind::BusStop) != (layer == MapLayer::Stops);
+        });
+    return members;
+}
+
+} // namespace
+
+const SymbolClusters &MapScene::Private::symbolsAt(MapLayer layer, double zoom) const
+{
+    constexpr int coarsest = 6;
+    const int level = std::max(coarsest, static_cast<int>(std::floor(zoom)));
+    const std::scoped_lock lock(m_mutex);
+    std::unique_ptr<const SymbolClusters> &known = m_symbols[{layer, level}];
+    if (!known) {
+        // The hotspots are in the order of their ranks: the worst of those that would overlap is the one to see.
+        const std::vector<QPointF> &points =
+            layer == MapLayer::Outlines ? hotspotCentres : pointsOf(*this, layer).points;
+        known = std::make_unique<const SymbolClusters>(
+            clusterSymbols(points, membersOf(*this, layer, points.size()), level));
+    }
+    return *known;
+}
+
+} // namespace lantern

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "map/map_frame.h"
+
+namespace lantern
+{
+
+// The number of what a symbol stands for, in three signs at most: "7", "12", "3k".
+[[nodiscard]] QString symbolCount(int count);
+// The radius of a symbol that stands for several, with room for their number.
+[[nodiscard]] double clusterRadius(const MapFrame &frame, int count);
+void paintSymbolCount(QPainter &painter, const MapFrame &frame, const QPointF &middle, int count);
+
+// Calls `draw` with the place in pixels and the symbol, for each of a layer's symbols in the window, in the layer's order.
+template<class Draw>
+void eachSymbol(const MapFrame &frame, const SymbolClusters &clusters, Draw draw)
+{
+    constexpr double marginPixels = 34; // of the largest symbol, with its tip or its number beside it
+    for (const quint32 index : shapesIn(clusters.points.tree, frame.window(marginPixels)))
+        draw(frame.toPixel(clusters.points.points[index]), clusters.symbols[index]);
+}
+
+} // namespace lantern
