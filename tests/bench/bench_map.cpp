@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cmath>
 
 using namespace lantern;
@@ -50,6 +51,26 @@ MapScene::View tileAt(const MapScene &scene, int zoom, MapStyle style)
     return view;
 }
 
+// Every zoom in every style, as names "light_z14.png".
+void writePictures(const MapScene &scene, const QDir &folder)
+{
+    constexpr std::array Styles{std::pair("light", MapStyle::Light), std::pair("dark", MapStyle::Dark),
+                                std::pair("print", MapStyle::Print)};
+    for (const auto &[name, style] : Styles)
+        for (int zoom = 9; zoom <= 19; ++zoom) {
+            MapScene::View view = tileAt(scene, zoom, style);
+            for (const MapLayer layer : {MapLayer::StreetSafe, MapLayer::Concerns, MapLayer::Venues, MapLayer::Stops})
+                if (zoom >= 14)
+                    view.layers.insert(static_cast<int>(layer));
+            view.pixels = QSize(768, 768);
+            view.left -= view.width / 4;
+            view.top -= view.height / 4;
+            view.width *= 1.5;
+            view.height *= 1.5;
+            tile(scene, view).save(folder.filePath(QStringLiteral("%1_z%2.png").arg(QLatin1StringView(name)).arg(zoom)));
+        }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,24 +96,11 @@ int main(int argc, char **argv)
     const MapScene::View overview = viewAround(scene->bounds(), QSize(512, 512), MapStyle::Light);
     bench::print("map_labels_z15_first", bench::medianMilliseconds(1, [&] { tile(*scene, street); }), 1500);
     bench::print("map_tile_z15", bench::medianMilliseconds(15, [&] { tile(*scene, street); }), 20);
+    const MapScene::View close = tileAt(*scene, 16, MapStyle::Light);
+    tile(*scene, close);
+    bench::print("map_tile_z16_names", bench::medianMilliseconds(31, [&] { tile(*scene, close); }), 12);
     bench::print("map_overview", bench::medianMilliseconds(9, [&] { tile(*scene, overview); }), 60);
-    if (arguments.size() > 2) {
-        const QDir out(arguments[2]);
-        for (const int zoom : {12, 13, 14, 15, 16}) {
-            MapScene::View view = tileAt(*scene, zoom, zoom % 2 == 0 ? MapStyle::Dark : MapStyle::Light);
-            for (const MapLayer layer :
-                 {MapLayer::StreetSafe, MapLayer::Concerns, MapLayer::Venues, MapLayer::Stops, MapLayer::Offences})
-                if (zoom >= 14)
-                    view.layers.insert(static_cast<int>(layer));
-            view.pixels = QSize(1024, 1024);
-            view.pixelRatio = 1;
-            view.left -= view.width / 2;
-            view.top -= view.height / 2;
-            view.width *= 2;
-            view.height *= 2;
-            tile(*scene, view).save(out.filePath(QStringLiteral("z%1.png").arg(zoom)));
-        }
-        tile(*scene, overview).save(out.filePath(QStringLiteral("overview.png")));
-    }
+    if (arguments.size() > 2)
+        writePictures(*scene, QDir(arguments[2]));
     return 0;
 }

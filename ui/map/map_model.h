@@ -2,6 +2,7 @@
 
 #include "commands/workspace.h"
 #include "map/map_painter.h"
+#include "map/raster_ground.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,6 +23,7 @@ struct MapScenes
 {
     std::shared_ptr<const MapScene> ground;
     std::shared_ptr<const MapScene> work;
+    std::shared_ptr<const RasterGround> pack = {}; // the user's own pictures of the ground, if any
 };
 
 // The one map of the program: every pane shows it and shares its position.

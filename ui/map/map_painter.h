@@ -43,7 +43,8 @@ enum class MapLayer {
     NearRepeat,     // where another offence is likelier than usual for a while
     ReportingGap,   // hexagons by the reports against the records
     LinkedOffences, // series: their offences and the links between them
-    Behaviour       // offences that show predatory behaviour, whatever their class
+    Behaviour,      // offences that show predatory behaviour, whatever their class
+    RasterPack      // the user's own pictures of the ground
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile

@@ -26,16 +26,17 @@ quint32 bit(MapLayer layer)
 }
 
 // The ground, then what covers it, then names and points, then the outlines with their ranks and the routes, which nothing may
-// hide: four passes over two scenes.
+// hide: five passes over two scenes. A pack of the user's lies on the ground.
 struct Pass
 {
     bool work;
     quint32 layers;
 };
 
-std::array<Pass, 4> passes()
+std::array<Pass, 5> passes()
 {
-    return {Pass{false, bit(MapLayer::Base) | bit(MapLayer::Boundaries)},
+    return {Pass{false, bit(MapLayer::Base)},
+            Pass{false, bit(MapLayer::Boundaries)},
             Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
                            bit(MapLayer::ChangeOverTime) | bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
@@ -65,7 +66,8 @@ QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<
     for (const Pass &pass : passes()) {
         const auto &scene = pass.work ? scenes.work : scenes.ground;
         const quint32 layers = pass.layers & key.layers;
-        if (cancelled || !scene || layers == 0)
+        const bool paintsPack = scenes.pack && pass.layers == bit(MapLayer::Base) && (key.layers & bit(MapLayer::RasterPack)) != 0;
+        if (cancelled || ((!scene || layers == 0) && !paintsPack))
             continue;
         MapScene::View view;
         view.left = key.column * share;
@@ -77,7 +79,10 @@ QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<
         view.style = static_cast<MapStyle>(key.style);
         view.layers = layerSet(layers);
         painter.save();
-        scene->paint(painter, view);
+        if (scene)
+            scene->paint(painter, view);
+        if (paintsPack)
+            scenes.pack->paint(painter, view);
         painter.restore();
     }
     return image;
