@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -38,13 +39,28 @@ QImage tile(const MapScene &scene, MapScene::View view)
     return image;
 }
 
-// The tile of that zoom round the hottest hexagon.
+// The middle of the streets, by their medians; without streets that of everything.
+QPointF middleOf(const MapScene &scene)
+{
+    std::vector<QPointF> points;
+    for (const Street &street : scene.content().streets)
+        points.push_back(toWorld(street.line.front()));
+    if (points.empty()) {
+        const GridBox box = scene.bounds();
+        return toWorld({(box.west + box.east) / 2, (box.south + box.north) / 2});
+    }
+    const auto median = points.begin() + static_cast<std::ptrdiff_t>(points.size() / 2);
+    std::ranges::nth_element(points, median, {}, &QPointF::x);
+    const double x = median->x();
+    std::ranges::nth_element(points, median, {}, &QPointF::y);
+    return {x, median->y()};
+}
+
+// The tile of that zoom in the middle.
 MapScene::View tileAt(const MapScene &scene, int zoom, MapStyle style)
 {
     MapScene::View view = viewAround(scene.bounds(), QSize(512, 512), style);
-    const Analysis &analysis = scene.content().findings.analysis;
-    const QPointF centre = analysis.cells.empty() ? QPointF(view.left + view.width / 2, view.top + view.height / 2)
-                                                  : toWorld(analysis.grid.centre(analysis.cells.front().cell));
+    const QPointF centre = middleOf(scene);
     view.width = view.height = std::exp2(-zoom);
     view.left = centre.x() - view.width / 2;
     view.top = centre.y() - view.height / 2;
