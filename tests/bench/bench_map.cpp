@@ -78,6 +78,9 @@ void writePictures(const MapScene &scene, const QDir &folder)
             for (const MapLayer layer : {MapLayer::StreetSafe, MapLayer::Concerns, MapLayer::Venues, MapLayer::Stops})
                 if (zoom >= 14)
                     view.layers.insert(static_cast<int>(layer));
+            // The ground without what is analysed on it, to look at its cartography.
+            for (const MapLayer layer : {MapLayer::Hexagons, MapLayer::Outlines, MapLayer::Routes})
+                view.layers.remove(static_cast<int>(layer));
             view.pixels = QSize(768, 768);
             view.left -= view.width / 4;
             view.top -= view.height / 4;

@@ -1,3 +1,4 @@
+#include "map/boundary_lines.h"
 #include "map/map_scene_data.h"
 #include "map/map_theme.h"
 
@@ -71,14 +72,12 @@ void MapScene::Private::addStreets(WorldProjection &project)
         addLine(streets, toWorldLine(content.streets[i].line, project), i,
                 static_cast<int>(content.streets[i].streetClass));
     buildTrees(streets);
+    BoundaryLines borders;
     for (quint32 i = 0; i < content.boundaries.size(); ++i) {
         const Boundary &boundary = content.boundaries[i];
-        for (const Polygon &polygon : boundary.outline) {
-            WorldLine ring;
-            for (const GridPoint &point : polygon.outer())
-                ring.push_back(project(point));
-            addLine(boundaries, std::move(ring), i, static_cast<int>(boundary.kind));
-        }
+        for (const Polygon &polygon : boundary.outline)
+            for (const Line &part : borders.newParts(polygon.outer()))
+                addLine(boundaries, toWorldLine(part, project), i, static_cast<int>(boundary.kind));
     }
     buildTrees(boundaries);
 }
