@@ -64,6 +64,12 @@ Item {
         shown: furniture.layers
         onToggled: (layer, on) => furniture.layerToggled(layer, on)
     }
+    MapAbsent {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: 12
+        width: Math.min(520, furniture.width - 24)
+    }
     MapDrawing {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top

@@ -18,7 +18,7 @@ FocusScope {
     property bool showStops: false
     // Whether a click chooses a hotspot or says what is there.
     property bool tells: true
-    property list<int> layers: [0, 1, 2, 3, 7, 8, 9]
+    property list<int> layers: [0, 1, 2, 3, 7, 8, 9, 18]
     // A line of {latitude, longitude} to show: the route being drawn, or one that is kept.
     property list<var> route
     // A point {latitude, longitude} to show, or null.

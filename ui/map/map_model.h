@@ -2,7 +2,7 @@
 
 #include "commands/workspace.h"
 #include "map/map_painter.h"
-#include "map/raster_ground.h"
+#include "map/map_sources.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,6 +38,7 @@ class MapModel : public QObject
     Q_PROPERTY(double longitude READ longitude NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
     Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
+    Q_PROPERTY(QStringList absent READ absent NOTIFY scenesChanged)  // what is not there, and which import would fill it
     Q_PROPERTY(quint64 revision READ revision NOTIFY scenesChanged) // of what is drawn
     Q_PROPERTY(int hotspotCount READ hotspotCount NOTIFY hotspotsChanged)
     Q_PROPERTY(
@@ -52,6 +53,8 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_loading > 0; }
     [[nodiscard]] bool isEmpty() const;
+    // The user's own pictures and style of the map.
+    [[nodiscard]] MapSources *sources() const { return m_sources; }
     [[nodiscard]] const MapScenes &scenes() const { return m_scenes; }
     // Grows with every change of what is drawn.
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] QString attribution() const;
+    [[nodiscard]] QStringList absent() const;
     [[nodiscard]] int hotspotCount() const { return static_cast<int>(m_work.hotspots.hotspots.size()); }
     [[nodiscard]] QVariantList stops() const;
     // The place that somebody looked for and went to.
@@ -116,6 +120,8 @@ Q_SIGNALS:
 
 private:
     void follow(int aggregates);
+    void followSources();
+    [[nodiscard]] QVariantMap packBounds() const;
     void loadGround();
     void loadWork();
     void rebuildWork();
@@ -124,6 +130,7 @@ private:
     void setLoading(int by);
     void restoreView();
 
+    MapSources *m_sources;
     MapScenes m_scenes;
     std::vector<MapScene::Series> m_acceptedSeries;
     MapScene::Series m_chosenSeries;

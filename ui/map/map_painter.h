@@ -89,7 +89,17 @@ public:
     explicit MapScene(Content content);
     ~MapScene();
     [[nodiscard]] const Content &content() const;
+    // Of all that belongs together: streets of another city are not in it.
     [[nodiscard]] GridBox bounds() const;
+    // What an import would fill.
+    struct Lacks
+    {
+        bool streets = false;
+        bool boundaries = false;
+        bool ground = false;   // green and water
+        int farStreets = 0;    // more than 30 km from the areas and offences
+    };
+    [[nodiscard]] const Lacks &lacks() const;
 
     // Paints what falls in one Web-Mercator square or any window of it. Called from worker threads and for paper.
     struct View

@@ -8,6 +8,8 @@ namespace lantern
 namespace
 {
 
+constexpr double DashesFromZoom = 15.5; // farther off they would be a grey line, at several times the cost
+
 using StreetsByClass = std::array<std::vector<quint32>, StreetClassCount>;
 
 // Lesser streets first, so that main ones run on over them.
@@ -27,9 +29,10 @@ void strokeClass(QPainter &painter, const MapFrame &frame, const LineLayer &laye
 QPen streetPen(const MapFrame &frame, const StreetLook &look)
 {
     const QColor colour = look.isFoot ? frame.theme.footway : look.isMain ? frame.theme.mainStreet : frame.theme.street;
-    const bool round = frame.zoom >= 12 && look.dash.isEmpty();
+    const bool dashed = !look.dash.isEmpty() && frame.zoom >= DashesFromZoom;
+    const bool round = frame.zoom >= 12 && !look.isFoot;
     QPen pen(colour, look.widthAt(frame.zoom) * frame.scale, Qt::SolidLine, round ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
-    if (!look.dash.isEmpty())
+    if (dashed)
         pen.setDashPattern(look.dash);
     return pen;
 }

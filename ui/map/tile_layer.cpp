@@ -1,6 +1,7 @@
 #include "map/tile_layer.h"
 
 #include <QQuickWindow>
+#include <QSettings>
 #include <QSGImageNode>
 #include <QSGTexture>
 
@@ -18,7 +19,7 @@ constexpr int tilePixels = 512;
 constexpr int deepestLevel = 19;
 constexpr int ancestorsTried = 6;
 constexpr int arrivalMilliseconds = 60;
-constexpr qsizetype cacheBytes = qsizetype{192} * 1024 * 1024; // about 190 tiles: two screens at three zooms
+constexpr int cacheMebibytes = 192; // about 190 tiles: two screens at three zooms
 
 quint32 bit(MapLayer layer)
 {
@@ -43,6 +44,15 @@ std::array<Pass, 5> passes()
                             bit(MapLayer::Concerns) | bit(MapLayer::Venues) | bit(MapLayer::Stops) |
                             bit(MapLayer::Behaviour)},
             Pass{true, bit(MapLayer::Outlines) | bit(MapLayer::Routes) | bit(MapLayer::LinkedOffences)}};
+}
+
+// As the user has set it; a screen of large tiles needs some, and a mistyped figure must not take all memory.
+qsizetype cacheBytes()
+{
+    constexpr int leastMebibytes = 32;
+    constexpr int mostMebibytes = 4096;
+    const int set = QSettings().value(QStringLiteral("mapCacheMiB"), cacheMebibytes).toInt();
+    return qsizetype{std::clamp(set, leastMebibytes, mostMebibytes)} * 1024 * 1024;
 }
 
 QSet<int> layerSet(quint32 bits)
@@ -132,7 +142,7 @@ private:
 
 TileLayer::TileLayer(QQuickItem *parent)
     : QQuickItem(parent)
-    , m_cache(cacheBytes)
+    , m_cache(cacheBytes())
 {
     setFlag(ItemHasContents);
     setClip(true);

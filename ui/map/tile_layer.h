@@ -37,6 +37,8 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QList<int> layers() const;
+    [[nodiscard]] const TileCache &cache() const { return m_cache; }
+    [[nodiscard]] int pending() const { return static_cast<int>(m_pending.size()); }
     [[nodiscard]] bool isSettled() const { return m_pending.isEmpty(); }
     void setLatitude(double latitude);
     void setLongitude(double longitude);
