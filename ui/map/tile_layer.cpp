@@ -1,9 +1,9 @@
 #include "map/tile_layer.h"
 
 #include <QQuickWindow>
-#include <QSettings>
 #include <QSGImageNode>
 #include <QSGTexture>
+#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -36,8 +36,7 @@ struct Pass
 
 std::array<Pass, 5> passes()
 {
-    return {Pass{false, bit(MapLayer::Base)},
-            Pass{false, bit(MapLayer::Boundaries)},
+    return {Pass{false, bit(MapLayer::Base)}, Pass{false, bit(MapLayer::Boundaries)},
             Pass{true, bit(MapLayer::Hexagons) | bit(MapLayer::Density) | bit(MapLayer::Significance) |
                            bit(MapLayer::ChangeOverTime) | bit(MapLayer::ReportingGap) | bit(MapLayer::NearRepeat)},
             Pass{false, bit(MapLayer::Names) | bit(MapLayer::Offences) | bit(MapLayer::StreetSafe) |
@@ -76,7 +75,8 @@ QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<
     for (const Pass &pass : passes()) {
         const auto &scene = pass.work ? scenes.work : scenes.ground;
         const quint32 layers = pass.layers & key.layers;
-        const bool paintsPack = scenes.pack && pass.layers == bit(MapLayer::Base) && (key.layers & bit(MapLayer::RasterPack)) != 0;
+        const bool paintsPack =
+            scenes.pack && pass.layers == bit(MapLayer::Base) && (key.layers & bit(MapLayer::RasterPack)) != 0;
         if (cancelled || ((!scene || layers == 0) && !paintsPack))
             continue;
         MapScene::View view;
@@ -211,6 +211,12 @@ void TileLayer::setLayers(const QList<int> &layers)
         changed();
         Q_EMIT looksChanged();
     }
+}
+
+QImage TileLayer::painted(const MapScenes &scenes, const TileKey &key)
+{
+    const std::atomic<bool> cancelled = false;
+    return paintTile(scenes, key, cancelled);
 }
 
 int TileLayer::levelFor(double zoom)

@@ -56,6 +56,9 @@ public:
     // The tiles that cover the item now, coarse stand-ins first.
     [[nodiscard]] std::vector<Shown> shown();
 
+    // A tile of the scenes, all of it.
+    [[nodiscard]] static QImage painted(const MapScenes &scenes, const TileKey &key);
+
     // The tile level for a zoom: whose tiles are shown at 0.7 to 1.4 times their size.
     [[nodiscard]] static int levelFor(double zoom);
 
