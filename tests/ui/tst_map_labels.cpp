@@ -87,7 +87,7 @@ void tst_map_labels::bentStreetsBendTheirNames()
 {
     QFETCH(bool, reversed);
     MapScene::Content content;
-    content.streets = {street(QStringLiteral("Lantern Crescent"), crescent(60, reversed))};
+    content.streets = {street(QStringLiteral("Lantern Crescent"), crescent(30, reversed))};
     const LabelLayer layer = placed(content, 17);
     const MapLabel *label = named(layer, QStringLiteral("Lantern Crescent"));
     QVERIFY(label != nullptr);
@@ -98,7 +98,7 @@ void tst_map_labels::bentStreetsBendTheirNames()
     QVERIFY(length >= label->width && length < label->width * 1.1);
     // On the street.
     const GridPoint middle = fromWorld(label->anchor);
-    QVERIFY(distanceMetres(middle, crescent(60, false)) < 1);
+    QVERIFY(distanceMetres(middle, crescent(30, false)) < 1);
 }
 
 void tst_map_labels::neverUpsideDown_data()
