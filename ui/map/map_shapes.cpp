@@ -133,6 +133,8 @@ void addLine(LineLevels &levels, WorldLine line, quint32 source, int kind)
 void addPolygons(AreaLevels &levels, const MultiPolygon &polygons, quint32 source, int kind, WorldProjection &project)
 {
     for (const Polygon &polygon : polygons) {
+        if (polygon.outer().size() < 3)
+            continue; // nothing to see, and no box to find it by
         AreaShape full;
         full.source = source;
         full.kind = kind;
