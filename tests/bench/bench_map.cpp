@@ -118,9 +118,6 @@ int main(int argc, char **argv)
     const MapScene::View close = tileAt(*scene, 16, MapStyle::Light);
     tile(*scene, close);
     bench::print("map_tile_z16_names", bench::medianMilliseconds(31, [&] { tile(*scene, close); }), 12);
-    auto cpu = [](auto f){ std::vector<double> all; for(int i=0;i<40;++i){ timespec a{},b{}; clock_gettime(CLOCK_THREAD_CPUTIME_ID,&a); f(); clock_gettime(CLOCK_THREAD_CPUTIME_ID,&b); all.push_back((b.tv_sec-a.tv_sec)*1e3+(b.tv_nsec-a.tv_nsec)/1e6);} std::ranges::sort(all); return all[all.size()/2]; };
-    std::printf("cpu z16 %.2f z15 %.2f overview %.2f\n", cpu([&]{tile(*scene, close);}), cpu([&]{tile(*scene, street);}), cpu([&]{tile(*scene, overview);}));
-    for (int layer : {0,1,2,3}) { MapScene::View v = close; v.layers = {layer}; std::printf("layer %d: ", layer); std::printf("z16 %.2f ", cpu([&] { tile(*scene, v); })); v=street; v.layers={layer}; std::printf("z15 %.2f\n", cpu([&] { tile(*scene, v); }));}
     bench::print("map_overview", bench::medianMilliseconds(9, [&] { tile(*scene, overview); }), 60);
     if (arguments.size() > 2)
         writePictures(*scene, QDir(arguments[2]));
