@@ -40,6 +40,13 @@ Points pointsOf(const QJsonValue &value, bool onGrid, int least)
 {
     Points points;
     const QJsonArray array = arrayOf(value);
+    // London's longest border has some ten thousand; what has more than this was traced by a machine gone wrong.
+    constexpr qsizetype mostPoints = 1'000'000;
+    if (array.size() > mostPoints)
+        throw BadShape{
+            IntakeWords::tr("a line or ring of %L1 points; at most %L2 are read. Simplify it to about a metre.")
+                .arg(array.size())
+                .arg(mostPoints)};
     points.reserve(static_cast<size_t>(array.size()));
     for (const auto &point : array)
         points.push_back(pointOf(point, onGrid));

@@ -86,7 +86,7 @@ Item {
                 showHotspots: true
                 showStops: true
                 stopsOf: view.slide?.teamName ?? ""
-                layers: [0, 1, 2, 7, 8, 9, 10]
+                layers: [0, 1, 2, 7, 8, 9, 10, 18]
                 onWidthChanged: Qt.callLater(view.frame)
                 onHeightChanged: Qt.callLater(view.frame)
             }

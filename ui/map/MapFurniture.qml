@@ -52,6 +52,12 @@ Item {
             elide: Text.ElideRight
         }
     }
+    MapAbsent {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: 12
+        width: Math.min(520, furniture.width - 24)
+    }
     MapDrawing {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top

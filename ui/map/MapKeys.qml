@@ -38,6 +38,7 @@ QtObject {
         { "layer": 7, "name": qsTr("Venues"), "mark": "venue" },
         { "layer": 8, "name": qsTr("Stops and stations"), "mark": "stop" },
         { "layer": 2, "name": qsTr("Boundaries"), "mark": "boundary" },
-        { "layer": 1, "name": qsTr("Names"), "mark": "name" }
+        { "layer": 1, "name": qsTr("Names"), "mark": "name" },
+        { "layer": 18, "name": qsTr("Own map pack"), "mark": "pack" }
     ]
 }

@@ -46,6 +46,8 @@ Item {
             return [{ "path": "M1.5 5.5 H6.5 V10.5 H1.5 Z", "fill": inks.land, "line": inks.stop, "width": 1 }, { "path": "M13.5 4 A4 4 0 1 1 13.49 4 Z", "fill": inks.land, "line": inks.station, "width": 1.6 }];
         case "boundary":
             return [{ "path": "M0 8 H18", "line": inks.boundary, "width": 1.6, "dashes": [4, 2] }];
+        case "pack":
+            return [{ "path": "M2 2.5 H16 V13.5 H2 Z M9 2.5 V13.5 M2 8 H16", "line": inks.boundary, "width": 1.4 }];
         default:
             return [];
         }

@@ -159,7 +159,7 @@ FocusScope {
 
     MapArrangement {
         id: arrangement
-        shown: [0, 1, 2, 3, 7, 8, 9]
+        shown: [0, 1, 2, 3, 7, 8, 9, 18]
     }
     Rectangle { anchors.fill: parent; color: Theme.mapLand }
     TileLayer {

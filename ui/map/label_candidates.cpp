@@ -119,21 +119,31 @@ void addBase(std::vector<LabelCandidate> &candidates, const std::vector<BaseFeat
     }
 }
 
+// The symbol says that it is a station, and its platforms of two operators lie beside each other: one name does.
+QString stationName(const QString &name)
+{
+    for (const QLatin1StringView ending : {QLatin1StringView(" Underground Station"), QLatin1StringView(" Rail Station"),
+                                           QLatin1StringView(" DLR Station"), QLatin1StringView(" Station")})
+        if (name.endsWith(ending, Qt::CaseInsensitive) && name.size() > ending.size())
+            return name.chopped(ending.size());
+    return name;
+}
+
 } // namespace
 
 std::vector<LabelCandidate> labelCandidates(const MapScene::Content &content, WorldProjection &project)
 {
     std::vector<LabelCandidate> candidates;
     for (const Boundary &boundary : content.boundaries)
-        if (boundary.kind == Boundary::Kind::Borough && !boundary.outline.empty())
+        if (boundary.kind != Boundary::Kind::SmallArea && !boundary.outline.empty())
             candidates.push_back({boundary.name,
-                                  MapLabel::Kind::Borough,
+                                  boundary.kind == Boundary::Kind::Borough ? MapLabel::Kind::Borough : MapLabel::Kind::Ward,
                                   {project(pointInside(boundary.outline))},
                                   areaSquareMetres(boundary.outline)});
     addBase(candidates, content.base, project);
     for (const Place &place : content.places)
         if (place.kind != Place::Kind::BusStop && !place.name.isEmpty())
-            candidates.push_back({place.name,
+            candidates.push_back({place.kind == Place::Kind::Station ? stationName(place.name) : place.name,
                                   place.kind == Place::Kind::Station ? MapLabel::Kind::Station : MapLabel::Kind::Venue,
                                   {project(place.point)},
                                   0});

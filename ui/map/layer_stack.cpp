@@ -1,5 +1,7 @@
 #include "map/layer_stack.h"
 
+#include "map/raster_ground.h"
+
 #include <algorithm>
 
 namespace lantern
@@ -9,13 +11,18 @@ namespace
 {
 
 // On a picture of its own, so that shapes of one layer that overlap do not show through each other.
-void paintThrough(QPainter &painter, const MapScene &scene, const MapScene::View &view, int opacityPercent)
+template<class Painted>
+void paintThrough(QPainter &painter, const Painted &painted, const MapScene::View &view, int opacityPercent)
 {
+    if (opacityPercent >= 100) {
+        painted.paint(painter, view);
+        return;
+    }
     QImage image(view.pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter own(&image);
     own.setRenderHint(QPainter::Antialiasing);
-    scene.paint(own, view);
+    painted.paint(own, view);
     own.end();
     painter.setOpacity(opacityPercent / 100.0);
     painter.drawImage(0, 0, image);
@@ -56,7 +63,7 @@ QList<int> usualLayerOrder()
     using enum MapLayer;
     QList<int> order;
     for (const MapLayer layer :
-         {Base, Boundaries, Density, Hexagons, Significance, ChangeOverTime, ReportingGap, NearRepeat, Offences,
+         {Base, RasterPack, Boundaries, Density, Hexagons, Significance, ChangeOverTime, ReportingGap, NearRepeat, Offences,
           Behaviour, StreetSafe, Concerns, Stops, Venues, Names, LinkedOffences, Routes, Outlines})
         order.append(static_cast<int>(layer));
     return order;
@@ -80,16 +87,17 @@ void paintStack(QPainter &painter, const MapScenes &scenes, MapScene::View view,
                 const std::atomic<bool> &cancelled)
 {
     for (const LayerLook &look : stack) {
-        const auto &scene = sceneOf(scenes, look.layer);
         if (cancelled)
             return;
-        if (!scene || look.opacityPercent <= 0)
+        if (look.opacityPercent <= 0)
             continue;
         view.layers = {static_cast<int>(look.layer)};
-        if (look.opacityPercent >= 100)
-            scene->paint(painter, view);
-        else
+        if (look.layer == MapLayer::RasterPack) {
+            if (scenes.pack)
+                paintThrough(painter, *scenes.pack, view, look.opacityPercent);
+        } else if (const auto &scene = sceneOf(scenes, look.layer)) {
             paintThrough(painter, *scene, view, look.opacityPercent);
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 #include "map/geo_map.h"
 #include "map/map_model.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 
 // What the screens ask of the map.
 namespace lantern
@@ -26,9 +29,15 @@ QString MapModel::attribution() const
 {
     if (isEmpty())
         return {};
-    return Workspace::instance()->isExercise()
-               ? tr("EXERCISE — fictional ground")
-               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
+    const QString ground = Workspace::instance()->isExercise()
+                               ? tr("EXERCISE — fictional ground")
+                               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
+    if (!m_scenes.pack)
+        return ground;
+    // Packs write theirs as HTML.
+    QString pack = m_scenes.pack->facts().attribution;
+    pack.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    return QStringLiteral("%1 · %2").arg(pack.isEmpty() ? m_scenes.pack->facts().name : pack, ground);
 }
 
 const Hotspot *MapModel::find(const QString &hotspot) const
@@ -136,7 +145,34 @@ void MapModel::askSearch()
 
 QVariantMap MapModel::bounds() const
 {
-    return isEmpty() ? QVariantMap() : windowOf(m_scenes.ground->bounds());
+    if (m_scenes.ground && !m_scenes.ground->bounds().isEmpty())
+        return windowOf(m_scenes.ground->bounds());
+    return m_scenes.pack ? packBounds() : QVariantMap();
+}
+
+// Without bounds of its own: the surroundings of a picture that there is.
+QVariantMap MapModel::packBounds() const
+{
+    RasterPackFacts::Bounds box;
+    const RasterPackFacts &facts = m_scenes.pack->facts();
+    if (facts.bounds) {
+        box = *facts.bounds;
+    } else {
+        const double side = std::exp2(-facts.example.zoom);
+        const auto corner = [&](double column, double row) {
+            return toGeo(fromWorld({column * side, row * side}));
+        };
+        const GeoPoint northWest = corner(facts.example.column - 1, facts.example.row - 1);
+        const GeoPoint southEast = corner(facts.example.column + 2, facts.example.row + 2);
+        box = {.west = northWest.longitude,
+               .south = southEast.latitude,
+               .east = southEast.longitude,
+               .north = northWest.latitude};
+    }
+    return {{QStringLiteral("west"), box.west},
+            {QStringLiteral("south"), box.south},
+            {QStringLiteral("east"), box.east},
+            {QStringLiteral("north"), box.north}};
 }
 
 QVariantMap MapModel::boundsOf(const QString &hotspot) const

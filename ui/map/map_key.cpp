@@ -21,6 +21,24 @@ QString figureText(double value)
 
 } // namespace
 
+QStringList MapModel::absent() const
+{
+    QStringList lines;
+    if (!m_scenes.ground)
+        return lines;
+    const MapScene::Lacks &lacks = m_scenes.ground->lacks();
+    if (lacks.streets && !m_scenes.pack)
+        lines.append(tr("No streets yet: import an OpenStreetMap extract (.osm.pbf) or a street file (GeoJSON)."));
+    if (lacks.boundaries)
+        lines.append(tr("No borough and ward lines yet: import a boundary file (GeoJSON), for example from the ONS."));
+    if (lacks.ground && !m_scenes.pack)
+        lines.append(tr("No parks and water yet: import an OpenStreetMap extract (.osm.pbf) or a base map file (GeoJSON)."));
+    if (lacks.farStreets > 0)
+        lines.append(tr("%n street(s) lie more than 30 km from the areas and offences: are they of another city?", nullptr,
+                        lacks.farStreets));
+    return lines;
+}
+
 QVariantMap MapModel::legend(int layer, bool dark) const
 {
     const MapStyle style = dark ? MapStyle::Dark : MapStyle::Light;

@@ -1,5 +1,7 @@
 #include "map/map_labels.h"
 
+#include "map/label_seat.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 
@@ -18,6 +20,7 @@ namespace
 constexpr double ObstaclePixels = 14;
 constexpr double RepeatPixels = 420; // a name does not stand twice within this
 constexpr double PadPixels = 3;
+constexpr double SymbolPixels = 4; // half a symbol
 
 struct KindRule
 {
@@ -39,6 +42,8 @@ KindRule ruleOf(MapLabel::Kind kind)
         return {11.0, QFont::Medium, true, 11, 24};
     case MapLabel::Kind::Station:
         return {10.5, QFont::DemiBold, false, 13, 24};
+    case MapLabel::Kind::Ward:
+        return {10.5, QFont::Medium, true, 13, 16};
     case MapLabel::Kind::MainStreet:
         return {10.5, QFont::Medium, false, 13, 24};
     case MapLabel::Kind::Street:
@@ -74,49 +79,23 @@ private:
     QHash<std::pair<qint64, qint64>, QList<QRectF>> m_cells;
 };
 
-// Where a text of some width lies straight enough along a line, nearest to its middle: the anchor and the angle.
-std::optional<std::pair<QPointF, double>> seatAlong(const WorldLine &line, double width)
+// The boxes that a text takes: one if level, else squares along it.
+std::vector<QRectF> boxesOf(const MapLabel &label, double perWorld, double height)
 {
-    std::vector<double> along{0};
-    for (size_t i = 1; i < line.size(); ++i)
-        along.push_back(along.back() + std::hypot(line[i].x() - line[i - 1].x(), line[i].y() - line[i - 1].y()));
-    const double length = along.back();
-    const auto pointAt = [&](double distance) {
-        const auto after = static_cast<size_t>(std::ranges::lower_bound(along, distance) - along.begin());
-        const size_t i = std::clamp<size_t>(after, 1, line.size() - 1);
-        const double span = along[i] - along[i - 1];
-        return line[i - 1] + (line[i] - line[i - 1]) * (span > 0 ? (distance - along[i - 1]) / span : 0);
-    };
-    for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) {
-        const double middle = length * share;
-        if (middle < width / 2 || middle + width / 2 > length)
-            continue;
-        const QPointF from = pointAt(middle - width / 2);
-        const QPointF to = pointAt(middle + width / 2);
-        if (std::hypot(to.x() - from.x(), to.y() - from.y()) < 0.97 * width)
-            continue;
-        double angle = std::atan2(to.y() - from.y(), to.x() - from.x()) * 180.0 / std::numbers::pi;
-        if (angle > 90 || angle <= -90)
-            angle += angle > 0 ? -180 : 180;
-        // The middle of chord and curve, so that a bend is shared out on both sides.
-        return std::make_pair((pointAt(middle) + (from + to) / 2) / 2, angle);
-    }
-    return std::nullopt;
-}
-
-// The boxes that a turned text takes: one if level, else squares along it.
-std::vector<QRectF> boxesOf(const MapLabel &label, const QPointF &pixel, double height)
-{
+    const QPointF pixel = label.anchor * perWorld;
     const double half = height / 2 + PadPixels;
-    if (std::abs(label.angle) < 3)
+    if (label.bend.empty() && std::abs(label.angle) < 3)
         return {
             QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
     const double radians = label.angle * std::numbers::pi / 180.0;
-    const QPointF along(std::cos(radians), std::sin(radians));
+    const QPointF direction(std::cos(radians), std::sin(radians));
+    const std::optional<LineRuler> ruler = label.bend.empty() ? std::nullopt : std::optional<LineRuler>(label.bend);
     const int count = std::max(1, static_cast<int>(std::ceil(label.width / height)));
     std::vector<QRectF> boxes;
     for (int i = 0; i < count; ++i) {
-        const QPointF at = pixel + along * (((i + 0.5) / count - 0.5) * label.width);
+        const double share = (i + 0.5) / count;
+        const QPointF at =
+            ruler ? ruler->at(ruler->length() * share) * perWorld : pixel + direction * ((share - 0.5) * label.width);
         boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
     }
     return boxes;
@@ -146,6 +125,17 @@ public:
             m_metrics.emplace_back(labelFont(static_cast<MapLabel::Kind>(kind), 1));
     }
 
+    // Stations are always drawn, so nothing is written over them; venues only where venues are named.
+    void keepOffSymbol(const LabelCandidate &candidate)
+    {
+        const bool isStation = candidate.kind == MapLabel::Kind::Station;
+        if ((!isStation && candidate.kind != MapLabel::Kind::Venue) || m_zoom < ruleOf(candidate.kind).fromZoom)
+            return;
+        const QPointF pixel = candidate.along.front() * m_perWorld;
+        (isStation ? m_occupied : m_venues)
+            .take({pixel.x() - SymbolPixels, pixel.y() - SymbolPixels, 2 * SymbolPixels, 2 * SymbolPixels});
+    }
+
     void place(const LabelCandidate &candidate)
     {
         const KindRule rule = ruleOf(candidate.kind);
@@ -162,15 +152,18 @@ public:
             if (candidate.kind == MapLabel::Kind::Station || candidate.kind == MapLabel::Kind::Venue)
                 label.anchor.ry() += (height / 2 + 7) / m_perWorld;
         } else if (const auto seat = seatAlong(candidate.along, label.width / m_perWorld * 1.05)) {
-            label.anchor = seat->first;
-            label.angle = seat->second;
+            label.anchor = seat->middle;
+            label.angle = seat->angle;
+            label.bend = seat->bend;
         } else {
             return;
         }
         const QPointF pixel = label.anchor * m_perWorld;
-        const std::vector<QRectF> boxes = boxesOf(label, pixel, height);
-        if (isRepeated(label.text, pixel) ||
-            !std::ranges::all_of(boxes, [&](const QRectF &box) { return m_occupied.isFree(box); }))
+        const std::vector<QRectF> boxes = boxesOf(label, m_perWorld, height);
+        const auto isFree = [&](const QRectF &box) {
+            return m_occupied.isFree(box) && (label.kind != MapLabel::Kind::Venue || m_venues.isFree(box));
+        };
+        if (isRepeated(label.text, pixel) || !std::ranges::all_of(boxes, isFree))
             return;
         keep(std::move(label), pixel, boxes);
     }
@@ -178,6 +171,7 @@ public:
     [[nodiscard]] LabelLayer finish()
     {
         m_layer.tree = WorldTree(m_entries);
+        m_layer.outlines = m_shaper.takeOutlines();
         return std::move(m_layer);
     }
 
@@ -206,6 +200,7 @@ private:
             all = all.united(box);
         }
         m_seen[label.text].append(pixel);
+        label.glyphs = m_shaper.shape(label.text, labelFont(label.kind, 1), static_cast<int>(label.kind));
         m_entries.emplace_back(WorldBox(all.topLeft() / m_perWorld, all.bottomRight() / m_perWorld),
                                static_cast<quint32>(m_layer.labels.size()));
         m_layer.labels.push_back(std::move(label));
@@ -216,8 +211,10 @@ private:
     std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> m_heights;
     std::vector<QFontMetricsF> m_metrics;
     Occupied m_occupied;
+    Occupied m_venues; // their symbols
     QHash<QString, QList<QPointF>> m_seen;
     std::vector<std::pair<WorldBox, quint32>> m_entries;
+    LabelShaper m_shaper;
     LabelLayer m_layer;
 };
 
@@ -238,6 +235,8 @@ QFont labelFont(MapLabel::Kind kind, double scale)
 LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates, const std::vector<QPointF> &obstacles, int zoom)
 {
     Placer placer(obstacles, zoom);
+    for (const LabelCandidate &candidate : candidates)
+        placer.keepOffSymbol(candidate);
     for (const LabelCandidate &candidate : candidates)
         placer.place(candidate);
     return placer.finish();

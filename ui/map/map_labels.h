@@ -1,5 +1,6 @@
 #pragma once
 
+#include "map/label_glyphs.h"
 #include "map/map_painter.h"
 #include "map/map_shapes.h"
 
@@ -9,17 +10,20 @@ namespace lantern
 // A name where it stands at one zoom. Placed once for the whole scene, so that neighbouring tiles agree and each paints its part.
 struct MapLabel
 {
-    enum class Kind { Borough, Park, Water, Station, MainStreet, Street, Venue };
+    enum class Kind { Borough, Park, Water, Station, Ward, MainStreet, Street, Venue };
     QString text;
     Kind kind = Kind::Street;
     QPointF anchor;   // the text's middle, world
     double angle = 0; // degrees, clockwise
     double width = 0; // pixels at the zoom
+    WorldLine bend;   // what the text follows from left to right; empty: it is straight
+    std::vector<PlacedGlyph> glyphs;
 };
 
 struct LabelLayer
 {
     std::vector<MapLabel> labels; // the more important first
+    std::vector<GlyphOutline> outlines; // of the labels' glyphs
     WorldTree tree;
 };
 

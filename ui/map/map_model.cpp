@@ -134,7 +134,9 @@ StoreOptions readingOptions(const Workspace &workspace)
 
 MapModel::MapModel(QObject *parent)
     : QObject(parent)
+    , m_sources(new MapSources(this))
 {
+    followSources();
     constexpr int gatheringMilliseconds = 40;
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(gatheringMilliseconds);
@@ -181,7 +183,19 @@ MapModel *MapModel::create(QQmlEngine * /*engine*/, QJSEngine * /*scriptEngine*/
 
 bool MapModel::isEmpty() const
 {
-    return !m_scenes.ground || m_scenes.ground->bounds().isEmpty();
+    return !m_scenes.pack && (!m_scenes.ground || m_scenes.ground->bounds().isEmpty());
+}
+
+void MapModel::followSources()
+{
+    const auto drawAnew = [this] {
+        m_scenes.pack = m_sources->pack();
+        ++m_revision;
+        restoreView();
+        Q_EMIT scenesChanged();
+    };
+    connect(m_sources, &MapSources::packChanged, this, drawAnew);
+    connect(m_sources, &MapSources::styleChanged, this, drawAnew);
 }
 
 void MapModel::follow(int aggregates)
@@ -367,13 +381,13 @@ void MapModel::restoreView()
         m_longitude = kept[1].toDouble();
         m_zoom = kept[2].toDouble();
     } else {
-        const GridBox box = m_scenes.ground->bounds();
-        const GeoPoint middle = toGeo({(box.west + box.east) / 2, (box.south + box.north) / 2});
-        m_latitude = middle.latitude;
-        m_longitude = middle.longitude;
+        const QVariantMap box = bounds();
+        const double west = box[QStringLiteral("west")].toDouble();
+        const double east = box[QStringLiteral("east")].toDouble();
+        m_latitude = (box[QStringLiteral("south")].toDouble() + box[QStringLiteral("north")].toDouble()) / 2;
+        m_longitude = (west + east) / 2;
         // So that the whole width falls into about 900 pixels of a world that is 256 pixels wide at zoom 0.
-        const double worldShare =
-            std::max(toWorld({box.east, box.north}).x() - toWorld({box.west, box.south}).x(), 1e-6);
+        const double worldShare = std::max((east - west) / 360, 1e-6);
         m_zoom = std::clamp(std::log2(900 / (256 * worldShare)), 9.0, 17.0);
     }
     Q_EMIT viewChanged();

@@ -2,6 +2,7 @@
 
 #include "commands/workspace.h"
 #include "map/layer_stack.h"
+#include "map/map_sources.h"
 #include "map/time_filter.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ class MapModel : public QObject
     Q_PROPERTY(double longitude READ longitude NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
     Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
+    Q_PROPERTY(QStringList absent READ absent NOTIFY scenesChanged)  // what is not there, and which import would fill it
     Q_PROPERTY(quint64 revision READ revision NOTIFY scenesChanged) // of what is drawn
     Q_PROPERTY(int hotspotCount READ hotspotCount NOTIFY hotspotsChanged)
     Q_PROPERTY(
@@ -48,6 +50,8 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_loading > 0; }
     [[nodiscard]] bool isEmpty() const;
+    // The user's own pictures and style of the map.
+    [[nodiscard]] MapSources *sources() const { return m_sources; }
     [[nodiscard]] const MapScenes &scenes() const { return m_scenes; }
     // Grows with every change of what is drawn.
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -55,6 +59,7 @@ public:
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] QString attribution() const;
+    [[nodiscard]] QStringList absent() const;
     [[nodiscard]] int hotspotCount() const { return static_cast<int>(m_work.hotspots.hotspots.size()); }
     [[nodiscard]] QVariantList stops() const;
     [[nodiscard]] QVariantMap timeFilter() const { return m_filterChosen; }
@@ -130,6 +135,8 @@ Q_SIGNALS:
 
 private:
     void follow(int aggregates);
+    void followSources();
+    [[nodiscard]] QVariantMap packBounds() const;
     void loadGround();
     void filterRecords();
     void loadWork();
@@ -139,6 +146,7 @@ private:
     void setLoading(int by);
     void restoreView();
 
+    MapSources *m_sources;
     MapScenes m_scenes;
     std::vector<MapScene::Series> m_acceptedSeries;
     MapScene::Series m_chosenSeries;

@@ -44,7 +44,8 @@ enum class MapLayer {
     NearRepeat,     // where another offence is likelier than usual for a while
     ReportingGap,   // hexagons by the reports against the records
     LinkedOffences, // series: their offences and the links between them
-    Behaviour       // offences that show predatory behaviour, whatever their class
+    Behaviour,      // offences that show predatory behaviour, whatever their class
+    RasterPack      // the user's own pictures of the ground
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -89,7 +90,17 @@ public:
     explicit MapScene(Content content);
     ~MapScene();
     [[nodiscard]] const Content &content() const;
+    // Of all that belongs together: streets of another city are not in it.
     [[nodiscard]] GridBox bounds() const;
+    // What an import would fill.
+    struct Lacks
+    {
+        bool streets = false;
+        bool boundaries = false;
+        bool ground = false;   // green and water
+        int farStreets = 0;    // more than 30 km from the areas and offences
+    };
+    [[nodiscard]] const Lacks &lacks() const;
 
     // Paints what falls in one Web-Mercator square or any window of it. Called from worker threads and for paper.
     struct View

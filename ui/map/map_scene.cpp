@@ -1,3 +1,4 @@
+#include "map/boundary_lines.h"
 #include "map/map_scene_data.h"
 #include "map/map_theme.h"
 
@@ -17,26 +18,6 @@ quint64 cellOf(const QPointF &point, double size)
     return (static_cast<quint64>(point.x() / size) << 32) | static_cast<quint64>(point.y() / size);
 }
 
-GridBox boundsOfContent(const MapScene::Content &content)
-{
-    GridBox bounds;
-    for (const Street &street : content.streets)
-        bounds.add(boundsOf(street.line));
-    for (const Boundary &boundary : content.boundaries)
-        bounds.add(boundsOf(boundary.outline));
-    for (const CellScore &cell : content.findings.analysis.cells)
-        bounds.add(content.findings.analysis.centreOf(cell));
-    for (const Hotspot &hotspot : content.hotspots.hotspots)
-        bounds.add(hotspot.centre);
-    if (!bounds.isEmpty())
-        return bounds;
-    for (const BaseFeature &feature : content.base)
-        bounds.add(boundsOf(feature.shape));
-    for (const Place &place : content.places)
-        bounds.add(place.point);
-    return bounds;
-}
-
 std::array<QPointF, 6> cornersOf(const HexGrid &grid, HexCell cell, WorldProjection &project)
 {
     std::array<QPointF, 6> corners;
@@ -51,7 +32,7 @@ std::array<QPointF, 6> cornersOf(const HexGrid &grid, HexCell cell, WorldProject
 MapScene::Private::Private(Content given)
     : content(std::move(given))
 {
-    bounds = boundsOfContent(content);
+    measure();
     WorldProjection project;
     addBase(project);
     addStreets(project);
@@ -71,14 +52,12 @@ void MapScene::Private::addStreets(WorldProjection &project)
         addLine(streets, toWorldLine(content.streets[i].line, project), i,
                 static_cast<int>(content.streets[i].streetClass));
     buildTrees(streets);
+    BoundaryLines borders;
     for (quint32 i = 0; i < content.boundaries.size(); ++i) {
         const Boundary &boundary = content.boundaries[i];
-        for (const Polygon &polygon : boundary.outline) {
-            WorldLine ring;
-            for (const GridPoint &point : polygon.outer())
-                ring.push_back(project(point));
-            addLine(boundaries, std::move(ring), i, static_cast<int>(boundary.kind));
-        }
+        for (const Polygon &polygon : boundary.outline)
+            for (const Line &part : borders.newParts(polygon.outer()))
+                addLine(boundaries, toWorldLine(part, project), i, static_cast<int>(boundary.kind));
     }
     buildTrees(boundaries);
 }
@@ -308,6 +287,11 @@ MapScene::~MapScene() = default;
 const MapScene::Content &MapScene::content() const
 {
     return d->content;
+}
+
+const MapScene::Lacks &MapScene::lacks() const
+{
+    return d->lacks;
 }
 
 GridBox MapScene::bounds() const

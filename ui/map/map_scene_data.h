@@ -48,6 +48,7 @@ struct MapScene::Private
 
     Content content;
     GridBox bounds;
+    Lacks lacks;
     AreaLevels areas;      // BaseFeature::Kind
     LineLevels lines;      // rail and waterways, BaseFeature::Kind
     LineLevels streets;    // Street::Class
@@ -79,6 +80,7 @@ struct MapScene::Private
     std::vector<LabelCandidate> labelCandidates;
 
 private:
+    void measure();
     void addStreets(WorldProjection &project);
     void addBase(WorldProjection &project);
     void addHexagons(WorldProjection &project);

@@ -14,6 +14,9 @@ namespace
 // The zoom up to which each level is drawn: half a pixel of a 512-pixel tile there is the level's tolerance.
 constexpr std::array<double, LevelCount> LevelZoom{99, 14, 12, 10};
 
+// Half a pixel at zoom 19, the closest there is.
+const double FinestTolerance = 0.5 / (512.0 * std::exp2(19));
+
 double toleranceOf(int level)
 {
     return level == 0 ? 0 : 0.5 / (512.0 * std::exp2(LevelZoom[static_cast<size_t>(level)]));
@@ -24,8 +27,27 @@ double extentOf(const WorldBox &box)
     return std::max(box.max_corner().x() - box.min_corner().x(), box.max_corner().y() - box.min_corner().y());
 }
 
-WorldLine simplified(const WorldLine &line, double tolerance)
+// Of a line with very many points those that are a quarter of the tolerance apart, in one pass; other lines stay as they are.
+WorldLine thinned(const WorldLine &line, double tolerance)
 {
+    constexpr size_t manyPoints = 50'000;
+    if (line.size() < manyPoints)
+        return line;
+    WorldLine out{line.front()};
+    for (const QPointF &point : line)
+        if (std::hypot(point.x() - out.back().x(), point.y() - out.back().y()) > tolerance / 4)
+            out.push_back(point);
+    out.push_back(line.back());
+    return out;
+}
+
+WorldLine simplified(const WorldLine &full, double tolerance)
+{
+    // Douglas and Peucker's way is quadratic where a line is jagged throughout.
+    constexpr size_t mostPoints = 300'000;
+    WorldLine line = thinned(full, tolerance);
+    if (line.size() > mostPoints)
+        return line;
     WorldLine out;
     boost::geometry::simplify(line, out, tolerance);
     return out;
@@ -37,7 +59,7 @@ WorldLine toWorldRing(const Polygon::ring_type &ring, WorldProjection &project)
     out.reserve(ring.size());
     for (const GridPoint &point : ring)
         out.push_back(project(point));
-    return out;
+    return thinned(out, FinestTolerance);
 }
 
 template<class Shapes, class BoxOf>
@@ -111,6 +133,8 @@ void addLine(LineLevels &levels, WorldLine line, quint32 source, int kind)
 void addPolygons(AreaLevels &levels, const MultiPolygon &polygons, quint32 source, int kind, WorldProjection &project)
 {
     for (const Polygon &polygon : polygons) {
+        if (polygon.outer().size() < 3)
+            continue; // nothing to see, and no box to find it by
         AreaShape full;
         full.source = source;
         full.kind = kind;

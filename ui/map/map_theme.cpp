@@ -1,114 +1,101 @@
 #include "map/map_theme.h"
 
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <deque>
+#include <mutex>
+
+// Outside the namespace, as Q_INIT_RESOURCE wants it: a static library's resources are not loaded by themselves.
+static void initialiseMapResources()
+{
+    Q_INIT_RESOURCE(map);
+}
+
 namespace lantern
 {
 
 namespace
 {
 
-QColor colour(const char *name)
+Q_LOGGING_CATEGORY(themeLog, "lantern.map.theme")
+
+MapThemes readBuiltIn()
 {
-    return QColor(QLatin1StringView(name));
+    initialiseMapResources();
+    QFile file(QStringLiteral(":/lantern/map/theme.json"));
+    Result<MapThemes> themes = failure(Error::Code::NotFound, QStringLiteral("not in the program"));
+    if (file.open(QIODevice::ReadOnly))
+        themes = readMapThemes(file.readAll(), QStringLiteral("theme.json"));
+    if (!themes)
+        qCCritical(themeLog, "the built-in map theme: %s", qUtf8Printable(themes.error().text()));
+    return themes.value_or(MapThemes());
 }
 
-MapTheme lightTheme()
-{
-    MapTheme theme;
-    theme.land = colour("#F7F7F4");
-    theme.street = colour("#FFFFFF");
-    theme.mainStreet = colour("#E9E4D8");
-    theme.casing = colour("#E1E4E6");
-    theme.water = colour("#BCDDF0");
-    theme.green = colour("#DCEBD3");
-    theme.rail = colour("#C3C8CE");
-    theme.building = colour("#EEEDE8");
-    theme.boundary = colour("#8A95A5");
-    theme.text = colour("#3A4553");
-    theme.mutedText = colour("#566478");
-    theme.waterText = colour("#2F6C93");
-    theme.greenText = colour("#4C7340");
-    theme.halo = colour("#F9F9F7");
-    theme.uniform = colour("#0B63CE");
-    theme.plain = colour("#7A3FC4");
-    theme.walk = colour("#0B7F6A");
-    theme.alert = colour("#C2352B");
-    theme.accent = colour("#B86E00");
-    theme.offence = colour("#5C1748");
-    theme.streetSafe = colour("#B83280");
-    theme.venue = colour("#8F5500");
-    theme.stop = colour("#566478");
-    theme.disc = colour("#17202B");
-    theme.onDisc = colour("#FFFFFF");
-    theme.routeCasing = colour("#FFFFFF");
-    theme.harm = {colour("#FDE3A7"), colour("#FBB05F"), colour("#EE7440"), colour("#C9374C"), colour("#861A4C")};
-    theme.hexagonOpacity = 0.48;
-    return theme;
-}
+std::atomic<const MapThemes *> themesInUse = nullptr;
 
-MapTheme darkTheme()
+// Relative luminance of WCAG 2.2.
+double luminance(const QColor &colour)
 {
-    MapTheme theme;
-    theme.land = colour("#141A23");
-    theme.street = colour("#2A3444");
-    theme.mainStreet = colour("#3A4659");
-    theme.casing = colour("#1A212C");
-    theme.water = colour("#12314A");
-    theme.green = colour("#17291F");
-    theme.rail = colour("#323B49");
-    theme.building = colour("#1A212C");
-    theme.boundary = colour("#7D8CA2");
-    theme.text = colour("#D4DCE7");
-    theme.mutedText = colour("#98A7BB");
-    theme.waterText = colour("#7FB4DA");
-    theme.greenText = colour("#8DBB95");
-    theme.halo = colour("#10151D");
-    theme.uniform = colour("#5BAEFF");
-    theme.plain = colour("#CF9BFF");
-    theme.walk = colour("#3CCFB0");
-    theme.alert = colour("#FF7A6B");
-    theme.accent = colour("#F2B33D");
-    theme.offence = colour("#FFE2B0");
-    theme.streetSafe = colour("#FF9AD5");
-    theme.venue = colour("#F2B33D");
-    theme.stop = colour("#98A7BB");
-    theme.disc = colour("#171E29");
-    theme.onDisc = colour("#FFFFFF");
-    theme.routeCasing = colour("#10151D");
-    theme.harm = {colour("#5A2A6B"), colour("#96306F"), colour("#D4465B"), colour("#F5894F"), colour("#FCD77F")};
-    theme.hexagonOpacity = 0.68;
-    return theme;
-}
-
-// Paper takes a paler ground, greyer streets and black type.
-MapTheme printTheme()
-{
-    MapTheme theme = lightTheme();
-    theme.land = colour("#FFFFFF");
-    theme.street = colour("#FFFFFF");
-    theme.mainStreet = colour("#EDE8DC");
-    theme.casing = colour("#C9CDD2");
-    theme.building = colour("#F1F1EE");
-    theme.rail = colour("#A4ABB3");
-    theme.text = colour("#17202B");
-    theme.halo = colour("#FFFFFF");
-    theme.hexagonOpacity = 0.42;
-    return theme;
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 } // namespace
 
+double StreetLook::widthAt(double zoom) const
+{
+    if (widths.empty())
+        return 0;
+    if (zoom <= widths.front().first)
+        return widths.front().second;
+    for (size_t i = 1; i < widths.size(); ++i) {
+        const auto &[from, narrow] = widths[i - 1];
+        const auto &[to, wide] = widths[i];
+        if (zoom <= to)
+            return narrow * std::pow(wide / narrow, (zoom - from) / (to - from));
+    }
+    return widths.back().second;
+}
+
+const MapThemes &builtInMapThemes()
+{
+    static const MapThemes themes = readBuiltIn();
+    return themes;
+}
+
+void useMapThemes(const MapThemes &themes)
+{
+    // Painters on other threads may still look at the ones before: none is ever given up. A user chooses few.
+    static std::mutex mutex;
+    static std::deque<MapThemes> all;
+    const std::scoped_lock lock(mutex);
+    themesInUse = &all.emplace_back(themes);
+}
+
 const MapTheme &mapTheme(MapStyle style)
 {
-    static const MapTheme light = lightTheme();
-    static const MapTheme dark = darkTheme();
-    static const MapTheme print = printTheme();
-    return style == MapStyle::Dark ? dark : style == MapStyle::Print ? print : light;
+    const MapThemes *chosen = themesInUse;
+    const MapThemes &themes = chosen != nullptr ? *chosen : builtInMapThemes();
+    return style == MapStyle::Dark ? themes.dark : style == MapStyle::Print ? themes.print : themes.light;
 }
 
 QColor withOpacity(QColor colour, double opacity)
 {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 } // namespace lantern

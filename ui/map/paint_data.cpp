@@ -35,13 +35,13 @@ void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Pri
 {
     painter.setPen(Qt::NoPen);
     if (frame.zoom >= SingleOffenceZoom) {
-        painter.setBrush(withOpacity(frame.theme.offence, 0.75));
+        painter.setBrush(withOpacity(frame.theme.offence, frame.theme.offenceOpacity));
         for (const quint32 index : shapesIn(scene.offences.tree, frame.window(6)))
             painter.drawEllipse(frame.toPixel(scene.offences.points[index]), 2.4 * frame.scale, 2.4 * frame.scale);
         return;
     }
     const ClusterLayer &layer = scene.clustersAt(std::max(6, static_cast<int>(std::floor(frame.zoom))));
-    painter.setBrush(withOpacity(frame.theme.offence, 0.55));
+    painter.setBrush(withOpacity(frame.theme.offence, frame.theme.offenceClusterOpacity));
     for (const quint32 index : shapesIn(layer.points.tree, frame.window(10))) {
         const OffenceCluster &cluster = layer.clusters[index];
         const double radius = std::min(7.0, 1.0 + 0.8 * std::log2(1.0 + cluster.count)) * frame.scale;

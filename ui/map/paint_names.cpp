@@ -1,9 +1,11 @@
+#include "map/label_seat.h"
 #include "map/map_frame.h"
 
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace lantern
 {
@@ -19,6 +21,7 @@ QColor inkOf(const MapTheme &theme, MapLabel::Kind kind)
     case MapLabel::Kind::Water:
         return theme.waterText;
     case MapLabel::Kind::Borough:
+    case MapLabel::Kind::Ward:
     case MapLabel::Kind::Venue:
         return theme.mutedText;
     default:
@@ -31,22 +34,47 @@ bool isWanted(const MapFrame &frame, MapLabel::Kind kind)
 {
     if (kind == MapLabel::Kind::Venue)
         return frame.shows(MapLayer::Venues);
+    if (kind == MapLabel::Kind::Ward)
+        return frame.shows(MapLayer::Boundaries);
     return kind != MapLabel::Kind::Street || frame.view.style == MapStyle::Print || frame.zoom >= 15 - 1e-6;
 }
 
-void paintName(QPainter &painter, const MapFrame &frame, const MapLabel &label)
+// Where each glyph goes: the same for halo and fill.
+std::vector<QTransform> glyphPlaces(const MapFrame &frame, const MapLabel &label)
 {
-    const QFont font = labelFont(label.kind, frame.scale);
-    const QFontMetricsF metrics(font);
-    QPainterPath text;
-    text.addText(-metrics.horizontalAdvance(label.text) / 2, (metrics.ascent() - metrics.descent()) / 2, font,
-                 label.text);
-    painter.save();
-    painter.translate(frame.toPixel(label.anchor));
-    painter.rotate(label.angle);
-    painter.strokePath(text, QPen(frame.theme.halo, 2.6 * frame.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(text, inkOf(frame.theme, label.kind));
-    painter.restore();
+    std::vector<QTransform> places;
+    if (label.bend.empty()) {
+        const QPointF anchor = frame.toPixel(label.anchor);
+        QTransform text = QTransform::fromTranslate(anchor.x(), anchor.y());
+        text.rotate(label.angle).scale(frame.scale, frame.scale).translate(-label.width / 2, 0);
+        for (const PlacedGlyph &glyph : label.glyphs)
+            places.push_back(QTransform::fromTranslate(glyph.at.x(), glyph.at.y()) * text);
+        return places;
+    }
+    WorldLine pixels;
+    std::ranges::transform(label.bend, std::back_inserter(pixels), [&](const QPointF &p) { return frame.toPixel(p); });
+    const LineRuler ruler(std::move(pixels));
+    for (const PlacedGlyph &glyph : label.glyphs) {
+        const double along = ruler.length() / 2 + (glyph.middle - label.width / 2) * frame.scale;
+        const QPointF at = ruler.at(along);
+        QTransform place = QTransform::fromTranslate(at.x(), at.y());
+        place.rotateRadians(ruler.directionAt(along)).scale(frame.scale, frame.scale);
+        places.push_back(QTransform::fromTranslate(glyph.at.x() - glyph.middle, glyph.at.y()) * place);
+    }
+    return places;
+}
+
+void paintName(QPainter &painter, const MapFrame &frame, const LabelLayer &layer, const MapLabel &label)
+{
+    const std::vector<QTransform> places = glyphPlaces(frame, label);
+    const QTransform before = painter.transform();
+    for (const bool halo : {true, false})
+        for (size_t i = 0; i < places.size(); ++i) {
+            const GlyphOutline &outline = layer.outlines[label.glyphs[i].outline];
+            painter.setTransform(places[i] * before);
+            painter.fillPath(halo ? outline.halo : outline.fill, halo ? frame.theme.halo : inkOf(frame.theme, label.kind));
+        }
+    painter.setTransform(before);
 }
 
 } // namespace
@@ -59,7 +87,7 @@ void paintNames(QPainter &painter, const MapFrame &frame, const MapScene::Privat
     for (const quint32 index : shapesIn(layer.tree, frame.window(24))) {
         const MapLabel &label = layer.labels[index];
         if (isWanted(frame, label.kind))
-            paintName(painter, frame, label);
+            paintName(painter, frame, layer, label);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGTexture>
+#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,16 @@ constexpr int tilePixels = 512;
 constexpr int deepestLevel = 19;
 constexpr int ancestorsTried = 6;
 constexpr int arrivalMilliseconds = 60;
-constexpr qsizetype cacheBytes = qsizetype{192} * 1024 * 1024; // about 190 tiles: two screens at three zooms
+constexpr int cacheMebibytes = 192; // about 190 tiles: two screens at three zooms
+
+// As the user has set it; a screen of large tiles needs some, and a mistyped figure must not take all memory.
+qsizetype cacheBytes()
+{
+    constexpr int leastMebibytes = 32;
+    constexpr int mostMebibytes = 4096;
+    const int set = QSettings().value(QStringLiteral("mapCacheMiB"), cacheMebibytes).toInt();
+    return qsizetype{std::clamp(set, leastMebibytes, mostMebibytes)} * 1024 * 1024;
+}
 
 QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<bool> &cancelled)
 {
@@ -83,7 +93,7 @@ private:
 
 TileLayer::TileLayer(QQuickItem *parent)
     : QQuickItem(parent)
-    , m_cache(cacheBytes)
+    , m_cache(cacheBytes())
 {
     setFlag(ItemHasContents);
     setClip(true);
@@ -149,6 +159,12 @@ void TileLayer::setOpacities(const QList<int> &percents)
         changed();
         Q_EMIT looksChanged();
     }
+}
+
+QImage TileLayer::painted(const MapScenes &scenes, const TileKey &key)
+{
+    const std::atomic<bool> cancelled = false;
+    return paintTile(scenes, key, cancelled);
 }
 
 int TileLayer::levelFor(double zoom)

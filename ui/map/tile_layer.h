@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QList<int> layers() const { return m_layers; }
     [[nodiscard]] QList<int> opacities() const { return m_opacities; }
+    [[nodiscard]] const TileCache &cache() const { return m_cache; }
+    [[nodiscard]] int pending() const { return static_cast<int>(m_pending.size()); }
     [[nodiscard]] bool isSettled() const { return m_pending.isEmpty(); }
     void setLatitude(double latitude);
     void setLongitude(double longitude);
@@ -57,6 +59,9 @@ public:
     };
     // The tiles that cover the item now, coarse stand-ins first.
     [[nodiscard]] std::vector<Shown> shown();
+
+    // A tile of the scenes, all of it.
+    [[nodiscard]] static QImage painted(const MapScenes &scenes, const TileKey &key);
 
     // The tile level for a zoom: whose tiles are shown at 0.7 to 1.4 times their size.
     [[nodiscard]] static int levelFor(double zoom);

@@ -43,7 +43,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         // Ground, names, boundaries, venues, stops, predatory behaviour, linked offences.
-        layers: [0, 1, 2, 7, 8, 17, 16]
+        layers: [0, 1, 2, 7, 8, 17, 16, 18]
         showHotspots: false
     }
     EmptyState {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
 import Lantern.Commands
+import Lantern.Map
 import Lantern.Style
 
 // File, theme and language.
@@ -45,6 +46,7 @@ AppMenu {
         AppMenuItem { text: qsTr("Light"); checkable: true; checked: Theme.mode === "light"; onTriggered: Theme.mode = "light" }
         AppMenuItem { text: qsTr("Dark"); checkable: true; checked: Theme.mode === "dark"; onTriggered: Theme.mode = "dark" }
     }
+    MapSourceMenu {}
     AppMenu {
         title: qsTr("Language")
         AppMenuItem { text: qsTr("As the system"); checkable: true; checked: menu.language === ""; onTriggered: menu.languageChosen("") }

@@ -73,7 +73,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         // Ground, names, borough lines and concerns.
-        layers: [0, 1, 2, 6]
+        layers: [0, 1, 2, 6, 18]
         showHotspots: false
         onPointPicked: (latitude, longitude) => area.takePoint(latitude, longitude)
         onRoutePicked: points => {

@@ -1,0 +1,37 @@
+import QtCore
+import QtQuick
+import QtQuick.Dialogs
+import Lantern.Commands
+import Lantern.Style
+
+// The user's own pictures and style of the map.
+AppMenu {
+    id: menu
+
+    title: qsTr("Map")
+
+    AppMenuItem { text: qsTr("Use a map pack (MBTiles)…"); enabled: Workspace.open; onTriggered: packFile.ask() }
+    AppMenuItem { text: qsTr("Use a folder of map tiles…"); enabled: Workspace.open; onTriggered: packFolder.open() }
+    AppMenuItem { text: qsTr("Take the map pack away"); enabled: MapSources.packChosen; onTriggered: MapSources.takePackAway() }
+    MenuLine {}
+    AppMenuItem { text: qsTr("Map style file…"); onTriggered: styleFile.ask() }
+    AppMenuItem { text: qsTr("Lantern's own map style"); checkable: true; checked: MapSources.styleName.length === 0; onTriggered: MapSources.useOwnStyle() }
+
+    readonly property WorkDialog packFile: WorkDialog {
+        beside: Workspace.exercise ? "" : Workspace.path
+        title: qsTr("Use a map pack (MBTiles)")
+        nameFilters: [qsTr("Map packs (*.mbtiles)"), qsTr("All files (*)")]
+        onAccepted: MapSources.usePack(selectedFile.toString())
+    }
+    readonly property FolderDialog packFolder: FolderDialog {
+        title: qsTr("Use a folder of map tiles")
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+        onAccepted: MapSources.usePack(selectedFolder.toString())
+    }
+    readonly property WorkDialog styleFile: WorkDialog {
+        beside: Workspace.exercise ? "" : Workspace.path
+        title: qsTr("Map style file")
+        nameFilters: [qsTr("Map styles (*.json)"), qsTr("All files (*)")]
+        onAccepted: MapSources.useStyle(selectedFile.toString())
+    }
+}
