@@ -20,7 +20,7 @@ namespace
 constexpr double ObstaclePixels = 14;
 constexpr double RepeatPixels = 420; // a name does not stand twice within this
 constexpr double PadPixels = 3;
-constexpr double SymbolPixels = 4; // half a symbol
+constexpr double HalfSymbolPixels = 4;
 
 struct KindRule
 {
@@ -133,7 +133,8 @@ public:
             return;
         const QPointF pixel = candidate.along.front() * m_perWorld;
         (isStation ? m_occupied : m_venues)
-            .take({pixel.x() - SymbolPixels, pixel.y() - SymbolPixels, 2 * SymbolPixels, 2 * SymbolPixels});
+            .take({pixel.x() - HalfSymbolPixels, pixel.y() - HalfSymbolPixels, 2 * HalfSymbolPixels,
+                   2 * HalfSymbolPixels});
     }
 
     void place(const LabelCandidate &candidate)

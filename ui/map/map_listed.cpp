@@ -341,6 +341,7 @@ void WindowListing::add(MapLayer layer)
     case MapLayer::Names:
     case MapLayer::Boundaries:
     case MapLayer::Density:
+    case MapLayer::RasterPack:
         return; // what has no place of its own
     }
 }
