@@ -4,12 +4,14 @@
 #include "night/surprise.h"
 #include "plan/crew.h"
 #include "plan/keep_reach.h"
+#include "plan/predictability.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -35,11 +37,13 @@ Result<Plan> Planner::make()
         return std::unexpected(ready.error());
     const NightRoutes best =
         search({.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); }, .stop = m_progress.stop});
-    const NightRoutes routes = bend(best, affordableLoss(best));
+    const double loss = affordableLoss(best);
+    const NightRoutes routes = bend(best, loss);
     if (m_progress.cancelled() && !m_request.improves)
         return stopped();
     m_progress.at(1.0);
-    return planOf(routes);
+    Plan plan = planOf(routes, loss);
+    return m_request.improves && isForeseenMore(plan, best) ? asItIs() : plan;
 }
 
 std::unexpected<Error> Planner::stopped()
@@ -115,7 +119,7 @@ NightRoutes Planner::search(const Progress &progress)
         options.better = [this, told = QElapsedTimer()](const NightRoutes &routes) mutable {
             if (told.isValid() && static_cast<double>(told.nsecsElapsed()) / 1e9 < m_request.secondsBetweenBetter)
                 return;
-            m_told = planOf(routes);
+            m_told = planOf(routes, 0);
             m_request.better(*m_told);
             told.start();
         };
@@ -136,16 +140,30 @@ std::optional<NightRoutes> Planner::currentRoutes() const
     return routes;
 }
 
-// What is gained on the plan as it was is not all given away again: half of it is kept.
+// Where nobody saw the nights before, giving worth away buys nothing: half of what is gained on the plan as it was is kept.
 double Planner::affordableLoss(const NightRoutes &best) const
 {
     const double asked = m_request.orders.unpredictableLoss;
-    const auto before = m_request.improves ? currentRoutes() : std::nullopt;
-    if (!before || !checkNight(m_built->night(), *before))
+    if (!m_request.improves || !m_stands || predictabilityOf(asItIs(), m_context.otherPlans).nights > 0)
         return asked;
     const double value = valueOf(m_built->night(), best);
-    const double gain = value - valueOf(m_built->night(), *before);
+    const double gain = value - valueOf(m_built->night(), *currentRoutes());
     return value == 0 ? 0 : std::min(asked, std::max(0.0, gain / 2 / std::abs(value)));
+}
+
+// By what is said of them, in hundredths. The plan as it was counts where it is worth no less than the best with all given that may be; of
+// two that are foreseen alike the worthier stays.
+bool Planner::isForeseenMore(const Plan &plan, const NightRoutes &best) const
+{
+    const double value = valueOf(m_built->night(), best);
+    const double floor = value - m_request.orders.unpredictableLoss * std::abs(value);
+    if (!m_stands || valueOf(m_built->night(), *currentRoutes()) < floor)
+        return false;
+    const Plan before = asItIs();
+    const auto hundredths = [this](const Plan &seen) {
+        return std::lround(100 * predictabilityOf(seen, m_context.otherPlans).score);
+    };
+    return std::pair(hundredths(before), -before.worth) < std::pair(hundredths(plan), -plan.worth);
 }
 
 NightRoutes Planner::bend(const NightRoutes &best, double loss) const
@@ -156,20 +174,24 @@ NightRoutes Planner::bend(const NightRoutes &best, double loss) const
         .routes;
 }
 
-Plan Planner::planOf(const NightRoutes &routes) const
+Plan Planner::planOf(const NightRoutes &routes, double loss) const
 {
     Plan plan = m_plan;
     m_built->putInto(plan, routes);
     const bool isInReach = keepReach(plan, routes);
     if (!isInReach && m_told && m_progress.cancelled())
         return *m_told; // the best so far
-    if (m_stands) {     // what mends the reach may cost more than the plan as it is
-        Plan asItIs = m_plan;
-        m_built->putInto(asItIs, *currentRoutes());
-        const double affordable = (1 - m_request.orders.unpredictableLoss) * planWorth(asItIs, m_hotspots);
-        if (!isInReach || planWorth(plan, m_hotspots) < affordable)
-            plan = std::move(asItIs);
-    }
+    finish(plan);
+    if (!m_stands)
+        return plan;
+    Plan before = asItIs(); // what mends the reach may cost more than it
+    return !isInReach || plan.worth < (1 - loss) * before.worth ? before : plan;
+}
+
+Plan Planner::asItIs() const
+{
+    Plan plan = m_plan;
+    m_built->putInto(plan, *currentRoutes());
     finish(plan);
     return plan;
 }

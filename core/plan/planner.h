@@ -40,8 +40,9 @@ struct PlanRequest
     qint64 steps = 800;
     std::optional<double> seconds = {};
     int vehicleTeams = 0; // of the new uniform teams without a pair: how many go by vehicle
-    // Better than `current` is looked for: no more than half of what is gained on it is given to be unpredictable, and stopped, it
-    // gives the best so far.
+    // Better than `current` is looked for: stopped, it gives the best so far. The plan is the less predictable, in hundredths, of `current` and
+    // what is found, both worth at least (1 − orders.unpredictableLoss) of the best; of two alike the worthier. Where nobody saw the nights
+    // before, no more than half of what is gained is given to be unpredictable.
     bool improves = false;
     // Told plans that are worth more than the one before, from the calling thread, while it searches: each of them, or so many seconds after
     // the last one the next that is found.

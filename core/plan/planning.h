@@ -26,7 +26,8 @@ public:
     [[nodiscard]] NightRoutes search(const Progress &progress);
     // Routes of nearly the same worth that are harder to foresee: at most the share `loss` is given. Thread-safe.
     [[nodiscard]] NightRoutes bend(const NightRoutes &best, double loss) const;
-    [[nodiscard]] Plan planOf(const NightRoutes &routes) const;
+    // As a plan; the plan as it was where that keeps all that is asked and this is worth less than (1 − loss) of it. Thread-safe.
+    [[nodiscard]] Plan planOf(const NightRoutes &routes, double loss) const;
     [[nodiscard]] static std::unexpected<Error> stopped();
 
 private:
@@ -34,6 +35,8 @@ private:
     void begin(const SetOut &start);
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
+    [[nodiscard]] bool isForeseenMore(const Plan &plan, const NightRoutes &best) const;
+    [[nodiscard]] Plan asItIs() const;
     [[nodiscard]] Result<void> buildNight(PlanNight::Locked locked);
     [[nodiscard]] bool keepReach(Plan &plan, NightRoutes routes) const;
     void keepIds(Plan &plan) const;
