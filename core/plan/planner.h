@@ -54,7 +54,8 @@ struct PlanRequest
 // Crews teams from the officers who are trained, rested and free, and plans their night on the street graph's times for the most worth
 // (plan/worth.h) within the rules: shifts' and teams' hours, breaks, visits of the dose, the cap, duties, what is forbidden, a linked
 // uniform team in reach of its pair (night/night_search.h). Locked legs of `current` stay as they are, and so do its teams and their
-// members; the search begins from its other legs. Among plans of nearly the same worth (orders.unpredictableLoss) it takes one that
+// members; the search begins from its other legs. Where it was planned anew on the night (orders.settledUntil), what began by then stays, and
+// who is away; breaks stay at their times. Among plans of nearly the same worth (orders.unpredictableLoss) it takes one that
 // someone who saw the last weeks (context.otherPlans) is less likely to foresee. Same input and seed, same plan.
 //
 // Too few officers is no refusal: the visits are planned all the same, and checkPlan says who is missing. So is a team whose locked legs and

@@ -3,6 +3,7 @@
 #include "plan/plan_night.h"
 #include "plan/plan_teams.h"
 #include "plan/planner.h"
+#include "plan/replan_rest.h"
 
 #include <QElapsedTimer>
 
@@ -21,7 +22,7 @@ public:
 
     // The steps of `make`. First the teams and their night; the others are called only once this was done.
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] const Night &night() const { return m_built->night(); }
+    [[nodiscard]] const Night &night() const { return built().night(); }
     // The routes of greatest worth that the request's steps find.
     [[nodiscard]] NightRoutes search(const Progress &progress);
     // Routes of nearly the same worth that are harder to foresee: at most the share `loss` is given. Thread-safe.
@@ -32,6 +33,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<double> secondsLeft() const;
+    [[nodiscard]] const PlanNight &built() const { return m_rest ? m_rest->built() : *m_built; }
+    [[nodiscard]] Result<void> prepareRest(bool isInReach);
+    void putInto(Plan &plan, const NightRoutes &routes) const;
     void begin(const SetOut &start);
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
@@ -51,9 +55,10 @@ private:
     std::shared_ptr<Walks> m_walks;
     Random m_random;
     Random m_ids;
-    Plan m_plan; // without its unlocked legs
+    Plan m_plan; // without its unlocked legs, but for a plan that is partly settled
     std::optional<PlanNight> m_built;
-    std::optional<Plan> m_told; // the last of the better plans
+    std::optional<RestOfNight> m_rest; // in its place for a plan that is partly settled
+    std::optional<Plan> m_told;        // the last of the better plans
     QElapsedTimer m_timer;
     bool m_stands = false; // the plan as it was keeps all that is asked
 };
