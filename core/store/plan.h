@@ -129,6 +129,14 @@ struct ReachFrom
     friend bool operator==(const ReachFrom &, const ReachFrom &) = default;
 };
 
+// When a team that was away comes back to its start place.
+struct BackAt
+{
+    TeamId team;
+    QDateTime at; // UTC
+    friend bool operator==(const BackAt &, const BackAt &) = default;
+};
+
 // What the supervisor asks of a plan besides its teams.
 struct PlanOrders
 {
@@ -137,9 +145,12 @@ struct PlanOrders
     std::vector<Duty> duties;
     std::vector<BreakOrder> breaks = {};   // at most one of each team, and one of all
     std::vector<ReachFrom> reachFrom = {}; // at most one of each pair
-    int visitCap = 4;                      // visits to one hotspot
-    int halfRecoveryMinutes = 60;          // after which a repeat visit is worth half of a first
-    double unpredictableLoss = 0.02;       // of the worth, that may be given for visits that are harder to foresee
+    QDateTime settledUntil =
+        {}; // UTC; planned anew on the night: what began by then stays. Invalid = nothing is settled
+    std::vector<BackAt> backAt = {}; // at most one of each team; by then it is away
+    int visitCap = 4;                // visits to one hotspot
+    int halfRecoveryMinutes = 60;    // after which a repeat visit is worth half of a first
+    double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };
 // One JSON object; empty for orders that ask nothing.

@@ -45,13 +45,33 @@ std::ptrdiff_t blockingCount(const std::vector<Breach> &breaches)
     return std::ranges::count_if(breaches, &Breach::blocks);
 }
 
-// More is better.
-auto rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &context)
+struct Rank
+{
+    std::ptrdiff_t blocking = 0;
+    std::ptrdiff_t missed = 0;
+    double worth = 0;
+    int foreseen = 0; // in hundredths, as it is said
+
+    // Of the other's worth the share `loss` may be given for visits that are harder to foresee.
+    [[nodiscard]] bool isBetterThan(const Rank &other, double loss) const
+    {
+        const auto broken = std::pair(blocking, missed);
+        const auto otherBroken = std::pair(other.blocking, other.missed);
+        return broken != otherBroken
+                   ? broken < otherBroken
+                   : worth > other.worth || (foreseen < other.foreseen && worth >= (1 - loss) * other.worth);
+    }
+};
+
+Rank rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &context)
 {
     const std::vector<Breach> breaches = checkPlan(plan, context);
     const auto missed = std::ranges::count_if(
         breaches, [](const Breach &breach) { return !breach.blocks && breach.rule == QLatin1StringView("dose"); });
-    return std::tuple(-blockingCount(breaches), -missed, planWorth(plan, ground.hotspots));
+    return {.blocking = blockingCount(breaches),
+            .missed = missed,
+            .worth = planWorth(plan, ground.hotspots),
+            .foreseen = qRound(100 * predictabilityOf(plan, ground.otherPlans).score)};
 }
 
 } // namespace
@@ -82,6 +102,8 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     insight.worth = planWorth(plan, ground.hotspots);
     insight.fullWorth = lantern::fullWorth(plan, ground.hotspots);
     insight.doses = countOf(doseOf(plan));
+    insight.reach = countReach(plan, ground.hotspots, context.graph);
+    insight.streetsDropped = context.graph != nullptr ? context.graph->droppedShare() : 0;
     addAuthority(insight, plan, ground.authorities);
     for (const Team &team : plan.teams)
         insight.routes.push_back(
@@ -93,7 +115,7 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
                          const std::function<void(const Plan &)> &better)
 {
     const RuleContext context = ground.context();
-    const auto before = rankOf(plan, ground, context);
+    const Rank before = rankOf(plan, ground, context);
     PlanRequest request = requestLike(plan);
     request.seed = plan.seed + 1;
     request.steps = ImprovingSteps;
@@ -101,13 +123,13 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
     request.secondsBetweenBetter = SecondsBetweenShown;
     if (better)
         request.better = [&](const Plan &found) {
-            if (rankOf(found, ground, context) > before)
+            if (rankOf(found, ground, context).isBetterThan(before, plan.orders.unpredictableLoss))
                 better(found);
         };
     Result<Plan> made = makePlan(request, ground.hotspots, context, now, &plan, progress);
     if (!made)
         return made;
-    if (rankOf(*made, ground, context) <= before)
+    if (!rankOf(*made, ground, context).isBetterThan(before, plan.orders.unpredictableLoss))
         return progress.cancelled()
                    ? failure(Error::Code::Cancelled, PlanInsightWords::tr("Stopped before a better plan was found."))
                    : failure(Error::Code::NotFound,
