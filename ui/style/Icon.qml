@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A line icon of Lantern's own, drawn in a 24 × 24 box and scaled; `name` is a key of `paths`.
 Item {
@@ -41,6 +40,8 @@ Item {
         "edit": "M5 19 L6 15 L16 5 L19 8 L9 18 Z",
         "trash": "M5 7 H19 M9 7 V4.5 H15 V7 M7 7 L8 20 H16 L17 7",
         "home": "M4 11.5 L12 4.5 L20 11.5 M6.5 10 V19.5 H17.5 V10",
+        "swap": "M4 8.5 H19 M15.5 5 L19 8.5 L15.5 12 M20 15.5 H5 M8.5 12 L5 15.5 L8.5 19",
+        "split": "M3.5 8 H9.5 V16 H3.5 Z M14.5 8 H20.5 V16 H14.5 Z M12 4.5 V19.5",
         "lock": "M6.5 11 H17.5 V20 H6.5 Z M9 11 V8 A3 3 0 0 1 15 8 V11"
     })
 
@@ -48,21 +49,12 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        scale: icon.size / 24
-        transformOrigin: Item.TopLeft
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: icon.stroke
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg { path: icon.paths[icon.name] ?? "" }
-        }
+    PaintedPath {
+        width: icon.size
+        height: icon.size
+        path: icon.paths[icon.name] ?? ""
+        box: Qt.size(24, 24)
+        stroke: icon.color
+        strokeWidth: icon.stroke
     }
 }
