@@ -25,6 +25,7 @@ FocusScope {
     property var point: null
     readonly property real metresPerPixel: 156543.03392 * Math.cos(map.center.latitude * Math.PI / 180) / Math.pow(2, map.zoomLevel)
     readonly property alias map: map
+    readonly property alias overlay: overlay // for what a screen lays above the gestures and below the buttons
     readonly property alias settled: tiles.settled
     signal pointPicked(real latitude, real longitude)
     signal routePicked(list<var> points)
@@ -202,6 +203,10 @@ FocusScope {
         onZoomed: (position, step) => pane.zoomAt(position, step)
         onClicked: position => pane.clicked(position)
         onDoubleClicked: position => pane.drawing === "route" ? pane.finishRoute() : pane.zoomAt(position, 1)
+    }
+    Item {
+        id: overlay
+        anchors.fill: parent
     }
     MapFocus {
         anchors.fill: parent

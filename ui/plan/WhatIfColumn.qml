@@ -11,6 +11,7 @@ ColumnLayout {
     required property int index
     property var shown // a column of the desk
     property int rowHeight: 23
+    property bool tellsBroken: false
     property list<string> labels
     signal openAsked
     signal removeAsked
@@ -77,6 +78,41 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.topMargin: 8
+    }
+    MutedText {
+        objectName: "variantNote"
+        visible: text.length > 0 && column.shown.state === "done"
+        text: column.shown.note ?? ""
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+    }
+    AppButton {
+        id: brokenButton
+        objectName: "brokenRules"
+        visible: (column.shown.broken ?? []).length > 0
+        text: column.tellsBroken ? qsTr("Hide the broken rules") : qsTr("Which rules are broken")
+        onClicked: column.tellsBroken = !column.tellsBroken
+        Keys.onReturnPressed: click()
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+
+        AppToolTip {
+            visible: brokenButton.hovered && !column.tellsBroken
+            text: (column.shown.broken ?? []).slice(0, 6).join("\n")
+        }
+    }
+    Repeater {
+        model: column.tellsBroken ? column.shown.broken ?? [] : []
+        AppText {
+            required property string modelData
+            objectName: "brokenRule"
+            text: modelData
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.topMargin: 4
+        }
     }
     AppButton {
         objectName: "openVariant"

@@ -3,6 +3,7 @@
 #include "commands/workspace.h"
 #include "geo/coordinates.h"
 #include "geo/grid_reference.h"
+#include "map/geo_map.h"
 #include "plan/edit.h"
 #include "plan/timeline.h"
 #include "store/place_repository.h"
@@ -50,6 +51,16 @@ TeamPlace teamPlaceOf(const QVariantMap &place)
 }
 
 } // namespace
+
+QVariantList PlanBoard::routeOf(int teamRow) const
+{
+    QVariantList way;
+    if (teamRow < 0 || teamRow >= static_cast<int>(m_insight.routes.size()))
+        return way;
+    for (const GridPoint &point : m_insight.routes[static_cast<size_t>(teamRow)])
+        way.append(geoMap(point));
+    return way;
+}
 
 QVariantList PlanBoard::placesLike(const QString &text) const
 {
