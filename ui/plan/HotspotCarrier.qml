@@ -8,6 +8,7 @@ MouseArea {
     id: carrier
 
     required property MapPane pane
+    required property PlanBoard board
     property string hotspot
     property string name
     property bool carrying: false
@@ -15,18 +16,22 @@ MouseArea {
     signal carried(string name, point position)
     signal dropped(string hotspot, point position)
 
-    function hotspotAt(x: real, y: real): string {
+    // By its rank on the map, or by the number of a stop where the plan visits it.
+    function markAt(x: real, y: real): var {
         const place = pane.map.toCoordinate(Qt.point(x, y), false);
-        return pane.showHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, 15 * pane.metresPerPixel) : "";
+        const metres = 15 * pane.metresPerPixel;
+        const shown = pane.showHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, metres) : "";
+        return shown.length > 0 ? { "hotspot": shown, "name": MapModel.hotspot(shown).name } : carrier.board.visitedNear(place.latitude, place.longitude, metres);
     }
 
     preventStealing: true
     cursorShape: carrying ? Qt.ClosedHandCursor : Qt.ArrowCursor
     onPressed: mouse => {
-        hotspot = hotspotAt(mouse.x, mouse.y);
+        const mark = markAt(mouse.x, mouse.y);
+        hotspot = mark.hotspot ?? "";
         mouse.accepted = hotspot.length > 0;
         from = Qt.point(mouse.x, mouse.y);
-        name = mouse.accepted ? MapModel.hotspot(hotspot).name : "";
+        name = mark.name ?? "";
     }
     onPositionChanged: mouse => {
         if (hotspot.length === 0)

@@ -121,8 +121,8 @@ FocusScope {
                 }
                 HotspotCarrier {
                     parent: map.overlay
-                    objectName: "hotspotCarrier"
                     pane: map
+                    board: planBoard
                     enabled: planBoard.editable && map.drawing === "none"
                     onCarried: (name, position) => screen.carry(name, position)
                     onDropped: (hotspot, position) => screen.drop(hotspot, position)

@@ -17,7 +17,7 @@ class EarlierNightDesk : public QObject
     QML_ELEMENT
     Q_PROPERTY(lantern::PlanBoard *board READ board WRITE setBoard NOTIFY boardChanged)
     Q_PROPERTY(bool active MEMBER m_active WRITE setActive NOTIFY boardChanged) // read only while somebody looks
-    Q_PROPERTY(QAbstractListModel *choices READ choices CONSTANT) // of plans, newest night first: plan, text
+    Q_PROPERTY(QAbstractListModel *choices READ choices CONSTANT)       // of plans, newest night first: plan, text
     Q_PROPERTY(QString plan READ plan WRITE choose NOTIFY nightChanged) // the one that is shown; empty if none is
     Q_PROPERTY(QString summary READ summary NOTIFY nightChanged)
     Q_PROPERTY(QAbstractListModel *places READ places CONSTANT) // hotspot, name, visits, outcome, tonight

@@ -171,6 +171,8 @@ public:
     Q_INVOKABLE void selectTeamBeside(int by);
     // A team's way along the streets as it was last looked at, for a map: a list of {latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList routeOf(int teamRow) const;
+    // The hotspot that the plan visits nearest to a point and within some metres of it: {hotspot, name}; empty if there is none.
+    Q_INVOKABLE [[nodiscard]] QVariantMap visitedNear(double latitude, double longitude, double metres) const;
     // "22:15" for a minute of the shift, London time.
     Q_INVOKABLE [[nodiscard]] QString clockAt(int minute) const;
     // The minute of the shift for "22:15"; -1 if that is no time of the shift.

@@ -62,6 +62,20 @@ QVariantList PlanBoard::routeOf(int teamRow) const
     return way;
 }
 
+QVariantMap PlanBoard::visitedNear(double latitude, double longitude, double metres) const
+{
+    const GridPoint at = toGrid({latitude, longitude});
+    const Leg *nearest = nullptr;
+    for (const Team &team : m_plan.teams)
+        for (const Leg &leg : team.legs)
+            if (leg.hotspot.isValid() && distanceMetres(leg.point, at) <= metres &&
+                (nearest == nullptr || distanceMetres(leg.point, at) < distanceMetres(nearest->point, at)))
+                nearest = &leg;
+    return nearest == nullptr ? QVariantMap()
+                              : QVariantMap{{QStringLiteral("hotspot"), nearest->hotspot.toString()},
+                                            {QStringLiteral("name"), nearest->placeName}};
+}
+
 QVariantList PlanBoard::placesLike(const QString &text) const
 {
     QVariantList found;

@@ -105,6 +105,16 @@ TestCase {
         compare(screen.board.leg.hotspot, hotspot);
         fuzzyCompare(map.map.center.latitude, before.latitude, 1e-9); // the map has stayed
     }
+    // What is taken hold of where the map shows no ranks, as with no set chosen: the number of a stop.
+    function test_3b_knowsTheStopThatIsNearest(): void {
+        const map = findChild(screen, "map");
+        const hotspot = screen.board.places.value(0, "hotspot");
+        const box = MapModel.boundsOf(hotspot);
+        const latitude = (box.south + box.north) / 2;
+        const longitude = (box.west + box.east) / 2;
+        compare(screen.board.visitedNear(latitude, longitude, 30).hotspot, hotspot);
+        compare(screen.board.visitedNear(latitude + 1, longitude, 30).hotspot, undefined);
+    }
     function test_4_aDropBesideTheTimelineAddsNothing(): void {
         findChild(screen, "inspector").page = 2;
         const places = findChild(screen, "placesList");
