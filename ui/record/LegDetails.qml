@@ -9,13 +9,21 @@ ColumnLayout {
     required property RecordDesk desk
     signal moveOn(event: var)
 
+    function toBehaviour(): void {
+        behaviour.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function toReference(): void {
+        reference.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: 12
 
     RowLayout {
         spacing: 16
         Choice {
+            id: behaviour
             objectName: "behaviour"
-            label: qsTr("Behaviour seen")
+            label: qsTr("Behaviour seen (B)")
             model: details.desk.behaviours
             textRole: "text"
             valueRole: "value"
@@ -55,8 +63,9 @@ ColumnLayout {
     RowLayout {
         spacing: 16
         Field {
+            id: reference
             objectName: "reference"
-            label: qsTr("Reference (CAD, custody, intelligence; never a name)")
+            label: qsTr("Reference (#): CAD, custody, intelligence; never a name")
             text: details.desk.form.reference ?? ""
             error: details.desk.errorField === "reference" ? details.desk.errorText : ""
             onEdited: details.desk.setField("reference", text)
