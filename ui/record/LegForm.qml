@@ -27,6 +27,10 @@ FocusScope {
         if (next)
             next.forceActiveFocus(Qt.TabFocusReason);
     }
+    function record(): void {
+        if (leg.desk.record())
+            leg.start();
+    }
     function errorOf(field: string): string {
         return desk.errorField === field ? desk.errorText : "";
     }
@@ -151,6 +155,7 @@ FocusScope {
                 id: details
                 desk: leg.desk
                 onMoveOn: event => leg.moveOn(event)
+                onRecordAsked: leg.record()
                 Layout.fillWidth: true
             }
             AppText {
@@ -176,7 +181,7 @@ FocusScope {
                     objectName: "recordButton"
                     primary: true
                     text: leg.desk.current.recorded ? qsTr("Record the correction and next") : qsTr("Record and next")
-                    onClicked: if (leg.desk.record()) leg.start()
+                    onClicked: leg.record()
                 }
                 AppButton {
                     text: qsTr("Forget what is typed")

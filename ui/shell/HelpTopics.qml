@@ -55,8 +55,8 @@ QtObject {
     readonly property var walks: ({
         "key": "walks", "title": qsTr("Walks"),
         "purpose": qsTr("Walk and Talks: each concern becomes an action with an owner and a date, and she who raised it is told what came of it."),
-        "steps": [qsTr("New walk: when, where, who walked with her; never who she is."), qsTr("Put each concern on the map, and give it an action."), qsTr("An action goes forward only: in progress, done or cannot do, told her.")],
-        "keys": [["↑ ↓", qsTr("The walk before or after")], ["Enter", qsTr("Into the walk")]]
+        "steps": [qsTr("New walk: when, where, who walked with her; never who she is."), qsTr("Put each concern on the map, and give it an action."), qsTr("The board has the concerns of all walks as cards, what is late first: raised, in progress, done or cannot do, she was told."), qsTr("An action goes forward only; what is refused says why. Telling her needs the day and how.")],
+        "keys": [["↑ ↓", qsTr("The walk, or the card, before or after")], ["Enter", qsTr("Into the walk; on the board, into the card's action")], ["Ctrl+B", qsTr("To the board and back")], ["← →", qsTr("On the board: the stage before or after")], ["] [", qsTr("Move the card on or back; Alt+→ and Alt+← too")], ["Ctrl+Z", qsTr("Take the move back")]]
     })
     readonly property var series: ({
         "key": "series", "title": qsTr("Series"),

@@ -166,5 +166,14 @@ TestCase {
         keyClick(Qt.Key_B);
         keyClick(Qt.Key_F);
         compare(screen.desk.form.behaviour, "following");
+        keyClick(Qt.Key_Return);
+        verify(findChild(screen, "priorLink").activeFocus);
+        keyClick(Qt.Key_B);
+        const rows = screen.desk.history.rowCount();
+        const leg = screen.desk.currentRow;
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(screen.desk.errorText, "");
+        screen.desk.currentRow = leg;
+        compare(screen.desk.history.rowCount(), rows + 1);
     }
 }
