@@ -60,7 +60,7 @@ FocusScope {
             objectName: "findLeg"
             focus: true
             name: qsTr("Find a leg by time, place or team")
-            placeholder: qsTr("/  2230, wea, t3 …")
+            placeholder: qsTr("Find a leg (/): 2230, hig, t3 …")
             keysFirst: [keysFirst]
             onEdited: finder.look()
             onAccepted: finder.open(Math.max(0, rows.currentIndex))

@@ -187,11 +187,11 @@ FocusScope {
                     text: qsTr("Forget what is typed")
                     onClicked: leg.desk.forgetTyped()
                 }
-                MutedText {
-                    text: qsTr("Ctrl+Enter records · L like the last · / to another leg · Ctrl+Z takes back · T planned times · F1 all keys")
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                }
+            }
+            MutedText {
+                text: qsTr("Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · F1 all keys")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
             LegHistory {
                 desk: leg.desk

@@ -62,7 +62,16 @@ Rectangle {
             Accessible.ignored: true
             Layout.fillWidth: true
         }
+        AppText {
+            visible: face.stage === "fed_back"
+            text: face.note
+            color: Theme.walk
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
         Flow {
+            visible: face.stage !== "fed_back"
             spacing: 4
             Layout.fillWidth: true
 
@@ -73,7 +82,7 @@ Rectangle {
             }
             StatusPill {
                 width: Math.min(implicitWidth, parent.width)
-                status: face.late || face.stage === "none" ? "overdue" : face.stage === "fed_back" ? "fed_back" : face.stage === "done" || face.stage === "cannot_do" ? "to_do" : "closed"
+                status: face.late || face.stage === "none" ? "overdue" : face.stage === "done" || face.stage === "cannot_do" ? "to_do" : "closed"
                 text: face.note
             }
         }

@@ -105,7 +105,8 @@ FocusScope {
             delegate: BoardCard {
                 id: face
                 required property int index
-                width: rows.width
+                // Beside the scroll bar.
+                width: rows.width - 10
                 current: rows.activeFocus && ListView.isCurrentItem
                 onPressed: {
                     rows.currentIndex = face.index;

@@ -37,15 +37,19 @@ FocusScope {
         board.desk.selectCard(card);
         const bare = board.desk.board.isBareConcern(card);
         if (!bare && lane === 2 && from < 2)
-            sheet.ask(card, "answer");
+            sheet.ask(card, board.whatOf(card, from), "answer");
         else if (!bare && lane === 3 && from === 2)
-            sheet.ask(card, "tell");
+            sheet.ask(card, board.whatOf(card, from), "tell");
         else
-            board.move(card, board.stages[lane], {});
+            board.refusal = board.move(card, board.stages[lane], {});
     }
+    function whatOf(card: string, lane: int): string {
+        const cards = board.desk.board.lanes[lane];
+        return cards.data(cards.index(cards.rowOf(card), 0), BoardLaneModel.What);
+    }
+    // Why it was refused, or empty.
     function move(card: string, stage: string, said: var): string {
         const why = board.desk.moveCard(card, stage, said);
-        board.refusal = why;
         if (why.length === 0)
             Qt.callLater(board.show, card);
         return why;
@@ -64,6 +68,12 @@ FocusScope {
             board.laneItem(lane).show(board.laneItem(lane).currentCard);
     }
 
+    Connections {
+        target: board.desk.board
+        function onChanged(): void {
+            board.refusal = "";
+        }
+    }
     MoveSheet {
         id: sheet
         move: board.move
@@ -105,7 +115,10 @@ FocusScope {
                     title: board.titles[lane.index]
                     empty: board.empties[lane.index]
                     under: board.over === lane.index
-                    onChosen: card => board.desk.selectCard(card)
+                    onChosen: card => {
+                        board.refusal = "";
+                        board.desk.selectCard(card);
+                    }
                     onOpened: card => board.opened(card)
                     onMoveAsked: (card, by) => board.ask(card, lane.index + by)
                     onLaneAsked: by => board.step(lane.index, by)

@@ -13,12 +13,14 @@ ModalSheet {
     required property var tellings
     required property string today
     property string card
+    property string what // its action
     property string kind // "answer" or "tell"
     property string refusal
     readonly property bool telling: kind === "tell"
 
-    function ask(card: string, kind: string): void {
+    function ask(card: string, what: string, kind: string): void {
         sheet.card = card;
+        sheet.what = what;
         sheet.kind = kind;
         sheet.refusal = "";
         doneChip.checked = true;
@@ -55,6 +57,12 @@ ModalSheet {
         Keys.onReturnPressed: sheet.confirm()
         Keys.onEnterPressed: sheet.confirm()
 
+        AppText {
+            text: sheet.what
+            strong: true
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         RowLayout {
             visible: !sheet.telling
             spacing: 6
