@@ -129,6 +129,7 @@ ColumnLayout {
             model: ways
             textRole: "text"
             valueRole: "value"
+            popupWidth: 200
             currentIndex: Math.max(0, ways.findIndex(one => one.value === stages.toldHow))
             onActivated: index => stages.setText(ActionModel.ToldHow, ways[index].value)
             Layout.fillWidth: true

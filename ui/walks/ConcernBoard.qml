@@ -85,6 +85,32 @@ FocusScope {
         anchors.fill: parent
         color: Theme.surface
     }
+    // The card in the hand.
+    Panel {
+        id: held
+
+        function show(what: string, at: point): void {
+            heldText.text = what;
+            held.x = at.x + 8;
+            held.y = at.y + 8;
+            held.visible = true;
+        }
+
+        visible: false
+        z: 2
+        width: 180
+        height: heldText.implicitHeight + 2 * padding
+        border.color: Theme.focus
+        Accessible.ignored: true
+
+        AppText {
+            id: heldText
+            width: parent.width
+            strong: true
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: 12
@@ -122,9 +148,13 @@ FocusScope {
                     onOpened: card => board.opened(card)
                     onMoveAsked: (card, by) => board.ask(card, lane.index + by)
                     onLaneAsked: by => board.step(lane.index, by)
-                    onCarried: (card, scene) => board.over = board.laneAt(scene)
+                    onCarried: (card, scene) => {
+                        board.over = board.laneAt(scene);
+                        held.show(board.whatOf(card, lane.index), board.mapFromItem(null, scene));
+                    }
                     onDropped: (card, scene) => {
                         board.over = -1;
+                        held.visible = false;
                         board.ask(card, board.laneAt(scene));
                     }
                     Layout.fillWidth: true
