@@ -85,6 +85,8 @@ void declareWalk(Arguments &arguments)
     arguments.option("to", CommandLineWords::tr("advance: in_progress, done, cannot_do or fed_back"), "STATE");
     arguments.option("outcome", CommandLineWords::tr("advance: what came of it"), "TEXT");
     arguments.option("reason", CommandLineWords::tr("advance: why it cannot be done"), "TEXT");
+    arguments.option("how", CommandLineWords::tr("advance: how she was told: letter, phone, in_person or partner"),
+                     "HOW");
 }
 
 // The exit code if something is wrong with the options.
@@ -149,7 +151,8 @@ QJsonObject toJson(const WalkAction &action)
             {"state", toKey(action.state)},
             {"outcome", action.outcome},
             {"cannot_do_reason", action.cannotDoReason},
-            {"fed_back_on", action.fedBackOn.toString(Qt::ISODate)}};
+            {"fed_back_on", action.fedBackOn.toString(Qt::ISODate)},
+            {"told_how", action.toldHow ? toKey(*action.toldHow) : QString()}};
 }
 
 QJsonObject toJson(const Walk &walk)
@@ -241,6 +244,11 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
         action->outcome = arguments.value(QStringLiteral("outcome"));
     if (arguments.isSet(QStringLiteral("reason")))
         action->cannotDoReason = arguments.value(QStringLiteral("reason"));
+    if (arguments.isSet(QStringLiteral("how"))) {
+        action->toldHow = tellingFromKey(arguments.value(QStringLiteral("how")));
+        if (!action->toldHow)
+            return arguments.usage(CommandLineWords::tr("--how is letter, phone, in_person or partner."));
+    }
     const Result<WalkAction> advanced =
         advance(*action, *state, arguments.clock().now().toTimeZone(londonZone()).date());
     if (!advanced)

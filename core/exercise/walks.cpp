@@ -74,8 +74,11 @@ WalkAction WalkDrawer::action(const Remedy &remedy, const QDate &walked)
         action.outcome = QString::fromLatin1(remedy.outcome);
     if (action.state == ActionState::CannotDo)
         action.cannotDoReason = QStringLiteral("Not on public land and the owner declined; signposted instead");
-    if (action.state == ActionState::FedBack)
+    if (action.state == ActionState::FedBack) {
+        constexpr std::array ways{Telling::Letter, Telling::Phone, Telling::InPerson, Telling::Partner};
         action.fedBackOn = std::min(action.due.addDays(3), m_today.addDays(-1));
+        action.toldHow = ways[static_cast<size_t>(m_actions) % ways.size()];
+    }
     return action;
 }
 

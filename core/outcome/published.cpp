@@ -128,7 +128,8 @@ Result<QByteArray> actionsCsv(Store &store, const QDate &today)
         csvLine({store.isExercise() ? QStringLiteral("walk_date (EXERCISE)") : QStringLiteral("walk_date"),
                  QStringLiteral("place"), QStringLiteral("concern"), QStringLiteral("action"), QStringLiteral("owner"),
                  QStringLiteral("partner"), QStringLiteral("due"), QStringLiteral("state"), QStringLiteral("overdue"),
-                 QStringLiteral("outcome"), QStringLiteral("cannot_do_reason"), QStringLiteral("fed_back_on")});
+                 QStringLiteral("outcome"), QStringLiteral("cannot_do_reason"), QStringLiteral("fed_back_on"),
+                 QStringLiteral("told_how")});
     for (const Walk &walk : *walks)
         for (const WalkConcern &concern : walk.concerns)
             for (const WalkAction &action : concern.actions)
@@ -136,7 +137,8 @@ Result<QByteArray> actionsCsv(Store &store, const QDate &today)
                                 concern.categories.join(u' '), action.what, action.owner, action.partner,
                                 action.due.toString(Qt::ISODate), toKey(action.state),
                                 action.isOverdue(today) ? QStringLiteral("yes") : QStringLiteral("no"), action.outcome,
-                                action.cannotDoReason, action.fedBackOn.toString(Qt::ISODate)});
+                                action.cannotDoReason, action.fedBackOn.toString(Qt::ISODate),
+                                action.toldHow ? toKey(*action.toldHow) : QString()});
     return csv;
 }
 

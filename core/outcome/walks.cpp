@@ -138,6 +138,10 @@ Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate
         if (today.isValid() && next.fedBackOn > today)
             return failure(Error::Code::Refused,
                            WalksWords::tr("The day on which she was told is in the future. Check it."));
+        if (!next.toldHow)
+            return failure(
+                Error::Code::Refused,
+                WalksWords::tr("Say how she was told: by letter, by phone, in person or through the partner."));
     }
     return next;
 }

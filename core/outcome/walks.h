@@ -14,7 +14,8 @@ struct WalkCheck
 };
 [[nodiscard]] WalkCheck checkWalk(const Walk &walk, const QDateTime &now);
 
-// The action in its next state. Refused: backwards, "cannot do" without a reason, done without an outcome, fed back without a date.
+// The action in its next state. Refused: backwards, "cannot do" without a reason, done without an outcome, fed back without a date or
+// without how she was told.
 [[nodiscard]] Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &today);
 
 struct OverdueAction

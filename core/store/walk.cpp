@@ -16,6 +16,11 @@ constexpr KeyTable<ActionState, 5> States = {{{ActionState::Open, "open"},
                                               {ActionState::CannotDo, "cannot_do"},
                                               {ActionState::FedBack, "fed_back"}}};
 
+constexpr KeyTable<Telling, 4> Tellings = {{{Telling::Letter, "letter"},
+                                            {Telling::Phone, "phone"},
+                                            {Telling::InPerson, "in_person"},
+                                            {Telling::Partner, "partner"}}};
+
 } // namespace
 
 bool WalkAction::isOverdue(QDate today) const
@@ -42,6 +47,16 @@ std::optional<Light> lightFromKey(QStringView key)
 std::optional<ActionState> actionStateFromKey(QStringView key)
 {
     return valueOf(States, key);
+}
+
+QString toKey(Telling how)
+{
+    return keyOf(Tellings, how);
+}
+
+std::optional<Telling> tellingFromKey(QStringView key)
+{
+    return valueOf(Tellings, key);
 }
 
 const QStringList &environmentReasons()

@@ -13,6 +13,8 @@ namespace lantern
 {
 
 enum class Light { Daylight, Dusk, Dark, LitStreet };
+// How she was told what came of it; Partner: through the partner who did it.
+enum class Telling { Letter, Phone, InPerson, Partner };
 // An action goes forward only; "cannot do" ends it with a reason. Fed back is reached from Done or CannotDo.
 enum class ActionState { Open, InProgress, Done, CannotDo, FedBack };
 
@@ -27,7 +29,8 @@ struct WalkAction
     ActionState state = ActionState::Open;
     QString outcome;
     QString cannotDoReason;
-    QDate fedBackOn; // when the woman who raised it was told
+    QDate fedBackOn;                               // when the woman who raised it was told
+    std::optional<Telling> toldHow = std::nullopt; // absent in files older than the question
     [[nodiscard]] bool isOverdue(QDate today) const;
 };
 
@@ -57,8 +60,10 @@ struct Walk
 
 [[nodiscard]] QString toKey(Light light);
 [[nodiscard]] QString toKey(ActionState state);
+[[nodiscard]] QString toKey(Telling how);
 [[nodiscard]] std::optional<Light> lightFromKey(QStringView key);
 [[nodiscard]] std::optional<ActionState> actionStateFromKey(QStringView key);
+[[nodiscard]] std::optional<Telling> tellingFromKey(QStringView key);
 // badly_lit, no_cctv, restricted_visibility, run_down, empty_buildings, poor_layout, drugs_or_alcohol
 [[nodiscard]] const QStringList &environmentReasons();
 // followed, verbal_harassment_one, verbal_harassment_group, other

@@ -44,10 +44,11 @@ Result<void> saveActions(Store &store, const WalkConcern &concern)
             run(store,
                 QStringLiteral(
                     "INSERT INTO walk_action (id, concern_id, position, what, owner, partner, due, state, outcome, "
-                    "cannot_do_reason, fed_back_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    "cannot_do_reason, fed_back_on, told_how) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                 {action.id.toString(), concern.id.toString(), position++, textValue(action.what),
                  textValue(action.owner), textValue(action.partner), dateValue(action.due), toKey(action.state),
-                 textValue(action.outcome), textValue(action.cannotDoReason), dateValue(action.fedBackOn)});
+                 textValue(action.outcome), textValue(action.cannotDoReason), dateValue(action.fedBackOn),
+                 textValue(action.toldHow ? toKey(*action.toldHow) : QString())});
         if (!saved)
             return std::unexpected(saved.error());
     }
@@ -89,11 +90,11 @@ Result<void> checkKeys(const Walk &walk)
 
 Result<std::vector<WalkAction>> loadActions(const Store &store, const ConcernId &concern)
 {
-    Result<QSqlQuery> rows =
-        run(store,
-            QStringLiteral("SELECT id, what, owner, partner, due, state, outcome, cannot_do_reason, fed_back_on "
-                           "FROM walk_action WHERE concern_id = ? ORDER BY position"),
-            {concern.toString()});
+    Result<QSqlQuery> rows = run(
+        store,
+        QStringLiteral("SELECT id, what, owner, partner, due, state, outcome, cannot_do_reason, fed_back_on, told_how "
+                       "FROM walk_action WHERE concern_id = ? ORDER BY position"),
+        {concern.toString()});
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<WalkAction> actions;
@@ -107,7 +108,8 @@ Result<std::vector<WalkAction>> loadActions(const Store &store, const ConcernId 
                            .state = actionStateFromKey(rows->value(5).toString()).value_or(ActionState::Open),
                            .outcome = rows->value(6).toString(),
                            .cannotDoReason = rows->value(7).toString(),
-                           .fedBackOn = dateFrom(rows->value(8))});
+                           .fedBackOn = dateFrom(rows->value(8)),
+                           .toldHow = tellingFromKey(rows->value(9).toString())});
     return actions;
 }
 

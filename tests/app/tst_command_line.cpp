@@ -603,6 +603,14 @@ void CommandLineTest::walkIsLoggedAndFollowedUp()
                               action, "--to",    "done",   "--now", "2026-11-24T12:00:00Z"};
     QCOMPARE(runLantern(advance).exitCode, 1);
     QCOMPARE(runLantern(advance + QStringList{"--outcome", "Lamp mended"}).exitCode, 0);
+    QStringList tell = advance;
+    tell.replace(tell.indexOf("done"), "fed_back");
+    QCOMPARE(runLantern(tell).exitCode, 1);
+    QCOMPARE(runLantern(tell + QStringList{"--how", "pigeon"}).exitCode, 2);
+    const CommandLineRun told = runLantern(tell + QStringList{"--how", "phone", "--json"});
+    QCOMPARE(told.exitCode, 0);
+    QCOMPARE(told.json()["told_how"].toString(), QStringLiteral("phone"));
+    QCOMPARE(told.json()["fed_back_on"].toString(), QStringLiteral("2026-11-24"));
 }
 
 void CommandLineTest::exportSuppressesSmallCounts()

@@ -1,3 +1,4 @@
+#include "record/leg_search.h"
 #include "record/record_desk.h"
 #include "store/outcome_repository.h"
 #include "ui/night_fixture.h"
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void refusesAtTheField();
     void appendsACorrection();
     void cautionsOfDraftsAndNightsToCome();
+    void findsLegs_data();
+    void findsLegs();
+    void repeatsTheLast();
+    void takesBackWhatWasForgotten();
     void modelsHoldTogether();
 };
 
@@ -153,12 +158,92 @@ void TestRecordDesk::cautionsOfDraftsAndNightsToCome()
     QCOMPARE(desk.caution(), QString());
 }
 
+void TestRecordDesk::findsLegs_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::newRow("nothing") << "  " << QList<int>();
+    QTest::newRow("a place") << "wea" << QList<int>({0, 3});
+    QTest::newRow("accents") << "ty gwyn" << QList<int>({1});
+    QTest::newRow("a second word") << "street" << QList<int>({0, 3});
+    QTest::newRow("initials of a team") << "t1" << QList<int>({0, 1, 3, 2});
+    QTest::newRow("a whole number first") << "1" << QList<int>({0, 1, 3, 2});
+    QTest::newRow("initials of a place") << "ws" << QList<int>({0, 3});
+    QTest::newRow("a time, nearest first") << "2352" << QList<int>({1, 0});
+    QTest::newRow("with a colon") << "23:52" << QList<int>({1, 0});
+    QTest::newRow("past midnight") << "0005" << QList<int>({1, 0, 3, 2});
+    QTest::newRow("the hour") << "23" << QList<int>({0, 1});
+    QTest::newRow("both must fit") << "t1 2352" << QList<int>({1, 0});
+    QTest::newRow("no such") << "market" << QList<int>();
+}
+
+void TestRecordDesk::findsLegs()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, rows);
+    const auto at = [](int day, int hour, int minute) {
+        return QDateTime(QDate(2026, 11, day), QTime(hour, minute), QTimeZone::UTC);
+    };
+    const std::vector<LegName> legs = {
+        {.team = "Team 1", .place = "Weaver Street", .arrive = at(27, 23, 20), .recorded = false},
+        {.team = "Team 1", .place = QStringLiteral("Tŷ Gwyn"), .arrive = at(27, 23, 50), .recorded = false},
+        {.team = "Team 1", .place = "Quay", .arrive = at(28, 1, 0), .recorded = true},
+        {.team = "Team 12", .place = "Weaver Street", .arrive = at(28, 1, 5), .recorded = false}};
+    const std::vector<int> found = legsFitting(legs, typed);
+    QCOMPARE(QList<int>(found.begin(), found.end()), rows);
+}
+
+void TestRecordDesk::repeatsTheLast()
+{
+    const test::OpenNight night(1, 3);
+    QVERIFY(night.ready);
+    RecordDesk desk;
+    QVERIFY(!desk.repeatLast());
+    QVERIFY(!desk.errorText().isEmpty());
+    for (const auto &[field, value] : QVariantMap{{"in", "21:12"},
+                                                  {"out", "21:20"},
+                                                  {"arrest", 1},
+                                                  {"stop", 2},
+                                                  {"reason.following", 1},
+                                                  {"riskAssessed", true},
+                                                  {"reference", "CU 4410/26"}}
+                                          .asKeyValueRange())
+        desk.setField(field, value);
+    QVERIFY(desk.record());
+    desk.setField(QStringLiteral("in"), QStringLiteral("22:05"));
+    QVERIFY(desk.repeatLast());
+    QCOMPARE(
+        desk.form(),
+        (QVariantMap{{"in", "22:05"}, {"arrest", 1}, {"stop", 2}, {"reason.following", 1}, {"riskAssessed", true}}));
+    const RecordDesk again;
+    QCOMPARE(again.form(), desk.form()); // through a crash
+}
+
+void TestRecordDesk::takesBackWhatWasForgotten()
+{
+    const test::OpenNight night(1, 2);
+    QVERIFY(night.ready);
+    RecordDesk desk;
+    desk.tally(QStringLiteral("stop"), 1);
+    desk.forgetTyped();
+    QVERIFY(desk.form().isEmpty());
+    QVERIFY(desk.undoTyped());
+    QCOMPARE(desk.form().value(QStringLiteral("stop")).toInt(), 1);
+    QVERIFY(desk.undoTyped());
+    QVERIFY(desk.form().isEmpty());
+    QVERIFY(!desk.undoTyped());
+    QVERIFY(desk.redoTyped());
+    QVERIFY(desk.redoTyped());
+    QVERIFY(!desk.redoTyped());
+    QVERIFY(desk.form().isEmpty());
+}
+
 void TestRecordDesk::modelsHoldTogether()
 {
     const test::OpenNight night(2, 3);
     QVERIFY(night.ready);
     RecordDesk desk;
-    for (QAbstractListModel *model : {desk.plans(), desk.legs(), desk.history(), desk.authorities()})
+    for (QAbstractListModel *model : {desk.plans(), desk.legs(), desk.history(), desk.authorities(), desk.found()})
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, &desk);
     desk.takePlannedTimes();
     desk.setField(QStringLiteral("nil"), true);

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void movesAnActionOn();
     void refusesToMoveOn_data();
     void refusesToMoveOn();
+    void boardPutsWhatIsLateFirst();
+    void boardMovesInOneStep();
+    void boardKeepsToOneWalk();
     void listsOverdueActions();
     void removesAWalkAndBringsItBack();
     void keepsTheListInOrder();
@@ -153,6 +156,7 @@ void TestWalksDesk::jsonKeepsAWalk()
     const QString concern = addWholeConcern();
     const QString action = addWholeAction(concern, QStringLiteral("2026-12-01"));
     m_form->setAction(action, ActionModel::Partner, QStringLiteral("Council “lighting”"));
+    m_form->setAction(action, ActionModel::ToldHow, QStringLiteral("letter"));
     m_form->setRoute({QVariantMap{{QStringLiteral("latitude"), 51.5}, {QStringLiteral("longitude"), -0.1}},
                       QVariantMap{{QStringLiteral("latitude"), 51.501}, {QStringLiteral("longitude"), -0.101}}});
     const Walk walk = stored(m_form->walkId());
@@ -163,6 +167,7 @@ void TestWalksDesk::jsonKeepsAWalk()
     QVERIFY(sameWalk(*read, walk));
     QCOMPARE(read->place, walk.place);
     QCOMPARE(read->concerns[0].actions[0].concern, walk.concerns[0].id);
+    QCOMPARE(read->concerns[0].actions[0].toldHow, Telling::Letter);
     QCOMPARE(read->startedAt, walk.startedAt);
     Walk other = *read;
     other.concerns[0].actions[0].due = QDate(2026, 12, 2);
@@ -422,9 +427,12 @@ void TestWalksDesk::movesAnActionOn()
     QVERIFY(m_form->advanceAction(action, QStringLiteral("in_progress")));
     m_form->setAction(action, ActionModel::Outcome, QStringLiteral("Lamp works"));
     QVERIFY(m_form->advanceAction(action, QStringLiteral("done")));
-    QCOMPARE(m_desk->overdue()->count(), 1); // she has not been told
+    QCOMPARE(m_desk->overdue()->count(), 1);                             // she has not been told
+    QVERIFY(!m_form->advanceAction(action, QStringLiteral("fed_back"))); // nobody says how
+    m_form->setAction(action, ActionModel::ToldHow, QStringLiteral("in_person"));
     QVERIFY(m_form->advanceAction(action, QStringLiteral("fed_back")));
     QCOMPARE(m_desk->overdue()->count(), 0);
+    QCOMPARE(stored(walk).concerns.at(0).actions.at(0).toldHow, Telling::InPerson);
     QCOMPARE(stored(walk).concerns.at(0).actions.at(0).state, ActionState::FedBack);
     QCOMPARE(stored(walk).concerns.at(0).actions.at(0).fedBackOn, QDate(2026, 11, 20));
     QCOMPARE(actions->index(0).data(ActionModel::Stage).toString(), QStringLiteral("fed_back"));
@@ -450,6 +458,77 @@ void TestWalksDesk::refusesToMoveOn()
     QCOMPARE(actions->index(0).data(ActionModel::Failure).toString().isEmpty(), to == QStringLiteral("finished"));
     QVERIFY(m_form->advanceAction(action, QStringLiteral("in_progress")));
     QCOMPARE(actions->index(0).data(ActionModel::Failure).toString(), QString());
+}
+
+void TestWalksDesk::boardPutsWhatIsLateFirst()
+{
+    enterWalk();
+    const QString concern = addWholeConcern();
+    const QString later = addWholeAction(concern, QStringLiteral("2026-12-01"));
+    const QString late = addWholeAction(concern, QStringLiteral("2026-11-19"));
+    const QString latest = addWholeAction(concern, QStringLiteral("2026-11-10"));
+    const QString bare = addWholeConcern();
+    BoardLaneModel *raised = m_desk->board()->lanes().at(WalkBoard::Raised);
+    QCOMPARE(raised->count(), 4);
+    for (const auto &[row, card] :
+         std::initializer_list<std::pair<int, QString>>{{0, bare}, {1, latest}, {2, late}, {3, later}})
+        QCOMPARE(raised->keyAt(row), card);
+    QCOMPARE(raised->index(1).data(BoardLaneModel::Note).toString(), QStringLiteral("10 days late"));
+    QCOMPARE(raised->index(2).data(BoardLaneModel::Note).toString(), QStringLiteral("1 day late"));
+    QVERIFY(raised->index(2).data(BoardLaneModel::Late).toBool());
+    QVERIFY(!raised->index(3).data(BoardLaneModel::Late).toBool());
+    QVERIFY(m_desk->board()->isBareConcern(bare));
+    QVERIFY(!m_desk->moveCard(bare, QStringLiteral("in_progress"), {}).isEmpty());
+    QCOMPARE(m_desk->board()->laneOf(bare), static_cast<int>(WalkBoard::Raised));
+    QCOMPARE(m_desk->board()->laneOf(QStringLiteral("none")), -1);
+}
+
+void TestWalksDesk::boardMovesInOneStep()
+{
+    const QString walk = enterWalk();
+    const QString action = addWholeAction(addWholeConcern(), QStringLiteral("2026-12-01"));
+    const auto stands = [&] { return stored(walk).concerns.at(0).actions.at(0); };
+    const QVariantMap words{{QStringLiteral("cannotDoReason"), QStringLiteral(" Private land ")}};
+    QVERIFY(!m_desk->moveCard(action, QStringLiteral("cannot_do"), {}).isEmpty());
+    QCOMPARE(m_desk->moveCard(action, QStringLiteral("cannot_do"), words), QString());
+    QCOMPARE(stands().state, ActionState::CannotDo);
+    QCOMPARE(stands().cannotDoReason, QStringLiteral("Private land"));
+    QVERIFY(!m_desk->moveCard(action, QStringLiteral("open"), {}).isEmpty());
+    const auto told = [&](const QString &day, const QString &how) {
+        return m_desk->moveCard(action, QStringLiteral("fed_back"),
+                                {{QStringLiteral("fedBackOn"), day}, {QStringLiteral("toldHow"), how}});
+    };
+    QVERIFY(!told(QStringLiteral("2026-11-19"), QString()).isEmpty());
+    QVERIFY(!told(QStringLiteral("2026-11-21"), QStringLiteral("letter")).isEmpty()); // tomorrow
+    QCOMPARE(told(QStringLiteral("2026-11-19"), QStringLiteral("letter")), QString());
+    QCOMPARE(stands().fedBackOn, QDate(2026, 11, 19));
+    QCOMPARE(stands().toldHow, Telling::Letter);
+    QVERIFY2(m_workspace->undoText().contains(QStringLiteral("Mend the lamp")), qPrintable(m_workspace->undoText()));
+    m_workspace->undo();
+    QCOMPARE(stands().state, ActionState::CannotDo);
+    QVERIFY(!stands().toldHow);
+    m_workspace->undo();
+    QCOMPARE(stands().state, ActionState::Open);
+    QCOMPARE(stands().cannotDoReason, QString());
+}
+
+void TestWalksDesk::boardKeepsToOneWalk()
+{
+    const QString first = enterWalk();
+    addWholeAction(addWholeConcern(), QStringLiteral("2026-12-01"));
+    const QString second = enterWalk(QStringLiteral("77"));
+    const QString action = addWholeAction(addWholeConcern(), QStringLiteral("2026-12-02"));
+    WalkBoard *board = m_desk->board();
+    QCOMPARE(board->count(), 2);
+    QCOMPARE(board->walks().size(), 3);
+    board->setWalk(second);
+    QCOMPARE(board->count(), 1);
+    m_desk->select(first);
+    m_desk->selectCard(action);
+    QCOMPARE(m_desk->currentId(), second);
+    m_form->remove();
+    QCOMPARE(board->walk(), QString()); // it is gone: all are shown again
+    QCOMPARE(board->count(), 1);
 }
 
 void TestWalksDesk::listsOverdueActions()

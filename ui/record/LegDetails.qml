@@ -8,18 +8,34 @@ ColumnLayout {
 
     required property RecordDesk desk
     signal moveOn(event: var)
+    signal recordAsked
+
+    function enter(event: var): void {
+        if (event.modifiers & Qt.ControlModifier)
+            details.recordAsked();
+        else
+            details.moveOn(event);
+    }
+    function toBehaviour(): void {
+        behaviour.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function toReference(): void {
+        reference.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: 12
 
     RowLayout {
         spacing: 16
         Choice {
+            id: behaviour
             objectName: "behaviour"
-            label: qsTr("Behaviour seen")
+            label: qsTr("Behaviour seen (B)")
             model: details.desk.behaviours
             textRole: "text"
             valueRole: "value"
             currentIndex: Math.max(0, details.desk.behaviours.findIndex(one => one.value === (details.desk.form.behaviour ?? "")))
+            onEntered: event => details.enter(event)
             onActivated: index => details.desk.setField("behaviour", details.desk.behaviours[index].value)
             Layout.preferredWidth: 220
             Layout.alignment: Qt.AlignBottom
@@ -55,8 +71,9 @@ ColumnLayout {
     RowLayout {
         spacing: 16
         Field {
+            id: reference
             objectName: "reference"
-            label: qsTr("Reference (CAD, custody, intelligence; never a name)")
+            label: qsTr("Reference (#): CAD, custody, intelligence; never a name")
             text: details.desk.form.reference ?? ""
             error: details.desk.errorField === "reference" ? details.desk.errorText : ""
             onEdited: details.desk.setField("reference", text)
@@ -70,6 +87,7 @@ ColumnLayout {
             label: qsTr("s.35 given by")
             model: [qsTr("As the team"), qsTr("In uniform"), qsTr("Plain clothes")]
             currentIndex: Math.max(0, keys.indexOf(details.desk.form.memberMode ?? ""))
+            onEntered: event => details.enter(event)
             onActivated: index => details.desk.setField("memberMode", keys[index])
             Layout.preferredWidth: 150
             Layout.alignment: Qt.AlignTop
@@ -81,6 +99,7 @@ ColumnLayout {
             textRole: "text"
             valueRole: "authority"
             currentIndex: count > 0 ? Math.max(0, indexOfValue(details.desk.form.authority ?? "")) : -1
+            onEntered: event => details.enter(event)
             onActivated: details.desk.setField("authority", currentValue)
             Layout.preferredWidth: 180
             Layout.alignment: Qt.AlignTop

@@ -5,13 +5,14 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Style
 
-// What one patrol did on one leg. Enter moves on; letters count and tick from wherever numbers are typed.
+// What one patrol did on one leg. Enter moves on; letters count and tick from wherever numbers are typed (LegKeys).
 FocusScope {
     id: leg
 
     required property RecordDesk desk
     readonly property var form: desk.form
     signal leaveAsked
+    signal findAsked
 
     function start(): void {
         inField.forceActiveFocus(Qt.TabFocusReason);
@@ -26,50 +27,27 @@ FocusScope {
         if (next)
             next.forceActiveFocus(Qt.TabFocusReason);
     }
+    function record(): void {
+        if (leg.desk.record())
+            leg.start();
+    }
     function errorOf(field: string): string {
         return desk.errorField === field ? desk.errorText : "";
     }
-    function toggle(field: string): void {
-        desk.setField(field, !(form[field] ?? false));
-        if (field === "missed" && desk.form.missed)
-            missedReason.forceActiveFocus(Qt.TabFocusReason);
-    }
-    function letter(key: int, fewer: bool): bool {
-        const count = desk.counts.find(one => one.key.charCodeAt(0) === key);
-        if (count) {
-            desk.tally(count.field, fewer ? -1 : 1);
-            return true;
-        }
-        const ticks = {
-            [Qt.Key_N]: "nil",
-            [Qt.Key_M]: "missed",
-            [Qt.Key_R]: "riskAssessed",
-            [Qt.Key_K]: "intelligenceChecked",
-            [Qt.Key_P]: "priorLink"
-        };
-        if (ticks[key])
-            toggle(ticks[key]);
-        else if (key === Qt.Key_T)
-            desk.takePlannedTimes();
-        else
-            return false;
-        return true;
-    }
 
-    Keys.onPressed: event => {
-        const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0;
-        event.accepted = true;
-        if (event.key === Qt.Key_PageDown)
-            desk.currentRow += 1;
-        else if (event.key === Qt.Key_PageUp)
-            desk.currentRow -= 1;
-        else if (event.key === Qt.Key_Escape)
-            leg.leaveAsked();
-        else if (plain && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
-            leg.moveOn(event);
-        else if (!plain || !leg.letter(event.key, (event.modifiers & Qt.ShiftModifier) !== 0))
-            event.accepted = false;
+    LegKeys {
+        id: keys
+        desk: leg.desk
+        onMoveOnAsked: event => leg.moveOn(event)
+        onStartAsked: leg.start()
+        onLeaveAsked: leg.leaveAsked()
+        onFindAsked: leg.findAsked()
+        onMissedAsked: missedReason.forceActiveFocus(Qt.TabFocusReason)
+        onBehaviourAsked: details.toBehaviour()
+        onReferenceAsked: details.toReference()
     }
+    Keys.onShortcutOverride: event => event.accepted = keys.undoes(event) || keys.redoes(event)
+    Keys.onPressed: event => event.accepted = keys.take(event)
 
     Flickable {
         id: pane
@@ -113,10 +91,16 @@ FocusScope {
                     label: qsTr("In")
                     value: leg.form.in ?? ""
                     error: leg.errorOf("in")
+                    spills: true
                     onModified: value => leg.desk.setField("in", value)
+                    onSpilled: digit => {
+                        outField.forceActiveFocus(Qt.TabFocusReason);
+                        outField.type(digit);
+                    }
                     Layout.alignment: Qt.AlignTop
                 }
                 TimeEntry {
+                    id: outField
                     objectName: "out"
                     label: qsTr("Out")
                     value: leg.form.out ?? ""
@@ -168,8 +152,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
             LegDetails {
+                id: details
                 desk: leg.desk
                 onMoveOn: event => leg.moveOn(event)
+                onRecordAsked: leg.record()
                 Layout.fillWidth: true
             }
             AppText {
@@ -195,17 +181,17 @@ FocusScope {
                     objectName: "recordButton"
                     primary: true
                     text: leg.desk.current.recorded ? qsTr("Record the correction and next") : qsTr("Record and next")
-                    onClicked: if (leg.desk.record()) leg.start()
+                    onClicked: leg.record()
                 }
                 AppButton {
                     text: qsTr("Forget what is typed")
                     onClicked: leg.desk.forgetTyped()
                 }
-                MutedText {
-                    text: qsTr("Ctrl+Enter records · Enter moves on · T takes the planned times · Page Up, Page Down other legs · Esc the list")
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                }
+            }
+            MutedText {
+                text: qsTr("Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · F1 all keys")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
             LegHistory {
                 desk: leg.desk

@@ -4,12 +4,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Lantern.Style
 
-// The patrols of the night and their legs, each with where it stands.
+// The patrols of the night and their legs, each with where it stands. What is typed here looks for a leg.
 ListView {
     id: list
 
     required property RecordDesk desk
     signal chosen
+    signal typed(string text)
 
     model: desk.legs
     clip: true
@@ -36,7 +37,10 @@ ListView {
             else
                 list.chosen();
             break;
-        default: event.accepted = false;
+        default:
+            event.accepted = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0 && event.text.trim().length > 0;
+            if (event.accepted)
+                list.typed(event.text === "/" ? "" : event.text);
         }
     }
 

@@ -10,7 +10,7 @@ FocusScope {
 
     RecordDesk { id: recordDesk }
 
-    onActiveFocusChanged: if (activeFocus && recordDesk.hasPlan && !form.activeFocus && !list.activeFocus && !planChoice.activeFocus) form.start()
+    onActiveFocusChanged: if (activeFocus && recordDesk.hasPlan && !form.activeFocus && !list.activeFocus && !finder.activeFocus && !planChoice.activeFocus) form.start()
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
@@ -96,12 +96,26 @@ FocusScope {
                 Layout.preferredWidth: 320
                 Layout.fillHeight: true
 
+                LegFinder {
+                    id: finder
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: 8
+                    height: listing ? parent.height - 16 : implicitHeight
+                    desk: recordDesk
+                    onChosen: form.start()
+                    onAbandoned: form.start()
+                }
                 LegList {
                     id: list
                     anchors.fill: parent
                     anchors.margins: 8
+                    anchors.topMargin: finder.implicitHeight + 16
+                    visible: !finder.listing
                     desk: recordDesk
                     onChosen: form.start()
+                    onTyped: text => finder.begin(text)
                 }
                 Rectangle {
                     anchors.right: parent.right
@@ -115,6 +129,7 @@ FocusScope {
                 desk: recordDesk
                 focus: true
                 onLeaveAsked: list.forceActiveFocus(Qt.BacktabFocusReason)
+                onFindAsked: finder.begin("")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

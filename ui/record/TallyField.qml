@@ -20,7 +20,7 @@ Item {
     onActiveFocusChanged: fresh = true
     Accessible.role: Accessible.SpinBox
     Accessible.name: qsTr("%1: %2").arg(label).arg(value)
-    Accessible.description: keyText.length > 0 ? qsTr("Key %1 counts one more, Shift and %1 one fewer").arg(keyText) : ""
+    Accessible.description: keyText.length > 0 ? qsTr("%1 counts one more, with Shift one fewer").arg(keyText) : ""
     Accessible.focusable: true
     Accessible.onIncreaseAction: modified(value + 1)
     Accessible.onDecreaseAction: modified(Math.max(0, value - 1))
@@ -62,13 +62,14 @@ Item {
 
         Rectangle {
             visible: tally.keyText.length > 0
-            implicitWidth: 20
+            implicitWidth: Math.max(20, keyLabel.implicitWidth + 8)
             implicitHeight: 20
             radius: 4
             color: "transparent"
             border.color: Theme.line
 
             MutedText {
+                id: keyLabel
                 anchors.centerIn: parent
                 text: tally.keyText
                 font.pixelSize: Theme.tinySize

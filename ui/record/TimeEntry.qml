@@ -1,7 +1,8 @@
 import QtQuick
 import Lantern.Style
 
-// A time typed as four digits (2215), or fewer and Enter (22 is 22:00). Letters are left to the form.
+// A time typed as four digits (2215), or fewer and Enter (22 is 22:00). Letters are left to the form. With `spills`, a digit after the
+// fourth belongs to what follows: eight digits in a row are two times.
 Item {
     id: entry
 
@@ -11,7 +12,11 @@ Item {
     // What is typed and not a whole time yet.
     property string digits
     property bool typing: false
+    property bool spills: false
+    // Four digits were typed, and nothing since.
+    property bool full: false
     signal modified(string value)
+    signal spilled(string digit)
 
     readonly property string shown: typing ? digits.length > 2 ? digits.slice(0, digits.length - 2) + ":" + digits.slice(-2) : digits : value
     readonly property bool bad: typing && digits.length === 4 && whole(digits).length === 0
@@ -30,15 +35,21 @@ Item {
         }
     }
     function type(digit: string): void {
+        if (full && spills) {
+            full = false;
+            return spilled(digit);
+        }
         digits = typing && digits.length < 4 ? digits + digit : digit;
         typing = true;
         if (digits.length === 4 && !bad) {
             const time = whole(digits);
             typing = false;
+            full = true;
             modified(time);
         }
     }
     function erase(): void {
+        full = false;
         digits = typing ? digits.slice(0, -1) : value.replace(":", "").slice(0, -1);
         typing = digits.length > 0;
         if (!typing)
@@ -48,10 +59,14 @@ Item {
     implicitWidth: 96
     implicitHeight: 56 + (message.visible ? message.height + 2 : 0)
     activeFocusOnTab: true
-    onActiveFocusChanged: if (!activeFocus) settle()
+    onActiveFocusChanged: {
+        full = false;
+        if (!activeFocus)
+            settle();
+    }
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("%1: %2").arg(label).arg(shown.length > 0 ? shown : qsTr("empty"))
-    Accessible.description: message.text
+    Accessible.description: message.visible ? message.text : entry.spills ? qsTr("Four digits, then the four of the next time") : qsTr("Four digits")
     Accessible.focusable: true
 
     Keys.onPressed: event => {
@@ -63,6 +78,7 @@ Item {
             entry.erase();
         else if (plain && event.key === Qt.Key_Delete) {
             entry.typing = false;
+            entry.full = false;
             entry.modified("");
         } else {
             if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)

@@ -19,6 +19,7 @@ RecordDesk::RecordDesk(QObject *parent)
     , m_legs({"leg", "team", "mode", "number", "place", "planned", "state", "stateText"})
     , m_history({"when", "who", "what", "stands"})
     , m_authorityRows({"authority", "text"})
+    , m_found({"row", "team", "place", "planned", "state", "stateText"})
 {
     connect(m_workspace, &Workspace::changed, this, [this](int aggregates) {
         if ((aggregates & (Workspace::Plans | Workspace::Results)) != 0)
@@ -26,6 +27,7 @@ RecordDesk::RecordDesk(QObject *parent)
     });
     connect(m_workspace, &Workspace::currentPlanChanged, this, [this] {
         m_row = -1;
+        m_last = {};
         reload();
     });
     reload();
@@ -66,8 +68,8 @@ void RecordDesk::reload()
         m_plan = PlanRepository(*m_workspace->store()).load(wanted).value_or(Plan());
     readLists();
     readStops();
-    const auto same = std::ranges::find_if(m_stops, [&](const Stop &one) { return legOf(one).id == kept; });
-    m_row = same != m_stops.end() ? static_cast<int>(same - m_stops.begin()) : nextToDo();
+    const int same = rowOf(kept);
+    m_row = same >= 0 ? same : nextToDo();
     fillLegs();
     Q_EMIT planChanged();
     Q_EMIT progressChanged();
@@ -210,6 +212,8 @@ void RecordDesk::showCurrent()
              : !shown->typed.isEmpty() ? shown->typed
              : shown->standing         ? formOf(*shown->standing)
                                        : RecordForm();
+    m_undo.clear();
+    m_redo.clear();
     fillHistory();
     setError({}, {});
     Q_EMIT currentRowChanged();
@@ -260,10 +264,24 @@ void RecordDesk::setField(const QString &field, const QVariant &value)
         form.insert(field, value);
     if (form == m_form)
         return;
-    m_form = std::move(form);
-    keepTyped();
     if (m_errorField == field || m_errorField.isEmpty())
         setError({}, {});
+    change(std::move(form));
+}
+
+void RecordDesk::change(RecordForm form)
+{
+    if (form == m_form)
+        return;
+    m_undo.push_back(m_form);
+    m_redo.clear();
+    putForm(std::move(form));
+}
+
+void RecordDesk::putForm(RecordForm form)
+{
+    m_form = std::move(form);
+    keepTyped();
     Q_EMIT formChanged();
 }
 
@@ -290,11 +308,14 @@ void RecordDesk::takePlannedTimes()
     const Stop *shown = stop();
     if (shown == nullptr)
         return;
-    const Leg leg = legOf(*shown);
-    if (m_form.value(QStringLiteral("in")).toString().isEmpty())
-        setField(QStringLiteral("in"), typedTime(leg.arrive));
-    if (m_form.value(QStringLiteral("out")).toString().isEmpty())
-        setField(QStringLiteral("out"), typedTime(leg.depart));
+    const Leg &leg = legOf(*shown);
+    RecordForm form = m_form;
+    if (!form.contains(QStringLiteral("in")))
+        form.insert(QStringLiteral("in"), typedTime(leg.arrive));
+    if (!form.contains(QStringLiteral("out")))
+        form.insert(QStringLiteral("out"), typedTime(leg.depart));
+    setError({}, {});
+    change(std::move(form));
 }
 
 bool RecordDesk::record()
@@ -315,6 +336,7 @@ bool RecordDesk::record()
     }
     if (const Result<void> dropped = DraftRepository(*m_workspace->store()).drop(draftName(*shown)); !dropped)
         m_workspace->report(dropped.error());
+    m_last = legOf(*shown).id;
     m_workspace->notify(Workspace::Results);
     setCurrentRow(nextToDo());
     return true;
@@ -325,9 +347,8 @@ void RecordDesk::forgetTyped()
     Stop *shown = stop();
     if (shown == nullptr || shown->typed.isEmpty())
         return;
-    m_form = shown->standing ? formOf(*shown->standing) : RecordForm();
-    keepTyped();
-    showCurrent();
+    setError({}, {});
+    change(shown->standing ? formOf(*shown->standing) : RecordForm());
 }
 
 void RecordDesk::setError(const QString &field, const QString &text)
@@ -354,7 +375,8 @@ QVariantList RecordDesk::reasons()
     QVariantList list;
     for (const QString &reason : stopReasons())
         list.append(QVariantMap{{QStringLiteral("field"), QStringLiteral("reason.") + reason},
-                                {QStringLiteral("text"), behaviourText(reason)}});
+                                {QStringLiteral("text"), behaviourText(reason)},
+                                {QStringLiteral("key"), QStringLiteral("Alt+%1").arg(list.size() + 1)}});
     return list;
 }
 

@@ -26,6 +26,7 @@ class RecordDesk : public QObject
     Q_PROPERTY(QAbstractListModel *legs READ legs CONSTANT)
     Q_PROPERTY(QAbstractListModel *history READ history CONSTANT)
     Q_PROPERTY(QAbstractListModel *authorities READ authorities CONSTANT)
+    Q_PROPERTY(QAbstractListModel *found READ found CONSTANT) // the legs that fit what find() was given, best first
     Q_PROPERTY(int entered READ entered NOTIFY progressChanged)
     Q_PROPERTY(int total READ total NOTIFY progressChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
@@ -36,7 +37,7 @@ class RecordDesk : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(QStringList toFinish READ toFinish NOTIFY formChanged)
     Q_PROPERTY(QVariantList counts READ counts CONSTANT)         // of each result type: {field, text, key}
-    Q_PROPERTY(QVariantList reasons READ reasons CONSTANT)       // of each stop reason: {field, text}
+    Q_PROPERTY(QVariantList reasons READ reasons CONSTANT)       // of each stop reason: {field, text, key}
     Q_PROPERTY(QVariantList behaviours READ behaviours CONSTANT) // {value, text}, none first
 
 public:
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QAbstractListModel *legs() { return &m_legs; }
     [[nodiscard]] QAbstractListModel *history() { return &m_history; }
     [[nodiscard]] QAbstractListModel *authorities() { return &m_authorityRows; }
+    [[nodiscard]] QAbstractListModel *found() { return &m_found; }
     [[nodiscard]] int entered() const;
     [[nodiscard]] int total() const { return static_cast<int>(m_stops.size()); }
     [[nodiscard]] QString progressText() const;
@@ -69,11 +71,24 @@ public:
     Q_INVOKABLE void setField(const QString &field, const QVariant &value);
     // One more (or fewer) of a count, never under nothing.
     Q_INVOKABLE void tally(const QString &field, int by);
+    // As tally() for a stop reason; there are never more reasons than stops, so a reason more may be a stop more.
+    Q_INVOKABLE void tallyReason(const QString &field, int by);
+    // Copies the counts, ticks and words of the leg recorded before this one; never times nor a reference, which are that leg's
+    // own. False if there is none: errorText says so.
+    Q_INVOKABLE bool repeatLast();
+    // Takes back the last thing typed into this leg since it was opened or recorded. Where nothing is, goes back to the leg that
+    // was recorded last, to correct it. False if there is neither.
+    Q_INVOKABLE bool undoTyped();
+    Q_INVOKABLE bool redoTyped();
+    // Fills `found`: see legsFitting().
+    Q_INVOKABLE void find(const QString &typed);
+    // Opens a leg of `found`. False if there is no such row.
+    Q_INVOKABLE bool goToFound(int index);
     // Fills in the planned times where none are typed.
     Q_INVOKABLE void takePlannedTimes();
     // Records the leg, or its correction, and goes to the next one to do. False if it was refused: errorField and errorText say why.
     Q_INVOKABLE bool record();
-    // Goes back to what is recorded, forgetting what was typed since.
+    // Goes back to what is recorded, forgetting what was typed since; undoTyped() brings it back.
     Q_INVOKABLE void forgetTyped();
 
 Q_SIGNALS:
@@ -100,6 +115,10 @@ private:
     void fillHistory();
     void setError(const QString &field, const QString &text);
     void keepTyped();
+    void change(RecordForm form);
+    void putForm(RecordForm form);
+    [[nodiscard]] const PatrolResult *lastRecorded() const;
+    [[nodiscard]] int rowOf(const LegId &leg) const;
     [[nodiscard]] int nextToDo() const;
     [[nodiscard]] const Team &teamOf(const Stop &stop) const { return m_plan.teams[stop.team]; }
     [[nodiscard]] const Leg &legOf(const Stop &stop) const { return m_plan.teams[stop.team].legs[stop.leg]; }
@@ -117,7 +136,11 @@ private:
     RowModel m_legs;
     RowModel m_history;
     RowModel m_authorityRows;
+    RowModel m_found;
     RecordForm m_form;
+    std::vector<RecordForm> m_undo; // of the leg that is shown, oldest first
+    std::vector<RecordForm> m_redo;
+    LegId m_last; // the leg recorded last
     QString m_errorField;
     QString m_errorText;
     int m_row = -1;

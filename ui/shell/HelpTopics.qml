@@ -45,14 +45,18 @@ QtObject {
     readonly property var record: ({
         "key": "record", "title": qsTr("Record"),
         "purpose": qsTr("What each patrol did, leg by leg, as the paper log has it. Nothing recorded is ever changed: a correction is a new row."),
-        "steps": [qsTr("Choose the plan; the list has its legs in order."), qsTr("Times, then counts by their letter; a nil result is a result."), qsTr("Ctrl+Enter records the leg and goes to the next.")],
-        "keys": [["Ctrl+Enter", qsTr("Record the leg")], ["T", qsTr("Take the planned times")], [qsTr("A count's letter"), qsTr("One more; with Shift one fewer")], ["N", qsTr("Nil")], ["M", qsTr("Missed")], ["R, K, P", qsTr("Risk-assessed, intelligence checked, prior link")], ["Page Up, Page Down", qsTr("The leg before or after")], ["Escape", qsTr("Back to the list")]]
+        "steps": [qsTr("Choose the plan; the list has its legs in order. Where the paper log has another order, / and a few letters open the leg."), qsTr("Times as four digits, then counts by their letter; a nil result is a result."), qsTr("Ctrl+Enter records the leg and goes to the next.")],
+        "keys": [
+            ["Ctrl+Enter", qsTr("Record the leg")], ["/, Ctrl+G", qsTr("To another leg: its time (2230), or first letters of its place or team (wea, t3)")], ["L", qsTr("Like the leg recorded last: its counts and ticks, not its times")],
+            [qsTr("Digits"), qsTr("In, then out: 22152230 is both")], ["T", qsTr("Take the planned times")], [qsTr("A count's letter"), qsTr("One more; with Shift one fewer")], ["Alt+1 … Alt+8", qsTr("A stop for that reason; with Shift one fewer")],
+            ["N", qsTr("Nil")], ["M", qsTr("Missed")], ["R, K, P", qsTr("Risk-assessed, intelligence checked, prior link")], ["B, #", qsTr("To the behaviour, to the reference")],
+            ["Ctrl+Z", qsTr("Take back what is typed; then open the leg recorded last, to correct it")], ["Page Up, Page Down", qsTr("The leg before or after")], ["Escape", qsTr("Back to the list")]]
     })
     readonly property var walks: ({
         "key": "walks", "title": qsTr("Walks"),
         "purpose": qsTr("Walk and Talks: each concern becomes an action with an owner and a date, and she who raised it is told what came of it."),
-        "steps": [qsTr("New walk: when, where, who walked with her; never who she is."), qsTr("Put each concern on the map, and give it an action."), qsTr("An action goes forward only: in progress, done or cannot do, told her.")],
-        "keys": [["↑ ↓", qsTr("The walk before or after")], ["Enter", qsTr("Into the walk")]]
+        "steps": [qsTr("New walk: when, where, who walked with her; never who she is."), qsTr("Put each concern on the map, and give it an action."), qsTr("The board has the concerns of all walks as cards, what is late first: raised, in progress, done or cannot do, she was told."), qsTr("An action goes forward only; what is refused says why. Telling her needs the day and how.")],
+        "keys": [["↑ ↓", qsTr("The walk, or the card, before or after")], ["Enter", qsTr("Into the walk; on the board, into the card's action")], ["Ctrl+B", qsTr("To the board and back")], ["← →", qsTr("On the board: the stage before or after")], ["] [", qsTr("Move the card on or back; Alt+→ and Alt+← too")], ["Ctrl+Z", qsTr("Take the move back")]]
     })
     readonly property var series: ({
         "key": "series", "title": qsTr("Series"),

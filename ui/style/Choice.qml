@@ -22,6 +22,8 @@ FocusScope {
     // Of the list, where its texts are longer than the box.
     property real popupWidth: 0
     signal activated(int index)
+    // Enter while the list is closed, which the box would keep to itself.
+    signal entered(event: var)
 
     function indexOfValue(value: var): int {
         return box.indexOfValue(value);
@@ -56,6 +58,11 @@ FocusScope {
             Accessible.role: Accessible.ComboBox
             Accessible.name: choice.name
             onActivated: index => choice.activated(index)
+            Keys.onPressed: event => {
+                event.accepted = !box.popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+                if (event.accepted)
+                    choice.entered(event);
+            }
 
             contentItem: AppText {
                 text: box.displayText

@@ -17,6 +17,7 @@ Rectangle {
     required property string outcome
     required property string cannotDoReason
     required property string fedBackOn
+    required property string toldHow
     required property bool late
     required property string failure
 
@@ -111,6 +112,7 @@ Rectangle {
             outcome: card.outcome
             cannotDoReason: card.cannotDoReason
             fedBackOn: card.fedBackOn
+            toldHow: card.toldHow
             failure: card.failure
             Layout.fillWidth: true
         }

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string outcome
     required property string cannotDoReason
     required property string fedBackOn
+    required property string toldHow
     required property string failure
     // "done" or "cannot_do" while the user says why.
     property string closing
@@ -31,6 +32,10 @@ ColumnLayout {
     function focusNext(): void {
         const next = stages.closing === "done" ? outcomeField : stages.closing === "cannot_do" ? reasonField : stages.running ? doneButton : stages.answered ? told : outcomeField.visible ? outcomeField : reasonField;
         next.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function wayOf(key: string): string {
+        const way = stages.form.tellings.find(one => one.value === key);
+        return way ? way.text : "";
     }
     function setText(field: int, text: string): void {
         stages.form.setAction(stages.actionId, field, text);
@@ -113,17 +118,33 @@ ColumnLayout {
             value: stages.fedBackOn.length > 0 ? stages.fedBackOn : stages.form.today
             filed: !stages.form.unsaved
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onCommitted: iso => stages.setText(ActionModel.FedBackOn, iso)
         }
-        AppButton {
-            text: qsTr("Fed back")
-            Layout.alignment: Qt.AlignBottom
-            onClicked: stages.moveTo("fed_back")
+        Choice {
+            id: how
+            readonly property var ways: stages.form.tellings
+            label: qsTr("How")
+            name: qsTr("How she was told")
+            model: ways
+            textRole: "text"
+            valueRole: "value"
+            popupWidth: 200
+            currentIndex: Math.max(0, ways.findIndex(one => one.value === stages.toldHow))
+            onActivated: index => stages.setText(ActionModel.ToldHow, ways[index].value)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
+    }
+    AppButton {
+        visible: stages.answered
+        text: qsTr("Fed back")
+        Layout.fillWidth: true
+        onClicked: stages.moveTo("fed_back")
     }
     AppText {
         visible: stages.stage === "fed_back"
-        text: qsTr("She was told on %1.").arg(told.shown(stages.fedBackOn))
+        text: stages.toldHow.length > 0 ? qsTr("She was told on %1, %2.").arg(told.shown(stages.fedBackOn)).arg(stages.wayOf(stages.toldHow)) : qsTr("She was told on %1.").arg(told.shown(stages.fedBackOn))
         color: Theme.walk
         wrapMode: Text.Wrap
         Layout.fillWidth: true

@@ -2,23 +2,59 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// Walk and Talks: the list at the left, the map in the middle, the walk with its concerns and actions at the right.
+// Walk and Talks: the list at the left, the map in the middle, the walk with its concerns and actions at the right; or, instead of
+// list and map, the board with the concerns of all walks.
 FocusScope {
     id: screen
 
     readonly property alias desk: desk
+    property bool onBoard: false
+
+    function showBoard(board: bool): void {
+        screen.onBoard = board;
+        if (board && desk.board.count > 0)
+            cards.focusFirst();
+        else if (board)
+            view.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    // An action, or a concern that has none.
+    function open(card: string): void {
+        desk.selectCard(card);
+        Qt.callLater(inspector.focusAction, card);
+        Qt.callLater(inspector.focusConcern, card);
+    }
+    Keys.onPressed: event => {
+        event.accepted = desk.open && event.key === Qt.Key_B && event.modifiers === Qt.ControlModifier;
+        if (event.accepted)
+            screen.showBoard(!screen.onBoard);
+    }
 
     WalkDesk {
         id: desk
     }
+    WalksView {
+        id: view
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: desk.open
+        // Above the map, whose tiles reach beyond its edges.
+        z: 1
+        desk: desk
+        board: screen.onBoard
+        onBoardAsked: board => screen.showBoard(board)
+    }
     RowLayout {
         anchors.fill: parent
+        anchors.topMargin: view.height
         spacing: 0
         visible: desk.open
 
         WalkList {
             id: list
             focus: true
+            visible: !screen.onBoard
             desk: desk
             // Above the map, whose tiles reach beyond its edges.
             z: 1
@@ -32,12 +68,35 @@ FocusScope {
             }
         }
         Rectangle {
+            visible: !screen.onBoard
             color: Theme.line
             Layout.preferredWidth: 1
             Layout.fillHeight: true
         }
+        ConcernBoard {
+            id: cards
+            visible: screen.onBoard && desk.board.count > 0
+            desk: desk
+            onOpened: card => screen.open(card)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        Item {
+            visible: screen.onBoard && desk.board.count === 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(420, parent.width - 48)
+                iconName: "walks"
+                title: desk.board.walk.length > 0 ? qsTr("No concern from this walk") : qsTr("No concerns yet")
+                text: desk.board.walk.length > 0 ? qsTr("Choose another walk above, or all walks.") : qsTr("What worried a woman on a walk stands here as a card, until she has been told what came of it. Press Ctrl+B to go to the walks and add one.")
+            }
+        }
         WalkMap {
             id: map
+            visible: !screen.onBoard
             form: desk.form
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -10,12 +10,7 @@ namespace
 
 QString titleOf(const WalkConcern &concern)
 {
-    if (concern.categories.isEmpty())
-        return ConcernModel::tr("What worried her?");
-    QStringList words;
-    for (const QString &category : concern.categories)
-        words.append(categoryText(category));
-    return words.join(QStringLiteral(", "));
+    return concern.categories.isEmpty() ? ConcernModel::tr("What worried her?") : categoriesText(concern.categories);
 }
 
 } // namespace
@@ -33,7 +28,8 @@ void ActionModel::show(const WalkConcern &concern, const QHash<QString, QString>
         rows.push_back({id,
                         {id, action.what, action.owner, action.partner, action.due.toString(Qt::ISODate),
                          toKey(action.state), actionStateText(action.state), action.outcome, action.cannotDoReason,
-                         action.fedBackOn.toString(Qt::ISODate), action.isOverdue(today), failures.value(id)}});
+                         action.fedBackOn.toString(Qt::ISODate), action.toldHow ? toKey(*action.toldHow) : QString(),
+                         action.isOverdue(today), failures.value(id)}});
     }
     setRows(rows);
 }

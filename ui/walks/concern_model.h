@@ -28,6 +28,7 @@ public:
         Outcome,
         CannotDoReason,
         FedBackOn, // ISO
+        ToldHow,   // of tellings; empty where nobody noted it
         Late,      // past its date
         Failure    // why it could not be moved on; empty mostly
     };

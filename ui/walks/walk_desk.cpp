@@ -67,6 +67,19 @@ void WalkDesk::selectAction(const QString &action)
     select(row.data(OverdueModel::WalkId).toString());
 }
 
+void WalkDesk::selectCard(const QString &card)
+{
+    select(m_board.walkOf(card));
+}
+
+QString WalkDesk::moveCard(const QString &card, const QString &state, const QVariantMap &said)
+{
+    selectCard(card);
+    if (m_board.isBareConcern(card))
+        return tr("This concern has no action yet. Press Enter to say who does what about it, by when.");
+    return m_form.moveAction(card, state, said);
+}
+
 void WalkDesk::step(int rows)
 {
     const int last = m_walks.count() - 1;
@@ -77,10 +90,10 @@ void WalkDesk::step(int rows)
 void WalkDesk::reload()
 {
     std::vector<OverdueAction> late;
+    const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
     m_sheets.clear();
     if (isOpen()) {
         Result<std::vector<WalkSheet>> sheets = readSheets();
-        const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
         Result<std::vector<OverdueAction>> overdue = overdueActions(*m_workspace->store(), today);
         if (sheets && overdue) {
             m_sheets = std::move(*sheets);
@@ -91,6 +104,7 @@ void WalkDesk::reload()
     }
     m_walks.show(m_sheets, late);
     m_overdue.show(late);
+    m_board.show(m_sheets, today);
     Q_EMIT listChanged();
     if (currentRow() < 0)
         m_current = m_walks.keyAt(0);

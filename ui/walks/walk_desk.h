@@ -1,5 +1,6 @@
 #pragma once
 
+#include "walks/walk_board.h"
 #include "walks/walk_form.h"
 #include "walks/walk_list_model.h"
 
@@ -15,6 +16,7 @@ class WalkDesk : public QObject
     QML_ELEMENT
     Q_PROPERTY(lantern::WalkListModel *walks READ walks CONSTANT)
     Q_PROPERTY(lantern::OverdueModel *overdue READ overdue CONSTANT)
+    Q_PROPERTY(lantern::WalkBoard *board READ board CONSTANT)
     Q_PROPERTY(lantern::WalkForm *form READ form CONSTANT)
     Q_PROPERTY(bool open READ isOpen NOTIFY listChanged)
     Q_PROPERTY(QString currentId READ currentId NOTIFY currentChanged)
@@ -25,6 +27,7 @@ public:
 
     [[nodiscard]] WalkListModel *walks() { return &m_walks; }
     [[nodiscard]] OverdueModel *overdue() { return &m_overdue; }
+    [[nodiscard]] WalkBoard *board() { return &m_board; }
     [[nodiscard]] WalkForm *form() { return &m_form; }
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString currentId() const { return m_current; }
@@ -35,6 +38,10 @@ public:
     Q_INVOKABLE void select(const QString &walk);
     // The walk that an overdue action belongs to.
     Q_INVOKABLE void selectAction(const QString &action);
+    // Opens the walk of a card of the board.
+    Q_INVOKABLE void selectCard(const QString &card);
+    // Moves a card of the board to a state, with what is said of it: see WalkForm::moveAction(). Why it was refused, or empty.
+    Q_INVOKABLE QString moveCard(const QString &card, const QString &state, const QVariantMap &said);
     // The walk this many rows further down (or up) the list.
     Q_INVOKABLE void step(int rows);
 
@@ -50,6 +57,7 @@ private:
     std::vector<WalkSheet> m_sheets;
     WalkListModel m_walks;
     OverdueModel m_overdue;
+    WalkBoard m_board;
     WalkForm m_form;
     QString m_current;
 };

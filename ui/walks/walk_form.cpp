@@ -115,6 +115,14 @@ QVariantList WalkForm::categories()
     return categories;
 }
 
+QVariantList WalkForm::tellings()
+{
+    QVariantList tellings{option(QString(), tr("Not said"))};
+    for (const Telling how : {Telling::Letter, Telling::Phone, Telling::InPerson, Telling::Partner})
+        tellings.append(option(toKey(how), tellingText(how)));
+    return tellings;
+}
+
 void WalkForm::set(Field field, const QVariant &value)
 {
     const QString key = QString::number(field);

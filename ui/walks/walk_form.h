@@ -41,6 +41,7 @@ class WalkForm : public QObject
     Q_PROPERTY(lantern::ConcernModel *concerns READ concerns CONSTANT)
     Q_PROPERTY(QVariantList lights READ lights CONSTANT)         // {value, text}
     Q_PROPERTY(QVariantList categories READ categories CONSTANT) // {value, text}
+    Q_PROPERTY(QVariantList tellings READ tellings CONSTANT)     // {value, text}, an empty one first
 
 public:
     enum Field { Date, Time, PlaceName, Officer, Women, Minutes, Light };
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] ConcernModel *concerns() { return &m_concerns; }
     [[nodiscard]] static QVariantList lights();
     [[nodiscard]] static QVariantList categories();
+    [[nodiscard]] static QVariantList tellings();
 
     Q_INVOKABLE void set(lantern::WalkForm::Field field, const QVariant &value);
     // True for text such as "51.5074, -0.1278" that is a point of Great Britain.
@@ -89,10 +91,14 @@ public:
     Q_INVOKABLE void setCategory(const QString &concern, const QString &category, bool on);
     Q_INVOKABLE QString addAction(const QString &concern);
     Q_INVOKABLE void removeAction(const QString &action);
-    // What, Owner, Partner, Due, Outcome, CannotDoReason or FedBackOn.
+    // What, Owner, Partner, Due, Outcome, CannotDoReason, FedBackOn or ToldHow.
     Q_INVOKABLE void setAction(const QString &action, lantern::ActionModel::Role field, const QString &text);
     // Moves the action on. False if the field's rules refuse it: the action's failure says why.
     Q_INVOKABLE bool advanceAction(const QString &action, const QString &state);
+
+    // As advanceAction(), with what is said of it, in one step for undo: `said` may have outcome, cannotDoReason, fedBackOn (ISO)
+    // and toldHow. Why it was refused, or empty.
+    Q_INVOKABLE QString moveAction(const QString &action, const QString &state, const QVariantMap &said);
 
     // Puts the new walk into the file. False if something is missing: `refused` says what.
     Q_INVOKABLE bool enter();

@@ -27,6 +27,21 @@ WalkAction *findAction(Walk &walk, const QString &id)
     return nullptr;
 }
 
+WalkAction withSaid(WalkAction action, const QVariantMap &said)
+{
+    const auto take = [&](const QString &field, QString &text) {
+        if (said.contains(field))
+            text = said.value(field).toString().trimmed();
+    };
+    take(QStringLiteral("outcome"), action.outcome);
+    take(QStringLiteral("cannotDoReason"), action.cannotDoReason);
+    if (said.contains(QStringLiteral("fedBackOn")))
+        action.fedBackOn = QDate::fromString(said.value(QStringLiteral("fedBackOn")).toString(), Qt::ISODate);
+    if (said.contains(QStringLiteral("toldHow")))
+        action.toldHow = tellingFromKey(said.value(QStringLiteral("toldHow")).toString());
+    return action;
+}
+
 // Categories in the order of their list, however they were ticked.
 QStringList withCategory(const QStringList &categories, const QString &category, bool on)
 {
@@ -128,6 +143,9 @@ void WalkForm::setAction(const QString &action, ActionModel::Role field, const Q
         case ActionModel::FedBackOn:
             one.fedBackOn = date;
             break;
+        case ActionModel::ToldHow:
+            one.toldHow = tellingFromKey(text);
+            break;
         default:
             break;
         }
@@ -150,6 +168,22 @@ bool WalkForm::advanceAction(const QString &action, const QString &state)
     m_failures.remove(action);
     editAction(action, tr("Move the action on"), {}, [&](WalkAction &one) { one = *next; });
     return true;
+}
+
+QString WalkForm::moveAction(const QString &action, const QString &state, const QVariantMap &said)
+{
+    const std::optional<ActionState> to = actionStateFromKey(state);
+    WalkSheet sheet = m_sheet.value_or(WalkSheet());
+    const WalkAction *from = findAction(sheet.walk, action);
+    if (!to || from == nullptr)
+        return tr("There is no such action.");
+    const Result<WalkAction> next = advance(withSaid(*from, said), *to, todayDate());
+    if (!next)
+        return next.error().message;
+    m_failures.remove(action);
+    editAction(action, tr("Move “%1” to %2").arg(from->what, actionStateText(*to)), {},
+               [&](WalkAction &one) { one = *next; });
+    return {};
 }
 
 void WalkForm::editConcern(const QString &concern, const QString &text, const QString &mergeKey,

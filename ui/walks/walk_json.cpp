@@ -33,7 +33,8 @@ QJsonObject actionToJson(const WalkAction &action)
             {"state", toKey(action.state)},
             {"outcome", action.outcome},
             {"cannotDoReason", action.cannotDoReason},
-            {"fedBackOn", action.fedBackOn.toString(Qt::ISODate)}};
+            {"fedBackOn", action.fedBackOn.toString(Qt::ISODate)},
+            {"toldHow", action.toldHow ? toKey(*action.toldHow) : QString()}};
 }
 
 WalkAction actionFromJson(const QJsonObject &object, const ConcernId &concern)
@@ -47,7 +48,8 @@ WalkAction actionFromJson(const QJsonObject &object, const ConcernId &concern)
             .state = actionStateFromKey(object["state"_L1].toString()).value_or(ActionState::Open),
             .outcome = object["outcome"_L1].toString(),
             .cannotDoReason = object["cannotDoReason"_L1].toString(),
-            .fedBackOn = QDate::fromString(object["fedBackOn"_L1].toString(), Qt::ISODate)};
+            .fedBackOn = QDate::fromString(object["fedBackOn"_L1].toString(), Qt::ISODate),
+            .toldHow = tellingFromKey(object["toldHow"_L1].toString())};
 }
 
 QJsonObject concernToJson(const WalkConcern &concern)

@@ -68,6 +68,29 @@ QString categoryText(const QString &category)
     return word != words.constEnd() ? WalkWordsWords::tr(*word) : category;
 }
 
+QString categoriesText(const QStringList &categories)
+{
+    QStringList words;
+    for (const QString &category : categories)
+        words.append(categoryText(category));
+    return words.join(QStringLiteral(", "));
+}
+
+QString tellingText(Telling how)
+{
+    switch (how) {
+    case Telling::Letter:
+        return WalkWordsWords::tr("by letter");
+    case Telling::Phone:
+        return WalkWordsWords::tr("by phone");
+    case Telling::InPerson:
+        return WalkWordsWords::tr("in person");
+    case Telling::Partner:
+        return WalkWordsWords::tr("through the partner");
+    }
+    return {};
+}
+
 QString dayText(QDate day)
 {
     return QLocale().toString(day, QStringLiteral("d MMM yyyy"));

@@ -10,7 +10,9 @@ namespace lantern
 [[nodiscard]] QString lightText(Light light);
 [[nodiscard]] QString actionStateText(ActionState state);
 [[nodiscard]] QString categoryText(const QString &category); // of environmentReasons() and behaviourReasons()
-[[nodiscard]] QString dayText(QDate day);                    // "20 Nov 2026"
+[[nodiscard]] QString categoriesText(const QStringList &categories);
+[[nodiscard]] QString tellingText(Telling how); // "by letter"
+[[nodiscard]] QString dayText(QDate day);       // "20 Nov 2026"
 
 // "51.50740, -0.12780", empty for a point that was never set.
 [[nodiscard]] QString pointText(GridPoint point);

@@ -148,6 +148,7 @@ void TestOutcomeWalks::advancing()
     action.state = from;
     action.outcome = QStringLiteral("Mended");
     action.cannotDoReason = QStringLiteral("Private land");
+    action.toldHow = Telling::Phone;
     const Result<WalkAction> next = advance(action, to, Now.date());
     QCOMPARE(next.has_value(), allowed);
     if (next)
@@ -166,7 +167,10 @@ void TestOutcomeWalks::feedback()
     action.state = ActionState::Done;
     action.outcome = QStringLiteral("Mended");
     const QDate today = Now.date();
+    QVERIFY(!advance(action, ActionState::FedBack, today)); // nobody says how
+    action.toldHow = Telling::InPerson;
     QCOMPARE(advance(action, ActionState::FedBack, today)->fedBackOn, today);
+    QCOMPARE(advance(action, ActionState::FedBack, today)->toldHow, Telling::InPerson);
     QVERIFY(!advance(action, ActionState::FedBack, QDate()));
     action.fedBackOn = today.addDays(-2);
     QCOMPARE(advance(action, ActionState::FedBack, today)->fedBackOn, today.addDays(-2));

@@ -206,7 +206,8 @@ Walk makeWalk(Night &night)
                                    .state = i == 0 ? ActionState::FedBack : ActionState::Open,
                                    .outcome = i == 0 ? QStringLiteral("Mended") : QString(),
                                    .cannotDoReason = {},
-                                   .fedBackOn = i == 0 ? QDate(2026, 12, 1) : QDate()});
+                                   .fedBackOn = i == 0 ? QDate(2026, 12, 1) : QDate(),
+                                   .toldHow = i == 0 ? std::optional(Telling::Partner) : std::nullopt});
         walk.concerns.push_back(concern);
     }
     return walk;
@@ -245,6 +246,7 @@ void TestStoreOutcomes::walkComesBack()
         QCOMPARE(action.outcome, expected.outcome);
         QCOMPARE(action.partner, expected.partner);
         QCOMPARE(action.fedBackOn, expected.fedBackOn);
+        QCOMPARE(action.toldHow, expected.toldHow);
     }
 }
 

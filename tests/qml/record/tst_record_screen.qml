@@ -91,4 +91,89 @@ TestCase {
         compare(screen.desk.form.women_spoken_to, 1);
         compare(screen.desk.history.rowCount(), 2);
     }
+    function test_6_jumpsByFirstLettersOrTime(): void {
+        findChild(screen, "in").forceActiveFocus();
+        keyClick("/");
+        const field = findChild(screen, "findLeg");
+        verify(field.activeFocus);
+        type("t5 place");
+        compare(findChild(screen, "foundLegs").count, 8);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(screen.desk.currentRow, 33);
+        verify(findChild(screen, "in").activeFocus);
+        compare(field.text, "");
+        keyClick(Qt.Key_G, Qt.ControlModifier);
+        type("2255 t2");
+        keyClick(Qt.Key_Return);
+        compare(screen.desk.currentRow, 10);
+        keyClick("/");
+        type("nowhere");
+        compare(findChild(screen, "foundLegs").count, 0);
+        keyClick(Qt.Key_Return);
+        compare(screen.desk.currentRow, 10);
+        keyClick(Qt.Key_Escape);
+        verify(findChild(screen, "in").activeFocus);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_T);
+        compare(field.text, "t");
+        keyClick(Qt.Key_3);
+        keyClick(Qt.Key_Return);
+        compare(screen.desk.currentRow, 16);
+    }
+    function test_7_takesBackAndRepeats(): void {
+        screen.desk.currentRow = 2;
+        findChild(screen, "in").forceActiveFocus();
+        const recorded = JSON.stringify(screen.desk.form);
+        keyClick(Qt.Key_S);
+        keyClick(Qt.Key_2, Qt.AltModifier);
+        keyClick(Qt.Key_2, Qt.AltModifier);
+        compare(screen.desk.form["reason.following"], 2);
+        compare(screen.desk.form.stop, 2);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(screen.desk.form["reason.following"], 1);
+        compare(screen.desk.form.stop, 1);
+        keyClick(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
+        compare(screen.desk.form.stop, 2);
+        for (let key = 0; key < 3; ++key)
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(JSON.stringify(screen.desk.form), recorded);
+        keyClick(Qt.Key_V);
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(screen.desk.errorText, "");
+        screen.desk.currentRow = 4;
+        findChild(screen, "in").forceActiveFocus();
+        const times = [screen.desk.form.in, screen.desk.form.out];
+        keyClick(Qt.Key_L);
+        compare(screen.desk.form.venue_visit, 1);
+        compare([screen.desk.form.in, screen.desk.form.out].join(), times.join());
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        verify(screen.desk.form.venue_visit === undefined);
+        // With nothing left to take back, the leg recorded last opens, to be corrected.
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(screen.desk.currentRow, 2);
+        verify(findChild(screen, "in").activeFocus);
+    }
+    function test_8_eightDigitsAreTwoTimes(): void {
+        findChild(screen, "in").forceActiveFocus();
+        digits("22152231");
+        compare(screen.desk.form.in, "22:15");
+        compare(screen.desk.form.out, "22:31");
+        verify(findChild(screen, "out").activeFocus);
+        keyClick("#");
+        verify(findChild(screen, "reference").activeFocus);
+        findChild(screen, "in").forceActiveFocus();
+        keyClick(Qt.Key_B);
+        keyClick(Qt.Key_F);
+        compare(screen.desk.form.behaviour, "following");
+        keyClick(Qt.Key_Return);
+        verify(findChild(screen, "priorLink").activeFocus);
+        keyClick(Qt.Key_B);
+        const rows = screen.desk.history.rowCount();
+        const leg = screen.desk.currentRow;
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(screen.desk.errorText, "");
+        screen.desk.currentRow = leg;
+        compare(screen.desk.history.rowCount(), rows + 1);
+    }
 }

@@ -32,6 +32,9 @@ TestCase {
         const item = test.Window.window.activeFocusItem;
         return item ? item.Accessible.name : "";
     }
+    function inLane(lane: int): bool {
+        return findChild(test.screen, `lane${lane}`).activeFocus;
+    }
     // Presses Tab until the control of that name has the keyboard.
     function tabTo(name: string): void {
         for (let press = 0; press < 80 && focusName() !== name; ++press)
@@ -144,6 +147,11 @@ TestCase {
         keyClick(Qt.Key_A, Qt.ControlModifier);
         type("19/11/2026");
         press("Fed back");
+        compare(test.screen.desk.overdue.count, 1); // nobody says how
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier);
+        compare(focusName(), "How she was told");
+        keyClick(Qt.Key_Down);
+        press("Fed back");
         tryCompare(test.screen.desk.overdue, "count", 0);
         compare(test.screen.desk.form.unsaved, false);
         // The field that follows has text of its own to undo, yet not what is saved.
@@ -205,6 +213,90 @@ TestCase {
         compare(chip.mapToItem(test, 0, 0).y, y);
         form.removeConcern(card.concernId);
         mouseMove(test, 2, 2);
+    }
+    function test_8c_boardMovesCardsByKeys(): void {
+        const board = test.screen.desk.board;
+        const form = test.screen.desk.form;
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        tryVerify(() => inLane(0));
+        compare(board.lanes.map(lane => lane.count).join(), "1,0,0,1");
+        const card = board.lanes[0].keyAt(0);
+        compare(focusName(), "Cut the hedge, Badly lit, Followed, Weaver Street · 20 Nov 2026, Ward sergeant, Open, 19 days late");
+        keyClick("[");
+        compare(board.laneOf(card), 0);
+        keyClick("]");
+        tryVerify(() => inLane(1));
+        compare(board.laneOf(card), 1);
+        keyClick("[");
+        compare(board.laneOf(card), 1);
+        verify(findChild(test.screen, "refusal").visible);
+        compare(findChild(test.screen, "refusal").text, "An action that is in progress does not become open.");
+        keyClick(Qt.Key_Right, Qt.AltModifier);
+        tryVerify(() => focusName() === "What came of it");
+        keyClick(Qt.Key_Return);
+        compare(findChild(test.screen, "moveRefusal").text, "Say what came of it before the action is done.");
+        type("Hedge cut");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => inLane(2));
+        keyClick("]");
+        tryVerify(() => focusName() === "How she was told");
+        keyClick(Qt.Key_Return);
+        verify(findChild(test.screen, "moveRefusal").visible);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => inLane(3));
+        const told = board.lanes[3];
+        const note = told.data(told.index(told.rowOf(card), 0), BoardLaneModel.Note);
+        compare(note, "Told 20 Nov 2026, by phone");
+        keyClick("]");
+        compare(board.laneOf(card), 3);
+        for (const lane of [2, 1, 0]) {
+            Workspace.undo();
+            compare(board.laneOf(card), lane);
+        }
+        compare(form.unsaved, false);
+    }
+    function test_8d_boardMovesCardsByDrag(): void {
+        const board = test.screen.desk.board;
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        tryVerify(() => inLane(0));
+        const id = board.lanes[0].keyAt(0);
+        const face = find(test.screen, item => item.card === id && item.stage !== undefined);
+        const to = findChild(test.screen, "lane1");
+        const from = face.mapToItem(test, 20, 20);
+        const end = to.mapToItem(test, 40, 200);
+        mousePress(test, from.x, from.y);
+        for (const part of [0.1, 0.3, 0.6, 1])
+            mouseMove(test, from.x + (end.x - from.x) * part, from.y + (end.y - from.y) * part, 10);
+        compare(to.under, true);
+        mouseRelease(test, end.x, end.y);
+        tryCompare(to, "under", false);
+        tryVerify(() => board.laneOf(id) === 1);
+        Workspace.undo();
+        compare(board.laneOf(id), 0);
+        mouseMove(test, 2, 2);
+    }
+    function test_8e_boardFiltersByWalkAndOpensACard(): void {
+        const desk = test.screen.desk;
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        tryVerify(() => inLane(0));
+        compare(desk.board.walks.length, 2);
+        desk.newWalk();
+        compare(desk.board.count, 2);
+        tabTo("Concerns of");
+        keyClick(Qt.Key_Down);
+        compare(desk.board.walk, desk.board.walks[1].value);
+        compare(desk.board.count, 2);
+        findChild(test.screen, "lane0").show("");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => focusName() === "What is to be done");
+        compare(test.Window.window.activeFocusItem.text, "Cut the hedge");
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        compare(test.screen.onBoard, false);
+        desk.newWalk();
+        desk.form.discard();
+        compare(desk.walks.count, 1);
     }
     function test_9_drawsOnTheMapWithKeys(): void {
         const form = test.screen.desk.form;
