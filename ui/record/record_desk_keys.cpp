@@ -1,5 +1,6 @@
 #include "record/record_desk.h"
 
+#include "base/clock_text.h"
 #include "outcome/record.h"
 #include "record/leg_search.h"
 #include "record/record_words.h"
