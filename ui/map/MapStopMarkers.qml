@@ -35,7 +35,7 @@ MapItemView {
                 text: stop.modelData.label
                 color: stop.plain ? stop.ink : Theme.surface
                 font.family: Theme.family
-                font.pixelSize: 11
+                font.pixelSize: Theme.tinySize
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

@@ -49,6 +49,15 @@ ListView {
         height: 30
         Accessible.role: Accessible.ListItem
         Accessible.name: qsTr("%1: %2 offences, %3").arg(row.modelData.borough).arg(row.modelData.figure).arg(row.modelData.change)
+
+        Rectangle {
+            anchors.fill: parent
+            visible: row.activeFocus
+            color: "transparent"
+            radius: Theme.radius
+            border.width: 2
+            border.color: Theme.focus
+        }
         Row {
             x: 12
             height: parent.height

@@ -40,6 +40,8 @@ Window {
     visible: true
     title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
     color: Theme.background
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onCurrentChanged: notice.close()
     Component.onCompleted: {
         // The screen that the window was left on may have been a larger one.

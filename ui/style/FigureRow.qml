@@ -34,7 +34,7 @@ ColumnLayout {
             color: row.valueColor
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap
-            Layout.maximumWidth: 220
+            Layout.maximumWidth: Theme.sized(220)
             Accessible.ignored: true
         }
     }

@@ -38,7 +38,7 @@ Item {
             }
         }
         RotationAnimation on rotation {
-            running: spinner.visible
+            running: spinner.visible && Theme.moves
             from: 0
             to: 360
             duration: 900
