@@ -3,7 +3,7 @@
 #include "window_items.h"
 
 #include <QGuiApplication>
-#include <QMetaProperty>
+
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ namespace
 {
 
 constexpr qreal Tolerance = 1.5;
-
-QRectF windowBox(const QQuickWindow *window)
-{
-    return {0, 0, qreal(window->width()), qreal(window->height())};
-}
 
 bool saysNothing(QAccessible::Role role)
 {
@@ -68,7 +63,7 @@ const QQuickItem *drawnBoxOf(const QQuickItem *text)
     return nullptr;
 }
 
-QString textFault(QQuickItem *text, const QQuickWindow *window)
+QString textFault(QQuickItem *text)
 {
     const QRectF painted = paintedBox(text);
     if (painted.width() > text->width() * text->scale() + Tolerance && !isShortened(text))
@@ -77,12 +72,7 @@ QString textFault(QQuickItem *text, const QQuickWindow *window)
         return QStringLiteral("higher than its box");
     if (const QQuickItem *box = drawnBoxOf(text); box && !holds(sceneBox(box), painted))
         return QStringLiteral("out of what it is written on");
-    const QRectF seen = seenThrough(text, painted, true);
-    if (seen.width() < painted.width() - Tolerance || seen.height() < painted.height() - Tolerance)
-        return QStringLiteral("cut");
-    if (!holds(windowBox(window), painted) && seenThrough(text, painted, false) == painted)
-        return QStringLiteral("out of the window");
-    return {};
+    return whereCut(text, painted);
 }
 
 // Marks on a map lie where their places are.
@@ -153,12 +143,9 @@ QStringList WindowCheck::outside(QQuickWindow *window)
 {
     QStringList faults;
     for (QQuickItem *item : controls(window)) {
-        const QRectF box = sceneBox(item);
-        const QRectF seen = seenThrough(item, box, true);
-        if (seen.width() < box.width() - Tolerance || seen.height() < box.height() - Tolerance)
-            faults.append(QStringLiteral("cut: ") + described(item));
-        else if (!windowBox(window).adjusted(-Tolerance, -Tolerance, Tolerance, Tolerance).contains(seen))
-            faults.append(QStringLiteral("out of the window: ") + described(item));
+        const QString where = whereCut(item, sceneBox(item));
+        if (!where.isEmpty())
+            faults.append(QStringLiteral("%1: %2").arg(where, described(item)));
     }
     return faults;
 }
@@ -168,7 +155,7 @@ QStringList WindowCheck::cutText(QQuickWindow *window)
     QStringList faults;
     const QList<QQuickItem *> all = texts(window);
     for (QQuickItem *text : all) {
-        const QString fault = isOnTheMap(text) ? QString() : textFault(text, window);
+        const QString fault = isOnTheMap(text) ? QString() : textFault(text);
         if (!fault.isEmpty())
             faults.append(fault + QStringLiteral(": ") + described(text));
     }

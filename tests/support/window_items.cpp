@@ -122,22 +122,32 @@ bool isUnder(const QQuickItem *item, const QQuickItem *ancestor)
     return false;
 }
 
-QRectF seenThrough(const QQuickItem *item, QRectF box, bool scrolled)
+QRectF seenThrough(const QQuickItem *item, QRectF box)
 {
+    for (const QQuickItem *above = item->parentItem(); above; above = above->parentItem())
+        if (above->clip())
+            box = box.intersected(sceneBox(above));
+    return box;
+}
+
+QString whereCut(const QQuickItem *item, QRectF box)
+{
+    constexpr qreal Tolerance = 1.5;
+    const auto holds = [](const QRectF &outer, const QRectF &inner) {
+        return outer.adjusted(-Tolerance, -Tolerance, Tolerance, Tolerance).contains(inner);
+    };
     for (const QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
         const bool flicks = above->inherits("QQuickFlickable");
-        if (!above->clip() && !flicks)
-            continue;
         const QRectF through = sceneBox(above);
-        if (flicks && scrolled && above->property("contentHeight").toReal() > above->height() + 0.5)
-            box.moveTop(through.top());
-        if (flicks && scrolled && above->property("contentWidth").toReal() > above->width() + 0.5)
-            box.moveLeft(through.left());
-        if (above->clip())
-            box = box.intersected(QRectF(through.left(), through.top(), through.width(),
-                                         flicks && scrolled ? qMax(through.height(), box.height()) : through.height()));
+        if (flicks && above->property("contentHeight").toReal() > above->height() + 0.5)
+            box = QRectF(box.left(), through.top(), box.width(), qMin(box.height(), through.height()));
+        if (flicks && above->property("contentWidth").toReal() > above->width() + 0.5)
+            box = QRectF(through.left(), box.top(), qMin(box.width(), through.width()), box.height());
+        if (above->clip() && !holds(through, box))
+            return QStringLiteral("cut by ") + typeOf(above);
     }
-    return box;
+    const QQuickWindow *window = item->window();
+    return holds(QRectF(0, 0, window->width(), window->height()), box) ? QString() : QStringLiteral("out of the window");
 }
 
 } // namespace window_items

@@ -23,8 +23,9 @@ void forEachSeen(QQuickWindow *window, const std::function<bool(QQuickItem *)> &
 [[nodiscard]] QString described(QQuickItem *item);
 [[nodiscard]] QString typeOf(const QObject *object);
 [[nodiscard]] bool isUnder(const QQuickItem *item, const QQuickItem *ancestor);
-// The part of a scene box that is seen through everything that clips the item; with `scrolled`, as if all that scrolls were scrolled
-// to it.
-[[nodiscard]] QRectF seenThrough(const QQuickItem *item, QRectF box, bool scrolled);
+// The part of a scene box that is seen through everything that clips the item.
+[[nodiscard]] QRectF seenThrough(const QQuickItem *item, QRectF box);
+// What cuts a scene box of an item, when all that scrolls is scrolled to it; empty where it can be seen as a whole.
+[[nodiscard]] QString whereCut(const QQuickItem *item, QRectF box);
 
 } // namespace window_items

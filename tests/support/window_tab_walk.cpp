@@ -97,7 +97,7 @@ void addStopFaults(const QList<Stop> &stops, const QQuickWindow *window, QString
         const Stop &here = stops[i];
         const Stop &next = stops[i + 1];
         const QRectF whole(0, 0, window->width(), window->height());
-        if (here.item && !seenThrough(here.item, here.box, false).intersects(whole))
+        if (here.item && !seenThrough(here.item, here.box).intersects(whole))
             faults.append(QStringLiteral("has the keyboard unseen: ") + here.said);
         const QImage with = around(here.picture, here.box);
         if (differentPixels(with, around(next.picture, here.box)) < 24)

@@ -34,7 +34,7 @@ ColumnLayout {
             color: row.valueColor
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap
-            Layout.maximumWidth: Theme.sized(220)
+            Layout.maximumWidth: Math.min(Theme.sized(220), row.width * 0.65)
             Accessible.ignored: true
         }
     }

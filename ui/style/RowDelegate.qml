@@ -38,7 +38,9 @@ T.ItemDelegate {
             spacing: 2
 
             AppText {
-                width: parent.width - (figureText.width > 0 ? figureText.width + 8 : 0)
+                // A figure alone, or both where there is no second line, stand beside it.
+                readonly property real beside: Math.max(control.figure.length > 0 ? figureText.width : 0, control.subtitle.length === 0 && control.subfigure.length > 0 ? subfigureText.width : 0)
+                width: parent.width - (beside > 0 ? beside + 8 : 0)
                 text: control.title
                 strong: true
                 elide: Text.ElideRight

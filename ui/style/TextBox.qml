@@ -26,6 +26,7 @@ FocusScope {
         MutedText {
             visible: box.label.length > 0
             text: box.label
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.ignored: true
         }
