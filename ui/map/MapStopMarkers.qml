@@ -21,8 +21,8 @@ MapItemView {
         anchorPoint: Qt.point(11, 11)
 
         sourceItem: Rectangle {
-            width: 22
-            height: 22
+            width: Theme.sized(22)
+            height: width
             radius: 11
             color: stop.plain ? Theme.surface : stop.ink
             border.width: 2

@@ -23,7 +23,7 @@ ColumnLayout {
         AppText {
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap
-            Layout.maximumWidth: figures.width * 0.62
+            Layout.maximumWidth: 190
             text: figures.board.coveredText.length > 0 ? figures.board.coveredText : qsTr("checking")
             color: figures.board.coveredText.length > 0 ? Theme.text : Theme.muted
         }

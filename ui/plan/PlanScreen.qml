@@ -68,6 +68,7 @@ FocusScope {
         spacing: 0
 
         PlanBar {
+            id: bar
             board: planBoard
             onNewAsked: newPlan.ask()
             onOfficersAsked: officers.open()
@@ -131,7 +132,7 @@ FocusScope {
                     ghost.visible = true;
                 }
                 onPlaceDropped: (hotspot, position) => screen.drop(hotspot, position)
-                Layout.preferredWidth: 320
+                Layout.preferredWidth: Math.max(320, Math.min(Theme.sized(320), screen.width * 0.36))
                 Layout.fillHeight: true
             }
         }
@@ -178,7 +179,7 @@ FocusScope {
         // Over the inspector alone: the map's keys and whose it is stay in sight.
         width: inspector.width
         x: parent.width - width
-        y: 52
+        y: bar.height
         height: timeline.y - y
     }
     Tag {

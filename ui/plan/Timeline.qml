@@ -14,7 +14,7 @@ FocusScope {
     readonly property real labelWidth: Math.min(Theme.sized(236), Math.max(Theme.sized(200), width * 0.125))
     readonly property real rowHeight: Theme.sized(56)
     readonly property real headHeight: Theme.sized(32)
-    readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(1.2, (width - labelWidth - Theme.sized(24)) / board.shiftMinutes) : 1
+    readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(Theme.sized(120) / 100, (width - labelWidth - Theme.sized(24)) / board.shiftMinutes) : 1
     signal addAsked
 
     function minuteAtX(x: real): int {

@@ -27,7 +27,7 @@ ListView {
 
     header: Rectangle {
         width: list.width
-        height: 30
+        height: Theme.sized(30)
         z: 2
         color: Theme.background
         Row {
@@ -46,7 +46,7 @@ ListView {
         id: row
         required property var modelData
         width: ListView.view.width
-        height: 30
+        height: Theme.sized(30)
         Accessible.role: Accessible.ListItem
         Accessible.name: qsTr("%1: %2 offences, %3").arg(row.modelData.borough).arg(row.modelData.figure).arg(row.modelData.change)
 

@@ -34,7 +34,7 @@ ColumnLayout {
             color: row.valueColor
             horizontalAlignment: Text.AlignRight
             wrapMode: Text.Wrap
-            Layout.maximumWidth: Math.min(Theme.sized(220), row.width * 0.65)
+            Layout.maximumWidth: 220
             Accessible.ignored: true
         }
     }

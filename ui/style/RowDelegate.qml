@@ -38,8 +38,8 @@ T.ItemDelegate {
             spacing: 2
 
             AppText {
-                // A figure alone, or both where there is no second line, stand beside it.
-                readonly property real beside: Math.max(control.figure.length > 0 ? figureText.width : 0, control.subtitle.length === 0 && control.subfigure.length > 0 ? subfigureText.width : 0)
+                // The first of the figures is in its line.
+                readonly property real beside: control.figure.length > 0 ? figureText.width : control.subfigure.length > 0 ? subfigureText.width : 0
                 width: parent.width - (beside > 0 ? beside + 8 : 0)
                 text: control.title
                 strong: true
