@@ -18,7 +18,7 @@ SETTINGS = "[window]\nscreen=plan\n\n[tour]\nseen=true\n"
 
 
 def missing_tools():
-    missing = [tool for tool in ("xvfb-run", "dbus-run-session") if shutil.which(tool) is None]
+    missing = [tool for tool in ("Xvfb", "dbus-run-session") if shutil.which(tool) is None]
     try:
         import pyatspi  # noqa: F401
     except (ImportError, ValueError) as error:
@@ -42,9 +42,23 @@ def run_in_a_session(lantern):
         os.makedirs(kept)
         with open(os.path.join(kept, "Lantern.conf"), "w", encoding="utf-8") as settings:
             settings.write(SETTINGS)
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--",
-                   sys.executable, os.path.abspath(__file__), "--inside", lantern]
-        return subprocess.run(command, env=environment, check=False).returncode
+        display, environment["DISPLAY"] = own_display()
+        command = ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside", lantern]
+        try:
+            return subprocess.run(command, env=environment, check=False).returncode
+        finally:
+            display.terminate()
+            display.wait()
+
+
+def own_display():
+    """A display that nobody else has, which the server itself finds a number for; its process and its name."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                              pass_fds=[writing])
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        return server, ":" + told.readline().strip()
 
 
 def everything(accessible, depth=0):
@@ -106,6 +120,8 @@ def read(lantern):
             if all(counts[what] >= least for what, _, _, least in WANTED):
                 break
             time.sleep(0.5)
+        if program.poll() is not None:
+            print(f"the program ended by itself, with {program.returncode}")
         return report(heard)
     finally:
         program.terminate()

@@ -25,7 +25,7 @@ Rectangle {
         anchors.rightMargin: 12
         columnSpacing: 8
         rowSpacing: 8
-        columns: Theme.textPercent > 150 ? 2 : 8
+        columns: Theme.textPercent > 100 ? 2 : 8
 
         Choice {
             id: plans
@@ -57,7 +57,7 @@ Rectangle {
         }
         RowLayout {
             spacing: 8
-            Layout.columnSpan: Theme.textPercent > 150 ? 2 : 6
+            Layout.columnSpan: Theme.textPercent > 100 ? 2 : 6
 
             AppButton {
                 objectName: "replanButton"

@@ -93,7 +93,7 @@ FocusScope {
 
             Rectangle {
                 color: Theme.surface
-                Layout.preferredWidth: Math.max(320, Math.min(Theme.sized(320), screen.width * 0.36))
+                Layout.preferredWidth: 320
                 Layout.fillHeight: true
 
                 LegList {

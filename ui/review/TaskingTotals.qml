@@ -17,6 +17,11 @@ ListView {
         Accessible.ignored: true
     }
 
+    // Of a column: all of them fit, whatever the size of the text.
+    function share(width: real): real {
+        return width * Math.min(1, (list.width - 72) / 760);
+    }
+
     clip: true
     model: totals
     activeFocusOnTab: true
@@ -34,12 +39,12 @@ ListView {
             x: 12
             height: parent.height
             spacing: 8
-            Cell { width: 190; text: qsTr("Borough"); color: Theme.muted }
-            Cell { width: 170; text: qsTr("Offences"); color: Theme.muted }
-            Cell { width: 210; text: qsTr("Change"); color: Theme.muted }
-            Cell { width: 60; text: qsTr("Places"); color: Theme.muted }
-            Cell { width: 60; text: qsTr("Open"); color: Theme.muted }
-            Cell { width: 70; text: qsTr("Overdue"); color: Theme.muted }
+            Cell { width: list.share(190); text: qsTr("Borough"); color: Theme.muted }
+            Cell { width: list.share(170); text: qsTr("Offences"); color: Theme.muted }
+            Cell { width: list.share(210); text: qsTr("Change"); color: Theme.muted }
+            Cell { width: list.share(60); text: qsTr("Places"); color: Theme.muted }
+            Cell { width: list.share(60); text: qsTr("Open"); color: Theme.muted }
+            Cell { width: list.share(70); text: qsTr("Overdue"); color: Theme.muted }
         }
     }
     delegate: Item {
@@ -62,12 +67,12 @@ ListView {
             x: 12
             height: parent.height
             spacing: 8
-            Cell { width: 190; text: row.modelData.borough; strong: true }
-            Cell { width: 170; text: row.modelData.figure }
-            Cell { width: 210; text: row.modelData.change; color: Theme.muted }
-            Cell { width: 60; text: row.modelData.places }
-            Cell { width: 60; text: row.modelData.live }
-            Cell { width: 70; text: row.modelData.overdue; color: row.modelData.overdue > 0 ? Theme.alert : Theme.text }
+            Cell { width: list.share(190); text: row.modelData.borough; strong: true }
+            Cell { width: list.share(170); text: row.modelData.figure }
+            Cell { width: list.share(210); text: row.modelData.change; color: Theme.muted }
+            Cell { width: list.share(60); text: row.modelData.places }
+            Cell { width: list.share(60); text: row.modelData.live }
+            Cell { width: list.share(70); text: row.modelData.overdue; color: row.modelData.overdue > 0 ? Theme.alert : Theme.text }
         }
     }
 }

@@ -112,6 +112,7 @@ Window {
     }
     NavigationRail {
         id: rail
+        anchors.left: parent.left
         anchors.top: marking.bottom
         anchors.bottom: parent.bottom
         screens: window.screens
