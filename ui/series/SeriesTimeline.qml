@@ -24,6 +24,9 @@ Item {
 
     implicitHeight: last.y + last.implicitHeight + 6
     visible: offences.length > 0
+    // Time goes to the right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Timeline: %1").arg(offences.map(offence => offence.when).join("; "))
 

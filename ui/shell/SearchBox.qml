@@ -77,7 +77,8 @@ Field {
     }
 
     Icon {
-        x: 10
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
         size: 16

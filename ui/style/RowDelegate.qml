@@ -26,6 +26,7 @@ T.ItemDelegate {
     contentItem: Item {
         Item {
             id: leadingSlot
+            anchors.left: parent.left
             width: childrenRect.width
             height: parent.height
         }
