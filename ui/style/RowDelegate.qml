@@ -39,6 +39,7 @@ T.ItemDelegate {
             spacing: 2
 
             AppText {
+                anchors.left: parent.left
                 // The first of the figures is in its line.
                 readonly property real beside: control.figure.length > 0 ? figureText.width : control.subfigure.length > 0 ? subfigureText.width : 0
                 width: parent.width - (beside > 0 ? beside + 8 : 0)
@@ -49,6 +50,7 @@ T.ItemDelegate {
             }
             MutedText {
                 id: subtitleText
+                anchors.left: parent.left
                 width: parent.width - (subfigureText.width > 0 ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
