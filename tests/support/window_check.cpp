@@ -4,7 +4,6 @@
 
 #include <QGuiApplication>
 
-
 #include <algorithm>
 
 using namespace window_items;

@@ -147,7 +147,8 @@ QString whereCut(const QQuickItem *item, QRectF box)
             return QStringLiteral("cut by ") + typeOf(above);
     }
     const QQuickWindow *window = item->window();
-    return holds(QRectF(0, 0, window->width(), window->height()), box) ? QString() : QStringLiteral("out of the window");
+    return holds(QRectF(0, 0, window->width(), window->height()), box) ? QString()
+                                                                       : QStringLiteral("out of the window");
 }
 
 } // namespace window_items
