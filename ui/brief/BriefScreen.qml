@@ -117,7 +117,7 @@ FocusScope {
         BriefInspector {
             id: inspector
             desk: briefDesk
-            Layout.preferredWidth: 320
+            Layout.preferredWidth: Math.max(320, Math.min(Theme.sized(320), screen.width * 0.36))
             Layout.fillHeight: true
             onPdfWanted: pdfDialog.ask()
             onHtmlWanted: htmlDialog.ask()

@@ -43,7 +43,7 @@ Rectangle {
             id: field
             property string suggested
             font.family: Theme.family
-            font.pixelSize: 16
+            font.pixelSize: Theme.sectionSize
             color: Theme.text
             selectionColor: Theme.accentSoft
             selectedTextColor: Theme.text

@@ -89,6 +89,8 @@ ColumnLayout {
         visible: detail.places.card.hours.length === 168
         strong: true
         font.pixelSize: Theme.smallSize
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     HourChart {
         hours: detail.places.card.hours

@@ -49,8 +49,8 @@ ListView {
         onClicked: list.chosen(index)
         leading: Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            width: 24
-            height: 22
+            width: Theme.sized(24)
+            height: Theme.sized(22)
             radius: 6
             color: Theme.text // as the map's marks: its colours are of the harm, not of the rank
             AppText {

@@ -107,7 +107,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 344
+        width: Math.max(344, Math.min(Theme.sized(344), screen.width * 0.36))
         color: Theme.surface
 
         Rectangle {

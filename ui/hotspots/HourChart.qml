@@ -9,7 +9,9 @@ Item {
 
     required property list<var> hours
     readonly property real most: Math.max(1e-9, ...hours)
-    readonly property real cell: (width - 20) / 24
+    readonly property int line: Theme.sized(12)
+    readonly property int edge: Theme.sized(20)
+    readonly property real cell: (width - edge) / 24
     readonly property list<string> days: [1, 2, 3, 4, 5, 6, 0].map(day => Qt.locale().standaloneDayName(day, Locale.NarrowFormat))
 
     // The figure of the `column`-th hour after noon of the `day`-th day.
@@ -22,7 +24,7 @@ Item {
         return at < 0 ? "" : Qt.locale().toString(date, "dddd HH:mm");
     }
 
-    implicitHeight: 7 * 11 + 16
+    implicitHeight: 7 * line + Theme.sized(16)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Hour of the week, noon to noon; busiest %1").arg(busiest())
 
@@ -31,9 +33,9 @@ Item {
         Item {
             id: day
             required property int index
-            y: index * 11
+            y: index * chart.line
             width: chart.width
-            height: 10
+            height: chart.line - 1
             MutedText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: chart.days[day.index]
@@ -45,9 +47,9 @@ Item {
                 Rectangle {
                     required property int index
                     readonly property real share: chart.figure(day.index, index) / chart.most
-                    x: 20 + index * chart.cell
+                    x: chart.edge + index * chart.cell
                     width: chart.cell - 1
-                    height: 10
+                    height: chart.line - 1
                     radius: 2
                     color: share <= 0 ? Theme.hover : Theme.harmRamp[Math.min(4, Math.floor(share * 5))]
                 }
@@ -59,8 +61,8 @@ Item {
         MutedText {
             required property int index
             required property string modelData
-            x: 20 + index * 6 * chart.cell
-            y: 7 * 11
+            x: chart.edge + index * 6 * chart.cell
+            y: 7 * chart.line
             text: modelData
             font.pixelSize: Theme.tinySize
             Accessible.ignored: true

@@ -11,8 +11,11 @@ Item {
     readonly property real most: Math.max(1, ...months.map(month => Math.max(month.now, month.before)))
     readonly property real step: width / Math.max(1, months.length)
 
-    implicitHeight: 58
+    implicitHeight: 44 + Theme.sized(14)
     visible: months.length > 1
+    // Time goes to the right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Offences by month: %1").arg(months.map(month => month.before < 0 ? qsTr("%1 %2").arg(month.name).arg(month.now) : qsTr("%1 %2, a year before %3").arg(month.name).arg(month.now).arg(month.before)).join("; "))
 

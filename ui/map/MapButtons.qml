@@ -11,17 +11,20 @@ Rectangle {
     signal home
 
     z: 1
-    implicitWidth: 40
+    implicitWidth: column.implicitWidth + 4
     implicitHeight: column.implicitHeight + 4
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.line
 
     MapShield {}
-    Column {
+    Grid {
         id: column
         anchors.centerIn: parent
         spacing: 2
+        flow: Grid.TopToBottom
+        // A second column where the map is too low for one.
+        rows: Math.max(2, Math.min(8, Math.floor((buttons.parent.height - 44) / (Theme.controlHeight + 2))))
 
         AppIconButton {
             name: qsTr("Layers")

@@ -30,7 +30,7 @@ MapQuickItem {
             text: marker.place.rank ?? ""
             color: Theme.accentInk
             font.family: Theme.family
-            font.pixelSize: 13
+            font.pixelSize: Theme.bodySize
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

@@ -7,6 +7,23 @@ Item {
 
     property bool focused: false
     property bool aims: false
+    // What of the map has the keyboard, or had it last. Tab comes to the map first again, not to that.
+    property Item last: null
+    readonly property Item keyboard: marks.Window.activeFocusItem
+
+    onKeyboardChanged: {
+        if (keyboard === null)
+            return;
+        for (let above = keyboard; above; above = above.parent) {
+            if (above === marks.parent) {
+                marks.last = keyboard;
+                return;
+            }
+        }
+        for (let above = marks.last; above && above !== marks.parent; above = above.parent)
+            above.focus = false;
+        marks.last = null;
+    }
 
     Rectangle {
         anchors.centerIn: parent

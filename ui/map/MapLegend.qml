@@ -10,8 +10,8 @@ Rectangle {
     property list<var> steps
     property string title
 
-    implicitWidth: Math.max(252, heading.implicitWidth + 24)
-    implicitHeight: 62
+    implicitWidth: Math.max(Theme.sized(252), heading.implicitWidth + 24)
+    implicitHeight: keys.y + keys.implicitHeight + 8
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.line
@@ -30,8 +30,9 @@ Rectangle {
         Accessible.ignored: true
     }
     Row {
+        id: keys
         x: 12
-        y: 26
+        y: heading.y + heading.implicitHeight + 4
         Repeater {
             model: legend.steps
             Column {

@@ -113,6 +113,8 @@ Rectangle {
         ListView {
             id: list
             objectName: "inView"
+            Accessible.role: Accessible.List
+            Accessible.name: panel.Accessible.name
             clip: true
             activeFocusOnTab: true
             keyNavigationEnabled: true

@@ -21,8 +21,8 @@ MapItemView {
         anchorPoint: Qt.point(11, 11)
 
         sourceItem: Rectangle {
-            width: 22
-            height: 22
+            width: Theme.sized(22)
+            height: width
             radius: 11
             color: stop.plain ? Theme.surface : stop.ink
             border.width: 2
@@ -35,7 +35,7 @@ MapItemView {
                 text: stop.modelData.label
                 color: stop.plain ? stop.ink : Theme.surface
                 font.family: Theme.family
-                font.pixelSize: 11
+                font.pixelSize: Theme.tinySize
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

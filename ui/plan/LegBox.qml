@@ -75,6 +75,7 @@ Item {
     }
     AppText {
         anchors.centerIn: parent
+        visible: implicitWidth <= box.width // else the tip and the inspector say which it is
         text: box.rest ? qsTr("refs") : box.number
         color: box.rest ? Theme.muted : box.plain ? box.ink : Theme.dark ? "#10151D" : "#FFFFFF"
         font.pixelSize: Theme.smallSize

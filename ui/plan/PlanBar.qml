@@ -14,14 +14,18 @@ Rectangle {
     signal whatIfAsked
     signal ordersAsked
 
-    implicitHeight: 52
+    implicitHeight: parts.implicitHeight + 16
     color: Theme.surface
 
-    RowLayout {
+    // What is done is below what is open where both do not fit beside one another.
+    GridLayout {
+        id: parts
         anchors.fill: parent
         anchors.leftMargin: 16
         anchors.rightMargin: 12
-        spacing: 8
+        columnSpacing: 8
+        rowSpacing: 8
+        columns: Theme.textPercent > 100 ? 2 : 8
 
         Choice {
             id: plans
@@ -35,7 +39,7 @@ Rectangle {
             enabled: count > 0
             popupWidth: 680 // what tells two plans of one night apart
             onActivated: bar.board.openPlan(currentValue)
-            Layout.preferredWidth: 264
+            Layout.preferredWidth: Theme.sized(264)
         }
         MutedText {
             id: status
@@ -51,40 +55,45 @@ Rectangle {
                 text: status.text
             }
         }
-        AppButton {
-            objectName: "replanButton"
-            text: qsTr("Re-plan…")
-            Accessible.name: qsTr("Re-plan from now")
-            enabled: bar.board.hasPlan && bar.board.status !== "closed"
-            onClicked: bar.replanAsked()
-        }
-        AppButton {
-            objectName: "whatIfButton"
-            text: qsTr("What if…")
-            enabled: bar.board.hasPlan
-            onClicked: bar.whatIfAsked()
-        }
-        AppButton {
-            objectName: "ordersButton"
-            text: qsTr("Orders…")
-            enabled: bar.board.hasPlan
-            Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, breaks, the cap")
-            onClicked: bar.ordersAsked()
-        }
-        AppButton {
-            text: qsTr("Officers…")
-            onClicked: bar.officersAsked()
-        }
-        AppButton {
-            text: qsTr("s.34…")
-            Accessible.name: qsTr("Section 34 authority")
-            onClicked: bar.authorityAsked()
-        }
-        AppButton {
-            objectName: "newPlanButton"
-            text: qsTr("New plan…")
-            enabled: !bar.board.planning
-            onClicked: bar.newAsked()
+        RowLayout {
+            spacing: 8
+            Layout.columnSpan: Theme.textPercent > 100 ? 2 : 6
+
+            AppButton {
+                objectName: "replanButton"
+                text: qsTr("Re-plan…")
+                Accessible.name: qsTr("Re-plan from now")
+                enabled: bar.board.hasPlan && bar.board.status !== "closed"
+                onClicked: bar.replanAsked()
+            }
+            AppButton {
+                objectName: "whatIfButton"
+                text: qsTr("What if…")
+                enabled: bar.board.hasPlan
+                onClicked: bar.whatIfAsked()
+            }
+            AppButton {
+                objectName: "ordersButton"
+                text: qsTr("Orders…")
+                enabled: bar.board.hasPlan
+                Accessible.description: qsTr("Hotspots every two hours or not tonight, duties, breaks, the cap")
+                onClicked: bar.ordersAsked()
+            }
+            AppButton {
+                text: qsTr("Officers…")
+                onClicked: bar.officersAsked()
+            }
+            AppButton {
+                text: qsTr("s.34…")
+                Accessible.name: qsTr("Section 34 authority")
+                onClicked: bar.authorityAsked()
+            }
+            AppButton {
+                objectName: "newPlanButton"
+                text: qsTr("New plan…")
+                enabled: !bar.board.planning
+                onClicked: bar.newAsked()
+            }
         }
     }
     Rectangle {

@@ -17,9 +17,13 @@ ColumnLayout {
         MutedText {
             text: qsTr("Harm covered")
             font.pixelSize: Theme.bodySize
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         AppText {
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
+            Layout.maximumWidth: 190
             text: figures.board.coveredText.length > 0 ? figures.board.coveredText : qsTr("checking")
             color: figures.board.coveredText.length > 0 ? Theme.text : Theme.muted
         }

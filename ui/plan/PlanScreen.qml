@@ -81,6 +81,7 @@ FocusScope {
         spacing: 0
 
         PlanBar {
+            id: bar
             board: planBoard
             onNewAsked: newPlan.ask()
             onOfficersAsked: officers.open()
@@ -154,7 +155,7 @@ FocusScope {
                 onAddAsked: hotspot => addVisit.ask(hotspot)
                 onPlaceDragged: (hotspot, name, position) => screen.carry(name, position)
                 onPlaceDropped: (hotspot, position) => screen.drop(hotspot, position)
-                Layout.preferredWidth: 320
+                Layout.preferredWidth: Math.max(320, Math.min(Theme.sized(320), screen.width * 0.36))
                 Layout.fillHeight: true
             }
         }
@@ -183,7 +184,7 @@ FocusScope {
         // Over the inspector alone: the map's keys and whose it is stay in sight.
         width: inspector.width
         x: parent.width - width
-        y: 52
+        y: bar.height
         height: timeline.y - y
     }
     Tag {

@@ -12,10 +12,10 @@ FocusScope {
 
     required property PlanBoard board
     readonly property alias teamCount: rows.count
-    readonly property real labelWidth: Math.min(236, Math.max(200, width * 0.125))
-    readonly property real rowHeight: 56
-    readonly property real headHeight: 32
-    readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(1.2, (width - labelWidth - 24) / board.shiftMinutes) : 1
+    readonly property real labelWidth: Math.min(Theme.sized(236), Math.max(Theme.sized(200), width * 0.125))
+    readonly property real rowHeight: Theme.sized(56)
+    readonly property real headHeight: Theme.sized(32)
+    readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(Theme.sized(120) / 100, (width - labelWidth - Theme.sized(24)) / board.shiftMinutes) : 1
     signal addAsked
 
     // Where something that is carried over would come to be; a row below 0 shows nothing.
@@ -100,7 +100,7 @@ FocusScope {
     Flickable {
         id: pane
         anchors.fill: parent
-        contentWidth: Math.max(width, timeline.labelWidth + 24 + timeline.board.shiftMinutes * timeline.minuteWidth)
+        contentWidth: Math.max(width, timeline.labelWidth + Theme.sized(24) + timeline.board.shiftMinutes * timeline.minuteWidth)
         contentHeight: Math.max(height, timeline.headHeight + rows.count * timeline.rowHeight)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -124,7 +124,7 @@ FocusScope {
                 }
                 MutedText {
                     anchors.horizontalCenter: parent.left
-                    y: 9
+                    y: (timeline.headHeight - height) / 2
                     text: hour.modelData.text
                 }
             }

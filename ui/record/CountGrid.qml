@@ -21,7 +21,7 @@ ColumnLayout {
         strong: true
     }
     GridLayout {
-        columns: grid.columns
+        columns: Theme.textPercent > 150 ? Math.min(3, grid.columns) : grid.columns
         columnSpacing: 8
         rowSpacing: 8
         uniformCellWidths: true

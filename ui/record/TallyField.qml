@@ -15,7 +15,7 @@ Item {
     property bool fresh: true
 
     implicitWidth: 150
-    implicitHeight: 36
+    implicitHeight: Theme.sized(36)
     activeFocusOnTab: true
     onActiveFocusChanged: fresh = true
     Accessible.role: Accessible.SpinBox
@@ -62,8 +62,8 @@ Item {
 
         Rectangle {
             visible: tally.keyText.length > 0
-            implicitWidth: Math.max(20, keyLabel.implicitWidth + 8)
-            implicitHeight: 20
+            implicitWidth: Math.max(Theme.sized(20), keyLabel.implicitWidth + 8)
+            implicitHeight: Theme.sized(20)
             radius: 4
             color: "transparent"
             border.color: Theme.line

@@ -56,8 +56,8 @@ Item {
             modified("");
     }
 
-    implicitWidth: 96
-    implicitHeight: 56 + (message.visible ? message.height + 2 : 0)
+    implicitWidth: Theme.sized(96)
+    implicitHeight: Theme.sized(56) + (message.visible ? message.height + 2 : 0)
     activeFocusOnTab: true
     onActiveFocusChanged: {
         full = false;
@@ -92,9 +92,9 @@ Item {
         Accessible.ignored: true
     }
     Rectangle {
-        y: 20
+        y: Theme.sized(20)
         width: parent.width
-        height: 36
+        height: Theme.sized(36)
         radius: Theme.radius
         color: Theme.raised
         border.width: entry.activeFocus ? 2 : 1
@@ -111,7 +111,7 @@ Item {
     }
     MutedText {
         id: message
-        y: 58
+        y: Theme.sized(56) + 2
         width: parent.width
         visible: text.length > 0
         text: entry.bad ? qsTr("Not a time.") : entry.error

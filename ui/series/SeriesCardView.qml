@@ -38,6 +38,7 @@ ColumnLayout {
     }
     MutedText {
         text: qsTr("%1 offences, %2").arg((view.card.offences ?? []).length).arg(view.card.dates ?? "")
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     MutedText {
@@ -67,8 +68,8 @@ ColumnLayout {
             Accessible.name: [qsTr("Offence %1").arg(modelData.number), modelData.title, modelData.when, modelData.place, modelData.behaviour, modelData.reference].filter(part => part.length > 0).join(", ")
 
             Rectangle {
-                width: 18
-                height: 18
+                width: Theme.sized(18)
+                height: width
                 color: Theme.dark ? Theme.accent : Theme.text
                 AppText {
                     anchors.centerIn: parent
@@ -81,8 +82,8 @@ ColumnLayout {
             }
             Column {
                 id: lines
-                x: 26
-                width: parent.width - 26
+                x: Theme.sized(18) + 8
+                width: parent.width - x
                 AppText {
                     width: parent.width
                     text: [offence.modelData.when, offence.modelData.title].join(" · ")

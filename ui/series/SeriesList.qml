@@ -42,8 +42,8 @@ ListView {
         onClicked: list.chosen(index)
         leading: Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            width: 24
-            height: 22
+            width: Theme.sized(24)
+            height: Theme.sized(22)
             radius: 4
             color: row.decision === "accepted" ? Theme.accentFill : "transparent"
             border.width: row.decision === "accepted" ? 0 : 1

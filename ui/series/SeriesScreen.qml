@@ -61,7 +61,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 384
+        width: Math.max(384, Math.min(Theme.sized(384), screen.width * 0.36))
         color: Theme.surface
 
         Rectangle {

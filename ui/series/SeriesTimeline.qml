@@ -8,7 +8,7 @@ Item {
     id: chart
 
     required property list<var> offences
-    readonly property real side: 16
+    readonly property real side: Theme.sized(16)
     // Where each mark begins: in its time's place, but none over another, as those of one month would be.
     readonly property list<real> places: {
         const room = Math.max(0, chart.width - chart.side);
@@ -22,13 +22,16 @@ Item {
         return places;
     }
 
-    implicitHeight: 44
+    implicitHeight: last.y + last.implicitHeight + 6
     visible: offences.length > 0
+    // Time goes to the right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Timeline: %1").arg(offences.map(offence => offence.when).join("; "))
 
     Rectangle {
-        y: 11
+        y: 4 + chart.side / 2 - 1
         width: parent.width
         height: 2
         color: Theme.line
@@ -57,13 +60,16 @@ Item {
         }
     }
     MutedText {
-        y: 24
+        id: first
+        y: chart.side + 8
         text: chart.offences.length > 0 ? chart.offences[0].when : ""
         font.pixelSize: Theme.tinySize
         Accessible.ignored: true
     }
     MutedText {
-        y: 24
+        id: last
+        // Below the first where both do not fit in a line.
+        y: first.y + (first.implicitWidth + implicitWidth + 12 > chart.width ? first.implicitHeight : 0)
         anchors.right: parent.right
         visible: chart.offences.length > 1
         text: chart.offences.length > 1 ? chart.offences[chart.offences.length - 1].when : ""

@@ -40,6 +40,8 @@ Window {
     visible: true
     title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
     color: Theme.background
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onCurrentChanged: notice.close()
     Component.onCompleted: {
         // The screen that the window was left on may have been a larger one.
@@ -110,6 +112,7 @@ Window {
     }
     NavigationRail {
         id: rail
+        anchors.left: parent.left
         anchors.top: marking.bottom
         anchors.bottom: parent.bottom
         screens: window.screens

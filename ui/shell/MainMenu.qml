@@ -48,6 +48,23 @@ AppMenu {
     }
     MapSourceMenu {}
     AppMenu {
+        id: sizes
+        title: qsTr("Text size")
+        Instantiator {
+            model: [100, 125, 150, 175, 200]
+            delegate: AppMenuItem {
+                required property int modelData
+                text: qsTr("%1 %").arg(modelData)
+                checkable: true
+                checked: Theme.textPercent === modelData
+                onTriggered: Theme.textPercent = modelData
+            }
+            onObjectAdded: (index, object) => sizes.insertItem(index, object as AppMenuItem)
+            onObjectRemoved: (index, object) => sizes.removeItem(object as AppMenuItem)
+        }
+    }
+    AppMenuItem { text: qsTr("Nothing moves by itself"); checkable: true; checked: Theme.still; onTriggered: Theme.still = checked }
+    AppMenu {
         title: qsTr("Language")
         AppMenuItem { text: qsTr("As the system"); checkable: true; checked: menu.language === ""; onTriggered: menu.languageChosen("") }
         AppMenuItem { text: "English"; checkable: true; checked: menu.language === "en_GB"; onTriggered: menu.languageChosen("en_GB") }

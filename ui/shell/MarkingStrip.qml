@@ -4,7 +4,7 @@ import Lantern.Style
 
 // What the screen is marked, always in sight.
 Rectangle {
-    implicitHeight: 22
+    implicitHeight: Theme.sized(22)
     color: Theme.accentFill
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Marking: %1").arg(Workspace.marking)

@@ -12,7 +12,7 @@ Rectangle {
     required property string current
     signal chosen(string key)
 
-    implicitWidth: 72
+    implicitWidth: Theme.sized(72)
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Screens")
@@ -30,7 +30,7 @@ Rectangle {
                 required property int index
                 readonly property bool here: modelData.key === rail.current
 
-                implicitWidth: 56
+                implicitWidth: rail.implicitWidth - 16
                 implicitHeight: Math.max(56, word.y + word.implicitHeight + 7)
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
@@ -67,7 +67,7 @@ Rectangle {
                     AppText {
                         id: word
                         anchors.horizontalCenter: parent.horizontalCenter
-                        y: 35
+                        y: 35 // below the icon
                         // Nearly the rail's width: words that are longer than in English take a second line.
                         width: rail.width - 4
                         text: tab.text

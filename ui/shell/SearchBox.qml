@@ -44,7 +44,7 @@ Field {
     name: qsTr("Go to a street, venue, hotspot, grid reference or kept view")
     placeholder: qsTr("Go to a street, venue, hotspot…")
     leftInset: 20
-    rightInset: 40
+    rightInset: keys.implicitWidth + 6
     onEdited: {
         box.hasty = false;
         box.asked = box.text;
@@ -77,13 +77,15 @@ Field {
     }
 
     Icon {
-        x: 10
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
         size: 16
         color: Theme.muted
     }
     MutedText {
+        id: keys
         anchors.right: parent.right
         anchors.rightMargin: 10
         anchors.verticalCenter: parent.verticalCenter

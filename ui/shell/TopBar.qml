@@ -12,7 +12,7 @@ Rectangle {
     signal menuAsked(Item button)
     signal searchGone
 
-    implicitHeight: 48
+    implicitHeight: Theme.controlHeight + 12
     color: Theme.surface
 
     RowLayout {
@@ -34,7 +34,8 @@ Rectangle {
         SearchBox {
             id: searchBox
             visible: Workspace.open
-            Layout.preferredWidth: 280
+            Layout.preferredWidth: Theme.sized(280)
+            Layout.maximumWidth: bar.width / 3
             onGone: bar.searchGone()
         }
         AppIconButton {

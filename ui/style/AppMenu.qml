@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 T.Menu {
     id: menu
 
-    implicitWidth: Math.max(220, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.sized(220), contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: 6
     margins: 6
@@ -12,7 +12,7 @@ T.Menu {
     delegate: AppMenuItem {}
 
     contentItem: ListView {
-        implicitWidth: 240
+        implicitWidth: Theme.sized(240)
         implicitHeight: contentHeight
         model: menu.contentModel
         interactive: contentHeight > height

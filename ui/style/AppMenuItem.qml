@@ -6,8 +6,8 @@ T.MenuItem {
 
     property string shortcutText
 
-    implicitWidth: 240
-    implicitHeight: 34
+    implicitWidth: Theme.sized(240)
+    implicitHeight: Theme.sized(34)
     leftPadding: 30
     rightPadding: 12
     font.family: Theme.family

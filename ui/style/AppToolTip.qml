@@ -7,7 +7,7 @@ T.ToolTip {
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + 6 : 0
-    implicitWidth: Math.min(320, label.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(Theme.sized(320), label.implicitWidth + leftPadding + rightPadding)
     implicitHeight: label.implicitHeight + topPadding + bottomPadding
     leftPadding: 10
     rightPadding: 10

@@ -47,7 +47,7 @@ Rectangle {
         AppButton {
             visible: banner.actionText.length > 0
             text: banner.actionText
-            implicitHeight: 30
+            implicitHeight: Theme.sized(30)
             onClicked: banner.action()
         }
         AppIconButton {

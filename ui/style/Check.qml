@@ -6,7 +6,7 @@ T.CheckBox {
     id: control
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(28, contentItem.implicitHeight + 8)
+    implicitHeight: Math.max(Theme.sized(28), contentItem.implicitHeight + 8)
     leftPadding: 28
     font.family: Theme.family
     font.pixelSize: Theme.bodySize

@@ -6,7 +6,7 @@ T.Button {
     id: control
 
     implicitWidth: Math.max(40, label.implicitWidth + 24)
-    implicitHeight: 28
+    implicitHeight: Theme.sized(28)
     checkable: true
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

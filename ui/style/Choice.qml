@@ -29,7 +29,7 @@ FocusScope {
         return box.indexOfValue(value);
     }
 
-    implicitWidth: 180
+    implicitWidth: Theme.sized(180)
     implicitHeight: column.implicitHeight
 
     ColumnLayout {
@@ -88,7 +88,7 @@ FocusScope {
                 id: item
                 required property int index
                 width: box.popup.availableWidth
-                implicitHeight: 34
+                implicitHeight: Theme.sized(34)
                 leftPadding: 12
                 rightPadding: 12
                 highlighted: box.highlightedIndex === index

@@ -36,7 +36,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         Layout.fillWidth: true
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: Theme.sized(420)
         Layout.alignment: Qt.AlignHCenter
     }
     AppButton {

@@ -50,8 +50,8 @@ FocusScope {
             focus: true
             Layout.fillWidth: true
             implicitHeight: Theme.controlHeight
-            leftPadding: 12 + field.leftInset
-            rightPadding: 12 + field.rightInset
+            leftPadding: 12 + (field.LayoutMirroring.enabled ? field.rightInset : field.leftInset)
+            rightPadding: 12 + (field.LayoutMirroring.enabled ? field.leftInset : field.rightInset)
             verticalAlignment: TextInput.AlignVCenter
             font.family: Theme.family
             font.pixelSize: Theme.bodySize

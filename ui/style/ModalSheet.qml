@@ -21,7 +21,7 @@ T.Dialog {
     readonly property real highest: Math.max(24, Sheets.noticeBottom + 8) // below what the program has to say
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.max(highest, Math.round((parent.height - height) / 2)) : 0
-    width: Math.min(preferredWidth, parent ? parent.width - 48 : preferredWidth)
+    width: Math.min(Theme.sized(preferredWidth), parent ? parent.width - 48 : Theme.sized(preferredWidth))
     height: Math.min(implicitHeight, parent ? parent.height - highest - 24 : implicitHeight)
     property real preferredWidth: 480
     implicitHeight: topPadding + bottomPadding + implicitContentHeight + header.implicitHeight + footer.implicitHeight
@@ -35,7 +35,7 @@ T.Dialog {
     Component.onDestruction: if (visible) Sheets.open -= 1
 
     header: Item {
-        implicitHeight: 52
+        implicitHeight: Theme.sized(52)
         SectionTitle {
             anchors.fill: parent
             anchors.leftMargin: 20
@@ -47,7 +47,7 @@ T.Dialog {
         }
     }
     footer: Item {
-        implicitHeight: 68
+        implicitHeight: Theme.controlHeight + 32
         RowLayout {
             anchors.fill: parent
             anchors.leftMargin: 20

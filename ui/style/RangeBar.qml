@@ -31,6 +31,7 @@ T.RangeSlider {
         property T.RangeSlider control
         property bool pressed
         property real position
+        property string name
         x: control.leftPadding + position * (control.availableWidth - width)
         y: control.topPadding + (control.availableHeight - height) / 2
         implicitWidth: 16
@@ -39,17 +40,21 @@ T.RangeSlider {
         color: pressed ? Theme.accent : Theme.raised
         border.width: activeFocus ? 2 : 1
         border.color: activeFocus ? Theme.focus : Theme.accent
+        Accessible.role: Accessible.Slider
+        Accessible.name: name
     }
 
     first.handle: Handle {
         control: bar
         pressed: bar.first.pressed
         position: bar.first.visualPosition
+        name: qsTr("%1: its beginning").arg(bar.name)
     }
     second.handle: Handle {
         control: bar
         pressed: bar.second.pressed
         position: bar.second.visualPosition
+        name: qsTr("%1: its end").arg(bar.name)
     }
     first.onMoved: moved = true
     second.onMoved: moved = true

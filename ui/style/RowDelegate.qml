@@ -26,6 +26,7 @@ T.ItemDelegate {
     contentItem: Item {
         Item {
             id: leadingSlot
+            anchors.left: parent.left
             width: childrenRect.width
             height: parent.height
         }
@@ -38,7 +39,10 @@ T.ItemDelegate {
             spacing: 2
 
             AppText {
-                width: parent.width - (figureText.width > 0 ? figureText.width + 8 : 0)
+                anchors.left: parent.left
+                // The first of the figures is in its line.
+                readonly property real beside: control.figure.length > 0 ? figureText.width : control.subfigure.length > 0 ? subfigureText.width : 0
+                width: parent.width - (beside > 0 ? beside + 8 : 0)
                 text: control.title
                 strong: true
                 elide: Text.ElideRight
@@ -46,6 +50,7 @@ T.ItemDelegate {
             }
             MutedText {
                 id: subtitleText
+                anchors.left: parent.left
                 width: parent.width - (subfigureText.width > 0 ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle

@@ -7,6 +7,7 @@ Item {
 
     property bool running: true
     property string name: qsTr("Working")
+    readonly property alias turning: turn.running
 
     implicitWidth: 24
     implicitHeight: 24
@@ -38,7 +39,8 @@ Item {
             }
         }
         RotationAnimation on rotation {
-            running: spinner.visible
+            id: turn
+            running: spinner.visible && Theme.moves
             from: 0
             to: 360
             duration: 900

@@ -33,7 +33,7 @@ FocusScope {
             box.value = Math.max(box.from, Math.min(box.to, numberOf(input.text)));
     }
 
-    implicitWidth: 132
+    implicitWidth: Theme.sized(132)
     implicitHeight: column.implicitHeight
 
     ColumnLayout {

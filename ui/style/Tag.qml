@@ -10,7 +10,7 @@ Rectangle {
     property bool hollow: false
 
     implicitWidth: label.implicitWidth + 16
-    implicitHeight: 22
+    implicitHeight: Theme.sized(22)
     radius: 6
     color: hollow ? "transparent" : Theme.soft(tint, Theme.dark ? 0.2 : 0.12)
     border.width: 1
@@ -23,7 +23,7 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, tag.width - 8)
         text: tag.text
-        color: Theme.dark ? tag.tint : Qt.darker(tag.tint, 1.1)
+        color: Theme.dark ? tag.tint : Qt.darker(tag.tint, 1.25)
         font.pixelSize: Theme.tinySize
         font.weight: Font.DemiBold
         elide: Text.ElideRight

@@ -26,6 +26,7 @@ FocusScope {
         MutedText {
             visible: box.label.length > 0
             text: box.label
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.ignored: true
         }
@@ -33,7 +34,7 @@ FocusScope {
             id: input
             focus: true
             Layout.fillWidth: true
-            implicitHeight: Math.max(contentHeight + 16, box.lines * 18 + 16)
+            implicitHeight: Math.max(contentHeight + 16, box.lines * Theme.sized(18) + 16)
             leftPadding: 12
             rightPadding: 12
             topPadding: 8

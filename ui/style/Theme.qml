@@ -3,7 +3,7 @@ pragma Singleton
 import QtCore
 import QtQuick
 
-// Every colour, size and typeface of Lantern, for dark and light. `mode` is the user's choice and is kept.
+// Every colour, size and typeface of Lantern, for dark and light. `mode`, `textPercent` and `still` are the user's choices and are kept.
 QtObject {
     id: theme
 
@@ -12,9 +12,17 @@ QtObject {
     readonly property bool systemDark: Application.styleHints.colorScheme === Qt.ColorScheme.Dark
     readonly property bool dark: mode === "dark" || (mode !== "light" && systemDark)
 
+    // Text, and what holds it, in percent of its plain size: 100 to 200.
+    property int textPercent: 100
+    // The user wants nothing to move by itself.
+    property bool still: false
+    readonly property bool moves: !still
+
     readonly property Settings kept: Settings {
         category: "appearance"
         property alias mode: theme.mode
+        property alias textPercent: theme.textPercent
+        property alias still: theme.still
     }
 
     readonly property color background: dark ? "#10151D" : "#F3F5F8"
@@ -22,7 +30,7 @@ QtObject {
     readonly property color raised: dark ? "#202A38" : "#FFFFFF"
     readonly property color line: dark ? "#2E3A4B" : "#D6DDE6"
     // The edge of what can be typed in or switched: 3:1 against what is around it.
-    readonly property color edge: dark ? "#5D6D84" : "#828FA0"
+    readonly property color edge: dark ? "#667791" : "#828FA0"
     readonly property color text: dark ? "#E9EEF5" : "#17202B"
     readonly property color muted: dark ? "#98A7BB" : "#566478"
     readonly property color accent: dark ? "#F2B33D" : "#B86E00"
@@ -48,20 +56,24 @@ QtObject {
                                                  : ["#FDE3A7", "#FBB05F", "#EE7440", "#C9374C", "#861A4C"]
 
     readonly property string family: "Inter"
-    readonly property int titleSize: 18
-    readonly property int sectionSize: 16
-    readonly property int bodySize: 13
-    readonly property int smallSize: 12
-    readonly property int tinySize: 11
+    readonly property int titleSize: sized(18)
+    readonly property int sectionSize: sized(16)
+    readonly property int bodySize: sized(13)
+    readonly property int smallSize: sized(12)
+    readonly property int tinySize: sized(11)
 
     readonly property int gap: 8
     readonly property int margin: 16
     readonly property int radius: 8
     readonly property int radiusLarge: 12
-    readonly property int controlHeight: 36
-    readonly property int rowHeight: 46
+    readonly property int controlHeight: sized(36)
+    readonly property int rowHeight: sized(46)
     readonly property int target: 24
 
+    // A length that goes with the text in it.
+    function sized(pixels: real): int {
+        return Math.round(pixels * Math.max(100, Math.min(200, theme.textPercent)) / 100);
+    }
     // A colour at some opacity, for fills behind a line of the same colour.
     function soft(base: color, opacity: real): color {
         return Qt.rgba(base.r, base.g, base.b, opacity);

@@ -16,7 +16,7 @@ Field {
         return match[1].padStart(2, "0") + ":" + match[2];
     }
 
-    implicitWidth: 96
+    implicitWidth: Theme.sized(96)
     placeholder: qsTr("hh:mm")
     inputMethodHints: Qt.ImhTime
     maximumLength: 5

@@ -48,9 +48,9 @@ Panel {
             Layout.fillWidth: true
 
             Rectangle {
-                implicitWidth: 24
-                implicitHeight: 24
-                radius: 12
+                implicitWidth: Theme.sized(24)
+                implicitHeight: implicitWidth
+                radius: width / 2
                 color: Theme.walk
                 Layout.alignment: Qt.AlignTop
                 AppText {

@@ -42,9 +42,9 @@ Item {
             visible: point.length > 0
             x: position.x - width / 2
             y: position.y - height / 2
-            width: 24
-            height: 24
-            radius: 12
+            width: Theme.sized(24)
+            height: width
+            radius: width / 2
             color: Theme.walk
             border.width: 2
             border.color: Theme.surface

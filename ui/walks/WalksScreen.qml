@@ -134,7 +134,7 @@ FocusScope {
             id: inspector
             visible: desk.form.shown
             form: desk.form
-            Layout.preferredWidth: 344
+            Layout.preferredWidth: Math.max(344, Math.min(Theme.sized(344), screen.width * 0.36))
             Layout.fillHeight: true
             onPickPlace: map.begin("place")
             onPickRoute: map.begin("route")
