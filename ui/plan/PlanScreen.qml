@@ -54,10 +54,7 @@ FocusScope {
 
     PlanBoard { id: planBoard }
     CrewDesk { id: register }
-    ReplanDesk {
-        id: replanDesk
-        board: planBoard
-    }
+    ReplanDesk { id: replanDesk; board: planBoard }
     WhatIfDesk {
         id: whatIfDesk
         board: planBoard
