@@ -38,10 +38,9 @@ Result<std::shared_ptr<const PlanExplainer>> PlanExplainer::make(const Plan &pla
 {
     std::shared_ptr<PlanExplainer> made(new PlanExplainer);
     made->m_hotspots = scored(hotspots);
-    for (const Hotspot &hotspot : hotspots.hotspots) {
-        const bool hasStreets = context.graph && !context.graph->isEmpty();
-        made->m_offStreets.push_back(hasStreets && footholdOf(*context.graph, hotspot.centre).node < 0 ? 1 : 0);
-    }
+    if (context.graph && !context.graph->isEmpty())
+        for (const Hotspot &hotspot : hotspots.hotspots)
+            made->m_footholds.push_back(footholdOf(*context.graph, hotspot.centre));
     Result<StandingNight> standing = StandingNight::build(plan, made->m_hotspots, context, progress);
     if (!standing)
         return std::unexpected(standing.error());

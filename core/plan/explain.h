@@ -54,6 +54,7 @@ struct AbsenceExplanation
         Forbidden,  // to all teams
         AtCap,      // it has as many visits as it may have
         OffStreets, // farther than SnapLimitMetres from every street
+        CutOff,     // what the orders avoid leaves no way there
         TooFar,     // beyond a walk of every start
         Passed,     // too little worth for its way to be among those that are planned
         Barred,     // to every team that the plan has
@@ -146,7 +147,7 @@ private:
     [[nodiscard]] int visitsTo(const HotspotId &hotspot) const;
 
     HotspotSet m_hotspots;
-    std::vector<char> m_offStreets; // by the set's order
+    std::vector<Foothold> m_footholds; // by the set's order; none where no streets are known
     std::optional<StandingNight> m_standing;
     double m_worth = 0;
 };

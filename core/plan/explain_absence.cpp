@@ -28,6 +28,8 @@ QString toKey(AbsenceExplanation::Kind kind)
         return QStringLiteral("at_cap");
     case AbsenceExplanation::Kind::OffStreets:
         return QStringLiteral("off_streets");
+    case AbsenceExplanation::Kind::CutOff:
+        return QStringLiteral("cut_off");
     case AbsenceExplanation::Kind::TooFar:
         return QStringLiteral("too_far");
     case AbsenceExplanation::Kind::Passed:
@@ -67,8 +69,11 @@ std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot
         return Forbidden;
     if (visitsTo(hotspot.id) >= plan().orders.visitCap)
         return AtCap;
-    if (m_offStreets[static_cast<size_t>(&hotspot - m_hotspots.hotspots.data())])
-        return OffStreets;
+    if (!m_footholds.empty()) {
+        const Foothold &foothold = m_footholds[static_cast<size_t>(&hotspot - m_hotspots.hotspots.data())];
+        if (foothold.node < 0)
+            return foothold.isCutOff ? CutOff : OffStreets;
+    }
     if (std::ranges::all_of(plan().teams, [&](const Team &team) { return isForbidden(team.id); }))
         return Barred;
     const int index = m_standing->hotspotOf(hotspot.id);

@@ -2,6 +2,7 @@
 
 #include "plan/plan_night.h"
 #include "plan/rule_checks.h"
+#include "plan/words.h"
 
 #include <QLocale>
 
@@ -191,6 +192,9 @@ QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hot
     case OffStreets:
         return ExplainWords::tr("It is more than %1 m from every street that is known, so no way there can be planned.")
             .arg(SnapLimitMetres);
+    case CutOff:
+        return ExplainWords::tr("Out of reach: what the orders avoid (%1) leaves no way there.")
+            .arg(avoidedText(plan.orders.avoid));
     case TooFar:
         return ExplainWords::tr(
                    "It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.")

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/shift.h"
 #include "geo/shapes.h"
+#include "store/place.h"
 
 #include <QStringList>
 
@@ -129,6 +130,8 @@ struct ReachFrom
     friend bool operator==(const ReachFrom &, const ReachFrom &) = default;
 };
 
+inline constexpr Street::Traits AvoidableTraits = Street::Trait::Subway | Street::Trait::Towpath | Street::Trait::Unlit;
+
 // What the supervisor asks of a plan besides its teams.
 struct PlanOrders
 {
@@ -140,12 +143,18 @@ struct PlanOrders
     int visitCap = 4;                      // visits to one hotspot
     int halfRecoveryMinutes = 60;          // after which a repeat visit is worth half of a first
     double unpredictableLoss = 0.02;       // of the worth, that may be given for visits that are harder to foresee
+    Street::Traits avoid = {};             // ways of which nobody goes on foot: of AvoidableTraits
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };
 // One JSON object; empty for orders that ask nothing.
 [[nodiscard]] QString toKey(const PlanOrders &orders);
 // What cannot be read is left out.
 [[nodiscard]] PlanOrders planOrdersFromKey(const QString &key);
+
+// "subway", "towpath", "unlit": in this order.
+[[nodiscard]] QStringList keysOf(Street::Traits avoided);
+// None for anything else.
+[[nodiscard]] std::optional<Street::Trait> avoidableFromKey(QStringView key);
 
 struct Plan
 {

@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace lantern
 {
 
@@ -24,9 +27,19 @@ const QString ReachFromKey = QStringLiteral("reachFrom");
 const QString VisitCap = QStringLiteral("visitCap");
 const QString HalfRecovery = QStringLiteral("halfRecoveryMinutes");
 const QString UnpredictableLoss = QStringLiteral("unpredictableLoss");
+const QString AvoidKey = QStringLiteral("avoid");
 const QString TeamKey = QStringLiteral("team");
 const QString FromKey = QStringLiteral("from");
 const QString HotspotKey = QStringLiteral("hotspot");
+
+struct AvoidableKey
+{
+    Street::Trait trait;
+    QLatin1StringView key;
+};
+constexpr std::array AvoidableKeys{AvoidableKey{Street::Trait::Subway, QLatin1StringView("subway")},
+                                   AvoidableKey{Street::Trait::Towpath, QLatin1StringView("towpath")},
+                                   AvoidableKey{Street::Trait::Unlit, QLatin1StringView("unlit")}};
 
 QString idText(const auto &id)
 {
@@ -88,6 +101,21 @@ BreakOrder breakFrom(const QJsonObject &json)
 
 } // namespace
 
+QStringList keysOf(Street::Traits avoided)
+{
+    QStringList keys;
+    for (const AvoidableKey &one : AvoidableKeys)
+        if (avoided.testFlag(one.trait))
+            keys.append(one.key);
+    return keys;
+}
+
+std::optional<Street::Trait> avoidableFromKey(QStringView key)
+{
+    const auto found = std::ranges::find_if(AvoidableKeys, [key](const AvoidableKey &one) { return one.key == key; });
+    return found == AvoidableKeys.end() ? std::nullopt : std::optional(found->trait);
+}
+
 QString toKey(const PlanOrders &orders)
 {
     if (orders == PlanOrders())
@@ -114,7 +142,8 @@ QString toKey(const PlanOrders &orders)
                            {ReachFromKey, reachFrom},
                            {VisitCap, orders.visitCap},
                            {HalfRecovery, orders.halfRecoveryMinutes},
-                           {UnpredictableLoss, orders.unpredictableLoss}};
+                           {UnpredictableLoss, orders.unpredictableLoss},
+                           {AvoidKey, QJsonArray::fromStringList(keysOf(orders.avoid))}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -135,6 +164,9 @@ PlanOrders planOrdersFromKey(const QString &key)
     for (const QJsonValue pair : json[ReachFromKey].toArray())
         if (const TeamId id = TeamId::fromString(pair[TeamKey].toString()); id.isValid())
             orders.reachFrom.push_back({.pair = id, .from = instantOfJson(pair[FromKey])});
+    for (const QJsonValue avoided : json[AvoidKey].toArray())
+        if (const auto trait = avoidableFromKey(avoided.toString()))
+            orders.avoid |= *trait;
     orders.visitCap = json[VisitCap].toInt(orders.visitCap);
     orders.halfRecoveryMinutes = json[HalfRecovery].toInt(orders.halfRecoveryMinutes);
     orders.unpredictableLoss = json[UnpredictableLoss].toDouble(orders.unpredictableLoss);

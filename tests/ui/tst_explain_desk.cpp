@@ -35,7 +35,7 @@ void ExplainDeskTest::explainsTheChosenLeg()
     QVERIFY(desk.isWorking());
     QVERIFY(answered(desk));
     const VisitExplanation told =
-        PlanExplainer::make(board.plan(), board.ground().hotspots, board.ground().context())
+        PlanExplainer::make(board.plan(), board.ground().hotspots, board.ground().context(board.plan().orders))
             .and_then([&](const auto &explainer) { return explainer->visit(night.plan.teams[0].legs[0].id); })
             .value_or(VisitExplanation());
     QVERIFY(!told.here.isEmpty());

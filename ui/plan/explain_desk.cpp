@@ -97,7 +97,7 @@ void ExplainDesk::work()
          hotspot = HotspotId::fromString(m_place), progress] {
             Answer answer{.explainer = known, .visit = {}, .whyNot = {}};
             if (!known) {
-                auto made = PlanExplainer::make(plan, ground.hotspots, ground.context(), progress);
+                auto made = PlanExplainer::make(plan, ground.hotspots, ground.context(plan.orders), progress);
                 if (!made) {
                     answer.whyNot = made.error().message;
                     return answer;

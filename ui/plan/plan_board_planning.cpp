@@ -102,7 +102,7 @@ QString PlanBoard::makeNew(const QVariantMap &typed)
     runAside(
         this,
         [request = *request, ground, now = m_workspace->clock().now(), progress = planningProgress()] {
-            return makePlan(request, ground.hotspots, ground.context(), now, nullptr, progress);
+            return makePlan(request, ground.hotspots, ground.context(request.orders), now, nullptr, progress);
         },
         [this](const Result<Plan> &made) { finishNew(made); });
     return {};

@@ -2,6 +2,7 @@
 
 #include "plan/journey.h"
 #include "plan/request_like.h"
+#include "plan/travel.h"
 
 #include <QCoreApplication>
 
@@ -56,16 +57,18 @@ auto rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &conte
 
 } // namespace
 
-RuleContext PlanGround::context() const
+RuleContext PlanGround::context(const PlanOrders &orders) const
 {
-    const std::shared_ptr<Walks> walks = streets ? streets->walks() : std::make_shared<Walks>(nullptr);
+    const StreetsOnDemand::Ground ways =
+        streets ? streets->on(walkingRules(orders))
+                : StreetsOnDemand::Ground{.walks = std::make_shared<Walks>(nullptr), .drives = nullptr};
     return {.officers = officers,
             .authorities = authorities,
             .otherPlans = otherPlans,
-            .graph = walks->graph(),
-            .walks = walks,
+            .graph = ways.walks->graph(),
+            .walks = ways.walks,
             .hotspots = &hotspots,
-            .drives = streets ? streets->drives() : nullptr};
+            .drives = ways.drives};
 }
 
 bool runsDuring(const Authority &authority, const Shift &shift)
@@ -75,7 +78,7 @@ bool runsDuring(const Authority &authority, const Shift &shift)
 
 PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
 {
-    const RuleContext context = ground.context();
+    const RuleContext context = ground.context(plan.orders);
     PlanInsight insight;
     insight.breaches = checkPlan(plan, context);
     insight.predictability = predictabilityOf(plan, ground.otherPlans);
@@ -92,7 +95,7 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
 Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now, const Progress &progress,
                          const std::function<void(const Plan &)> &better)
 {
-    const RuleContext context = ground.context();
+    const RuleContext context = ground.context(plan.orders);
     const auto before = rankOf(plan, ground, context);
     PlanRequest request = requestLike(plan);
     request.seed = plan.seed + 1;

@@ -131,7 +131,7 @@ QString ReplanDesk::propose(const QString &time, const QVariantList &away, const
     runAside(
         this,
         [plan, ground = m_board->ground(), request, now = m_workspace->clock().now()] {
-            return replan(plan, ground.hotspots, ground.context(), request, now);
+            return replan(plan, ground.hotspots, ground.context(plan.orders), request, now);
         },
         [this, plan](const Result<Replan> &made) { take(plan, made); });
     return {};

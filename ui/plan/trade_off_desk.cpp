@@ -104,7 +104,8 @@ void TradeOffDesk::start()
     runAside(
         this,
         [plan = m_ofPlan, ground = m_board->ground(), now = Workspace::instance()->clock().now(), progress] {
-            return Asked{.points = tradeOff(requestLike(plan), ground.hotspots, ground.context(), now, &plan, progress),
+            return Asked{.points = tradeOff(requestLike(plan), ground.hotspots, ground.context(plan.orders), now, &plan,
+                                            progress),
                          .presently = predictabilityOf(plan, ground.otherPlans)};
         },
         [this](Asked asked) {
