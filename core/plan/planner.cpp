@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -167,12 +168,21 @@ Plan Planner::planOf(const NightRoutes &routes) const
     if (m_stands) {     // what mends the reach may cost more than the plan as it is
         Plan asItIs = m_plan;
         m_built->putInto(asItIs, *currentRoutes());
-        const double affordable = (1 - m_request.orders.unpredictableLoss) * planWorth(asItIs, m_hotspots);
-        if (!isInReach || planWorth(plan, m_hotspots) < affordable)
+        if (!isInReach || givesTooMuchAway(plan, asItIs))
             plan = std::move(asItIs);
     }
     finish(plan);
     return plan;
+}
+
+// What improves a plan takes nothing from it, or pressing Improve again and again would take the loss each time.
+bool Planner::givesTooMuchAway(const Plan &plan, const Plan &asItIs) const
+{
+    if (!m_request.improves)
+        return planWorth(plan, m_hotspots) < (1 - m_request.orders.unpredictableLoss) * planWorth(asItIs, m_hotspots);
+    const double before = valueOf(night(), *currentRoutes());
+    constexpr double Rounding = 1e-9; // of sums in another order
+    return valueOf(night(), m_built->routesOf(plan)) < before - Rounding * std::abs(before);
 }
 
 bool Planner::keepReach(Plan &plan, NightRoutes routes) const

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
     [[nodiscard]] Result<void> buildNight(PlanNight::Locked locked);
+    [[nodiscard]] bool givesTooMuchAway(const Plan &plan, const Plan &asItIs) const;
     [[nodiscard]] bool keepReach(Plan &plan, NightRoutes routes) const;
     void keepIds(Plan &plan) const;
     void finish(Plan &plan) const;

@@ -224,6 +224,21 @@ std::optional<Plan> planOf(const ShiftCase &night)
     return std::nullopt;
 }
 
+// Of all teams, each way in whole minutes, as plans count.
+double minutesUnderWay(const Plan &plan, Walks &walks)
+{
+    double minutes = 0;
+    for (const Team &team : plan.teams) {
+        GridPoint at = team.start;
+        for (const Leg &leg : team.legs) {
+            minutes += std::ceil(Ways{.walks = walks}.minutes(travelOf(plan, team), at, leg.point));
+            at = leg.point;
+        }
+        minutes += std::ceil(Ways{.walks = walks}.minutes(travelOf(plan, team), at, team.finish));
+    }
+    return minutes;
+}
+
 } // namespace
 
 class PlanPropertiesTest : public QObject
@@ -235,6 +250,7 @@ private Q_SLOTS:
     void everyPlanIsLawful();
     void orderedByHandItIsLawful();
     void locksNeverMove();
+    void improvingAgainAndAgainLosesNothing();
     void sameAgainOnAnyThreads();
     void clockChangeNights_data();
     void clockChangeNights();
@@ -293,6 +309,30 @@ void PlanPropertiesTest::locksNeverMove()
             RC_ASSERT(std::ranges::equal(before, after, isSame));
         }
         mustBeLawful(night, again);
+    }));
+}
+
+// However often it is pressed: all that it may cost in worth are the minutes that teams are less under way, which have a price of their own,
+// a thousandth of the worthiest visit.
+void PlanPropertiesTest::improvingAgainAndAgainLosesNothing()
+{
+    QVERIFY(rc::check("improving a plan again and again never costs more than its ways", [] {
+        DrawnShift drawn = *drawnShift();
+        drawn.often.clear(); // a gap that is filled may cost worth elsewhere
+        const ShiftCase night(drawn);
+        const std::optional<Plan> first = planOf(night);
+        if (!first || !night.blocking(*first).empty())
+            return;
+        double most = 0;
+        for (const double hour : hoursOfWeek(first->shift))
+            for (const Hotspot &hotspot : night.hotspots.hotspots)
+                most = std::max(most, worthAt(hotspot, hour));
+        const double affordable = minutesUnderWay(*first, *night.walks) * most / 1000 + first->worth / 1000;
+        Plan plan = *first;
+        for (quint64 press = 1; press <= 5; ++press) {
+            plan = night.planAgain(plan, plan.seed + press, true).value();
+            RC_ASSERT(plan.worth >= first->worth - affordable);
+        }
     }));
 }
 
