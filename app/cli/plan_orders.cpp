@@ -319,6 +319,8 @@ QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
             {"avoid", QJsonArray::fromStringList(keysOf(plan.orders.avoid))},
             {"visit_cap", plan.orders.visitCap},
             {"half_recovery_minutes", plan.orders.halfRecoveryMinutes},
+            {"settled_until", plan.orders.settledUntil.isValid() ? QJsonValue(orderTime(plan.orders.settledUntil))
+                                                                 : QJsonValue(QJsonValue::Null)},
             {"unpredictable_loss", plan.orders.unpredictableLoss}};
 }
 

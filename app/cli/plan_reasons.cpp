@@ -23,6 +23,19 @@ QJsonArray legsToJson(const std::vector<Leg> &legs)
     return list;
 }
 
+// How far a place lies from the streets on which its ways are reckoned; none without streets.
+std::optional<int> metresToStreet(GridPoint point, const RuleContext &context)
+{
+    if (context.graph == nullptr || context.graph->isEmpty())
+        return std::nullopt;
+    return qRound(context.graph->snap(point).streetMetres);
+}
+
+QJsonValue toJson(const std::optional<int> &metres)
+{
+    return metres ? QJsonValue(*metres) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject toJson(const Team &team, const Leg &leg, const VisitExplanation &told)
 {
     QJsonArray moved;
@@ -67,7 +80,7 @@ QJsonObject toJson(const Hotspot &hotspot, const AbsenceExplanation &told)
             {"why_not", told.words}};
 }
 
-void addVisits(PlanReasons &reasons, const Plan &plan, const PlanExplainer &explainer)
+void addVisits(PlanReasons &reasons, const Plan &plan, const RuleContext &context, const PlanExplainer &explainer)
 {
     reasons.lines.append(CommandLineWords::tr("Why each visit:"));
     for (const Team &team : plan.teams) {
@@ -75,15 +88,21 @@ void addVisits(PlanReasons &reasons, const Plan &plan, const PlanExplainer &expl
             const Result<VisitExplanation> told = explainer.visit(leg.id);
             if (!told)
                 continue; // a break or a duty
-            reasons.visits.append(toJson(team, leg, *told));
-            reasons.lines.append(QStringLiteral("  %1 %2 %3").arg(team.name, clockTime(leg.arrive), leg.placeName));
+            const std::optional<int> metres = metresToStreet(leg.point, context);
+            QJsonObject visit = toJson(team, leg, *told);
+            visit["metres_to_street"] = toJson(metres);
+            reasons.visits.append(visit);
+            const QString line = QStringLiteral("  %1 %2 %3").arg(team.name, clockTime(leg.arrive), leg.placeName);
+            reasons.lines.append(metres ? CommandLineWords::tr("%1, %2 m from its street").arg(line).arg(*metres)
+                                        : line);
             for (const QString &words : {told->here, told->now, told->insteadText})
                 reasons.lines.append(QStringLiteral("    %1").arg(words));
         }
     }
 }
 
-void addPlaces(PlanReasons &reasons, const Plan &plan, const HotspotSet &hotspots, const PlanExplainer &explainer)
+void addPlaces(PlanReasons &reasons, const Plan &plan, const HotspotSet &hotspots, const RuleContext &context,
+               const PlanExplainer &explainer)
 {
     QList<const Hotspot *> absent;
     for (const Hotspot &hotspot : hotspots.hotspots) {
@@ -100,7 +119,9 @@ void addPlaces(PlanReasons &reasons, const Plan &plan, const HotspotSet &hotspot
     if (!absent.isEmpty())
         reasons.lines.append(CommandLineWords::tr("Why not:"));
     for (qsizetype i = 0; i < absent.size(); ++i) {
-        reasons.places.append(toJson(*absent[i], told[i]));
+        QJsonObject place = toJson(*absent[i], told[i]);
+        place["metres_to_street"] = toJson(metresToStreet(absent[i]->centre, context));
+        reasons.places.append(place);
         reasons.lines.append(QStringLiteral("  %1 %2: %3").arg(absent[i]->rank).arg(absent[i]->name, told[i].words));
     }
 }
@@ -111,8 +132,8 @@ Result<PlanReasons> reasonsOf(const Plan &plan, const HotspotSet &hotspots, cons
 {
     return PlanExplainer::make(plan, hotspots, context).transform([&](const auto &explainer) {
         PlanReasons reasons;
-        addVisits(reasons, plan, *explainer);
-        addPlaces(reasons, plan, hotspots, *explainer);
+        addVisits(reasons, plan, context, *explainer);
+        addPlaces(reasons, plan, hotspots, context, *explainer);
         return reasons;
     });
 }

@@ -9,6 +9,7 @@
 
 #include "hotspot/analysis.h"
 #include "plan/certificate.h"
+#include "plan/hotspot_reach.h"
 #include "plan/planner.h"
 #include "plan/predictability.h"
 #include "plan/request_check.h"
@@ -167,6 +168,21 @@ void addCertificate(QJsonObject &answer, const Console &console, const Plan &pla
     answer["share"] = proved ? QJsonValue(proved->share) : QJsonValue(QJsonValue::Null);
 }
 
+void addReach(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
+{
+    const StreetGraph *graph = around.context().graph;
+    const ReachCount reach = countReach(plan, around.hotspots, graph);
+    if (reach.within() < reach.all)
+        console.line(CommandLineWords::tr("%1 of %2 hotspots are within reach tonight; %3")
+                         .arg(reach.within())
+                         .arg(reach.all)
+                         .arg(outOfReachText(reach)));
+    answer["hotspots"] = QJsonObject{
+        {"all", reach.all}, {"within", reach.within()}, {"off_streets", reach.offStreets}, {"too_far", reach.tooFar}};
+    answer["streets_dropped_share"] =
+        graph != nullptr ? QJsonValue(graph->droppedShare()) : QJsonValue(QJsonValue::Null);
+}
+
 void addPredictability(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
 {
     const Predictability seen = predictabilityOf(plan, around.otherPlans);
@@ -278,6 +294,7 @@ int runPlan(const QStringList &commandLine)
     print(console, *plan, breaches);
     QJsonObject answer = toJson(*plan, around->hotspots, breaches);
     addPredictability(answer, console, *plan, *around);
+    addReach(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("certificate")))
         addCertificate(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("explain"))) {

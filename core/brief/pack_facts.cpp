@@ -1,5 +1,6 @@
 #include "brief/pack_facts.h"
 
+#include "base/clock_text.h"
 #include "plan/authority.h"
 #include "store/outcome_repository.h"
 #include "store/plan_repository.h"
@@ -97,9 +98,7 @@ QString dateText(QDate date)
 
 QString hoursText(const QDateTime &from, const QDateTime &to)
 {
-    const QString form = QStringLiteral("HH:mm");
-    return from.toTimeZone(londonZone()).toString(form) + QStringLiteral("–") +
-           to.toTimeZone(londonZone()).toString(form);
+    return clockText(from) + QStringLiteral("–") + clockText(to);
 }
 
 QStringList concernsNear(const PackFacts &facts, const Team *team)

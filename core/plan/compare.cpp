@@ -1,5 +1,8 @@
 #include "plan/compare.h"
 
+#include "base/clock_text.h"
+
+#include "plan/replan_pairs.h"
 #include "plan/request_like.h"
 
 #include "plan/predictability.h"
@@ -60,6 +63,13 @@ void shiftBy(Plan &plan, PlanRequest &request, int minutes)
         if (team.to.isValid())
             team.to = team.to.addSecs(seconds);
     }
+}
+
+// What takes teams or hours away that were out already.
+bool changesWhatIsDone(VariantKind kind)
+{
+    using enum VariantKind;
+    return kind == FewerTeam || kind == FewerPair || kind == VeronaOnly || kind == Shifted;
 }
 
 Result<void> apply(const Variant &variant, Plan &plan, PlanRequest &request)
@@ -225,11 +235,18 @@ Result<ComparedPlan> planVariant(const Plan &base, const Variant &variant, const
     PlanRequest request = requestLike(base);
     request.seed = options.seed;
     request.steps = options.steps;
-    request.orders.reachFrom.clear();
     Plan skeleton = base;
+    const bool isSettled = isPartlySettled(base);
+    if (isSettled && changesWhatIsDone(variant.kind))
+        return failure(
+            Error::Code::Refused,
+            CompareWords::tr("What began by %1 is done: only the rest of the night can be planned otherwise.")
+                .arg(clockText(base.orders.settledUntil)));
+    if (!isSettled)
+        request.orders.reachFrom.clear();
     // With one more team the others could do as they do: what it brings is not given away again to be unpredictable.
     request.improves = variant.kind == VariantKind::MoreTeam;
-    if (!request.improves)
+    if (!request.improves && !isSettled)
         for (Team &team : skeleton.teams)
             std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
     if (const auto applied = apply(variant, skeleton, request); !applied)
@@ -271,6 +288,8 @@ Plan asNewPlan(const Plan &plan, const QString &name, const QDateTime &now, Rand
         order.team = teams.value(order.team);
     for (ReachFrom &pair : fresh.orders.reachFrom)
         pair.pair = teams.value(pair.pair);
+    for (BackAt &back : fresh.orders.backAt)
+        back.team = teams.value(back.team);
     // What was forbidden to a team that is gone is forbidden to nobody.
     std::erase_if(fresh.orders.forbids,
                   [&](const Forbid &forbid) { return forbid.team.isValid() && !teams.contains(forbid.team); });

@@ -65,7 +65,8 @@ struct CompareOptions
 [[nodiscard]] VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context);
 
 // Plans the night of `base` anew with the variant's change. Its teams keep their names, members, hours and places as far as the variant
-// leaves them, and what is locked stays unless the shift moves. Same options, same plan. The worth is that of the plan as it would be made: it
+// leaves them, and what is locked stays unless the shift moves. Of a plan that was planned anew on the night only the rest is planned otherwise;
+// Refused for what takes away teams or hours then. Same options, same plan. The worth is that of the plan as it would be made: it
 // gives up to orders.unpredictableLoss of it away, so that differences below that share say nothing; but of what one more team brings
 // to the plan, half is kept. Refused with makePlan's reasons,
 // and where there is no team or pair to take away; Cancelled if `progress` says so.

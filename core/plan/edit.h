@@ -9,7 +9,7 @@ namespace lantern
 
 // Edits by hand, as pure functions: the plan goes in, the edited plan comes out, legs in time order. They refuse what cannot be
 // meant (no such team or leg, a visit of no minutes: NotFound, Refused) and leave the rest to checkPlan, so that a supervisor may pass
-// through a plan that breaks a rule. A lock binds the planner, not the hand. Editing an approved plan makes it a draft of the next version;
+// through a plan that breaks a rule. A lock binds the planner, not the hand, and so does what is settled: by hand it is put right what was done otherwise. Editing an approved plan makes it a draft of the next version;
 // a briefed or closed plan is not edited (Conflict).
 
 // The plan as an edit may change it: a draft, of the next version where it was approved. Conflict for a briefed or closed plan.

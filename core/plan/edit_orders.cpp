@@ -221,6 +221,8 @@ PlanOrders ordersForNight(const Plan &plan, const Shift &shift)
     }
     std::erase_if(orders.duties, [&](const Duty &duty) { return !fits(duty, shift); });
     orders.breaks = breakOrdersForNight(plan, shift);
+    orders.settledUntil = {};
+    orders.backAt.clear();
     return orders;
 }
 

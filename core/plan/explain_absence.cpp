@@ -1,5 +1,6 @@
 #include "plan/explain.h"
 #include "plan/explain_words.h"
+#include "plan/hotspot_reach.h"
 #include "plan/plan_night.h"
 #include "plan/request_check.h"
 #include "plan/timeline.h"
@@ -78,14 +79,7 @@ std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot
         return Barred;
     const int index = m_standing->hotspotOf(hotspot.id);
     if (index < 0) {
-        const bool isFar = std::ranges::all_of(plan().teams, [&](const Team &team) {
-            const double minutes =
-                StraightLineDetour * distanceMetres(team.start, hotspot.centre) / WalkingMetresPerMinute;
-            const int visit = PlanRequest().maxVisitMinutes;
-            return !isKnown(team.start) || minutes > FarthestMinutes ||
-                   2 * minutes + visit > static_cast<double>(plan().shift.minutes());
-        });
-        return isFar ? TooFar : Passed;
+        return reachOf(plan(), hotspot, nullptr) == HotspotReach::TooFar ? TooFar : Passed;
     }
     const std::vector<float> &worth = m_standing->night().hotspots[static_cast<size_t>(index)].worth;
     return *std::ranges::max_element(worth) > 0 ? std::nullopt : std::optional(Worthless);

@@ -28,12 +28,20 @@ QString freeName(const Plan &plan, Mode mode)
     }
 }
 
+// With something locked, or done already.
+bool hasWork(const Plan &plan, const Team &team)
+{
+    return std::ranges::any_of(team.legs, [&plan](const Leg &leg) {
+        return leg.locked || (plan.orders.settledUntil.isValid() && leg.arrive < plan.orders.settledUntil);
+    });
+}
+
 void dropSurplus(Plan &plan, Mode mode, int wanted)
 {
     auto count = std::ranges::count(plan.teams, mode, &Team::mode);
     for (size_t i = plan.teams.size(); i > 0 && count > wanted; --i) {
         const Team &team = plan.teams[i - 1];
-        if (team.mode != mode || std::ranges::contains(team.legs, true, &Leg::locked))
+        if (team.mode != mode || hasWork(plan, team))
             continue;
         plan.teams.erase(plan.teams.begin() + static_cast<std::ptrdiff_t>(i - 1));
         --count;

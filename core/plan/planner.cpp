@@ -4,6 +4,7 @@
 #include "night/surprise.h"
 #include "plan/crew.h"
 #include "plan/keep_reach.h"
+#include "plan/predictability.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"
 
@@ -36,11 +37,13 @@ Result<Plan> Planner::make()
         return std::unexpected(ready.error());
     const NightRoutes best =
         search({.report = [this](double fraction) { m_progress.at(0.1 + 0.6 * fraction); }, .stop = m_progress.stop});
-    const NightRoutes routes = bend(best, affordableLoss(best));
+    const double loss = affordableLoss(best);
+    const NightRoutes routes = bend(best, loss);
     if (m_progress.cancelled() && !m_request.improves)
         return stopped();
     m_progress.at(1.0);
-    return planOf(routes);
+    Plan plan = planOf(routes, loss);
+    return m_request.improves && isForeseenMore(plan, best) ? asItIs() : plan;
 }
 
 std::unexpected<Error> Planner::stopped()
@@ -55,6 +58,8 @@ Result<void> Planner::prepare()
     begin(m_request.start ? SetOut{*m_request.start, m_request.startName} : middleOf(m_hotspots));
     crewTeams(m_plan, m_context, m_request.uniformPerTeam);
     const bool isInReach = m_current && areInReach(*m_current, *m_walks);
+    if (m_current && isPartlySettled(m_plan))
+        return prepareRest(isInReach);
     for (const auto locked : {PlanNight::Locked::ByItself, PlanNight::Locked::Together}) {
         if (m_stands || (!isInReach && locked == PlanNight::Locked::ByItself))
             continue;
@@ -62,6 +67,21 @@ Result<void> Planner::prepare()
             return built;
         m_stands = isInReach && currentRoutes() && checkNight(m_built->night(), *currentRoutes());
     }
+    m_progress.at(0.1);
+    return {};
+}
+
+// What began before the plan was planned anew on the night stays, and who is away.
+Result<void> Planner::prepareRest(bool isInReach)
+{
+    const std::vector<TeamAt> teams = settledTeams(m_plan, {.walks = *m_walks, .drives = m_context.drives.get()});
+    if (!RestOfNight::isAnythingLeft(m_plan, teams))
+        return failure(Error::Code::Refused, PlannerWords::tr("Nothing of this night is left to be planned."));
+    Result<RestOfNight> rest = RestOfNight::build(m_plan, teams, m_hotspots, m_context, m_progress);
+    if (!rest)
+        return std::unexpected(rest.error());
+    m_rest = std::move(*rest);
+    m_stands = isInReach && currentRoutes() && checkNight(night(), *currentRoutes());
     m_progress.at(0.1);
     return {};
 }
@@ -98,8 +118,11 @@ void Planner::begin(const SetOut &start)
     }
     const QString startName = start.name.isEmpty() ? PlannerWords::tr("Start") : start.name;
     formTeams(m_plan, m_request, start.point, startName, m_now, m_ids);
-    for (Team &team : m_plan.teams)
-        std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    for (Team &team : m_plan.teams) {
+        std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
+        if (!m_current || !isPartlySettled(m_plan))
+            std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    }
 }
 
 std::optional<double> Planner::secondsLeft() const
@@ -117,15 +140,17 @@ NightRoutes Planner::search(const Progress &progress)
         options.better = [this, told = QElapsedTimer()](const NightRoutes &routes) mutable {
             if (told.isValid() && static_cast<double>(told.nsecsElapsed()) / 1e9 < m_request.secondsBetweenBetter)
                 return;
-            m_told = planOf(routes);
+            m_told = planOf(routes, 0);
             m_request.better(*m_told);
             told.start();
         };
-    return solveNight(m_built->night(), options, progress).routes;
+    return solveNight(night(), options, progress).routes;
 }
 
 std::optional<NightRoutes> Planner::currentRoutes() const
 {
+    if (m_rest)
+        return m_rest->asItWas().empty() ? std::nullopt : std::optional(m_rest->asItWas());
     // New teams come after those that there are.
     const bool isKept = m_current && m_current->teams.size() <= m_plan.teams.size() &&
                         std::ranges::equal(m_current->teams, std::span(m_plan.teams).first(m_current->teams.size()), {},
@@ -138,59 +163,87 @@ std::optional<NightRoutes> Planner::currentRoutes() const
     return routes;
 }
 
-// What is gained on the plan as it was is not all given away again: half of it is kept.
+// Where nobody saw the nights before, giving worth away buys nothing: half of what is gained on the plan as it was is kept.
 double Planner::affordableLoss(const NightRoutes &best) const
 {
     const double asked = m_request.orders.unpredictableLoss;
-    const auto before = m_request.improves ? currentRoutes() : std::nullopt;
-    if (!before || !checkNight(m_built->night(), *before))
+    if (!m_request.improves || !m_stands || predictabilityOf(asItIs(), m_context.otherPlans).nights > 0)
         return asked;
-    const double value = valueOf(m_built->night(), best);
-    const double gain = value - valueOf(m_built->night(), *before);
+    const double value = valueOf(night(), best);
+    const double gain = value - valueOf(night(), *currentRoutes());
     return value == 0 ? 0 : std::min(asked, std::max(0.0, gain / 2 / std::abs(value)));
+}
+
+// By what is said of them, in hundredths. The plan as it was counts where it is worth no less than the best with all given that may be; of
+// two that are foreseen alike the worthier stays.
+bool Planner::isForeseenMore(const Plan &plan, const NightRoutes &best) const
+{
+    const double value = valueOf(night(), best);
+    const double floor = value - m_request.orders.unpredictableLoss * std::abs(value);
+    if (!m_stands || valueOf(night(), *currentRoutes()) < floor)
+        return false;
+    const Plan before = asItIs();
+    const auto hundredths = [this](const Plan &seen) {
+        return std::lround(100 * predictabilityOf(seen, m_context.otherPlans).score);
+    };
+    return std::pair(hundredths(before), -before.worth) < std::pair(hundredths(plan), -plan.worth);
 }
 
 NightRoutes Planner::bend(const NightRoutes &best, double loss) const
 {
-    return surprise(m_built->night(), best,
+    return surprise(night(), best,
                     {.seed = m_request.seed, .loss = loss, .steps = m_request.steps / 6 + 1, .seconds = secondsLeft()},
                     m_progress)
         .routes;
 }
 
-Plan Planner::planOf(const NightRoutes &routes) const
+Plan Planner::planOf(const NightRoutes &routes, double loss) const
 {
     Plan plan = m_plan;
-    m_built->putInto(plan, routes);
+    putInto(plan, routes);
     const bool isInReach = keepReach(plan, routes);
     if (!isInReach && m_told && m_progress.cancelled())
         return *m_told; // the best so far
-    if (m_stands) {     // what mends the reach may cost more than the plan as it is
-        Plan asItIs = m_plan;
-        m_built->putInto(asItIs, *currentRoutes());
-        if (!isInReach || givesTooMuchAway(plan, asItIs))
-            plan = std::move(asItIs);
-    }
+    finish(plan);
+    if (!m_stands)
+        return plan;
+    Plan before = asItIs(); // what mends the reach may cost more than it
+    return !isInReach || givesTooMuchAway(plan, before, loss) ? before : plan;
+}
+
+Plan Planner::asItIs() const
+{
+    Plan plan = m_plan;
+    putInto(plan, *currentRoutes());
     finish(plan);
     return plan;
 }
 
-// What improves a plan takes nothing from it, or pressing Improve again and again would take the loss each time.
-bool Planner::givesTooMuchAway(const Plan &plan, const Plan &asItIs) const
+// Of the most that was known of it, or improving it again and again would give the loss away each time.
+bool Planner::givesTooMuchAway(const Plan &plan, const Plan &before, double loss) const
 {
-    if (!m_request.improves)
-        return planWorth(plan, m_hotspots) < (1 - m_request.orders.unpredictableLoss) * planWorth(asItIs, m_hotspots);
-    const double before = valueOf(night(), *currentRoutes());
-    constexpr double Rounding = 1e-9; // of sums in another order
-    return valueOf(night(), m_built->routesOf(plan)) < before - Rounding * std::abs(before);
+    const double known = m_request.improves ? std::max(before.worth, m_request.worthKnown) : before.worth;
+    return plan.worth < before.worth && plan.worth < (1 - loss) * known;
+}
+
+void Planner::putInto(Plan &plan, const NightRoutes &routes) const
+{
+    if (m_rest)
+        m_rest->putInto(plan, routes);
+    else
+        m_built->putInto(plan, routes);
 }
 
 bool Planner::keepReach(Plan &plan, NightRoutes routes) const
 {
+    const auto outOfReach = [&](size_t pair) {
+        if (m_rest && pair >= m_rest->teams().size())
+            return std::vector<int>();
+        return minutesOutOfReach(plan, plan.teams[m_rest ? m_rest->teams()[pair] : pair], *m_walks);
+    };
     return lantern::keepReach(
-        *m_built, routes, m_request.seed,
-        [&](size_t pair) { return minutesOutOfReach(plan, plan.teams[pair], *m_walks); },
-        [&](const NightRoutes &shorter) { m_built->putInto(plan, shorter); }, m_progress);
+        built(), routes, m_request.seed, outOfReach, [&](const NightRoutes &shorter) { putInto(plan, shorter); },
+        m_progress);
 }
 
 // A leg that was there before is the same leg.
@@ -214,6 +267,11 @@ void Planner::keepIds(Plan &plan) const
 
 void Planner::finish(Plan &plan) const
 {
+    std::vector<LegId> told; // legs that stayed have their words already
+    for (Team &team : plan.teams)
+        for (Leg &leg : team.legs)
+            if (leg.id.isValid() && !std::exchange(leg.locked, true))
+                told.push_back(leg.id);
     keepIds(plan);
     Random ids = m_ids;
     for (Team &team : plan.teams) {
@@ -223,6 +281,9 @@ void Planner::finish(Plan &plan) const
         }
     }
     explainTiming(plan);
+    for (Team &team : plan.teams)
+        for (Leg &leg : team.legs)
+            leg.locked = leg.locked && !std::ranges::contains(told, leg.id);
     plan.worth = planWorth(plan, m_hotspots);
 }
 

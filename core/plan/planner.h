@@ -40,9 +40,12 @@ struct PlanRequest
     qint64 steps = 800;
     std::optional<double> seconds = {};
     int vehicleTeams = 0; // of the new uniform teams without a pair: how many go by vehicle
-    // Better than `current` is looked for: no more than half of what is gained on it is given to be unpredictable, and stopped, it
-    // gives the best so far.
+    // Better than `current` is looked for: stopped, it gives the best so far. The plan is the less predictable, in hundredths, of `current` and
+    // what is found, both worth at least (1 − orders.unpredictableLoss) of the best; of two alike the worthier. Where nobody saw the nights
+    // before, no more than half of what is gained is given to be unpredictable.
     bool improves = false;
+    // The most that was found for this plan before, 0 = not known: improved again and again, it gives no more than the loss of that in all.
+    double worthKnown = 0;
     // Told plans that are worth more than the one before, from the calling thread, while it searches: each of them, or so many seconds after
     // the last one the next that is found.
     std::function<void(const Plan &)> better = {};
@@ -53,7 +56,8 @@ struct PlanRequest
 // Crews teams from the officers who are trained, rested and free, and plans their night on the street graph's times for the most worth
 // (plan/worth.h) within the rules: shifts' and teams' hours, breaks, visits of the dose, the cap, duties, what is forbidden, a linked
 // uniform team in reach of its pair (night/night_search.h). Locked legs of `current` stay as they are, and so do its teams and their
-// members; the search begins from its other legs. Among plans of nearly the same worth (orders.unpredictableLoss) it takes one that
+// members; the search begins from its other legs. Where it was planned anew on the night (orders.settledUntil), what began by then stays, and
+// who is away; breaks stay at their times. Among plans of nearly the same worth (orders.unpredictableLoss) it takes one that
 // someone who saw the last weeks (context.otherPlans) is less likely to foresee. Same input and seed, same plan.
 //
 // Too few officers is no refusal: the visits are planned all the same, and checkPlan says who is missing. So is a team whose locked legs and

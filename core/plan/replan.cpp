@@ -59,6 +59,7 @@ public:
     {
         openVersion();
         keepWhatStands();
+        settle();
         const Plan asItWas = m_plan;
         if (const auto planned = planRest(); !planned)
             return std::unexpected(planned.error());
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] Ways ways() const { return {.walks = *m_walks, .drives = m_context.drives.get()}; }
     void openVersion();
     void keepWhatStands();
+    void settle();
     void dropForbidden();
     [[nodiscard]] Result<void> planRest();
     [[nodiscard]] Result<bool> searchRest();
@@ -127,6 +129,19 @@ void Replanner::keepWhatStands()
             dropLater(m_plan, m_plan.teams[i], m_teams[i], m_request.at, ways(), m_notes);
     dropForbidden();
     m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, ways(), m_notes);
+}
+
+// Improving the plan leaves what is done as it is, and who is away.
+void Replanner::settle()
+{
+    PlanOrders &orders = m_plan.orders;
+    orders.settledUntil = m_request.at.toUTC();
+    std::erase_if(orders.backAt, [this](const BackAt &back) {
+        return back.at <= m_request.at || std::ranges::contains(m_request.away, back.team, &Away::team);
+    });
+    for (size_t i = 0; i < m_teams.size(); ++i)
+        if (m_teams[i].isOut && m_teams[i].back.isValid())
+            orders.backAt.push_back({.team = m_plan.teams[i].id, .at = m_teams[i].back.toUTC()});
 }
 
 void Replanner::dropForbidden()

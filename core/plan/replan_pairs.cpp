@@ -105,6 +105,33 @@ std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request
     return teams;
 }
 
+bool isPartlySettled(const Plan &plan)
+{
+    const QDateTime &until = plan.orders.settledUntil;
+    return until.isValid() && plan.shift.from < until && until < plan.shift.to;
+}
+
+std::vector<TeamAt> settledTeams(const Plan &plan, const Ways &ways)
+{
+    ReplanRequest request{.at = plan.orders.settledUntil};
+    for (const BackAt &back : plan.orders.backAt)
+        request.away.push_back({.team = back.team, .back = back.at});
+    std::vector<TeamAt> teams = whereTeamsAre(plan, request, ways);
+    for (size_t i = 0; i < teams.size(); ++i) {
+        const Team &pair = plan.teams[i];
+        const auto linked = std::ranges::find(plan.teams, pair.linkedUniform, &Team::id);
+        if (pair.mode != Mode::Plain || linked == plan.teams.end())
+            continue;
+        TeamAt &uniform = teams[static_cast<size_t>(linked - plan.teams.begin())];
+        const auto from = std::ranges::find(plan.orders.reachFrom, pair.id, &ReachFrom::pair);
+        const bool isWaiting = from != plan.orders.reachFrom.end() && from->from > request.at;
+        if (isWaiting)
+            teams[i].free = std::max(teams[i].free, from->from);
+        teams[i].isPaired = uniform.isPaired = !isWaiting && !teams[i].isAway() && !uniform.isAway();
+    }
+    return teams;
+}
+
 void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways, QStringList &notes)
 {
     std::vector<Leg> legs(team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(at.kept));

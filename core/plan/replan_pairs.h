@@ -29,6 +29,13 @@ struct TeamAt
 // By team. `plan`'s legs are in time order.
 [[nodiscard]] std::vector<TeamAt> whereTeamsAre(const Plan &plan, const ReplanRequest &request, const Ways &ways);
 
+// Whether the plan was planned anew on the night, so that part of it stays as it is (PlanOrders::settledUntil).
+[[nodiscard]] bool isPartlySettled(const Plan &plan);
+
+// By team, where what is settled leaves it: who is away comes back as the orders say, and a pair goes on once its uniform team is there.
+// `plan` is partly settled, its legs in time order.
+[[nodiscard]] std::vector<TeamAt> settledTeams(const Plan &plan, const Ways &ways);
+
 // Takes what a team will not do any more out of the plan; locked legs are noted. A break that it missed comes first when it is back, if
 // there is time for it.
 void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways,

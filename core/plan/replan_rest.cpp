@@ -112,6 +112,8 @@ void RestOfNight::fitWarmStart()
             if (visit.stop < 0 && !visit.beside)
                 visit.minutes = std::min(visit.minutes, night.longestVisit);
     }
+    if (checkNight(night, m_was))
+        return;
     for (size_t team = 0; team < m_was.size(); ++team) {
         if (night.teams[team].beside < 0 || m_at[m_teams[team]].isPaired)
             continue;

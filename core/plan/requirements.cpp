@@ -125,6 +125,7 @@ void Requirements::addOrders()
     for (int i = 0; i < static_cast<int>(m_plan.orders.everyTwoHours.size()); ++i) {
         add(Kind::EveryTwoHours, -1, i);
         m_leastWays.push_back(leastWay(m_plan.orders.everyTwoHours[static_cast<size_t>(i)]));
+        m_askedPoints.push_back(pointOf(m_plan.orders.everyTwoHours[static_cast<size_t>(i)]));
     }
     for (int i = 0; i < static_cast<int>(m_plan.orders.forbids.size()); ++i)
         if (std::ranges::contains(m_plan.orders.everyTwoHours, m_plan.orders.forbids[static_cast<size_t>(i)].hotspot))

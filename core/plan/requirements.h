@@ -91,12 +91,17 @@ private:
     [[nodiscard]] double minutesOf(const Chosen &chosen, const std::vector<int> &teams) const;
     [[nodiscard]] bool areHotspotsKept(const Chosen &chosen) const;
     [[nodiscard]] double leastWay(const HotspotId &hotspot) const;
+    [[nodiscard]] std::optional<GridPoint> pointOf(const HotspotId &hotspot) const;
+    [[nodiscard]] bool areRoundsMade(const Chosen &chosen, const std::vector<int> &hotspots,
+                                     const std::vector<int> &teams) const;
+    [[nodiscard]] double leastRounds(const std::vector<int> &hotspots, size_t rounds) const;
 
     const Plan &m_plan;
     const RuleContext &m_context;
     Ways m_ways;
     std::vector<Requirement> m_all;
     std::vector<double> m_leastWays; // by hotspot that is asked for: minutes
+    std::vector<std::optional<GridPoint>> m_askedPoints;
 };
 
 } // namespace lantern

@@ -5,6 +5,7 @@
 #include "store/hotspot_set.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lantern
 {
@@ -127,12 +128,63 @@ double Requirements::minutesOf(const Chosen &chosen, const std::vector<int> &tea
     return minutes;
 }
 
+std::optional<GridPoint> Requirements::pointOf(const HotspotId &hotspot) const
+{
+    return pointsOf(m_plan, m_context.hotspots, hotspot).own;
+}
+
+// Minutes that no rounds of so many teams through all the hotspots undercut: the shortest tree that joins them (Prim's), as the crow flies,
+// without its longest ways between rounds.
+double Requirements::leastRounds(const std::vector<int> &hotspots, size_t rounds) const
+{
+    const bool drives = std::ranges::contains(m_plan.teams, Travel::Vehicle, &Team::travel);
+    const auto point = [this](int hotspot) { return *m_askedPoints[static_cast<size_t>(hotspot)]; };
+    std::vector<double> metres(hotspots.size(), std::numeric_limits<double>::infinity()); // to the tree
+    std::vector<double> minutes;
+    size_t last = 0;
+    metres[0] = -1; // in the tree
+    for (size_t joined = 1; joined < hotspots.size(); ++joined) {
+        size_t next = hotspots.size();
+        for (size_t i = 0; i < hotspots.size(); ++i) {
+            if (metres[i] < 0)
+                continue;
+            metres[i] = std::min(metres[i], distanceMetres(point(hotspots[i]), point(hotspots[last])));
+            next = next == hotspots.size() || metres[i] < metres[next] ? i : next;
+        }
+        minutes.push_back(m_ways.leastMinutes(drives ? Travel::Vehicle : Travel::Foot, metres[next]));
+        metres[next] = -1;
+        last = next;
+    }
+    std::ranges::sort(minutes);
+    minutes.resize(minutes.size() - std::min(minutes.size(), rounds - 1));
+    return std::accumulate(minutes.begin(), minutes.end(), 0.0);
+}
+
+// In any stretch of the shift just longer than may pass without anybody, each hotspot sees somebody. So a team goes round all that it keeps
+// in it: the first and the last may be half outside, the others are stays of their own. Where there is one team only, its break is in one
+// such stretch.
+bool Requirements::areRoundsMade(const Chosen &chosen, const std::vector<int> &hotspots,
+                                 const std::vector<int> &teams) const
+{
+    if (hotspots.size() <= 2 * teams.size() || teams.empty())
+        return true;
+    double rest = 0;
+    if (teams.size() == 1) {
+        const BreakOrder *order = breakOf(chosen, teams.front());
+        rest = order ? order->minutes : has(chosen, Requirement::Kind::Break, teams.front()) ? BreakMinutesAtLeast : 0;
+    }
+    const auto count = static_cast<double>(teams.size());
+    const double stays = (static_cast<double>(hotspots.size()) - 2 * count) * MinimumVisitMinutes;
+    return stays + rest + leastRounds(hotspots, teams.size()) <= count * (RevisitWithinMinutes + 1.0);
+}
+
 bool Requirements::areHotspotsKept(const Chosen &chosen) const
 {
     if (m_plan.shift.minutes() <= RevisitWithinMinutes)
         return true;
     double needed = 0;
     std::vector<int> anybody;
+    std::vector<int> placed; // hotspots whose place is known
     for (int hotspot = 0; hotspot < static_cast<int>(m_plan.orders.everyTwoHours.size()); ++hotspot) {
         if (!has(chosen, Requirement::Kind::EveryTwoHours, -1, hotspot))
             continue;
@@ -141,11 +193,13 @@ bool Requirements::areHotspotsKept(const Chosen &chosen) const
         if (!isSeenOften(chosen, teams) || minutes > minutesOf(chosen, teams))
             return false;
         needed += minutes;
+        if (m_askedPoints[static_cast<size_t>(hotspot)])
+            placed.push_back(hotspot);
         for (const int index : teams)
             if (!std::ranges::contains(anybody, index))
                 anybody.push_back(index);
     }
-    return needed <= minutesOf(chosen, anybody);
+    return needed <= minutesOf(chosen, anybody) && areRoundsMade(chosen, placed, anybody);
 }
 
 } // namespace lantern

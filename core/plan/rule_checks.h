@@ -62,7 +62,7 @@ struct RuleCheck
 // Whether every pair has its uniform team in reach at all times.
 [[nodiscard]] bool areInReach(const Plan &plan, Walks &walks);
 
-// "23:40", London time; with the day where it is not the operational date's night: "Sat 28 Nov 03:00".
+// "23:40", London time (base/clock_text.h); with the day where it is not the operational date's night: "Sat 28 Nov 03:00".
 [[nodiscard]] QString clockTime(const QDateTime &instant);
 [[nodiscard]] QString dayAndTime(const QDateTime &instant);
 // "10 h" or "10 h 30 min".

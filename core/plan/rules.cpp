@@ -1,6 +1,7 @@
 #include "plan/rules.h"
 
 #include "base/clock.h"
+#include "base/clock_text.h"
 #include "plan/rule_checks.h"
 
 #include <QLocale>
@@ -12,7 +13,7 @@ namespace lantern
 
 QString clockTime(const QDateTime &instant)
 {
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+    return clockText(instant);
 }
 
 QString dayAndTime(const QDateTime &instant)

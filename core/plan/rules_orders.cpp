@@ -1,4 +1,5 @@
 #include "plan/break_orders.h"
+#include "plan/hotspot_reach.h"
 #include "plan/plan_night.h"
 #include "plan/rule_checks.h"
 #include "store/hotspot_set.h"
@@ -24,6 +25,22 @@ QString askedName(const HotspotId &hotspot, const HotspotSet *set)
         if (const auto found = std::ranges::find(set->hotspots, hotspot, &Hotspot::id); found != set->hotspots.end())
             return found->name;
     return RulesWords::tr("A hotspot that was asked for");
+}
+
+// What does not help is not offered: nobody gets to a hotspot that is out of reach.
+QString wayToKeepDose(const Plan &plan, const HotspotId &asked, const RuleContext &context)
+{
+    if (context.hotspots != nullptr) {
+        const auto found = std::ranges::find(context.hotspots->hotspots, asked, &Hotspot::id);
+        const HotspotReach reach =
+            found == context.hotspots->hotspots.end() ? HotspotReach::Within : reachOf(plan, *found, context.graph);
+        if (reach == HotspotReach::OffStreets)
+            return RulesWords::tr(
+                "It lies off the streets that are imported: import its streets, or do not ask for it.");
+        if (reach == HotspotReach::TooFar)
+            return RulesWords::tr("It is too far from every start: start a team nearer, or do not ask for it.");
+    }
+    return RulesWords::tr("Add a visit in between, or a team.");
 }
 
 Wait longestWait(const Plan &plan, const HotspotId &hotspot, QString &name)
@@ -111,7 +128,7 @@ void RuleCheck::everyTwoHours() const
             add(QStringLiteral("dose"),
                 RulesWords::tr("%1: nobody for %2 from %3; at least every two hours was asked for.")
                     .arg(name, hoursText(wait.minutes * 60), clockTime(wait.from)),
-                RulesWords::tr("Add a visit in between, or a team."), false);
+                wayToKeepDose(plan, hotspot, context), false);
     }
 }
 

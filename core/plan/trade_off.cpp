@@ -18,7 +18,7 @@ constexpr double SearchPart = 0.5; // of the progress; the plans of the losses t
 
 TradeOffPoint pointOf(const Planner &planner, const NightRoutes &routes, double loss, std::span<const Plan> seen)
 {
-    TradeOffPoint point{.loss = loss, .share = 0, .predictability = {}, .plan = planner.planOf(routes)};
+    TradeOffPoint point{.loss = loss, .share = 0, .predictability = {}, .plan = planner.planOf(routes, loss)};
     point.plan.orders.unpredictableLoss = loss;
     point.predictability = predictabilityOf(point.plan, seen);
     return point;

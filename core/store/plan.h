@@ -130,6 +130,14 @@ struct ReachFrom
     friend bool operator==(const ReachFrom &, const ReachFrom &) = default;
 };
 
+// When a team that was away comes back to its start place.
+struct BackAt
+{
+    TeamId team;
+    QDateTime at; // UTC
+    friend bool operator==(const BackAt &, const BackAt &) = default;
+};
+
 inline constexpr Street::Traits AvoidableTraits = Street::Trait::Subway | Street::Trait::Towpath | Street::Trait::Unlit;
 
 // What the supervisor asks of a plan besides its teams.
@@ -140,10 +148,13 @@ struct PlanOrders
     std::vector<Duty> duties;
     std::vector<BreakOrder> breaks = {};   // at most one of each team, and one of all
     std::vector<ReachFrom> reachFrom = {}; // at most one of each pair
-    int visitCap = 4;                      // visits to one hotspot
-    int halfRecoveryMinutes = 60;          // after which a repeat visit is worth half of a first
-    double unpredictableLoss = 0.02;       // of the worth, that may be given for visits that are harder to foresee
-    Street::Traits avoid = {};             // ways of which nobody goes on foot: of AvoidableTraits
+    QDateTime settledUntil =
+        {}; // UTC; planned anew on the night: what began by then stays. Invalid = nothing is settled
+    std::vector<BackAt> backAt = {}; // at most one of each team; by then it is away
+    int visitCap = 4;                // visits to one hotspot
+    int halfRecoveryMinutes = 60;    // after which a repeat visit is worth half of a first
+    double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
+    Street::Traits avoid = {};       // ways of which nobody goes on foot: of AvoidableTraits
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };
 // One JSON object; empty for orders that ask nothing.
@@ -166,7 +177,7 @@ struct Plan
     quint64 seed = 0;
     HotspotSetId hotspotSet;
     int reachMinutes = 4; // the uniform team reaches its plain pair within this
-    double worth = 0;     // harm covered, of the plan as last computed
+    double worth = 0;     // the most harm covered that is known of the plan, as last computed: edits by hand do not change it
     PlanOrders orders = {};
     std::vector<Team> teams;
     QString approvedBy; // shoulder number or role

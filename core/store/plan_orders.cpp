@@ -24,6 +24,8 @@ const QString EastingKey = QStringLiteral("easting");
 const QString NorthingKey = QStringLiteral("northing");
 const QString ToKey = QStringLiteral("to");
 const QString ReachFromKey = QStringLiteral("reachFrom");
+const QString SettledUntil = QStringLiteral("settledUntil");
+const QString BackAtKey = QStringLiteral("backAt");
 const QString VisitCap = QStringLiteral("visitCap");
 const QString HalfRecovery = QStringLiteral("halfRecoveryMinutes");
 const QString UnpredictableLoss = QStringLiteral("unpredictableLoss");
@@ -135,15 +137,22 @@ QString toKey(const PlanOrders &orders)
     QJsonArray reachFrom;
     for (const ReachFrom &pair : orders.reachFrom)
         reachFrom.append(QJsonObject{{TeamKey, idText(pair.pair)}, {FromKey, pair.from.toSecsSinceEpoch()}});
-    const QJsonObject json{{EveryTwoHours, everyTwoHours},
-                           {Forbids, forbids},
-                           {Duties, duties},
-                           {Breaks, breaks},
-                           {ReachFromKey, reachFrom},
-                           {VisitCap, orders.visitCap},
-                           {HalfRecovery, orders.halfRecoveryMinutes},
-                           {UnpredictableLoss, orders.unpredictableLoss},
-                           {AvoidKey, QJsonArray::fromStringList(keysOf(orders.avoid))}};
+    QJsonArray backAt;
+    for (const BackAt &back : orders.backAt)
+        backAt.append(QJsonObject{{TeamKey, idText(back.team)}, {FromKey, back.at.toSecsSinceEpoch()}});
+    QJsonObject json{{EveryTwoHours, everyTwoHours},
+                     {Forbids, forbids},
+                     {Duties, duties},
+                     {Breaks, breaks},
+                     {ReachFromKey, reachFrom},
+                     {VisitCap, orders.visitCap},
+                     {HalfRecovery, orders.halfRecoveryMinutes},
+                     {UnpredictableLoss, orders.unpredictableLoss},
+                     {AvoidKey, QJsonArray::fromStringList(keysOf(orders.avoid))}};
+    if (orders.settledUntil.isValid()) {
+        json[SettledUntil] = orders.settledUntil.toSecsSinceEpoch();
+        json[BackAtKey] = backAt;
+    }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -167,6 +176,11 @@ PlanOrders planOrdersFromKey(const QString &key)
     for (const QJsonValue avoided : json[AvoidKey].toArray())
         if (const auto trait = avoidableFromKey(avoided.toString()))
             orders.avoid |= *trait;
+    if (json.contains(SettledUntil))
+        orders.settledUntil = instantOfJson(json[SettledUntil]);
+    for (const QJsonValue back : json[BackAtKey].toArray())
+        if (const TeamId id = TeamId::fromString(back[TeamKey].toString()); id.isValid())
+            orders.backAt.push_back({.team = id, .at = instantOfJson(back[FromKey])});
     orders.visitCap = json[VisitCap].toInt(orders.visitCap);
     orders.halfRecoveryMinutes = json[HalfRecovery].toInt(orders.halfRecoveryMinutes);
     orders.unpredictableLoss = json[UnpredictableLoss].toDouble(orders.unpredictableLoss);

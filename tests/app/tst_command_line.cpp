@@ -249,7 +249,12 @@ void CommandLineTest::planExplainsItself()
         QVERIFY(visit["share"].isDouble() && visit["share"].toDouble() <= 1);
         for (const char *words : {"why_here", "why_now", "instead"})
             QVERIFY(!visit[words].toString().isEmpty());
+        QVERIFY(visit["metres_to_street"].isDouble() && visit["metres_to_street"].toDouble() <= 250);
     }
+    QVERIFY(told["hotspots"]["all"].toInt() > 0);
+    QVERIFY(told["hotspots"]["within"].toInt() > 0 &&
+            told["hotspots"]["within"].toInt() <= told["hotspots"]["all"].toInt());
+    QVERIFY(told["streets_dropped_share"].isDouble());
     const QJsonArray places = told["places_without_visit"].toArray();
     for (const QJsonValue &place : places)
         QVERIFY(!place["why_not"].toString().isEmpty());

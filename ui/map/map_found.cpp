@@ -1,4 +1,6 @@
 #include "map/map_scene_data.h"
+
+#include "base/clock_text.h"
 #include "series/words.h"
 #include "store/behaviour.h"
 
@@ -235,8 +237,7 @@ void Search::routes()
                 add(QStringLiteral("leg"),
                     QCoreApplication::translate("MapScene", "%1, visit %2").arg(team.name).arg(++number),
                     QCoreApplication::translate("MapScene", "%1, %2–%3")
-                        .arg(leg.placeName, leg.arrive.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")),
-                             leg.depart.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"))),
+                        .arg(leg.placeName, clockText(leg.arrive), clockText(leg.depart)),
                     leg.point);
     }
 }

@@ -44,7 +44,7 @@ ColumnLayout {
         }
     }
     AppText {
-        text: qsTr("Improve may give up to about %1 % of the worth so that those who saw the last weeks cannot foresee the visits. A plan taken from the curve brings its own number.").arg(page.orders.unpredictablePercent)
+        text: qsTr("Improve takes the least predictable plan it finds, yours included, that has at most %1 % less worth than the best it finds. A plan taken from the curve brings its own number.").arg(page.orders.unpredictablePercent)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -1,5 +1,6 @@
 #include "plan/breaks_desk.h"
 
+#include "base/clock_text.h"
 #include "plan/edit_orders.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ void BreaksDesk::fill()
         for (const BreakPlace &place : order.places)
             places.append(place.name);
         const QString where = places.isEmpty() ? tr("where the team starts") : places.join(tr(" or "));
-        rows.push_back({tr("%1, %2–%3").arg(nameOf(order.team), shownAt(order.from), shownAt(order.to)),
+        rows.push_back({tr("%1, %2–%3").arg(nameOf(order.team), clockText(order.from), clockText(order.to)),
                         tr("%1 min · %2").arg(QString::number(order.minutes), where)});
     }
     m_breaks.setRows(std::move(rows));

@@ -1,5 +1,6 @@
 #include "plan/orders_desk.h"
 
+#include "base/clock_text.h"
 #include "commands/workspace.h"
 #include "geo/grid_reference.h"
 #include "plan/edit_orders.h"
@@ -119,8 +120,8 @@ void OrdersDesk::fillDuties()
     std::vector<QVariantList> rows;
     for (const Duty &duty : orders().duties) {
         QStringList parts{duty.earliest == duty.latest
-                              ? tr("at %1").arg(clockOf(duty.earliest))
-                              : tr("arrives %1 to %2").arg(clockOf(duty.earliest), clockOf(duty.latest)),
+                              ? tr("at %1").arg(clockText(duty.earliest))
+                              : tr("arrives %1 to %2").arg(clockText(duty.earliest), clockText(duty.latest)),
                           tr("%n minute(s)", nullptr, duty.minutes)};
         if (duty.team.isValid())
             parts.append(teamName(duty.team));

@@ -1,5 +1,7 @@
 #include "plan/plan_board.h"
 
+#include "base/clock_text.h"
+
 #include <algorithm>
 
 namespace lantern
@@ -92,6 +94,19 @@ QVariantMap authorityFigure(const PlanInsight &insight)
                   PlanBoard::tr("Of %n hotspot(s) visited", nullptr, insight.doses.hotspots));
 }
 
+void addReachFigures(QVariantList &list, const PlanInsight &insight)
+{
+    constexpr double LeastSaid = 0.001;
+    if (insight.reach.within() < insight.reach.all)
+        list.append(figure(PlanBoard::tr("Hotspots within reach tonight"),
+                           PlanBoard::tr("%1 of %2").arg(insight.reach.within()).arg(insight.reach.all),
+                           outOfReachText(insight.reach), Alert));
+    if (insight.streetsDropped >= LeastSaid)
+        list.append(figure(PlanBoard::tr("Streets not joined to the rest"),
+                           PlanBoard::tr("%1 %").arg(QLocale().toString(100 * insight.streetsDropped, 'f', 1)),
+                           PlanBoard::tr("No way is planned there")));
+}
+
 } // namespace
 
 QVariantList PlanBoard::figures() const
@@ -101,6 +116,10 @@ QVariantList PlanBoard::figures() const
     const DoseCount &doses = m_insight.doses;
     const auto ofVisited = [&doses](int count) { return tr("%1 of %2").arg(count).arg(doses.hotspots); };
     QVariantList list;
+    if (m_plan.orders.settledUntil.isValid())
+        list.append(figure(tr("Settled until"), clockText(m_plan.orders.settledUntil),
+                           tr("Planned anew on the night: what began by then stays, also when the plan is improved")));
+    addReachFigures(list, m_insight);
     list.append(predictabilityFigure(m_insight.predictability));
     list.append(figure(tr("Hotspots at target dose"), ofVisited(doses.atDose), targetText(m_plan)));
     list.append(figure(tr("Never alone over two hours"), ofVisited(doses.neverLongAlone),

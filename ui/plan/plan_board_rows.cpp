@@ -2,6 +2,7 @@
 
 #include "map/geo_map.h"
 
+#include "base/clock_text.h"
 #include "commands/workspace.h"
 #include "plan/edit.h"
 #include "plan/plan_words.h"
@@ -15,7 +16,8 @@ namespace lantern
 namespace
 {
 
-QString clockText(const QDateTime &instant)
+// As a form has it.
+QString typedTime(const QDateTime &instant)
 {
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
 }
@@ -174,9 +176,9 @@ QVariantMap PlanBoard::shiftTimes() const
         return {};
     const auto date = [](const QDateTime &at) { return at.toTimeZone(londonZone()).date().toString(Qt::ISODate); };
     return {{QStringLiteral("fromDate"), date(m_plan.shift.from)},
-            {QStringLiteral("from"), clockText(m_plan.shift.from)},
+            {QStringLiteral("from"), typedTime(m_plan.shift.from)},
             {QStringLiteral("toDate"), date(m_plan.shift.to)},
-            {QStringLiteral("to"), clockText(m_plan.shift.to)}};
+            {QStringLiteral("to"), typedTime(m_plan.shift.to)}};
 }
 
 QVariantList PlanBoard::authorityAreas() const
@@ -257,8 +259,8 @@ QVariantMap PlanBoard::team() const
         {QStringLiteral("mode"), toKey(team.mode)},
         {QStringLiteral("linked"), team.linkedUniform.isValid() ? team.linkedUniform.toString() : QString()},
         {QStringLiteral("vehicle"), team.travel == Travel::Vehicle},
-        {QStringLiteral("ownFrom"), team.from.isValid() ? clockText(team.from) : QString()},
-        {QStringLiteral("ownTo"), team.to.isValid() ? clockText(team.to) : QString()},
+        {QStringLiteral("ownFrom"), team.from.isValid() ? typedTime(team.from) : QString()},
+        {QStringLiteral("ownTo"), team.to.isValid() ? typedTime(team.to) : QString()},
         {QStringLiteral("from"), team.startName},
         {QStringLiteral("to"), team.finishName},
         {QStringLiteral("fromOthers"), otherPlaceName(startOfOthers(m_plan, team.id), team.startName, team.start)},

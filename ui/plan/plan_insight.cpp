@@ -46,13 +46,33 @@ std::ptrdiff_t blockingCount(const std::vector<Breach> &breaches)
     return std::ranges::count_if(breaches, &Breach::blocks);
 }
 
-// More is better.
-auto rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &context)
+struct Rank
+{
+    std::ptrdiff_t blocking = 0;
+    std::ptrdiff_t missed = 0;
+    double worth = 0;
+    int foreseen = 0; // in hundredths, as it is said
+
+    [[nodiscard]] auto broken() const { return std::pair(blocking, missed); }
+    // Of the most worth that is known the share `loss` may be given for visits that are harder to foresee.
+    [[nodiscard]] bool isBetterThan(const Rank &other, double loss, double known) const
+    {
+        const double floor = (1 - loss) * std::max(known, other.worth);
+        return broken() != other.broken()
+                   ? broken() < other.broken()
+                   : worth > other.worth || (foreseen < other.foreseen && worth >= floor);
+    }
+};
+
+Rank rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &context)
 {
     const std::vector<Breach> breaches = checkPlan(plan, context);
     const auto missed = std::ranges::count_if(
         breaches, [](const Breach &breach) { return !breach.blocks && breach.rule == QLatin1StringView("dose"); });
-    return std::tuple(-blockingCount(breaches), -missed, planWorth(plan, ground.hotspots));
+    return {.blocking = blockingCount(breaches),
+            .missed = missed,
+            .worth = planWorth(plan, ground.hotspots),
+            .foreseen = qRound(100 * predictabilityOf(plan, ground.otherPlans).score)};
 }
 
 } // namespace
@@ -85,6 +105,8 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     insight.worth = planWorth(plan, ground.hotspots);
     insight.fullWorth = lantern::fullWorth(plan, ground.hotspots);
     insight.doses = countOf(doseOf(plan));
+    insight.reach = countReach(plan, ground.hotspots, context.graph);
+    insight.streetsDropped = context.graph != nullptr ? context.graph->droppedShare() : 0;
     addAuthority(insight, plan, ground.authorities);
     for (const Team &team : plan.teams)
         insight.routes.push_back(
@@ -96,25 +118,30 @@ Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDate
                          const std::function<void(const Plan &)> &better)
 {
     const RuleContext context = ground.context(plan.orders);
-    const auto before = rankOf(plan, ground, context);
+    const Rank before = rankOf(plan, ground, context);
+    const double loss = plan.orders.unpredictableLoss;
     PlanRequest request = requestLike(plan);
     request.seed = plan.seed + 1;
+    request.worthKnown = plan.worth;
     request.steps = ImprovingSteps;
     request.improves = true;
     request.secondsBetweenBetter = SecondsBetweenShown;
     if (better)
         request.better = [&](const Plan &found) {
-            if (rankOf(found, ground, context) > before)
+            if (rankOf(found, ground, context).isBetterThan(before, loss, plan.worth))
                 better(found);
         };
     Result<Plan> made = makePlan(request, ground.hotspots, context, now, &plan, progress);
     if (!made)
         return made;
-    if (rankOf(*made, ground, context) <= before)
+    const Rank after = rankOf(*made, ground, context);
+    if (!after.isBetterThan(before, loss, plan.worth))
         return progress.cancelled()
                    ? failure(Error::Code::Cancelled, PlanInsightWords::tr("Stopped before a better plan was found."))
                    : failure(Error::Code::NotFound,
                              PlanInsightWords::tr("The search found nothing better: the plan stays as it is."));
+    if (after.broken() == before.broken()) // what was worth more with other breaches is no measure
+        made->worth = std::max(made->worth, plan.worth);
     if (plan.status == PlanStatus::Approved)
         made->version = plan.version + 1;
     return made;

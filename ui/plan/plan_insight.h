@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "plan/hotspot_reach.h"
 #include "plan/planner.h"
 #include "plan/predictability.h"
 #include "plan/streets_on_demand.h"
@@ -32,15 +33,18 @@ struct PlanInsight
     double worth = 0;
     double fullWorth = 0; // every hotspot of the set visited for 15 minutes every two hours of the shift
     DoseCount doses;
-    int authorityCovers = 0; // visited hotspots inside a section 34 authority of the night
-    QDateTime authorityFrom; // the first such authority's hours; invalid if there is none
+    ReachCount reach;
+    double streetsDropped = 0; // the share of the streets that are not joined to the rest: no way leads there
+    int authorityCovers = 0;   // visited hotspots inside a section 34 authority of the night
+    QDateTime authorityFrom;   // the first such authority's hours; invalid if there is none
     QDateTime authorityTo;
     std::vector<Line> routes; // one per team
 };
 [[nodiscard]] PlanInsight insightOf(const Plan &plan, const PlanGround &ground);
 
 // Looks for a better plan from the plan as it is, keeping what is locked: fewer blocking breaches, then fewer that warn of doses missed
-// (orders of every two hours among them), then more harm covered. `better` is told of them on the way, a few each second, from the worker.
+// (orders of every two hours among them), then more harm covered or visits that are harder to
+// foresee, within the loss that its orders allow. `better` is told of them on the way, a few each second, from the worker.
 // Stopped, it gives the best so far. NotFound, or Cancelled, where that is not better than the plan as it is.
 [[nodiscard]] Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now,
                                        const Progress &progress, const std::function<void(const Plan &)> &better = {});

@@ -1,5 +1,6 @@
 #include "plan/replan_desk.h"
 
+#include "base/clock_text.h"
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "plan/plan_commands.h"
@@ -154,10 +155,7 @@ void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
     m_difference = differenceOf(m_before, m_proposal->plan);
     std::vector<QVariantList> rows;
     for (const ChangeLine &line : linesOf(m_difference))
-        rows.push_back(
-            {markOf(line),
-             line.at.isValid() ? line.at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString(),
-             line.text});
+        rows.push_back({markOf(line), line.at.isValid() ? clockText(line.at) : QString(), line.text});
     m_lines.setRows(std::move(rows));
     Q_EMIT proposalChanged();
     Q_EMIT proposed();

@@ -1,5 +1,6 @@
 #include "record/record_desk.h"
 
+#include "base/clock_text.h"
 #include "commands/workspace.h"
 #include "outcome/record.h"
 #include "record/record_words.h"
@@ -232,8 +233,8 @@ QVariantMap RecordDesk::current() const
         {QStringLiteral("title"), tr("%1, leg %2: %3").arg(teamOf(*shown).name).arg(shown->number).arg(leg.placeName)},
         {QStringLiteral("planned"),
          tr("Planned %1–%2 · %3").arg(clockText(leg.arrive), clockText(leg.depart), leg.reason)},
-        {QStringLiteral("plannedIn"), clockText(leg.arrive)},
-        {QStringLiteral("plannedOut"), clockText(leg.depart)},
+        {QStringLiteral("plannedIn"), typedTime(leg.arrive)},
+        {QStringLiteral("plannedOut"), typedTime(leg.depart)},
         {QStringLiteral("mode"), toKey(teamOf(*shown).mode)},
         {QStringLiteral("recorded"), shown->standing.has_value()},
         {QStringLiteral("notice"), notice}};
@@ -291,9 +292,9 @@ void RecordDesk::takePlannedTimes()
         return;
     const Leg leg = legOf(*shown);
     if (m_form.value(QStringLiteral("in")).toString().isEmpty())
-        setField(QStringLiteral("in"), clockText(leg.arrive));
+        setField(QStringLiteral("in"), typedTime(leg.arrive));
     if (m_form.value(QStringLiteral("out")).toString().isEmpty())
-        setField(QStringLiteral("out"), clockText(leg.depart));
+        setField(QStringLiteral("out"), typedTime(leg.depart));
 }
 
 bool RecordDesk::record()

@@ -64,8 +64,8 @@ RecordForm formOf(const PatrolResult &result)
         if (said)
             form.insert(field, value);
     };
-    put(QStringLiteral("in"), clockText(result.actualIn), result.actualIn.isValid());
-    put(QStringLiteral("out"), clockText(result.actualOut), result.actualOut.isValid());
+    put(QStringLiteral("in"), typedTime(result.actualIn), result.actualIn.isValid());
+    put(QStringLiteral("out"), typedTime(result.actualOut), result.actualOut.isValid());
     for (const auto &[type, amount] : result.counts.asKeyValueRange())
         put(type, amount, amount > 0);
     for (const auto &[reason, amount] : result.stopReasons.asKeyValueRange())

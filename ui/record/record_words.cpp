@@ -1,6 +1,7 @@
 #include "record/record_words.h"
 
 #include "base/clock.h"
+#include "base/clock_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,7 +27,7 @@ QString wordOf(const Words &words, const QString &key)
 
 } // namespace
 
-QString clockText(const QDateTime &instant)
+QString typedTime(const QDateTime &instant)
 {
     return instant.isValid() ? instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString();
 }

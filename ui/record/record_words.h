@@ -6,7 +6,7 @@ namespace lantern
 {
 
 // What the screen calls these, translated.
-[[nodiscard]] QString clockText(const QDateTime &instant); // "22:15", London time; empty if invalid
+[[nodiscard]] QString typedTime(const QDateTime &instant); // "22:15" as a form has it, London time; empty if invalid
 [[nodiscard]] QString stateText(const QString &state);     // to_do, recorded, nil, missed, to_finish
 [[nodiscard]] QString resultTypeText(const QString &type);
 [[nodiscard]] QString behaviourText(const QString &behaviour);

@@ -21,7 +21,7 @@ Field {
     inputMethodHints: Qt.ImhTime
     maximumLength: 5
     text: value
-    error: valid || text.length === 0 ? "" : qsTr("Not a time: 21:45.")
+    error: valid || text.length === 0 ? "" : qsTr("Write a time like 21:45.")
     onValueChanged: if (!input.activeFocus && value.length > 0) text = value
     onEdited: {
         value = parse(text);

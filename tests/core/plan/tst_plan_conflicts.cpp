@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noTeams();
     void everyTwoHours_data();
     void everyTwoHours();
+    void theRoundOfOneTeam();
     void tooManyHotspots();
     void theRulesSaySo();
     void whatIsOnlyWarnedAboutIsOnlyWarnedOf();
@@ -290,16 +291,38 @@ void ConflictsTest::tooManyHotspots()
 {
     Bench bench;
     bench.plan.teams[0].start = bench.plan.teams[0].finish = corner(0, 0);
-    for (const Hotspot &hotspot : bench.hotspots.hotspots)
+    for (const Hotspot &hotspot : std::span(bench.hotspots.hotspots).first(11))
         bench.plan.orders.everyTwoHours.push_back(hotspot.id);
-    // Two visits each in five hours, of ten minutes after a walk of two and a half: 25 minutes each, and 300 there are.
+    // A round of eleven in two hours: nine stays of ten minutes between the first and the last, and ten walks of two and a half.
     QVERIFY(bench.find().empty());
-    bench.hotspots.hotspots.push_back(hotspot(13, corner(24, 5), 10));
-    bench.plan.orders.everyTwoHours.push_back(key<HotspotId>(13));
+    bench.plan.orders.everyTwoHours.push_back(bench.hotspots.hotspots[11].id);
     const auto conflicts = bench.find();
     QCOMPARE(conflicts.size(), size_t(1));
-    QCOMPARE(conflicts[0].parts.size(), size_t(13));
+    QCOMPARE(conflicts[0].parts.size(), size_t(12));
     QVERIFY(std::ranges::all_of(conflicts[0].parts, &Conflict::Part::isEnough));
+    bench.addTeam(2).start = corner(0, 0);
+    QVERIFY(bench.find().empty());
+}
+
+// One team with a break in seven hours: the round of ten in two hours is too long with it, eight stays and nine walks of 3¾ minutes.
+void ConflictsTest::theRoundOfOneTeam()
+{
+    Bench bench;
+    bench.plan.shift = shiftOf(Night, QStringLiteral("22:00-05:00"));
+    bench.plan.teams[0].start = bench.plan.teams[0].finish = corner(0, 0);
+    bench.hotspots.hotspots.clear();
+    for (quint32 i = 1; i <= 10; ++i) {
+        bench.hotspots.hotspots.push_back(hotspot(i, corner(static_cast<int>(3 * i), 5), 10));
+        bench.plan.orders.everyTwoHours.push_back(key<HotspotId>(i));
+    }
+    const auto conflicts = bench.find();
+    QCOMPARE(conflicts.size(), size_t(1));
+    QCOMPARE(conflicts[0].parts.size(), size_t(10)); // nine, as one less in the middle saves no walk
+    QVERIFY(std::ranges::contains(kindsOf(conflicts[0]), Kind::Break));
+    QVERIFY2(conflicts[0].wayOut().contains(QStringLiteral("less often")), qPrintable(conflicts[0].wayOut()));
+    bench.plan.orders.everyTwoHours.pop_back();
+    QVERIFY(bench.find().empty());
+    bench.plan.orders.everyTwoHours.push_back(key<HotspotId>(10));
     bench.addTeam(2).start = corner(0, 0);
     QVERIFY(bench.find().empty());
 }

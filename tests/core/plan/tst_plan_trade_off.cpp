@@ -1,3 +1,4 @@
+#include "plan/request_like.h"
 #include "plan/trade_off.h"
 #include "planner_town.h"
 
@@ -42,6 +43,21 @@ struct WatchedTown : Town
 namespace
 {
 
+// As the board's Improve asks for it.
+Plan improved(const plan_trade_off::WatchedTown &town, const Plan &plan, quint64 seed)
+{
+    PlanRequest request = requestLike(plan);
+    request.seed = seed;
+    request.steps = 300;
+    request.improves = true;
+    return makePlan(request, town.hotspots, town.context(), Now, &plan).value();
+}
+
+int hundredthsOf(const plan_trade_off::WatchedTown &town, const Plan &plan)
+{
+    return qRound(100 * predictabilityOf(plan, town.seen).score);
+}
+
 std::vector<QDateTime> arrivalsOf(const Plan &plan)
 {
     std::vector<QDateTime> arrivals;
@@ -63,6 +79,9 @@ private Q_SLOTS:
     void keepsTheAllowedLoss();
     void surpriseIsBought();
     void thePlanAtHandBeatsNone();
+    void thePlanAtHandCutsNothingOff();
+    void improvingBuysWhatIsAllowed();
+    void improvingKeepsWhatIsHarderToForesee();
     void plansAreLawfulAndSayTheirLoss();
     void sameSeedSamePoints();
     void nobodySawNothingToBuy();
@@ -112,6 +131,40 @@ void TradeOffTest::thePlanAtHandBeatsNone()
             const bool isAsGood = hand.worth >= points[i].plan.worth && hundredths <= own;
             QVERIFY(!isAsGood || (hand.worth == points[i].plan.worth && hundredths == own));
         }
+    }
+}
+
+// However little the plan at hand gives for surprise: the curve shows what more would buy.
+void TradeOffTest::thePlanAtHandCutsNothingOff()
+{
+    const Plan &hand = m_points.front().plan;
+    PlanRequest request = requestLike(hand);
+    request.orders.unpredictableLoss = 0;
+    const auto points = tradeOff(request, m_town.hotspots, m_town.context(), Now, &hand).value();
+    QVERIFY(points.size() >= 2);
+    QVERIFY(points.back().predictability.score < 0.7 * points.front().predictability.score);
+}
+
+void TradeOffTest::improvingBuysWhatIsAllowed()
+{
+    Plan plan = m_points.front().plan;
+    plan.orders.unpredictableLoss = 0.1;
+    const Plan better = improved(m_town, plan, 7);
+    QVERIFY(hundredthsOf(m_town, better) < 0.7 * hundredthsOf(m_town, plan));
+    QVERIFY(better.worth >= 0.9 * plan.worth);
+}
+
+void TradeOffTest::improvingKeepsWhatIsHarderToForesee()
+{
+    Plan plan = m_points.back().plan;
+    plan.orders.unpredictableLoss = 0.1;
+    for (quint64 seed = 11; seed < 15; ++seed) {
+        const Plan better = improved(m_town, plan, seed);
+        QVERIFY2(hundredthsOf(m_town, better) <= hundredthsOf(m_town, plan) || better.worth > plan.worth / 0.9,
+                 qPrintable(
+                     QStringLiteral("%1 after %2").arg(hundredthsOf(m_town, better)).arg(hundredthsOf(m_town, plan))));
+        QVERIFY(better.worth >= 0.9 * plan.worth);
+        plan = better;
     }
 }
 

@@ -1,0 +1,30 @@
+#include "base/clock_text.h"
+
+#include "base/clock.h"
+
+namespace lantern
+{
+
+namespace
+{
+
+bool isClockChangeNight(const QDateTime &local)
+{
+    const QTime noon(12, 0);
+    const QDate evening = local.time() < noon ? local.date().addDays(-1) : local.date();
+    const auto offsetAtNoon = [&noon](QDate day) { return QDateTime(day, noon, londonZone()).offsetFromUtc(); };
+    return offsetAtNoon(evening) != offsetAtNoon(evening.addDays(1));
+}
+
+} // namespace
+
+QString clockText(const QDateTime &instant)
+{
+    const QDateTime local = instant.toTimeZone(londonZone());
+    const QString clock = local.toString(QStringLiteral("HH:mm"));
+    if (!isClockChangeNight(local))
+        return clock;
+    return clock + (local.isDaylightTime() ? QStringLiteral(" BST") : QStringLiteral(" GMT"));
+}
+
+} // namespace lantern

@@ -1,0 +1,61 @@
+#include "plan/hotspot_reach.h"
+
+#include "plan/plan_night.h"
+#include "plan/timeline.h"
+#include "plan/worth.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+struct HotspotReachWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HotspotReach)
+};
+
+bool isBeyondAWalk(const Plan &plan, const Team &team, const Hotspot &hotspot)
+{
+    const double minutes = StraightLineDetour * distanceMetres(team.start, hotspot.centre) / WalkingMetresPerMinute;
+    return !isKnown(team.start) || minutes > FarthestMinutes ||
+           2 * minutes + PlanRequest().maxVisitMinutes > static_cast<double>(plan.shift.minutes());
+}
+
+} // namespace
+
+HotspotReach reachOf(const Plan &plan, const Hotspot &hotspot, const StreetGraph *graph)
+{
+    if (graph != nullptr && !graph->isEmpty() && footholdOf(*graph, hotspot.centre).node < 0)
+        return HotspotReach::OffStreets;
+    const auto isFar = [&](const Team &team) { return isBeyondAWalk(plan, team, hotspot); };
+    return std::ranges::all_of(plan.teams, isFar) ? HotspotReach::TooFar : HotspotReach::Within;
+}
+
+ReachCount countReach(const Plan &plan, const HotspotSet &hotspots, const StreetGraph *graph)
+{
+    ReachCount count;
+    for (const Hotspot &hotspot : hotspots.hotspots) {
+        const HotspotReach reach = reachOf(plan, hotspot, graph);
+        ++count.all;
+        count.offStreets += reach == HotspotReach::OffStreets ? 1 : 0;
+        count.tooFar += reach == HotspotReach::TooFar ? 1 : 0;
+    }
+    return count;
+}
+
+QString outOfReachText(const ReachCount &count)
+{
+    QStringList parts;
+    if (count.offStreets > 0)
+        parts.append(HotspotReachWords::tr("%n lie(s) off the streets that are imported", nullptr, count.offStreets));
+    if (count.tooFar > 0)
+        parts.append(HotspotReachWords::tr("%n too far from every start", nullptr, count.tooFar));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace lantern
