@@ -201,7 +201,10 @@ VariantFigures figuresOf(const Plan &plan, const HotspotSet &hotspots, const Rul
         figures.metres += metresOf(plan, team, {.walks = *walks, .drives = context.drives.get()});
     if (const Predictability seen = predictabilityOf(plan, context.otherPlans); seen.isKnown())
         figures.predictability = seen.score;
-    figures.breaches = static_cast<int>(std::ranges::count(checkPlan(plan, remembering), true, &Breach::blocks));
+    for (const Breach &breach : checkPlan(plan, remembering))
+        if (breach.blocks)
+            figures.broken.append(breach.why);
+    figures.breaches = static_cast<int>(figures.broken.size());
     return figures;
 }
 

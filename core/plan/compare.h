@@ -2,6 +2,8 @@
 
 #include "plan/planner.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace lantern
@@ -37,6 +39,7 @@ struct VariantFigures
     double metres = 0;      // under way, along the streets
     std::optional<double> predictability; // 0 to 1; none where nobody has seen a night
     int breaches = 0;                     // that block
+    QStringList broken = {};              // of each, why
     [[nodiscard]] double worthPerHour() const { return personHours > 0 ? worth / personHours : 0; } // of one officer
 };
 

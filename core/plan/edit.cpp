@@ -186,6 +186,58 @@ Result<Plan> setVisitMinutes(const Plan &plan, const LegId &leg, int minutes)
                    [minutes](const LegPlace &at) { at.leg().depart = at.leg().arrive.addSecs(minutes * qint64{60}); });
 }
 
+Result<Plan> swapLegs(const Plan &plan, const LegId &one, const LegId &other)
+{
+    if (one == other)
+        return failure(Error::Code::Refused, PlanEditWords::tr("Two different visits are swapped."));
+    Result<Plan> edited = openedForEditing(plan);
+    if (!edited)
+        return edited;
+    Result<LegPlace> first = findLeg(*edited, one);
+    Result<LegPlace> second = findLeg(*edited, other);
+    if (!first || !second)
+        return std::unexpected(!first ? first.error() : second.error());
+    if (second->leg().arrive < first->leg().arrive)
+        std::swap(first, second);
+    Leg &earlier = first->leg();
+    Leg &later = second->leg();
+    const qint64 earlierStays = earlier.arrive.secsTo(earlier.depart);
+    const qint64 laterStays = later.arrive.secsTo(later.depart);
+    const QDateTime begin = earlier.arrive;
+    const QDateTime end = later.depart;
+    earlier.arrive = first->team == second->team ? end.addSecs(-earlierStays) : later.arrive;
+    earlier.depart = earlier.arrive.addSecs(earlierStays);
+    later.arrive = begin;
+    later.depart = begin.addSecs(laterStays);
+    std::swap(earlier, later);
+    sortLegs(*first->team);
+    sortLegs(*second->team);
+    return edited;
+}
+
+Result<Plan> splitLeg(const Plan &plan, const LegId &leg, const LegId &id)
+{
+    Result<Plan> edited = openedForEditing(plan);
+    if (!edited)
+        return edited;
+    const Result<LegPlace> found = findLeg(*edited, leg);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!id.isValid() || findLeg(*edited, id))
+        return failure(Error::Code::Conflict, PlanEditWords::tr("A new visit needs a key of its own."));
+    Leg &first = found->leg();
+    const qint64 minutes = first.arrive.secsTo(first.depart) / 60;
+    if (minutes < 2)
+        return failure(Error::Code::Refused, PlanEditWords::tr("A stay of one minute cannot be split."));
+    Leg second = first;
+    second.id = id;
+    second.arrive = first.arrive.addSecs((minutes + 1) / 2 * 60);
+    first.depart = second.arrive;
+    found->team->legs.push_back(std::move(second));
+    sortLegs(*found->team);
+    return edited;
+}
+
 Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerId &other)
 {
     if (!one.isValid() || !other.isValid() || one == other)

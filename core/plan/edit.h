@@ -31,6 +31,13 @@ namespace lantern
 // From the same arrival; 1 to 240 minutes.
 [[nodiscard]] Result<Plan> setVisitMinutes(const Plan &plan, const LegId &leg, int minutes);
 
+// Two stays change places: each goes to the other's team and time, with as many minutes as before. Of two in one team the earlier time keeps
+// its beginning and the later one its end, so that the swap alone makes them not overlap. Refused for a leg with itself.
+[[nodiscard]] Result<Plan> swapLegs(const Plan &plan, const LegId &one, const LegId &other);
+// In two, one after the other at the same place: the first keeps the key and the longer half, the second has `id` and its lock. Refused for
+// a stay of under two minutes, Conflict for a key that is taken.
+[[nodiscard]] Result<Plan> splitLeg(const Plan &plan, const LegId &leg, const LegId &id);
+
 // Puts each officer where the other is. One of the two may be in no team: then the other is replaced.
 [[nodiscard]] Result<Plan> swapOfficers(const Plan &plan, const OfficerId &one, const OfficerId &other);
 [[nodiscard]] Result<Plan> addOfficer(const Plan &plan, const TeamId &team, const OfficerId &officer);

@@ -46,6 +46,12 @@ struct RuleCheck
     [[nodiscard]] Ways ways() const { return {.walks = walks, .drives = context.drives.get()}; }
     void add(const QString &rule, const QString &why, const QString &wayOut, bool blocks, const Team *team = nullptr,
              const Leg *leg = nullptr) const;
+    // Says of the breach added last that it is about an officer of another plan too.
+    void isWith(const Plan &other, const OfficerId &officer) const
+    {
+        breaches.back().otherPlan = other.id;
+        breaches.back().officer = officer;
+    }
     [[nodiscard]] const Officer *officer(const OfficerId &id) const;
     // "PC 4471".
     [[nodiscard]] QString officerName(const OfficerId &id) const;

@@ -21,7 +21,10 @@ struct Breach
     QString wayOut;
     TeamId team; // where it is; may be invalid
     LegId leg;
-    bool blocks = true;           // an approval is refused; false = a warning
+    bool blocks = true; // an approval is refused; false = a warning
+    PlanId otherPlan =
+        {}; // where an officer is too, or has too little rest from; invalid for what is of this plan alone
+    OfficerId officer = {};       // who, with `otherPlan`
     std::vector<LegId> legs = {}; // every leg that it is about, where that is more than `leg`
     [[nodiscard]] bool isAbout(const LegId &one) const;
 };

@@ -114,6 +114,7 @@ void RuleCheck::doubleBooking(const Team &team) const
                     .arg(officerName(*member), team.name, other.name, until,
                          draft ? RulesWords::tr(" (a draft)") : QString()),
                 RulesWords::tr("Swap with another officer, or change the other plan."), !draft, &team);
+            isWith(other, *member);
         }
     }
 }
@@ -137,6 +138,7 @@ void RuleCheck::rest(const Team &team) const
                 before ? RulesWords::tr("Start at %1 or swap.").arg(dayAndTime(ends.addSecs(RestSeconds)))
                        : RulesWords::tr("End at %1 or swap.").arg(dayAndTime(starts.addSecs(-RestSeconds)));
             add(QStringLiteral("rest"), why, wayOut, other.status != PlanStatus::Draft, &team);
+            isWith(other, member);
         }
     }
 }

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void coversMoreThanFullDose();
     void anUncrewedPairIsNotOutOfReach();
     void aPairAndItsUniformTeamAreOneVisit();
+    void eachAuthorityHasItsOwnHours();
+    void anEditSaysWhatItDid();
+    void aDutyIsNoOrdinaryVisit();
 };
 
 // All is locked, so that the search can find nothing better.
@@ -180,6 +183,62 @@ void TestPlanFigures::aPairAndItsUniformTeamAreOneVisit()
     for (int place = 0; place < 3; ++place)
         QCOMPARE(at(board.places(), place, "visits").toInt(), 1);
     QCOMPARE(predictabilityOf(board.plan(), {}).visits, countOf(doseOf(board.plan())).visits);
+}
+
+// Together they would read as one span that neither has.
+void TestPlanFigures::eachAuthorityHasItsOwnHours()
+{
+    test::OpenNight night(1, 4);
+    Authority late = night.authority;
+    late.id = night.store->makeId<AuthorityId>();
+    late.reference = QStringLiteral("S34/0118");
+    late.from = night.plan.shift.from.addSecs(7200);
+    late.to = late.from.addSecs(7200);
+    QVERIFY(PlanRepository(*night.store).saveAuthority(late));
+    Workspace::instance()->notify(Workspace::Plans);
+    const PlanBoard board;
+    QVERIFY(settled(board));
+    const QVariantMap figure = figureOf(board, "s.34 authority");
+    QCOMPARE(figure.value(QStringLiteral("value")).toString(), QStringLiteral("2 authorities cover 4"));
+    const QStringList lines = figure.value(QStringLiteral("why")).toString().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].contains(QStringLiteral("S34/0117: 20:00–06:00, covers 4")), qPrintable(lines[0]));
+    QVERIFY2(lines[1].contains(QStringLiteral("S34/0118: 23:00–01:00, covers 1")), qPrintable(lines[1]));
+}
+
+void TestPlanFigures::anEditSaysWhatItDid()
+{
+    test::OpenNight night(1, 4);
+    PlanBoard board;
+    QVERIFY(settled(board));
+    const auto harm = [&] { return board.liveFigures().front().toMap(); };
+    QCOMPARE(harm().value(QStringLiteral("change")).toString(), QString());
+    QVERIFY(board.removeLeg(night.leg(0, 0)));
+    QTRY_VERIFY_WITH_TIMEOUT(harm().value(QStringLiteral("change")).toString().startsWith(u'−'), 20000);
+    QCOMPARE(harm().value(QStringLiteral("tone")).toString(), QStringLiteral("alert"));
+    Workspace::instance()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(harm().value(QStringLiteral("change")).toString().startsWith(u'+'), 20000);
+    QCOMPARE(harm().value(QStringLiteral("tone")).toString(), QStringLiteral("good"));
+}
+
+void TestPlanFigures::aDutyIsNoOrdinaryVisit()
+{
+    test::OpenNight night(1, 2);
+    Leg &leg = night.plan.teams[0].legs[1];
+    night.plan.orders.duties = {{.name = QStringLiteral("Shelter check"),
+                                 .point = leg.point,
+                                 .earliest = leg.arrive.addSecs(-600),
+                                 .latest = leg.arrive.addSecs(600),
+                                 .minutes = 10}};
+    QVERIFY(PlanRepository(*night.store).save(night.plan));
+    Workspace::instance()->notify(Workspace::Plans);
+    PlanBoard board;
+    QCOMPARE(at(board.legs(), 0, "duty").toBool(), false);
+    QCOMPARE(at(board.legs(), 1, "duty").toBool(), true);
+    board.setSelectedLeg(leg.id.toString());
+    QCOMPARE(board.leg().value(QStringLiteral("kind")).toString(), QStringLiteral("duty"));
+    QVERIFY(board.leg().value(QStringLiteral("title")).toString().contains(QStringLiteral("Shelter check")));
+    QVERIFY(board.leg().value(QStringLiteral("why")).toString().contains(QStringLiteral("21:50 and 22:10")));
 }
 
 QTEST_MAIN(TestPlanFigures)

@@ -1,4 +1,6 @@
+#include "plan/edit.h"
 #include "plan/edit_orders.h"
+#include "plan/plan_commands.h"
 #include "plan/replan_desk.h"
 #include "ui/night_fixture.h"
 
@@ -18,6 +20,13 @@ QVariantList gone(const Plan &plan, size_t team, const QString &back = {})
     return {QVariantMap{{QStringLiteral("team"), plan.teams[team].id.toString()}, {QStringLiteral("back"), back}}};
 }
 
+// As another screen edits it: the board shows the proposal meanwhile, and edits nothing.
+void editStored(const Plan &before, const Plan &after)
+{
+    Workspace *workspace = Workspace::instance();
+    workspace->push(new PlanChange(*workspace, before, after, QStringLiteral("Edit")));
+}
+
 bool hasAnswer(const ReplanDesk &desk)
 {
     return QTest::qWaitFor([&] { return !desk.isBusy(); }, 20000) && desk.hasProposal();
@@ -32,6 +41,8 @@ class TestReplanDesk : public QObject
 private Q_SLOTS:
     void acceptIsOneCommand();
     void discardLeavesThePlan();
+    void theBoardShowsTheProposal();
+    void whoIsAwayIsSaidTheNextTime();
     void anEditMakesItVoid();
     void anyEditMakesItVoid_data();
     void anyEditMakesItVoid();
@@ -82,6 +93,48 @@ void TestReplanDesk::discardLeavesThePlan()
     QVERIFY(!Workspace::instance()->canUndo());
 }
 
+void TestReplanDesk::theBoardShowsTheProposal()
+{
+    const test::OpenNight night(3, 4);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.propose(QStringLiteral("22:30"), gone(night.plan, 2), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    QCOMPARE(board.plan().teams[2].legs.size(), size_t(2));
+    QCOMPARE(board.storedPlan().teams[2].legs.size(), size_t(4));
+    QVERIFY(!board.isEditable());
+    QVERIFY(!board.nudgeLeg(night.leg(1, 2), 5));
+    QVERIFY(!board.approvalObstacle().isEmpty());
+    QVERIFY(desk.summary().contains(QStringLiteral("Predictability")));
+    Workspace::instance()->notify(Workspace::Plans);
+    QCOMPARE(board.plan().teams[2].legs.size(), size_t(2)); // read again, it is still the proposal
+    desk.discard();
+    QCOMPARE(board.plan().teams[2].legs.size(), size_t(4));
+    QVERIFY(board.isEditable());
+    QVERIFY(board.nudgeLeg(night.leg(1, 2), 5));
+}
+
+void TestReplanDesk::whoIsAwayIsSaidTheNextTime()
+{
+    const test::OpenNight night(3, 4);
+    PlanBoard board;
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    const auto ended = [&](int team) {
+        return desk.teams()[team].toMap().value(QStringLiteral("endedMinute")).toInt();
+    };
+    QCOMPARE(ended(2), -1);
+    QCOMPARE(desk.propose(QStringLiteral("22:30"), gone(night.plan, 2), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    desk.accept();
+    QVERIFY(ended(2) >= 0);
+    QVERIFY(ended(2) <= 90);
+    QCOMPARE(ended(0), -1);
+    QAbstractListModel *rows = board.teams();
+    QCOMPARE(rows->data(rows->index(2, 0), rows->roleNames().key("to")).toInt(), ended(2));
+}
+
 void TestReplanDesk::anEditMakesItVoid()
 {
     const test::OpenNight night(2, 3);
@@ -90,7 +143,8 @@ void TestReplanDesk::anEditMakesItVoid()
     desk.setBoard(&board);
     QCOMPARE(desk.propose(QStringLiteral("21:30"), gone(night.plan, 0), {}), QString());
     QVERIFY(hasAnswer(desk));
-    QVERIFY(board.nudgeLeg(night.leg(1, 2), 5));
+    const Plan before = night.stored();
+    editStored(before, *moveLeg(before, before.teams[1].legs[2].id, before.teams[1].legs[2].arrive.addSecs(300)));
     QVERIFY(!desk.hasProposal());
 }
 
@@ -133,7 +187,7 @@ void TestReplanDesk::anyEditMakesItVoid()
     Workspace::instance()->notify(Workspace::Plans); // read again it is the same plan
     QVERIFY(desk.hasProposal());
     const QSignalSpy said(Workspace::instance(), &Workspace::failed);
-    QVERIFY(board.change(edit(board.plan()), QStringLiteral("Edit")));
+    editStored(night.stored(), *edit(night.stored()));
     QVERIFY(!desk.hasProposal());
     QCOMPARE(said.size(), 1);
     QVERIFY(said[0][0].toString().contains(QStringLiteral("changed meanwhile")));

@@ -32,6 +32,7 @@ FocusScope {
     readonly property alias map: map
     readonly property alias tools: tools
     readonly property alias arrangement: arrangement
+    readonly property alias overlay: overlay // for what a screen lays above the gestures and below the buttons
     readonly property alias settled: tiles.settled
     signal pointPicked(real latitude, real longitude)
     signal routePicked(list<var> points)
@@ -87,10 +88,7 @@ FocusScope {
             pane.tell(map.fromCoordinate(place, false), place);
     }
     // What was said of a place does not go with the map to another.
-    function moved(): void {
-        keeping.restart();
-        card.close();
-    }
+    function moved(): void { keeping.restart(); card.close(); }
     function take(position: point): void {
         const place = map.toCoordinate(position, false);
         if (pane.drawing === "point") {
@@ -208,6 +206,7 @@ FocusScope {
         onClicked: position => pane.clicked(position)
         onDoubleClicked: position => pane.drawing === "route" ? pane.finishRoute() : pane.zoomAt(position, 1)
     }
+    Item { id: overlay; anchors.fill: parent }
     MapFocus {
         anchors.fill: parent
         focused: pane.activeFocus

@@ -14,6 +14,8 @@ namespace
 
 constexpr double DiscRadius = 11.0;
 constexpr size_t MostNumberedStops = 12; // of all teams on one map
+constexpr double NamedFromZoom = 12;
+constexpr int AmongOthers = 140; // opacity of a route among others on the screen, where the chosen one is drawn above
 
 void paintDisc(QPainter &painter, const MapFrame &frame, const QPointF &at, const QString &text, const QColor &fill,
                const QPen &ring, const QColor &ink)
@@ -55,10 +57,41 @@ bool isHeld(const MapFrame &frame, int team)
     return frame.view.team < 0 || frame.view.team == team;
 }
 
+// The point at a share of a line's length.
+QPointF pointAlong(const WorldLine &line, double share)
+{
+    double length = 0;
+    for (size_t i = 1; i < line.size(); ++i)
+        length += QLineF(line[i - 1], line[i]).length();
+    double left = share * length;
+    for (size_t i = 1; i < line.size(); ++i) {
+        const QLineF part(line[i - 1], line[i]);
+        if (left <= part.length() && part.length() > 0)
+            return part.pointAt(left / part.length());
+        left -= part.length();
+    }
+    return line.empty() ? QPointF() : line.back();
+}
+
+// Teams have one colour, so that each says who it is: along its way, not where all set out.
+void paintTeamName(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene, int team)
+{
+    const WorldLine &line = scene.routes[static_cast<size_t>(team)];
+    if (line.size() < 2)
+        return;
+    const Team &of = scene.content.plan.teams[static_cast<size_t>(team)];
+    const QColor colour = of.mode == Mode::Plain ? frame.theme.plain : frame.theme.uniform;
+    const double share = (team + 0.5) / static_cast<double>(scene.routes.size());
+    paintDisc(painter, frame, frame.toPixel(pointAlong(line, share)), of.name, frame.theme.routeCasing,
+              QPen(colour, 1.5 * frame.scale, of.mode == Mode::Plain ? Qt::DashLine : Qt::SolidLine), colour);
+}
+
 void paintRoute(QPainter &painter, const MapFrame &frame, const WorldLine &line, Mode mode)
 {
     const bool plain = mode == Mode::Plain;
-    const QColor colour = plain ? frame.theme.plain : frame.theme.uniform;
+    QColor colour = plain ? frame.theme.plain : frame.theme.uniform;
+    if (frame.view.team < 0 && frame.view.style != MapStyle::Print)
+        colour.setAlpha(AmongOthers);
     strokeLine(painter, frame, line,
                QPen(frame.theme.routeCasing, 7 * frame.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPen pen(colour, 4 * frame.scale, plain ? Qt::CustomDashLine : Qt::SolidLine, plain ? Qt::FlatCap : Qt::RoundCap,
@@ -108,6 +141,8 @@ void paintRoutes(QPainter &painter, const MapFrame &frame, const MapScene::Priva
         if (isHeld(frame, team))
             paintRoute(painter, frame, scene.routes[static_cast<size_t>(team)],
                        scene.content.plan.teams[static_cast<size_t>(team)].mode);
+    for (int team = 0; team < teamCount && frame.view.team < 0 && frame.zoom >= NamedFromZoom; ++team)
+        paintTeamName(painter, frame, scene, team);
     // Many teams' numbers would cover each other: the sheets have them.
     if (frame.view.team < 0 && scene.stops.size() > MostNumberedStops)
         return;

@@ -16,6 +16,8 @@ ModalSheet {
 
     function ask(): void {
         error = "";
+        held.chosen = "";
+        held.error = "";
         // All hotspots of a large set are most of a city; an outline that was drawn stays chosen.
         if (outline.length === 0)
             area.currentIndex = board.hasPlan ? 1 : 0;
@@ -37,6 +39,7 @@ ModalSheet {
     title: qsTr("Section 34 authority")
     acceptText: qsTr("Enter the authority")
     acceptEnabled: reference.text.trim().length > 0 && fromDate.valid && toDate.valid && from.valid && to.valid
+    acceptObstacle: reference.text.trim().length === 0 ? qsTr("A new one needs its reference.") : qsTr("A date or time is not complete.")
     closesOnAccept: false
     preferredWidth: 600
     onAcceptPressed: {
@@ -60,6 +63,16 @@ ModalSheet {
     contentItem: ColumnLayout {
         spacing: 12
 
+        AuthorityList {
+            id: held
+            objectName: "authoritiesHeld"
+            crewDesk: sheet.crewDesk
+            Layout.fillWidth: true
+        }
+        SectionTitle {
+            visible: held.visible
+            text: qsTr("A new one")
+        }
         RowLayout {
             spacing: 12
             Field {

@@ -1,8 +1,8 @@
 import QtQuick
-import QtQuick.Shapes
 import Lantern.Style
 
-// A leg on the timeline: solid blue in uniform, hollow dashed violet in plain clothes, grey for a break. Drag it to another time or team.
+// A leg on the timeline: solid blue in uniform, hollow dashed violet in plain clothes, grey for a break, with pointed ends for a duty. Drag it
+// to another time or team.
 Item {
     id: box
 
@@ -25,6 +25,10 @@ Item {
     required property string mode
     signal chosen(string leg)
 
+    required property bool duty
+    required property string change
+    readonly property string changeWords: change === "added" ? qsTr("New in this proposal.") : change === "moved" ? qsTr("Moved in this proposal.") : ""
+    readonly property bool swapping: board.swapping === leg
     readonly property bool rest: kind === "break"
     readonly property bool plain: mode === "plain"
     readonly property bool selected: board.selectedLeg === leg
@@ -36,42 +40,36 @@ Item {
     height: rowHeight - 22
     z: dragging.active ? 2 : 1
     Accessible.role: Accessible.Cell
-    Accessible.name: box.rest ? qsTr("Break, %1").arg(times) : qsTr("Leg %1, %2, %3").arg(number).arg(name).arg(times)
-    Accessible.description: [locked ? qsTr("Locked.") : "", why].join(" ")
+    Accessible.name: box.rest ? qsTr("Break, %1").arg(times) : box.duty ? qsTr("Leg %1, a duty, %2, %3").arg(number).arg(name).arg(times) : qsTr("Leg %1, %2, %3").arg(number).arg(name).arg(times)
+    Accessible.description: [locked ? qsTr("Locked.") : "", changeWords, why].join(" ")
     Accessible.selected: selected
 
     Rectangle {
         anchors.fill: parent
+        visible: !box.duty
         radius: 6
         color: box.rest ? Theme.line : box.plain ? Theme.surface : box.ink
         border.width: box.problem > 0 && !box.plain ? 2 : 0
         border.color: box.problem === 2 ? Theme.alert : Theme.accent
     }
-    Shape {
+    PaintedPath {
+        readonly property string pointed: `M9 1 H${box.width - 9} L${box.width - 1} ${box.height / 2} L${box.width - 9} ${box.height - 1} H9 L1 ${box.height / 2} Z`
+        readonly property string round: `M7 1 H${box.width - 7} A6 6 0 0 1 ${box.width - 1} 7 V${box.height - 7} A6 6 0 0 1 ${box.width - 7} ${box.height - 1} H7 A6 6 0 0 1 1 ${box.height - 7} V7 A6 6 0 0 1 7 1 Z`
         anchors.fill: parent
-        visible: box.plain && !box.rest
-
-        ShapePath {
-            strokeColor: box.ink
-            strokeWidth: 2
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [3, 2]
-            fillColor: Theme.soft(box.ink, 0.12)
-            PathRectangle {
-                x: 1
-                y: 1
-                width: box.width - 2
-                height: box.height - 2
-                radius: 6
-            }
-        }
+        visible: box.duty || (box.plain && !box.rest)
+        path: box.duty ? pointed : round
+        stroke: box.problem > 0 && !box.plain ? (box.problem === 2 ? Theme.alert : Theme.accent) : box.ink
+        strokeWidth: 2
+        dashes: box.plain ? [6, 4] : []
+        fill: box.plain ? Theme.soft(box.ink, 0.12) : box.ink
+        rounded: false
     }
     Rectangle {
         anchors.fill: parent
         anchors.margins: -4
-        visible: box.selected
+        visible: box.selected || box.swapping
         color: "transparent"
-        border.width: 2
+        border.width: box.swapping ? 3 : 2
         border.color: Theme.accent
         radius: 9
     }
@@ -101,9 +99,18 @@ Item {
         size: 14
         color: box.problem === 2 ? Theme.alert : Theme.accentText
     }
+    Icon {
+        visible: box.change.length > 0 || box.swapping
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.top
+        anchors.bottomMargin: -2
+        name: box.swapping ? "swap" : box.change === "added" ? "plus" : "chevronRight"
+        size: 13
+        color: box.change === "added" ? Theme.walk : Theme.text
+    }
     AppToolTip {
         visible: hover.hovered && !dragging.active
-        text: [box.Accessible.name, box.why].filter(part => part.length > 0).join("\n")
+        text: [box.Accessible.name, box.changeWords, box.why].filter(part => part.length > 0).join("\n")
     }
     AppToolTip {
         visible: dragging.active

@@ -9,9 +9,18 @@ ModalSheet {
 
     required property PlanBoard board
     required property OrdersDesk orders
+    required property EarlierNightDesk nights
     property string wrong
+    property var copyable: []
+    readonly property string copied: begin.currentIndex > 0 ? begin.currentValue ?? "" : "" // the plan that is copied; empty: planned afresh
 
+    function askCopy(plan: string): void {
+        ask();
+        begin.currentIndex = Math.max(0, begin.indexOfValue(plan));
+    }
     function ask(): void {
+        copyable = [{ "plan": "", "text": qsTr("Planned afresh") }].concat(nights.copyable().map(night => ({ "plan": night.plan, "text": qsTr("A copy of %1").arg(night.text) })));
+        begin.currentIndex = 0;
         date.iso = board.likelyNight();
         date.text = date.shown(date.iso);
         place.clear();
@@ -23,14 +32,20 @@ ModalSheet {
     }
 
     title: qsTr("New plan")
-    acceptText: qsTr("Plan the night")
-    acceptEnabled: date.valid && from.valid && to.valid && sets.currentIndex >= 0 && seed.text.length > 0 && !uniform.beyond && !perTeam.beyond && !plain.beyond
+    acceptText: copied.length > 0 ? qsTr("Copy the plan") : qsTr("Plan the night")
+    acceptEnabled: copied.length > 0 ? date.valid : date.valid && from.valid && to.valid && sets.currentIndex >= 0 && seed.text.length > 0 && !uniform.beyond && !perTeam.beyond && !plain.beyond
     preferredWidth: 560
     closesOnAccept: false
     onAcceptPressed: plan()
 
     function plan(): void {
         wrong = "";
+        if (copied.length > 0) {
+            wrong = nights.copy(copied, date.iso);
+            if (wrong.length === 0)
+                accept();
+            return;
+        }
         if (!place.resolve())
             return;
         for (const number of [uniform, perTeam, plain, reach, rest])
@@ -63,10 +78,28 @@ ModalSheet {
         Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.plan()
         Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.plan()
 
+        Choice {
+            id: begin
+            objectName: "beginWith"
+            visible: sheet.copyable.length > 1
+            label: qsTr("The plan is")
+            model: sheet.copyable
+            textRole: "text"
+            valueRole: "plan"
+            currentIndex: 0
+            Layout.fillWidth: true
+        }
+        MutedText {
+            visible: sheet.copied.length > 0
+            text: qsTr("Teams, officers, visits, locks and orders as on that night, at the same times of the clock; the rules say who has too little rest or no authority now. What came of that night stands on the page “Before”.")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         RowLayout {
             spacing: 12
             DateField {
                 id: date
+                objectName: "date"
                 focus: true
                 label: qsTr("Operational date")
                 Layout.fillWidth: true
@@ -74,12 +107,14 @@ ModalSheet {
             }
             TimeField {
                 id: from
+                visible: sheet.copied.length === 0
                 label: qsTr("From")
                 value: "21:00"
                 Layout.alignment: Qt.AlignTop
             }
             TimeField {
                 id: to
+                visible: sheet.copied.length === 0
                 objectName: "to"
                 label: qsTr("To (may be next day)")
                 value: "05:00"
@@ -88,6 +123,7 @@ ModalSheet {
             }
         }
         RowLayout {
+            visible: sheet.copied.length === 0
             spacing: 12
             Stepper {
                 id: uniform
@@ -114,6 +150,7 @@ ModalSheet {
             }
         }
         RowLayout {
+            visible: sheet.copied.length === 0
             spacing: 12
             Stepper {
                 id: reach
@@ -140,6 +177,7 @@ ModalSheet {
         }
         Choice {
             id: sets
+            visible: sheet.copied.length === 0
             label: qsTr("Hotspots")
             model: sheet.board.hotspotSets
             textRole: "text"
@@ -149,7 +187,7 @@ ModalSheet {
         Check {
             id: keepOrders
             objectName: "keepOrders"
-            visible: sheet.board.hasPlan
+            visible: sheet.board.hasPlan && sheet.copied.length === 0
             checked: true
             text: sheet.orders.count > 0 ? qsTr("With the orders of the open plan: %1 of hotspots, duties and breaks, the cap and the recovery").arg(sheet.orders.count) : qsTr("With the cap and the recovery of the open plan")
             Layout.fillWidth: true
@@ -157,6 +195,7 @@ ModalSheet {
         PlaceField {
             id: place
             objectName: "startPlace"
+            visible: sheet.copied.length === 0
             board: sheet.board
             label: qsTr("Start and finish place")
             placeholder: qsTr("The middle of the densest hotspots")

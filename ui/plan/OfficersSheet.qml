@@ -64,9 +64,12 @@ ModalSheet {
                 required property string shoulder
                 required property string rank
                 required property string skills
+                required property int lapsed
                 width: list.width
                 title: qsTr("%1 %2").arg(row.rank).arg(row.shoulder)
                 subtitle: row.skills
+                subfigure: row.lapsed > 0 ? qsTr("lapsed") : ""
+                subfigureColor: Theme.alert
                 highlighted: sheet.officerId === row.officer
                 onClicked: sheet.take(row.officer)
             }
@@ -103,7 +106,8 @@ ModalSheet {
                     required property int index
                     required property var modelData
                     AppText {
-                        text: held.modelData.until.length > 0 ? qsTr("%1 until %2").arg(held.modelData.name).arg(Qt.locale().toString(new Date(held.modelData.until), "d MMM yyyy")) : held.modelData.name
+                        text: held.modelData.text
+                        color: held.modelData.lapsed ? Theme.alert : Theme.text
                         Layout.fillWidth: true
                     }
                     AppIconButton {

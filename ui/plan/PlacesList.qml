@@ -81,13 +81,15 @@ ListView {
         required property string name
         required property string reason
         required property int visits
+        required property int target
         required property bool asked
         required property bool forbidden
 
         width: places.width
         title: qsTr("%1  %2").arg(row.rank).arg(row.name)
         subtitle: row.reason
-        figure: row.visits > 0 ? qsTr("%1 ×").arg(row.visits) : ""
+        // Tonight's visits against the dose that is aimed at.
+        figure: row.forbidden && row.visits === 0 ? "" : qsTr("%1 of %2").arg(row.visits).arg(row.target)
         subfigure: row.forbidden ? qsTr("not tonight") : row.asked ? qsTr("every 2 h") : ""
         subfigureColor: row.forbidden ? Theme.alert : Theme.accentText
         highlighted: places.currentIndex === row.index

@@ -11,12 +11,14 @@ Rectangle {
 
     required property PlanBoard board
     required property OrdersDesk orders
+    required property EarlierNightDesk nights
     property int page: 0
     signal tradeOffAsked
     signal approveAsked
     signal placeDragged(string hotspot, string name, point position)
     signal placeDropped(string hotspot, point position)
     signal addAsked(string hotspot)
+    signal copyAsked(string plan)
 
     color: Theme.surface
 
@@ -36,13 +38,14 @@ Rectangle {
             Layout.bottomMargin: 4
 
             Repeater {
-                model: [qsTr("Plan"), qsTr("Team"), qsTr("Places")]
+                model: [qsTr("Plan"), qsTr("Team"), qsTr("Places"), qsTr("Before")]
                 Chip {
                     required property int index
                     required property string modelData
                     text: modelData
                     checkable: false
                     checked: inspector.page === index
+                    Accessible.description: index === 3 ? qsTr("What came of an earlier night") : ""
                     onClicked: inspector.page = index
                 }
             }
@@ -132,6 +135,16 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+        EarlierNight {
+            objectName: "earlierNight"
+            visible: inspector.page === 3
+            board: inspector.board
+            desk: inspector.nights
+            onCopyAsked: plan => inspector.copyAsked(plan)
+            onAddAsked: hotspot => inspector.addAsked(hotspot)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         WhyNot {
             visible: inspector.page === 2 && places.chosen.length > 0
             desk: reasons
@@ -144,6 +157,13 @@ Rectangle {
             Layout.margins: 16
             Layout.topMargin: 8
 
+            // In sight whatever page is open, so that an edit shows at once what it does.
+            LiveFigures {
+                objectName: "liveFigures"
+                visible: inspector.page !== 0
+                board: inspector.board
+                Layout.fillWidth: true
+            }
             ProgressStrip {
                 visible: inspector.board.planning
                 name: qsTr("Planning")

@@ -11,12 +11,20 @@ FocusScope {
     property alias board: planBoard
     readonly property bool ready: planBoard.hotspotSetCount > 0 && planBoard.officerCount > 0
 
-    function drop(hotspot: string, position: point): void {
+    // A hotspot is carried from the list or the map to a time or a team of the timeline.
+    function carry(name: string, scene: point): void {
+        const at = screen.mapFromItem(null, scene);
+        const inside = timeline.carriedOver(scene);
+        ghost.text = inside ? qsTr("%1: %2, %3").arg(name).arg(planBoard.teams.value(timeline.dropRow, "name")).arg(planBoard.clockAt(timeline.dropMinute)) : name;
+        ghost.x = Math.max(0, Math.min(screen.width - ghost.width, at.x - 20));
+        ghost.y = Math.max(0, at.y - ghost.height - 8);
+        ghost.visible = true;
+    }
+    function drop(hotspot: string, scene: point): void {
         ghost.visible = false;
-        const at = timeline.mapFromItem(null, position);
-        const row = timeline.rowAtY(at.y);
-        if (timeline.contains(at) && row >= 0)
-            planBoard.addVisit(hotspot, Math.min(row, planBoard.teams.rowCount() - 1), timeline.minuteAtX(at.x), 12);
+        if (timeline.carriedOver(scene) && planBoard.addVisit(hotspot, timeline.dropRow, timeline.dropMinute, timeline.dropMinutes))
+            timeline.forceActiveFocus(Qt.MouseFocusReason);
+        timeline.dropRow = -1;
     }
 
     // Whoever comes from the hotspots is asked for the night at once.
@@ -54,6 +62,11 @@ FocusScope {
         id: whatIfDesk
         board: planBoard
     }
+    EarlierNightDesk {
+        id: earlierNights
+        board: planBoard
+        active: inspector.page === 3 && screen.visible
+    }
     OrdersDesk {
         id: orderDesk
         board: planBoard
@@ -88,6 +101,7 @@ FocusScope {
                 place: "plan"
                 objectName: "map"
                 showStops: true
+                layers: [0, 1, 2, 3, 7, 8, 9, 10] // with the patrols' routes
                 selectedHotspot: planBoard.leg.hotspot ?? ""
                 onHotspotPicked: hotspot => addVisit.ask(hotspot)
                 onRoutePicked: points => {
@@ -101,6 +115,19 @@ FocusScope {
                 AuthorityAreas {
                     pane: map
                     board: planBoard
+                }
+                ChosenRoute {
+                    pane: map
+                    board: planBoard
+                }
+                HotspotCarrier {
+                    parent: map.overlay
+                    pane: map
+                    board: planBoard
+                    enabled: planBoard.editable && map.drawing === "none"
+                    onCarried: (name, position) => screen.carry(name, position)
+                    onDropped: (hotspot, position) => screen.drop(hotspot, position)
+                    anchors.fill: parent
                 }
                 Banner {
                     visible: map.drawing === "route"
@@ -120,16 +147,12 @@ FocusScope {
                 objectName: "inspector"
                 board: planBoard
                 orders: orderDesk
+                nights: earlierNights
+                onCopyAsked: plan => newPlan.askCopy(plan)
                 onTradeOffAsked: tradeOff.ask()
                 onApproveAsked: approve.ask()
                 onAddAsked: hotspot => addVisit.ask(hotspot)
-                onPlaceDragged: (hotspot, name, position) => {
-                    const at = screen.mapFromItem(null, position);
-                    ghost.text = name;
-                    ghost.x = at.x - 20;
-                    ghost.y = at.y - 12;
-                    ghost.visible = true;
-                }
+                onPlaceDragged: (hotspot, name, position) => screen.carry(name, position)
                 onPlaceDropped: (hotspot, position) => screen.drop(hotspot, position)
                 Layout.preferredWidth: 320
                 Layout.fillHeight: true
@@ -145,31 +168,13 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(screen.height * 0.42, headHeight + rowHeight * Math.max(2, teamCount) + 4)
         }
-        Item {
+        NoPlan {
             visible: !planBoard.hasPlan
+            board: planBoard
+            onNewAsked: newPlan.ask()
+            onOfficersAsked: officers.open()
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            EmptyState {
-                anchors.centerIn: parent
-                width: 440
-                iconName: "plan"
-                title: planBoard.planning ? qsTr("Planning the night") : qsTr("No plan is open")
-                text: planBoard.hotspotSetCount === 0 ? qsTr("A plan needs hotspots: find them on Hotspots and save them as a set.")
-                    : planBoard.officerCount === 0 ? qsTr("A plan needs officers: enter their shoulder numbers and skills. Without them a draft can be made, and the rules say who is missing.")
-                    : qsTr("Plan a night, or choose one above.")
-                actionText: planBoard.hotspotSetCount === 0 || planBoard.planning ? "" : planBoard.officerCount === 0 ? qsTr("Enter officers…") : qsTr("New plan…")
-                secondText: planBoard.hotspotSetCount > 0 && planBoard.officerCount === 0 && !planBoard.planning ? qsTr("New plan…") : ""
-                onAction: planBoard.officerCount === 0 ? officers.open() : newPlan.ask()
-                onSecond: newPlan.ask()
-            }
-            ProgressStrip {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: parent.height / 2 + 96
-                visible: planBoard.planning
-                name: qsTr("Planning")
-                value: planBoard.progress
-            }
         }
     }
     DifferencePanel {
@@ -185,7 +190,8 @@ FocusScope {
         id: ghost
         visible: false
         text: ""
-        tint: Theme.accent
+        tint: Theme.accentText
+        color: Theme.raised
         z: 10
     }
     NewPlanSheet {
@@ -193,6 +199,7 @@ FocusScope {
         objectName: "newPlan"
         board: planBoard
         orders: orderDesk
+        nights: earlierNights
     }
     ReplanSheet {
         id: replan

@@ -11,6 +11,7 @@ ModalSheet {
 
     required property ReplanDesk desk
     property string wrong
+    readonly property int minute: desk.board?.hasPlan ? desk.board.minuteAt(at.value) : -1
 
     function ask(): void {
         wrong = "";
@@ -29,7 +30,7 @@ ModalSheet {
         const away = [];
         for (let row = 0; row < teams.count; ++row) {
             const team = teams.itemAt(row) as AwayRow;
-            if (team.gone)
+            if (team.gone && !team.ended)
                 away.push({ "team": team.modelData.team, "back": team.back });
         }
         wrong = desk.propose(at.value, away, who.text);
@@ -40,22 +41,37 @@ ModalSheet {
     component AwayRow: RowLayout {
         id: row
         required property var modelData
-        property alias gone: away.checked
+        property bool gone: false
+        required property PlanBoard board
+        required property int minute // from when the night is planned again
+        readonly property bool ended: modelData.endedMinute >= 0 && minute >= modelData.endedMinute
         property alias back: returns.text
         spacing: 12
 
         Check {
             id: away
-            text: row.modelData.name
+            objectName: "away"
+            text: row.ended ? qsTr("%1, out until %2").arg(row.modelData.name).arg(row.board.clockAt(row.modelData.endedMinute)) : row.modelData.name
+            checked: row.gone || row.ended
+            enabled: !row.ended
+            Accessible.description: row.ended ? qsTr("Away already. Its hours on the Team page bring it back.") : ""
+            onToggled: {
+                row.gone = checked;
+                checked = Qt.binding(() => row.gone || row.ended);
+            }
             Layout.fillWidth: true
         }
         MutedText {
+            visible: row.ended
+            text: qsTr("away already: its hours on the Team page bring it back")
+        }
+        MutedText {
             text: qsTr("back at")
-            visible: away.checked
+            visible: row.gone && !row.ended
         }
         TimeField {
             id: returns
-            visible: away.checked
+            visible: row.gone && !row.ended
             optional: true
             name: qsTr("%1 is back at").arg(row.modelData.name)
             placeholder: qsTr("not again")
@@ -111,7 +127,10 @@ ModalSheet {
                     id: teams
                     model: sheet.desk.teams
 
-                    AwayRow {}
+                    AwayRow {
+                        board: sheet.desk.board
+                        minute: sheet.minute
+                    }
                 }
             }
             FocusInView {

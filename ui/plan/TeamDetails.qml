@@ -55,6 +55,23 @@ ColumnLayout {
         }
         Item { Layout.fillWidth: true }
         AppIconButton {
+            objectName: "swapLeg"
+            name: details.board.swapping.length > 0 ? qsTr("Swap with the leg that is marked") : qsTr("Swap with another leg")
+            shortcutText: "X"
+            iconName: "swap"
+            framed: true
+            checked: details.board.swapping.length > 0
+            onClicked: details.board.swapChosen()
+        }
+        AppIconButton {
+            objectName: "splitLeg"
+            name: qsTr("Split this leg in two")
+            shortcutText: "S"
+            iconName: "split"
+            framed: true
+            onClicked: details.board.splitLeg(details.board.selectedLeg)
+        }
+        AppIconButton {
             name: details.board.leg.locked ? qsTr("Unlock: the planner may move it") : qsTr("Lock: the planner never moves it")
             shortcutText: "L"
             iconName: "lock"
@@ -97,6 +114,7 @@ ColumnLayout {
             required property string rank
             required property string skills
             required property int choice
+            required property bool lapsed
 
             spacing: 6
             Layout.fillWidth: true
@@ -117,6 +135,7 @@ ColumnLayout {
                 }
                 MutedText {
                     text: member.skills.length > 0 ? member.skills : qsTr("No skill in the register")
+                    color: member.lapsed ? Theme.alert : Theme.muted
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                 }

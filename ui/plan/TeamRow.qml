@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Lantern.Style
 
 // A team's line of the timeline: its name, and the way from its first leg to its last.
@@ -14,6 +13,8 @@ Item {
     required property string detail
     required property string mode
     required property int problems
+    required property int from // minutes of the shift: its own hours, or as long as it was out
+    required property int to
     signal pressed
 
     readonly property bool chosen: board.selectedTeam === index
@@ -68,21 +69,30 @@ Item {
             text: qsTr("%1: %2").arg(row.name).arg(row.detail)
         }
     }
-    Shape {
-        anchors.fill: parent
+    PaintedPath {
+        x: row.labelWidth + Math.round(row.from * row.minuteWidth)
+        y: Math.round(row.height / 2) - 1
+        width: Math.max(0, Math.round((row.to - row.from) * row.minuteWidth))
+        height: 2
+        path: `M0 1 H${width}`
+        stroke: Theme.soft(row.plain ? Theme.plain : Theme.uniform, 0.7)
+        strokeWidth: 1.5
+        dashes: row.plain ? [6, 4.5] : []
+        rounded: false
+    }
+    // Where it ends before the shift does, so that it is not taken for one that waits.
+    Rectangle {
+        visible: row.to < row.board.shiftMinutes
+        x: row.labelWidth + Math.round(row.to * row.minuteWidth) - 1
+        y: row.height / 2 - 8
+        width: 2
+        height: 16
+        color: row.plain ? Theme.plain : Theme.uniform
 
-        ShapePath {
-            strokeColor: Theme.soft(row.plain ? Theme.plain : Theme.uniform, 0.7)
-            strokeWidth: 1.5
-            strokeStyle: row.plain ? ShapePath.DashLine : ShapePath.SolidLine
-            dashPattern: [4, 3]
-            fillColor: "transparent"
-            startX: row.labelWidth
-            startY: row.height / 2
-            PathLine {
-                x: row.labelWidth + row.board.shiftMinutes * row.minuteWidth
-                y: row.height / 2
-            }
+        HoverHandler { id: atEnd; margin: 6 }
+        AppToolTip {
+            visible: atEnd.hovered
+            text: qsTr("%1 is out until %2").arg(row.name).arg(row.board.clockAt(row.to))
         }
     }
 }

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Lantern.Style
 
 // The night, teams down and hours across. Keys: ← → choose a leg while none is chosen, then move it a minute (Shift: five); with Ctrl
-// or Alt they choose the next; ↑ ↓ choose beside, with Ctrl they change its team; + − its minutes; L locks, Del removes, A adds.
+// or Alt they choose the next; ↑ ↓ choose beside, with Ctrl they change its team; + − its minutes; L locks, Del removes, A adds, S splits; X
+// marks it, and swaps it with the leg that is chosen at the next X.
 FocusScope {
     id: timeline
 
@@ -17,6 +18,21 @@ FocusScope {
     readonly property real minuteWidth: board.shiftMinutes > 0 ? Math.max(1.2, (width - labelWidth - 24) / board.shiftMinutes) : 1
     signal addAsked
 
+    // Where something that is carried over would come to be; a row below 0 shows nothing.
+    property int dropRow: -1
+    property int dropMinute: 0
+    readonly property int dropMinutes: 12
+
+    function carriedOver(scene: point): bool {
+        const at = mapFromItem(null, scene);
+        const row = rowAtY(at.y);
+        const inside = contains(at) && row >= 0 && row < teamCount;
+        dropRow = inside ? row : -1;
+        // On a team's name rather than on a time: where that team has most room.
+        if (inside)
+            dropMinute = at.x < labelWidth ? board.freeMinute(row, dropMinutes) : Math.max(0, Math.min(board.shiftMinutes - dropMinutes, minuteAtX(at.x)));
+        return inside;
+    }
     function minuteAtX(x: real): int {
         return Math.round((x + pane.contentX - labelWidth) / minuteWidth);
     }
@@ -25,6 +41,8 @@ FocusScope {
     }
     function chooseLeg(leg: string): void {
         board.selectedLeg = leg;
+        if (board.swapping.length > 0 && board.swapping !== leg)
+            board.swapChosen();
         forceActiveFocus(Qt.MouseFocusReason);
     }
     function moved(key: int, modifiers: int): bool {
@@ -66,9 +84,11 @@ FocusScope {
         case Qt.Key_Equal: timeline.board.changeMinutes(chosen, 1); break;
         case Qt.Key_Minus: timeline.board.changeMinutes(chosen, -1); break;
         case Qt.Key_L: timeline.board.toggleLock(chosen); break;
+        case Qt.Key_S: timeline.board.splitLeg(chosen); break;
+        case Qt.Key_X: timeline.board.swapChosen(); break;
         case Qt.Key_A: timeline.addAsked(); break;
         case Qt.Key_Delete: timeline.board.removeLeg(chosen); break;
-        case Qt.Key_Escape: timeline.board.selectedLeg = ""; break;
+        case Qt.Key_Escape: timeline.board.swapping.length > 0 ? timeline.board.swapping = "" : timeline.board.selectedLeg = ""; break;
         default: event.accepted = false;
         }
     }
@@ -138,6 +158,39 @@ FocusScope {
                 rowHeight: timeline.rowHeight
                 onChosen: leg => timeline.chooseLeg(leg)
             }
+        }
+        Rectangle {
+            visible: timeline.dropRow >= 0
+            x: timeline.labelWidth + timeline.dropMinute * timeline.minuteWidth
+            y: timeline.headHeight + timeline.dropRow * timeline.rowHeight + 4
+            width: Math.max(18, timeline.dropMinutes * timeline.minuteWidth)
+            height: timeline.rowHeight - 8
+            radius: 6
+            color: Theme.soft(Theme.accent, 0.3)
+            border.width: 2
+            border.color: Theme.accent
+            z: 3
+        }
+    }
+    Rectangle {
+        objectName: "swapHint"
+        visible: timeline.board.swapping.length > 0
+        x: timeline.labelWidth
+        y: 2
+        width: Math.min(hint.implicitWidth + 20, parent.width - x)
+        height: timeline.headHeight - 4
+        radius: Theme.radius
+        color: Theme.raised
+        border.color: Theme.accent
+
+        AppText {
+            id: hint
+            anchors.fill: parent
+            anchors.leftMargin: 10
+            verticalAlignment: Text.AlignVCenter
+            elide: Text.ElideRight
+            text: qsTr("Swap: choose the other leg and press X, or press it with the mouse. Escape lets it be.")
+            Accessible.role: Accessible.AlertMessage
         }
     }
     Rectangle {

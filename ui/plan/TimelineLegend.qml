@@ -14,6 +14,7 @@ AppButton {
         { "mark": "plain", "text": qsTr("Visit in plain clothes") },
         { "mark": "uniformLine", "text": qsTr("The team is under way or waits, in uniform") },
         { "mark": "plainLine", "text": qsTr("The same in plain clothes: the short dashes") },
+        { "mark": "duty", "text": qsTr("Duty: a place and a time that the orders ask for") },
         { "mark": "break", "text": qsTr("Refreshment break (refs)") },
         { "mark": "note", "text": qsTr("A rule gives notice of this visit, such as no s.34 authority there and then") },
         { "mark": "alert", "text": qsTr("A rule is broken: no approval until it is mended") },
@@ -68,6 +69,12 @@ AppButton {
                             color: parent.mark === "break" ? Theme.line : parent.mark === "plain" ? Theme.soft(Theme.plain, 0.12) : parent.mark === "alert" ? Theme.alert : Theme.uniform
                             border.width: parent.mark === "plain" || parent.mark === "note" ? 2 : 0
                             border.color: parent.mark === "plain" ? Theme.plain : Theme.accent
+                        }
+                        PaintedPath {
+                            anchors.fill: parent
+                            visible: parent.mark === "duty"
+                            path: "M7 1 H21 L27 10 L21 19 H7 L1 10 Z"
+                            fill: Theme.uniform
                         }
                         Row {
                             anchors.centerIn: parent

@@ -41,7 +41,7 @@ T.Control {
         return canvas.leftEdge + (width - canvas.leftEdge - 16) * predictability / widest;
     }
     function yOf(share: real): real {
-        return 10 + (canvas.baseLine - 18) * (most - share) / Math.max(0.001, most - least);
+        return 26 + (canvas.baseLine - 34) * (most - share) / Math.max(0.001, most - least);
     }
     function step(by: int): void {
         current = current < 0 ? 0 : Math.max(0, Math.min(points.length - 1, current + by));
@@ -92,6 +92,8 @@ T.Control {
                 context.textAlign = "center";
                 for (const score of chart.scoreTicks)
                     context.fillText(chart.rounded(score, chart.scoreStep), chart.xOf(score), baseLine + 14);
+                context.textAlign = "left";
+                context.fillText(qsTr("worth, of the most that was found"), 4, 12);
                 context.textAlign = "right";
                 context.fillText(qsTr("predictability: 0 = no better than luck"), width - 8, height - 4);
             }
@@ -109,18 +111,6 @@ T.Control {
                         context.lineTo(chart.xOf(point.predictability), chart.yOf(point.share));
                 });
                 context.stroke();
-                if (chart.present.share !== undefined) {
-                    // A cross, so that it is told apart without colour.
-                    const x = chart.xOf(chart.present.predictability);
-                    const y = chart.yOf(chart.present.share);
-                    context.strokeStyle = Theme.text;
-                    context.beginPath();
-                    context.moveTo(x - 6, y - 6);
-                    context.lineTo(x + 6, y + 6);
-                    context.moveTo(x + 6, y - 6);
-                    context.lineTo(x - 6, y + 6);
-                    context.stroke();
-                }
             }
         }
         Repeater {
@@ -147,6 +137,18 @@ T.Control {
                     onDoubleTapped: chart.picked(point.index)
                 }
             }
+        }
+        // Above the points, one of which may be at the same place; a cross, so that it is told apart without colour.
+        AppText {
+            objectName: "presentMark"
+            visible: chart.present.share !== undefined
+            x: visible ? chart.xOf(chart.present.predictability) - width / 2 : 0
+            y: visible ? chart.yOf(chart.present.share) - height / 2 : 0
+            text: "✕"
+            strong: true
+            style: Text.Outline
+            styleColor: Theme.surface
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

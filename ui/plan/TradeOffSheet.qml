@@ -44,6 +44,12 @@ ModalSheet {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        MutedText {
+            objectName: "tradeOffMethod"
+            text: qsTr("How predictability is counted: somebody who watched the nights before guesses as many visits as the plan has, each a place and a minute. A guess within 15 minutes is a hit. What luck alone would hit is taken off: 0 is no better than luck, 1 is every visit.")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         RowLayout {
             visible: tradeOff.running
             spacing: 12
@@ -122,7 +128,7 @@ ModalSheet {
                 onToggled: sheet.asTable = checked
             }
             AppButton {
-                visible: !tradeOff.running && tradeOff.points.length === 0
+                visible: !tradeOff.running && tradeOff.points.length === 0 && tradeOff.obstacle.length === 0
                 text: qsTr("Work it out")
                 enabled: sheet.board.editable
                 onClicked: tradeOff.start()

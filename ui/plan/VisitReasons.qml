@@ -49,7 +49,7 @@ ColumnLayout {
     }
     MutedText {
         visible: !reasons.known
-        text: reasons.desk.working ? qsTr("Working out why…") : qsTr("Choose a visit on the timeline to see why it is there.")
+        text: reasons.desk.board?.leg.kind === "duty" ? qsTr("The orders ask for this duty: it is kept whatever it costs, and the visits are planned round it.") : reasons.desk.working ? qsTr("Working out why…") : qsTr("Choose a visit on the timeline to see why it is there.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

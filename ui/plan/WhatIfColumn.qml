@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Lantern.Style
 
 // One way to plan the night, with its figures; the best of a row has a tick before it.
@@ -11,6 +12,7 @@ ColumnLayout {
     required property int index
     property var shown // a column of the desk
     property int rowHeight: 23
+    property bool tellsBroken: false
     property list<string> labels
     signal openAsked
     signal removeAsked
@@ -45,6 +47,7 @@ ColumnLayout {
             readonly property bool best: column.shown.best[index]
             spacing: 4
             Layout.preferredHeight: column.rowHeight
+            Layout.minimumHeight: column.rowHeight // beside its label also where the sheet is short of room
             Layout.fillWidth: true
             Accessible.role: Accessible.StaticText
             Accessible.name: best ? qsTr("%1: %2, the best").arg(column.labels[index]).arg(modelData) : `${column.labels[index]}: ${modelData}`
@@ -77,6 +80,53 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.topMargin: 8
+    }
+    MutedText {
+        objectName: "variantNote"
+        visible: text.length > 0 && column.shown.state === "done"
+        text: column.shown.note ?? ""
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+    }
+    AppButton {
+        id: brokenButton
+        objectName: "brokenRules"
+        visible: (column.shown.broken ?? []).length > 0
+        text: column.tellsBroken ? qsTr("Hide the broken rules") : qsTr("Which rules are broken")
+        onClicked: column.tellsBroken = !column.tellsBroken
+        Keys.onReturnPressed: click()
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+
+        AppToolTip {
+            visible: brokenButton.hovered && !column.tellsBroken
+            text: (column.shown.broken ?? []).slice(0, 6).join("\n")
+        }
+    }
+    ListView {
+        id: rules
+        objectName: "brokenRuleList"
+        visible: column.tellsBroken && brokenButton.visible
+        model: column.tellsBroken ? column.shown.broken ?? [] : []
+        clip: true
+        spacing: 4
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Rules that %1 breaks").arg(column.shown.name)
+        T.ScrollBar.vertical: AppScrollBar {}
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+        Layout.preferredHeight: Math.min(contentHeight, 108)
+
+        delegate: AppText {
+            required property string modelData
+            width: rules.width - 14
+            text: modelData
+            color: Theme.alert
+            wrapMode: Text.Wrap
+        }
     }
     AppButton {
         objectName: "openVariant"

@@ -59,8 +59,8 @@ QDateTime londonInstant(const QVariantMap &typed, const QString &date, const QSt
 CrewDesk::CrewDesk(QObject *parent)
     : QObject(parent)
     , m_workspace(Workspace::instance())
-    , m_officerRows({"officer", "shoulder", "rank", "skills", "spotter"})
-    , m_authorityRows({"authority", "reference", "text"})
+    , m_officerRows({"officer", "shoulder", "rank", "skills", "spotter", "lapsed"})
+    , m_authorityRows({"authority", "reference", "words", "standing", "endDate", "endTime"})
 {
     connect(m_workspace, &Workspace::changed, this, [this](int aggregates) {
         if ((aggregates & Workspace::Plans) != 0)
@@ -86,28 +86,20 @@ QStringList CrewDesk::rankNames()
 void CrewDesk::reload()
 {
     std::vector<QVariantList> officers;
-    std::vector<QVariantList> authorities;
     m_officers.clear();
     if (m_workspace->isOpen()) {
         const PlanRepository repository(*m_workspace->store());
         m_officers = repository.officers().value_or(std::vector<Officer>());
-        for (const Authority &authority : repository.authorities().value_or(std::vector<Authority>())) {
-            const auto shown = [](const QDateTime &at) {
-                return QLocale().toString(at.toTimeZone(londonZone()), QStringLiteral("ddd d MMM HH:mm"));
-            };
-            authorities.push_back({authority.id.toString(), authority.reference,
-                                   tr("%1 to %2 · %3 %4")
-                                       .arg(shown(authority.from), shown(authority.to),
-                                            rankText(authority.grantedByRank), authority.grantedBy)});
-        }
     }
     const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
     officers.reserve(static_cast<decltype(officers)::size_type>(m_officers.size()));
     for (const Officer &officer : m_officers)
-        officers.push_back({officer.id.toString(), officer.shoulderNumber, rankText(officer.rank), skillsText(officer),
-                            officer.has(SpotterSkill, today)});
+        officers.push_back({officer.id.toString(), officer.shoulderNumber, rankText(officer.rank),
+                            skillsText(officer, today), officer.has(SpotterSkill, today),
+                            static_cast<int>(std::ranges::count_if(
+                                officer.skills, [&](const Officer::Skill &skill) { return isLapsed(skill, today); }))});
     m_officerRows.setRows(std::move(officers));
-    m_authorityRows.setRows(std::move(authorities));
+    reloadAuthorities();
 }
 
 QVariantMap CrewDesk::officer(const QString &id) const
@@ -115,9 +107,12 @@ QVariantMap CrewDesk::officer(const QString &id) const
     const auto officer = std::ranges::find(m_officers, OfficerId::fromString(id), &Officer::id);
     if (officer == m_officers.end())
         return {};
+    const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
     QVariantList skills;
     for (const Officer::Skill &skill : officer->skills)
         skills.append(QVariantMap{{QStringLiteral("name"), skill.name},
+                                  {QStringLiteral("text"), skillText(skill, today)},
+                                  {QStringLiteral("lapsed"), isLapsed(skill, today)},
                                   {QStringLiteral("until"), skill.until.toString(Qt::ISODate)}});
     return {{QStringLiteral("id"), id},
             {QStringLiteral("shoulder"), officer->shoulderNumber},

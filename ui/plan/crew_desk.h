@@ -18,6 +18,7 @@ class CrewDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *officers READ officers CONSTANT)
+    // In force or to come: authority, reference, words, standing, endDate, endTime.
     Q_PROPERTY(QAbstractListModel *authorities READ authorities CONSTANT)
     Q_PROPERTY(QStringList ranks READ ranks CONSTANT)
     Q_PROPERTY(QStringList rankNames READ rankNames CONSTANT)
@@ -40,13 +41,20 @@ public:
     // regardsRights, and either `area` ("set" or "plan": round the hotspots of the plan's set, or of the plan) or `outline` (a list of
     // {latitude, longitude}).
     Q_INVOKABLE QString saveAuthority(const QVariantMap &typed);
+    // Changes of one that is in force or to come, each a command that can be undone; they give what is wrong, or nothing. The date is
+    // "2026-11-27", the time "23:30" of the London clock.
+    Q_INVOKABLE QString endAuthority(const QString &id, const QString &date, const QString &time);
+    // Takes in the hotspots of the open plan besides its own area.
+    Q_INVOKABLE QString widenAuthority(const QString &id);
 
 private:
     void reload();
+    void reloadAuthorities();
     [[nodiscard]] QString areaOf(const QVariantMap &typed, MultiPolygon &area) const;
 
     Workspace *m_workspace;
     std::vector<Officer> m_officers;
+    std::vector<Authority> m_authorities; // not over yet, by when they begin
     RowModel m_officerRows;
     RowModel m_authorityRows;
 };

@@ -38,14 +38,14 @@ constexpr quint64 SeedsBelow = 1'000'000'000; // short enough to be read out and
 PlanBoard::PlanBoard(QObject *parent)
     : QObject(parent)
     , m_workspace(Workspace::instance())
-    , m_teams({"team", "name", "detail", "mode", "officers", "problems"})
+    , m_teams({"team", "name", "detail", "mode", "officers", "problems", "from", "to"})
     , m_legs({"leg", "teamRow", "kind", "number", "name", "minute", "minutes", "times", "locked", "problem", "why",
-              "mode"})
+              "mode", "duty", "change"})
     , m_breaches({"title", "why", "wayOut", "blocks", "leg", "teamRow"})
-    , m_crew({"officer", "shoulder", "rank", "skills", "choice"})
+    , m_crew({"officer", "shoulder", "rank", "skills", "choice", "lapsed"})
     , m_officerChoices({"officer", "text"})
     , m_uniformTeams({"team", "text"})
-    , m_places({"hotspot", "rank", "name", "reason", "visits", "asked", "forbidden"})
+    , m_places({"hotspot", "rank", "name", "reason", "visits", "target", "asked", "forbidden"})
     , m_plans({"plan", "name", "when", "status", "statusText"})
     , m_hotspotSets({"set", "text"})
 {
@@ -110,15 +110,17 @@ void PlanBoard::reload()
     if (m_workspace->isOpen() && wanted.isValid())
         plan = PlanRepository(*m_workspace->store()).load(wanted).value_or(Plan());
     const bool another = plan.id != m_plan.id;
-    if (m_unimproved) { // another edit came first: what is being looked for would undo it
+    if (m_stored) { // another edit came first: what is being looked for would undo it
         stopPlanning();
-        m_unimproved.reset();
+        m_stored.reset();
+        m_changes.clear();
     }
     m_plan = std::move(plan);
     m_checked = false;
     m_ground.otherPlans.clear();
     if (another || !hasPlan()) {
         m_insight = {};
+        m_insightBefore.reset();
         m_selectedLeg.clear();
         m_selectedTeam = 0;
     }
@@ -172,6 +174,8 @@ void PlanBoard::applyInsight(PlanInsight insight)
     if (!hasPlan())
         return;
     m_checked = true;
+    if (m_insight.fullWorth > 0 && m_insight.worth != insight.worth)
+        m_insightBefore = m_insight;
     m_insight = std::move(insight);
     fillTeams();
     fillLegs();
@@ -179,6 +183,28 @@ void PlanBoard::applyInsight(PlanInsight insight)
     if (MapModel *map = MapModel::instance())
         map->showPlan(m_plan, m_insight.routes);
     Q_EMIT insightChanged();
+}
+
+void PlanBoard::preview(const Plan &proposed, const QHash<LegId, QString> &changes)
+{
+    if (!hasPlan() || m_planning)
+        return;
+    if (!m_stored)
+        m_stored = m_plan;
+    m_plan = proposed;
+    m_changes = changes;
+    m_checked = false;
+    fill();
+}
+
+void PlanBoard::endPreview()
+{
+    if (!m_stored || m_planning)
+        return;
+    m_plan = *std::exchange(m_stored, std::nullopt);
+    m_changes.clear();
+    m_checked = false;
+    fill();
 }
 
 void PlanBoard::openPlan(const QString &plan)

@@ -47,6 +47,8 @@ class PlanBoard : public QObject
     Q_PROPERTY(QAbstractListModel *plans READ plans CONSTANT)
     Q_PROPERTY(QAbstractListModel *hotspotSets READ hotspotSets CONSTANT)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY insightChanged) // {label, value, why, tone}
+    // The three that every edit moves, with what the last one did: {label, value, change, tone}; as they were while they are worked out.
+    Q_PROPERTY(QVariantList liveFigures READ liveFigures NOTIFY insightChanged)
     Q_PROPERTY(double coveredShare READ coveredShare NOTIFY insightChanged)
     Q_PROPERTY(QString coveredText READ coveredText NOTIFY insightChanged)
     Q_PROPERTY(int blockingCount READ blockingCount NOTIFY insightChanged)
@@ -57,6 +59,8 @@ class PlanBoard : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY planningChanged)
     Q_PROPERTY(QString selectedLeg READ selectedLeg WRITE setSelectedLeg NOTIFY selectionChanged)
     Q_PROPERTY(int selectedTeam READ selectedTeam WRITE setSelectedTeam NOTIFY selectionChanged)
+    // The leg that changes places with the next one that is chosen for it; empty if none does.
+    Q_PROPERTY(QString swapping READ swapping WRITE setSwapping NOTIFY selectionChanged)
     Q_PROPERTY(QVariantMap leg READ leg NOTIFY selectionChanged)   // of the selected leg; empty if none
     Q_PROPERTY(QVariantMap team READ team NOTIFY selectionChanged) // of the selected team; empty if none
 
@@ -87,6 +91,7 @@ public:
     [[nodiscard]] QAbstractListModel *plans() { return &m_plans; }
     [[nodiscard]] QAbstractListModel *hotspotSets() { return &m_hotspotSets; }
     [[nodiscard]] QVariantList figures() const;
+    [[nodiscard]] QVariantList liveFigures() const;
     [[nodiscard]] double coveredShare() const;
     [[nodiscard]] QString coveredText() const;
     [[nodiscard]] int blockingCount() const;
@@ -98,13 +103,22 @@ public:
     void setSelectedLeg(const QString &leg);
     [[nodiscard]] int selectedTeam() const { return m_selectedTeam; }
     void setSelectedTeam(int team);
+    [[nodiscard]] QString swapping() const { return m_swapping; }
+    void setSwapping(const QString &leg);
     [[nodiscard]] QVariantMap leg() const;
     [[nodiscard]] QVariantMap team() const;
-    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const Plan &plan() const { return m_plan; } // as the screen shows it
+    [[nodiscard]] const Plan &storedPlan() const { return m_stored ? *m_stored : m_plan; }
     [[nodiscard]] const PlanGround &ground() const { return m_ground; }
     // Makes an edit of the plan one command of the workspace; false, and the reason goes to the user, where it was refused. Commands
     // that share a merge key and follow one another are undone together.
     bool change(const Result<Plan> &edited, const QString &text, const QString &mergeKey = {});
+
+    // Shows a plan that somebody proposes in the place of the stored one, its legs that are otherwise marked "added" or "moved"; nothing edits
+    // it meanwhile.
+    void preview(const Plan &proposed, const QHash<LegId, QString> &changes);
+    void endPreview();
+    [[nodiscard]] bool isPreviewing() const { return m_stored.has_value() && !m_planning; }
 
     // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
     Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
@@ -127,6 +141,8 @@ public:
     // else edits the plan.
     Q_INVOKABLE void improve();
     Q_INVOKABLE void stopPlanning();
+    // Where a visit of so many minutes has the most room in a team's night: in the middle of its widest gap.
+    Q_INVOKABLE [[nodiscard]] int freeMinute(int teamRow, int minutes) const;
     // False if a rule forbids it; the reason goes to the user.
     Q_INVOKABLE bool approvePlan(const QString &approvedBy);
 
@@ -138,6 +154,10 @@ public:
     Q_INVOKABLE bool changeMinutes(const QString &leg, int by);
     Q_INVOKABLE bool toggleLock(const QString &leg);
     Q_INVOKABLE bool removeLeg(const QString &leg);
+    Q_INVOKABLE bool swapLegs(const QString &leg, const QString &other);
+    // The first time marks the leg, the next time swaps it with the one that is chosen then; the marked one again lets it be.
+    Q_INVOKABLE void swapChosen();
+    Q_INVOKABLE bool splitLeg(const QString &leg);
     Q_INVOKABLE bool swapOfficer(const QString &officer, const QString &other);
     Q_INVOKABLE bool addOfficer(int teamRow, const QString &officer);
     Q_INVOKABLE bool removeOfficer(int teamRow, const QString &officer);
@@ -149,6 +169,10 @@ public:
     // The leg `by` further on in the selected team, in time; for the keys of the timeline.
     Q_INVOKABLE void selectNeighbour(int by);
     Q_INVOKABLE void selectTeamBeside(int by);
+    // A team's way along the streets as it was last looked at, for a map: a list of {latitude, longitude}.
+    Q_INVOKABLE [[nodiscard]] QVariantList routeOf(int teamRow) const;
+    // The hotspot that the plan visits nearest to a point and within some metres of it: {hotspot, name}; empty if there is none.
+    Q_INVOKABLE [[nodiscard]] QVariantMap visitedNear(double latitude, double longitude, double metres) const;
     // "22:15" for a minute of the shift, London time.
     Q_INVOKABLE [[nodiscard]] QString clockAt(int minute) const;
     // The minute of the shift for "22:15"; -1 if that is no time of the shift.
@@ -196,6 +220,7 @@ private:
     Plan m_plan;
     PlanGround m_ground;
     PlanInsight m_insight;
+    std::optional<PlanInsight> m_insightBefore; // of the same plan before the last edit
     RowModel m_teams;
     RowModel m_legs;
     RowModel m_breaches;
@@ -206,6 +231,8 @@ private:
     RowModel m_plans;
     RowModel m_hotspotSets;
     QString m_selectedLeg;
+    QString m_swapping;
+    QHash<LegId, QString> m_changes; // of a proposal that is shown, against the stored plan
     int m_selectedTeam = 0;
     bool m_checking = false;
     bool m_checkAgain = false;
@@ -213,7 +240,7 @@ private:
     bool m_planning = false;
     double m_progress = 0;
     std::stop_source m_stop;
-    std::optional<Plan> m_unimproved; // while a better one is looked for: the plan as it is stored
+    std::optional<Plan> m_stored; // while another is shown, a better or a proposed one: the plan as it is stored
 };
 
 } // namespace lantern

@@ -3,6 +3,7 @@
 #include "commands/workspace.h"
 #include "plan/edit.h"
 #include "plan/plan_commands.h"
+#include "plan/timeline.h"
 
 #include <algorithm>
 
@@ -15,9 +16,10 @@ bool PlanBoard::change(const Result<Plan> &edited, const QString &text, const QS
         m_workspace->report(edited.error());
         return false;
     }
-    if (m_unimproved) {
-        m_workspace->report(
-            {.code = Error::Code::Conflict, .message = tr("A better plan is being looked for: stop that first.")});
+    if (m_stored) {
+        m_workspace->report({.code = Error::Code::Conflict,
+                             .message = m_planning ? tr("A better plan is being looked for: stop that first.")
+                                                   : tr("A re-plan is shown: accept or discard it first.")});
         return false;
     }
     Plan plan = *edited;
@@ -134,6 +136,48 @@ bool PlanBoard::removeLeg(const QString &leg)
     return change(lantern::removeLeg(m_plan, removed->id), text);
 }
 
+bool PlanBoard::swapLegs(const QString &leg, const QString &other)
+{
+    const Leg *one = legOf(leg);
+    const Leg *two = legOf(other);
+    return one != nullptr && two != nullptr &&
+           change(lantern::swapLegs(m_plan, one->id, two->id),
+                  tr("Swap %1 and %2").arg(one->placeName, two->placeName));
+}
+
+void PlanBoard::swapChosen()
+{
+    if (m_swapping.isEmpty() || m_selectedLeg.isEmpty() || m_swapping == m_selectedLeg) {
+        setSwapping(m_swapping.isEmpty() ? m_selectedLeg : QString());
+        return;
+    }
+    const QString marked = m_swapping;
+    setSwapping({});
+    if (swapLegs(marked, m_selectedLeg))
+        setSelectedLeg(marked);
+}
+
+bool PlanBoard::splitLeg(const QString &leg)
+{
+    const Leg *whole = legOf(leg);
+    if (whole == nullptr)
+        return false;
+    const LegId id = m_workspace->store()->makeId<LegId>();
+    if (!change(lantern::splitLeg(m_plan, whole->id, id), tr("Split %1").arg(whole->placeName)))
+        return false;
+    setSelectedLeg(id.toString());
+    return true;
+}
+
+void PlanBoard::setSwapping(const QString &leg)
+{
+    const QString now = isEditable() && find(leg) ? leg : QString();
+    if (now == m_swapping)
+        return;
+    m_swapping = now;
+    Q_EMIT selectionChanged();
+}
+
 bool PlanBoard::swapOfficer(const QString &officer, const QString &other)
 {
     return hasPlan() && officer != other &&
@@ -186,6 +230,8 @@ void PlanBoard::setSelectedTeam(int team)
 
 void PlanBoard::clampSelection()
 {
+    if (!find(m_swapping))
+        m_swapping.clear();
     const std::optional<Place> place = find(m_selectedLeg);
     if (!place)
         m_selectedLeg.clear();
@@ -221,6 +267,27 @@ void PlanBoard::selectTeamBeside(int by)
         setSelectedLeg(nearest->id.toString());
     else
         setSelectedTeam(row);
+}
+
+int PlanBoard::freeMinute(int teamRow, int minutes) const
+{
+    if (!teamId(teamRow).isValid())
+        return 0;
+    const Team &team = m_plan.teams[static_cast<size_t>(teamRow)];
+    int free = minuteOf(beginOf(team, m_plan.shift));
+    int widest = -1;
+    int at = free;
+    const auto take = [&](int until, int next) {
+        if (until - free > widest) {
+            widest = until - free;
+            at = free + std::max(0, widest - minutes) / 2;
+        }
+        free = std::max(free, next);
+    };
+    for (const Leg &leg : team.legs)
+        take(minuteOf(leg.arrive), minuteOf(leg.depart));
+    take(minuteOf(endOf(team, m_plan.shift)), 0);
+    return at;
 }
 
 QString PlanBoard::clockAt(int minute) const

@@ -3,6 +3,7 @@
 #include "base/clock_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lantern
 {
@@ -27,6 +28,28 @@ QVariantMap figure(const QString &label, const QString &value, const QString &wh
             {QStringLiteral("tone"), tone}};
 }
 
+// `better` is 1 where more is better, −1 where less is. What rounds to nothing is no change.
+QVariantMap liveFigure(const QString &label, const QString &value, double change, int decimals, int better)
+{
+    const double step = std::pow(10.0, -decimals) / 2;
+    const bool isChanged = std::abs(change) >= step;
+    const QString size = QLocale().toString(std::abs(change), 'f', decimals);
+    return {{QStringLiteral("label"), label},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("change"), isChanged ? (change > 0 ? u'+' : u'−') + size : QString()},
+            {QStringLiteral("tone"), !isChanged            ? QString()
+                                     : change * better > 0 ? Good
+                                                           : Alert}};
+}
+
+QString foreseenText(const Predictability &seen)
+{
+    const QString counted = PlanBoard::tr("%1 of %2 visits as on %n earlier night(s)", nullptr, seen.nights)
+                                .arg(seen.foreseen)
+                                .arg(seen.visits);
+    return PlanBoard::tr("%1; teams that are at one place at once make one visit of them").arg(counted);
+}
+
 QVariantMap predictabilityFigure(const Predictability &seen)
 {
     const QString label = PlanBoard::tr("Predictability");
@@ -40,9 +63,7 @@ QVariantMap predictabilityFigure(const Predictability &seen)
                   isLow    ? PlanBoard::tr("%1 low").arg(score)
                   : isHigh ? PlanBoard::tr("%1 high").arg(score)
                            : PlanBoard::tr("%1 medium").arg(score),
-                  PlanBoard::tr("%1 of %2 visits as on %n earlier night(s)", nullptr, seen.nights)
-                      .arg(seen.foreseen)
-                      .arg(seen.visits),
+                  foreseenText(seen),
                   isLow    ? Good
                   : isHigh ? Alert
                            : QString());
@@ -79,19 +100,30 @@ QVariantMap reachFigure(const Plan &plan, const std::vector<Breach> &breaches)
                   incomplete > 0 ? QString() : Good);
 }
 
+// Of each authority its own hours: together they would read as one span that none of them has.
 QVariantMap authorityFigure(const PlanInsight &insight)
 {
     const QString label = PlanBoard::tr("s.34 authority");
-    if (!insight.authorityFrom.isValid())
+    if (insight.authorities.empty())
         return figure(label, PlanBoard::tr("none this night"), PlanBoard::tr("No dispersal may be directed"));
     const auto clock = [](const QDateTime &at) {
         return at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
     };
+    const QString counted =
+        PlanBoard::tr("Hotspots with a visit in the area and hours, of %1 visited").arg(insight.doses.hotspots);
+    if (insight.authorities.size() == 1) {
+        const PlanInsight::AuthorityCover &one = insight.authorities.front();
+        return figure(label, PlanBoard::tr("%1–%2, covers %3").arg(clock(one.from), clock(one.to)).arg(one.hotspots),
+                      counted);
+    }
+    QStringList each;
+    for (const PlanInsight::AuthorityCover &one : insight.authorities)
+        each.append(PlanBoard::tr("%1: %2–%3, covers %4")
+                        .arg(one.reference, clock(one.from), clock(one.to), QString::number(one.hotspots)));
+    each.append(counted);
     return figure(label,
-                  PlanBoard::tr("%1–%2, covers %3")
-                      .arg(clock(insight.authorityFrom), clock(insight.authorityTo))
-                      .arg(insight.authorityCovers),
-                  PlanBoard::tr("Of %n hotspot(s) visited", nullptr, insight.doses.hotspots));
+                  PlanBoard::tr("%1 authorities cover %2").arg(insight.authorities.size()).arg(insight.authorityCovers),
+                  each.join(u'\n'));
 }
 
 void addReachFigures(QVariantList &list, const PlanInsight &insight)
@@ -127,6 +159,24 @@ QVariantList PlanBoard::figures() const
     if (std::ranges::contains(m_plan.teams, Mode::Plain, &Team::mode))
         list.append(reachFigure(m_plan, m_insight.breaches));
     list.append(authorityFigure(m_insight));
+    return list;
+}
+
+QVariantList PlanBoard::liveFigures() const
+{
+    if (!hasPlan() || m_insight.fullWorth <= 0)
+        return {};
+    const PlanInsight &now = m_insight;
+    const PlanInsight &before = m_insightBefore ? *m_insightBefore : now;
+    const auto harm = [](const PlanInsight &of) { return of.fullWorth > 0 ? 100 * of.worth / of.fullWorth : 0; };
+    QVariantList list;
+    list.append(liveFigure(tr("Harm covered"), tr("%1 %").arg(QLocale().toString(harm(now), 'f', 1)),
+                           harm(now) - harm(before), 1, 1));
+    list.append(liveFigure(tr("Hotspots at target dose"), tr("%1 of %2").arg(now.doses.atDose).arg(now.doses.hotspots),
+                           now.doses.atDose - before.doses.atDose, 0, 1));
+    if (now.predictability.isKnown())
+        list.append(liveFigure(tr("Predictability"), QLocale().toString(now.predictability.score, 'f', 2),
+                               now.predictability.score - before.predictability.score, 2, -1));
     return list;
 }
 

@@ -3,6 +3,7 @@
 #include "commands/workspace.h"
 #include "geo/coordinates.h"
 #include "geo/grid_reference.h"
+#include "map/geo_map.h"
 #include "plan/edit.h"
 #include "plan/timeline.h"
 #include "store/place_repository.h"
@@ -50,6 +51,30 @@ TeamPlace teamPlaceOf(const QVariantMap &place)
 }
 
 } // namespace
+
+QVariantList PlanBoard::routeOf(int teamRow) const
+{
+    QVariantList way;
+    if (teamRow < 0 || teamRow >= static_cast<int>(m_insight.routes.size()))
+        return way;
+    for (const GridPoint &point : m_insight.routes[static_cast<size_t>(teamRow)])
+        way.append(geoMap(point));
+    return way;
+}
+
+QVariantMap PlanBoard::visitedNear(double latitude, double longitude, double metres) const
+{
+    const GridPoint at = toGrid({latitude, longitude});
+    const Leg *nearest = nullptr;
+    for (const Team &team : m_plan.teams)
+        for (const Leg &leg : team.legs)
+            if (leg.hotspot.isValid() && distanceMetres(leg.point, at) <= metres &&
+                (nearest == nullptr || distanceMetres(leg.point, at) < distanceMetres(nearest->point, at)))
+                nearest = &leg;
+    return nearest == nullptr ? QVariantMap()
+                              : QVariantMap{{QStringLiteral("hotspot"), nearest->hotspot.toString()},
+                                            {QStringLiteral("name"), nearest->placeName}};
+}
 
 QVariantList PlanBoard::placesLike(const QString &text) const
 {

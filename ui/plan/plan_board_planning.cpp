@@ -113,7 +113,7 @@ void PlanBoard::improve()
     if (!isEditable() || m_planning)
         return;
     beginPlanning();
-    m_unimproved = m_plan;
+    m_stored = m_plan;
     Q_EMIT planChanged();
     const auto better = [board = QPointer(this)](const Plan &plan) {
         tellMeanwhile(board, [plan](PlanBoard &self) { self.show(plan); });
@@ -128,7 +128,7 @@ void PlanBoard::improve()
 
 void PlanBoard::show(Plan better)
 {
-    if (!m_unimproved || better.id != m_unimproved->id)
+    if (!m_stored || better.id != m_stored->id)
         return;
     m_plan = std::move(better);
     fill();
@@ -162,9 +162,9 @@ void PlanBoard::finishNew(const Result<Plan> &made)
 void PlanBoard::finishImproving(const Result<Plan> &made)
 {
     endPlanning();
-    if (!m_unimproved)
+    if (!m_stored)
         return;
-    m_plan = *std::exchange(m_unimproved, std::nullopt);
+    m_plan = *std::exchange(m_stored, std::nullopt);
     if (!made && made.error().code == Error::Code::NotFound) { // nothing went wrong
         m_workspace->tell(made.error().message);
         fill();

@@ -4,8 +4,11 @@
 
 #include "base/clock_text.h"
 #include "commands/workspace.h"
+#include "plan/breach_rows.h"
 #include "plan/edit.h"
+#include "plan/plan_night.h"
 #include "plan/plan_words.h"
+#include "plan/timeline.h"
 #include "plan/words.h"
 
 #include <algorithm>
@@ -22,6 +25,39 @@ QString typedTime(const QDateTime &instant)
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
 }
 
+// The duty that a leg is there for; nullptr if it is for none.
+const Duty *dutyOf(const Plan &plan, const Team &team, const Leg &leg)
+{
+    if (leg.kind != LegKind::Visit)
+        return nullptr;
+    const auto duty =
+        std::ranges::find_if(plan.orders.duties, [&](const Duty &one) { return fulfils(leg, team, one); });
+    return duty == plan.orders.duties.end() ? nullptr : &*duty;
+}
+
+QString legTitle(const Leg &leg, const Duty *duty, std::ptrdiff_t number)
+{
+    const QString from = clockText(leg.arrive);
+    const QString to = clockText(leg.depart);
+    if (duty != nullptr)
+        return PlanBoard::tr("Leg %1, a duty: %2, %3–%4").arg(QString::number(number), duty->name, from, to);
+    return leg.kind == LegKind::Visit
+               ? PlanBoard::tr("Leg %1: %2, %3–%4").arg(QString::number(number), leg.placeName, from, to)
+               : PlanBoard::tr("Break: %1–%2").arg(from, to);
+}
+
+// What was ordered: when, for how long and who.
+QString dutyText(const Plan &plan, const Duty &duty)
+{
+    const auto team = std::ranges::find(plan.teams, duty.team, &Team::id);
+    QString who = team != plan.teams.end() ? PlanBoard::tr("by %1").arg(team->name)
+                                           : PlanBoard::tr("by the team that it costs least");
+    if (!duty.skill.isEmpty())
+        who = PlanBoard::tr("%1, with a %2").arg(who, duty.skill);
+    return PlanBoard::tr("Ordered: arrive between %1 and %2, stay %3 min, %4.")
+        .arg(clockText(duty.earliest), clockText(duty.latest), QString::number(duty.minutes), who);
+}
+
 // Where the other teams are, if that is somewhere else.
 QString otherPlaceName(const std::optional<TeamPlace> &others, const QString &ownName, GridPoint own)
 {
@@ -32,7 +68,7 @@ QString otherPlaceName(const std::optional<TeamPlace> &others, const QString &ow
 
 bool PlanBoard::isEditable() const
 {
-    return hasPlan() && !m_unimproved && (m_plan.status == PlanStatus::Draft || m_plan.status == PlanStatus::Approved);
+    return hasPlan() && !m_stored && (m_plan.status == PlanStatus::Draft || m_plan.status == PlanStatus::Approved);
 }
 
 QString PlanBoard::title() const
@@ -79,7 +115,8 @@ void PlanBoard::fillTeams()
         const auto problems = std::ranges::count_if(
             m_insight.breaches, [&](const Breach &breach) { return breach.blocks && breach.team == team.id; });
         rows.push_back({team.id.toString(), team.name, detail, toKey(team.mode), static_cast<int>(team.members.size()),
-                        static_cast<int>(problems)});
+                        static_cast<int>(problems), minuteOf(beginOf(team, m_plan.shift)),
+                        minuteOf(endOf(team, m_plan.shift))});
         if (team.mode != Mode::Plain)
             uniform.push_back({team.id.toString(), team.name});
     }
@@ -106,7 +143,8 @@ void PlanBoard::fillLegs()
             rows.push_back({leg.id.toString(), static_cast<int>(row), toKey(leg.kind), visit ? ++number : 0,
                             leg.placeName, minuteOf(leg.arrive), static_cast<int>(leg.arrive.secsTo(leg.depart) / 60),
                             tr("%1–%2").arg(clockText(leg.arrive), clockText(leg.depart)), leg.locked, problem,
-                            why.join(u' '), toKey(team.mode)});
+                            why.join(u' '), toKey(team.mode), dutyOf(m_plan, team, leg) != nullptr,
+                            m_changes.value(leg.id)});
         }
     }
     m_legs.setRows(std::move(rows));
@@ -114,20 +152,7 @@ void PlanBoard::fillLegs()
 
 void PlanBoard::fillBreaches()
 {
-    std::vector<QVariantList> rows;
-    for (const bool blocks : {true, false}) {
-        for (const Breach &breach : m_insight.breaches) {
-            if (breach.blocks != blocks)
-                continue;
-            const auto team = std::ranges::find(m_plan.teams, breach.team, &Team::id);
-            const bool known = team != m_plan.teams.end();
-            const QString title = known ? tr("%1: %2").arg(ruleText(breach.rule), team->name) : ruleText(breach.rule);
-            rows.push_back({title, breach.why, breach.wayOut, breach.blocks,
-                            breach.leg.isValid() ? breach.leg.toString() : QString(),
-                            known ? static_cast<int>(team - m_plan.teams.begin()) : -1});
-        }
-    }
-    m_breaches.setRows(std::move(rows));
+    m_breaches.setRows(breachRows(m_plan, m_insight.breaches, m_ground.otherPlans, m_ground.officers));
 }
 
 void PlanBoard::fillCrew()
@@ -147,7 +172,11 @@ void PlanBoard::fillCrew()
             const auto officer = std::ranges::find(m_ground.officers, member, &Officer::id);
             if (officer != m_ground.officers.end())
                 rows.push_back({member.toString(), officer->shoulderNumber, rankText(officer->rank),
-                                skillsText(*officer), static_cast<int>(officer - m_ground.officers.begin())});
+                                skillsText(*officer, m_plan.shift.operationalDate),
+                                static_cast<int>(officer - m_ground.officers.begin()),
+                                std::ranges::any_of(officer->skills, [this](const Officer::Skill &skill) {
+                                    return isLapsed(skill, m_plan.shift.operationalDate);
+                                })});
         }
     }
     m_officerChoices.setRows(std::move(choices));
@@ -159,10 +188,11 @@ void PlanBoard::fillPlaces()
     std::vector<QVariantList> rows;
     if (hasPlan()) {
         const std::vector<HotspotDose> doses = doseOf(m_plan);
+        const int target = targetVisits(m_plan);
         for (const Hotspot &hotspot : m_ground.hotspots.hotspots) {
             const auto dose = std::ranges::find(doses, hotspot.id, &HotspotDose::hotspot);
             const int visits = dose == doses.end() ? 0 : dose->visits;
-            rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name, hotspot.reason, visits,
+            rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name, hotspot.reason, visits, target,
                             std::ranges::contains(m_plan.orders.everyTwoHours, hotspot.id),
                             std::ranges::contains(m_plan.orders.forbids, Forbid{.team = {}, .hotspot = hotspot.id})});
         }
@@ -218,6 +248,8 @@ QString PlanBoard::approvalObstacle() const
         return tr("There is no plan.");
     if (m_plan.status != PlanStatus::Draft)
         return tr("The plan is not a draft.");
+    if (m_stored && !m_planning)
+        return tr("A re-plan is shown: accept or discard it first.");
     if (!m_checked)
         return tr("The rules are being checked.");
     if (const int blocking = blockingCount(); blocking > 0)
@@ -234,13 +266,11 @@ QVariantMap PlanBoard::leg() const
     const Leg &leg = team.legs[place->leg];
     const auto number = std::ranges::count(
         team.legs.begin(), team.legs.begin() + static_cast<std::ptrdiff_t>(place->leg) + 1, LegKind::Visit, &Leg::kind);
-    const bool visit = leg.kind == LegKind::Visit;
+    const Duty *duty = dutyOf(m_plan, team, leg);
     return {{QStringLiteral("id"), m_selectedLeg},
-            {QStringLiteral("title"),
-             visit
-                 ? tr("Leg %1: %2, %3–%4").arg(number).arg(leg.placeName, clockText(leg.arrive), clockText(leg.depart))
-                 : tr("Break: %1–%2").arg(clockText(leg.arrive), clockText(leg.depart))},
-            {QStringLiteral("why"), leg.reason},
+            {QStringLiteral("title"), legTitle(leg, duty, number)},
+            {QStringLiteral("why"), duty != nullptr ? dutyText(m_plan, *duty) : leg.reason},
+            {QStringLiteral("kind"), duty != nullptr ? QStringLiteral("duty") : toKey(leg.kind)},
             {QStringLiteral("minute"), minuteOf(leg.arrive)},
             {QStringLiteral("minutes"), static_cast<int>(leg.arrive.secsTo(leg.depart) / 60)},
             {QStringLiteral("hotspot"), leg.hotspot.isValid() ? leg.hotspot.toString() : QString()},

@@ -29,14 +29,16 @@ void addAuthority(PlanInsight &insight, const Plan &plan, const std::vector<Auth
     for (const Authority &authority : authorities) {
         if (!runsDuring(authority, plan.shift))
             continue;
-        if (!insight.authorityFrom.isValid() || authority.from < insight.authorityFrom)
-            insight.authorityFrom = authority.from;
-        if (!insight.authorityTo.isValid() || authority.to > insight.authorityTo)
-            insight.authorityTo = authority.to;
+        std::set<HotspotId> own;
         for (const Team &team : plan.teams)
             for (const Leg &leg : team.legs)
-                if (leg.hotspot.isValid() && contains(authority.area, leg.point))
-                    covered.insert(leg.hotspot);
+                if (leg.hotspot.isValid() && covers(authority, leg.point, leg.arrive, leg.depart))
+                    own.insert(leg.hotspot);
+        insight.authorities.push_back({.reference = authority.reference,
+                                       .from = authority.from,
+                                       .to = authority.to,
+                                       .hotspots = static_cast<int>(own.size())});
+        covered.merge(own);
     }
     insight.authorityCovers = static_cast<int>(covered.size());
 }

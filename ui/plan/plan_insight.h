@@ -35,10 +35,16 @@ struct PlanInsight
     DoseCount doses;
     ReachCount reach;
     double streetsDropped = 0; // the share of the streets that are not joined to the rest: no way leads there
-    int authorityCovers = 0;   // visited hotspots inside a section 34 authority of the night
-    QDateTime authorityFrom;   // the first such authority's hours; invalid if there is none
-    QDateTime authorityTo;
-    std::vector<Line> routes; // one per team
+    struct AuthorityCover
+    {
+        QString reference;
+        QDateTime from; // UTC
+        QDateTime to;
+        int hotspots = 0; // with a visit in its area and hours
+    };
+    std::vector<AuthorityCover> authorities; // under section 34, that run at some time of the night
+    int authorityCovers = 0;                 // hotspots with a visit in the area and hours of any of them
+    std::vector<Line> routes;                // one per team
 };
 [[nodiscard]] PlanInsight insightOf(const Plan &plan, const PlanGround &ground);
 

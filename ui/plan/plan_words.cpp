@@ -63,14 +63,25 @@ QString rankText(const QString &rank)
     return word != words.constEnd() ? PlanScreenWords::tr(*word) : rank;
 }
 
-QString skillsText(const Officer &officer)
+bool isLapsed(const Officer::Skill &skill, const QDate &on)
+{
+    return skill.until.isValid() && skill.until < on;
+}
+
+QString skillText(const Officer::Skill &skill, const QDate &on)
+{
+    if (!skill.until.isValid())
+        return skill.name;
+    const QString day = QLocale().toString(skill.until, QStringLiteral("d MMM yyyy"));
+    return isLapsed(skill, on) ? PlanScreenWords::tr("%1: lapsed %2").arg(skill.name, day)
+                               : PlanScreenWords::tr("%1 until %2").arg(skill.name, day);
+}
+
+QString skillsText(const Officer &officer, const QDate &on)
 {
     QStringList skills;
     for (const Officer::Skill &skill : officer.skills)
-        skills.append(skill.until.isValid()
-                          ? PlanScreenWords::tr("%1 until %2")
-                                .arg(skill.name, QLocale().toString(skill.until, QStringLiteral("d MMM yyyy")))
-                          : skill.name);
+        skills.append(skillText(skill, on));
     return skills.join(QStringLiteral(", "));
 }
 

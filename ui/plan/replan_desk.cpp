@@ -50,11 +50,13 @@ void ReplanDesk::setBoard(PlanBoard *board)
 // A proposal is of the plan as it was: an edit in between makes it void.
 void ReplanDesk::follow()
 {
-    if (m_proposal && (!m_board || !isUnchanged(m_before, m_board->plan()))) {
-        const bool isEdited = m_board && m_board->plan().id == m_before.id;
+    if (m_proposal && (!m_board || !isUnchanged(m_before, m_board->storedPlan()))) {
+        const bool isEdited = m_board && m_board->storedPlan().id == m_before.id;
         discard();
         if (isEdited)
             sayThatItChanged();
+    } else if (m_proposal && !m_board->isPreviewing()) {
+        showProposal(); // read again meanwhile, and as it was
     }
     Q_EMIT boardChanged();
 }
@@ -84,8 +86,14 @@ QVariantList ReplanDesk::teams() const
     QVariantList teams;
     if (!m_board || !m_board->hasPlan())
         return teams;
-    for (const Team &team : m_board->plan().teams)
-        teams.append(QVariantMap{{QStringLiteral("team"), team.id.toString()}, {QStringLiteral("name"), team.name}});
+    const Shift &shift = m_board->plan().shift;
+    for (const Team &team : m_board->plan().teams) {
+        const bool isEnded = team.to.isValid() && team.to < shift.to;
+        teams.append(QVariantMap{
+            {QStringLiteral("team"), team.id.toString()},
+            {QStringLiteral("name"), team.name},
+            {QStringLiteral("endedMinute"), isEnded ? static_cast<int>(shift.from.secsTo(team.to) / 60) : -1}});
+    }
     return teams;
 }
 
@@ -132,14 +140,20 @@ QString ReplanDesk::propose(const QString &time, const QVariantList &away, const
     runAside(
         this,
         [plan, ground = m_board->ground(), request, now = m_workspace->clock().now()] {
-            return replan(plan, ground.hotspots, ground.context(plan.orders), request, now);
+            Answer answer{.made = replan(plan, ground.hotspots, ground.context(plan.orders), request, now),
+                          .before = predictabilityOf(plan, ground.otherPlans),
+                          .after = {}};
+            if (answer.made)
+                answer.after = predictabilityOf(answer.made->plan, ground.otherPlans);
+            return answer;
         },
-        [this, plan](const Result<Replan> &made) { take(plan, made); });
+        [this, plan](const Answer &answer) { take(plan, answer); });
     return {};
 }
 
-void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
+void ReplanDesk::take(const Plan &before, const Answer &answer)
 {
+    const Result<Replan> &made = answer.made;
     m_busy = false;
     const bool isStill = m_board && isUnchanged(before, m_board->plan());
     if (!made)
@@ -153,12 +167,26 @@ void ReplanDesk::take(const Plan &before, const Result<Replan> &made)
     m_before = m_board->plan();
     m_proposal = *made;
     m_difference = differenceOf(m_before, m_proposal->plan);
+    m_foreseenBefore = answer.before;
+    m_foreseenAfter = answer.after;
     std::vector<QVariantList> rows;
     for (const ChangeLine &line : linesOf(m_difference))
         rows.push_back({markOf(line), line.at.isValid() ? clockText(line.at) : QString(), line.text});
     m_lines.setRows(std::move(rows));
+    showProposal();
     Q_EMIT proposalChanged();
     Q_EMIT proposed();
+}
+
+// On the timeline and the map, so that the list need not be read alone.
+void ReplanDesk::showProposal()
+{
+    QHash<LegId, QString> changes;
+    for (const LegChange &change : m_difference.legs)
+        if (change.after.id.isValid())
+            changes.insert(change.after.id,
+                           change.kind == LegChangeKind::Added ? QStringLiteral("added") : QStringLiteral("moved"));
+    m_board->preview(m_proposal->plan, changes);
 }
 
 QString ReplanDesk::summary() const
@@ -167,12 +195,17 @@ QString ReplanDesk::summary() const
         return {};
     const double before = planWorth(m_before, m_board->ground().hotspots);
     const double share = before > 0 ? 100 * m_proposal->plan.worth / before : 100;
-    return tr("%1 legs stay, %2 moved, %3 new, %4 dropped. Harm covered: %5 % of the plan before.")
-        .arg(m_difference.kept)
-        .arg(m_difference.count(LegChangeKind::Moved))
-        .arg(m_difference.count(LegChangeKind::Added))
-        .arg(m_difference.count(LegChangeKind::Dropped))
-        .arg(QLocale().toString(share, 'f', 0));
+    const QString changed = tr("%1 legs stay, %2 moved, %3 new, %4 dropped. Harm covered: %5 % of the plan before.")
+                                .arg(m_difference.kept)
+                                .arg(m_difference.count(LegChangeKind::Moved))
+                                .arg(m_difference.count(LegChangeKind::Added))
+                                .arg(m_difference.count(LegChangeKind::Dropped))
+                                .arg(QLocale().toString(share, 'f', 0));
+    const auto score = [](const Predictability &seen) {
+        return seen.isKnown() ? QLocale().toString(seen.score, 'f', 2) : tr("not known");
+    };
+    return tr("%1 Predictability: %2 before, %3 after. The timeline and the map show the proposal.")
+        .arg(changed, score(m_foreseenBefore), score(m_foreseenAfter));
 }
 
 void ReplanDesk::accept()
@@ -192,6 +225,8 @@ void ReplanDesk::discard()
     m_proposal.reset();
     m_difference = {};
     m_lines.setRows({});
+    if (m_board)
+        m_board->endPreview();
     Q_EMIT proposalChanged();
 }
 

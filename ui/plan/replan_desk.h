@@ -19,7 +19,8 @@ class ReplanDesk : public QObject
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY boardChanged)
     // A plan that patrols are out on: who decides must be said.
     Q_PROPERTY(bool decisionNeeded READ isDecisionNeeded NOTIFY boardChanged)
-    Q_PROPERTY(QVariantList teams READ teams NOTIFY boardChanged) // {team, name}
+    // {team, name, endedMinute}: the minute of the shift at which its own hours end, if the night goes on without it; else −1.
+    Q_PROPERTY(QVariantList teams READ teams NOTIFY boardChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY proposalChanged)
     Q_PROPERTY(bool hasProposal READ hasProposal NOTIFY proposalChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY proposalChanged)
@@ -57,7 +58,14 @@ Q_SIGNALS:
 private:
     void follow();
     void sayThatItChanged() const;
-    void take(const Plan &before, const Result<Replan> &made);
+    struct Answer
+    {
+        Result<Replan> made;
+        Predictability before;
+        Predictability after;
+    };
+    void take(const Plan &before, const Answer &answer);
+    void showProposal();
     [[nodiscard]] QDateTime instantAt(const QString &time) const;
 
     Workspace *m_workspace;
@@ -65,6 +73,8 @@ private:
     std::optional<Replan> m_proposal;
     Plan m_before; // what the proposal changes
     PlanDifference m_difference;
+    Predictability m_foreseenBefore;
+    Predictability m_foreseenAfter;
     RowModel m_lines;
     bool m_busy = false;
 };

@@ -83,7 +83,7 @@ void TradeOffDesk::follow()
 
 void TradeOffDesk::start()
 {
-    if (m_running || !m_board || !m_board->isEditable())
+    if (m_running || !m_board || !m_board->isEditable() || !isAnyNightSeen())
         return;
     m_running = true;
     m_progress = 0;
@@ -148,16 +148,17 @@ QVariantList TradeOffDesk::points() const
     QVariantList list;
     for (const TradeOffPoint &point : m_points) {
         const Predictability &seen = point.predictability;
-        list.append(
-            QVariantMap{{QStringLiteral("share"), point.share},
-                        {QStringLiteral("predictability"), seen.score},
-                        {QStringLiteral("chosen"), isPlan(point)},
-                        {QStringLiteral("title"),
-                         tr("%1 of the worth, predictability %2").arg(percentText(point.share), scoreText(seen))},
-                        {QStringLiteral("detail"), tr("%1 of %2 visits as on earlier nights; %3")
-                                                       .arg(seen.foreseen)
-                                                       .arg(seen.visits)
-                                                       .arg(givenText(point.share))}});
+        list.append(QVariantMap{
+            {QStringLiteral("share"), point.share},
+            {QStringLiteral("predictability"), seen.score},
+            {QStringLiteral("chosen"), isPlan(point)},
+            {QStringLiteral("title"),
+             tr("%1 of the worth, predictability %2").arg(percentText(point.share), scoreText(seen))},
+            {QStringLiteral("detail"), tr("%1 of %2 visits as on earlier nights (teams that are at one place "
+                                          "at once make one); %3")
+                                           .arg(seen.foreseen)
+                                           .arg(seen.visits)
+                                           .arg(givenText(point.share))}});
     }
     return list;
 }
@@ -166,7 +167,7 @@ QVariantMap TradeOffDesk::present() const
 {
     if (m_points.empty() || !m_board || !haveSameLegs(m_ofPlan, m_board->plan()))
         return {};
-    const double share = shareOf(m_board->plan().worth);
+    const double share = shareOf(planWorth(m_board->plan(), m_board->ground().hotspots));
     return {
         {QStringLiteral("share"), share},
         {QStringLiteral("predictability"), m_presently.score},
@@ -174,15 +175,25 @@ QVariantMap TradeOffDesk::present() const
          tr("The plan as it is: %1 of the worth, predictability %2").arg(percentText(share), scoreText(m_presently))}};
 }
 
+// Known at once, without working the points out.
+bool TradeOffDesk::isAnyNightSeen() const
+{
+    if (!m_points.empty())
+        return m_points.front().predictability.isKnown();
+    return !m_board || !m_board->hasPlan() || predictabilityOf(m_board->plan(), m_board->ground().otherPlans).isKnown();
+}
+
 QString TradeOffDesk::obstacle() const
 {
-    if (!m_problem.isEmpty() || m_points.empty())
+    if (!m_problem.isEmpty())
         return m_problem;
-    if (!m_points.front().predictability.isKnown())
+    if (!isAnyNightSeen())
         return tr("Nobody has seen a night yet: no approved plan lies in the last %1 days, so there is nothing to "
                   "foresee and "
                   "nothing to give worth for.")
             .arg(PredictabilityDays);
+    if (m_points.empty())
+        return {};
     if (m_points.size() == 1)
         return tr("The worthiest plan is also the least predictable one found.");
     return {};

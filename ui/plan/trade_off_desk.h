@@ -57,6 +57,7 @@ private:
     [[nodiscard]] double shareOf(double worth) const;
     // What the point plans, done by the teams as they are called and crewed now.
     [[nodiscard]] Result<Plan> planOf(const TradeOffPoint &point) const;
+    [[nodiscard]] bool isAnyNightSeen() const;
     [[nodiscard]] bool isPlan(const TradeOffPoint &point) const;
 
     QPointer<PlanBoard> m_board;

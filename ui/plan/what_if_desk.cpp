@@ -142,14 +142,28 @@ QVariantList WhatIfDesk::columns() const
             values.append(column.plan ? shown(kind, *column.plan, m_worthAtHand) : QString());
             best.append(column.plan && isBest(kind, *column.plan, planned, m_worthAtHand));
         }
-        shownColumns.append(QVariantMap{{QStringLiteral("name"), nameOf(column.variant)},
-                                        {QStringLiteral("state"), states[static_cast<int>(column.state)]},
-                                        {QStringLiteral("progress"), column.progress},
-                                        {QStringLiteral("why"), column.why},
-                                        {QStringLiteral("values"), values},
-                                        {QStringLiteral("best"), best}});
+        shownColumns.append(
+            QVariantMap{{QStringLiteral("name"), nameOf(column.variant)},
+                        {QStringLiteral("state"), states[static_cast<int>(column.state)]},
+                        {QStringLiteral("progress"), column.progress},
+                        {QStringLiteral("why"), column.why},
+                        {QStringLiteral("note"), noteOf(column)},
+                        {QStringLiteral("broken"), column.plan ? column.plan->figures.broken : QStringList()},
+                        {QStringLiteral("values"), values},
+                        {QStringLiteral("best"), best}});
     }
     return shownColumns;
+}
+
+// Why a column is as it is, where the figures alone would puzzle.
+QString WhatIfDesk::noteOf(const Column &column) const
+{
+    const bool isHourless = std::ranges::all_of(m_ground.hotspots.hotspots,
+                                                [](const Hotspot &hotspot) { return hotspot.hourShares.empty(); });
+    if (column.variant.kind == VariantKind::Shifted && isHourless)
+        return tr("Hours are not in this data: every hour counts alike, so that another beginning changes nothing that "
+                  "is known.");
+    return {};
 }
 
 QVariantList WhatIfDesk::hours() const

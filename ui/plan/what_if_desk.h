@@ -69,6 +69,7 @@ private:
     void workOn();
     void finish(int number, int round, const Result<ComparedPlan> &made);
     void findHours();
+    [[nodiscard]] QString noteOf(const Column &column) const;
     [[nodiscard]] Column *columnOf(int number);
 
     Workspace *m_workspace;

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A line icon of Lantern's own, drawn in a 24 × 24 box and scaled; `name` is a key of `paths`.
 Item {
@@ -46,6 +45,8 @@ Item {
         "bookmark": "M6.5 3.5 H17.5 V20.5 L12 16 L6.5 20.5 Z",
         "frame": "M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15 M9 9 H15 V15 H9 Z",
         "home": "M4 11.5 L12 4.5 L20 11.5 M6.5 10 V19.5 H17.5 V10",
+        "swap": "M4 8.5 H19 M15.5 5 L19 8.5 L15.5 12 M20 15.5 H5 M8.5 12 L5 15.5 L8.5 19",
+        "split": "M3.5 8 H9.5 V16 H3.5 Z M14.5 8 H20.5 V16 H14.5 Z M12 4.5 V19.5",
         "lock": "M6.5 11 H17.5 V20 H6.5 Z M9 11 V8 A3 3 0 0 1 15 8 V11"
     })
 
@@ -53,21 +54,12 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        scale: icon.size / 24
-        transformOrigin: Item.TopLeft
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: icon.stroke
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg { path: icon.paths[icon.name] ?? "" }
-        }
+    PaintedPath {
+        width: icon.size
+        height: icon.size
+        path: icon.paths[icon.name] ?? ""
+        box: Qt.size(24, 24)
+        stroke: icon.color
+        strokeWidth: icon.stroke
     }
 }

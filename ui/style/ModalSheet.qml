@@ -9,6 +9,8 @@ T.Dialog {
     property string acceptText: qsTr("OK")
     property string rejectText: qsTr("Cancel")
     property bool acceptEnabled: true
+    // Why it is not enabled, beside the button.
+    property string acceptObstacle
     property bool danger: false
     // False keeps the sheet open on the accept button: the caller closes it.
     property bool closesOnAccept: true
@@ -53,7 +55,12 @@ T.Dialog {
             anchors.bottomMargin: 12
             spacing: 8
 
-            Item { Layout.fillWidth: true }
+            MutedText {
+                objectName: "acceptObstacle"
+                text: sheet.acceptEnabled ? "" : sheet.acceptObstacle
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
             AppButton {
                 visible: sheet.rejectText.length > 0
                 text: sheet.rejectText
@@ -68,6 +75,7 @@ T.Dialog {
                 primary: !sheet.danger
                 danger: sheet.danger
                 enabled: sheet.acceptEnabled
+                Accessible.description: sheet.acceptEnabled ? "" : sheet.acceptObstacle
                 onClicked: {
                     sheet.acceptPressed();
                     if (sheet.closesOnAccept)

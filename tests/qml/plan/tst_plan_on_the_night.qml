@@ -87,6 +87,17 @@ TestCase {
         const hours = sheet.desk.labels.indexOf("Officers' hours");
         verify(sheet.desk.columns[0].best[hours]); // fewer than with one more team
         verify(!sheet.desk.columns[1].best[hours]);
+        const column = findChild(sheet.contentItem, "openVariant").parent;
+        const broken = sheet.desk.columns[0].broken;
+        compare(broken.length, Number(sheet.desk.columns[0].values[sheet.desk.labels.indexOf("Broken rules")]));
+        const which = findChild(column, "brokenRules");
+        compare(which.visible, broken.length > 0);
+        if (which.visible) {
+            which.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(findChild(column, "brokenRuleList").count, broken.length);
+            keyClick(Qt.Key_Return);
+        }
         const bars = findChild(sheet.contentItem, "hourBars");
         bars.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Right);

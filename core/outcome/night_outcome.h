@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/patrol_result.h"
+#include "store/plan.h"
+
+#include <span>
+
+namespace lantern
+{
+
+// What came of a plan's visits at one place.
+struct PlaceOutcome
+{
+    HotspotId hotspot; // invalid for a duty elsewhere
+    QString name;
+    int planned = 0;
+    int made = 0;              // of them, with a result that says so
+    int missed = 0;            // of them, with a result that says so; the rest has no result
+    int nil = 0;               // of those made
+    qint64 minutes = 0;        // there, by the times recorded
+    QMap<QString, int> counts; // by result type
+};
+
+// What came of a plan's night.
+struct NightOutcome
+{
+    PlaceOutcome all;                 // without hotspot and name
+    std::vector<PlaceOutcome> places; // in the order of their first visit of the night
+    [[nodiscard]] bool isRecorded() const { return all.made + all.missed > 0; }
+};
+
+// `results` are the standing ones of the plan; those of legs that it has not are left out. Breaks do not count.
+[[nodiscard]] NightOutcome outcomeOf(const Plan &plan, std::span<const PatrolResult> results);
+
+} // namespace lantern

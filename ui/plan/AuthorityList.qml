@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// The authorities in force or to come. The chosen one can be ended early, or its area widened; both can be undone.
+ColumnLayout {
+    id: chooser
+
+    required property CrewDesk crewDesk
+    property string chosen
+    property string error
+
+    function choose(row: int): void {
+        list.currentIndex = row;
+        error = "";
+        chosen = crewDesk.authorities.value(row, "authority") ?? "";
+        endDate.iso = crewDesk.authorities.value(row, "endDate") ?? "";
+        endDate.text = endDate.iso.length > 0 ? endDate.shown(endDate.iso) : "";
+        endTime.value = crewDesk.authorities.value(row, "endTime") ?? "";
+        endTime.text = endTime.value;
+    }
+
+    visible: list.count > 0
+    spacing: 8
+
+    SectionTitle { text: qsTr("In force or to come") }
+    ListView {
+        id: list
+        objectName: "authorityList"
+        model: chooser.crewDesk.authorities
+        currentIndex: -1
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Section 34 authorities in force or to come")
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) chooser.choose(0)
+        Keys.onUpPressed: chooser.choose(Math.max(0, currentIndex - 1))
+        Keys.onDownPressed: chooser.choose(Math.min(count - 1, currentIndex + 1))
+        T.ScrollBar.vertical: AppScrollBar {}
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(3, count) * Theme.rowHeight
+
+        delegate: RowDelegate {
+            id: row
+            required property int index
+            required property string reference
+            required property string words
+            required property string standing
+            width: list.width
+            focusPolicy: Qt.ClickFocus
+            title: row.reference
+            subtitle: row.words
+            figure: row.standing
+            highlighted: list.currentIndex === row.index
+            onClicked: chooser.choose(row.index)
+        }
+    }
+    RowLayout {
+        visible: chooser.chosen.length > 0
+        spacing: 12
+        DateField {
+            id: endDate
+            objectName: "endDate"
+            label: qsTr("Ends")
+            Layout.preferredWidth: 150
+        }
+        TimeField {
+            id: endTime
+            objectName: "endTime"
+            name: qsTr("Ends, time")
+            label: " "
+        }
+        AppButton {
+            objectName: "endAuthority"
+            text: qsTr("End it then")
+            enabled: endDate.valid && endTime.valid
+            onClicked: chooser.error = chooser.crewDesk.endAuthority(chooser.chosen, endDate.iso, endTime.value)
+            Keys.onReturnPressed: click()
+            Layout.alignment: Qt.AlignBottom
+        }
+        AppButton {
+            objectName: "widenAuthority"
+            text: qsTr("Take in the plan's hotspots")
+            onClicked: chooser.error = chooser.crewDesk.widenAuthority(chooser.chosen)
+            Keys.onReturnPressed: click()
+            Layout.alignment: Qt.AlignBottom
+        }
+    }
+    AppText {
+        objectName: "authorityListError"
+        visible: text.length > 0
+        text: chooser.error
+        color: Theme.alert
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Layout.fillWidth: true
+    }
+}

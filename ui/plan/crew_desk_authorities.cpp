@@ -1,0 +1,93 @@
+// The part of CrewDesk that shows and changes authorities which are in the file.
+
+#include "plan/crew_desk.h"
+
+#include "commands/workspace.h"
+#include "plan/authority_change.h"
+#include "plan/plan_words.h"
+#include "store/plan_repository.h"
+
+#include <boost/geometry/algorithms/union.hpp>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+constexpr double SquareMetresPerHectare = 10'000;
+
+QString dayClockText(const QDateTime &at)
+{
+    return QLocale().toString(at.toTimeZone(londonZone()), QStringLiteral("ddd d MMM HH:mm"));
+}
+
+QString areaText(const Authority &authority)
+{
+    return CrewDesk::tr("%1 ha").arg(
+        QLocale().toString(areaSquareMetres(authority.area) / SquareMetresPerHectare, 'f', 0));
+}
+
+} // namespace
+
+// Those that are over need no hand any more.
+void CrewDesk::reloadAuthorities()
+{
+    const QDateTime now = m_workspace->clock().now();
+    m_authorities.clear();
+    if (m_workspace->isOpen())
+        m_authorities = PlanRepository(*m_workspace->store()).authorities().value_or(std::vector<Authority>());
+    std::erase_if(m_authorities, [&](const Authority &authority) { return authority.to <= now; });
+    std::ranges::stable_sort(m_authorities, {}, &Authority::from);
+    std::vector<QVariantList> rows;
+    for (const Authority &authority : m_authorities) {
+        const QDateTime end = authority.to.toTimeZone(londonZone());
+        rows.push_back({authority.id.toString(), authority.reference,
+                        tr("%1 to %2 · %3 %4 · %5")
+                            .arg(dayClockText(authority.from), dayClockText(authority.to),
+                                 rankText(authority.grantedByRank), authority.grantedBy, areaText(authority)),
+                        authority.from <= now ? tr("in force") : tr("to come"), end.date().toString(Qt::ISODate),
+                        end.time().toString(QStringLiteral("HH:mm"))});
+    }
+    m_authorityRows.setRows(std::move(rows));
+}
+
+QString CrewDesk::endAuthority(const QString &id, const QString &date, const QString &time)
+{
+    const auto found = std::ranges::find(m_authorities, AuthorityId::fromString(id), &Authority::id);
+    if (found == m_authorities.end())
+        return tr("Choose an authority.");
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    const QTime clock = QTime::fromString(time, QStringLiteral("HH:mm"));
+    const QDateTime end = day.isValid() && clock.isValid() ? QDateTime(day, clock, londonZone()).toUTC() : QDateTime();
+    if (!end.isValid() || end <= found->from || end >= found->to)
+        return tr("It ends early at a time between %1 and %2.").arg(dayClockText(found->from), dayClockText(found->to));
+    Authority after = *found;
+    after.to = end;
+    m_workspace->push(
+        new AuthorityChange(*m_workspace, *found, after, tr("End %1 at %2").arg(found->reference, dayClockText(end))));
+    return {};
+}
+
+QString CrewDesk::widenAuthority(const QString &id)
+{
+    const auto found = std::ranges::find(m_authorities, AuthorityId::fromString(id), &Authority::id);
+    if (found == m_authorities.end())
+        return tr("Choose an authority.");
+    MultiPolygon added;
+    if (const QString wrong = areaOf({{QStringLiteral("area"), QStringLiteral("plan")}}, added); !wrong.isEmpty())
+        return wrong;
+    Authority after = *found;
+    after.area.clear();
+    boost::geometry::union_(found->area, added, after.area);
+    correct(after.area);
+    if (areaSquareMetres(after.area) <= areaSquareMetres(found->area) + 1)
+        return tr("%1 takes in all hotspots of the plan already.").arg(found->reference);
+    m_workspace->push(
+        new AuthorityChange(*m_workspace, *found, after, tr("Widen the area of %1").arg(found->reference)));
+    return {};
+}
+
+} // namespace lantern
