@@ -177,8 +177,11 @@ void addReach(QJsonObject &answer, const Console &console, const Plan &plan, con
                          .arg(reach.within())
                          .arg(reach.all)
                          .arg(outOfReachText(reach)));
-    answer["hotspots"] = QJsonObject{
-        {"all", reach.all}, {"within", reach.within()}, {"off_streets", reach.offStreets}, {"too_far", reach.tooFar}};
+    answer["hotspots"] = QJsonObject{{"all", reach.all},
+                                     {"within", reach.within()},
+                                     {"off_streets", reach.offStreets},
+                                     {"cut_off", reach.cutOff},
+                                     {"too_far", reach.tooFar}};
     answer["streets_dropped_share"] =
         graph != nullptr ? QJsonValue(graph->droppedShare()) : QJsonValue(QJsonValue::Null);
 }

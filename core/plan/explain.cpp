@@ -2,6 +2,7 @@
 
 #include "plan/edit.h"
 #include "plan/explain_words.h"
+#include "plan/replan_pairs.h"
 #include "plan/request_check.h"
 #include "plan/worth.h"
 
@@ -80,6 +81,11 @@ std::vector<PlanExplainer::Spot> PlanExplainer::together(const Spot &spot) const
     return spots;
 }
 
+bool PlanExplainer::isSettled(const QDateTime &instant) const
+{
+    return isPartlySettled(plan()) && instant <= plan().orders.settledUntil;
+}
+
 int PlanExplainer::minuteOf(const QDateTime &instant) const
 {
     return static_cast<int>(plan().shift.from.secsTo(instant) / 60);
@@ -136,7 +142,8 @@ Result<VisitExplanation> PlanExplainer::visit(const LegId &id) const
         told.hourShare = worthAt(*hotspot, hours[minute]) / hotspot->score;
     told.dose = doseShare(static_cast<double>(leg.arrive.secsTo(leg.depart)) / 60.0);
     addRecovery(told, spots);
-    if (!told.isBeside) {
+    told.isDone = isSettled(leg.arrive);
+    if (!told.isBeside && !told.isDone) {
         addMoved(told, spots, own);
         told.instead = insteadOf(*spot);
     }
@@ -228,7 +235,8 @@ std::optional<PlanExplainer::TeamLegs> PlanExplainer::replanned(const Span &span
         const std::vector<Leg> &legs = plan().teams[static_cast<size_t>(follower)].legs;
         std::vector<size_t> &follows = lifted[static_cast<size_t>(follower)];
         for (size_t i = 0; i < legs.size(); ++i)
-            if (!legs[i].locked && legs[i].kind == LegKind::Visit && legs[i].arrive >= from && legs[i].arrive < to)
+            if (!legs[i].locked && legs[i].kind == LegKind::Visit && legs[i].arrive >= from && legs[i].arrive < to &&
+                !isSettled(legs[i].arrive))
                 follows.push_back(i);
         const auto before = std::ranges::count_if(legs, [&from](const Leg &leg) { return leg.arrive < from; });
         followFirst = follows.empty() ? static_cast<size_t>(before) : follows.front();

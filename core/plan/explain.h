@@ -40,6 +40,7 @@ struct VisitExplanation
         double loss = 0; // of the night's worth; negative = it would be more
     };
     std::optional<Instead> instead; // none where the team's other legs and reach leave nothing to find
+    bool isDone = false;            // it began before the night was planned anew: nothing else is looked for
     bool isBeside = false;          // there for the pair that it stays with: worth nothing of its own
     // In words, by sentences.
     QString here;
@@ -113,6 +114,7 @@ private:
     [[nodiscard]] double worthMoved(const std::vector<Spot> &spots, std::optional<int> minutes) const;
     [[nodiscard]] double shareOf(double worth) const { return m_worth > 0 ? worth / m_worth : 0; }
     [[nodiscard]] int minuteOf(const QDateTime &instant) const;
+    [[nodiscard]] bool isSettled(const QDateTime &instant) const;
     void addRecovery(VisitExplanation &told, const std::vector<Spot> &spots) const;
     void addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const;
     [[nodiscard]] bool isReached(const Spot &spot, int later) const;

@@ -140,8 +140,11 @@ QString lossText(double loss)
                     : ExplainWords::tr("the night covers %1 more").arg(percent(loss));
 }
 
-QString insteadWords(const VisitExplanation &told, const Team &team)
+QString insteadWords(const VisitExplanation &told, const Plan &plan, const Team &team)
 {
+    if (told.isDone)
+        return ExplainWords::tr("Already done: it began by %1, from when the night was planned again.")
+            .arg(clockTime(plan.orders.settledUntil));
     if (told.isBeside)
         return ExplainWords::tr("It must stay in reach of its pair.");
     if (!told.instead)
@@ -178,7 +181,7 @@ void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, co
 {
     told.here = hereText(told, plan, leg, total);
     told.now = nowText(told, leg);
-    told.insteadText = insteadWords(told, team);
+    told.insteadText = insteadWords(told, plan, team);
 }
 
 QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)

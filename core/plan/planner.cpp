@@ -2,11 +2,13 @@
 
 #include "night/night_solver.h"
 #include "night/surprise.h"
+#include "plan/break_orders.h"
 #include "plan/crew.h"
 #include "plan/keep_reach.h"
 #include "plan/predictability.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"
+#include "plan/timeline.h"
 
 #include <QLocale>
 
@@ -118,10 +120,41 @@ void Planner::begin(const SetOut &start)
     }
     const QString startName = start.name.isEmpty() ? PlannerWords::tr("Start") : start.name;
     formTeams(m_plan, m_request, start.point, startName, m_now, m_ids);
+    if (m_current && isPartlySettled(m_plan))
+        sendOutNewTeams();
     for (Team &team : m_plan.teams) {
         std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
         if (!m_current || !isPartlySettled(m_plan))
             std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    }
+}
+
+// A team that joins the night is out from when the rest is planned, and has its break like the others: as it is ordered, else in the middle
+// of its hours. The rest of a night holds breaks where they are.
+void Planner::sendOutNewTeams()
+{
+    for (Team &team : m_plan.teams) {
+        if (std::ranges::contains(m_current->teams, team.id, &Team::id))
+            continue;
+        const BreakOrder *order = breakOrderOf(m_plan, team);
+        team.from = std::max(beginOf(team, m_plan.shift), m_plan.orders.settledUntil);
+        const QDateTime ends = endOf(team, m_plan.shift);
+        const qint64 minutes = order ? order->minutes : m_request.breakMinutes;
+        const bool isDue = team.from.secsTo(ends) > BreakAfterHours * qint64{3600};
+        const QDateTime from = order ? std::max(order->from, team.from) : team.from;
+        const QDateTime to = order ? std::min(order->to, ends) : ends;
+        if (!isDue || minutes == 0 || from.addSecs(minutes * 60) > to)
+            continue;
+        Leg rest{
+            .id = LegId::make(m_now, m_ids), .kind = LegKind::Break, .placeName = team.startName, .point = team.start};
+        if (order) {
+            const BreakPlace place = breakPlacesOf(*order, team).front();
+            rest.placeName = place.name;
+            rest.point = place.point;
+        }
+        rest.arrive = from.addSecs((from.secsTo(to) / 60 - minutes) / 2 * 60);
+        rest.depart = rest.arrive.addSecs(minutes * 60);
+        team.legs.push_back(rest);
     }
 }
 

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<void> prepareRest(bool isInReach);
     void putInto(Plan &plan, const NightRoutes &routes) const;
     void begin(const SetOut &start);
+    void sendOutNewTeams();
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
     [[nodiscard]] bool isForeseenMore(const Plan &plan, const NightRoutes &best) const;

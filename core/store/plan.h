@@ -177,7 +177,8 @@ struct Plan
     quint64 seed = 0;
     HotspotSetId hotspotSet;
     int reachMinutes = 4; // the uniform team reaches its plain pair within this
-    double worth = 0;     // the most harm covered that is known of the plan, as last computed: edits by hand do not change it
+    double worth =
+        0; // harm covered, of the plan as last computed; improved, the most that was known of it where that is more
     PlanOrders orders = {};
     std::vector<Team> teams;
     QString approvedBy; // shoulder number or role

@@ -132,11 +132,18 @@ StreetGraph::Snap StreetGraph::snap(GridPoint point) const
         const bool nearStart = on.along * 2 <= on.length;
         const Snap snap{.node = nearStart ? m_edgeEnds[at].first : m_edgeEnds[at].second,
                         .metres = on.metres + (nearStart ? on.along : on.length - on.along),
-                        .streetMetres = on.metres};
+                        .streetMetres = on.metres,
+                        .piece = found->second};
         if (std::tie(snap.streetMetres, snap.metres, snap.node) < std::tie(best.streetMetres, best.metres, best.node))
             best = snap;
     }
     return best;
+}
+
+QString StreetGraph::streetName(const Snap &snap) const
+{
+    const int street = snap.piece < 0 ? -1 : m_edges[static_cast<size_t>(snap.piece)].street;
+    return street < 0 ? QString() : m_names[street];
 }
 
 bool StreetGraph::isCutOff(GridPoint point) const

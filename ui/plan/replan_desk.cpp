@@ -103,7 +103,10 @@ QString ReplanDesk::likelyTime() const
         return {};
     const Shift &shift = m_board->plan().shift;
     const QDateTime now = m_workspace->clock().now();
-    const QDateTime at = shift.contains(now) ? now : shift.from;
+    QDateTime at = shift.contains(now) ? now : shift.from;
+    // What was settled stays so, unless an earlier time is typed.
+    if (const QDateTime &settled = m_board->plan().orders.settledUntil; settled.isValid() && shift.contains(settled))
+        at = std::max(at, settled);
     return at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
 }
 

@@ -5,6 +5,7 @@
 #include "plan/edit.h"
 #include "plan/plan_likeness.h"
 #include "plan/request_like.h"
+#include "plan/worth.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "plan/edit_orders.h"
 #include "plan/explain.h"
+#include "plan/hotspot_reach.h"
 #include "plan/journey.h"
 #include "plan/replan.h"
 #include "planner_town.h"
@@ -136,6 +137,11 @@ void AvoidTest::cutOffIsOutOfReach()
     const AbsenceExplanation told = (*explainer)->absence(key<HotspotId>(3)).value();
     QCOMPARE(told.kind, AbsenceExplanation::Kind::CutOff);
     QVERIFY2(told.words.contains(QStringLiteral("(towpaths)")), qPrintable(told.words));
+    QCOMPARE(reachOf(plan, banks.hotspots.hotspots[2], &banks.graph), HotspotReach::CutOff);
+    const ReachCount count = countReach(plan, banks.hotspots, &banks.graph);
+    QCOMPARE(count.cutOff, 1);
+    QCOMPARE(count.within(), 2);
+    QVERIFY(!outOfReachText(count).isEmpty());
     const Banks open;
     QVERIFY(visits(open.planned().value(), 3));
 }
