@@ -145,8 +145,11 @@ void Planner::sendOutNewTeams()
         const QDateTime to = order ? std::min(order->to, ends) : ends;
         if (!isDue || minutes == 0 || from.addSecs(minutes * 60) > to)
             continue;
-        Leg rest{
-            .id = LegId::make(m_now, m_ids), .kind = LegKind::Break, .placeName = team.startName, .point = team.start};
+        Leg rest;
+        rest.id = LegId::make(m_now, m_ids);
+        rest.kind = LegKind::Break;
+        rest.placeName = team.startName;
+        rest.point = team.start;
         if (order) {
             const BreakPlace place = breakPlacesOf(*order, team).front();
             rest.placeName = place.name;
