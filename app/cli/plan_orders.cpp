@@ -23,6 +23,7 @@ const QString BreakOption = QStringLiteral("break");
 const QString CapOption = QStringLiteral("cap");
 const QString LossOption = QStringLiteral("loss");
 const QString HalfRecoveryOption = QStringLiteral("half-recovery");
+const QString AvoidOption = QStringLiteral("avoid");
 const QString SecondsOption = QStringLiteral("seconds");
 const QString StepsOption = QStringLiteral("steps");
 const QString VehicleOption = QStringLiteral("vehicle");
@@ -219,6 +220,8 @@ void declareOrders(Arguments &arguments)
                          "between which times, and at which places (whichever costs a team least; where the team "
                          "starts, if none is named)"),
                      "MINUTES;HH:MM;HH:MM[;NAME;EASTING;NORTHING]…");
+    arguments.option(
+        "avoid", CommandLineWords::tr("ways that nobody walks: subway, towpath, unlit, with commas between"), "LIST");
     arguments.option("cap", CommandLineWords::tr("visits to one hotspot, at most; 4 if absent"), "N");
     arguments.option("half-recovery",
                      CommandLineWords::tr("minutes after which a repeat visit is worth half of a first; 60 if absent"),
@@ -248,6 +251,18 @@ bool readEffort(const Arguments &arguments, PlanRequest &request)
     if (arguments.isSet(SecondsOption)) {
         request.seconds = arguments.positive(SecondsOption);
         return request.seconds.has_value();
+    }
+    return true;
+}
+
+bool readAvoided(const Arguments &arguments, PlanRequest &request)
+{
+    for (const QString &key : arguments.value(AvoidOption).split(u',', Qt::SkipEmptyParts)) {
+        const auto trait = avoidableFromKey(key.trimmed());
+        if (!trait)
+            return wrongOrder(arguments, CommandLineWords::tr("--avoid takes %1, with commas between, and not “%2”.")
+                                             .arg(keysOf(AvoidableTraits).join(QStringLiteral(", ")), key.trimmed()));
+        request.orders.avoid |= *trait;
     }
     return true;
 }
@@ -301,6 +316,7 @@ QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
             {"forbidden", namesOf(forbidden, hotspots)},
             {"duties", duties},
             {"breaks", breaks},
+            {"avoid", QJsonArray::fromStringList(keysOf(plan.orders.avoid))},
             {"visit_cap", plan.orders.visitCap},
             {"half_recovery_minutes", plan.orders.halfRecoveryMinutes},
             {"settled_until", plan.orders.settledUntil.isValid() ? QJsonValue(orderTime(plan.orders.settledUntil))

@@ -13,6 +13,7 @@
 #include "plan/planner.h"
 #include "plan/predictability.h"
 #include "plan/request_check.h"
+#include "plan/travel.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -61,7 +62,7 @@ Result<HotspotSet> hotspotsFor(Store &store, const QString &named)
         [&](const HotspotSet &set) { return repository.save(set).transform([&] { return set; }); });
 }
 
-Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QString &set)
+Result<Surroundings> surroundingsOf(Store &store, const PlanRequest &request, const QString &set)
 {
     const PlanRepository plans(store);
     Surroundings around;
@@ -74,13 +75,13 @@ Result<Surroundings> surroundingsOf(Store &store, const Shift &shift, const QStr
     const auto authorities = plans.authorities();
     if (!authorities)
         return std::unexpected(authorities.error());
-    const auto others = plans.plansAround(shift, PredictabilityDays * 24);
+    const auto others = plans.plansAround(request.shift, PredictabilityDays * 24);
     if (!others)
         return std::unexpected(others.error());
     auto streets = PlaceRepository(store).streets();
     if (!streets)
         return std::unexpected(streets.error());
-    StreetGraph graph = StreetGraph::build(*streets);
+    StreetGraph graph = StreetGraph::build(*streets, walkingRules(request.orders));
     auto drives = std::make_shared<Drives>([streets = std::move(*streets)] {
         return StreetGraph::build(streets, {.by = TravelBy::Vehicle, .avoid = {}});
     });
@@ -176,8 +177,11 @@ void addReach(QJsonObject &answer, const Console &console, const Plan &plan, con
                          .arg(reach.within())
                          .arg(reach.all)
                          .arg(outOfReachText(reach)));
-    answer["hotspots"] = QJsonObject{
-        {"all", reach.all}, {"within", reach.within()}, {"off_streets", reach.offStreets}, {"too_far", reach.tooFar}};
+    answer["hotspots"] = QJsonObject{{"all", reach.all},
+                                     {"within", reach.within()},
+                                     {"off_streets", reach.offStreets},
+                                     {"cut_off", reach.cutOff},
+                                     {"too_far", reach.tooFar}};
     answer["streets_dropped_share"] =
         graph != nullptr ? QJsonValue(graph->droppedShare()) : QJsonValue(QJsonValue::Null);
 }
@@ -256,9 +260,10 @@ int runPlan(const QStringList &commandLine)
     if (!store)
         return console.refuse(store.error());
     auto request = readRequest(arguments, **store);
-    if (!request || !readEffort(arguments, *request) || !readPlaces(arguments, *request))
+    if (!request || !readEffort(arguments, *request) || !readPlaces(arguments, *request) ||
+        !readAvoided(arguments, *request))
         return Usage;
-    const Result<Surroundings> around = surroundingsOf(**store, request->shift, arguments.value(QStringLiteral("set")));
+    const Result<Surroundings> around = surroundingsOf(**store, *request, arguments.value(QStringLiteral("set")));
     if (!around)
         return console.refuse(around.error());
     if (!readOrders(arguments, around->hotspots, *request))

@@ -184,6 +184,13 @@ Result<Plan> setUnpredictableLoss(const Plan &plan, double share)
     return editOrders(plan, [&](PlanOrders &orders) { orders.unpredictableLoss = share; });
 }
 
+Result<Plan> setAvoided(const Plan &plan, Street::Trait trait, bool avoided)
+{
+    if (!AvoidableTraits.testFlag(trait))
+        return refused(OrdersEditWords::tr("Ways of this kind cannot be avoided."));
+    return editOrders(plan, [&](PlanOrders &orders) { orders.avoid.setFlag(trait, avoided); });
+}
+
 Result<Plan> setTravel(const Plan &plan, const TeamId &team, Travel travel)
 {
     return editTeam(plan, team, [&](Team &found) { found.travel = travel; });

@@ -43,6 +43,9 @@ inline constexpr size_t MostBreakPlaces = 12; // of one order
 // A share of the worth, 0 to MostUnpredictableLoss.
 [[nodiscard]] Result<Plan> setUnpredictableLoss(const Plan &plan, double share);
 
+// Whether teams on foot keep off ways of this kind. Refused for what is none of AvoidableTraits.
+[[nodiscard]] Result<Plan> setAvoided(const Plan &plan, Street::Trait trait, bool avoided);
+
 [[nodiscard]] Result<Plan> setTravel(const Plan &plan, const TeamId &team, Travel travel);
 // Its own hours inside the shift; an invalid instant is the shift's. Refused outside the shift, and where they end before they begin.
 [[nodiscard]] Result<Plan> setOwnHours(const Plan &plan, const TeamId &team, const QDateTime &from,

@@ -2,6 +2,7 @@
 
 #include "plan/edit.h"
 #include "plan/explain_words.h"
+#include "plan/replan_pairs.h"
 #include "plan/request_check.h"
 #include "plan/worth.h"
 
@@ -38,10 +39,9 @@ Result<std::shared_ptr<const PlanExplainer>> PlanExplainer::make(const Plan &pla
 {
     std::shared_ptr<PlanExplainer> made(new PlanExplainer);
     made->m_hotspots = scored(hotspots);
-    for (const Hotspot &hotspot : hotspots.hotspots) {
-        const bool hasStreets = context.graph && !context.graph->isEmpty();
-        made->m_offStreets.push_back(hasStreets && footholdOf(*context.graph, hotspot.centre).node < 0 ? 1 : 0);
-    }
+    if (context.graph && !context.graph->isEmpty())
+        for (const Hotspot &hotspot : hotspots.hotspots)
+            made->m_footholds.push_back(footholdOf(*context.graph, hotspot.centre));
     Result<StandingNight> standing = StandingNight::build(plan, made->m_hotspots, context, progress);
     if (!standing)
         return std::unexpected(standing.error());
@@ -79,6 +79,11 @@ std::vector<PlanExplainer::Spot> PlanExplainer::together(const Spot &spot) const
         if (legs[i].hotspot == legAt(spot).hotspot && overlap(legs[i], legAt(spot)))
             spots.push_back({.team = static_cast<size_t>(partner), .leg = i});
     return spots;
+}
+
+bool PlanExplainer::isSettled(const QDateTime &instant) const
+{
+    return isPartlySettled(plan()) && instant <= plan().orders.settledUntil;
 }
 
 int PlanExplainer::minuteOf(const QDateTime &instant) const
@@ -137,7 +142,8 @@ Result<VisitExplanation> PlanExplainer::visit(const LegId &id) const
         told.hourShare = worthAt(*hotspot, hours[minute]) / hotspot->score;
     told.dose = doseShare(static_cast<double>(leg.arrive.secsTo(leg.depart)) / 60.0);
     addRecovery(told, spots);
-    if (!told.isBeside) {
+    told.isDone = isSettled(leg.arrive);
+    if (!told.isBeside && !told.isDone) {
         addMoved(told, spots, own);
         told.instead = insteadOf(*spot);
     }
@@ -229,7 +235,8 @@ std::optional<PlanExplainer::TeamLegs> PlanExplainer::replanned(const Span &span
         const std::vector<Leg> &legs = plan().teams[static_cast<size_t>(follower)].legs;
         std::vector<size_t> &follows = lifted[static_cast<size_t>(follower)];
         for (size_t i = 0; i < legs.size(); ++i)
-            if (!legs[i].locked && legs[i].kind == LegKind::Visit && legs[i].arrive >= from && legs[i].arrive < to)
+            if (!legs[i].locked && legs[i].kind == LegKind::Visit && legs[i].arrive >= from && legs[i].arrive < to &&
+                !isSettled(legs[i].arrive))
                 follows.push_back(i);
         const auto before = std::ranges::count_if(legs, [&from](const Leg &leg) { return leg.arrive < from; });
         followFirst = follows.empty() ? static_cast<size_t>(before) : follows.front();

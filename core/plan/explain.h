@@ -40,6 +40,7 @@ struct VisitExplanation
         double loss = 0; // of the night's worth; negative = it would be more
     };
     std::optional<Instead> instead; // none where the team's other legs and reach leave nothing to find
+    bool isDone = false;            // it began before the night was planned anew: nothing else is looked for
     bool isBeside = false;          // there for the pair that it stays with: worth nothing of its own
     // In words, by sentences.
     QString here;
@@ -54,6 +55,7 @@ struct AbsenceExplanation
         Forbidden,  // to all teams
         AtCap,      // it has as many visits as it may have
         OffStreets, // farther than SnapLimitMetres from every street
+        CutOff,     // what the orders avoid leaves no way there
         TooFar,     // beyond a walk of every start
         Passed,     // too little worth for its way to be among those that are planned
         Barred,     // to every team that the plan has
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] double worthMoved(const std::vector<Spot> &spots, std::optional<int> minutes) const;
     [[nodiscard]] double shareOf(double worth) const { return m_worth > 0 ? worth / m_worth : 0; }
     [[nodiscard]] int minuteOf(const QDateTime &instant) const;
+    [[nodiscard]] bool isSettled(const QDateTime &instant) const;
     void addRecovery(VisitExplanation &told, const std::vector<Spot> &spots) const;
     void addMoved(VisitExplanation &told, const std::vector<Spot> &spots, double own) const;
     [[nodiscard]] bool isReached(const Spot &spot, int later) const;
@@ -146,7 +149,7 @@ private:
     [[nodiscard]] int visitsTo(const HotspotId &hotspot) const;
 
     HotspotSet m_hotspots;
-    std::vector<char> m_offStreets; // by the set's order
+    std::vector<Foothold> m_footholds; // by the set's order; none where no streets are known
     std::optional<StandingNight> m_standing;
     double m_worth = 0;
 };

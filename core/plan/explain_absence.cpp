@@ -2,6 +2,7 @@
 #include "plan/explain_words.h"
 #include "plan/hotspot_reach.h"
 #include "plan/plan_night.h"
+#include "plan/replan_pairs.h"
 #include "plan/request_check.h"
 #include "plan/timeline.h"
 #include "plan/worth.h"
@@ -29,6 +30,8 @@ QString toKey(AbsenceExplanation::Kind kind)
         return QStringLiteral("at_cap");
     case AbsenceExplanation::Kind::OffStreets:
         return QStringLiteral("off_streets");
+    case AbsenceExplanation::Kind::CutOff:
+        return QStringLiteral("cut_off");
     case AbsenceExplanation::Kind::TooFar:
         return QStringLiteral("too_far");
     case AbsenceExplanation::Kind::Passed:
@@ -68,8 +71,11 @@ std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot
         return Forbidden;
     if (visitsTo(hotspot.id) >= plan().orders.visitCap)
         return AtCap;
-    if (m_offStreets[static_cast<size_t>(&hotspot - m_hotspots.hotspots.data())])
-        return OffStreets;
+    if (!m_footholds.empty()) {
+        const Foothold &foothold = m_footholds[static_cast<size_t>(&hotspot - m_hotspots.hotspots.data())];
+        if (foothold.node < 0)
+            return foothold.isCutOff ? CutOff : OffStreets;
+    }
     if (std::ranges::all_of(plan().teams, [&](const Team &team) { return isForbidden(team.id); }))
         return Barred;
     const int index = m_standing->hotspotOf(hotspot.id);
@@ -110,7 +116,8 @@ std::vector<PlanExplainer::Room> PlanExplainer::roomsFor(size_t team, int hotspo
             if (count > 0) {
                 const Leg &last = legs[first + count - 1];
                 const HotspotId &asked = m_standing->hotspot(hotspot).id;
-                if (last.locked || last.kind != LegKind::Visit || !last.hotspot.isValid() || last.hotspot == asked)
+                if (last.locked || isSettled(last.arrive) || last.kind != LegKind::Visit || !last.hotspot.isValid() ||
+                    last.hotspot == asked)
                     break;
             }
             addRooms(rooms, {.team = team, .first = first, .count = count}, hotspot);
@@ -129,7 +136,8 @@ void PlanExplainer::addRooms(std::vector<Room> &rooms, const Span &span, int hot
     const size_t next = span.first + span.count;
     const NightStop *before = span.first > 0 ? &stops[span.first - 1] : nullptr;
     const NightStop *after = next < stops.size() ? &stops[next] : nullptr;
-    const int arrive = (before ? before->earliest + before->minutes : crew.from) +
+    const int settled = isPartlySettled(plan()) ? minuteOf(plan().orders.settledUntil) : 0; // nobody sets out sooner
+    const int arrive = std::max(settled, before ? before->earliest + before->minutes : crew.from) +
                        night.travelTime(crew.travel, before ? before->place : crew.start, hotspot);
     const int leave = (after ? after->earliest : crew.to) -
                       night.travelTime(crew.travel, hotspot, after ? after->place : crew.finish);

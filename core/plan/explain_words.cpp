@@ -2,6 +2,7 @@
 
 #include "plan/plan_night.h"
 #include "plan/rule_checks.h"
+#include "plan/words.h"
 
 #include <QLocale>
 
@@ -139,8 +140,11 @@ QString lossText(double loss)
                     : ExplainWords::tr("the night covers %1 more").arg(percent(loss));
 }
 
-QString insteadWords(const VisitExplanation &told, const Team &team)
+QString insteadWords(const VisitExplanation &told, const Plan &plan, const Team &team)
 {
+    if (told.isDone)
+        return ExplainWords::tr("Already done: it began by %1, from when the night was planned again.")
+            .arg(clockTime(plan.orders.settledUntil));
     if (told.isBeside)
         return ExplainWords::tr("It must stay in reach of its pair.");
     if (!told.instead)
@@ -177,7 +181,7 @@ void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, co
 {
     told.here = hereText(told, plan, leg, total);
     told.now = nowText(told, leg);
-    told.insteadText = insteadWords(told, team);
+    told.insteadText = insteadWords(told, plan, team);
 }
 
 QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)
@@ -191,6 +195,9 @@ QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hot
     case OffStreets:
         return ExplainWords::tr("It is more than %1 m from every street that is known, so no way there can be planned.")
             .arg(SnapLimitMetres);
+    case CutOff:
+        return ExplainWords::tr("Out of reach: what the orders avoid (%1) leaves no way there.")
+            .arg(avoidedText(plan.orders.avoid));
     case TooFar:
         return ExplainWords::tr(
                    "It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.")

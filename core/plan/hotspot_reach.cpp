@@ -30,10 +30,27 @@ bool isBeyondAWalk(const Plan &plan, const Team &team, const Hotspot &hotspot)
 
 HotspotReach reachOf(const Plan &plan, const Hotspot &hotspot, const StreetGraph *graph)
 {
-    if (graph != nullptr && !graph->isEmpty() && footholdOf(*graph, hotspot.centre).node < 0)
-        return HotspotReach::OffStreets;
+    if (graph != nullptr && !graph->isEmpty()) {
+        const Foothold foothold = footholdOf(*graph, hotspot.centre);
+        if (foothold.node < 0)
+            return foothold.isCutOff ? HotspotReach::CutOff : HotspotReach::OffStreets;
+    }
     const auto isFar = [&](const Team &team) { return isBeyondAWalk(plan, team, hotspot); };
     return std::ranges::all_of(plan.teams, isFar) ? HotspotReach::TooFar : HotspotReach::Within;
+}
+
+QString streetText(GridPoint point, const StreetGraph *graph)
+{
+    if (graph == nullptr || graph->isEmpty())
+        return {};
+    const StreetGraph::Snap snap = graph->snap(point);
+    const int metres = qRound(snap.streetMetres);
+    const QString street = graph->streetName(snap);
+    if (street.isEmpty())
+        return metres == 0 ? HotspotReachWords::tr("on a street without a name")
+                           : HotspotReachWords::tr("%1 m from the nearest street").arg(metres);
+    return metres == 0 ? HotspotReachWords::tr("on %1").arg(street)
+                       : HotspotReachWords::tr("%1 m from %2").arg(metres).arg(street);
 }
 
 ReachCount countReach(const Plan &plan, const HotspotSet &hotspots, const StreetGraph *graph)
@@ -43,6 +60,7 @@ ReachCount countReach(const Plan &plan, const HotspotSet &hotspots, const Street
         const HotspotReach reach = reachOf(plan, hotspot, graph);
         ++count.all;
         count.offStreets += reach == HotspotReach::OffStreets ? 1 : 0;
+        count.cutOff += reach == HotspotReach::CutOff ? 1 : 0;
         count.tooFar += reach == HotspotReach::TooFar ? 1 : 0;
     }
     return count;
@@ -53,6 +71,8 @@ QString outOfReachText(const ReachCount &count)
     QStringList parts;
     if (count.offStreets > 0)
         parts.append(HotspotReachWords::tr("%n lie(s) off the streets that are imported", nullptr, count.offStreets));
+    if (count.cutOff > 0)
+        parts.append(HotspotReachWords::tr("%n reached only by ways that are avoided", nullptr, count.cutOff));
     if (count.tooFar > 0)
         parts.append(HotspotReachWords::tr("%n too far from every start", nullptr, count.tooFar));
     return parts.join(QStringLiteral(", "));

@@ -11,17 +11,22 @@ namespace lantern
 enum class HotspotReach {
     Within,
     OffStreets, // farther than SnapLimitMetres from every street that is known
+    CutOff,     // what the orders avoid leaves no way there
     TooFar,     // beyond a walk of every start and back
 };
-// Without a graph, or an empty one, nothing is off the streets.
+// `graph` is for teams on foot (RuleContext::graph). Without one, or with an empty one, nothing is off the streets or cut off.
 [[nodiscard]] HotspotReach reachOf(const Plan &plan, const Hotspot &hotspot, const StreetGraph *graph);
+
+// "18 m from Dean Street", "on Dean Street": where the ways of teams on foot to it end. Empty without streets.
+[[nodiscard]] QString streetText(GridPoint point, const StreetGraph *graph);
 
 struct ReachCount
 {
     int all = 0;
     int offStreets = 0;
+    int cutOff = 0;
     int tooFar = 0;
-    [[nodiscard]] int within() const { return all - offStreets - tooFar; }
+    [[nodiscard]] int within() const { return all - offStreets - cutOff - tooFar; }
 };
 // Of all hotspots of the set: worth that is out of reach is in the full worth that a plan is held against.
 [[nodiscard]] ReachCount countReach(const Plan &plan, const HotspotSet &hotspots, const StreetGraph *graph);

@@ -123,7 +123,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     built.m_night.halfRecovery = plan.orders.halfRecoveryMinutes;
     built.m_night.reachMetres = plan.reachMinutes * WalkingMetresPerMinute;
     built.m_night.metresPerMinute = WalkingMetresPerMinute;
-    if (const auto chosen = built.chooseHotspots(hotspots, request); !chosen)
+    if (const auto chosen = built.chooseHotspots(hotspots, request, context.graph); !chosen)
         return std::unexpected(chosen.error());
     built.addHotspots(context.otherPlans);
     built.addTeams(request, random, current);
@@ -138,18 +138,32 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     return built;
 }
 
-Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request)
+Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request, const StreetGraph *graph)
 {
     const std::vector<GridPoint> starts = startsOf(m_plan);
+    const auto isCutOff = [graph](GridPoint point) { return graph && graph->isCutOff(point); };
+    if (!starts.empty() && std::ranges::all_of(starts, isCutOff))
+        return failure(Error::Code::Refused,
+                       PlannerWords::tr("What the orders avoid leaves no way from the start. Choose another start, or "
+                                        "allow those ways."));
     bool isAnyInReach = false;
+    bool isAnyCutOff = false;
     for (const Hotspot &hotspot : hotspots.hotspots) {
         const double there = minutesFrom(starts, hotspot);
         if (there > FarthestMinutes || 2 * there + request.maxVisitMinutes > m_night.minutes)
             continue;
+        if (isCutOff(hotspot.centre)) {
+            isAnyCutOff = true;
+            continue;
+        }
         isAnyInReach = true;
         if (!isForbiddenToAll(m_plan.orders, hotspot.id))
             m_hotspots.push_back(&hotspot);
     }
+    if (m_hotspots.empty() && isAnyCutOff && !isAnyInReach)
+        return failure(Error::Code::Refused,
+                       PlannerWords::tr("What the orders avoid leaves no way to any hotspot within a walk of the "
+                                        "start. Allow those ways, or choose another start."));
     if (m_hotspots.empty())
         return nowhereToGo(isAnyInReach);
     const auto appeal = [&](const Hotspot *hotspot) {

@@ -21,7 +21,7 @@ public:
     // Of the plan's teams, its locked legs and its orders, and of the breaks that its hours ask for: where and when they are ordered,
     // else at the teams' starts about when they are in `current`, if there, else staggered by `random`.
     // A locked visit that is not within the shift is a stop at no hotspot. Refused if no hotspot is within a walk of any start, or all that
-    // are so are forbidden. Cancelled if `progress` says so.
+    // are so are forbidden or cut off by what is avoided. Cancelled if `progress` says so.
     [[nodiscard]] static Result<PlanNight> build(const Plan &plan, const PlanRequest &request,
                                                  const HotspotSet &hotspots, const RuleContext &context, Random &random,
                                                  const Progress &progress = {}, const Plan *current = nullptr,
@@ -40,7 +40,8 @@ public:
 
 private:
     PlanNight() = default;
-    [[nodiscard]] Result<void> chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request);
+    [[nodiscard]] Result<void> chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request,
+                                              const StreetGraph *graph);
     void addHotspots(std::span<const Plan> seen);
     [[nodiscard]] Result<void> measure(const RuleContext &context, const Progress &progress);
     void addTeams(const PlanRequest &request, Random &random, const Plan *current);

@@ -2,11 +2,13 @@
 
 #include "night/night_solver.h"
 #include "night/surprise.h"
+#include "plan/break_orders.h"
 #include "plan/crew.h"
 #include "plan/keep_reach.h"
 #include "plan/predictability.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"
+#include "plan/timeline.h"
 
 #include <QLocale>
 
@@ -118,10 +120,44 @@ void Planner::begin(const SetOut &start)
     }
     const QString startName = start.name.isEmpty() ? PlannerWords::tr("Start") : start.name;
     formTeams(m_plan, m_request, start.point, startName, m_now, m_ids);
+    if (m_current && isPartlySettled(m_plan))
+        sendOutNewTeams();
     for (Team &team : m_plan.teams) {
         std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
         if (!m_current || !isPartlySettled(m_plan))
             std::erase_if(team.legs, [](const Leg &leg) { return !leg.locked; });
+    }
+}
+
+// A team that joins the night is out from when the rest is planned, and has its break like the others: as it is ordered, else in the middle
+// of its hours. The rest of a night holds breaks where they are.
+void Planner::sendOutNewTeams()
+{
+    for (Team &team : m_plan.teams) {
+        if (std::ranges::contains(m_current->teams, team.id, &Team::id))
+            continue;
+        const BreakOrder *order = breakOrderOf(m_plan, team);
+        team.from = std::max(beginOf(team, m_plan.shift), m_plan.orders.settledUntil);
+        const QDateTime ends = endOf(team, m_plan.shift);
+        const qint64 minutes = order ? order->minutes : m_request.breakMinutes;
+        const bool isDue = team.from.secsTo(ends) > BreakAfterHours * qint64{3600};
+        const QDateTime from = order ? std::max(order->from, team.from) : team.from;
+        const QDateTime to = order ? std::min(order->to, ends) : ends;
+        if (!isDue || minutes == 0 || from.addSecs(minutes * 60) > to)
+            continue;
+        Leg rest;
+        rest.id = LegId::make(m_now, m_ids);
+        rest.kind = LegKind::Break;
+        rest.placeName = team.startName;
+        rest.point = team.start;
+        if (order) {
+            const BreakPlace place = breakPlacesOf(*order, team).front();
+            rest.placeName = place.name;
+            rest.point = place.point;
+        }
+        rest.arrive = from.addSecs((from.secsTo(to) / 60 - minutes) / 2 * 60);
+        rest.depart = rest.arrive.addSecs(minutes * 60);
+        team.legs.push_back(rest);
     }
 }
 
@@ -208,7 +244,7 @@ Plan Planner::planOf(const NightRoutes &routes, double loss) const
     if (!m_stands)
         return plan;
     Plan before = asItIs(); // what mends the reach may cost more than it
-    return !isInReach || plan.worth < (1 - loss) * before.worth ? before : plan;
+    return !isInReach || givesTooMuchAway(plan, before, loss) ? before : plan;
 }
 
 Plan Planner::asItIs() const
@@ -217,6 +253,13 @@ Plan Planner::asItIs() const
     putInto(plan, *currentRoutes());
     finish(plan);
     return plan;
+}
+
+// Of the most that was known of it, or improving it again and again would give the loss away each time.
+bool Planner::givesTooMuchAway(const Plan &plan, const Plan &before, double loss) const
+{
+    const double known = m_request.improves ? std::max(before.worth, m_request.worthKnown) : before.worth;
+    return plan.worth < before.worth && plan.worth < (1 - loss) * known;
 }
 
 void Planner::putInto(Plan &plan, const NightRoutes &routes) const

@@ -44,6 +44,8 @@ struct PlanRequest
     // what is found, both worth at least (1 − orders.unpredictableLoss) of the best; of two alike the worthier. Where nobody saw the nights
     // before, no more than half of what is gained is given to be unpredictable.
     bool improves = false;
+    // The most that was found for this plan before, 0 = not known: improved again and again, it gives no more than the loss of that in all.
+    double worthKnown = 0;
     // Told plans that are worth more than the one before, from the calling thread, while it searches: each of them, or so many seconds after
     // the last one the next that is found.
     std::function<void(const Plan &)> better = {};

@@ -37,11 +37,13 @@ private:
     [[nodiscard]] Result<void> prepareRest(bool isInReach);
     void putInto(Plan &plan, const NightRoutes &routes) const;
     void begin(const SetOut &start);
+    void sendOutNewTeams();
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
     [[nodiscard]] bool isForeseenMore(const Plan &plan, const NightRoutes &best) const;
     [[nodiscard]] Plan asItIs() const;
     [[nodiscard]] Result<void> buildNight(PlanNight::Locked locked);
+    [[nodiscard]] bool givesTooMuchAway(const Plan &plan, const Plan &before, double loss) const;
     [[nodiscard]] bool keepReach(Plan &plan, NightRoutes routes) const;
     void keepIds(Plan &plan) const;
     void finish(Plan &plan) const;

@@ -1,5 +1,6 @@
 #include "plan/replan.h"
 
+#include "base/clock_text.h"
 #include "night/night_solver.h"
 #include "plan/keep_reach.h"
 #include "plan/plan_teams.h"
@@ -135,6 +136,9 @@ void Replanner::keepWhatStands()
 void Replanner::settle()
 {
     PlanOrders &orders = m_plan.orders;
+    if (isPartlySettled(m_before) && m_request.at < orders.settledUntil)
+        m_notes.append(ReplanWords::tr("The night was settled until %1: what was to begin from %2 on is planned again.")
+                           .arg(clockText(orders.settledUntil), clockText(m_request.at)));
     orders.settledUntil = m_request.at.toUTC();
     std::erase_if(orders.backAt, [this](const BackAt &back) {
         return back.at <= m_request.at || std::ranges::contains(m_request.away, back.team, &Away::team);

@@ -39,7 +39,8 @@ struct Replan
 // that is free and waits until that is there; or it waits for its own to come back; or it is stood down. Teams that did nothing yet and do
 // nothing more are taken out. Legs keep their ids where they are the same visit, so that results stay with them. The plan is never worth
 // less than what is left of it as it was, unless pairs had to change or a team comes back. Its orders say until when it is settled
-// (PlanOrders::settledUntil) and who comes back when, so that the planner leaves it so from then on.
+// (PlanOrders::settledUntil) and who comes back when, so that the planner leaves it so from then on. An earlier
+// `at` than the one before is taken as it is asked, and said in the notes.
 //
 // A draft stays a draft; an approved plan becomes a draft of the next version, as with every edit. A briefed plan stays briefed, as patrols
 // are out on it and it must not vanish from what watchers, double booking and packs take for real, and gets the next version, so that

@@ -31,6 +31,7 @@ struct RuleCheck
     void reach(const Team &team) const;
     void times(const Team &team) const;
     void walking(const Team &team) const;
+    void cutOff(const Team &team) const;
     void refreshment(const Team &team) const;
     void orderedBreak(const Team &team) const;
     void doseOfVisits(const Team &team) const;

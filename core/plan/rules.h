@@ -16,7 +16,7 @@ struct Breach
 {
     QString
         rule; // "pairing", "training", "reach", "double_booking", "rest", "authority", "dose", "overlap", "shift", "crew", "break", "duty",
-              // "forbidden", "clash"
+              // "forbidden", "clash", "cut_off"
     QString why;
     QString wayOut;
     TeamId team; // where it is; may be invalid
@@ -34,6 +34,7 @@ struct RuleContext
     std::span<const Officer> officers;
     std::span<const Authority> authorities;
     std::span<const Plan> otherPlans; // for double booking and rest
+    // For teams on foot, built without the ways that the plan's orders avoid (walkingRules).
     const StreetGraph *graph = nullptr;
     // Remembers walks between checks; make one per graph and keep it, so that a check at every edit costs milliseconds. Without
     // one, each call finds its walks anew.

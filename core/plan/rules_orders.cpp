@@ -37,6 +37,8 @@ QString wayToKeepDose(const Plan &plan, const HotspotId &asked, const RuleContex
         if (reach == HotspotReach::OffStreets)
             return RulesWords::tr(
                 "It lies off the streets that are imported: import its streets, or do not ask for it.");
+        if (reach == HotspotReach::CutOff)
+            return RulesWords::tr("What the orders avoid leaves no way there: allow those ways, or do not ask for it.");
         if (reach == HotspotReach::TooFar)
             return RulesWords::tr("It is too far from every start: start a team nearer, or do not ask for it.");
     }

@@ -1,6 +1,7 @@
 #include "plan/plan_night.h"
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
+#include "plan/words.h"
 #include "plan/worth.h"
 
 #include <algorithm>
@@ -52,17 +53,38 @@ void RuleCheck::times(const Team &team) const
     }
 }
 
+// Where what the orders avoid leaves no way there.
+void RuleCheck::cutOff(const Team &team) const
+{
+    const Travel travel = travelOf(plan, team);
+    GridPoint at = isKnown(team.start) ? team.start : team.legs.front().point;
+    for (const Leg &leg : team.legs) {
+        if (!isWay(ways().between(travel, at, leg.point)))
+            add(QStringLiteral("cut_off"),
+                RulesWords::tr("%1 cannot get to %2: what the orders avoid (%3) leaves no way there.")
+                    .arg(team.name, leg.placeName, avoidedText(plan.orders.avoid)),
+                RulesWords::tr("Take the visit out, or allow those ways."), true, &team, &leg);
+        at = leg.point;
+    }
+    if (isKnown(team.finish) && !isWay(ways().between(travel, at, team.finish)))
+        add(QStringLiteral("cut_off"),
+            RulesWords::tr("%1 cannot get back to where it finishes: what the orders avoid (%2) leaves no way there.")
+                .arg(team.name, avoidedText(plan.orders.avoid)),
+            RulesWords::tr("Choose another place to finish, or allow those ways."), true, &team, &team.legs.back());
+}
+
 void RuleCheck::walking(const Team &team) const
 {
     if (team.legs.empty())
         return;
+    cutOff(team);
     const Travel travel = travelOf(plan, team);
     const Leg &first = team.legs.front();
     if (isKnown(team.start)) {
         const TeamWay way = ways().between(travel, team.start, first.point);
         const QDateTime begins = beginOf(team, plan.shift);
         const qint64 missing = secondsShort(way, begins, first.arrive);
-        if (missing > 0 && first.arrive >= begins)
+        if (isWay(way) && missing > 0 && first.arrive >= begins)
             add(QStringLiteral("shift"),
                 (way.drive ? RulesWords::tr("%1 cannot be at %2 by %3: the drive from the start takes %4 min longer.")
                            : RulesWords::tr("%1 cannot be at %2 by %3: the walk from the start takes %4 min longer."))
@@ -79,7 +101,7 @@ void RuleCheck::walking(const Team &team) const
             continue; // said already
         const TeamWay way = ways().between(travel, from.point, to.point);
         const qint64 missing = secondsShort(way, from.depart, to.arrive);
-        if (missing <= 0)
+        if (missing <= 0 || !isWay(way))
             continue;
         add(QStringLiteral("overlap"),
             (way.drive ? RulesWords::tr("%1 has %2 min from %3 to %4; the drive takes %5, parking included.")
@@ -96,8 +118,9 @@ void RuleCheck::walking(const Team &team) const
     const QDateTime ends = std::min(endOf(team, plan.shift), plan.shift.to);
     if (!isKnown(team.finish) || last.depart > ends)
         return;
-    const qint64 missing = secondsShort(ways().between(travel, last.point, team.finish), last.depart, ends);
-    if (missing > 0)
+    const TeamWay back = ways().between(travel, last.point, team.finish);
+    const qint64 missing = secondsShort(back, last.depart, ends);
+    if (isWay(back) && missing > 0)
         add(QStringLiteral("shift"),
             (ends < plan.shift.to ? RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after its hours end.")
                                   : RulesWords::tr("%1 leaves %2 at %3 and is back %4 min after the shift's end."))

@@ -119,6 +119,8 @@ StreetReach::Neighbours StreetReach::findNeighbours(int node) const
 StreetReach::Way StreetReach::straightWay(int from, int to) const
 {
     Way way;
+    if (m_footholds[static_cast<size_t>(from)].isCutOff || m_footholds[static_cast<size_t>(to)].isCutOff)
+        return way;
     const GridPoint start = m_places[static_cast<size_t>(from)];
     const GridPoint end = m_places[static_cast<size_t>(to)];
     const double length = StraightLineDetour * distanceMetres(start, end);

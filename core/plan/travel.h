@@ -14,6 +14,12 @@ inline constexpr double DrivingMetresPerMinute = 300.0;
 // Minutes for so many metres of level ground, a vehicle's by that assumption; none for no way at all.
 [[nodiscard]] double minutesUnderWay(Travel travel, double metres);
 
+// How the streets are used by those of a plan who walk. What its orders avoid they avoid on foot only: vehicles have their own lights.
+[[nodiscard]] inline TravelRules walkingRules(const PlanOrders &orders)
+{
+    return {.by = TravelBy::Foot, .avoid = orders.avoid};
+}
+
 // How a team goes about the plan: a pair and its uniform team go on foot, for so is their reach counted.
 [[nodiscard]] Travel travelOf(const Plan &plan, const Team &team);
 
@@ -26,6 +32,12 @@ struct TeamWay
     std::shared_ptr<const WayByVehicle> drive = {}; // nullptr if it walks, or the streets for vehicles are not known
     [[nodiscard]] const Line &line() const { return drive ? drive->line : walk->line; }
 };
+
+// False where what is avoided leaves none.
+[[nodiscard]] inline bool isWay(const TeamWay &way)
+{
+    return way.metres < NoWayMetres;
+}
 
 // The ways of a plan's teams. What they refer to outlives them.
 struct Ways

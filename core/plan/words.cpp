@@ -35,4 +35,28 @@ QString operationText(Operation operation)
     return QCoreApplication::translate("Plan", "Other");
 }
 
+QString avoidableText(Street::Trait trait)
+{
+    switch (trait) {
+    case Street::Trait::Subway:
+        return QCoreApplication::translate("Plan", "subways");
+    case Street::Trait::Towpath:
+        return QCoreApplication::translate("Plan", "towpaths");
+    case Street::Trait::Unlit:
+        return QCoreApplication::translate("Plan", "unlit ways");
+    case Street::Trait::OneWay:
+        break;
+    }
+    return {};
+}
+
+QString avoidedText(Street::Traits traits)
+{
+    QStringList texts;
+    for (const QString &key : keysOf(traits))
+        if (const auto trait = avoidableFromKey(key))
+            texts.append(avoidableText(*trait));
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace lantern

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/shift.h"
 #include "geo/shapes.h"
+#include "store/place.h"
 
 #include <QStringList>
 
@@ -137,6 +138,8 @@ struct BackAt
     friend bool operator==(const BackAt &, const BackAt &) = default;
 };
 
+inline constexpr Street::Traits AvoidableTraits = Street::Trait::Subway | Street::Trait::Towpath | Street::Trait::Unlit;
+
 // What the supervisor asks of a plan besides its teams.
 struct PlanOrders
 {
@@ -151,12 +154,18 @@ struct PlanOrders
     int visitCap = 4;                // visits to one hotspot
     int halfRecoveryMinutes = 60;    // after which a repeat visit is worth half of a first
     double unpredictableLoss = 0.02; // of the worth, that may be given for visits that are harder to foresee
+    Street::Traits avoid = {};       // ways of which nobody goes on foot: of AvoidableTraits
     friend bool operator==(const PlanOrders &, const PlanOrders &) = default;
 };
 // One JSON object; empty for orders that ask nothing.
 [[nodiscard]] QString toKey(const PlanOrders &orders);
 // What cannot be read is left out.
 [[nodiscard]] PlanOrders planOrdersFromKey(const QString &key);
+
+// "subway", "towpath", "unlit": in this order.
+[[nodiscard]] QStringList keysOf(Street::Traits avoided);
+// None for anything else.
+[[nodiscard]] std::optional<Street::Trait> avoidableFromKey(QStringView key);
 
 struct Plan
 {
@@ -168,7 +177,8 @@ struct Plan
     quint64 seed = 0;
     HotspotSetId hotspotSet;
     int reachMinutes = 4; // the uniform team reaches its plain pair within this
-    double worth = 0;     // harm covered, of the plan as last computed
+    double worth =
+        0; // harm covered, of the plan as last computed; improved, the most that was known of it where that is more
     PlanOrders orders = {};
     std::vector<Team> teams;
     QString approvedBy; // shoulder number or role

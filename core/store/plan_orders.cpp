@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace lantern
 {
 
@@ -26,9 +29,19 @@ const QString BackAtKey = QStringLiteral("backAt");
 const QString VisitCap = QStringLiteral("visitCap");
 const QString HalfRecovery = QStringLiteral("halfRecoveryMinutes");
 const QString UnpredictableLoss = QStringLiteral("unpredictableLoss");
+const QString AvoidKey = QStringLiteral("avoid");
 const QString TeamKey = QStringLiteral("team");
 const QString FromKey = QStringLiteral("from");
 const QString HotspotKey = QStringLiteral("hotspot");
+
+struct AvoidableKey
+{
+    Street::Trait trait;
+    QLatin1StringView key;
+};
+constexpr std::array AvoidableKeys{AvoidableKey{Street::Trait::Subway, QLatin1StringView("subway")},
+                                   AvoidableKey{Street::Trait::Towpath, QLatin1StringView("towpath")},
+                                   AvoidableKey{Street::Trait::Unlit, QLatin1StringView("unlit")}};
 
 QString idText(const auto &id)
 {
@@ -90,6 +103,21 @@ BreakOrder breakFrom(const QJsonObject &json)
 
 } // namespace
 
+QStringList keysOf(Street::Traits avoided)
+{
+    QStringList keys;
+    for (const AvoidableKey &one : AvoidableKeys)
+        if (avoided.testFlag(one.trait))
+            keys.append(one.key);
+    return keys;
+}
+
+std::optional<Street::Trait> avoidableFromKey(QStringView key)
+{
+    const auto found = std::ranges::find_if(AvoidableKeys, [key](const AvoidableKey &one) { return one.key == key; });
+    return found == AvoidableKeys.end() ? std::nullopt : std::optional(found->trait);
+}
+
 QString toKey(const PlanOrders &orders)
 {
     if (orders == PlanOrders())
@@ -119,7 +147,8 @@ QString toKey(const PlanOrders &orders)
                      {ReachFromKey, reachFrom},
                      {VisitCap, orders.visitCap},
                      {HalfRecovery, orders.halfRecoveryMinutes},
-                     {UnpredictableLoss, orders.unpredictableLoss}};
+                     {UnpredictableLoss, orders.unpredictableLoss},
+                     {AvoidKey, QJsonArray::fromStringList(keysOf(orders.avoid))}};
     if (orders.settledUntil.isValid()) {
         json[SettledUntil] = orders.settledUntil.toSecsSinceEpoch();
         json[BackAtKey] = backAt;
@@ -144,6 +173,9 @@ PlanOrders planOrdersFromKey(const QString &key)
     for (const QJsonValue pair : json[ReachFromKey].toArray())
         if (const TeamId id = TeamId::fromString(pair[TeamKey].toString()); id.isValid())
             orders.reachFrom.push_back({.pair = id, .from = instantOfJson(pair[FromKey])});
+    for (const QJsonValue avoided : json[AvoidKey].toArray())
+        if (const auto trait = avoidableFromKey(avoided.toString()))
+            orders.avoid |= *trait;
     if (json.contains(SettledUntil))
         orders.settledUntil = instantOfJson(json[SettledUntil]);
     for (const QJsonValue back : json[BackAtKey].toArray())

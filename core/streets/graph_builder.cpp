@@ -4,8 +4,10 @@
 #include <boost/graph/strong_components.hpp>
 #include <boost/pending/disjoint_sets.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -61,8 +63,9 @@ void StreetGraph::Builder::readWays(std::span<const Street> streets)
     double least = std::numeric_limits<double>::infinity();
     for (const Street &street : streets) {
         const double pace = millisecondsPerMetre(street.streetClass, m_rules.by);
-        if (pace <= 0 || (street.traits & m_rules.avoid))
+        if (pace <= 0)
             continue;
+        const bool avoided = (street.traits & m_rules.avoid).toInt() != 0;
         const size_t first = m_wayVertices.size();
         readVertices(street.line);
         if (m_wayVertices.size() < first + 2) {
@@ -70,10 +73,10 @@ void StreetGraph::Builder::readWays(std::span<const Street> streets)
             continue;
         }
         const bool oneWay = m_rules.by == TravelBy::Vehicle && street.traits.testFlag(Street::Trait::OneWay);
-        m_ways.push_back({first, m_wayVertices.size(), nameIndex(street.name), oneWay, pace});
-        least = std::min(least, pace);
+        m_ways.push_back({first, m_wayVertices.size(), nameIndex(street.name), oneWay, avoided, pace});
+        least = avoided ? least : std::min(least, pace);
     }
-    m_graph.m_leastMillisecondsPerMetre = m_ways.empty() ? 0 : least;
+    m_graph.m_leastMillisecondsPerMetre = std::isfinite(least) ? least : 0;
 }
 
 void StreetGraph::Builder::readVertices(const Line &line)
@@ -158,6 +161,7 @@ void StreetGraph::Builder::cutIntoPieces(const Way &way)
                             metres,
                             travelTime(metres, way.millisecondsPerMetre),
                             way.oneWay,
+                            way.avoided,
                             {.street = way.street, .firstPoint = first, .endPoint = end}});
         from = next;
         first = end;
@@ -199,13 +203,11 @@ std::vector<int> StreetGraph::Builder::strongComponentOfEachVertex() const
     return component;
 }
 
-void StreetGraph::Builder::keepLargestComponent()
+StreetGraph::Builder::Component StreetGraph::Builder::largestComponent() const
 {
-    if (m_pieces.empty())
-        return;
     const bool directed = std::ranges::any_of(m_pieces, &Piece::oneWay);
-    const std::vector<int> component = directed ? strongComponentOfEachVertex() : componentOfEachVertex();
-    const auto of = [&component](int vertex) { return component[static_cast<size_t>(vertex)]; };
+    Component component{.of = directed ? strongComponentOfEachVertex() : componentOfEachVertex()};
+    const auto of = [&component](int vertex) { return component.of[static_cast<size_t>(vertex)]; };
     std::vector<double> metres(m_vertices.size(), 0);
     double total = 0;
     for (const Piece &piece : m_pieces) {
@@ -214,9 +216,36 @@ void StreetGraph::Builder::keepLargestComponent()
             metres[static_cast<size_t>(of(piece.from))] += piece.metres;
     }
     const auto largest = std::ranges::max_element(metres);
-    const int kept = static_cast<int>(largest - metres.begin());
-    m_graph.m_droppedShare = total > 0 ? 1 - *largest / total : 0;
-    std::erase_if(m_pieces, [&](const Piece &piece) { return of(piece.from) != kept || of(piece.to) != kept; });
+    component.number = static_cast<int>(largest - metres.begin());
+    component.droppedShare = total > 0 ? 1 - *largest / total : 0;
+    return component;
+}
+
+void StreetGraph::Builder::keepLargestComponent()
+{
+    setAvoidedAside();
+    if (m_pieces.empty())
+        return;
+    const Component kept = largestComponent();
+    m_graph.m_droppedShare = kept.droppedShare;
+    std::erase_if(m_pieces, [&kept](const Piece &piece) { return !kept.has(piece); });
+}
+
+// What is cut off without the avoided pieces is remembered, so that nobody is sent there across country.
+void StreetGraph::Builder::setAvoidedAside()
+{
+    if (std::ranges::none_of(m_pieces, &Piece::avoided))
+        return;
+    const Component whole = largestComponent();
+    const auto [firstAvoided, end] = std::ranges::stable_partition(m_pieces, std::not_fn(&Piece::avoided));
+    for (auto piece = firstAvoided; piece != end; ++piece)
+        if (whole.has(*piece))
+            m_graph.m_avoided.push_back(piece->edge);
+    m_pieces.erase(firstAvoided, end);
+    const Component kept = largestComponent();
+    for (const Piece &piece : m_pieces)
+        if (whole.has(piece) && !kept.has(piece))
+            m_graph.m_cutOff.push_back(piece.edge);
 }
 
 void StreetGraph::Builder::numberNodes()

@@ -24,6 +24,7 @@ private:
         size_t endVertex;
         int street;
         bool oneWay;
+        bool avoided;
         double millisecondsPerMetre;
     };
     struct Piece
@@ -33,6 +34,7 @@ private:
         double metres;
         Milliseconds time;
         bool oneWay;
+        bool avoided;
         Edge edge;
     };
 
@@ -43,7 +45,20 @@ private:
     [[nodiscard]] std::span<const int> verticesOf(const Way &way) const;
     void markJunctions();
     void cutIntoPieces(const Way &way);
+    // The one with the most length, by vertex.
+    struct Component
+    {
+        std::vector<int> of;
+        int number = -1;
+        double droppedShare = 0;
+        [[nodiscard]] bool has(const Piece &piece) const
+        {
+            return of[static_cast<size_t>(piece.from)] == number && of[static_cast<size_t>(piece.to)] == number;
+        }
+    };
+    [[nodiscard]] Component largestComponent() const;
     void keepLargestComponent();
+    void setAvoidedAside();
     [[nodiscard]] std::vector<int> componentOfEachVertex() const;
     [[nodiscard]] std::vector<int> strongComponentOfEachVertex() const;
     void numberNodes();

@@ -67,6 +67,8 @@ struct StreetGraph::Index
 {
     Tree<GridPoint> nodes;
     Tree<Box> edges;
+    Tree<Box> avoided;
+    Tree<Box> cutOff;
 };
 
 struct StreetGraph::Preparation
@@ -85,16 +87,19 @@ StreetGraph StreetGraph::build(std::span<const Street> streets, const TravelRule
 
 void StreetGraph::index()
 {
-    std::vector<std::pair<Box, int>> boxes;
-    boxes.reserve(m_edges.size());
-    for (const Edge &edge : m_edges) {
-        GridBox bounds;
-        for (const GridPoint &point : pointsOf(edge))
-            bounds.add(point);
-        boxes.emplace_back(Box({bounds.west, bounds.south}, {bounds.east, bounds.north}),
-                           static_cast<int>(boxes.size()));
-    }
-    m_index = std::make_shared<const Index>(packed(m_points), Tree<Box>(boxes));
+    const auto treeOf = [this](const std::vector<Edge> &edges) {
+        std::vector<std::pair<Box, int>> boxes;
+        boxes.reserve(edges.size());
+        for (const Edge &edge : edges) {
+            GridBox bounds;
+            for (const GridPoint &point : pointsOf(edge))
+                bounds.add(point);
+            boxes.emplace_back(Box({bounds.west, bounds.south}, {bounds.east, bounds.north}),
+                               static_cast<int>(boxes.size()));
+        }
+        return Tree<Box>(boxes);
+    };
+    m_index = std::make_shared<const Index>(packed(m_points), treeOf(m_edges), treeOf(m_avoided), treeOf(m_cutOff));
 }
 
 std::span<const GridPoint> StreetGraph::pointsOf(const Edge &edge) const
@@ -127,11 +132,36 @@ StreetGraph::Snap StreetGraph::snap(GridPoint point) const
         const bool nearStart = on.along * 2 <= on.length;
         const Snap snap{.node = nearStart ? m_edgeEnds[at].first : m_edgeEnds[at].second,
                         .metres = on.metres + (nearStart ? on.along : on.length - on.along),
-                        .streetMetres = on.metres};
+                        .streetMetres = on.metres,
+                        .piece = found->second};
         if (std::tie(snap.streetMetres, snap.metres, snap.node) < std::tie(best.streetMetres, best.metres, best.node))
             best = snap;
     }
     return best;
+}
+
+QString StreetGraph::streetName(const Snap &snap) const
+{
+    const int street = snap.piece < 0 ? -1 : m_edges[static_cast<size_t>(snap.piece)].street;
+    return street < 0 ? QString() : m_names[street];
+}
+
+bool StreetGraph::isCutOff(GridPoint point) const
+{
+    if (m_avoided.empty())
+        return false;
+    const auto metresTo = [&](const Tree<Box> &tree, const std::vector<Edge> &edges) {
+        double least = std::numeric_limits<double>::infinity();
+        for (auto found = tree.qbegin(boost::geometry::index::nearest(point, static_cast<unsigned>(edges.size())));
+             found != tree.qend() && boost::geometry::distance(point, found->first) <= least; ++found)
+            least = std::min(least, projected(point, pointsOf(edges[static_cast<size_t>(found->second)])).metres);
+        return least;
+    };
+    const double kept = isEmpty() ? std::numeric_limits<double>::infinity() : snap(point).streetMetres;
+    const double cutOff = m_cutOff.empty() ? kept : metresTo(m_index->cutOff, m_cutOff);
+    if (cutOff < kept && cutOff <= SnapLimitMetres)
+        return true;
+    return kept > SnapLimitMetres && metresTo(m_index->avoided, m_avoided) <= SnapLimitMetres;
 }
 
 const Hierarchy &StreetGraph::hierarchy(unsigned threads) const

@@ -47,8 +47,14 @@ public:
         int node = -1;           // the nearer end of the arc, -1 for an empty graph
         double metres = 0;       // from the point to the street and along it to the node
         double streetMetres = 0; // from the point to the street
+        int piece = -1;          // the street's, -1 for an empty graph
     };
     [[nodiscard]] Snap snap(GridPoint point) const;
+    // The name of the street that a point was snapped to; empty if it has none.
+    [[nodiscard]] QString streetName(const Snap &snap) const;
+    // Whether the streets about a point are reached only by streets that the rules avoid: the nearest within SnapLimitMetres is on a part
+    // of the network that is cut off without them, or is avoided itself and no other is so near.
+    [[nodiscard]] bool isCutOff(GridPoint point) const;
 
     // From one node to each of the others; Unreachable where it is more than the limit.
     [[nodiscard]] std::vector<Milliseconds> times(int from, std::span<const int> to,
@@ -104,6 +110,8 @@ private:
     std::vector<ArcEdge> m_arcEdges; // of each arc
     std::vector<Edge> m_edges;
     std::vector<std::pair<int, int>> m_edgeEnds; // nodes
+    std::vector<Edge> m_avoided;                 // that the rules avoid, of the largest component with them
+    std::vector<Edge> m_cutOff;                  // of that component too, without them not reached
     std::vector<GridPoint> m_shapePoints;
     QStringList m_names;
     double m_leastMillisecondsPerMetre = 0; // on the fastest street

@@ -52,8 +52,19 @@ struct RowFiller
         }
     }
 
+    // There is no straight line to what is cut off.
+    void fillCutOff(size_t row)
+    {
+        for (size_t column = 0; column < points.size(); ++column)
+            if (footholds[row].isCutOff || footholds[column].isCutOff)
+                minutes[(row * points.size()) + column] =
+                    static_cast<float>(walkMetres(points[row], footholds[row], points[column], footholds[column], 0) /
+                                       WalkingMetresPerMinute);
+    }
+
     void fillRow(size_t row)
     {
+        fillCutOff(row);
         if (footholds[row].node < 0)
             return;
         std::vector<Milliseconds> times(nodes.size());

@@ -32,6 +32,8 @@ WayOnFoot findWalk(const StreetGraph *graph, GridPoint from, GridPoint to)
 
 Foothold footholdOf(const StreetGraph &graph, GridPoint point)
 {
+    if (graph.isCutOff(point))
+        return {.isCutOff = true};
     const StreetGraph::Snap snap = graph.snap(point);
     if (snap.node < 0 || snap.streetMetres > SnapLimitMetres)
         return {};
@@ -41,6 +43,8 @@ Foothold footholdOf(const StreetGraph &graph, GridPoint point)
 double walkMetres(GridPoint a, const Foothold &footA, GridPoint b, const Foothold &footB, double graphMetres)
 {
     const double straight = StraightLineDetour * distanceMetres(a, b);
+    if (footA.isCutOff || footB.isCutOff)
+        return a == b ? 0 : NoWayMetres;
     if (footA.node < 0 || footB.node < 0)
         return straight;
     const double byStreet = footA.metres + graphMetres + footB.metres;

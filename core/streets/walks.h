@@ -16,16 +16,21 @@ struct WayOnFoot
     [[nodiscard]] double minutes() const { return metres / WalkingMetresPerMinute; }
 };
 
-// Where a point joins the street network; node -1 if the nearest street is farther than SnapLimitMetres.
+// Of a way that there is none of, as one of its ends is cut off by what is avoided: longer than any night, and whole, so that it can be
+// added to and compared like any other.
+inline constexpr double NoWayMetres = 8e6;
+
+// Where a point joins the street network; node -1 if the nearest street is farther than SnapLimitMetres, or the point is cut off.
 struct Foothold
 {
     int node = -1;           // the nearer end of the nearest piece of street
     double metres = 0;       // to the street and along it to the node
     double streetMetres = 0; // to the street
+    bool isCutOff = false;   // StreetGraph::isCutOff
 };
 [[nodiscard]] Foothold footholdOf(const StreetGraph &graph, GridPoint point);
 // Metres between two points whose footholds are `graphMetres` apart on the network. Straight line × 1.3 where one of them is off
-// the network, or where both join it at the same node and that is shorter.
+// the network, or where both join it at the same node and that is shorter. NoWayMetres to and from a point that is cut off.
 [[nodiscard]] double walkMetres(GridPoint a, const Foothold &footA, GridPoint b, const Foothold &footB,
                                 double graphMetres);
 

@@ -329,6 +329,8 @@ void CommandLineTest::planKeepsItsOrders()
                                            "0",
                                            "--half-recovery",
                                            "90",
+                                           "--avoid",
+                                           "unlit,subway",
                                            "--vehicle",
                                            "1",
                                            "--duty",
@@ -349,6 +351,7 @@ void CommandLineTest::planKeepsItsOrders()
     QCOMPARE(rest["places"].toArray().at(1)["name"].toString(), QStringLiteral("Canteen"));
     QCOMPARE(orders["visit_cap"].toInt(), 5);
     QCOMPARE(orders["half_recovery_minutes"].toInt(), 90);
+    QCOMPARE(orders["avoid"].toArray(), QJsonArray({"subway", "unlit"}));
     QCOMPARE(orders["unpredictable_loss"].toDouble(), 0.0);
     const QString forbidden = orders["forbidden"].toArray().at(0)["hotspot"].toString();
     bool isByVehicle = false;
@@ -412,6 +415,7 @@ void CommandLineTest::planRefusesOrders_data()
     refused("cap", {"--cap", "0"}, "--cap");
     refused("loss", {"--loss", "51"}, "--loss");
     refused("recovery", {"--half-recovery", "0"}, "--half-recovery");
+    refused("avoided", {"--avoid", "steps"}, "--avoid");
     refused("steps", {"--steps", "0"}, "--steps");
     refused("seconds", {"--seconds", "0"}, "--seconds");
     refused("too many teams", {"--uniform", "65"}, "--uniform");

@@ -1,4 +1,5 @@
 #include "plan/explain_desk.h"
+#include "store/place_repository.h"
 #include "ui/night_fixture.h"
 
 using namespace lantern;
@@ -11,6 +12,7 @@ private Q_SLOTS:
     void explainsTheChosenLeg();
     void followsAnEdit();
     void saysWhyNot();
+    void saysWhereThePlaceIs();
     void saysNothingOfNothing();
 };
 
@@ -35,7 +37,7 @@ void ExplainDeskTest::explainsTheChosenLeg()
     QVERIFY(desk.isWorking());
     QVERIFY(answered(desk));
     const VisitExplanation told =
-        PlanExplainer::make(board.plan(), board.ground().hotspots, board.ground().context())
+        PlanExplainer::make(board.plan(), board.ground().hotspots, board.ground().context(board.plan().orders))
             .and_then([&](const auto &explainer) { return explainer->visit(night.plan.teams[0].legs[0].id); })
             .value_or(VisitExplanation());
     QVERIFY(!told.here.isEmpty());
@@ -81,6 +83,32 @@ void ExplainDeskTest::saysWhyNot()
     QVERIFY2(desk.whyNot().startsWith(QStringLiteral("It would fit.")), qPrintable(desk.whyNot()));
     desk.setHotspot({});
     QVERIFY(desk.whyNot().isEmpty());
+}
+
+void ExplainDeskTest::saysWhereThePlaceIs()
+{
+    const test::OpenNight night(1, 3);
+    QVERIFY(night.ready);
+    const GridPoint place = night.set.hotspots[6].centre;
+    const GridPoint far = night.set.hotspots[0].centre;
+    Street street;
+    street.sourceId = QStringLiteral("1");
+    street.name = QStringLiteral("Dean Street");
+    street.line = {{place.easting - 30, place.northing + 18}, {place.easting + 30, place.northing + 18}};
+    QVERIFY(PlaceRepository(*night.store).addStreets(std::span(&street, 1)));
+    PlanBoard board;
+    ExplainDesk desk;
+    desk.setBoard(&board);
+    desk.setHotspot(night.set.hotspots[6].id.toString());
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.street(), QStringLiteral("18 m from Dean Street"));
+    QVERIFY(desk.isReachable());
+    QVERIFY(distanceMetres(place, far) > SnapLimitMetres + 60);
+    desk.setHotspot(night.set.hotspots[0].id.toString());
+    QVERIFY(desk.street().isEmpty()); // not that of another place
+    QVERIFY(answered(desk));
+    QVERIFY(!desk.isReachable());
+    QVERIFY2(desk.whyNot().length() > 0, qPrintable(desk.whyNot()));
 }
 
 void ExplainDeskTest::saysNothingOfNothing()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesDuties_data();
     void refusesDuties();
     void numbersUndoTogether();
+    void avoidsWays();
     void saysWhatIsKnownOfHours();
     void teamsTravelAndHours();
     void ordersGoWithANewPlan();
@@ -199,6 +200,28 @@ void TestOrdersDesk::numbersUndoTogether()
     Workspace::instance()->undo();
     Workspace::instance()->undo();
     QCOMPARE(night.stored().orders.visitCap, 4);
+    QVERIFY(!Workspace::instance()->canUndo());
+}
+
+void TestOrdersDesk::avoidsWays()
+{
+    const test::OpenNight night(1, 2);
+    QVERIFY(night.ready);
+    Desk desk;
+    const QSignalSpy changed(&desk.orders, &OrdersDesk::ordersChanged);
+    QVERIFY(desk.orders.setAvoided("unlit", true));
+    QVERIFY(desk.orders.setAvoided("subway", true));
+    QCOMPARE(desk.orders.avoided(), QStringList({"subway", "unlit"}));
+    QCOMPARE(night.stored().orders.avoid, Street::Trait::Subway | Street::Trait::Unlit);
+    QVERIFY(changed.count() >= 2);
+    QVERIFY(!desk.orders.setAvoided("one-way", true));
+    QVERIFY(desk.orders.setAvoided("unlit", false));
+    QCOMPARE(Workspace::instance()->undoText(), QStringLiteral("Allow unlit ways"));
+    Workspace::instance()->undo();
+    QCOMPARE(desk.orders.avoided(), QStringList({"subway", "unlit"}));
+    Workspace::instance()->undo();
+    Workspace::instance()->undo();
+    QVERIFY(night.stored().orders == PlanOrders());
     QVERIFY(!Workspace::instance()->canUndo());
 }
 

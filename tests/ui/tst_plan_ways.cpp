@@ -59,6 +59,7 @@ private Q_SLOTS:
     void onScreen();
     void onPaper_data() { onScreen_data(); }
     void onPaper();
+    void avoidsTheSame();
 
 private:
     QTemporaryDir m_folder;
@@ -105,6 +106,31 @@ void PlanWaysTest::onPaper()
     QVERIFY(scene);
     QCOMPARE((*scene)->content().routes.size(), 1u);
     QVERIFY(std::abs(lengthMetres((*scene)->content().routes.front()) - metres) < 1);
+}
+
+// The screen, the planner's context and the paper keep off the same ways.
+void PlanWaysTest::avoidsTheSame()
+{
+    QTemporaryDir folder;
+    const auto made = Store::create({.path = folder.filePath(QStringLiteral("town.lantern"))}, m_clock);
+    QVERIFY(made);
+    std::vector<Street> streets = oneWayTown();
+    streets[0].traits |= Street::Trait::Unlit;
+    QVERIFY(PlaceRepository(**made).addStreets(streets));
+    PlanGround ground;
+    ground.streets = std::make_shared<StreetsOnDemand>((*made)->options());
+    Pack pack;
+    for (const bool avoids : {false, true, false}) {
+        pack.plan = planBy(Travel::Foot);
+        pack.plan.orders.avoid.setFlag(Street::Trait::Unlit, avoids);
+        const double metres = avoids ? 7200 : 2400;
+        const PlanInsight insight = insightOf(pack.plan, ground);
+        QVERIFY(std::abs(lengthMetres(insight.routes.front()) - metres) < 1);
+        QCOMPARE(ground.context(pack.plan.orders).walks->between(East, West)->metres, metres);
+        const auto scene = makePackScene(**made, pack);
+        QVERIFY(scene);
+        QVERIFY(std::abs(lengthMetres((*scene)->content().routes.front()) - metres) < 1);
+    }
 }
 
 QTEST_MAIN(PlanWaysTest)

@@ -3,6 +3,7 @@
 #include "brief/pack_map.h"
 #include "hotspot/analysis.h"
 #include "plan/journey.h"
+#include "plan/travel.h"
 
 #include <QBuffer>
 
@@ -53,7 +54,7 @@ Result<std::shared_ptr<const MapScene>> makePackScene(Store &store, const Pack &
     content->findings.analysis = std::move(*analysis);
     content->hotspots = pack.hotspots;
     content->plan = pack.plan;
-    const StreetGraph graph = StreetGraph::build(content->streets);
+    const StreetGraph graph = StreetGraph::build(content->streets, walkingRules(pack.plan.orders));
     Walks walks(&graph);
     Drives drives([&] { return StreetGraph::build(content->streets, {.by = TravelBy::Vehicle, .avoid = {}}); });
     for (const Team &team : pack.plan.teams)

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// The cap on visits, how fast a place is worth a visit again, with what is known about it, and what may be given for surprise.
+// The cap on visits, how fast a place is worth a visit again, with what is known about it, what may be given for surprise, and which ways nobody walks.
 ColumnLayout {
     id: page
 
@@ -56,6 +56,33 @@ ColumnLayout {
     }
     MutedText {
         text: page.orders.hoursText
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: 16
+        AppText { text: qsTr("On foot, nobody goes by") }
+        Repeater {
+            model: [
+                { key: "subway", text: qsTr("subways") },
+                { key: "towpath", text: qsTr("towpaths") },
+                { key: "unlit", text: qsTr("unlit ways") }
+            ]
+            Check {
+                required property var modelData
+                objectName: "avoid-" + modelData.key
+                text: modelData.text
+                Accessible.name: qsTr("Avoid %1").arg(modelData.text)
+                checked: page.orders.avoided.includes(modelData.key)
+                onToggled: {
+                    page.orders.setAvoided(modelData.key, checked);
+                    checked = Qt.binding(() => page.orders.avoided.includes(modelData.key));
+                }
+            }
+        }
+    }
+    MutedText {
+        text: qsTr("As far as the street data says which they are. What can be reached only by them is out of reach.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

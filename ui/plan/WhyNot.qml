@@ -26,9 +26,16 @@ Rectangle {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        MutedText {
+            objectName: "whyNotStreet"
+            text: panel.desk.street
+            visible: text.length > 0
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         AppButton {
             text: qsTr("Add a visit…")
-            enabled: panel.board.editable
+            enabled: panel.board.editable && panel.desk.reachable
             onClicked: panel.addAsked()
         }
     }

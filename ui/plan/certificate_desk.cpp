@@ -108,7 +108,7 @@ void CertificateDesk::start()
     runAside(
         this,
         [plan = m_ofPlan, ground = m_board->ground(), progress] {
-            return certificateOf(plan, ground.hotspots, ground.context(), CertificateBudget, progress);
+            return certificateOf(plan, ground.hotspots, ground.context(plan.orders), CertificateBudget, progress);
         },
         [this, run](const Result<Certificate> &found) { finish(found, run); });
 }

@@ -1,7 +1,9 @@
 #include "plan/explain_desk.h"
 
 #include "commands/aside.h"
+#include "plan/hotspot_reach.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lantern
@@ -68,8 +70,11 @@ void ExplainDesk::ask()
     const QString leg = askedLeg();
     if (leg != m_leg)
         m_visit = {};
-    if (m_hotspot != m_place)
+    if (m_hotspot != m_place) {
         m_whyNot.clear();
+        m_street.clear();
+        m_isReachable = true;
+    }
     m_leg = leg;
     m_place = m_hotspot;
     if (leg.isEmpty() && m_hotspot.isEmpty())
@@ -96,8 +101,9 @@ void ExplainDesk::work()
         [plan = m_board->plan(), ground = m_board->ground(), known = m_explainer, leg = LegId::fromString(m_leg),
          hotspot = HotspotId::fromString(m_place), progress] {
             Answer answer{.explainer = known, .visit = {}, .whyNot = {}};
+            lookAtPlace(answer, plan, ground, hotspot);
             if (!known) {
-                auto made = PlanExplainer::make(plan, ground.hotspots, ground.context(), progress);
+                auto made = PlanExplainer::make(plan, ground.hotspots, ground.context(plan.orders), progress);
                 if (!made) {
                     answer.whyNot = made.error().message;
                     return answer;
@@ -113,6 +119,16 @@ void ExplainDesk::work()
             return answer;
         },
         [this](const Answer &answer) { take(answer); });
+}
+
+void ExplainDesk::lookAtPlace(Answer &answer, const Plan &plan, const PlanGround &ground, const HotspotId &hotspot)
+{
+    const auto place = std::ranges::find(ground.hotspots.hotspots, hotspot, &Hotspot::id);
+    if (place == ground.hotspots.hotspots.end())
+        return;
+    const RuleContext context = ground.context(plan.orders);
+    answer.street = streetText(place->centre, context.graph);
+    answer.isReachable = reachOf(plan, *place, context.graph) == HotspotReach::Within;
 }
 
 void ExplainDesk::take(const Answer &answer)
@@ -131,6 +147,8 @@ void ExplainDesk::take(const Answer &answer)
         return Q_EMIT answered();
     m_visit = answer.visit;
     m_whyNot = answer.whyNot;
+    m_street = answer.street;
+    m_isReachable = answer.isReachable;
     Q_EMIT answered();
 }
 

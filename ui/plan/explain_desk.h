@@ -23,6 +23,9 @@ class ExplainDesk : public QObject
     Q_PROPERTY(QString now READ now NOTIFY answered)         // why now
     Q_PROPERTY(QString instead READ instead NOTIFY answered) // what the team would do without it
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY answered)   // of the hotspot
+    Q_PROPERTY(QString street READ street NOTIFY answered)   // "18 m from Dean Street": where the hotspot is
+    Q_PROPERTY(bool reachable READ isReachable NOTIFY
+                   answered) // whether anybody can get to the hotspot; if not, whyNot says why
     Q_PROPERTY(bool working READ isWorking NOTIFY answered)
 
 public:
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QString now() const { return m_visit.now; }
     [[nodiscard]] QString instead() const { return m_visit.insteadText; }
     [[nodiscard]] QString whyNot() const { return m_whyNot; }
+    [[nodiscard]] QString street() const { return m_street; }
+    [[nodiscard]] bool isReachable() const { return m_isReachable; }
     [[nodiscard]] bool isWorking() const { return m_working || m_soon.isActive(); }
 
 Q_SIGNALS:
@@ -50,7 +55,10 @@ private:
         std::shared_ptr<const PlanExplainer> explainer;
         VisitExplanation visit;
         QString whyNot;
+        QString street = {};
+        bool isReachable = true;
     };
+    static void lookAtPlace(Answer &answer, const Plan &plan, const PlanGround &ground, const HotspotId &hotspot);
     void planChanged();
     void ask();
     void work();
@@ -63,6 +71,8 @@ private:
     std::shared_ptr<const PlanExplainer> m_explainer; // of the board's plan; null = not made yet
     VisitExplanation m_visit;
     QString m_whyNot;
+    QString m_street;
+    bool m_isReachable = true;
     QString m_leg;   // that m_visit is of
     QString m_place; // that m_whyNot is of
     bool m_working = false;

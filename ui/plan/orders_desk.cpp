@@ -4,6 +4,7 @@
 #include "commands/workspace.h"
 #include "geo/grid_reference.h"
 #include "plan/edit_orders.h"
+#include "plan/words.h"
 #include "plan/worth.h"
 #include "store/place_repository.h"
 
@@ -262,6 +263,16 @@ bool OrdersDesk::setUnpredictablePercent(int percent)
                        m_board->change(setUnpredictableLoss(m_board->plan(), percent / 100.0),
                                        tr("Up to %1 % of the worth for surprise").arg(percent),
                                        QStringLiteral("unpredictable loss")));
+}
+
+bool OrdersDesk::setAvoided(const QString &key, bool avoided)
+{
+    const auto trait = avoidableFromKey(key);
+    if (!m_board || !trait)
+        return false;
+    return avoided == orders().avoid.testFlag(*trait) ||
+           m_board->change(lantern::setAvoided(m_board->plan(), *trait, avoided),
+                           (avoided ? tr("Avoid %1") : tr("Allow %1")).arg(avoidableText(*trait)));
 }
 
 QString OrdersDesk::closedText() const

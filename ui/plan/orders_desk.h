@@ -29,6 +29,8 @@ class OrdersDesk : public QObject
     // Of the worth that Improve and a new plan may give for visits that are harder to foresee, in whole per cent.
     Q_PROPERTY(int unpredictablePercent READ unpredictablePercent NOTIFY ordersChanged)
     Q_PROPERTY(int mostUnpredictablePercent READ mostUnpredictablePercent CONSTANT)
+    // Keys of the kinds of way that nobody walks: "subway", "towpath", "unlit".
+    Q_PROPERTY(QStringList avoided READ avoided NOTIFY ordersChanged)
     Q_PROPERTY(QString closedText READ closedText NOTIFY ordersChanged) // why nothing can be edited; empty where it can
     Q_PROPERTY(QString recoveryText READ recoveryText NOTIFY
                    ordersChanged) // what the half-recovery means, and where it is from
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] int halfRecoveryMinutes() const { return orders().halfRecoveryMinutes; }
     [[nodiscard]] int unpredictablePercent() const;
     [[nodiscard]] static int mostUnpredictablePercent();
+    [[nodiscard]] QStringList avoided() const { return keysOf(orders().avoid); }
     [[nodiscard]] QString closedText() const;
     [[nodiscard]] QString recoveryText() const;
     [[nodiscard]] QString hoursText() const;
@@ -67,6 +70,7 @@ public:
     Q_INVOKABLE bool setVisitCap(int visits);
     Q_INVOKABLE bool setHalfRecovery(int minutes);
     Q_INVOKABLE bool setUnpredictablePercent(int percent);
+    Q_INVOKABLE bool setAvoided(const QString &key, bool avoided);
     Q_INVOKABLE bool setVehicle(int teamRow, bool vehicle);
     // "22:00", or empty for the shift's own; gives what is wrong, or nothing.
     Q_INVOKABLE QString setOwnHours(int teamRow, const QString &from, const QString &to);

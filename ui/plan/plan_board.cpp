@@ -227,7 +227,7 @@ bool PlanBoard::approvePlan(const QString &approvedBy)
 {
     if (!hasPlan())
         return false;
-    return change(approve(m_plan, m_ground.context(), approvedBy.trimmed(), m_workspace->clock().now()),
+    return change(approve(m_plan, m_ground.context(m_plan.orders), approvedBy.trimmed(), m_workspace->clock().now()),
                   tr("Approve the plan"));
 }
 

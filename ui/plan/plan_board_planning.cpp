@@ -102,7 +102,7 @@ QString PlanBoard::makeNew(const QVariantMap &typed)
     runAside(
         this,
         [request = *request, ground, now = m_workspace->clock().now(), progress = planningProgress()] {
-            return makePlan(request, ground.hotspots, ground.context(), now, nullptr, progress);
+            return makePlan(request, ground.hotspots, ground.context(request.orders), now, nullptr, progress);
         },
         [this](const Result<Plan> &made) { finishNew(made); });
     return {};
@@ -170,11 +170,14 @@ void PlanBoard::finishImproving(const Result<Plan> &made)
         fill();
         return;
     }
-    const bool kept = change(made, tr("Improve the plan"));
-    if (kept)
-        Q_EMIT planned();
-    else
+    if (!made) {
+        m_workspace->report(made.error());
         fill();
+        return;
+    }
+    // Not by change(), which reckons the worth anew: the most that is known of the plan stays known.
+    m_workspace->push(new PlanChange(*m_workspace, m_plan, *made, tr("Improve the plan")));
+    Q_EMIT planned();
 }
 
 } // namespace lantern

@@ -2,6 +2,7 @@
 
 #include "plan/journey.h"
 #include "plan/request_like.h"
+#include "plan/travel.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +55,14 @@ struct Rank
     double worth = 0;
     int foreseen = 0; // in hundredths, as it is said
 
-    // Of the other's worth the share `loss` may be given for visits that are harder to foresee.
-    [[nodiscard]] bool isBetterThan(const Rank &other, double loss) const
+    [[nodiscard]] auto broken() const { return std::pair(blocking, missed); }
+    // Of the most worth that is known the share `loss` may be given for visits that are harder to foresee.
+    [[nodiscard]] bool isBetterThan(const Rank &other, double loss, double known) const
     {
-        const auto broken = std::pair(blocking, missed);
-        const auto otherBroken = std::pair(other.blocking, other.missed);
-        return broken != otherBroken
-                   ? broken < otherBroken
-                   : worth > other.worth || (foreseen < other.foreseen && worth >= (1 - loss) * other.worth);
+        const double floor = (1 - loss) * std::max(known, other.worth);
+        return broken() != other.broken()
+                   ? broken() < other.broken()
+                   : worth > other.worth || (foreseen < other.foreseen && worth >= floor);
     }
 };
 
@@ -78,16 +79,18 @@ Rank rankOf(const Plan &plan, const PlanGround &ground, const RuleContext &conte
 
 } // namespace
 
-RuleContext PlanGround::context() const
+RuleContext PlanGround::context(const PlanOrders &orders) const
 {
-    const std::shared_ptr<Walks> walks = streets ? streets->walks() : std::make_shared<Walks>(nullptr);
+    const StreetsOnDemand::Ground ways =
+        streets ? streets->on(walkingRules(orders))
+                : StreetsOnDemand::Ground{.walks = std::make_shared<Walks>(nullptr), .drives = nullptr};
     return {.officers = officers,
             .authorities = authorities,
             .otherPlans = otherPlans,
-            .graph = walks->graph(),
-            .walks = walks,
+            .graph = ways.walks->graph(),
+            .walks = ways.walks,
             .hotspots = &hotspots,
-            .drives = streets ? streets->drives() : nullptr};
+            .drives = ways.drives};
 }
 
 bool runsDuring(const Authority &authority, const Shift &shift)
@@ -97,7 +100,7 @@ bool runsDuring(const Authority &authority, const Shift &shift)
 
 PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
 {
-    const RuleContext context = ground.context();
+    const RuleContext context = ground.context(plan.orders);
     PlanInsight insight;
     insight.breaches = checkPlan(plan, context);
     insight.predictability = predictabilityOf(plan, ground.otherPlans);
@@ -116,26 +119,31 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
 Result<Plan> improvePlan(const Plan &plan, const PlanGround &ground, const QDateTime &now, const Progress &progress,
                          const std::function<void(const Plan &)> &better)
 {
-    const RuleContext context = ground.context();
+    const RuleContext context = ground.context(plan.orders);
     const Rank before = rankOf(plan, ground, context);
+    const double loss = plan.orders.unpredictableLoss;
     PlanRequest request = requestLike(plan);
     request.seed = plan.seed + 1;
+    request.worthKnown = plan.worth;
     request.steps = ImprovingSteps;
     request.improves = true;
     request.secondsBetweenBetter = SecondsBetweenShown;
     if (better)
         request.better = [&](const Plan &found) {
-            if (rankOf(found, ground, context).isBetterThan(before, plan.orders.unpredictableLoss))
+            if (rankOf(found, ground, context).isBetterThan(before, loss, plan.worth))
                 better(found);
         };
     Result<Plan> made = makePlan(request, ground.hotspots, context, now, &plan, progress);
     if (!made)
         return made;
-    if (!rankOf(*made, ground, context).isBetterThan(before, plan.orders.unpredictableLoss))
+    const Rank after = rankOf(*made, ground, context);
+    if (!after.isBetterThan(before, loss, plan.worth))
         return progress.cancelled()
                    ? failure(Error::Code::Cancelled, PlanInsightWords::tr("Stopped before a better plan was found."))
                    : failure(Error::Code::NotFound,
                              PlanInsightWords::tr("The search found nothing better: the plan stays as it is."));
+    if (after.broken() == before.broken()) // what was worth more with other breaches is no measure
+        made->worth = std::max(made->worth, plan.worth);
     if (plan.status == PlanStatus::Approved)
         made->version = plan.version + 1;
     return made;

@@ -18,8 +18,8 @@ struct PlanGround
     std::vector<Authority> authorities;
     std::vector<Plan> otherPlans;             // of the weeks around
     std::shared_ptr<StreetsOnDemand> streets; // straight lines without
-    // Refers to this ground; reads the streets if nobody has yet.
-    [[nodiscard]] RuleContext context() const;
+    // Refers to this ground, with the streets but for what the orders avoid; reads them if nobody has yet.
+    [[nodiscard]] RuleContext context(const PlanOrders &orders) const;
 };
 
 // A section 34 authority that runs at some time of the shift.

@@ -103,7 +103,10 @@ QString ReplanDesk::likelyTime() const
         return {};
     const Shift &shift = m_board->plan().shift;
     const QDateTime now = m_workspace->clock().now();
-    const QDateTime at = shift.contains(now) ? now : shift.from;
+    QDateTime at = shift.contains(now) ? now : shift.from;
+    // What was settled stays so, unless an earlier time is typed.
+    if (const QDateTime &settled = m_board->plan().orders.settledUntil; settled.isValid() && shift.contains(settled))
+        at = std::max(at, settled);
     return at.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
 }
 
@@ -140,7 +143,7 @@ QString ReplanDesk::propose(const QString &time, const QVariantList &away, const
     runAside(
         this,
         [plan, ground = m_board->ground(), request, now = m_workspace->clock().now()] {
-            Answer answer{.made = replan(plan, ground.hotspots, ground.context(), request, now),
+            Answer answer{.made = replan(plan, ground.hotspots, ground.context(plan.orders), request, now),
                           .before = predictabilityOf(plan, ground.otherPlans),
                           .after = {}};
             if (answer.made)

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QAbstractListModel *lines() { return &m_lines; }
     [[nodiscard]] const Plan *proposal() const { return m_proposal ? &m_proposal->plan : nullptr; }
 
-    // "23:10": the clock's now if the shift runs, else its start.
+    // "23:10": the clock's now if the shift runs, else its start; no earlier than what is settled.
     Q_INVOKABLE [[nodiscard]] QString likelyTime() const;
     // `away` is a list of {team, back}: the id, and "00:30" or nothing. Gives what is wrong with what was typed, or nothing; then it works.
     Q_INVOKABLE QString propose(const QString &time, const QVariantList &away, const QString &decidedBy);

@@ -5,6 +5,7 @@
 #include "plan/edit.h"
 #include "plan/plan_likeness.h"
 #include "plan/request_like.h"
+#include "plan/worth.h"
 
 #include <algorithm>
 
@@ -104,7 +105,8 @@ void TradeOffDesk::start()
     runAside(
         this,
         [plan = m_ofPlan, ground = m_board->ground(), now = Workspace::instance()->clock().now(), progress] {
-            return Asked{.points = tradeOff(requestLike(plan), ground.hotspots, ground.context(), now, &plan, progress),
+            return Asked{.points = tradeOff(requestLike(plan), ground.hotspots, ground.context(plan.orders), now, &plan,
+                                            progress),
                          .presently = predictabilityOf(plan, ground.otherPlans)};
         },
         [this](Asked asked) {
@@ -166,7 +168,7 @@ QVariantMap TradeOffDesk::present() const
 {
     if (m_points.empty() || !m_board || !haveSameLegs(m_ofPlan, m_board->plan()))
         return {};
-    const double share = shareOf(m_board->plan().worth);
+    const double share = shareOf(planWorth(m_board->plan(), m_board->ground().hotspots));
     return {
         {QStringLiteral("share"), share},
         {QStringLiteral("predictability"), m_presently.score},

@@ -208,7 +208,10 @@ void WhatIfDesk::begin()
 void WhatIfDesk::findHours()
 {
     runAside(
-        this, [base = m_base, ground = m_ground] { return marginalWorth(base, ground.hotspots, ground.context()); },
+        this,
+        [base = m_base, ground = m_ground] {
+            return marginalWorth(base, ground.hotspots, ground.context(base.orders));
+        },
         [this, round = m_round](const Result<std::vector<HourWorth>> &hours) {
             if (round != m_round || !hours)
                 return;
@@ -273,7 +276,8 @@ void WhatIfDesk::workOn()
     runAside(
         this,
         [base = m_base, ground = m_ground, variant = next->variant, now = m_workspace->clock().now(), progress] {
-            return planVariant(base, variant, ground.hotspots, ground.context(), {.seed = base.seed}, now, progress);
+            return planVariant(base, variant, ground.hotspots, ground.context(base.orders), {.seed = base.seed}, now,
+                               progress);
         },
         [this, number = next->number, round = m_round](const Result<ComparedPlan> &made) {
             finish(number, round, made);

@@ -206,6 +206,7 @@ struct ShiftCase
     std::shared_ptr<Walks> walks;
     HotspotSet hotspots;
     std::vector<Officer> officers;
+    std::vector<Plan> others = {}; // of the weeks before
     PlanRequest request;
 
     explicit ShiftCase(const DrawnShift &drawn)
@@ -234,7 +235,7 @@ struct ShiftCase
     {
         return {.officers = officers,
                 .authorities = {},
-                .otherPlans = {},
+                .otherPlans = others,
                 .graph = &graph,
                 .walks = walks,
                 .hotspots = &hotspots};

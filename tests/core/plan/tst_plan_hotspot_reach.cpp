@@ -11,6 +11,7 @@ private Q_SLOTS:
     void init();
     void counts();
     void withoutStreetsNothingIsOffThem();
+    void namesTheStreet();
     void theWayOutIsOneThatHelps_data();
     void theWayOutIsOneThatHelps();
 
@@ -51,6 +52,19 @@ void HotspotReachTest::withoutStreetsNothingIsOffThem()
     const ReachCount count = countReach(m_plan, m_town.hotspots, nullptr);
     QCOMPARE(count.offStreets, 0);
     QCOMPARE(count.tooFar, 1);
+}
+
+void HotspotReachTest::namesTheStreet()
+{
+    const GridPoint there{corner(5, 4).easting + 50, corner(5, 4).northing + 18};
+    QCOMPARE(streetText(there, &m_town.graph), QStringLiteral("18 m from East 4 Street"));
+    QCOMPARE(streetText({there.easting, corner(5, 4).northing}, &m_town.graph), QStringLiteral("on East 4 Street"));
+    QVERIFY(streetText(there, nullptr).isEmpty());
+    Street lane;
+    lane.line = {corner(0, 0), corner(1, 0)};
+    const StreetGraph unnamed = StreetGraph::build(std::span(&lane, 1));
+    QCOMPARE(streetText({corner(0, 0).easting + 20, corner(0, 0).northing + 7}, &unnamed),
+             QStringLiteral("7 m from the nearest street"));
 }
 
 void HotspotReachTest::theWayOutIsOneThatHelps_data()

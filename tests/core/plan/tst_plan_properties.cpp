@@ -224,6 +224,22 @@ std::optional<Plan> planOf(const ShiftCase &night)
     return std::nullopt;
 }
 
+Plan weekBefore(Plan plan)
+{
+    plan.id = key<PlanId>(77);
+    plan.status = PlanStatus::Closed;
+    plan.shift = {.operationalDate = plan.shift.operationalDate.addDays(-7),
+                  .from = plan.shift.from.addDays(-7),
+                  .to = plan.shift.to.addDays(-7)};
+    for (Team &team : plan.teams) {
+        for (Leg &leg : team.legs) {
+            leg.arrive = leg.arrive.addDays(-7);
+            leg.depart = leg.depart.addDays(-7);
+        }
+    }
+    return plan;
+}
+
 } // namespace
 
 class PlanPropertiesTest : public QObject
@@ -235,6 +251,7 @@ private Q_SLOTS:
     void everyPlanIsLawful();
     void orderedByHandItIsLawful();
     void locksNeverMove();
+    void improvingAgainAndAgainGivesTheLossOnce();
     void sameAgainOnAnyThreads();
     void clockChangeNights_data();
     void clockChangeNights();
@@ -293,6 +310,32 @@ void PlanPropertiesTest::locksNeverMove()
             RC_ASSERT(std::ranges::equal(before, after, isSame));
         }
         mustBeLawful(night, again);
+    }));
+}
+
+// However often it is pressed: what is given to be harder to foresee is of the most that was ever found.
+void PlanPropertiesTest::improvingAgainAndAgainGivesTheLossOnce()
+{
+    QVERIFY(rc::check("improving a plan again and again gives no more than the loss in all", [] {
+        DrawnShift drawn = *drawnShift();
+        drawn.loss = *within(0, 101);
+        ShiftCase night(drawn);
+        const std::optional<Plan> first = planOf(night);
+        if (!first || !night.blocking(*first).empty())
+            return;
+        night.others = {weekBefore(*first)}; // so that there is something to be less foreseen than
+        Plan plan = *first;
+        double known = plan.worth;
+        for (quint64 press = 1; press <= 5; ++press) {
+            PlanRequest request = requestLike(plan);
+            request.seed = plan.seed + press;
+            request.steps = night.request.steps;
+            request.improves = true;
+            request.worthKnown = known;
+            plan = makePlan(request, night.hotspots, night.context(), DrawnNow, &plan).value();
+            known = std::max(known, plan.worth);
+            RC_ASSERT(plan.worth >= (1 - drawn.loss / 1000.0) * known - 1e-9);
+        }
     }));
 }
 

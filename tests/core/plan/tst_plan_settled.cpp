@@ -1,6 +1,7 @@
 #include "plan/certificate.h"
 #include "plan/compare.h"
 #include "plan/edit_orders.h"
+#include "plan/explain.h"
 #include "plan/replan.h"
 #include "plan/request_like.h"
 #include "plan/trade_off.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void theCurveLeavesWhatIsDone();
     void theCertificateIsOfTheRest();
     void anotherNightIsFree();
+    void anEarlierTimeIsSaid();
+    void aNewTeamHasItsBreak();
+    void explainsWhatIsDone();
 
 private:
     [[nodiscard]] Plan replanned(const std::vector<Away> &away) const
@@ -188,6 +192,77 @@ void SettledTest::anotherNightIsFree()
     const PlanOrders orders = ordersForNight(plan, next);
     QVERIFY(!orders.settledUntil.isValid());
     QVERIFY(orders.backAt.empty());
+}
+
+void SettledTest::anEarlierTimeIsSaid()
+{
+    const Plan settled = replanned({});
+    const auto notesAt = [&](const QDateTime &at) {
+        return replan(settled, m_town.hotspots, m_town.context(), {.at = at, .seconds = {}}, Now).value().notes;
+    };
+    const auto says = [](const QStringList &notes) {
+        return std::ranges::any_of(notes, [](const QString &note) { return note.contains(QStringLiteral("settled")); });
+    };
+    QVERIFY(says(notesAt(m_at.addSecs(-1800))));
+    QVERIFY(!says(notesAt(m_at)));
+    QVERIFY(!says(notesAt(m_at.addSecs(1800))));
+}
+
+void SettledTest::aNewTeamHasItsBreak()
+{
+    const QDateTime early = m_plan.shift.from.addSecs(3600); // seven hours are left
+    for (const bool isOrdered : {false, true}) {
+        Plan plan = m_plan;
+        if (isOrdered)
+            plan.orders.breaks = {{.team = {},
+                                   .minutes = 30,
+                                   .from = early.addSecs(3600),
+                                   .to = early.addSecs(4 * 3600),
+                                   .places = {{.name = QStringLiteral("Canteen"), .point = corner(5, 5)}}}};
+        const Plan settled =
+            replan(plan, m_town.hotspots, m_town.context(), {.at = early, .seconds = {}}, Now).value().plan;
+        const ComparedPlan made = planVariant(settled, {.kind = VariantKind::MoreTeam}, m_town.hotspots,
+                                              m_town.context(), {.seed = 3, .steps = 100}, Now)
+                                      .value();
+        QCOMPARE(made.plan.teams.size(), settled.teams.size() + 1);
+        const Team &team = made.plan.teams.back();
+        QCOMPARE(team.from, early);
+        const auto rest = std::ranges::find(team.legs, LegKind::Break, &Leg::kind);
+        QVERIFY(rest != team.legs.end());
+        QVERIFY(!rest->locked);
+        QVERIFY(rest->arrive >= early && rest->depart <= m_plan.shift.to);
+        QCOMPARE(rest->placeName, isOrdered ? QStringLiteral("Canteen") : team.startName);
+        QCOMPARE(rest->arrive.secsTo(rest->depart), isOrdered ? 1800 : 2700);
+        for (const Breach &breach : checkPlan(made.plan, m_town.context()))
+            QVERIFY2(breach.team != team.id || !breach.blocks, qPrintable(breach.why));
+    }
+}
+
+void SettledTest::explainsWhatIsDone()
+{
+    const Plan plan = replanned({});
+    const auto explainer = PlanExplainer::make(plan, m_town.hotspots, m_town.context()).value();
+    int done = 0;
+    for (const Team &team : plan.teams) {
+        for (const Leg &leg : team.legs) {
+            const Result<VisitExplanation> told = explainer->visit(leg.id);
+            if (!told)
+                continue; // a break
+            QCOMPARE(told->isDone, leg.arrive <= m_at);
+            done += told->isDone ? 1 : 0;
+            QCOMPARE(told->insteadText.contains(QStringLiteral("Already done")), told->isDone);
+            QVERIFY(!told->isDone || (told->moved.empty() && !told->instead));
+        }
+    }
+    QVERIFY(done > 0);
+    for (const Hotspot &hotspot : m_town.hotspots.hotspots) {
+        const AbsenceExplanation told = explainer->absence(hotspot.id).value();
+        for (const AbsenceExplanation::Way &way : told.ways) {
+            QVERIFY(way.arrive >= m_at);
+            for (const Leg &leg : way.displaced)
+                QVERIFY(leg.arrive > m_at);
+        }
+    }
 }
 
 QTEST_MAIN(SettledTest)

@@ -144,6 +144,7 @@ void TestStorePlans::ordersForBreaksComeBack()
                                  .to = from.addSecs(5400),
                                  .places = {{.name = QStringLiteral("Fen Station"), .point = {530120, 180000}},
                                             {.name = QStringLiteral("Canteen \"B\""), .point = {530200.5, 180100}}}}};
+    night.plan.orders.avoid = Street::Trait::Subway | Street::Trait::Unlit;
     MADE(night.saveInto(*store));
     const Result<Plan> loaded = PlanRepository(*store).load(night.plan.id);
     MADE(loaded);
@@ -151,6 +152,9 @@ void TestStorePlans::ordersForBreaksComeBack()
     // As it was stored before breaks could be ordered.
     const PlanOrders before = planOrdersFromKey(QStringLiteral(R"({"duties":[],"visitCap":3})"));
     QVERIFY(before.breaks.empty());
+    QVERIFY(!before.avoid);
+    QCOMPARE(planOrdersFromKey(QStringLiteral(R"({"avoid":["unlit","one-way"]})")).avoid,
+             Street::Traits(Street::Trait::Unlit));
     QCOMPARE(before.visitCap, 3);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void deadEndsOfOneWayAreDropped();
     void avoided_data();
     void avoided();
+    void cutOff();
     void timesAreNeverShortened();
     void snapsToTheStreet();
     void snapsAsTheNearestPieceOfAll();
@@ -155,6 +156,41 @@ void StreetTravelTest::avoided()
     const StreetGraph others =
         StreetGraph::build(streets, {.by = TravelBy::Foot, .avoid = Street::Traits::fromInt(15) & ~traits});
     QCOMPARE(timeBetween(others, {0, 0}, {400, 0}), 300'000u);
+}
+
+void StreetTravelTest::cutOff()
+{
+    // A towpath leads from a long street to a yard, and a subway from the street to nowhere.
+    const std::vector<Street> streets{
+        madeStreet({{0, 0}, {1000, 0}}), madeStreet({{0, 0}, {0, 200}}, Street::Class::Path, Street::Trait::Towpath),
+        madeStreet({{0, 200}, {100, 200}}),
+        madeStreet({{1000, 0}, {1000, 900}}, Street::Class::Footway, Street::Trait::Subway),
+        madeStreet({{5000, 0}, {5100, 0}})}; // never joined to the others
+    const StreetGraph open = StreetGraph::build(streets);
+    const StreetGraph closed =
+        StreetGraph::build(streets, {.by = TravelBy::Foot, .avoid = Street::Trait::Towpath | Street::Trait::Subway});
+    const GridPoint yard{50, 190};
+    const GridPoint bySubway{1005, 200};
+    const GridPoint alongSubway{1005, 500};
+    const GridPoint elsewhere{5050, 0};
+    const GridPoint onStreet{500, 10};
+    for (const GridPoint point : {yard, bySubway, alongSubway, elsewhere, onStreet})
+        QVERIFY(!open.isCutOff(point));
+    QVERIFY(closed.isCutOff(yard));      // though the street is within SnapLimitMetres
+    QVERIFY(!closed.isCutOff(bySubway)); // the street is as near
+    QVERIFY(closed.isCutOff(alongSubway));
+    QVERIFY(!closed.isCutOff(elsewhere)); // it was off the network before
+    QVERIFY(!closed.isCutOff(onStreet));
+    Walks walks(&closed);
+    QCOMPARE(walks.between(onStreet, yard)->metres, NoWayMetres);
+    QCOMPARE(walks.between(yard, yard)->metres, 0.0);
+    QVERIFY(std::isinf(walks.minutesWithin(onStreet, yard, 30)));
+    QCOMPARE(walks.between(elsewhere, onStreet)->metres, StraightLineDetour * distanceMetres(elsewhere, onStreet));
+    const std::vector<GridPoint> points{onStreet, yard, bySubway};
+    const TravelTimes times(closed, points);
+    QCOMPARE(times.minutes(0, 1), NoWayMetres / WalkingMetresPerMinute);
+    QCOMPARE(times.minutes(1, 1), 0.0);
+    QVERIFY(times.minutes(0, 2) < 25);
 }
 
 void StreetTravelTest::timesAreNeverShortened()
