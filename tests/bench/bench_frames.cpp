@@ -80,26 +80,30 @@ private:
     QPoint m_middle;
 };
 
-// Counts the frames on the thread that draws them.
+// Counts the frames, and the processor time of the thread that draws them.
 class Frames
 {
 public:
     explicit Frames(QQuickWindow &window)
     {
-        QObject::connect(
+        m_connection = QObject::connect(
             &window, &QQuickWindow::frameSwapped, &window,
-            [this] {
-                ++m_swapped;
-                m_cpu = cpuMilliseconds(CLOCK_THREAD_CPUTIME_ID);
+            [swapped = m_swapped, cpu = m_cpu] {
+                *cpu = cpuMilliseconds(CLOCK_THREAD_CPUTIME_ID);
+                ++*swapped;
             },
             Qt::DirectConnection);
     }
-    [[nodiscard]] int swapped() const { return m_swapped; }
-    [[nodiscard]] double cpu() const { return m_cpu; }
+    ~Frames() { QObject::disconnect(m_connection); }
+    Q_DISABLE_COPY_MOVE(Frames)
+    [[nodiscard]] int swapped() const { return *m_swapped; }
+    [[nodiscard]] double cpu() const { return *m_cpu; }
 
 private:
-    std::atomic<int> m_swapped = 0;
-    std::atomic<double> m_cpu = 0;
+    // The drawing thread may be in the midst of it when this ends.
+    std::shared_ptr<std::atomic<int>> m_swapped = std::make_shared<std::atomic<int>>(0);
+    std::shared_ptr<std::atomic<double>> m_cpu = std::make_shared<std::atomic<double>>(0);
+    QMetaObject::Connection m_connection;
 };
 
 struct Figures

@@ -297,7 +297,7 @@ void TileLayer::askForMissing()
     const std::vector<TileKey> wanted = isVisible() ? inView() : std::vector<TileKey>();
     const bool wasSettled = m_pending.isEmpty();
     m_pending.removeIf([&](const std::pair<const TileKey &, Cancelled &> &pending) {
-        const bool stale = std::ranges::find(wanted, pending.first) == wanted.end();
+        const bool stale = std::ranges::find(wanted, pending.first) == wanted.end() && !isFirst(pending.first, wanted);
         if (stale)
             *pending.second = true;
         return stale;
@@ -307,6 +307,17 @@ void TileLayer::askForMissing()
             request(key);
     if (wasSettled != m_pending.isEmpty())
         Q_EMIT settledChanged();
+}
+
+// Whether it is of scenes that have just changed, and nothing else can be shown where it will be: while a file is being read, one
+// part comes after another, and the map would stay blank until the last.
+bool TileLayer::isFirst(const TileKey &key, const std::vector<TileKey> &wanted)
+{
+    const auto there = std::ranges::find_if(wanted, [&](TileKey now) {
+        now.revision = key.revision;
+        return now == key;
+    });
+    return there != wanted.end() && !standIn(*there);
 }
 
 void TileLayer::request(const TileKey &key)
@@ -326,6 +337,8 @@ void TileLayer::take(const TileKey &key, const QImage &image)
 {
     m_cache.insert(key, image);
     m_pending.remove(key);
+    if (key.revision != MapModel::instance()->revision())
+        m_lastLook = key;
     if (!m_pending.isEmpty()) {
         if (!m_arrivals.isActive())
             m_arrivals.start();
