@@ -113,8 +113,9 @@ Result<void> Store::Private::unlock() const
 // outlive a power cut. NORMAL would save nothing that a user notices and could lose the last commits.
 Result<void> Store::Private::configure() const
 {
-    QStringList pragmas{QStringLiteral("foreign_keys = ON"), QStringLiteral("cache_size = -65536"),
-                        QStringLiteral("temp_store = MEMORY")};
+    // KiB. Who only reads goes through the file once, on a worker beside others: what it keeps of that serves nobody.
+    const QString cache = options.readOnly ? QStringLiteral("cache_size = -8192") : QStringLiteral("cache_size = -65536");
+    QStringList pragmas{QStringLiteral("foreign_keys = ON"), cache, QStringLiteral("temp_store = MEMORY")};
     if (!options.readOnly)
         pragmas += {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL")};
     for (const QString &pragma : pragmas) {

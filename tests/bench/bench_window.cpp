@@ -1,100 +1,21 @@
 // The program's own window on half a million offences: how soon a change of the question is answered, and how long the thread that
 // takes clicks and keys was ever held up. Works on a file (first argument), or on generated offences over the exercise borough.
 
-#include "app/real_window.h"
-#include "base/random.h"
 #include "bench/measure.h"
-#include "commands/workspace.h"
-#include "exercise/borough.h"
-#include "hotspots/hotspots_model.h"
-#include "map/tile_layer.h"
-#include "store/offence_repository.h"
+#include "bench/timed_application.h"
+#include "bench/window_file.h"
 
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QQuickStyle>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <array>
-#include <cstdlib>
 
 using namespace lantern;
+using bench::check;
+using bench::TimedApplication;
 
 namespace
 {
-
-// Times every event that the GUI thread handles; the window's own timer asks for frames, and there the thread also waits until the
-// renderer has drawn the frame before, which without a graphics card takes as long as the processor takes to fill the window.
-class TimedApplication final : public QGuiApplication
-{
-public:
-    using QGuiApplication::QGuiApplication;
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0 || QThread::currentThread() != thread())
-            return QGuiApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer timer;
-        timer.start();
-        const QByteArray name = receiver->metaObject()->className();
-        const auto type = event->type();
-        const bool isFrame = qobject_cast<QWindow *>(receiver) != nullptr && type == QEvent::Timer;
-        const bool handled = QGuiApplication::notify(receiver, event);
-        const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        double &longest = isFrame ? m_longestFrame : m_longest;
-        if (took > longest && !isFrame)
-            m_what = name + " " + QByteArray::number(type);
-        longest = std::max(longest, took);
-        --m_depth;
-        return handled;
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-    [[nodiscard]] double longestFrame() const { return m_longestFrame; }
-    [[nodiscard]] QByteArray what() const { return m_what; }
-    void forget() { m_longest = m_longestFrame = 0; }
-
-private:
-    int m_depth = 0;
-    double m_longest = 0;
-    double m_longestFrame = 0;
-    QByteArray m_what;
-};
-
-void check(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "bench_window: %s\n", what);
-    std::exit(1);
-}
-
-// Half a million offences more, round the centres of those that the exercise has.
-void addOffences(Store &store, int many)
-{
-    const auto there = OffenceRepository(store).offences({Month(1, 1), Month(9999, 12)});
-    check(there && !there->empty(), "the exercise has no offences");
-    Random random(1);
-    std::vector<Offence> offences;
-    for (int i = 0; i < many; ++i) {
-        const Occurrence &like = (*there)[random.below(there->size())];
-        offences.push_back({.fingerprint = static_cast<quint64>(i) + 1'000'000,
-                            .classId = like.classId,
-                            .month = Month::fromIndex(like.month),
-                            .point = {like.easting + random.normal(0, 400), like.northing + random.normal(0, 400)}});
-    }
-    check(OffenceRepository(store).addOffences(offences).has_value(), "the offences could not be written");
-}
-
-QString makeFile(const QString &folder)
-{
-    const SystemClock clock;
-    const QString path = folder + QStringLiteral("/bench.lantern");
-    const auto store = Store::create({.path = path}, clock);
-    check(store && fillExercise(**store, {.seed = 1, .today = QDate(2026, 11, 24)}), "the exercise could not be made");
-    addOffences(**store, 450'000);
-    return path;
-}
 
 struct Change
 {
@@ -118,21 +39,12 @@ public:
         , m_places(window.modelOf<HotspotsModel>("HotspotsScreen", "places"))
     {
         const auto tiles = [&] {
-            m_tiles = qobject_cast<TileLayer *>(
-                m_window.find([](QQuickItem *item) { return qobject_cast<TileLayer *>(item) != nullptr; }));
+            m_tiles = bench::tilesOf(m_window);
             return m_tiles != nullptr;
         };
         check(m_places && QTest::qWaitFor(tiles, 60'000), "the Hotspots screen is not there");
     }
-    // Nothing is being worked out, built or painted, and that for a while.
-    void settle() const
-    {
-        for (int quiet = 0; quiet < 20; ++quiet) {
-            QTest::qWait(10);
-            if (m_places->isBusy() || !m_tiles->isSettled())
-                quiet = 0;
-        }
-    }
+    void settle() const { bench::settle(*m_places, *m_tiles); }
     void run(const Change &change)
     {
         std::array<double, 5> first{};
@@ -193,12 +105,9 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     TimedApplication application(argc, argv);
     const QTemporaryDir folder;
-    QCoreApplication::setOrganizationName(QStringLiteral("LanternBench"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    QSettings().setValue(QStringLiteral("window/width"), 1280);
-    QSettings().setValue(QStringLiteral("window/height"), 800);
+    bench::settleSettings(folder.path());
     const QStringList arguments = QGuiApplication::arguments();
-    const QString path = arguments.size() > 1 ? arguments[1] : makeFile(folder.path());
+    const QString path = arguments.size() > 1 ? arguments[1] : bench::makeFile(folder.path(), 450'000);
     RealWindow window;
     check(Workspace::instance()->openFile(path), "the file could not be opened");
     check(window.show(), "the window did not open");

@@ -157,7 +157,7 @@ void tst_tile_layer::asFineAsTheScreen()
     const TileKey key{.zoom = 15,
                       .column = static_cast<int>(at.x()),
                       .row = static_cast<int>(at.y()),
-                      .layers = 1,
+                      .layers = layerStack({static_cast<int>(MapLayer::Base)}, {}),
                       .ratioPercent = percent};
     const QImage image = TileLayer::painted(MapModel::instance()->scenes(), key);
     QCOMPARE(image.size(), QSize(pixels, pixels));
@@ -212,12 +212,12 @@ void tst_tile_layer::packIsShownAndTakenAway()
     MapSources *sources = MapModel::instance()->sources();
     sources->usePack(QUrl::fromLocalFile(at(QStringLiteral("pack"))).toString());
     QTRY_COMPARE(sources->packName(), QStringLiteral("pack"));
-    const TileKey key{.zoom = 15, .column = 16371, .row = 10898, .layers = ~quint32{0}};
+    const TileKey key{.zoom = 15, .column = 16371, .row = 10898, .layers = layerStack(usualLayerOrder(), {})};
     QCOMPARE(TileLayer::painted(MapModel::instance()->scenes(), key).pixelColor(3, 3), QColor(Qt::red));
     QVERIFY(MapModel::instance()->attribution().startsWith(QStringLiteral("pack · ")));
     // Off in the layers, the imported ground shows.
     TileKey without = key;
-    without.layers &= ~(quint32{1} << static_cast<int>(MapLayer::RasterPack));
+    without.layers.removeIf([](const LayerLook &look) { return look.layer == MapLayer::RasterPack; });
     QCOMPARE(TileLayer::painted(MapModel::instance()->scenes(), without).pixelColor(3, 3),
              mapTheme(MapStyle::Light).land);
     // Remembered for the file.

@@ -159,28 +159,28 @@ FocusScope {
         id: arrangement
         shown: [0, 1, 2, 3, 7, 8, 9, 18]
     }
-    Rectangle { anchors.fill: parent; color: Theme.mapLand }
-    TileLayer {
-        id: tiles
-        anchors.fill: parent
-        latitude: map.center.latitude
-        longitude: map.center.longitude
-        zoom: map.zoomLevel
-        dark: Theme.dark
-        layers: arrangement.stack
-        opacities: arrangement.percents
-        visible: !MapModel.empty
-    }
     Map {
         id: map
         anchors.fill: parent
-        color: "transparent"
+        color: Theme.mapLand
         copyrightsVisible: false
         plugin: Plugin { name: "itemsoverlay" }
         minimumZoomLevel: 8
         maximumZoomLevel: 19
         onCenterChanged: pane.moved()
         onZoomLevelChanged: pane.moved()
+        // In the map and not below it: the map fills itself, and what is let through would be mixed in for every frame.
+        TileLayer {
+            id: tiles
+            anchors.fill: parent
+            latitude: map.center.latitude
+            longitude: map.center.longitude
+            zoom: map.zoomLevel
+            dark: Theme.dark
+            layers: arrangement.stack
+            opacities: arrangement.percents
+            visible: !MapModel.empty
+        }
         MapChosenOutline { hotspot: pane.visible ? pane.selectedHotspot : "" }
         MapChosenHotspot { hotspot: pane.showHotspots ? pane.selectedHotspot : "" }
         MapStopMarkers {

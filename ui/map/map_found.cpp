@@ -54,8 +54,8 @@ private:
     {
         add(kind, title, detail, at, distanceMetres(at, m_point));
     }
-    template<class Use>
-    void each(const WorldTree &tree, Use use) const
+    template<class Tree, class Use>
+    void each(const Tree &tree, Use use) const
     {
         for (auto entry = tree.qbegin(boost::geometry::index::intersects(m_window)); entry != tree.qend(); ++entry)
             use(entry->second);

@@ -71,13 +71,24 @@ WorldBox MapFrame::window(double marginPixels) const
     return {QPointF(view.left - x, view.top - y), QPointF(view.left + view.width + x, view.top + view.height + y)};
 }
 
-std::vector<quint32> shapesIn(const WorldTree &tree, const WorldBox &window)
+template<class Tree>
+static std::vector<quint32> entriesIn(const Tree &tree, const WorldBox &window)
 {
     std::vector<quint32> found;
     for (auto entry = tree.qbegin(boost::geometry::index::intersects(window)); entry != tree.qend(); ++entry)
         found.push_back(entry->second);
     std::ranges::sort(found);
     return found;
+}
+
+std::vector<quint32> shapesIn(const WorldTree &tree, const WorldBox &window)
+{
+    return entriesIn(tree, window);
+}
+
+std::vector<quint32> shapesIn(const WorldPointTree &tree, const WorldBox &window)
+{
+    return entriesIn(tree, window);
 }
 
 std::vector<PixelRun> runsInside(const MapFrame &frame, const WorldLine &line, double marginPixels)

@@ -30,6 +30,7 @@ struct MapFrame
 
 // The entries of a layer in the window, in the content's order, so that overlaps look the same in every tile.
 [[nodiscard]] std::vector<quint32> shapesIn(const WorldTree &tree, const WorldBox &window);
+[[nodiscard]] std::vector<quint32> shapesIn(const WorldPointTree &tree, const WorldBox &window);
 
 // The parts of a line inside the window, in pixels, with how far along the line each starts (for dashes that run on
 // from tile to tile).

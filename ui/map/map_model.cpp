@@ -1,6 +1,7 @@
 #include "map/map_model.h"
 
 #include "commands/aside.h"
+#include "map/ground_reader.h"
 #include "store/plan_repository.h"
 #include "store/series_repository.h"
 
@@ -45,32 +46,6 @@ std::vector<Line> routesKept(const Plan &plan, const Plan &before, const std::ve
             route = known[at];
     }
     return routes;
-}
-
-struct Ground
-{
-    std::shared_ptr<const MapScene> lasting;
-    std::shared_ptr<const MapScene> records;
-    RecordTimes times;
-};
-
-Result<Ground> readGround(const StoreOptions &options, const std::shared_ptr<const Clock> &clock)
-{
-    const Result<std::unique_ptr<Store>> store = Store::open(options, *clock);
-    if (!store)
-        return std::unexpected(store.error());
-    Result<MapScene::Content> content = loadMapContent(**store);
-    if (!content)
-        return std::unexpected(content.error());
-    MapScene::Content records;
-    records.offences = std::exchange(content->offences, {});
-    records.behaviour = std::exchange(content->behaviour, {});
-    records.streetSafe = std::exchange(content->streetSafe, {});
-    Ground ground;
-    ground.times = recordTimes(records);
-    ground.lasting = std::make_shared<const MapScene>(std::move(*content));
-    ground.records = std::make_shared<const MapScene>(std::move(records));
-    return ground;
 }
 
 struct SavedWork
@@ -219,25 +194,38 @@ void MapModel::loadGround()
         return;
     }
     setLoading(1);
+    const auto show = [model = QPointer(this), ticket](const std::shared_ptr<const MapScene> &ground) {
+        tellMeanwhile(model, [ticket, ground](MapModel &map) { map.showGround(ticket, ground); });
+    };
     runAside(
-        this, [options = readingOptions(*workspace)] { return readGround(options, std::make_shared<SystemClock>()); },
-        [this, ticket](const Result<Ground> &ground) {
+        this, [options = readingOptions(*workspace), show] { return readGround(options, show); },
+        [this, ticket](const Result<MapRecords> &records) {
             setLoading(-1);
             if (ticket != m_groundTicket)
                 return;
-            if (!ground) {
-                Workspace::instance()->report(ground.error());
+            if (!records) {
+                Workspace::instance()->report(records.error());
                 return;
             }
-            m_scenes.ground = ground->lasting;
-            m_scenes.records = m_allRecords = ground->records;
-            m_recordTimes = ground->times;
+            m_scenes.records = m_allRecords = records->scene;
+            m_recordTimes = records->times;
             Q_EMIT recordTimesChanged();
             filterRecords();
             ++m_revision;
-            restoreView();
             Q_EMIT scenesChanged();
         });
+}
+
+void MapModel::showGround(quint64 ticket, const std::shared_ptr<const MapScene> &ground)
+{
+    if (ticket != m_groundTicket)
+        return;
+    m_scenes.ground = ground;
+    if (!m_allRecords)
+        m_scenes.records.reset(); // those of the file before
+    ++m_revision;
+    restoreView();
+    Q_EMIT scenesChanged();
 }
 
 void MapModel::loadWork()

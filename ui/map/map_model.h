@@ -138,6 +138,7 @@ private:
     void followSources();
     [[nodiscard]] QVariantMap packBounds() const;
     void loadGround();
+    void showGround(quint64 ticket, const std::shared_ptr<const MapScene> &ground);
     void filterRecords();
     void loadWork();
     void rebuildWork();

@@ -163,7 +163,11 @@ private:
 // The same window as an image on white, of one team's route or (-1) all.
 [[nodiscard]] QImage renderMap(const MapScene &scene, const GridBox &box, QSize pixels, MapStyle style, int team = -1);
 
-// Reads what the file holds into a scene's content (analysis and plan are the caller's).
+// Reads what lasts into a scene's content: streets, ground, boundaries, places, walks.
+[[nodiscard]] Result<MapScene::Content> loadMapGround(Store &store);
+// Reads the records: offences, those with behaviour, StreetSafe reports.
+[[nodiscard]] Result<MapScene::Content> loadMapRecords(Store &store);
+// Both (analysis and plan are the caller's).
 [[nodiscard]] Result<MapScene::Content> loadMapContent(Store &store);
 
 // Web-Mercator world coordinates of a grid point, 0 to 1.

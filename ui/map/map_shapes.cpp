@@ -62,14 +62,14 @@ WorldLine toWorldRing(const Polygon::ring_type &ring, WorldProjection &project)
     return thinned(out, FinestTolerance);
 }
 
-template<class Shapes, class BoxOf>
-WorldTree packed(const Shapes &shapes, BoxOf boxOf)
+template<class Tree = WorldTree, class Shapes, class BoxOf>
+Tree packed(const Shapes &shapes, BoxOf boxOf)
 {
-    std::vector<std::pair<WorldBox, quint32>> entries;
+    std::vector<typename Tree::value_type> entries;
     entries.reserve(shapes.size());
     for (quint32 i = 0; i < shapes.size(); ++i)
         entries.emplace_back(boxOf(shapes[i]), i);
-    return WorldTree(entries);
+    return Tree(entries);
 }
 
 } // namespace
@@ -114,7 +114,7 @@ void AreaLayer::buildTree()
 
 void PointLayer::buildTree()
 {
-    tree = packed(points, [](const QPointF &point) { return WorldBox(point, point); });
+    tree = packed<WorldPointTree>(points, [](const QPointF &point) { return point; });
 }
 
 void addLine(LineLevels &levels, WorldLine line, quint32 source, int kind)

@@ -25,6 +25,8 @@ namespace lantern
 using WorldLine = std::vector<QPointF>;
 using WorldBox = boost::geometry::model::box<QPointF>;
 using WorldTree = boost::geometry::index::rtree<std::pair<WorldBox, quint32>, boost::geometry::index::rstar<16>>;
+// Of points: there may be millions, and a box for each would double what they take.
+using WorldPointTree = boost::geometry::index::rtree<std::pair<QPointF, quint32>, boost::geometry::index::rstar<16>>;
 
 [[nodiscard]] WorldBox boxAround(const WorldLine &line);
 [[nodiscard]] WorldLine toWorldLine(const Line &line, WorldProjection &project);
@@ -69,7 +71,7 @@ struct AreaLayer
 struct PointLayer
 {
     std::vector<QPointF> points;
-    WorldTree tree;
+    WorldPointTree tree;
     void buildTree();
 };
 

@@ -54,7 +54,8 @@ bool holds(const std::vector<BaseFeature> &base, std::initializer_list<BaseFeatu
 void MapScene::Private::measure()
 {
     bounds = boxOfWork(content);
-    GridBox near = bounds.isEmpty() ? boxOfOffences(content.offences) : bounds;
+    const bool needsOffences = bounds.isEmpty() && !content.streets.empty();
+    GridBox near = needsOffences ? boxOfOffences(content.offences) : bounds;
     if (!near.isEmpty())
         near = near.grownBy(FarMetres);
     for (const Street &street : content.streets) {

@@ -1,5 +1,7 @@
 #include "map/tile_layer.h"
 
+#include "map/map_theme.h"
+
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGTexture>
@@ -34,8 +36,9 @@ QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<
 {
     const double ratio = key.ratioPercent / 100.0;
     const int pixels = static_cast<int>(std::lround(tilePixels * ratio));
-    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    // Opaque, so that nothing below it has to be drawn and mixed in again for every frame.
+    QImage image(pixels, pixels, QImage::Format_RGB32);
+    image.fill(mapTheme(static_cast<MapStyle>(key.style)).land);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     MapScene::View view;
@@ -63,29 +66,38 @@ public:
     void show(QQuickWindow &window, const std::vector<std::pair<TileLayer::Shown, QImage>> &tiles)
     {
         QHash<TileKey, std::shared_ptr<QSGTexture>> used;
-        while (QSGNode *child = firstChild()) {
+        while (childCount() > static_cast<int>(tiles.size())) {
+            QSGNode *child = lastChild();
             removeChildNode(child);
             delete child;
         }
+        QSGNode *next = firstChild();
         for (const auto &[shown, image] : tiles) {
             // One coarse tile may stand in for several: they share its texture.
             std::shared_ptr<QSGTexture> texture = used.value(shown.key, m_textures.value(shown.key));
             if (!texture)
                 texture.reset(window.createTextureFromImage(image));
-            QSGImageNode *node = window.createImageNode();
-            node->setOwnsTexture(false);
+            auto *node = static_cast<QSGImageNode *>(next);
+            if (node == nullptr)
+                appendChildNode(node = newNode(window));
+            next = node->nextSibling();
             node->setTexture(texture.get());
-            node->setFiltering(QSGTexture::Linear);
             node->setRect(shown.target);
             node->setSourceRect({shown.part.x() * image.width(), shown.part.y() * image.height(),
                                  shown.part.width() * image.width(), shown.part.height() * image.height()});
-            appendChildNode(node);
             used.insert(shown.key, texture);
         }
         m_textures = used;
     }
 
 private:
+    static QSGImageNode *newNode(QQuickWindow &window)
+    {
+        QSGImageNode *node = window.createImageNode();
+        node->setOwnsTexture(false);
+        node->setFiltering(QSGTexture::Linear);
+        return node;
+    }
     QHash<TileKey, std::shared_ptr<QSGTexture>> m_textures;
 };
 
@@ -285,7 +297,7 @@ void TileLayer::askForMissing()
     const std::vector<TileKey> wanted = isVisible() ? inView() : std::vector<TileKey>();
     const bool wasSettled = m_pending.isEmpty();
     m_pending.removeIf([&](const std::pair<const TileKey &, Cancelled &> &pending) {
-        const bool stale = std::ranges::find(wanted, pending.first) == wanted.end();
+        const bool stale = std::ranges::find(wanted, pending.first) == wanted.end() && !isFirst(pending.first, wanted);
         if (stale)
             *pending.second = true;
         return stale;
@@ -295,6 +307,17 @@ void TileLayer::askForMissing()
             request(key);
     if (wasSettled != m_pending.isEmpty())
         Q_EMIT settledChanged();
+}
+
+// Whether it is of scenes that have just changed, and nothing else can be shown where it will be: while a file is being read, one
+// part comes after another, and the map would stay blank until the last.
+bool TileLayer::isFirst(const TileKey &key, const std::vector<TileKey> &wanted)
+{
+    const auto there = std::ranges::find_if(wanted, [&](TileKey now) {
+        now.revision = key.revision;
+        return now == key;
+    });
+    return there != wanted.end() && !standIn(*there);
 }
 
 void TileLayer::request(const TileKey &key)
@@ -314,6 +337,8 @@ void TileLayer::take(const TileKey &key, const QImage &image)
 {
     m_cache.insert(key, image);
     m_pending.remove(key);
+    if (key.revision != MapModel::instance()->revision())
+        m_lastLook = key;
     if (!m_pending.isEmpty()) {
         if (!m_arrivals.isActive())
             m_arrivals.start();

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] std::vector<TileKey> inView() const;
     [[nodiscard]] QRectF place(const TileKey &key) const;
     [[nodiscard]] std::optional<Shown> standIn(const TileKey &wanted);
+    [[nodiscard]] bool isFirst(const TileKey &key, const std::vector<TileKey> &wanted);
     void request(const TileKey &key);
     void take(const TileKey &key, const QImage &image);
 
