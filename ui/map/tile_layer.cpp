@@ -78,13 +78,17 @@ public:
             if (!texture)
                 texture.reset(window.createTextureFromImage(image));
             auto *node = static_cast<QSGImageNode *>(next);
-            if (node == nullptr)
-                appendChildNode(node = newNode(window));
-            next = node->nextSibling();
+            const bool isNew = node == nullptr;
+            if (isNew)
+                node = newNode(window);
+            else
+                next = node->nextSibling();
             node->setTexture(texture.get());
             node->setRect(shown.target);
             node->setSourceRect({shown.part.x() * image.width(), shown.part.y() * image.height(),
                                  shown.part.width() * image.width(), shown.part.height() * image.height()});
+            if (isNew)
+                appendChildNode(node); // complete: the software renderer looks at it at once
             used.insert(shown.key, texture);
         }
         m_textures = used;
