@@ -22,7 +22,7 @@ MultiPolygon squareAround(GridPoint centre, double half)
     return {square};
 }
 
-const GridPoint Place{530000, 180000};
+const GridPoint Middle{530000, 180000};
 
 } // namespace
 
@@ -88,7 +88,7 @@ Plan tst_brief_pack::plan()
     Leg leg;
     leg.id = m_store->makeId<LegId>();
     leg.placeName = QStringLiteral("Market Row");
-    leg.point = Place;
+    leg.point = Middle;
     leg.arrive = made.shift.from.addSecs(3600);
     leg.depart = leg.arrive.addSecs(13 * 60);
     leg.reason = QStringLiteral("harm peaks 22:00 to 23:00");
@@ -185,7 +185,7 @@ void tst_brief_pack::authority()
     authority.regardsRights = regardsRights;
     authority.from = m_plan.shift.from.addSecs(fromHours * 3600);
     authority.to = m_plan.shift.from.addSecs(toHours * 3600);
-    authority.area = squareAround(Place, 100);
+    authority.area = squareAround(Middle, 100);
     QVERIFY(PlanRepository(*m_store).saveAuthority(authority));
     const QString text = allText(pack());
     QCOMPARE(text.contains(QStringLiteral("S34-99 is in force")), inForce);
@@ -200,10 +200,10 @@ void tst_brief_pack::concernsNearTheRoute()
         walk.startedAt = m_clock.now().addDays(-5);
         walk.minutes = 40;
         walk.officer = QStringLiteral("4471");
-        walk.place = Place;
+        walk.place = Middle;
         WalkConcern concern;
         concern.id = m_store->makeId<ConcernId>();
-        concern.point = {Place.easting + metres, Place.northing};
+        concern.point = {Middle.easting + metres, Middle.northing};
         concern.categories = {QStringLiteral("badly_lit")};
         concern.placeName = QString::fromLatin1(name);
         walk.concerns = {concern};
@@ -225,7 +225,7 @@ void tst_brief_pack::closedConcernsAreLeftOut()
     walk.officer = QStringLiteral("4471");
     WalkConcern concern;
     concern.id = m_store->makeId<ConcernId>();
-    concern.point = Place;
+    concern.point = Middle;
     concern.placeName = QStringLiteral("Ferry Lane");
     WalkAction action;
     action.id = m_store->makeId<ActionId>();
