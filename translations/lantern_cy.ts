@@ -98,6 +98,18 @@
         <source>She was told on %1.</source>
         <translation>Dywedwyd wrthi ar %1.</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>How she was told</source>
+        <translation>Sut y dywedwyd wrthi</translation>
+    </message>
+    <message>
+        <source>She was told on %1, %2.</source>
+        <translation>Dywedwyd wrthi ar %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>AddVisitSheet</name>
@@ -209,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>AuthorityList</name>
+    <message>
+        <source>In force or to come</source>
+        <translation>Mewn grym neu i ddod</translation>
+    </message>
+    <message>
+        <source>Section 34 authorities in force or to come</source>
+        <translation>Awdurdodiadau adran 34 mewn grym neu i ddod</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Yn gorffen</translation>
+    </message>
+    <message>
+        <source>Ends, time</source>
+        <translation>Yn gorffen, amser</translation>
+    </message>
+    <message>
+        <source>End it then</source>
+        <translation>Ei orffen bryd hynny</translation>
+    </message>
+    <message>
+        <source>Take in the plan&apos;s hotspots</source>
+        <translation>Cynnwys mannau problemus y cynllun</translation>
+    </message>
+</context>
+<context>
     <name>AuthoritySheet</name>
     <message>
         <source>Section 34 authority</source>
@@ -274,6 +313,18 @@
         <source>Regard was had to Articles 10 and 11 (expression and assembly)</source>
         <translation>Rhoddwyd sylw i Erthyglau 10 ac 11 (mynegiant a chynulliad)</translation>
     </message>
+    <message>
+        <source>A new one needs its reference.</source>
+        <translation>Mae angen cyfeirnod ar un newydd.</translation>
+    </message>
+    <message>
+        <source>A date or time is not complete.</source>
+        <translation>Nid yw dyddiad neu amser yn gyflawn.</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Un newydd</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -294,6 +345,13 @@
     </message>
 </context>
 <context>
+    <name>BoardLane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BreachCard</name>
     <message>
         <source>Rule broken. %1. %2 %3</source>
@@ -302,6 +360,43 @@
     <message>
         <source>Warning. %1. %2 %3</source>
         <translation>Rhybudd. %1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>BreachRows</name>
+    <message>
+        <source>“%1”, a draft</source>
+        <translation>“%1”, drafft</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Less than %1 h rest beside %2 (%3): %4</source>
+        <translation>Llai na %1 awr o orffwys ger %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Also on %1 (%2): %3</source>
+        <translation>Hefyd ar %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n officer(s)</source>
+        <translation>
+            <numerusform>%1: %n swyddog</numerusform>
+            <numerusform>%1: %n swyddog</numerusform>
+            <numerusform>%1: %n swyddog</numerusform>
+            <numerusform>%1: %n swyddog</numerusform>
+            <numerusform>%1: %n swyddog</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -648,6 +743,10 @@
         <source>Print…</source>
         <translation>Argraffu…</translation>
     </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Cyflwyno (F5)</translation>
+    </message>
 </context>
 <context>
     <name>BriefScreen</name>
@@ -705,6 +804,10 @@
     <message>
         <source>The plan does what the planner may not (no break, a stay under %1 minutes, more visits than the cap, a walk with too little time), so the two cannot be compared.</source>
         <translation>Mae&apos;r cynllun yn gwneud yr hyn na chaiff y cynllunydd ei wneud (dim egwyl, arhosiad o dan %1 munud, mwy o ymweliadau na&apos;r terfyn, taith gerdded heb ddigon o amser), felly ni ellir cymharu&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Nothing of this night is left to be planned.</source>
+        <translation>Nid oes dim o&apos;r noson hon ar ôl i&apos;w gynllunio.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2171,69 @@
         <source>The plan has no team “%1”.</source>
         <translation>Nid oes tîm “%1” yn y cynllun.</translation>
     </message>
+    <message>
+        <source>%1, %2 m from its street</source>
+        <translation>%1, %2 m o&apos;i stryd</translation>
+    </message>
+    <message>
+        <source>ways that nobody walks: subway, towpath, unlit, with commas between</source>
+        <translation>llwybrau nad oes neb yn eu cerdded: subway, towpath, unlit, gyda chomas rhyngddynt</translation>
+    </message>
+    <message>
+        <source>--avoid takes %1, with commas between, and not “%2”.</source>
+        <translation>Mae --avoid yn cymryd %1, gyda chomas rhyngddynt, ac nid “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hotspots are within reach tonight; %3</source>
+        <translation>Mae %1 o %2 man problemus o fewn cyrraedd heno; %3</translation>
+    </message>
+    <message>
+        <source>advance: how she was told: letter, phone, in_person or partner</source>
+        <translation>advance: sut y dywedwyd wrthi: letter, phone, in_person neu partner</translation>
+    </message>
+    <message>
+        <source>--how is letter, phone, in_person or partner.</source>
+        <translation>Rhaid i --how fod yn letter, yn phone, yn in_person neu&apos;n partner.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernBoard</name>
+    <message>
+        <source>Raised</source>
+        <translation>Codwyd</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Done or cannot do</source>
+        <translation>Wedi&apos;i wneud neu ni ellir ei wneud</translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation>Dywedwyd wrthi</translation>
+    </message>
+    <message>
+        <source>Nothing waits for somebody to begin.</source>
+        <translation>Nid oes dim yn aros i rywun ddechrau arno.</translation>
+    </message>
+    <message>
+        <source>Nobody is at work on a concern.</source>
+        <translation>Nid oes neb wrthi&apos;n gweithio ar bryder.</translation>
+    </message>
+    <message>
+        <source>Nothing is finished that she has not been told.</source>
+        <translation>Nid oes dim wedi&apos;i orffen nad yw hi wedi cael gwybod amdano.</translation>
+    </message>
+    <message>
+        <source>Nobody has been told yet.</source>
+        <translation>Ni ddywedwyd wrth neb eto.</translation>
+    </message>
+    <message>
+        <source>[ and ] move the card, or drag it · Enter opens it · Ctrl+Z takes a move back · Ctrl+B back to the walks</source>
+        <translation>Mae [ a ] yn symud y cerdyn, neu llusgwch ef · Mae Enter yn ei agor · Mae Ctrl+Z yn dadwneud symudiad · Ctrl+B yn ôl i&apos;r teithiau cerdded</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -2587,6 +2753,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierNight</name>
+    <message>
+        <source>Night to look at</source>
+        <translation>Noson i edrych arni</translation>
+    </message>
+    <message>
+        <source>What came of each place</source>
+        <translation>Beth a ddeilliodd o bob lle</translation>
+    </message>
+    <message>
+        <source>Copy this plan to another night…</source>
+        <translation>Copïo&apos;r cynllun hwn i noson arall…</translation>
+    </message>
+    <message>
+        <source>%1: %2; tonight %3 ×</source>
+        <translation>%1: %2; heno %3 ×</translation>
+    </message>
+    <message>
+        <source>tonight %1 ×</source>
+        <translation>heno %1 ×</translation>
+    </message>
+</context>
+<context>
     <name>Exercise</name>
     <message>
         <source>The exercise fills only an empty file. Make a new one.</source>
@@ -2814,6 +3003,14 @@
     <message>
         <source>%1: nothing</source>
         <translation>%1: dim</translation>
+    </message>
+    <message>
+        <source>Already done: it began by %1, from when the night was planned again.</source>
+        <translation>Wedi&apos;i wneud eisoes: roedd wedi dechrau erbyn %1, sef yr adeg yr ailgynlluniwyd y noson ohoni.</translation>
+    </message>
+    <message>
+        <source>Out of reach: what the orders avoid (%1) leaves no way there.</source>
+        <translation>Allan o gyrraedd: nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi (%1) yn gadael llwybr yno.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3395,472 @@
     <message>
         <source>There is a table of weights called “%1” with other figures, and saved sets may rest on it: give the new version&apos;s file another name.</source>
         <translation>Mae tabl pwysau o&apos;r enw “%1” â ffigurau eraill, a gall setiau a gadwyd ddibynnu arno: rhowch enw arall i ffeil y fersiwn newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Dilyn y daith dywys</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Pynciau cymorth</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>Lantern keeps everything in one file and opens no connection. What you do is saved at once and can be undone.</source>
+        <translation>Mae Lantern yn cadw popeth mewn un ffeil ac nid yw&apos;n agor unrhyw gysylltiad. Caiff yr hyn a wnewch ei gadw ar unwaith a gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>File, theme, language and the exercise borough are in the menu at the top right.</source>
+        <translation>Mae&apos;r ffeil, y thema, yr iaith a bwrdeistref yr ymarfer yn y ddewislen ar y dde uchaf.</translation>
+    </message>
+    <message>
+        <source>Nothing that names a person belongs in Lantern: officers by shoulder number, everything else by reference.</source>
+        <translation>Nid oes lle yn Lantern i ddim sy&apos;n enwi person: swyddogion yn ôl rhif ysgwydd, popeth arall yn ôl cyfeirnod.</translation>
+    </message>
+    <message>
+        <source>EXERCISE at the top means that every place and record is fictional.</source>
+        <translation>Mae YMARFER ar y brig yn golygu bod pob lle a chofnod yn ffuglennol.</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Cymorth ar gyfer y sgrin hon</translation>
+    </message>
+    <message>
+        <source>The screens, from the top of the rail</source>
+        <translation>Y sgriniau, o frig y bar ochr</translation>
+    </message>
+    <message>
+        <source>Go to a street, venue, hotspot or grid reference</source>
+        <translation>Mynd i stryd, lleoliad, man problemus neu gyfeirnod grid</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <source>New file, open a file</source>
+        <translation>Ffeil newydd, agor ffeil</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>To the next or the one before of what can be used</source>
+        <translation>I&apos;r eitem ddefnyddiadwy nesaf neu flaenorol</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Where a duty begins: the shift at hand, what is overdue, what others changed, and how far the data can be relied on.</source>
+        <translation>Lle mae dyletswydd yn dechrau: y shifft gyfredol, yr hyn sy&apos;n hwyr, yr hyn a newidiodd eraill, a pha mor bell y gellir dibynnu ar y data.</translation>
+    </message>
+    <message>
+        <source>Open the plan of the shift, or plan one.</source>
+        <translation>Agorwch gynllun y shifft, neu lluniwch un.</translation>
+    </message>
+    <message>
+        <source>Work through what is overdue from walks: each row opens the walk&apos;s screen.</source>
+        <translation>Gweithiwch drwy&apos;r hyn sy&apos;n hwyr o deithiau cerdded: mae pob rhes yn agor sgrin y daith gerdded.</translation>
+    </message>
+    <message>
+        <source>Record the nights that nobody has recorded yet.</source>
+        <translation>Cofnodwch y nosweithiau nad oes neb wedi&apos;u cofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Look at the data: how old it is, and what lowers the confidence in it.</source>
+        <translation>Edrychwch ar y data: pa mor hen yw, a beth sy&apos;n gostwng yr hyder ynddo.</translation>
+    </message>
+    <message>
+        <source>To a row, and to where it is done</source>
+        <translation>I res, ac i&apos;r man lle caiff ei gwneud</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>Mannau problemus</translation>
+    </message>
+    <message>
+        <source>Places ranked by the harm recorded there, each with its reason and how sure the rank is.</source>
+        <translation>Lleoedd wedi&apos;u gosod yn nhrefn y niwed a gofnodwyd yno, pob un â&apos;i reswm a pha mor sicr yw ei safle.</translation>
+    </message>
+    <message>
+        <source>Choose the months, the hours and what weighs: harm or count.</source>
+        <translation>Dewiswch y misoedd, yr oriau a&apos;r hyn sy&apos;n pwyso: niwed neu gyfrif.</translation>
+    </message>
+    <message>
+        <source>Choose a place in the list or on the map: below the list stands why it is here.</source>
+        <translation>Dewiswch le yn y rhestr neu ar y map: o dan y rhestr nodir pam y mae yma.</translation>
+    </message>
+    <message>
+        <source>Method says how the ranks are made and lets you test them.</source>
+        <translation>Mae Dull yn dweud sut y pennir y safleoedd ac yn gadael i chi eu profi.</translation>
+    </message>
+    <message>
+        <source>Mend an outline by hand, then use the places in a plan.</source>
+        <translation>Cywirwch amlinelliad â llaw, yna defnyddiwch y lleoedd mewn cynllun.</translation>
+    </message>
+    <message>
+        <source>The place before or after</source>
+        <translation>Y lle blaenorol neu nesaf</translation>
+    </message>
+    <message>
+        <source>Hours in the week&apos;s grid</source>
+        <translation>Oriau yng ngrid yr wythnos</translation>
+    </message>
+    <message>
+        <source>A corner of an outline more or fewer; arrows move it</source>
+        <translation>Cornel yn fwy neu&apos;n llai ar amlinelliad; mae saethau&apos;n ei symud</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Teams × night: who visits which place when. Every rule is checked as you edit, and breaches stand where they are.</source>
+        <translation>Timau × noson: pwy sy&apos;n ymweld â pha le a phryd. Caiff pob rheol ei gwirio wrth i chi olygu, a dangosir pob toriad lle y mae.</translation>
+    </message>
+    <message>
+        <source>New plan: the night, the teams, the officers.</source>
+        <translation>Cynllun newydd: y noson, y timau, y swyddogion.</translation>
+    </message>
+    <message>
+        <source>Improve looks for a better plan and shows each one; what you lock stays.</source>
+        <translation>Mae Gwella yn chwilio am gynllun gwell ac yn dangos pob un; mae&apos;r hyn yr ydych yn ei gloi yn aros.</translation>
+    </message>
+    <message>
+        <source>Orders: places every two hours, duties, breaks, and how unpredictable the visits should be.</source>
+        <translation>Gorchmynion: lleoedd bob dwy awr, dyletswyddau, egwyliau, a pha mor anrhagweladwy y dylai&apos;r ymweliadau fod.</translation>
+    </message>
+    <message>
+        <source>Approve opens when no rule is broken. On the night, Re-plan keeps what is done.</source>
+        <translation>Mae Cymeradwyo yn agor pan na fydd unrhyw reol wedi&apos;i thorri. Ar y noson, mae Ailgynllunio yn cadw&apos;r hyn a wnaed.</translation>
+    </message>
+    <message>
+        <source>Move the chosen leg by a minute; with Shift by five</source>
+        <translation>Symud y cymal a ddewiswyd o funud; gyda Shift o bump</translation>
+    </message>
+    <message>
+        <source>Choose the leg before or after</source>
+        <translation>Dewis y cymal blaenorol neu nesaf</translation>
+    </message>
+    <message>
+        <source>Give the leg to another team</source>
+        <translation>Rhoi&apos;r cymal i dîm arall</translation>
+    </message>
+    <message>
+        <source>A minute longer or shorter</source>
+        <translation>Munud yn hirach neu&apos;n fyrrach</translation>
+    </message>
+    <message>
+        <source>Lock, so that no plan moves it</source>
+        <translation>Cloi, fel na fydd unrhyw gynllun yn ei symud</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Ychwanegu ymweliad</translation>
+    </message>
+    <message>
+        <source>Remove the leg</source>
+        <translation>Dileu&apos;r cymal</translation>
+    </message>
+    <message>
+        <source>The first or last leg</source>
+        <translation>Y cymal cyntaf neu olaf</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briffio</translation>
+    </message>
+    <message>
+        <source>The IIMARCH pack of a plan, as it will be printed, and the briefing told in a room without a network.</source>
+        <translation>Pecyn IIMARCH cynllun, fel y caiff ei argraffu, a&apos;r briffio a roddir mewn ystafell heb rwydwaith.</translation>
+    </message>
+    <message>
+        <source>Choose the plan and number the copy.</source>
+        <translation>Dewiswch y cynllun a rhowch rif i&apos;r copi.</translation>
+    </message>
+    <message>
+        <source>Export PDF or HTML, or print; every page says DRAFT until the plan is approved.</source>
+        <translation>Allforiwch PDF neu HTML, neu argraffwch; mae pob tudalen yn dweud DRAFFT nes i&apos;r cynllun gael ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Present shows it slide by slide, full screen: each patrol with its map and your notes.</source>
+        <translation>Mae Cyflwyno yn ei ddangos fesul sleid, ar sgrin lawn: pob patrôl gyda&apos;i fap a&apos;ch nodiadau.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Cyflwyno</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Sleid nesaf</translation>
+    </message>
+    <message>
+        <source>Slide before</source>
+        <translation>Sleid flaenorol</translation>
+    </message>
+    <message>
+        <source>First or last slide</source>
+        <translation>Sleid gyntaf neu olaf</translation>
+    </message>
+    <message>
+        <source>Notes for the one who speaks</source>
+        <translation>Nodiadau i&apos;r sawl sy&apos;n siarad</translation>
+    </message>
+    <message>
+        <source>End the briefing</source>
+        <translation>Gorffen y briffio</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>What each patrol did, leg by leg, as the paper log has it. Nothing recorded is ever changed: a correction is a new row.</source>
+        <translation>Yr hyn a wnaeth pob patrôl, fesul cymal, fel y mae yn y log papur. Ni chaiff dim a gofnodwyd ei newid byth: rhes newydd yw cywiriad.</translation>
+    </message>
+    <message>
+        <source>Choose the plan; the list has its legs in order. Where the paper log has another order, / and a few letters open the leg.</source>
+        <translation>Dewiswch y cynllun; mae ei gymalau yn eu trefn yn y rhestr. Lle mae trefn arall yn y log papur, mae / ac ychydig lythrennau yn agor y cymal.</translation>
+    </message>
+    <message>
+        <source>Times as four digits, then counts by their letter; a nil result is a result.</source>
+        <translation>Amseroedd fel pedwar digid, yna cyfrifon yn ôl eu llythyren; mae canlyniad sero yn ganlyniad.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records the leg and goes to the next.</source>
+        <translation>Mae Ctrl+Enter yn cofnodi&apos;r cymal ac yn mynd i&apos;r nesaf.</translation>
+    </message>
+    <message>
+        <source>Record the leg</source>
+        <translation>Cofnodi&apos;r cymal</translation>
+    </message>
+    <message>
+        <source>To another leg: its time (2230), or first letters of its place or team (wea, t3)</source>
+        <translation>I gymal arall: ei amser (2230), neu lythrennau cyntaf ei le neu ei dîm (wea, t3)</translation>
+    </message>
+    <message>
+        <source>Like the leg recorded last: its counts and ticks, not its times</source>
+        <translation>Fel y cymal a gofnodwyd ddiwethaf: ei gyfrifon a&apos;i diciau, nid ei amseroedd</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digidau</translation>
+    </message>
+    <message>
+        <source>In, then out: 22152230 is both</source>
+        <translation>I mewn, yna allan: 22152230 yw&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>Take the planned times</source>
+        <translation>Defnyddio&apos;r amseroedd a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>A count&apos;s letter</source>
+        <translation>Llythyren cyfrif</translation>
+    </message>
+    <message>
+        <source>One more; with Shift one fewer</source>
+        <translation>Un yn fwy; gyda Shift un yn llai</translation>
+    </message>
+    <message>
+        <source>A stop for that reason; with Shift one fewer</source>
+        <translation>Stop am y rheswm hwnnw; gyda Shift un yn llai</translation>
+    </message>
+    <message>
+        <source>Nil</source>
+        <translation>Canlyniad sero</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Collwyd</translation>
+    </message>
+    <message>
+        <source>Risk-assessed, intelligence checked, prior link</source>
+        <translation>Wedi asesu&apos;r risg, wedi gwirio cudd-wybodaeth, cysylltiad blaenorol</translation>
+    </message>
+    <message>
+        <source>To the behaviour, to the reference</source>
+        <translation>I&apos;r ymddygiad, i&apos;r cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Take back what is typed; then open the leg recorded last, to correct it</source>
+        <translation>Dadwneud yr hyn a deipiwyd; yna agor y cymal a gofnodwyd ddiwethaf, i&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>The leg before or after</source>
+        <translation>Y cymal blaenorol neu nesaf</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Teithiau cerdded</translation>
+    </message>
+    <message>
+        <source>Walk and Talks: each concern becomes an action with an owner and a date, and she who raised it is told what came of it.</source>
+        <translation>Walk and Talks: daw pob pryder yn gam gweithredu gyda pherchennog a dyddiad, a dywedir wrth yr un a&apos;i cododd beth a ddeilliodd ohono.</translation>
+    </message>
+    <message>
+        <source>New walk: when, where, who walked with her; never who she is.</source>
+        <translation>Taith gerdded newydd: pryd, ymhle, pwy a gerddodd gyda hi; byth pwy yw hi.</translation>
+    </message>
+    <message>
+        <source>Put each concern on the map, and give it an action.</source>
+        <translation>Rhowch bob pryder ar y map, a rhowch gam gweithredu iddo.</translation>
+    </message>
+    <message>
+        <source>The board has the concerns of all walks as cards, what is late first: raised, in progress, done or cannot do, she was told.</source>
+        <translation>Mae pryderon pob taith gerdded ar y bwrdd fel cardiau, y rhai hwyr yn gyntaf: codwyd, ar y gweill, wedi&apos;i wneud neu ni ellir ei wneud, dywedwyd wrthi.</translation>
+    </message>
+    <message>
+        <source>An action goes forward only; what is refused says why. Telling her needs the day and how.</source>
+        <translation>Ymlaen yn unig y mae cam gweithredu&apos;n mynd; rhoddir rheswm am yr hyn a wrthodir. I ddweud wrthi mae angen y diwrnod a sut.</translation>
+    </message>
+    <message>
+        <source>The walk, or the card, before or after</source>
+        <translation>Y daith gerdded flaenorol neu nesaf, neu&apos;r cerdyn</translation>
+    </message>
+    <message>
+        <source>Into the walk; on the board, into the card&apos;s action</source>
+        <translation>I mewn i&apos;r daith gerdded; ar y bwrdd, i gam gweithredu&apos;r cerdyn</translation>
+    </message>
+    <message>
+        <source>To the board and back</source>
+        <translation>I&apos;r bwrdd ac yn ôl</translation>
+    </message>
+    <message>
+        <source>On the board: the stage before or after</source>
+        <translation>Ar y bwrdd: y golofn flaenorol neu nesaf</translation>
+    </message>
+    <message>
+        <source>Move the card on or back; Alt+→ and Alt+← too</source>
+        <translation>Symud y cerdyn ymlaen neu yn ôl; Alt+→ ac Alt+← hefyd</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Dadwneud y symudiad</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Cyfres</translation>
+    </message>
+    <message>
+        <source>Offences that may belong together by place, time and behaviour, why, and what was decided.</source>
+        <translation>Troseddau a all berthyn i&apos;w gilydd yn ôl lle, amser ac ymddygiad, pam, a&apos;r hyn a benderfynwyd.</translation>
+    </message>
+    <message>
+        <source>Choose a filter and how near in place and time.</source>
+        <translation>Dewiswch hidlydd a pha mor agos o ran lle ac amser.</translation>
+    </message>
+    <message>
+        <source>Look at the links of each possible series; accept or reject it with a reason.</source>
+        <translation>Edrychwch ar gysylltiadau pob cyfres bosibl; derbyniwch neu gwrthodwch hi gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>The series before or after</source>
+        <translation>Y gyfres flaenorol neu nesaf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Tasking by borough or force, how well the ranks met later months, and the published series of the wards.</source>
+        <translation>Tasgio fesul bwrdeistref neu heddlu, pa mor dda yr oedd y safleoedd yn cyfateb i&apos;r misoedd wedyn, a chyfresi cyhoeddedig y wardiau.</translation>
+    </message>
+    <message>
+        <source>Decide for a place, with an owner and a review date.</source>
+        <translation>Penderfynwch ar gyfer lle, gyda pherchennog a dyddiad adolygu.</translation>
+    </message>
+    <message>
+        <source>Export the page as PDF or CSV: counts under 5 are not shown there.</source>
+        <translation>Allforiwch y dudalen fel PDF neu CSV: ni ddangosir cyfrifon dan 5 yno.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Y map</translation>
+    </message>
+    <message>
+        <source>One map on every screen, painted from the file&apos;s own data.</source>
+        <translation>Un map ar bob sgrin, wedi&apos;i lunio o ddata&apos;r ffeil ei hun.</translation>
+    </message>
+    <message>
+        <source>Drag, wheel or pinch; or by keys, once the map has the keyboard (Tab).</source>
+        <translation>Llusgwch, defnyddiwch yr olwyn neu binsio; neu â&apos;r bysellau, unwaith y bydd y bysellfwrdd gan y map (Tab).</translation>
+    </message>
+    <message>
+        <source>Click a place to read what is there.</source>
+        <translation>Cliciwch ar le i ddarllen beth sydd yno.</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Saethau</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Symud y map</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Chwyddo</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Dangos popeth</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Haenau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>What is in the middle</source>
+        <translation>Beth sydd yn y canol</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4335,55 @@
     <message>
         <source>%1 by %2 · %3</source>
         <translation>%1 yn ôl %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotReach</name>
+    <message>
+        <source>on a street without a name</source>
+        <translation>ar stryd heb enw</translation>
+    </message>
+    <message>
+        <source>%1 m from the nearest street</source>
+        <translation>%1 m o&apos;r stryd agosaf</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>%1 m from %2</source>
+        <translation>%1 m o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) off the streets that are imported</source>
+        <translation>
+            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
+            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
+            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
+            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
+            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached only by ways that are avoided</source>
+        <translation>
+            <numerusform>mae %n na ellir eu cyrraedd ond ar lwybrau a osgoir</numerusform>
+            <numerusform>mae %n na ellir ei gyrraedd ond ar lwybrau a osgoir</numerusform>
+            <numerusform>mae %n na ellir eu cyrraedd ond ar lwybrau a osgoir</numerusform>
+            <numerusform>mae %n na ellir eu cyrraedd ond ar lwybrau a osgoir</numerusform>
+            <numerusform>mae %n na ellir eu cyrraedd ond ar lwybrau a osgoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too far from every start</source>
+        <translation>
+            <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
+            <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
+            <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
+            <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
+            <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5129,10 @@
         <source>includes offences at home, so it is charted by month and never ranks a place</source>
         <translation>yn cynnwys troseddau yn y cartref, felly fe&apos;i siartir yn ôl mis ac nid yw byth yn rhoi safle i le</translation>
     </message>
+    <message>
+        <source>a line or ring of %L1 points; at most %L2 are read. Simplify it to about a metre.</source>
+        <translation>llinell neu gylch o %L1 o bwyntiau; darllenir %L2 ar y mwyaf. Symleiddiwch ef i tua metr.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -4482,13 +5198,21 @@
         <source>refs</source>
         <translation>egwyl</translation>
     </message>
+    <message>
+        <source>New in this proposal.</source>
+        <translation>Newydd yn y cynnig hwn.</translation>
+    </message>
+    <message>
+        <source>Moved in this proposal.</source>
+        <translation>Wedi&apos;i symud yn y cynnig hwn.</translation>
+    </message>
+    <message>
+        <source>Leg %1, a duty, %2, %3</source>
+        <translation>Cymal %1, dyletswydd, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>LegDetails</name>
-    <message>
-        <source>Behaviour seen</source>
-        <translation>Ymddygiad a welwyd</translation>
-    </message>
     <message>
         <source>Prior VAWG link (P)</source>
         <translation>Cysylltiad blaenorol â thrais yn erbyn menywod a merched (P)</translation>
@@ -4500,10 +5224,6 @@
     <message>
         <source>Checks done (K)</source>
         <translation>Gwiriadau wedi&apos;u gwneud (K)</translation>
-    </message>
-    <message>
-        <source>Reference (CAD, custody, intelligence; never a name)</source>
-        <translation>Cyfeirnod (CAD, dalfa, cudd-wybodaeth; byth enw)</translation>
     </message>
     <message>
         <source>s.35 given by</source>
@@ -4524,6 +5244,37 @@
     <message>
         <source>s.34 authority</source>
         <translation>Awdurdodiad a.34</translation>
+    </message>
+    <message>
+        <source>Behaviour seen (B)</source>
+        <translation>Ymddygiad a welwyd (B)</translation>
+    </message>
+    <message>
+        <source>Reference (#): CAD, custody, intelligence; never a name</source>
+        <translation>Cyfeirnod (#): CAD, dalfa, cudd-wybodaeth; byth enw</translation>
+    </message>
+</context>
+<context>
+    <name>LegFinder</name>
+    <message>
+        <source>Find a leg by time, place or team</source>
+        <translation>Dod o hyd i gymal yn ôl amser, lle neu dîm</translation>
+    </message>
+    <message>
+        <source>Find a leg (/): 2230, hig, t3 …</source>
+        <translation>Dod o hyd i gymal (/): 2230, hig, t3 …</translation>
+    </message>
+    <message>
+        <source>Legs found: %1</source>
+        <translation>Cymalau a gafwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No leg of this night is called that, nor planned within an hour of it.</source>
+        <translation>Nid oes cymal o&apos;r enw hwnnw yn y noson hon, nac un wedi&apos;i gynllunio o fewn awr iddo.</translation>
     </message>
 </context>
 <context>
@@ -4573,8 +5324,8 @@
         <translation>Anghofio&apos;r hyn a deipiwyd</translation>
     </message>
     <message>
-        <source>Ctrl+Enter records · Enter moves on · T takes the planned times · Page Up, Page Down other legs · Esc the list</source>
-        <translation>Ctrl+Enter: cofnodi · Enter: symud ymlaen · T: defnyddio&apos;r amseroedd a gynlluniwyd · Page Up, Page Down: cymalau eraill · Esc: y rhestr</translation>
+        <source>Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · F1 all keys</source>
+        <translation>Ctrl+Enter: cofnodi · Enter: symud ymlaen · L: fel yr un diwethaf · /: i gymal arall · Ctrl+Z: tynnu&apos;n ôl · T: yr amseroedd a gynlluniwyd · F1: pob bysell</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5367,13 @@
     <message>
         <source>PAI</source>
         <translation>PAI</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFigures</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5425,10 @@
     <message>
         <source>Review</source>
         <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5485,33 @@
         <source>Quit</source>
         <translation>Gadael</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Dim byd yn symud ohono&apos;i hun</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Cymorth a bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>MapBox</name>
+    <message>
+        <source>Frame to zoom to</source>
+        <translation>Ffrâm i chwyddo iddi</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift with arrows changes it, Enter zooms to it.</source>
+        <translation>Mae&apos;r saethau&apos;n symud y ffrâm, Shift gyda&apos;r saethau yn ei newid, Enter yn chwyddo iddi.</translation>
+    </message>
 </context>
 <context>
     <name>MapButtons</name>
@@ -4745,6 +5534,22 @@
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>List of what is in view</source>
+        <translation>Rhestr o&apos;r hyn sydd yn y golwg</translation>
+    </message>
+    <message>
+        <source>Places and views</source>
+        <translation>Lleoedd a golygon</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Zoom to a frame</source>
+        <translation>Chwyddo i ffrâm</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5678,49 @@
         <source>Linked offences</source>
         <translation>Troseddau cysylltiedig</translation>
     </message>
+    <message>
+        <source>Own map pack</source>
+        <translation>Eich pecyn map eich hun</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 % opaque</source>
+        <translation>%1 % yn ddidraidd</translation>
+    </message>
+    <message>
+        <source>Left and right change it, Alt with up and down moves the layer.</source>
+        <translation>Mae&apos;r saethau chwith a de yn ei newid, Alt gyda&apos;r saethau i fyny ac i lawr yn symud yr haen.</translation>
+    </message>
+    <message>
+        <source>Opacity %1 %</source>
+        <translation>Didreiddedd %1 %</translation>
+    </message>
+    <message>
+        <source>Opacity of %1, percent</source>
+        <translation>Didreiddedd %1, y cant</translation>
+    </message>
+    <message>
+        <source>Up: above the next layer</source>
+        <translation>I fyny: uwchben yr haen nesaf</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Down: below the next layer</source>
+        <translation>I lawr: o dan yr haen nesaf</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
 </context>
 <context>
     <name>MapLayersPanel</name>
@@ -4889,14 +5737,146 @@
     </message>
 </context>
 <context>
+    <name>MapListPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Pellter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n o resi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more farther from the middle: zoom in</source>
+        <translation>
+            <numerusform>%n arall ymhellach o&apos;r canol: chwyddwch i mewn</numerusform>
+            <numerusform>%n arall ymhellach o&apos;r canol: chwyddwch i mewn</numerusform>
+            <numerusform>%n arall ymhellach o&apos;r canol: chwyddwch i mewn</numerusform>
+            <numerusform>%n arall ymhellach o&apos;r canol: chwyddwch i mewn</numerusform>
+            <numerusform>%n arall ymhellach o&apos;r canol: chwyddwch i mewn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>Yr hyn sydd yn y golwg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1, sorted</source>
+        <translation>%1, wedi&apos;i drefnu</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trefnu yn ôl %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the layers that are shown lies in view.</source>
+        <translation>Nid oes dim o&apos;r haenau a ddangosir yn y golwg.</translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasure</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>Click a point, or move the map and press Space.</source>
+        <translation>Cliciwch ar bwynt, neu symudwch y map a phwyso Space.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) on foot</source>
+        <translation>
+            <numerusform>%1, %n munud ar droed</numerusform>
+            <numerusform>%1, %n munud ar droed</numerusform>
+            <numerusform>%1, %n o funudau ar droed</numerusform>
+            <numerusform>%1, %n o funudau ar droed</numerusform>
+            <numerusform>%1, %n o funudau ar droed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <translation>%1 o amgylch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Add middle</source>
+        <translation>Ychwanegu&apos;r canol</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
         <translation>Map</translation>
     </message>
     <message>
-        <source>Arrow keys move it, plus and minus zoom, Home shows everything, L lists the layers, slash searches, Enter says what is in the middle.</source>
-        <translation>Mae&apos;r bysellau saeth yn ei symud, plws a minws yn chwyddo i mewn ac allan, Home yn dangos popeth, L yn rhestru&apos;r haenau, y blaenslaes yn chwilio, Enter yn dweud beth sydd yn y canol.</translation>
+        <source>Map, at %1</source>
+        <translation>Map, yn %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, Home shows everything, Tab goes from thing to thing, T lists what is in view, L the layers, V the kept views, M measures, B zooms to a frame, slash searches, Enter says what is in the middle.</source>
+        <translation>Mae&apos;r bysellau saeth yn ei symud, plws a minws yn chwyddo i mewn ac allan, Home yn dangos popeth, Tab yn mynd o beth i beth, T yn rhestru&apos;r hyn sydd yn y golwg, L yr haenau, V y golygon a gadwyd, M yn mesur, B yn chwyddo i ffrâm, y blaenslaes yn chwilio, Enter yn dweud beth sydd yn y canol.</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5970,14 @@
         <source>per km² and year, kernel of %1 m</source>
         <translation>fesul km² a blwyddyn, cnewyllyn o %1 m</translation>
     </message>
+    <message>
+        <source>Station</source>
+        <translation>Gorsaf</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
 </context>
 <context>
     <name>MapSought</name>
@@ -4999,10 +5987,252 @@
     </message>
 </context>
 <context>
+    <name>MapSourceMenu</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Use a map pack (MBTiles)…</source>
+        <translation>Defnyddio pecyn map (MBTiles)…</translation>
+    </message>
+    <message>
+        <source>Use a folder of map tiles…</source>
+        <translation>Defnyddio ffolder o deils map…</translation>
+    </message>
+    <message>
+        <source>Take the map pack away</source>
+        <translation>Tynnu&apos;r pecyn map</translation>
+    </message>
+    <message>
+        <source>Map style file…</source>
+        <translation>Ffeil arddull map…</translation>
+    </message>
+    <message>
+        <source>Lantern&apos;s own map style</source>
+        <translation>Arddull map Lantern ei hun</translation>
+    </message>
+    <message>
+        <source>Use a map pack (MBTiles)</source>
+        <translation>Defnyddio pecyn map (MBTiles)</translation>
+    </message>
+    <message>
+        <source>Map packs (*.mbtiles)</source>
+        <translation>Pecynnau map (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Use a folder of map tiles</source>
+        <translation>Defnyddio ffolder o deils map</translation>
+    </message>
+    <message>
+        <source>Map style file</source>
+        <translation>Ffeil arddull map</translation>
+    </message>
+    <message>
+        <source>Map styles (*.json)</source>
+        <translation>Arddulliau map (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>MapStopMarkers</name>
     <message>
         <source>%1, stop %2: %3</source>
         <translation>%1, arhosiad %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MapThemeFile</name>
+    <message>
+        <source>Map style, %1: %2</source>
+        <translation>Arddull map, %1: %2</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>it must be an object in { }</source>
+        <translation>rhaid iddo fod yn wrthrych mewn { }</translation>
+    </message>
+    <message>
+        <source>there is no such key; there are: %1</source>
+        <translation>nid oes allwedd o&apos;r fath; y rhai sydd yw: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; write it as &quot;#RRGGBB&quot;</source>
+        <translation>nid yw “%1” yn lliw; ysgrifennwch ef fel &quot;#RRGGBB&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3</source>
+        <translation>nid yw “%1” yn rhif o %2 hyd %3</translation>
+    </message>
+    <message>
+        <source>it must be a list of five colours, from low to high</source>
+        <translation>rhaid iddo fod yn rhestr o bum lliw, o isel i uchel</translation>
+    </message>
+    <message>
+        <source>it must be a list of [zoom, pixels], zooms ascending</source>
+        <translation>rhaid iddo fod yn rhestr o [zoom, pixels], a&apos;r lefelau chwyddo&apos;n esgyn</translation>
+    </message>
+    <message>
+        <source>its zoom is not above the one before</source>
+        <translation>nid yw ei lefel chwyddo&apos;n uwch na&apos;r un o&apos;i blaen</translation>
+    </message>
+    <message>
+        <source>it must be a list of dashes and gaps, as many of each</source>
+        <translation>rhaid iddo fod yn rhestr o linellau toriad a bylchau, yr un nifer o bob un</translation>
+    </message>
+    <message>
+        <source>This is no map style: %1</source>
+        <translation>Nid arddull map yw hon: %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae&apos;n wag</translation>
+    </message>
+</context>
+<context>
+    <name>MapTimeFilter</name>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln trosedd</numerusform>
+            <numerusform>%Ln drosedd</numerusform>
+            <numerusform>%Ln o droseddau</numerusform>
+            <numerusform>%Ln o droseddau</numerusform>
+            <numerusform>%Ln o droseddau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) with behaviour</source>
+        <translation>
+            <numerusform>%Ln trosedd ag ymddygiad</numerusform>
+            <numerusform>%Ln drosedd ag ymddygiad</numerusform>
+            <numerusform>%Ln o droseddau ag ymddygiad</numerusform>
+            <numerusform>%Ln o droseddau ag ymddygiad</numerusform>
+            <numerusform>%Ln o droseddau ag ymddygiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln StreetSafe report(s)</source>
+        <translation>
+            <numerusform>%Ln adroddiad StreetSafe</numerusform>
+            <numerusform>%Ln adroddiad StreetSafe</numerusform>
+            <numerusform>%Ln adroddiad StreetSafe</numerusform>
+            <numerusform>%Ln adroddiad StreetSafe</numerusform>
+            <numerusform>%Ln adroddiad StreetSafe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown, because they have no hour: %1.</source>
+        <translation>Heb eu dangos, am nad oes awr ganddynt: %1.</translation>
+    </message>
+    <message>
+        <source>Without an hour: %1.</source>
+        <translation>Heb awr: %1.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Amseroedd</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Pob amser</translation>
+    </message>
+    <message>
+        <source>Offences, behaviour and StreetSafe reports</source>
+        <translation>Troseddau, ymddygiad ac adroddiadau StreetSafe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>From what hour</source>
+        <translation>O ba awr</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hyd</translation>
+    </message>
+    <message>
+        <source>Until what hour, on the next day where it is not later</source>
+        <translation>Hyd ba awr, drannoeth os nad yw&apos;n hwyrach</translation>
+    </message>
+</context>
+<context>
+    <name>MapViewsPanel</name>
+    <message>
+        <source>Places and views</source>
+        <translation>Lleoedd a golygon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>View with its layers</source>
+        <translation>Golwg gyda&apos;i haenau</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>Enw arall ar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Dileu %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. A place is where the map is, a view is that with its layers and times. The keys 1 to 9 go to them.</source>
+        <translation>Nid oes dim wedi&apos;i gadw eto. Lle yw ble mae&apos;r map, golwg yw hynny gyda&apos;i haenau a&apos;i hamseroedd. Mae&apos;r bysellau 1 i 9 yn mynd iddynt.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Enw&apos;r olwg</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Enw&apos;r lle</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Enw newydd</translation>
+    </message>
+    <message>
+        <source>Friday night West End</source>
+        <translation>Nos Wener West End</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Keep place…</source>
+        <translation>Cadw&apos;r lle…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Keep view…</source>
+        <translation>Cadw&apos;r olwg…</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +6304,57 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>She was told</source>
+        <translation>Dywedwyd wrthi</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>Told her</source>
+        <translation>Dywedwyd wrthi</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Mark as cannot do</source>
+        <translation>Nodi na ellir ei wneud</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Cannot do</source>
+        <translation>Ni ellir ei wneud</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Why it cannot be done</source>
+        <translation>Pam na ellir ei wneud</translation>
+    </message>
+    <message>
+        <source>Told her on</source>
+        <translation>Dywedwyd wrthi ar</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>How she was told</source>
+        <translation>Sut y dywedwyd wrthi</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +6525,26 @@
         <source>With the orders of the open plan: %1 of hotspots, duties and breaks, the cap and the recovery</source>
         <translation>Gyda gorchmynion y cynllun agored: %1 o fannau problemus, dyletswyddau ac egwyliau, y terfyn a&apos;r adferiad</translation>
     </message>
+    <message>
+        <source>Planned afresh</source>
+        <translation>Wedi&apos;i gynllunio o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Copïo&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>The plan is</source>
+        <translation>Y cynllun yw</translation>
+    </message>
+    <message>
+        <source>Teams, officers, visits, locks and orders as on that night, at the same times of the clock; the rules say who has too little rest or no authority now. What came of that night stands on the page “Before”.</source>
+        <translation>Timau, swyddogion, ymweliadau, cloeon a gorchmynion fel ar y noson honno, ar yr un amseroedd o&apos;r cloc; mae&apos;r rheolau&apos;n dweud pwy sydd â rhy ychydig o orffwys neu heb awdurdodiad nawr. Mae&apos;r hyn a ddaeth o&apos;r noson honno ar y dudalen “Cynt”.</translation>
+    </message>
 </context>
 <context>
     <name>Night</name>
@@ -5301,6 +6602,41 @@
     </message>
 </context>
 <context>
+    <name>NoPlan</name>
+    <message>
+        <source>Planning the night</source>
+        <translation>Wrthi&apos;n cynllunio&apos;r noson</translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>Nid oes cynllun ar agor</translation>
+    </message>
+    <message>
+        <source>A plan needs hotspots: find them on Hotspots and save them as a set.</source>
+        <translation>Mae angen mannau problemus ar gynllun: dewch o hyd iddynt yn Mannau problemus a&apos;u cadw fel set.</translation>
+    </message>
+    <message>
+        <source>A plan needs officers: enter their shoulder numbers and skills. Without them a draft can be made, and the rules say who is missing.</source>
+        <translation>Mae angen swyddogion ar gynllun: rhowch eu rhifau ysgwydd a&apos;u sgiliau. Hebddynt gellir llunio drafft, ac mae&apos;r rheolau&apos;n dweud pwy sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>Plan a night, or choose one above.</source>
+        <translation>Cynlluniwch noson, neu dewiswch un uchod.</translation>
+    </message>
+    <message>
+        <source>Enter officers…</source>
+        <translation>Rhoi swyddogion…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Cynllun newydd…</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Wrthi&apos;n cynllunio</translation>
+    </message>
+</context>
+<context>
     <name>OfficersSheet</name>
     <message>
         <source>Officers</source>
@@ -5331,10 +6667,6 @@
         <translation>Safle</translation>
     </message>
     <message>
-        <source>%1 until %2</source>
-        <translation>%1 tan %2</translation>
-    </message>
-    <message>
         <source>Take %1 away</source>
         <translation>Tynnu %1 ymaith</translation>
     </message>
@@ -5361,6 +6693,10 @@
     <message>
         <source>New officer</source>
         <translation>Swyddog newydd</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>wedi dod i ben</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6815,10 @@
         <source>There is an order for the breaks of all already: change it.</source>
         <translation>Mae gorchymyn ar gyfer egwyliau pawb eisoes: newidiwch ef.</translation>
     </message>
+    <message>
+        <source>Ways of this kind cannot be avoided.</source>
+        <translation>Ni ellir osgoi llwybrau o&apos;r math hwn.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersHotspotRow</name>
@@ -5545,8 +6885,32 @@
         <translation>Rhoddir i fod yn annisgwyl, % ar y mwyaf</translation>
     </message>
     <message>
-        <source>Improve may give up to about %1 % of the worth so that those who saw the last weeks cannot foresee the visits. A plan taken from the curve brings its own number.</source>
-        <translation>Gall Gwella roi hyd at tua %1 % o&apos;r gwerth fel na all y rhai a welodd yr wythnosau diwethaf ragweld yr ymweliadau. Mae cynllun a gymerir o&apos;r gromlin yn dod â&apos;i rif ei hun.</translation>
+        <source>Improve takes the least predictable plan it finds, yours included, that has at most %1 % less worth than the best it finds. A plan taken from the curve brings its own number.</source>
+        <translation>Mae Gwella yn cymryd y cynllun lleiaf rhagweladwy a gaiff, gan gynnwys eich un chi, sydd â&apos;i werth %1 % ar y mwyaf yn llai na&apos;r gorau a gaiff. Mae cynllun a gymerir o&apos;r gromlin yn dod â&apos;i rif ei hun.</translation>
+    </message>
+    <message>
+        <source>On foot, nobody goes by</source>
+        <translation>Ar droed, nid oes neb yn mynd ar hyd</translation>
+    </message>
+    <message>
+        <source>subways</source>
+        <translation>tanlwybrau</translation>
+    </message>
+    <message>
+        <source>towpaths</source>
+        <translation>llwybrau halio</translation>
+    </message>
+    <message>
+        <source>unlit ways</source>
+        <translation>llwybrau heb eu goleuo</translation>
+    </message>
+    <message>
+        <source>Avoid %1</source>
+        <translation>Osgoi %1</translation>
+    </message>
+    <message>
+        <source>As far as the street data says which they are. What can be reached only by them is out of reach.</source>
+        <translation>I&apos;r graddau y mae&apos;r data strydoedd yn dweud pa rai ydynt. Mae&apos;r hyn na ellir ei gyrraedd ond ar eu hyd allan o gyrraedd.</translation>
     </message>
 </context>
 <context>
@@ -5745,10 +7109,6 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>%1 ×</source>
-        <translation>%1 ×</translation>
-    </message>
-    <message>
         <source>Every two hours</source>
         <translation>Bob dwy awr</translation>
     </message>
@@ -5763,6 +7123,10 @@
     <message>
         <source>every 2 h</source>
         <translation>bob 2 awr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7254,18 @@
     <message>
         <source>Other</source>
         <translation>Arall</translation>
+    </message>
+    <message>
+        <source>subways</source>
+        <translation>tanlwybrau</translation>
+    </message>
+    <message>
+        <source>towpaths</source>
+        <translation>llwybrau halio</translation>
+    </message>
+    <message>
+        <source>unlit ways</source>
+        <translation>llwybrau heb eu goleuo</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +7443,14 @@
         <source>%1 is not in uniform.</source>
         <translation>Nid yw %1 mewn lifrai.</translation>
     </message>
+    <message>
+        <source>Two different visits are swapped.</source>
+        <translation>Rhaid cyfnewid dau ymweliad gwahanol.</translation>
+    </message>
+    <message>
+        <source>A stay of one minute cannot be split.</source>
+        <translation>Ni ellir rhannu arhosiad o un munud.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFigures</name>
@@ -6140,6 +7524,14 @@
         <source>No rule is broken. Saved as a draft at every change.</source>
         <translation>Ni thorrir unrhyw reol. Fe&apos;i cedwir fel drafft ar bob newid.</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>What came of an earlier night</source>
+        <translation>Beth ddaeth o noson gynharach</translation>
+    </message>
 </context>
 <context>
     <name>PlanPlaces</name>
@@ -6210,36 +7602,8 @@
         <translation>Pwyswch ar gorneli&apos;r ardal un ar ôl y llall; mae Enter yn gorffen.</translation>
     </message>
     <message>
-        <source>Planning the night</source>
-        <translation>Wrthi&apos;n cynllunio&apos;r noson</translation>
-    </message>
-    <message>
-        <source>No plan is open</source>
-        <translation>Nid oes cynllun ar agor</translation>
-    </message>
-    <message>
-        <source>A plan needs hotspots: find them on Hotspots and save them as a set.</source>
-        <translation>Mae angen mannau problemus ar gynllun: dewch o hyd iddynt yn Mannau problemus a&apos;u cadw fel set.</translation>
-    </message>
-    <message>
-        <source>A plan needs officers: enter their shoulder numbers and skills. Without them a draft can be made, and the rules say who is missing.</source>
-        <translation>Mae angen swyddogion ar gynllun: rhowch eu rhifau ysgwydd a&apos;u sgiliau. Hebddynt gellir llunio drafft, ac mae&apos;r rheolau&apos;n dweud pwy sydd ar goll.</translation>
-    </message>
-    <message>
-        <source>Plan a night, or choose one above.</source>
-        <translation>Cynlluniwch noson, neu dewiswch un uchod.</translation>
-    </message>
-    <message>
-        <source>Enter officers…</source>
-        <translation>Rhoi swyddogion…</translation>
-    </message>
-    <message>
-        <source>New plan…</source>
-        <translation>Cynllun newydd…</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>Wrthi&apos;n cynllunio</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +7699,10 @@
     <message>
         <source>Cannot all be kept</source>
         <translation>Ni ellir cadw at bob un</translation>
+    </message>
+    <message>
+        <source>%1: lapsed %2</source>
+        <translation>%1: daeth i ben %2</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7835,18 @@
         <source>The shift lasts %1 h %2 min; %3 hours are the most.</source>
         <translation>Mae&apos;r shifft yn para %1 awr %2 mun; %3 awr yw&apos;r mwyaf.</translation>
     </message>
+    <message>
+        <source>What the orders avoid leaves no way from the start. Choose another start, or allow those ways.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael yr un llwybr o&apos;r man cychwyn. Dewiswch fan cychwyn arall, neu caniatewch y llwybrau hynny.</translation>
+    </message>
+    <message>
+        <source>What the orders avoid leaves no way to any hotspot within a walk of the start. Allow those ways, or choose another start.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael llwybr i unrhyw fan problemus o fewn pellter cerdded i&apos;r man cychwyn. Caniatewch y llwybrau hynny, neu dewiswch fan cychwyn arall.</translation>
+    </message>
+    <message>
+        <source>Nothing of this night is left to be planned.</source>
+        <translation>Nid oes dim o&apos;r noson hon ar ôl i&apos;w gynllunio.</translation>
+    </message>
 </context>
 <context>
     <name>PointField</name>
@@ -6480,10 +7860,169 @@
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>DRAFT: this plan is not approved.</source>
+        <translation>DRAFFT: nid yw&apos;r cynllun hwn wedi&apos;i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: every place and record is fictional.</source>
+        <translation>YMARFER: ffuglennol yw pob lle a chofnod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n stop(s)</source>
+        <translation>
+            <numerusform>%1: %n arhosiad</numerusform>
+            <numerusform>%1: %n arhosiad</numerusform>
+            <numerusform>%1: %n o arosiadau</numerusform>
+            <numerusform>%1: %n o arosiadau</numerusform>
+            <numerusform>%1: %n o arosiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who briefs and who supervises, and count the copies out. Ask for questions after each patrol.</source>
+        <translation>Dywedwch pwy sy&apos;n briffio a phwy sy&apos;n goruchwylio, a chyfrifwch y copïau wrth eu rhoi allan. Gofynnwch am gwestiynau ar ôl pob patrôl.</translation>
+    </message>
+    <message>
+        <source>Walk through the stops in their order; say for each why it is there. Then:</source>
+        <translation>Ewch drwy&apos;r arosiadau yn eu trefn; dywedwch am bob un pam y mae yno. Wedyn:</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterNotes</name>
+    <message>
+        <source>Notes for the one who speaks</source>
+        <translation>Nodiadau i&apos;r sawl sy&apos;n siarad</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPatrol</name>
+    <message>
+        <source>Officers %1</source>
+        <translation>Swyddogion %1</translation>
+    </message>
+    <message>
+        <source>No officers posted yet</source>
+        <translation>Dim swyddogion wedi&apos;u neilltuo eto</translation>
+    </message>
+    <message>
+        <source>Stops in their order</source>
+        <translation>Arosiadau yn eu trefn</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Briefing – Lantern</source>
+        <translation>Briffio – Lantern</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>Sleid %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>← → slides · N notes · Esc ends</source>
+        <translation>← → sleidiau · N nodiadau · Esc yn gorffen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
         <translation>Cynnydd</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>%1: its beginning</source>
+        <translation>%1: ei ddechrau</translation>
+    </message>
+    <message>
+        <source>%1: its end</source>
+        <translation>%1: ei ddiwedd</translation>
+    </message>
+</context>
+<context>
+    <name>RasterGround</name>
+    <message>
+        <source>it is no picture that can be read here</source>
+        <translation>nid yw&apos;n ddelwedd y gellir ei darllen yma</translation>
+    </message>
+    <message>
+        <source>it is %1 × %2 pixels</source>
+        <translation>mae&apos;n %1 × %2 picsel</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>mae wedi&apos;i difrodi neu&apos;n anghyflawn</translation>
+    </message>
+    <message>
+        <source>The map pack has %1 pictures, which this computer cannot read: Qt&apos;s plugin for them is not installed. Choose a pack of png or jpg.</source>
+        <translation>Mae delweddau %1 yn y pecyn map, ac ni all y cyfrifiadur hwn eu darllen: nid yw ategyn Qt ar eu cyfer wedi&apos;i osod. Dewiswch becyn png neu jpg.</translation>
+    </message>
+    <message>
+        <source>The picture %1/%2/%3 of the map pack cannot be drawn: %4. What lies around it is shown instead.</source>
+        <translation>Ni ellir llunio delwedd %1/%2/%3 y pecyn map: %4. Dangosir yr hyn sydd o&apos;i hamgylch yn ei lle.</translation>
+    </message>
+</context>
+<context>
+    <name>RasterPack</name>
+    <message>
+        <source>The map pack is not there. Connect the drive it is on, or choose it again.</source>
+        <translation>Nid yw&apos;r pecyn map yno. Cysylltwch y gyriant y mae arno, neu dewiswch ef eto.</translation>
+    </message>
+    <message>
+        <source>You may not read this map pack.</source>
+        <translation>Ni chewch ddarllen y pecyn map hwn.</translation>
+    </message>
+    <message>
+        <source>This map pack holds vector tiles (pbf), which Lantern does not draw. Choose a pack of pictures: png, jpg or webp.</source>
+        <translation>Mae&apos;r pecyn map hwn yn dal teils fector (pbf), nad yw Lantern yn eu llunio. Dewiswch becyn o ddelweddau: png, jpg neu webp.</translation>
+    </message>
+    <message>
+        <source>The tiles of this map pack are no png, jpg or webp pictures.</source>
+        <translation>Nid yw teils y pecyn map hwn yn ddelweddau png, jpg na webp.</translation>
+    </message>
+    <message>
+        <source>The map pack cannot be read (%1). Copy it anew, or choose another.</source>
+        <translation>Ni ellir darllen y pecyn map (%1). Copïwch ef o&apos;r newydd, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>There are no tiles in this folder. A map pack has its pictures as zoom/column/row, for example 15/16374/10896.png.</source>
+        <translation>Nid oes teils yn y ffolder hon. Mae delweddau pecyn map wedi&apos;u trefnu fel chwyddo/colofn/rhes, er enghraifft 15/16374/10896.png.</translation>
+    </message>
+    <message>
+        <source>The map pack is empty: it has no tiles.</source>
+        <translation>Mae&apos;r pecyn map yn wag: nid oes teils ynddo.</translation>
+    </message>
+    <message>
+        <source>The map pack has tiles at zoom %1; only 0 to %2 make sense.</source>
+        <translation>Mae gan y pecyn map deils ar lefel chwyddo %1; dim ond 0 i %2 sy&apos;n gwneud synnwyr.</translation>
+    </message>
+    <message>
+        <source>This is no MBTiles map pack: it has no table of tiles.</source>
+        <translation>Nid yw hwn yn becyn map MBTiles: nid oes ganddo dabl teils.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +8420,10 @@
         <source>%1 is away: %2 stays in reach of %3 instead, from %4; until then nobody is.</source>
         <translation>Mae %1 i ffwrdd: mae %2 yn aros o fewn cyrraedd %3 yn ei le, o %4; tan hynny nid oes neb.</translation>
     </message>
+    <message>
+        <source>The night was settled until %1: what was to begin from %2 on is planned again.</source>
+        <translation>Roedd y noson wedi&apos;i setlo hyd %1: cynllunnir eto yr hyn a oedd i ddechrau o %2 ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplanSheet</name>
@@ -6919,6 +8462,18 @@
     <message>
         <source>Patrols are out: who decides (shoulder number or role)</source>
         <translation>Mae patrolau allan: pwy sy&apos;n penderfynu (rhif ysgwydd neu rôl)</translation>
+    </message>
+    <message>
+        <source>%1, out until %2</source>
+        <translation>%1, allan hyd %2</translation>
+    </message>
+    <message>
+        <source>Away already. Its hours on the Team page bring it back.</source>
+        <translation>I ffwrdd eisoes. Gall ei oriau ar y dudalen Tîm ddod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>away already: its hours on the Team page bring it back</source>
+        <translation>i ffwrdd eisoes: gall ei oriau ar y dudalen Tîm ddod ag ef yn ôl</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +8930,34 @@
         <source>%1 leaves %2 at %3 and is back %4 min after its hours end.</source>
         <translation>Mae %1 yn gadael %2 am %3 ac yn ôl %4 mun ar ôl diwedd ei oriau.</translation>
     </message>
+    <message>
+        <source>It lies off the streets that are imported: import its streets, or do not ask for it.</source>
+        <translation>Mae oddi ar y strydoedd a fewnforiwyd: mewnforiwch ei strydoedd, neu peidiwch â gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>What the orders avoid leaves no way there: allow those ways, or do not ask for it.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael llwybr yno: caniatewch y llwybrau hynny, neu peidiwch â gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>It is too far from every start: start a team nearer, or do not ask for it.</source>
+        <translation>Mae&apos;n rhy bell o bob man cychwyn: cychwynnwch dîm yn nes, neu peidiwch â gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot get to %2: what the orders avoid (%3) leaves no way there.</source>
+        <translation>Ni all %1 gyrraedd %2: nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi (%3) yn gadael llwybr yno.</translation>
+    </message>
+    <message>
+        <source>Take the visit out, or allow those ways.</source>
+        <translation>Tynnwch yr ymweliad allan, neu caniatewch y llwybrau hynny.</translation>
+    </message>
+    <message>
+        <source>%1 cannot get back to where it finishes: what the orders avoid (%2) leaves no way there.</source>
+        <translation>Ni all %1 fynd yn ôl i&apos;r lle y mae&apos;n gorffen: nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi (%2) yn gadael llwybr yno.</translation>
+    </message>
+    <message>
+        <source>Choose another place to finish, or allow those ways.</source>
+        <translation>Dewiswch le arall i orffen, neu caniatewch y llwybrau hynny.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTable</name>
@@ -7524,8 +9107,16 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>Go to a street, venue, hotspot or grid reference</source>
-        <translation>Mynd i stryd, lleoliad, man problemus neu gyfeirnod grid</translation>
+        <source>Kept place</source>
+        <translation>Lle a gadwyd</translation>
+    </message>
+    <message>
+        <source>Kept view</source>
+        <translation>Golwg a gadwyd</translation>
+    </message>
+    <message>
+        <source>Go to a street, venue, hotspot, grid reference or kept view</source>
+        <translation>Mynd i stryd, lleoliad, man problemus, cyfeirnod grid neu olwg a gadwyd</translation>
     </message>
 </context>
 <context>
@@ -8231,8 +9822,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Key %1 counts one more, Shift and %1 one fewer</source>
-        <translation>Mae bysell %1 yn cyfrif un yn fwy, a Shift a %1 un yn llai</translation>
+        <source>%1 counts one more, with Shift one fewer</source>
+        <translation>Mae %1 yn cyfrif un yn fwy, gyda Shift un yn llai</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +10415,18 @@
         <source>Add an officer…</source>
         <translation>Ychwanegu swyddog…</translation>
     </message>
+    <message>
+        <source>Swap with the leg that is marked</source>
+        <translation>Cyfnewid â&apos;r cymal sydd wedi&apos;i farcio</translation>
+    </message>
+    <message>
+        <source>Swap with another leg</source>
+        <translation>Cyfnewid â chymal arall</translation>
+    </message>
+    <message>
+        <source>Split this leg in two</source>
+        <translation>Rhannu&apos;r cymal hwn yn ddau</translation>
+    </message>
 </context>
 <context>
     <name>TeamPlaces</name>
@@ -8857,6 +10460,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out until %2</source>
+        <translation>Mae %1 allan hyd %2</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +10507,14 @@
         <source>Not a time.</source>
         <translation>Nid yw&apos;n amser.</translation>
     </message>
+    <message>
+        <source>Four digits, then the four of the next time</source>
+        <translation>Pedwar digid, yna pedwar yr amser nesaf</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Pedwar digid</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -8908,8 +10523,8 @@
         <translation>hh:mm</translation>
     </message>
     <message>
-        <source>Not a time: 21:45.</source>
-        <translation>Nid yw&apos;n amser: 21:45.</translation>
+        <source>Write a time like 21:45.</source>
+        <translation>Ysgrifennwch amser fel 21:45.</translation>
     </message>
 </context>
 <context>
@@ -8921,6 +10536,10 @@
     <message>
         <source>Arrow keys choose a leg.</source>
         <translation>Mae&apos;r bysellau saeth yn dewis cymal.</translation>
+    </message>
+    <message>
+        <source>Swap: choose the other leg and press X, or press it with the mouse. Escape lets it be.</source>
+        <translation>Cyfnewid: dewiswch y cymal arall a phwyso X, neu bwyswch arno gyda&apos;r llygoden. Mae Escape yn gadael popeth fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +10584,10 @@
         <source>What the marks of the timeline mean</source>
         <translation>Ystyr marciau&apos;r llinell amser</translation>
     </message>
+    <message>
+        <source>Duty: a place and a time that the orders ask for</source>
+        <translation>Dyletswydd: lle ac amser y mae&apos;r gorchmynion yn gofyn amdanynt</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8990,6 +10613,113 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>A duty begins here: the shift at hand, what is overdue, and what the data is worth.</source>
+        <translation>Mae cyfnod ar ddyletswydd yn dechrau yma: y shifft dan sylw, yr hyn sy&apos;n hwyr, a gwerth y data.</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>Mannau problemus</translation>
+    </message>
+    <message>
+        <source>Places ranked by harm. Choose one in the list or on the map: its reason stands at the right.</source>
+        <translation>Lleoedd yn nhrefn niwed. Dewiswch un yn y rhestr neu ar y map: mae&apos;r rheswm drosto ar y dde.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>A night of teams and visits. Move a leg with the arrow keys and watch the rules and figures follow; Ctrl+Z takes it back.</source>
+        <translation>Noson o dimau ac ymweliadau. Symudwch gymal gyda&apos;r bysellau saeth a gwyliwch y rheolau a&apos;r ffigurau&apos;n dilyn; mae Ctrl+Z yn ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briffio</translation>
+    </message>
+    <message>
+        <source>The pack as it will be printed. F5 tells it slide by slide in a room without a network.</source>
+        <translation>Y pecyn fel y caiff ei argraffu. Mae F5 yn ei gyflwyno fesul sleid mewn ystafell heb rwydwaith.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>What each patrol did, leg by leg, by keys alone: T takes the planned times, a letter counts, Ctrl+Enter records.</source>
+        <translation>Yr hyn a wnaeth pob patrôl, fesul cymal, gyda&apos;r bysellau yn unig: mae T yn defnyddio&apos;r amseroedd a gynlluniwyd, llythyren yn cyfrif, a Ctrl+Enter yn cofnodi.</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Teithiau cerdded</translation>
+    </message>
+    <message>
+        <source>What women said on a Walk and Talk: each concern has an action, an owner, a date and an answer to her.</source>
+        <translation>Yr hyn a ddywedodd menywod ar daith Walk and Talk: mae gan bob pryder gam gweithredu, perchennog, dyddiad ac ateb iddi hi.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Cyfres</translation>
+    </message>
+    <message>
+        <source>Offences that may belong together, and what was decided about them.</source>
+        <translation>Troseddau a all berthyn i&apos;w gilydd, a&apos;r hyn a benderfynwyd amdanynt.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Tasking, how well the ranks did, and the published series. F1 on any screen says more.</source>
+        <translation>Tasgio, pa mor dda oedd y safleoedd, a&apos;r cyfresi cyhoeddedig. Mae F1 ar unrhyw sgrin yn dweud mwy.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Taith dywys</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Newydd yma?</translation>
+    </message>
+    <message>
+        <source>A look round the exercise borough takes two minutes.</source>
+        <translation>Mae cipolwg ar fwrdeistref yr ymarfer yn cymryd dwy funud.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Dilyn y daith dywys</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+</context>
+<context>
     <name>TradeOffChart</name>
     <message>
         <source>Worth against predictability, %1 plans</source>
@@ -9002,6 +10732,10 @@
     <message>
         <source>predictability: 0 = no better than luck</source>
         <translation>rhagweladwyedd: 0 = dim gwell na lwc</translation>
+    </message>
+    <message>
+        <source>worth, of the most that was found</source>
+        <translation>gwerth, o&apos;r mwyaf a gafwyd</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +10779,10 @@
     <message>
         <source>Work it out</source>
         <translation>Cyfrifo</translation>
+    </message>
+    <message>
+        <source>How predictability is counted: somebody who watched the nights before guesses as many visits as the plan has, each a place and a minute. A guess within 15 minutes is a hit. What luck alone would hit is taken off: 0 is no better than luck, 1 is every visit.</source>
+        <translation>Sut y cyfrifir rhagweladwyedd: mae rhywun a wyliodd y nosweithiau cynt yn dyfalu cynifer o ymweliadau ag sydd yn y cynllun, pob un yn lle ac yn funud. Mae dyfaliad o fewn 15 munud yn taro. Tynnir yr hyn y byddai lwc yn unig yn ei daro: nid yw 0 yn ddim gwell na lwc, ac 1 yw pob ymweliad.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +10877,10 @@
     <message>
         <source>Without this visit</source>
         <translation>Heb yr ymweliad hwn</translation>
+    </message>
+    <message>
+        <source>The orders ask for this duty: it is kept whatever it costs, and the visits are planned round it.</source>
+        <translation>Mae&apos;r gorchmynion yn gofyn am y ddyletswydd hon: fe&apos;i cedwir beth bynnag fo&apos;r gost, a chynllunnir yr ymweliadau o&apos;i hamgylch.</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +11147,22 @@
         <source>Fed back</source>
         <translation>Adborth wedi&apos;i roi</translation>
     </message>
+    <message>
+        <source>by letter</source>
+        <translation>drwy lythyr</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>dros y ffôn</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>through the partner</source>
+        <translation>drwy&apos;r partner</translation>
+    </message>
 </context>
 <context>
     <name>Walks</name>
@@ -9524,6 +11282,10 @@
         <source>The day on which she was told is in the future. Check it.</source>
         <translation>Mae&apos;r diwrnod y dywedwyd wrthi yn y dyfodol. Gwiriwch ef.</translation>
     </message>
+    <message>
+        <source>Say how she was told: by letter, by phone, in person or through the partner.</source>
+        <translation>Nodwch sut y dywedwyd wrthi: drwy lythyr, dros y ffôn, wyneb yn wyneb neu drwy&apos;r partner.</translation>
+    </message>
 </context>
 <context>
     <name>WalksScreen</name>
@@ -9542,6 +11304,41 @@
     <message>
         <source>Open a Lantern file, or the exercise borough, to log a Walk and Talk.</source>
         <translation>Agorwch ffeil Lantern, neu fwrdeistref yr ymarfer, i gofnodi Walk and Talk.</translation>
+    </message>
+    <message>
+        <source>No concern from this walk</source>
+        <translation>Dim pryder o&apos;r daith gerdded hon</translation>
+    </message>
+    <message>
+        <source>No concerns yet</source>
+        <translation>Dim pryderon eto</translation>
+    </message>
+    <message>
+        <source>Choose another walk above, or all walks.</source>
+        <translation>Dewiswch daith gerdded arall uchod, neu bob taith gerdded.</translation>
+    </message>
+    <message>
+        <source>What worried a woman on a walk stands here as a card, until she has been told what came of it. Press Ctrl+B to go to the walks and add one.</source>
+        <translation>Mae&apos;r hyn a oedd yn poeni menyw ar daith gerdded yn aros yma fel cerdyn, nes y dywedir wrthi beth ddaeth ohono. Pwyswch Ctrl+B i fynd i&apos;r teithiau cerdded ac ychwanegu un.</translation>
+    </message>
+</context>
+<context>
+    <name>WalksView</name>
+    <message>
+        <source>Walks</source>
+        <translation>Teithiau cerdded</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes between the two</source>
+        <translation>Mae Ctrl+B yn newid rhwng y ddau</translation>
+    </message>
+    <message>
+        <source>Board of concerns</source>
+        <translation>Bwrdd pryderon</translation>
+    </message>
+    <message>
+        <source>Concerns of</source>
+        <translation>Pryderon o</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +11509,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>What began by %1 is done: only the rest of the night can be planned otherwise.</source>
+        <translation>Mae&apos;r hyn a ddechreuodd erbyn %1 wedi&apos;i wneud: dim ond gweddill y noson y gellir ei gynllunio&apos;n wahanol.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfColumn</name>
@@ -9730,6 +11531,18 @@
     <message>
         <source>Open this plan</source>
         <translation>Agor y cynllun hwn</translation>
+    </message>
+    <message>
+        <source>Hide the broken rules</source>
+        <translation>Cuddio&apos;r rheolau a dorrwyd</translation>
+    </message>
+    <message>
+        <source>Which rules are broken</source>
+        <translation>Pa reolau a dorrwyd</translation>
+    </message>
+    <message>
+        <source>Rules that %1 breaks</source>
+        <translation>Rheolau a dorrir gan %1</translation>
     </message>
 </context>
 <context>
@@ -9940,10 +11753,6 @@
 <context>
     <name>lantern::CrewDesk</name>
     <message>
-        <source>%1 to %2 · %3 %4</source>
-        <translation>%1 hyd %2 · %3 %4</translation>
-    </message>
-    <message>
         <source>No file is open.</source>
         <translation>Nid oes ffeil ar agor.</translation>
     </message>
@@ -9990,6 +11799,109 @@
     <message>
         <source>Whoever gives it must have regard to Articles 10 and 11: tick it once that is written in the authority.</source>
         <translation>Rhaid i bwy bynnag sy&apos;n ei roi roi sylw i Erthyglau 10 ac 11: ticiwch hyn unwaith y bydd hynny wedi&apos;i ysgrifennu yn yr awdurdodiad.</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 %4 · %5</source>
+        <translation>%1 hyd %2 · %3 %4 · %5</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>mewn grym</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>i ddod</translation>
+    </message>
+    <message>
+        <source>Choose an authority.</source>
+        <translation>Dewiswch awdurdodiad.</translation>
+    </message>
+    <message>
+        <source>It ends early at a time between %1 and %2.</source>
+        <translation>Rhaid i&apos;r amser terfynu cynnar fod rhwng %1 a %2.</translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <translation>Terfynu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes in all hotspots of the plan already.</source>
+        <translation>Mae %1 eisoes yn cynnwys holl fannau problemus y cynllun.</translation>
+    </message>
+    <message>
+        <source>Widen the area of %1</source>
+        <translation>Ehangu ardal %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::EarlierNightDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation>gwnaed %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>collwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 without a result</source>
+        <translation>%1 heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>%1 min there</source>
+        <translation>%1 mun yno</translation>
+    </message>
+    <message>
+        <source>nil: %1</source>
+        <translation>sero: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>Cynlluniwyd %n ymweliad</numerusform>
+            <numerusform>Cynlluniwyd %n ymweliad</numerusform>
+            <numerusform>Cynlluniwyd %n o ymweliadau</numerusform>
+            <numerusform>Cynlluniwyd %n o ymweliadau</numerusform>
+            <numerusform>Cynlluniwyd %n o ymweliadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan of an earlier night is in this file.</source>
+        <translation>Nid oes cynllun noson gynharach yn y ffeil hon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned; nobody has recorded what came of them.</source>
+        <translation>
+            <numerusform>Cynlluniwyd %n ymweliad; nid oes neb wedi cofnodi beth ddaeth ohono.</numerusform>
+            <numerusform>Cynlluniwyd %n ymweliad; nid oes neb wedi cofnodi beth ddaeth ohono.</numerusform>
+            <numerusform>Cynlluniwyd %n o ymweliadau; nid oes neb wedi cofnodi beth ddaeth ohonynt.</numerusform>
+            <numerusform>Cynlluniwyd %n o ymweliadau; nid oes neb wedi cofnodi beth ddaeth ohonynt.</numerusform>
+            <numerusform>Cynlluniwyd %n o ymweliadau; nid oes neb wedi cofnodi beth ddaeth ohonynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Copy a plan to %1</source>
+        <translation>Copïo cynllun i %1</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +12114,39 @@
     <message>
         <source>Little recorded</source>
         <translation>Ychydig o gofnodion</translation>
+    </message>
+    <message>
+        <source>No streets yet: import an OpenStreetMap extract (.osm.pbf) or a street file (GeoJSON).</source>
+        <translation>Dim strydoedd eto: mewnforiwch ddetholiad OpenStreetMap (.osm.pbf) neu ffeil strydoedd (GeoJSON).</translation>
+    </message>
+    <message>
+        <source>No borough and ward lines yet: import a boundary file (GeoJSON), for example from the ONS.</source>
+        <translation>Dim ffiniau bwrdeistrefi a wardiau eto: mewnforiwch ffeil ffiniau (GeoJSON), er enghraifft gan yr ONS.</translation>
+    </message>
+    <message>
+        <source>No parks and water yet: import an OpenStreetMap extract (.osm.pbf) or a base map file (GeoJSON).</source>
+        <translation>Dim parciau a dŵr eto: mewnforiwch ddetholiad OpenStreetMap (.osm.pbf) neu ffeil map sylfaen (GeoJSON).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) lie more than 30 km from the areas and offences: are they of another city?</source>
+        <translation>
+            <numerusform>Mae %n stryd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai stryd mewn dinas arall ydyw?</numerusform>
+            <numerusform>Mae %n stryd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai stryd mewn dinas arall ydyw?</numerusform>
+            <numerusform>Mae %n o strydoedd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai strydoedd mewn dinas arall ydynt?</numerusform>
+            <numerusform>Mae %n o strydoedd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai strydoedd mewn dinas arall ydynt?</numerusform>
+            <numerusform>Mae %n o strydoedd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai strydoedd mewn dinas arall ydynt?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::MapSources</name>
+    <message>
+        <source>The map style cannot be read: %1. The program&apos;s own is used.</source>
+        <translation>Ni ellir darllen arddull y map: %1. Defnyddir arddull y rhaglen ei hun.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a map style.</source>
+        <translation>Mae&apos;r ffeil hon yn llawer rhy fawr i fod yn arddull map.</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +12362,14 @@
         <source>A better plan is being looked for: the orders can be changed after it.</source>
         <translation>Mae chwilio am gynllun gwell: gellir newid y gorchmynion wedyn.</translation>
     </message>
+    <message>
+        <source>Avoid %1</source>
+        <translation>Osgoi %1</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Caniatáu %1</translation>
+    </message>
 </context>
 <context>
     <name>lantern::OutlineEditor</name>
@@ -10549,10 +12502,6 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>free</source>
         <translation>rhydd</translation>
     </message>
@@ -10609,16 +12558,6 @@
     <message>
         <source>none this night</source>
         <translation>dim un y noson hon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n hotspot(s) visited</source>
-        <translation>
-            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
-            <numerusform>O&apos;r mannau problemus yr ymwelir â hwy: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>No dispersal may be directed</source>
@@ -10736,6 +12675,82 @@
         <source>Another plan is being made.</source>
         <translation>Mae cynllun arall yn cael ei wneud.</translation>
     </message>
+    <message>
+        <source>A re-plan is shown: accept or discard it first.</source>
+        <translation>Dangosir ailgynllunio: derbyniwch neu hepgorwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>Cyfnewid %1 a %2</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Rhannu %1</translation>
+    </message>
+    <message>
+        <source>%1; teams that are at one place at once make one visit of them</source>
+        <translation>%1; mae timau sydd yn yr un lle ar yr un pryd yn gwneud un ymweliad</translation>
+    </message>
+    <message>
+        <source>Hotspots with a visit in the area and hours, of %1 visited</source>
+        <translation>Mannau problemus ag ymweliad o fewn yr ardal a&apos;r oriau, o&apos;r %1 yr ymwelir â hwy</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, covers %4</source>
+        <translation>%1: %2–%3, yn cwmpasu %4</translation>
+    </message>
+    <message>
+        <source>%1 authorities cover %2</source>
+        <translation>%1 awdurdodiad yn cwmpasu %2</translation>
+    </message>
+    <message>
+        <source>Hotspots within reach tonight</source>
+        <translation>Mannau problemus o fewn cyrraedd heno</translation>
+    </message>
+    <message>
+        <source>Streets not joined to the rest</source>
+        <translation>Strydoedd heb eu cysylltu â&apos;r gweddill</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No way is planned there</source>
+        <translation>Ni chynllunnir llwybr yno</translation>
+    </message>
+    <message>
+        <source>Settled until</source>
+        <translation>Wedi&apos;i setlo hyd</translation>
+    </message>
+    <message>
+        <source>Planned anew on the night: what began by then stays, also when the plan is improved</source>
+        <translation>Cynlluniwyd o&apos;r newydd ar y noson: mae&apos;r hyn a ddechreuodd erbyn hynny&apos;n aros, hyd yn oed pan gaiff y cynllun ei wella</translation>
+    </message>
+    <message>
+        <source>Harm covered</source>
+        <translation>Niwed a gwmpesir</translation>
+    </message>
+    <message>
+        <source>Leg %1, a duty: %2, %3–%4</source>
+        <translation>Cymal %1, dyletswydd: %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>by the team that it costs least</source>
+        <translation>gan y tîm y mae&apos;n costio leiaf iddo</translation>
+    </message>
+    <message>
+        <source>%1, with a %2</source>
+        <translation>%1, gyda %2</translation>
+    </message>
+    <message>
+        <source>Ordered: arrive between %1 and %2, stay %3 min, %4.</source>
+        <translation>Gorchmynnwyd: cyrraedd rhwng %1 a %2, aros %3 mun, %4.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::RecordDesk</name>
@@ -10783,6 +12798,10 @@
         <source>Check that it is the right one before you record.</source>
         <translation>Gwiriwch mai hwn yw’r un cywir cyn cofnodi.</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet that could be repeated.</source>
+        <translation>Nid oes dim wedi&apos;i gofnodi eto y gellid ei ailadrodd.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::ReplanDesk</name>
@@ -10826,6 +12845,14 @@
         <source>The plan has changed meanwhile: plan the night again.</source>
         <translation>Mae&apos;r cynllun wedi newid yn y cyfamser: cynlluniwch y noson eto.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 Predictability: %2 before, %3 after. The timeline and the map show the proposal.</source>
+        <translation>%1 Rhagweladwyedd: %2 cynt, %3 wedyn. Mae&apos;r llinell amser a&apos;r map yn dangos y cynnig.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::ReportingGapDesk</name>
@@ -10858,6 +12885,33 @@
             <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
             <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SavedViews</name>
+    <message>
+        <source>A place or view is kept under a name.</source>
+        <translation>Cedwir lle neu olwg o dan enw.</translation>
+    </message>
+    <message>
+        <source>keeping “%1”</source>
+        <translation>cadw “%1”</translation>
+    </message>
+    <message>
+        <source>Another place or view is called “%1” already.</source>
+        <translation>Mae lle neu olwg arall o&apos;r enw “%1” eisoes.</translation>
+    </message>
+    <message>
+        <source>renaming “%1”</source>
+        <translation>ailenwi “%1”</translation>
+    </message>
+    <message>
+        <source>removing “%1”</source>
+        <translation>tynnu “%1”</translation>
+    </message>
+    <message>
+        <source>moving “%1”</source>
+        <translation>symud “%1”</translation>
     </message>
 </context>
 <context>
@@ -11053,12 +13107,63 @@
         <translation>anhysbys</translation>
     </message>
     <message>
-        <source>%1 of %2 visits as on earlier nights; %3</source>
-        <translation>%1 o %2 ymweliad fel ar nosweithiau cynharach; %3</translation>
-    </message>
-    <message>
         <source>The teams have changed meanwhile: work the points out again.</source>
         <translation>Mae&apos;r timau wedi newid yn y cyfamser: cyfrifwch y pwyntiau eto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits as on earlier nights (teams that are at one place at once make one); %3</source>
+        <translation>%1 o %2 ymweliad fel ar nosweithiau cynharach (mae timau sydd yn yr un lle ar yr un pryd yn gwneud un); %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::WalkBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 diwrnod yn hwyr</translation>
+    </message>
+    <message>
+        <source>Told %1, %2</source>
+        <translation>Dywedwyd wrthi ar %1, %2</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Dywedwyd wrthi ar %1</translation>
+    </message>
+    <message>
+        <source>Tell her</source>
+        <translation>Dweud wrthi</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Dim cam gweithredu eto</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>Nodi pwy sy&apos;n gwneud beth</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Heb eu hateb</translation>
+    </message>
+    <message>
+        <source>All walks</source>
+        <translation>Pob taith gerdded</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +13171,10 @@
     <message>
         <source>Begin a walk</source>
         <translation>Dechrau taith gerdded</translation>
+    </message>
+    <message>
+        <source>This concern has no action yet. Press Enter to say who does what about it, by when.</source>
+        <translation>Nid oes cam gweithredu gan y pryder hwn eto. Pwyswch Enter i nodi pwy sy&apos;n gwneud beth yn ei gylch, ac erbyn pryd.</translation>
     </message>
 </context>
 <context>
@@ -11174,6 +13283,18 @@
         <source>Move the action on</source>
         <translation>Symud y cam gweithredu ymlaen</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Nid oes cam gweithredu o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Symud “%1” i %2</translation>
+    </message>
 </context>
 <context>
     <name>lantern::WalkListModel</name>
@@ -11280,6 +13401,10 @@
     <message>
         <source>not known</source>
         <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>Hours are not in this data: every hour counts alike, so that another beginning changes nothing that is known.</source>
+        <translation>Nid yw oriau yn y data hwn: mae pob awr yn cyfrif yr un fath, felly nid yw dechrau ar adeg arall yn newid dim sy&apos;n hysbys.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BreachRows</name>
+    <message numerus="yes">
+        <source>%1: %n officer(s)</source>
+        <translation>
+            <numerusform>%1: %n officer</numerusform>
+            <numerusform>%1: %n officers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
@@ -161,6 +171,57 @@
     </message>
 </context>
 <context>
+    <name>HotspotReach</name>
+    <message numerus="yes">
+        <source>%n lie(s) off the streets that are imported</source>
+        <translation>
+            <numerusform>%n lies off the streets that are imported</numerusform>
+            <numerusform>%n lie off the streets that are imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached only by ways that are avoided</source>
+        <translation>
+            <numerusform>%n reached only by ways that are avoided</numerusform>
+            <numerusform>%n reached only by ways that are avoided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too far from every start</source>
+        <translation>
+            <numerusform>%n too far from every start</numerusform>
+            <numerusform>%n too far from every start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapListPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more farther from the middle: zoom in</source>
+        <translation>
+            <numerusform>%n more farther from the middle: zoom in</numerusform>
+            <numerusform>%n more farther from the middle: zoom in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasure</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s) on foot</source>
+        <translation>
+            <numerusform>%1, %n minute on foot</numerusform>
+            <numerusform>%1, %n minutes on foot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapScene</name>
     <message numerus="yes">
         <source>%n offence(s)</source>
@@ -171,12 +232,46 @@
     </message>
 </context>
 <context>
+    <name>MapTimeFilter</name>
+    <message numerus="yes">
+        <source>%Ln offence(s)</source>
+        <translation>
+            <numerusform>%Ln offence</numerusform>
+            <numerusform>%Ln offences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offence(s) with behaviour</source>
+        <translation>
+            <numerusform>%Ln offence with behaviour</numerusform>
+            <numerusform>%Ln offences with behaviour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln StreetSafe report(s)</source>
+        <translation>
+            <numerusform>%Ln StreetSafe report</numerusform>
+            <numerusform>%Ln StreetSafe reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesQuestion</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message numerus="yes">
+        <source>%1: %n stop(s)</source>
+        <translation>
+            <numerusform>%1: %n stop</numerusform>
+            <numerusform>%1: %n stops</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +354,23 @@
     </message>
 </context>
 <context>
+    <name>lantern::EarlierNightDesk</name>
+    <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) planned; nobody has recorded what came of them.</source>
+        <translation>
+            <numerusform>%n visit planned; nobody has recorded what came of it.</numerusform>
+            <numerusform>%n visits planned; nobody has recorded what came of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lantern::HotspotCard</name>
     <message numerus="yes">
         <source>Visits, last %n week(s)</source>
@@ -289,6 +401,13 @@
         <translation>
             <numerusform>Hot by Gi* in how many of %n part</numerusform>
             <numerusform>Hot by Gi* in how many of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) lie more than 30 km from the areas and offences: are they of another city?</source>
+        <translation>
+            <numerusform>%n street lies more than 30 km from the areas and offences: is it of another city?</numerusform>
+            <numerusform>%n streets lie more than 30 km from the areas and offences: are they of another city?</numerusform>
         </translation>
     </message>
 </context>
@@ -371,13 +490,6 @@
         <translation>
             <numerusform>%1 of %2 visits as on %n earlier night</numerusform>
             <numerusform>%1 of %2 visits as on %n earlier nights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n hotspot(s) visited</source>
-        <translation>
-            <numerusform>Of %n hotspot visited</numerusform>
-            <numerusform>Of %n hotspots visited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
