@@ -13,7 +13,8 @@ constexpr double Half = 0.5;
 
 Period newestPeriod(const RecordsHeld &records)
 {
-    return records.offences > 0 ? records.offencePeriod : records.countPeriod;
+    const bool countsAreNewer = records.counted > 0 && records.countPeriod.last > records.offencePeriod.last;
+    return records.offences == 0 || countsAreNewer ? records.countPeriod : records.offencePeriod;
 }
 
 std::vector<DataHeld::Doubt> doubtsOf(const DataHeld &held)
@@ -23,7 +24,7 @@ std::vector<DataHeld::Doubt> doubtsOf(const DataHeld &held)
     if (held.isEmpty()) {
         doubts.push_back(Doubt::NoOffences);
     } else {
-        const Period period = newestPeriod(held.records);
+        const Period &period = held.newest;
         if (held.ageDays > OldAfterDays)
             doubts.push_back(Doubt::Old);
         if (period.last.index() - period.first.index() + 1 < WholeYearMonths)
@@ -57,7 +58,8 @@ Result<DataHeld> dataHeld(Store &store, QDate today)
     held.records = *records;
     held.streets = *streets;
     if (!held.isEmpty()) {
-        const Month last = newestPeriod(held.records).last;
+        held.newest = newestPeriod(*records);
+        const Month last = held.newest.last;
         const QDate end = QDate(last.year(), last.month(), 1).addMonths(1).addDays(-1);
         held.ageDays = static_cast<int>(std::max<qint64>(0, end.daysTo(today)));
     }

@@ -10,7 +10,8 @@ struct DataHeld
 {
     RecordsHeld records;
     qint64 streets = 0;
-    int ageDays = 0; // from the last day of the newest month of offences (or counts) to today; 0 without either
+    Period newest;   // of offences or of counts, whichever reaches further
+    int ageDays = 0; // from the last day of its last month to today; 0 without either
 
     // What lowers the confidence in hotspots and plans.
     enum class Doubt {

@@ -183,7 +183,7 @@ void EndToEndTest::importsIntoAFileOfOnesOwn()
 
 void EndToEndTest::ranksHotspotsAndTakesThemToAPlan()
 {
-    m_window.key(Qt::Key_1, Qt::ControlModifier);
+    m_window.key(Qt::Key_2, Qt::ControlModifier);
     auto *places = waitForModel<HotspotsModel>("HotspotsScreen", "places");
     QVERIFY(places);
     QTRY_VERIFY_WITH_TIMEOUT(!places->isBusy() && places->placeCount() == 3, workingTime);
@@ -225,7 +225,7 @@ void EndToEndTest::opensTheExercise()
             m_workspace->path().startsWith(qEnvironmentVariable("XDG_DATA_HOME")));
     QVERIFY(m_window.find(
         [](QQuickItem *item) { return item->property("text").toString().contains(QLatin1StringView("EXERCISE")); }));
-    m_window.key(Qt::Key_1, Qt::ControlModifier);
+    m_window.key(Qt::Key_2, Qt::ControlModifier);
     auto *places = waitForModel<HotspotsModel>("HotspotsScreen", "places");
     QVERIFY(places);
     QTRY_VERIFY_WITH_TIMEOUT(!places->isBusy() && places->placeCount() == 20, workingTime);
@@ -291,7 +291,7 @@ void EndToEndTest::approvesThePlan()
 
 void EndToEndTest::printsThePack()
 {
-    m_window.key(Qt::Key_3, Qt::ControlModifier);
+    m_window.key(Qt::Key_4, Qt::ControlModifier);
     auto *desk = waitForModel<BriefDesk>("BriefScreen", "desk");
     QVERIFY(desk);
     QTRY_VERIFY_WITH_TIMEOUT(!desk->isBusy() && desk->pages()->rowCount() > 0, workingTime);
@@ -306,7 +306,7 @@ void EndToEndTest::printsThePack()
 
 void EndToEndTest::recordsByKeys()
 {
-    m_window.key(Qt::Key_4, Qt::ControlModifier);
+    m_window.key(Qt::Key_5, Qt::ControlModifier);
     auto *desk = waitForModel<RecordDesk>("RecordScreen", "desk");
     QVERIFY(desk);
     QVERIFY(desk->hasPlan());
@@ -337,7 +337,7 @@ void EndToEndTest::recordsByKeys()
 void EndToEndTest::logsAWalk()
 {
     const size_t before = WalkRepository(*m_workspace->store()).list().value().size();
-    m_window.key(Qt::Key_5, Qt::ControlModifier);
+    m_window.key(Qt::Key_6, Qt::ControlModifier);
     auto *desk = waitForModel<WalkDesk>("WalksScreen", "desk");
     QVERIFY(desk);
     QVERIFY(m_window.clickName("New walk"));

@@ -207,14 +207,14 @@ QVariantList HomeDesk::data() const
     if (!m_found)
         return rows;
     const RecordsHeld &records = m_found->held.records;
-    const QString age = tr("%n day(s) old", nullptr, m_found->held.ageDays);
+    const QString old = tr("%n day(s) old", nullptr, m_found->held.ageDays);
+    const auto months = [&](const Period &period) {
+        return withPart(shortMonths(period), period.last == m_found->held.newest.last ? old : QString());
+    };
     if (records.offences > 0)
-        rows.append(
-            figure(tr("Offences"), number(records.offences), withPart(shortMonths(records.offencePeriod), age)));
+        rows.append(figure(tr("Offences"), number(records.offences), months(records.offencePeriod)));
     if (records.counted > 0)
-        rows.append(figure(tr("Counts by place and month"), number(records.counted),
-                           records.offences > 0 ? shortMonths(records.countPeriod)
-                                                : withPart(shortMonths(records.countPeriod), age)));
+        rows.append(figure(tr("Counts by place and month"), number(records.counted), months(records.countPeriod)));
     if (records.offences > 0)
         rows.append(
             figure(tr("Offences with a time"), tr("%1 %").arg(qRound(m_found->held.hoursKnown() * 100)), QString()));

@@ -15,7 +15,7 @@ QtObject {
     }
     // Whether the map draws its things one by one at a zoom (of a world that is 256 × 2^zoom pixels wide).
     function isDrawnSingly(layer: int, zoom: real): bool {
-        const from = { 4: 16, 7: 13, 8: 15 }[layer] ?? 0;
+        const from = { 4: 16, 7: 15, 8: 15 }[layer] ?? 0;
         return surfaces.indexOf(layer) < 0 && zoom >= from;
     }
     function entryOf(layer: int): var {

@@ -19,7 +19,9 @@ QtObject {
         if (before === null && by < 0)
             return false;
         turns.all = MapModel.inTurn(window, layers, 6); // Tab must come past them
-        const same = before === null ? -1 : turns.all.findIndex(one => one.title === before.title && one.latitude === before.latitude && one.longitude === before.longitude);
+        const isSame = one => one !== undefined && one.title === before.title && one.latitude === before.latitude && one.longitude === before.longitude;
+        // Two things may be called alike at one place: it is the one at its turn, unless the things have moved on.
+        const same = before === null ? -1 : isSame(turns.all[turns.at]) ? turns.at : turns.all.findIndex(isSame);
         const next = same >= 0 ? same + by : before === null || by > 0 ? 0 : -1;
         turns.at = next >= 0 && next < turns.all.length ? next : -1;
         return turns.at >= 0 || (by < 0 && before !== null);

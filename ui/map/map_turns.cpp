@@ -119,12 +119,12 @@ QVariantMap MapModel::measured(const QVariantList &points, bool closed)
 
 QVariantList MapModel::inTurn(const QVariantMap &window, const QList<int> &layers, int most) const
 {
-    // Ranks and visits are few and what the map is for; of the rest the table has more.
-    constexpr int mostOfTheWork = 20;
+    // Ranks are few and what the map is for; of the rest the table has more, and the timeline of the visits.
+    constexpr int mostHotspots = 20;
     std::vector<MapScene::Listed> rows;
     for (const int layer : layers) {
-        const bool work = layer == static_cast<int>(MapLayer::Outlines) || layer == static_cast<int>(MapLayer::Routes);
-        const auto limit = static_cast<size_t>(std::max(0, work ? mostOfTheWork : most));
+        const bool isRanked = layer == static_cast<int>(MapLayer::Outlines);
+        const auto limit = static_cast<size_t>(std::max(0, isRanked ? mostHotspots : most));
         std::ranges::move(listedIn(m_scenes, worldWindow(window), {layer}, limit).rows, std::back_inserter(rows));
     }
     QVariantList turns;

@@ -11,7 +11,7 @@ namespace
 
 constexpr int LettersFromZoom = 16;
 constexpr int StopsFromZoom = 14;
-constexpr int PlacesFromZoom = 12;
+constexpr int PlacesFromZoom = 14; // farther out they would hide what they stand on
 
 QString letterOf(Place::Kind kind)
 {

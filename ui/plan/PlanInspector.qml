@@ -32,8 +32,9 @@ Rectangle {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
+        Flow {
             spacing: 8
+            Layout.fillWidth: true
             Layout.margins: 12
             Layout.bottomMargin: 4
 
