@@ -846,6 +846,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>first month; the newest 12 months if absent</source>
@@ -2488,6 +2495,25 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>The data</source>
+        <translation>Y data</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>A year or more, recent, with times, and streets to walk on.</source>
+        <translation>Blwyddyn neu fwy, diweddar, gydag amseroedd, a strydoedd i&apos;w cerdded.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -3103,6 +3129,37 @@
     <message>
         <source>Offence classes</source>
         <translation>Dosbarthiadau trosedd</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring the ground: an OpenStreetMap extract with the streets, and the ONS boundaries of boroughs and wards.</source>
+        <translation>Dewch â&apos;r tir: detholiad OpenStreetMap gyda&apos;r strydoedd, a ffiniau ONS y bwrdeistrefi a&apos;r wardiau.</translation>
+    </message>
+    <message>
+        <source>Bring what happened: data.police.uk street-level crime, or your force&apos;s own CSV; StreetSafe reports if you have them.</source>
+        <translation>Dewch â&apos;r hyn a ddigwyddodd: troseddau lefel stryd data.police.uk, neu CSV eich heddlu; adroddiadau StreetSafe os oes gennych rai.</translation>
+    </message>
+    <message>
+        <source>On Hotspots, look at the ranked places and keep them as a set.</source>
+        <translation>Ar Mannau, edrychwch ar y lleoedd yn eu trefn a&apos;u cadw fel set.</translation>
+    </message>
+    <message>
+        <source>On Plan, choose the night and the teams; then brief, record, and log the Walk and Talks.</source>
+        <translation>Ar Cynllun, dewiswch y noson a&apos;r timau; yna briffiwch, cofnodwch, a logiwch y teithiau Cerdded a Siarad.</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>Mae&apos;r ffeil hon yn wag</translation>
+    </message>
+    <message>
+        <source>Four steps to the first briefing:</source>
+        <translation>Pedwar cam at y briff cyntaf:</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3918,259 @@
     <message>
         <source>What is in the middle</source>
         <translation>Beth sydd yn y canol</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>Ar ddyletswydd nawr</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heno</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Y shifft nesaf</translation>
+    </message>
+    <message>
+        <source>Draft: not approved yet</source>
+        <translation>Drafft: heb ei gymeradwyo eto</translation>
+    </message>
+    <message>
+        <source>Approved: not briefed yet</source>
+        <translation>Cymeradwywyd: heb ei friffio eto</translation>
+    </message>
+    <message>
+        <source>Briefed</source>
+        <translation>Wedi&apos;i friffio</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>she has not been told</source>
+        <translation>nid yw hi wedi cael gwybod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n mewnforiad</numerusform>
+            <numerusform>%n mewnforiad</numerusform>
+            <numerusform>%n mewnforiad</numerusform>
+            <numerusform>%n mewnforiad</numerusform>
+            <numerusform>%n mewnforiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) made or changed</source>
+        <translation>
+            <numerusform>%n cynllun wedi&apos;i wneud neu ei newid</numerusform>
+            <numerusform>%n cynllun wedi&apos;i wneud neu ei newid</numerusform>
+            <numerusform>%n cynllun wedi&apos;i wneud neu ei newid</numerusform>
+            <numerusform>%n cynllun wedi&apos;i wneud neu ei newid</numerusform>
+            <numerusform>%n cynllun wedi&apos;i wneud neu ei newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hotspots made or changed</source>
+        <translation>
+            <numerusform>%n set o fannau wedi&apos;i gwneud neu ei newid</numerusform>
+            <numerusform>%n set o fannau wedi&apos;i gwneud neu ei newid</numerusform>
+            <numerusform>%n set o fannau wedi&apos;i gwneud neu ei newid</numerusform>
+            <numerusform>%n set o fannau wedi&apos;i gwneud neu ei newid</numerusform>
+            <numerusform>%n set o fannau wedi&apos;i gwneud neu ei newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) logged or changed</source>
+        <translation>
+            <numerusform>%n taith wedi&apos;i logio neu ei newid</numerusform>
+            <numerusform>%n taith wedi&apos;i logio neu ei newid</numerusform>
+            <numerusform>%n taith wedi&apos;i logio neu ei newid</numerusform>
+            <numerusform>%n taith wedi&apos;i logio neu ei newid</numerusform>
+            <numerusform>%n taith wedi&apos;i logio neu ei newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) removed</source>
+        <translation>
+            <numerusform>%n peth wedi&apos;i ddileu</numerusform>
+            <numerusform>%n peth wedi&apos;i ddileu</numerusform>
+            <numerusform>%n peth wedi&apos;i ddileu</numerusform>
+            <numerusform>%n peth wedi&apos;i ddileu</numerusform>
+            <numerusform>%n peth wedi&apos;i ddileu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded</source>
+        <translation>
+            <numerusform>%n canlyniad wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n canlyniad wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n canlyniad wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n canlyniad wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n canlyniad wedi&apos;i gofnodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasking decision(s)</source>
+        <translation>
+            <numerusform>%n penderfyniad tasgio</numerusform>
+            <numerusform>%n penderfyniad tasgio</numerusform>
+            <numerusform>%n penderfyniad tasgio</numerusform>
+            <numerusform>%n penderfyniad tasgio</numerusform>
+            <numerusform>%n penderfyniad tasgio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on series</source>
+        <translation>
+            <numerusform>%n penderfyniad ar gyfresi</numerusform>
+            <numerusform>%n penderfyniad ar gyfresi</numerusform>
+            <numerusform>%n penderfyniad ar gyfresi</numerusform>
+            <numerusform>%n penderfyniad ar gyfresi</numerusform>
+            <numerusform>%n penderfyniad ar gyfresi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) changed</source>
+        <translation>
+            <numerusform>%n swyddog wedi&apos;i newid</numerusform>
+            <numerusform>%n swyddog wedi&apos;i newid</numerusform>
+            <numerusform>%n swyddog wedi&apos;i newid</numerusform>
+            <numerusform>%n swyddog wedi&apos;i newid</numerusform>
+            <numerusform>%n swyddog wedi&apos;i newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) entered</source>
+        <translation>
+            <numerusform>%n awdurdod wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n awdurdod wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n awdurdod wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n awdurdod wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n awdurdod wedi&apos;i gofnodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n newid arall</numerusform>
+            <numerusform>%n newid arall</numerusform>
+            <numerusform>%n newid arall</numerusform>
+            <numerusform>%n newid arall</numerusform>
+            <numerusform>%n newid arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offences yet: nothing can be ranked. Import them.</source>
+        <translation>Dim troseddau eto: ni ellir gosod dim yn ei drefn. Mewnforiwch nhw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest offences are %n day(s) old: places may have changed. Import later months.</source>
+        <translation>
+            <numerusform>Mae&apos;r troseddau diweddaraf yn %n diwrnod oed: gall lleoedd fod wedi newid. Mewnforiwch fisoedd diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau diweddaraf yn %n diwrnod oed: gall lleoedd fod wedi newid. Mewnforiwch fisoedd diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau diweddaraf yn %n diwrnod oed: gall lleoedd fod wedi newid. Mewnforiwch fisoedd diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau diweddaraf yn %n diwrnod oed: gall lleoedd fod wedi newid. Mewnforiwch fisoedd diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau diweddaraf yn %n diwrnod oed: gall lleoedd fod wedi newid. Mewnforiwch fisoedd diweddarach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a year of offences: the seasons do not show.</source>
+        <translation>Llai na blwyddyn o droseddau: nid yw&apos;r tymhorau&apos;n dangos.</translation>
+    </message>
+    <message>
+        <source>Hardly any offence has a time: plans count every hour of the night alike.</source>
+        <translation>Prin bod amser ar unrhyw drosedd: mae cynlluniau&apos;n cyfrif pob awr o&apos;r nos yr un fath.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the offences have a time: the hours of the night rest on those.</source>
+        <translation>Dim ond %1 % o&apos;r troseddau sydd ag amser: ar y rheini y mae oriau&apos;r nos yn sefyll.</translation>
+    </message>
+    <message>
+        <source>No streets: walking times are those of straight lines. Import an OpenStreetMap extract.</source>
+        <translation>Dim strydoedd: amseroedd llinellau syth yw&apos;r amseroedd cerdded. Mewnforiwch ddetholiad OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Gweddol</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Overdue from walks</source>
+        <translation>Yn hwyr o deithiau</translation>
+    </message>
+    <message>
+        <source>No action is past its date, and everybody who raised a concern was told.</source>
+        <translation>Nid oes cam heibio&apos;i ddyddiad, a chafodd pawb a gododd bryder wybod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due within a week</source>
+        <translation>
+            <numerusform>%n arall o fewn wythnos</numerusform>
+            <numerusform>%n arall o fewn wythnos</numerusform>
+            <numerusform>%n arall o fewn wythnos</numerusform>
+            <numerusform>%n arall o fewn wythnos</numerusform>
+            <numerusform>%n arall o fewn wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nights to record</source>
+        <translation>Nosweithiau i&apos;w cofnodi</translation>
+    </message>
+    <message>
+        <source>Every approved shift of the last four weeks is recorded.</source>
+        <translation>Mae pob shifft gymeradwy o&apos;r pedair wythnos diwethaf wedi&apos;i chofnodi.</translation>
+    </message>
+    <message>
+        <source>Decisions past their review</source>
+        <translation>Penderfyniadau heibio&apos;u hadolygiad</translation>
+    </message>
+    <message>
+        <source>Skills that lapse</source>
+        <translation>Sgiliau sy&apos;n dod i ben</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9903,61 @@
     </message>
 </context>
 <context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Tonight</source>
+        <translation>Heno</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n tîm</numerusform>
+            <numerusform>%n tîm</numerusform>
+            <numerusform>%n tîm</numerusform>
+            <numerusform>%n tîm</numerusform>
+            <numerusform>%n tîm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n arhosfan</numerusform>
+            <numerusform>%n arhosfan</numerusform>
+            <numerusform>%n arhosfan</numerusform>
+            <numerusform>%n arhosfan</numerusform>
+            <numerusform>%n arhosfan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shift is planned for the next day and a half.</source>
+        <translation>Nid oes shifft wedi&apos;i chynllunio ar gyfer y diwrnod a hanner nesaf.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Agor y cynllun</translation>
+    </message>
+    <message>
+        <source>Plan a shift…</source>
+        <translation>Cynllunio shifft…</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briff</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+</context>
+<context>
     <name>SignificanceSection</name>
     <message>
         <source>Significance</source>
@@ -10884,6 +11249,19 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WalkFacts</name>
     <message>
         <source>Date</source>
@@ -11902,6 +12280,95 @@
     <message>
         <source>Copy a plan to %1</source>
         <translation>Copïo cynllun i %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::HomeDesk</name>
+    <message>
+        <source>%1 of %2 visits recorded</source>
+        <translation>%1 o %2 ymweliad wedi&apos;u cofnodi</translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <translation>roedd yr adolygiad i fod %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <translation>daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>s.34 %1</source>
+        <translation>a.34 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>mewn grym</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>yn dod i ben %1</translation>
+    </message>
+    <message>
+        <source>This is the first time that you have this file open here. What others do to it will be listed.</source>
+        <translation>Dyma&apos;r tro cyntaf i chi agor y ffeil hon yma. Rhestrir yr hyn a wna eraill iddi.</translation>
+    </message>
+    <message>
+        <source>Nothing since you last had it open, %1.</source>
+        <translation>Dim ers i chi ei hagor ddiwethaf, %1.</translation>
+    </message>
+    <message>
+        <source>Since you last had it open, %1</source>
+        <translation>Ers i chi ei hagor ddiwethaf, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+            <numerusform>%n diwrnod oed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Counts by place and month</source>
+        <translation>Cyfrifon yn ôl lle a mis</translation>
+    </message>
+    <message>
+        <source>Offences with a time</source>
+        <translation>Troseddau ag amser</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>StreetSafe reports</source>
+        <translation>Adroddiadau StreetSafe</translation>
+    </message>
+    <message>
+        <source>None imported</source>
+        <translation>Dim wedi&apos;u mewnforio</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Strydoedd</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,110 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) made or changed</source>
+        <translation>
+            <numerusform>%n plan made or changed</numerusform>
+            <numerusform>%n plans made or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hotspots made or changed</source>
+        <translation>
+            <numerusform>%n set of hotspots made or changed</numerusform>
+            <numerusform>%n sets of hotspots made or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s) logged or changed</source>
+        <translation>
+            <numerusform>%n walk logged or changed</numerusform>
+            <numerusform>%n walks logged or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) removed</source>
+        <translation>
+            <numerusform>%n thing removed</numerusform>
+            <numerusform>%n things removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded</source>
+        <translation>
+            <numerusform>%n result recorded</numerusform>
+            <numerusform>%n results recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasking decision(s)</source>
+        <translation>
+            <numerusform>%n tasking decision</numerusform>
+            <numerusform>%n tasking decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on series</source>
+        <translation>
+            <numerusform>%n decision on series</numerusform>
+            <numerusform>%n decisions on series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) changed</source>
+        <translation>
+            <numerusform>%n officer changed</numerusform>
+            <numerusform>%n officers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) entered</source>
+        <translation>
+            <numerusform>%n authority entered</numerusform>
+            <numerusform>%n authorities entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest offences are %n day(s) old: places may have changed. Import later months.</source>
+        <translation>
+            <numerusform>The newest offences are %n day old: places may have changed. Import later months.</numerusform>
+            <numerusform>The newest offences are %n days old: places may have changed. Import later months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n more due within a week</source>
+        <translation>
+            <numerusform>%n more due within a week</numerusform>
+            <numerusform>%n more due within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hotspot</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -327,12 +431,39 @@
     </message>
 </context>
 <context>
+    <name>ShiftCard</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskingPage</name>
     <message numerus="yes">
         <source>%n review(s) overdue</source>
         <translation>
             <numerusform>%n review overdue</numerusform>
             <numerusform>%n reviews overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +498,16 @@
         <translation>
             <numerusform>%n visit planned; nobody has recorded what came of it.</numerusform>
             <numerusform>%n visits planned; nobody has recorded what came of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::HomeDesk</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>
