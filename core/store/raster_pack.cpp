@@ -12,8 +12,8 @@ Result<std::shared_ptr<const RasterPack>> RasterPack::open(const QString &path)
     const QFileInfo place(path);
     if (path.isEmpty() || !place.exists())
         return refuse(Error::Code::NotFound,
-                      QCoreApplication::translate("RasterPack",
-                                                  "The map pack is not there. Connect the drive it is on, or choose it again."),
+                      QCoreApplication::translate(
+                          "RasterPack", "The map pack is not there. Connect the drive it is on, or choose it again."),
                       path);
     if (!place.isReadable())
         return refuse(Error::Code::Unreadable,
@@ -39,15 +39,16 @@ Result<QString> drawableFormat(const QString &named, const QByteArray &first, co
                           first.startsWith(QByteArrayView("\x1f\x8b", 2));
     if (isVector)
         return refuse(Error::Code::Refused,
-                      QCoreApplication::translate("RasterPack",
-                                                  "This map pack holds vector tiles (pbf), which Lantern does not draw. "
-                                                  "Choose a pack of pictures: png, jpg or webp."),
+                      QCoreApplication::translate(
+                          "RasterPack", "This map pack holds vector tiles (pbf), which Lantern does not draw. "
+                                        "Choose a pack of pictures: png, jpg or webp."),
                       path);
     const QString format = pictureFormatOf(first);
     if (format.isEmpty())
-        return refuse(Error::Code::WrongFormat,
-                      QCoreApplication::translate("RasterPack", "The tiles of this map pack are no png, jpg or webp pictures."),
-                      path);
+        return refuse(
+            Error::Code::WrongFormat,
+            QCoreApplication::translate("RasterPack", "The tiles of this map pack are no png, jpg or webp pictures."),
+            path);
     return format;
 }
 

@@ -50,7 +50,8 @@ Result<QByteArray> bytesIn(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(Error::Code::Unreadable,
-                      QCoreApplication::translate("RasterPack", "The map pack cannot be read (%1). Copy it anew, or choose another.")
+                      QCoreApplication::translate("RasterPack",
+                                                  "The map pack cannot be read (%1). Copy it anew, or choose another.")
                           .arg(file.errorString()),
                       path);
     return file.read(LargestTileBytes);
@@ -100,8 +101,9 @@ Result<std::shared_ptr<const RasterPack>> openTileFolder(const QString &path)
     }
     if (last.isEmpty())
         return refuse(Error::Code::WrongFormat,
-                      QCoreApplication::translate("RasterPack", "There are no tiles in this folder. A map pack has its pictures as "
-                                                                "zoom/column/row, for example 15/16374/10896.png."),
+                      QCoreApplication::translate("RasterPack",
+                                                  "There are no tiles in this folder. A map pack has its pictures as "
+                                                  "zoom/column/row, for example 15/16374/10896.png."),
                       path);
     const QString ending = QFileInfo(last).suffix();
     const Result<QString> format =

@@ -34,10 +34,11 @@ std::unexpected<Error> wrong(const QString &message, const QString &path)
 
 std::unexpected<Error> damaged(sqlite3 *database, const QString &path)
 {
-    return refuse(Error::Code::Unreadable,
-                  QCoreApplication::translate("RasterPack", "The map pack cannot be read (%1). Copy it anew, or choose another.")
-                      .arg(QString::fromUtf8(sqlite3_errmsg(database))),
-                  path);
+    return refuse(
+        Error::Code::Unreadable,
+        QCoreApplication::translate("RasterPack", "The map pack cannot be read (%1). Copy it anew, or choose another.")
+            .arg(QString::fromUtf8(sqlite3_errmsg(database))),
+        path);
 }
 
 QString textOf(sqlite3_stmt *statement, int column)
@@ -127,10 +128,11 @@ Result<void> readZooms(sqlite3 *database, RasterPackFacts &facts)
     facts.leastZoom = sqlite3_column_int(ends.get(), 0);
     facts.greatestZoom = sqlite3_column_int(ends.get(), 1);
     if (facts.leastZoom < 0 || facts.greatestZoom > DeepestPackZoom)
-        return wrong(QCoreApplication::translate("RasterPack", "The map pack has tiles at zoom %1; only 0 to %2 make sense.")
-                         .arg(facts.leastZoom < 0 ? facts.leastZoom : facts.greatestZoom)
-                         .arg(DeepestPackZoom),
-                     facts.path);
+        return wrong(
+            QCoreApplication::translate("RasterPack", "The map pack has tiles at zoom %1; only 0 to %2 make sense.")
+                .arg(facts.leastZoom < 0 ? facts.leastZoom : facts.greatestZoom)
+                .arg(DeepestPackZoom),
+            facts.path);
     return {};
 }
 
@@ -144,9 +146,11 @@ Result<std::shared_ptr<const RasterPack>> openMbtiles(const QString &path)
     const Statement schema = prepared(opened, "SELECT count(*) FROM sqlite_master WHERE name = 'tiles'");
     if (code != SQLITE_OK || !schema || sqlite3_step(schema.get()) != SQLITE_ROW)
         return damaged(opened, path);
-    const Statement first = prepared(opened, "SELECT tile_data, tile_column, tile_row FROM tiles WHERE zoom_level = ? LIMIT 1");
+    const Statement first =
+        prepared(opened, "SELECT tile_data, tile_column, tile_row FROM tiles WHERE zoom_level = ? LIMIT 1");
     if (sqlite3_column_int(schema.get(), 0) == 0 || !first)
-        return wrong(QCoreApplication::translate("RasterPack", "This is no MBTiles map pack: it has no table of tiles."), path);
+        return wrong(
+            QCoreApplication::translate("RasterPack", "This is no MBTiles map pack: it has no table of tiles."), path);
     RasterPackFacts facts{.path = path};
     if (const Result<void> read = readZooms(opened, facts); !read)
         return std::unexpected(read.error());
@@ -157,7 +161,8 @@ Result<std::shared_ptr<const RasterPack>> openMbtiles(const QString &path)
                      .column = sqlite3_column_int(first.get(), 1),
                      .row = (1 << facts.greatestZoom) - 1 - sqlite3_column_int(first.get(), 2)};
     const QHash<QString, QString> metadata = metadataOf(opened);
-    const Result<QString> format = drawableFormat(metadata.value(QStringLiteral("format")), bytesOf(first.get(), 0), path);
+    const Result<QString> format =
+        drawableFormat(metadata.value(QStringLiteral("format")), bytesOf(first.get(), 0), path);
     if (!format)
         return std::unexpected(format.error());
     facts.format = *format;

@@ -114,7 +114,8 @@ Result<void> Store::Private::unlock() const
 Result<void> Store::Private::configure() const
 {
     // KiB. Who only reads goes through the file once, on a worker beside others: what it keeps of that serves nobody.
-    const QString cache = options.readOnly ? QStringLiteral("cache_size = -8192") : QStringLiteral("cache_size = -65536");
+    const QString cache =
+        options.readOnly ? QStringLiteral("cache_size = -8192") : QStringLiteral("cache_size = -65536");
     QStringList pragmas{QStringLiteral("foreign_keys = ON"), cache, QStringLiteral("temp_store = MEMORY")};
     if (!options.readOnly)
         pragmas += {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL")};

@@ -148,7 +148,8 @@ Figures moved(QQuickWindow &window, QPoint middle, bench::TimedApplication &appl
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
     }
     const auto steps = static_cast<double>(times.size());
-    std::fprintf(stderr, "held up longest by %s; CPU per frame: all %.2f, GUI thread %.2f, render thread %.2f ms; %d frames\n",
+    std::fprintf(stderr,
+                 "held up longest by %s; CPU per frame: all %.2f, GUI thread %.2f, render thread %.2f ms; %d frames\n",
                  application.what().constData(), (cpuMilliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpu) / steps,
                  (cpuMilliseconds(CLOCK_THREAD_CPUTIME_ID) - guiCpu) / steps, (frames.cpu() - renderCpu) / steps,
                  frames.swapped());
@@ -210,16 +211,17 @@ int moveProgram(const QString &path, bench::TimedApplication &application)
     check(pane != nullptr, "the map is not there");
     for (const MapLayer layer : {MapLayer::Offences, MapLayer::Routes})
         QMetaObject::invokeMethod(pane, "toggleLayer", static_cast<int>(layer), true);
-    const GridPoint middle = places->selected() ? places->selected()->centre
-                                                : MapModel::instance()->scenes().work->content().hotspots.hotspots.front().centre;
+    const GridPoint middle = places->selected()
+                                 ? places->selected()->centre
+                                 : MapModel::instance()->scenes().work->content().hotspots.hotspots.front().centre;
     const GeoPoint place = toGeo(middle);
     QMetaObject::invokeMethod(pane, "goTo", place.latitude, place.longitude, 13.0);
     bench::settle(*places, *tiles);
     const size_t hexagons = MapModel::instance()->scenes().work->content().findings.analysis.cells.size();
     std::fprintf(stderr, "%zu offences, %zu hexagons, 60 routes\n",
                  MapModel::instance()->scenes().records->content().offences.size(), hexagons);
-    const Figures figures =
-        moved(*window.operator->(), pane->mapToScene(QPointF(pane->width() / 2, pane->height() / 2)).toPoint(), application);
+    const Figures figures = moved(
+        *window.operator->(), pane->mapToScene(QPointF(pane->width() / 2, pane->height() / 2)).toPoint(), application);
     std::printf("%s\n", QJsonDocument(toJson(figures)).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
@@ -270,15 +272,16 @@ int main(int argc, char **argv)
     const QString path = arguments.isEmpty() ? bench::makeFile(folder.path(), 450'000) : arguments[0];
     const QJsonObject few = runOnce({QStringLiteral("--once"), path});
     printRun("450 thousand offences", few);
-    const QJsonObject many =
-        runOnce({QStringLiteral("--once"), bench::copyWithMore(path, folder.path(), 4'050'000)});
+    const QJsonObject many = runOnce({QStringLiteral("--once"), bench::copyWithMore(path, folder.path(), 4'050'000)});
     printRun("4.5 million offences", many);
     const QJsonObject peer = runOnce({QStringLiteral("--polygons")});
     printRun("Qt Location with 6400 MapPolygon", peer);
     const auto ratio = [&](const char *key, const QJsonObject &of) {
         return of[QLatin1StringView(key)].toDouble() / few[QLatin1StringView(key)].toDouble();
     };
-    std::fprintf(stderr, "times as long, 95th percentile and processor time: 4.5 million offences %.2f %.2f, MapPolygon %.2f %.2f\n",
-                 ratio("high", many), ratio("cpu", many), ratio("high", peer), ratio("cpu", peer));
+    std::fprintf(
+        stderr,
+        "times as long, 95th percentile and processor time: 4.5 million offences %.2f %.2f, MapPolygon %.2f %.2f\n",
+        ratio("high", many), ratio("cpu", many), ratio("high", peer), ratio("cpu", peer));
     return 0;
 }

@@ -86,7 +86,8 @@ void writePictures(const MapScene &scene, const QDir &folder)
             view.top -= view.height / 4;
             view.width *= 1.5;
             view.height *= 1.5;
-            tile(scene, view).save(folder.filePath(QStringLiteral("%1_z%2.png").arg(QLatin1StringView(name)).arg(zoom)));
+            tile(scene, view)
+                .save(folder.filePath(QStringLiteral("%1_z%2.png").arg(QLatin1StringView(name)).arg(zoom)));
         }
 }
 

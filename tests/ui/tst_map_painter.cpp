@@ -345,7 +345,8 @@ void tst_map_painter::routeOfOneTeam()
     content.routes = {{{529500, 180300}, {530500, 180300}}, {{529500, 179700}, {530500, 179700}}};
     const MapScene scene(std::move(content));
     MapScene::View view = viewOf(Town, QSize(400, 400), MapStyle::Light, only({MapLayer::Routes}));
-    const QColor among = colourAt(paintedOn(scene, view), view, {530000, 180300}); // paler among others, and the same hue
+    const QColor among =
+        colourAt(paintedOn(scene, view), view, {530000, 180300}); // paler among others, and the same hue
     QVERIFY(among.lightness() > mapTheme(MapStyle::Light).uniform.lightness());
     QVERIFY(std::abs(among.hslHue() - mapTheme(MapStyle::Light).uniform.hslHue()) < 10);
     view.team = 1;

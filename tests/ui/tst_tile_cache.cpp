@@ -78,8 +78,13 @@ void tst_tile_cache::keepsOneHoweverLarge()
 
 void tst_tile_cache::parents()
 {
-    const TileKey key{
-        .revision = 4, .zoom = 12, .column = 2047, .row = 1362, .layers = layerStack({0, 1}, {}), .style = 1, .ratioPercent = 150};
+    const TileKey key{.revision = 4,
+                      .zoom = 12,
+                      .column = 2047,
+                      .row = 1362,
+                      .layers = layerStack({0, 1}, {}),
+                      .style = 1,
+                      .ratioPercent = 150};
     const TileKey parent = key.parent();
     QCOMPARE(parent.zoom, 11);
     QCOMPARE(parent.column, 1023);

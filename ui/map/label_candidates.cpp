@@ -122,8 +122,9 @@ void addBase(std::vector<LabelCandidate> &candidates, const std::vector<BaseFeat
 // The symbol says that it is a station, and its platforms of two operators lie beside each other: one name does.
 QString stationName(const QString &name)
 {
-    for (const QLatin1StringView ending : {QLatin1StringView(" Underground Station"), QLatin1StringView(" Rail Station"),
-                                           QLatin1StringView(" DLR Station"), QLatin1StringView(" Station")})
+    for (const QLatin1StringView ending :
+         {QLatin1StringView(" Underground Station"), QLatin1StringView(" Rail Station"),
+          QLatin1StringView(" DLR Station"), QLatin1StringView(" Station")})
         if (name.endsWith(ending, Qt::CaseInsensitive) && name.size() > ending.size())
             return name.chopped(ending.size());
     return name;
@@ -136,10 +137,11 @@ std::vector<LabelCandidate> labelCandidates(const MapScene::Content &content, Wo
     std::vector<LabelCandidate> candidates;
     for (const Boundary &boundary : content.boundaries)
         if (boundary.kind != Boundary::Kind::SmallArea && !boundary.outline.empty())
-            candidates.push_back({boundary.name,
-                                  boundary.kind == Boundary::Kind::Borough ? MapLabel::Kind::Borough : MapLabel::Kind::Ward,
-                                  {project(pointInside(boundary.outline))},
-                                  areaSquareMetres(boundary.outline)});
+            candidates.push_back(
+                {boundary.name,
+                 boundary.kind == Boundary::Kind::Borough ? MapLabel::Kind::Borough : MapLabel::Kind::Ward,
+                 {project(pointInside(boundary.outline))},
+                 areaSquareMetres(boundary.outline)});
     addBase(candidates, content.base, project);
     for (const Place &place : content.places)
         if (place.kind != Place::Kind::BusStop && !place.name.isEmpty())

@@ -11,10 +11,10 @@ namespace
 {
 
 constexpr std::array SeatShares{0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9};
-constexpr double StraightChord = 0.97;  // of the text's width: a chord that long needs no bend
-constexpr double LeastChord = 0.75;     // or the text would lie round a corner
-constexpr double SharpestTurn = 0.45;   // radians from one letter to the next
-constexpr int TurnSamples = 14;         // about as many as a name has letters
+constexpr double StraightChord = 0.97; // of the text's width: a chord that long needs no bend
+constexpr double LeastChord = 0.75;    // or the text would lie round a corner
+constexpr double SharpestTurn = 0.45;  // radians from one letter to the next
+constexpr int TurnSamples = 14;        // about as many as a name has letters
 
 double turned(double from, double to)
 {

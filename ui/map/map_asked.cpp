@@ -159,9 +159,7 @@ QVariantMap MapModel::packBounds() const
         box = *facts.bounds;
     } else {
         const double side = std::exp2(-facts.example.zoom);
-        const auto corner = [&](double column, double row) {
-            return toGeo(fromWorld({column * side, row * side}));
-        };
+        const auto corner = [&](double column, double row) { return toGeo(fromWorld({column * side, row * side})); };
         const GeoPoint northWest = corner(facts.example.column - 1, facts.example.row - 1);
         const GeoPoint southEast = corner(facts.example.column + 2, facts.example.row + 2);
         box = {.west = northWest.longitude,

@@ -32,10 +32,11 @@ QStringList MapModel::absent() const
     if (lacks.boundaries)
         lines.append(tr("No borough and ward lines yet: import a boundary file (GeoJSON), for example from the ONS."));
     if (lacks.ground && !m_scenes.pack)
-        lines.append(tr("No parks and water yet: import an OpenStreetMap extract (.osm.pbf) or a base map file (GeoJSON)."));
+        lines.append(
+            tr("No parks and water yet: import an OpenStreetMap extract (.osm.pbf) or a base map file (GeoJSON)."));
     if (lacks.farStreets > 0)
-        lines.append(tr("%n street(s) lie more than 30 km from the areas and offences: are they of another city?", nullptr,
-                        lacks.farStreets));
+        lines.append(tr("%n street(s) lie more than 30 km from the areas and offences: are they of another city?",
+                        nullptr, lacks.farStreets));
     return lines;
 }
 

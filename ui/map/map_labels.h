@@ -22,7 +22,7 @@ struct MapLabel
 
 struct LabelLayer
 {
-    std::vector<MapLabel> labels; // the more important first
+    std::vector<MapLabel> labels;       // the more important first
     std::vector<GlyphOutline> outlines; // of the labels' glyphs
     WorldTree tree;
 };

@@ -30,7 +30,7 @@ class MapModel : public QObject
     Q_PROPERTY(double longitude READ longitude NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)
     Q_PROPERTY(QString attribution READ attribution NOTIFY scenesChanged)
-    Q_PROPERTY(QStringList absent READ absent NOTIFY scenesChanged)  // what is not there, and which import would fill it
+    Q_PROPERTY(QStringList absent READ absent NOTIFY scenesChanged) // what is not there, and which import would fill it
     Q_PROPERTY(quint64 revision READ revision NOTIFY scenesChanged) // of what is drawn
     Q_PROPERTY(int hotspotCount READ hotspotCount NOTIFY hotspotsChanged)
     Q_PROPERTY(

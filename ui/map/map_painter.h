@@ -97,8 +97,8 @@ public:
     {
         bool streets = false;
         bool boundaries = false;
-        bool ground = false;   // green and water
-        int farStreets = 0;    // more than 30 km from the areas and offences
+        bool ground = false; // green and water
+        int farStreets = 0;  // more than 30 km from the areas and offences
     };
     [[nodiscard]] const Lacks &lacks() const;
 

@@ -39,10 +39,11 @@ Result<QByteArray> styleBytes(const QString &path)
     constexpr qint64 mostBytes = 4 * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Error{.code = Error::Code::Unreadable,
-                  .message = MapSources::tr("The map style cannot be read: %1. The program's own is used.").arg(file.errorString()),
-                  .file = path});
+        return std::unexpected(Error{
+            .code = Error::Code::Unreadable,
+            .message =
+                MapSources::tr("The map style cannot be read: %1. The program's own is used.").arg(file.errorString()),
+            .file = path});
     if (file.size() > mostBytes)
         return std::unexpected(Error{.code = Error::Code::WrongFormat,
                                      .message = MapSources::tr("This file is far too large for a map style."),

@@ -18,9 +18,9 @@ class MapSources : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(QString packName READ packName NOTIFY packChanged)       // empty while none is shown
-    Q_PROPERTY(bool packChosen READ isPackChosen NOTIFY packChanged)    // one is remembered, whether it is there or not
-    Q_PROPERTY(QString styleName READ styleName NOTIFY styleChanged)    // the file's; empty for the program's own
+    Q_PROPERTY(QString packName READ packName NOTIFY packChanged)    // empty while none is shown
+    Q_PROPERTY(bool packChosen READ isPackChosen NOTIFY packChanged) // one is remembered, whether it is there or not
+    Q_PROPERTY(QString styleName READ styleName NOTIFY styleChanged) // the file's; empty for the program's own
 
 public:
     explicit MapSources(QObject *parent); // without default, so that QML asks create()

@@ -55,7 +55,8 @@ struct MapThemes
 
 // A theme as in resources/map/theme.json. What the file leaves out stays as in `rest`, or is missing where there is none. WrongFormat:
 // no JSON (with line and column), a key that is not known or not there, a value that is no colour, width or share (with its key).
-[[nodiscard]] Result<MapThemes> readMapThemes(const QByteArray &json, const QString &file, const MapThemes *rest = nullptr);
+[[nodiscard]] Result<MapThemes> readMapThemes(const QByteArray &json, const QString &file,
+                                              const MapThemes *rest = nullptr);
 
 // The program's own, from its resources.
 [[nodiscard]] const MapThemes &builtInMapThemes();

@@ -84,7 +84,8 @@ public:
     }
 
     // The object under a key; an empty one where it may be left out.
-    [[nodiscard]] Result<QJsonObject> objectAt(const QJsonObject &parent, const QString &path, const QString &name) const
+    [[nodiscard]] Result<QJsonObject> objectAt(const QJsonObject &parent, const QString &path,
+                                               const QString &name) const
     {
         const QJsonValue value = parent[name];
         if (value.isUndefined() && !m_complete)
@@ -113,7 +114,8 @@ public:
         if (value.isUndefined())
             return wrong(key, ThemeWords::tr("it is missing"));
         if (!value.isString() || !read.isValid())
-            return wrong(key, ThemeWords::tr("“%1” is no colour; write it as \"#RRGGBB\"").arg(value.toVariant().toString()));
+            return wrong(
+                key, ThemeWords::tr("“%1” is no colour; write it as \"#RRGGBB\"").arg(value.toVariant().toString()));
         return read;
     }
 
@@ -204,10 +206,10 @@ Result<void> readStyle(const ThemeReader &reader, const QJsonObject &styles, con
     const Result<QJsonObject> opacity = reader.objectAt(*style, path, QStringLiteral("opacity"));
     if (!opacity)
         return std::unexpected(opacity.error());
-    return reader
-        .knowsAll(*style, path, {QStringLiteral("colours"), QStringLiteral("harm"), QStringLiteral("opacity")})
+    return reader.knowsAll(*style, path, {QStringLiteral("colours"), QStringLiteral("harm"), QStringLiteral("opacity")})
         .and_then([&] { return readColours(reader, *colours, path + QStringLiteral("colours."), theme); })
-        .and_then([&] { return readHarm(reader, (*style)[QLatin1StringView("harm")], path + QStringLiteral("harm"), theme); })
+        .and_then(
+            [&] { return readHarm(reader, (*style)[QLatin1StringView("harm")], path + QStringLiteral("harm"), theme); })
         .and_then([&] { return readOpacities(reader, *opacity, path + QStringLiteral("opacity."), theme); });
 }
 
@@ -251,8 +253,8 @@ Result<StreetLook> readStreet(const ThemeReader &reader, const QJsonObject &stre
     look.isMain = street[QLatin1StringView("main")].toBool();
     look.isFoot = street[QLatin1StringView("foot")].toBool();
     const QJsonValue casing = street[QLatin1StringView("casingFrom")];
-    const Result<double> casingFrom = casing.isUndefined() ? look.casingFrom
-                                                            : reader.number(casing, path + QStringLiteral("casingFrom"), 0, 99);
+    const Result<double> casingFrom =
+        casing.isUndefined() ? look.casingFrom : reader.number(casing, path + QStringLiteral("casingFrom"), 0, 99);
     if (!casingFrom)
         return std::unexpected(casingFrom.error());
     look.casingFrom = *casingFrom;
@@ -260,8 +262,11 @@ Result<StreetLook> readStreet(const ThemeReader &reader, const QJsonObject &stre
         .knowsAll(street, path,
                   {QStringLiteral("casingFrom"), QStringLiteral("dash"), QStringLiteral("foot"), QStringLiteral("main"),
                    QStringLiteral("widths")})
-        .and_then([&] { return readWidths(reader, street[QLatin1StringView("widths")], path + QStringLiteral("widths"), look); })
-        .and_then([&] { return readDash(reader, street[QLatin1StringView("dash")], path + QStringLiteral("dash"), look); })
+        .and_then([&] {
+            return readWidths(reader, street[QLatin1StringView("widths")], path + QStringLiteral("widths"), look);
+        })
+        .and_then(
+            [&] { return readDash(reader, street[QLatin1StringView("dash")], path + QStringLiteral("dash"), look); })
         .transform([&] { return look; });
 }
 
@@ -318,8 +323,7 @@ Result<MapThemes> readMapThemes(const QByteArray &json, const QString &file, con
     if (!streets)
         return std::unexpected(streets.error());
     const QStringList names{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")};
-    return reader
-        .knowsAll(root, {}, {QStringLiteral("about"), QStringLiteral("streets"), QStringLiteral("styles")})
+    return reader.knowsAll(root, {}, {QStringLiteral("about"), QStringLiteral("streets"), QStringLiteral("styles")})
         .and_then([&] { return reader.knowsAll(*styles, QStringLiteral("styles."), names); })
         .and_then([&] { return readStyle(reader, *styles, names[0], themes.dark); })
         .and_then([&] { return readStyle(reader, *styles, names[1], themes.light); })

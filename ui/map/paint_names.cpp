@@ -72,7 +72,8 @@ void paintName(QPainter &painter, const MapFrame &frame, const LabelLayer &layer
         for (size_t i = 0; i < places.size(); ++i) {
             const GlyphOutline &outline = layer.outlines[label.glyphs[i].outline];
             painter.setTransform(places[i] * before);
-            painter.fillPath(halo ? outline.halo : outline.fill, halo ? frame.theme.halo : inkOf(frame.theme, label.kind));
+            painter.fillPath(halo ? outline.halo : outline.fill,
+                             halo ? frame.theme.halo : inkOf(frame.theme, label.kind));
         }
     painter.setTransform(before);
 }

@@ -14,8 +14,8 @@ using StreetsByClass = std::array<std::vector<quint32>, StreetClassCount>;
 
 // Lesser streets first, so that main ones run on over them.
 constexpr std::array<Street::Class, StreetClassCount> StreetOrder{
-    Street::Class::Path,       Street::Class::Cycleway, Street::Class::Steps,   Street::Class::Footway,
-    Street::Class::Pedestrian, Street::Class::Service,  Street::Class::Unknown, Street::Class::Residential,
+    Street::Class::Path,       Street::Class::Cycleway,  Street::Class::Steps,   Street::Class::Footway,
+    Street::Class::Pedestrian, Street::Class::Service,   Street::Class::Unknown, Street::Class::Residential,
     Street::Class::Tertiary,   Street::Class::Secondary, Street::Class::Primary, Street::Class::Trunk,
     Street::Class::Motorway};
 
@@ -31,7 +31,8 @@ QPen streetPen(const MapFrame &frame, const StreetLook &look)
     const QColor colour = look.isFoot ? frame.theme.footway : look.isMain ? frame.theme.mainStreet : frame.theme.street;
     const bool dashed = !look.dash.isEmpty() && frame.zoom >= DashesFromZoom;
     const bool round = frame.zoom >= 12 && !look.isFoot;
-    QPen pen(colour, look.widthAt(frame.zoom) * frame.scale, Qt::SolidLine, round ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colour, look.widthAt(frame.zoom) * frame.scale, Qt::SolidLine, round ? Qt::RoundCap : Qt::FlatCap,
+             Qt::RoundJoin);
     if (dashed)
         pen.setDashPattern(look.dash);
     return pen;

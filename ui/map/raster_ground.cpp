@@ -13,14 +13,15 @@ namespace lantern
 namespace
 {
 
-constexpr int LargestSide = 4096;       // pixels of one picture
-constexpr int CacheKib = 48 * 1024;     // of decoded pictures
-constexpr int ChildLevels = 2;          // how much finer pictures may stand in
-constexpr int MostPictures = 96;        // of one painting, far out of the pack's least zoom
+constexpr int LargestSide = 4096;   // pixels of one picture
+constexpr int CacheKib = 48 * 1024; // of decoded pictures
+constexpr int ChildLevels = 2;      // how much finer pictures may stand in
+constexpr int MostPictures = 96;    // of one painting, far out of the pack's least zoom
 
 quint64 idOf(const RasterTileKey &key)
 {
-    return (static_cast<quint64>(key.zoom) << 56) | (static_cast<quint64>(key.column) << 28) | static_cast<quint64>(key.row);
+    return (static_cast<quint64>(key.zoom) << 56) | (static_cast<quint64>(key.column) << 28) |
+           static_cast<quint64>(key.row);
 }
 
 std::unexpected<Error> unreadable(const QString &reason)
@@ -42,7 +43,8 @@ Result<QImage> decodedPicture(const QByteArray &bytes)
     const bool isJpeg = reader.format() == "jpeg" || reader.format() == "jpg";
     const QSize size = reader.size();
     if (size.width() > LargestSide || size.height() > LargestSide)
-        return unreadable(QCoreApplication::translate("RasterGround", "it is %1 × %2 pixels").arg(size.width()).arg(size.height()));
+        return unreadable(
+            QCoreApplication::translate("RasterGround", "it is %1 × %2 pixels").arg(size.width()).arg(size.height()));
     QImage picture = reader.read();
     // A JPEG that is cut short reads as a picture with a grey rest: its end mark is missing.
     constexpr qsizetype tailBytes = 64;
@@ -52,7 +54,8 @@ Result<QImage> decodedPicture(const QByteArray &bytes)
     return picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
-Result<std::shared_ptr<const RasterGround>> RasterGround::open(const QString &path, std::function<void(const Error &)> onFault)
+Result<std::shared_ptr<const RasterGround>> RasterGround::open(const QString &path,
+                                                               std::function<void(const Error &)> onFault)
 {
     Result<std::shared_ptr<const RasterPack>> pack = RasterPack::open(path);
     if (!pack)
@@ -61,9 +64,9 @@ Result<std::shared_ptr<const RasterGround>> RasterGround::open(const QString &pa
     if (!QImageReader::supportedImageFormats().contains(format.toLatin1()))
         return std::unexpected(
             Error{.code = Error::Code::Refused,
-                  .message = QCoreApplication::translate("RasterGround",
-                                                         "The map pack has %1 pictures, which this computer cannot read: Qt's "
-                                                         "plugin for them is not installed. Choose a pack of png or jpg.")
+                  .message = QCoreApplication::translate(
+                                 "RasterGround", "The map pack has %1 pictures, which this computer cannot read: Qt's "
+                                                 "plugin for them is not installed. Choose a pack of png or jpg.")
                                  .arg(format),
                   .file = path});
     return std::make_shared<const RasterGround>(std::move(*pack), std::move(onFault));
@@ -142,13 +145,15 @@ bool RasterGround::paintFromParent(QPainter &painter, RasterTileKey key, const Q
     return false;
 }
 
-void RasterGround::paintFromChildren(QPainter &painter, const RasterTileKey &key, const QRectF &target, int levels) const
+void RasterGround::paintFromChildren(QPainter &painter, const RasterTileKey &key, const QRectF &target,
+                                     int levels) const
 {
     if (levels == 0 || key.zoom >= facts().greatestZoom)
         return;
     const QSizeF half = target.size() / 2;
     for (int child = 0; child < 4; ++child) {
-        const RasterTileKey finer{.zoom = key.zoom + 1, .column = key.column * 2 + child % 2, .row = key.row * 2 + child / 2};
+        const RasterTileKey finer{
+            .zoom = key.zoom + 1, .column = key.column * 2 + child % 2, .row = key.row * 2 + child / 2};
         const QRectF quarter(target.topLeft() + QPointF(child % 2 * half.width(), child / 2 * half.height()), half);
         if (const QImage picture = pictureAt(finer); !picture.isNull())
             painter.drawImage(quarter, picture);
@@ -183,13 +188,14 @@ QImage RasterGround::readPicture(const RasterTileKey &key) const
     } else {
         fault = picture.error();
         fault.file = facts().path;
-        fault.message = QCoreApplication::translate("RasterGround",
-                                                    "The picture %1/%2/%3 of the map pack cannot be drawn: %4. What lies around "
-                                                    "it is shown instead.")
-                            .arg(key.zoom)
-                            .arg(key.column)
-                            .arg(key.row)
-                            .arg(fault.message);
+        fault.message =
+            QCoreApplication::translate("RasterGround",
+                                        "The picture %1/%2/%3 of the map pack cannot be drawn: %4. What lies around "
+                                        "it is shown instead.")
+                .arg(key.zoom)
+                .arg(key.column)
+                .arg(key.row)
+                .arg(fault.message);
     }
     if (m_onFault && !m_told.exchange(true))
         m_onFault(fault);

@@ -19,8 +19,8 @@ class RasterGround
 {
 public:
     // RasterPack::open(), and Refused where this computer cannot read the kind of picture.
-    [[nodiscard]] static Result<std::shared_ptr<const RasterGround>> open(const QString &path,
-                                                                          std::function<void(const Error &)> onFault = {});
+    [[nodiscard]] static Result<std::shared_ptr<const RasterGround>>
+    open(const QString &path, std::function<void(const Error &)> onFault = {});
     // `onFault` is told once, from the painting thread, of the first picture that cannot be read.
     explicit RasterGround(std::shared_ptr<const RasterPack> pack, std::function<void(const Error &)> onFault = {});
 

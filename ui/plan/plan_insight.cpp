@@ -60,9 +60,8 @@ struct Rank
     [[nodiscard]] bool isBetterThan(const Rank &other, double loss, double known) const
     {
         const double floor = (1 - loss) * std::max(known, other.worth);
-        return broken() != other.broken()
-                   ? broken() < other.broken()
-                   : worth > other.worth || (foreseen < other.foreseen && worth >= floor);
+        return broken() != other.broken() ? broken() < other.broken()
+                                          : worth > other.worth || (foreseen < other.foreseen && worth >= floor);
     }
 };
 
