@@ -21,7 +21,7 @@ bool isClockChangeNight(const QDateTime &local)
 QString clockText(const QDateTime &instant)
 {
     const QDateTime local = instant.toTimeZone(londonZone());
-    const QString clock = local.toString(QStringLiteral("HH:mm"));
+    QString clock = local.toString(QStringLiteral("HH:mm"));
     if (!isClockChangeNight(local))
         return clock;
     return clock + (local.isDaylightTime() ? QStringLiteral(" BST") : QStringLiteral(" GMT"));

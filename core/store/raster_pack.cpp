@@ -43,7 +43,7 @@ Result<QString> drawableFormat(const QString &named, const QByteArray &first, co
                           "RasterPack", "This map pack holds vector tiles (pbf), which Lantern does not draw. "
                                         "Choose a pack of pictures: png, jpg or webp."),
                       path);
-    const QString format = pictureFormatOf(first);
+    QString format = pictureFormatOf(first);
     if (format.isEmpty())
         return refuse(
             Error::Code::WrongFormat,
