@@ -29,7 +29,7 @@ QString MapModel::attribution() const
 {
     if (isEmpty())
         return {};
-    const QString ground = Workspace::instance()->isExercise()
+    QString ground = Workspace::instance()->isExercise()
                                ? tr("EXERCISE — fictional ground")
                                : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
     if (!m_scenes.pack)

@@ -71,6 +71,7 @@ void MapContents::take(const MapScene::Listing &listing, GridPoint middle)
     }
     m_unlisted = m_mostPerLayer > 0 ? static_cast<int>(unlisted) : 0;
     std::vector<std::pair<double, const MapScene::Listed *>> sorted;
+    sorted.reserve(listing.rows.size());
     for (const MapScene::Listed &row : listing.rows)
         sorted.emplace_back(distanceMetres(row.point, middle), &row);
     std::ranges::stable_sort(sorted, {}, &std::pair<double, const MapScene::Listed *>::first);

@@ -36,7 +36,7 @@ QString localPlace(const QString &place)
 // A style is some kilobytes; what is far larger was chosen by mistake.
 Result<QByteArray> styleBytes(const QString &path)
 {
-    constexpr qint64 mostBytes = 4 * 1024 * 1024;
+    constexpr qint64 mostBytes = qint64{4} * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{
