@@ -123,7 +123,7 @@ public:
     {
         if (value.isUndefined())
             return wrong(key, ThemeWords::tr("it is missing"));
-        if (!value.isDouble() || !(value.toDouble() >= least && value.toDouble() <= most))
+        if (!value.isDouble() || value.toDouble() < least || value.toDouble() > most)
             return wrong(key, ThemeWords::tr("“%1” is no number from %2 to %3")
                                   .arg(value.toVariant().toString())
                                   .arg(least)

@@ -152,9 +152,10 @@ void RasterGround::paintFromChildren(QPainter &painter, const RasterTileKey &key
         return;
     const QSizeF half = target.size() / 2;
     for (int child = 0; child < 4; ++child) {
-        const RasterTileKey finer{
-            .zoom = key.zoom + 1, .column = key.column * 2 + child % 2, .row = key.row * 2 + child / 2};
-        const QRectF quarter(target.topLeft() + QPointF(child % 2 * half.width(), child / 2 * half.height()), half);
+        const int right = child % 2;
+        const int down = child / 2;
+        const RasterTileKey finer{.zoom = key.zoom + 1, .column = key.column * 2 + right, .row = key.row * 2 + down};
+        const QRectF quarter(target.topLeft() + QPointF(right * half.width(), down * half.height()), half);
         if (const QImage picture = pictureAt(finer); !picture.isNull())
             painter.drawImage(quarter, picture);
         else

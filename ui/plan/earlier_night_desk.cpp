@@ -141,6 +141,7 @@ void EarlierNightDesk::follow()
         return;
     const std::vector<PlanSummary> earlier = earlierNights();
     std::vector<QVariantList> choices;
+    choices.reserve(earlier.size());
     for (const PlanSummary &summary : earlier)
         choices.push_back({summary.id.toString(), nightChoiceText(summary)});
     m_choices.setRows(std::move(choices));

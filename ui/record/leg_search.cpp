@@ -105,6 +105,7 @@ std::vector<int> legsFitting(std::span<const LegName> legs, const QString &typed
             fitting.emplace_back(legs[row].recorded, *far, static_cast<int>(row));
     std::ranges::sort(fitting);
     std::vector<int> rows;
+    rows.reserve(fitting.size());
     for (const auto &[recorded, far, row] : fitting)
         rows.push_back(row);
     return rows;

@@ -114,6 +114,7 @@ int RecordDesk::rowOf(const LegId &leg) const
 void RecordDesk::find(const QString &typed)
 {
     std::vector<LegName> names;
+    names.reserve(m_stops.size());
     for (const Stop &one : m_stops)
         names.push_back({.team = teamOf(one).name,
                          .place = legOf(one).placeName,
