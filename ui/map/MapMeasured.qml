@@ -10,7 +10,7 @@ MapItemGroup {
     id: drawn
 
     required property MapMeasure measure
-    readonly property list<var> places: measure.points.concat(measure.closed ? [measure.points[0]] : []).map(place => QtPositioning.coordinate(place.latitude, place.longitude))
+    readonly property var places: measure.points.concat(measure.closed ? [measure.points[0]] : []).map(place => QtPositioning.coordinate(place.latitude, place.longitude))
 
     MapPolyline {
         path: drawn.places

@@ -10,11 +10,11 @@ AppMenu {
 
     title: qsTr("Map")
 
-    AppMenuItem { text: qsTr("Use a map pack (MBTiles)…"); enabled: Workspace.open; onTriggered: packFile.ask() }
-    AppMenuItem { text: qsTr("Use a folder of map tiles…"); enabled: Workspace.open; onTriggered: packFolder.open() }
+    AppMenuItem { text: qsTr("Use a map pack (MBTiles)…"); enabled: Workspace.open; onTriggered: menu.packFile.ask() }
+    AppMenuItem { text: qsTr("Use a folder of map tiles…"); enabled: Workspace.open; onTriggered: menu.packFolder.open() }
     AppMenuItem { text: qsTr("Take the map pack away"); enabled: MapSources.packChosen; onTriggered: MapSources.takePackAway() }
     MenuLine {}
-    AppMenuItem { text: qsTr("Map style file…"); onTriggered: styleFile.ask() }
+    AppMenuItem { text: qsTr("Map style file…"); onTriggered: menu.styleFile.ask() }
     AppMenuItem { text: qsTr("Lantern's own map style"); checkable: true; checked: MapSources.styleName.length === 0; onTriggered: MapSources.useOwnStyle() }
 
     readonly property WorkDialog packFile: WorkDialog {

@@ -30,8 +30,8 @@ QString MapModel::attribution() const
     if (isEmpty())
         return {};
     QString ground = Workspace::instance()->isExercise()
-                               ? tr("EXERCISE — fictional ground")
-                               : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
+                         ? tr("EXERCISE — fictional ground")
+                         : tr("© OpenStreetMap contributors · Contains OS, ONS and police.uk data (OGL)");
     if (!m_scenes.pack)
         return ground;
     // Packs write theirs as HTML.

@@ -10,16 +10,17 @@ ColumnLayout {
     id: chooser
 
     required property CrewDesk crewDesk
+    readonly property var rows: crewDesk.authorities
     property string chosen
     property string error
 
     function choose(row: int): void {
         list.currentIndex = row;
         error = "";
-        chosen = crewDesk.authorities.value(row, "authority") ?? "";
-        endDate.iso = crewDesk.authorities.value(row, "endDate") ?? "";
+        chosen = chooser.rows.value(row, "authority") ?? "";
+        endDate.iso = chooser.rows.value(row, "endDate") ?? "";
         endDate.text = endDate.iso.length > 0 ? endDate.shown(endDate.iso) : "";
-        endTime.value = crewDesk.authorities.value(row, "endTime") ?? "";
+        endTime.value = chooser.rows.value(row, "endTime") ?? "";
         endTime.text = endTime.value;
     }
 

@@ -20,7 +20,7 @@ FocusScope {
         return lanes.itemAt(lane) as BoardLane;
     }
     function focusFirst(): void {
-        const first = [0, 1, 2, 3].find(lane => board.desk.board.lanes[lane].count > 0) ?? 0;
+        const first = [0, 1, 2, 3].find(lane => board.desk.board.lane(lane).count > 0) ?? 0;
         board.laneItem(first).show("");
     }
     function show(card: string): void {
@@ -44,7 +44,7 @@ FocusScope {
             board.refusal = board.move(card, board.stages[lane], {});
     }
     function whatOf(card: string, lane: int): string {
-        const cards = board.desk.board.lanes[lane];
+        const cards = board.desk.board.lane(lane);
         return cards.data(cards.index(cards.rowOf(card), 0), BoardLaneModel.What);
     }
     // Why it was refused, or empty.
@@ -137,7 +137,7 @@ FocusScope {
                     required property int index
                     objectName: `lane${index}`
                     focus: index === 0
-                    cards: board.desk.board.lanes[lane.index]
+                    cards: board.desk.board.lane(lane.index)
                     title: board.titles[lane.index]
                     empty: board.empties[lane.index]
                     under: board.over === lane.index

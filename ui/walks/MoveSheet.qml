@@ -42,7 +42,8 @@ ModalSheet {
     }
     function confirm(): void {
         const stage = sheet.telling ? "fed_back" : doneChip.checked ? "done" : "cannot_do";
-        sheet.refusal = sheet.move(sheet.card, stage, sheet.said());
+        const act = sheet.move;
+        sheet.refusal = act(sheet.card, stage, sheet.said());
         if (sheet.refusal.length === 0)
             sheet.close();
     }

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "walks/walk_words.h"
 
+#include <QQmlEngine>
+
 #include <algorithm>
 
 namespace lantern
@@ -155,6 +157,15 @@ void WalkBoard::fill()
     for (size_t lane = 0; lane < LaneCount; ++lane)
         m_lanes[lane].setRows(rows[lane]);
     Q_EMIT changed();
+}
+
+BoardLaneModel *WalkBoard::lane(int at)
+{
+    if (at < 0 || at >= LaneCount)
+        return nullptr;
+    BoardLaneModel *lane = &m_lanes[static_cast<size_t>(at)];
+    QQmlEngine::setObjectOwnership(lane, QQmlEngine::CppOwnership); // else what asks for it would own it
+    return lane;
 }
 
 QList<BoardLaneModel *> WalkBoard::lanes()

@@ -56,6 +56,8 @@ public:
     void show(std::span<const WalkSheet> sheets, QDate today);
 
     [[nodiscard]] QList<BoardLaneModel *> lanes();
+    // One of them, by its Lane; nullptr for no lane.
+    Q_INVOKABLE [[nodiscard]] lantern::BoardLaneModel *lane(int at);
     [[nodiscard]] QString walk() const { return m_walk; }
     void setWalk(const QString &walk);
     [[nodiscard]] QVariantList walks() const { return m_walks; }
