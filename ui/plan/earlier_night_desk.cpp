@@ -1,6 +1,7 @@
 #include "plan/earlier_night_desk.h"
 
 #include "commands/workspace.h"
+#include "outcome/result_words.h"
 #include "plan/another_night.h"
 #include "plan/compare.h"
 #include "plan/plan_commands.h"
@@ -36,26 +37,6 @@ QString nightChoiceText(const PlanSummary &summary)
     return EarlierNightDesk::tr("%1 · %2").arg(name, planStatusText(summary.status));
 }
 
-// The words of the Record screen.
-QString countText(const QString &type, int count)
-{
-    static const QHash<QString, const char *> words = {
-        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("RecordWords", "Stops")},
-        {QStringLiteral("warning"), QT_TRANSLATE_NOOP("RecordWords", "Warnings")},
-        {QStringLiteral("arrest"), QT_TRANSLATE_NOOP("RecordWords", "Arrests")},
-        {QStringLiteral("s35_dispersal"), QT_TRANSLATE_NOOP("RecordWords", "s.35 dispersals")},
-        {QStringLiteral("welfare_check"), QT_TRANSLATE_NOOP("RecordWords", "Welfare checks")},
-        {QStringLiteral("men_spoken_to"), QT_TRANSLATE_NOOP("RecordWords", "Men spoken to")},
-        {QStringLiteral("women_spoken_to"), QT_TRANSLATE_NOOP("RecordWords", "Women spoken to")},
-        {QStringLiteral("safeguarding"), QT_TRANSLATE_NOOP("RecordWords", "Safeguarding")},
-        {QStringLiteral("venue_visit"), QT_TRANSLATE_NOOP("RecordWords", "Venue visits")},
-        {QStringLiteral("intelligence"), QT_TRANSLATE_NOOP("RecordWords", "Intelligence")}};
-    const auto word = words.constFind(type);
-    return EarlierNightDesk::tr("%1: %2")
-        .arg(word != words.constEnd() ? QCoreApplication::translate("RecordWords", *word) : type)
-        .arg(count);
-}
-
 // "2 of 3 made, 1 missed · 31 min · Stops: 2 · Arrests: 1".
 QString outcomeText(const PlaceOutcome &place)
 {
@@ -68,7 +49,7 @@ QString outcomeText(const PlaceOutcome &place)
         parts.append(EarlierNightDesk::tr("%1 min there").arg(place.minutes));
     for (const QString &type : resultTypes())
         if (const int count = place.counts.value(type); count > 0)
-            parts.append(countText(type, count));
+            parts.append(EarlierNightDesk::tr("%1: %2").arg(resultTypeName(type)).arg(count));
     if (place.nil > 0)
         parts.append(EarlierNightDesk::tr("nil: %1").arg(place.nil));
     return parts.join(QStringLiteral(" · "));

@@ -3,6 +3,7 @@
 #include "base/clock_text.h"
 #include "commands/workspace.h"
 #include "outcome/record.h"
+#include "outcome/result_words.h"
 #include "record/record_words.h"
 #include "store/outcome_repository.h"
 #include "store/plan_repository.h"
@@ -365,7 +366,7 @@ QVariantList RecordDesk::counts()
     QVariantList list;
     for (const QString &type : resultTypes())
         list.append(QVariantMap{{QStringLiteral("field"), type},
-                                {QStringLiteral("text"), resultTypeText(type)},
+                                {QStringLiteral("text"), resultTypeName(type)},
                                 {QStringLiteral("key"), tallyKey(type)}});
     return list;
 }

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/clock_text.h"
+#include "outcome/result_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -42,22 +43,6 @@ QString stateText(const QString &state)
     return wordOf(words, state);
 }
 
-QString resultTypeText(const QString &type)
-{
-    static const Words words = {
-        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("RecordWords", "Stops")},
-        {QStringLiteral("warning"), QT_TRANSLATE_NOOP("RecordWords", "Warnings")},
-        {QStringLiteral("arrest"), QT_TRANSLATE_NOOP("RecordWords", "Arrests")},
-        {QStringLiteral("s35_dispersal"), QT_TRANSLATE_NOOP("RecordWords", "s.35 dispersals")},
-        {QStringLiteral("welfare_check"), QT_TRANSLATE_NOOP("RecordWords", "Welfare checks")},
-        {QStringLiteral("men_spoken_to"), QT_TRANSLATE_NOOP("RecordWords", "Men spoken to")},
-        {QStringLiteral("women_spoken_to"), QT_TRANSLATE_NOOP("RecordWords", "Women spoken to")},
-        {QStringLiteral("safeguarding"), QT_TRANSLATE_NOOP("RecordWords", "Safeguarding")},
-        {QStringLiteral("venue_visit"), QT_TRANSLATE_NOOP("RecordWords", "Venue visits")},
-        {QStringLiteral("intelligence"), QT_TRANSLATE_NOOP("RecordWords", "Intelligence")}};
-    return wordOf(words, type);
-}
-
 QString behaviourText(const QString &behaviour)
 {
     static const Words words = {
@@ -95,7 +80,7 @@ QString resultText(const PatrolResult &result)
     if (result.nil)
         parts.append(stateText(QStringLiteral("nil")));
     for (const auto &[type, amount] : result.counts.asKeyValueRange())
-        parts.append(QCoreApplication::translate("RecordWords", "%1: %2").arg(resultTypeText(type)).arg(amount));
+        parts.append(QCoreApplication::translate("RecordWords", "%1: %2").arg(resultTypeName(type)).arg(amount));
     return QCoreApplication::translate("RecordWords", "%1–%2 · %3")
         .arg(clockText(result.actualIn), clockText(result.actualOut), parts.join(QStringLiteral(", ")));
 }

@@ -8,7 +8,6 @@ namespace lantern
 // What the screen calls these, translated.
 [[nodiscard]] QString typedTime(const QDateTime &instant); // "22:15" as a form has it, London time; empty if invalid
 [[nodiscard]] QString stateText(const QString &state);     // to_do, recorded, nil, missed, to_finish
-[[nodiscard]] QString resultTypeText(const QString &type);
 [[nodiscard]] QString behaviourText(const QString &behaviour);
 // The letter that counts one more of a result type.
 [[nodiscard]] QString tallyKey(const QString &type);
