@@ -16,7 +16,8 @@ Item {
     readonly property real unit: Math.max(14, Math.min(view.width / 64, view.height / 36))
 
     function frame(): void {
-        if (view.shown && view.mapped && map.width > 0)
+        const map = place.item as MapPane;
+        if (map !== null && view.mapped && map.width > 0)
             map.fit(view.slide, 60);
     }
     onSlideChanged: Qt.callLater(view.frame)
@@ -78,17 +79,22 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 6
 
-            MapPane {
-                id: map
-                objectName: "presenterMap"
+            // Only while somebody presents: a map paints, shown or not.
+            Loader {
+                id: place
                 anchors.fill: parent
                 anchors.margins: 1
-                showHotspots: true
-                showStops: true
-                stopsOf: view.slide?.teamName ?? ""
-                layers: [0, 1, 2, 7, 8, 9, 10, 18]
-                onWidthChanged: Qt.callLater(view.frame)
-                onHeightChanged: Qt.callLater(view.frame)
+                active: view.shown
+                sourceComponent: MapPane {
+                    objectName: "presenterMap"
+                    showStops: true
+                    keepsView: false
+                    stopsOf: view.slide?.teamName ?? ""
+                    layers: [0, 1, 2, 7, 8, 9, 10, 18]
+                    onWidthChanged: Qt.callLater(view.frame)
+                    onHeightChanged: Qt.callLater(view.frame)
+                }
+                onLoaded: Qt.callLater(view.frame)
             }
         }
     }

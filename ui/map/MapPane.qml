@@ -17,6 +17,7 @@ FocusScope {
     property string selectedHotspot
     property bool showHotspots: true
     property bool showStops: false
+    property bool keepsView: true // where it is moved to, every map is
     // The name of the team whose stops are shown; empty for all.
     property string stopsOf
     // Whether a click chooses a hotspot or says what is there.
@@ -105,8 +106,7 @@ FocusScope {
             item.focus = false;
     }
     function clicked(position: point): void {
-        pane.takeKeyboard();
-        tools.turns.leave();
+        pane.takeKeyboard(); tools.turns.leave();
         if (pane.drawing !== "none")
             pane.take(position);
         else if (tools.measure.active)
@@ -194,7 +194,7 @@ FocusScope {
     MapKept {
         id: keeping
         map: map
-        active: pane.visible
+        active: pane.visible && pane.keepsView
         onGoAsked: (latitude, longitude, zoom) => pane.goTo(latitude, longitude, zoom)
     }
     MapGestures {
