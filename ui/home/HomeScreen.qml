@@ -20,9 +20,10 @@ FocusScope {
         screen.navigate(target);
     }
 
-    onVisibleChanged: if (visible) homeDesk.refresh()
-
-    HomeDesk { id: homeDesk }
+    HomeDesk {
+        id: homeDesk
+        active: screen.visible
+    }
     Flickable {
         id: page
         anchors.fill: parent

@@ -1,6 +1,5 @@
 #include "home/home_desk.h"
 
-#include "brief/pack_facts.h"
 #include "home/home_words.h"
 #include "tasking/figures.h"
 
@@ -32,7 +31,7 @@ QVariantMap figure(const QString &label, const QString &value, const QString &wh
 
 QString number(qint64 value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value);
+    return QLocale().toString(value);
 }
 
 QString withPart(const QString &first, const QString &second)
@@ -46,14 +45,21 @@ HomeDesk::HomeDesk(QObject *parent)
     : QObject(parent)
 {
     connect(Workspace::instance(), &Workspace::changed, this, &HomeDesk::follow);
-    connect(Workspace::instance(), &Workspace::openChanged, this, &HomeDesk::refresh);
-    refresh();
+}
+
+void HomeDesk::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    Q_EMIT activeChanged();
+    refresh(); // the clock has moved on meanwhile
 }
 
 void HomeDesk::follow(int aggregates)
 {
-    if (aggregates != 0)
-        refresh();
+    if ((aggregates & (Workspace::Offences | Workspace::Places)) != 0)
+        m_heldIsStale = true;
+    refresh();
 }
 
 // What was seen of the file is asked once for each time that it is opened: what this user does meanwhile is no news to him.
@@ -64,6 +70,7 @@ void HomeDesk::meetFile()
         return;
     m_path = workspace.path();
     m_found.reset();
+    m_heldIsStale = true;
     m_seenNumber = workspace.fileSetting(SeenNumber).toLongLong();
     m_seenAt = workspace.fileSetting(SeenAt).toDateTime();
 }
@@ -73,16 +80,18 @@ void HomeDesk::refresh()
     meetFile();
     if (!Workspace::instance()->isOpen()) {
         m_asking.cancel();
-        Q_EMIT busyChanged();
         Q_EMIT readChanged();
         return;
     }
-    const auto read = [seen = m_seenNumber](Store &store, const Progress &) -> Result<Found> {
+    if (!m_active)
+        return;
+    const std::optional<DataHeld> known = m_found && !m_heldIsStale ? std::optional(m_found->held) : std::nullopt;
+    const auto read = [seen = m_seenNumber, known](Store &store, const Progress &) -> Result<Found> {
         const QDateTime now = store.clock().now();
         Result<DutyOverview> duty = dutyOverview(store, now);
         if (!duty)
             return std::unexpected(duty.error());
-        Result<DataHeld> held = dataHeld(store, now.toTimeZone(londonZone()).date());
+        Result<DataHeld> held = known ? Result<DataHeld>(*known) : dataHeld(store, now.toTimeZone(londonZone()).date());
         if (!held)
             return std::unexpected(held.error());
         Result<FileChanges> changes = changesSince(store, seen);
@@ -91,15 +100,14 @@ void HomeDesk::refresh()
         return Found{std::move(*duty), std::move(*held), std::move(*changes), now};
     };
     m_asking.ask(this, {}, read, [this](const Result<Found> &found) { take(found); });
-    Q_EMIT busyChanged();
 }
 
 void HomeDesk::take(const Result<Found> &found)
 {
-    Q_EMIT busyChanged();
     if (!found)
         return Workspace::instance()->report(found.error());
     m_found = *found;
+    m_heldIsStale = false;
     Workspace::instance()->setFileSetting(SeenNumber, m_found->changes.newest);
     Workspace::instance()->setFileSetting(SeenAt, m_found->at);
     Q_EMIT readChanged();

@@ -16,7 +16,8 @@ class HomeDesk : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    // Whether somebody looks: the file is not read for nobody.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool read READ isRead NOTIFY readChanged)   // there is something to show of this file
     Q_PROPERTY(bool empty READ isEmpty NOTIFY readChanged) // no offences and no plans: what to do first
     // {heading, title, status, plan, teams, visits, draft}; empty if no shift is at hand.
@@ -38,7 +39,8 @@ class HomeDesk : public QObject
 public:
     explicit HomeDesk(QObject *parent = nullptr);
 
-    [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
+    [[nodiscard]] bool isActive() const { return m_active; }
+    void setActive(bool active);
     [[nodiscard]] bool isRead() const { return m_found.has_value(); }
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QVariantMap shift() const;
@@ -59,11 +61,9 @@ public:
     Q_INVOKABLE void openPlan(const QString &plan);
     // Asks the Plan screen for the night of a new plan.
     Q_INVOKABLE void wantNewPlan();
-    // Reads again: the clock has moved on.
-    Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
-    void busyChanged();
+    void activeChanged();
     void readChanged();
 
 private:
@@ -76,11 +76,15 @@ private:
     };
     void follow(int aggregates);
     void meetFile();
+    void refresh();
     void take(const Result<Found> &found);
 
     Asking m_asking;
     std::optional<Found> m_found;
-    QString m_path;          // of the file that `m_seenNumber` is of
+    bool m_active = false;
+    bool m_heldIsStale =
+        true;       // what the file knows is counted again only when it may have changed: every row is looked at
+    QString m_path; // of the file that `m_seenNumber` is of
     qint64 m_seenNumber = 0; // of the audit, when this user last had the file open
     QDateTime m_seenAt;      // invalid on the first time
 };

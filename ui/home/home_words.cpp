@@ -1,7 +1,7 @@
 #include "home/home_words.h"
 
 #include "base/clock.h"
-#include "brief/pack_facts.h"
+#include "base/clock_text.h"
 #include "tasking/figures.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,9 @@ bool startsWith(const FileChange &change, const char *room)
 
 QString shiftText(const Shift &shift)
 {
-    return HomeText::tr("%1, %2").arg(dateText(shift.operationalDate), hoursText(shift.from, shift.to));
+    return HomeText::tr("%1, %2–%3")
+        .arg(QLocale().toString(shift.operationalDate, QStringLiteral("ddd d MMMM yyyy")), clockText(shift.from),
+             clockText(shift.to));
 }
 
 QString shiftHeading(const Shift &shift, const QDateTime &now)
@@ -119,8 +121,7 @@ QString confidenceText(const DataHeld &held)
 
 QString momentText(const QDateTime &instant)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom)
-        .toString(instant.toTimeZone(londonZone()), QStringLiteral("ddd d MMM, HH:mm"));
+    return QLocale().toString(instant.toTimeZone(londonZone()), QStringLiteral("ddd d MMM, HH:mm"));
 }
 
 } // namespace lantern
