@@ -11,8 +11,6 @@ ModalSheet {
 
     readonly property var topic: HelpTopics.topics[list.currentIndex] ?? HelpTopics.everywhere
     readonly property alias list: list
-    // Escape closes; only the button asks for the tour.
-    property bool tourButtonPressed: false
     signal tourAsked
 
     function show(screen: string): void {
@@ -25,9 +23,7 @@ ModalSheet {
     preferredWidth: 860
     acceptText: qsTr("Close")
     rejectText: qsTr("Take the tour")
-    onRejected: if (tourButtonPressed) sheet.tourAsked()
-    onAboutToShow: tourButtonPressed = false
-    onRejectPressed: tourButtonPressed = true
+    onRejectPressed: Qt.callLater(sheet.tourAsked) // Escape only closes
 
     RowLayout {
         width: parent.width
