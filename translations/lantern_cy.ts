@@ -3923,10 +3923,6 @@
 <context>
     <name>Home</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>On duty now</source>
         <translation>Ar ddyletswydd nawr</translation>
     </message>
@@ -4127,6 +4123,10 @@
     <message>
         <source>Low</source>
         <translation>Isel</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation type="unfinished">%1, %2–%3</translation>
     </message>
 </context>
 <context>
