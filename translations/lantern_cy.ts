@@ -3919,6 +3919,10 @@
         <source>What is in the middle</source>
         <translation>Beth sydd yn y canol</translation>
     </message>
+    <message>
+        <source>Through a long patrol, then on</source>
+        <translation>Trwy batrôl hir, yna ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -4126,7 +4130,7 @@
     </message>
     <message>
         <source>%1, %2–%3</source>
-        <translation type="unfinished">%1, %2–%3</translation>
+        <translation>%1, %2–%3</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8223,10 @@
         <source>Stops in their order</source>
         <translation>Arosiadau yn eu trefn</translation>
     </message>
+    <message>
+        <source>Look for</source>
+        <translation>Chwiliwch am</translation>
+    </message>
 </context>
 <context>
     <name>PresenterWindow</name>
@@ -8229,10 +8237,6 @@
     <message>
         <source>Slide %1 of %2: %3</source>
         <translation>Sleid %1 o %2: %3</translation>
-    </message>
-    <message>
-        <source>← → slides · N notes · Esc ends</source>
-        <translation>← → sleidiau · N nodiadau · Esc yn gorffen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8253,6 +8257,10 @@
     <message>
         <source>End</source>
         <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>← → slides · ↑ ↓ through a patrol · N notes · Esc ends</source>
+        <translation>← → sleidiau · ↑ ↓ trwy batrôl · N nodiadau · Esc yn gorffen</translation>
     </message>
 </context>
 <context>

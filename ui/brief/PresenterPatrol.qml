@@ -12,7 +12,18 @@ ColumnLayout {
     required property var slide
     required property real unit
 
+    // A screenful further (1) or back (−1); false where that is all.
+    function turned(by: int): bool {
+        const last = Math.max(legs.originY, legs.originY + legs.contentHeight - legs.height);
+        const to = Math.max(legs.originY, Math.min(last, legs.contentY + by * legs.height * 0.8));
+        if (Math.abs(to - legs.contentY) < 1)
+            return false;
+        legs.contentY = to;
+        return true;
+    }
+
     spacing: patrol.unit * 0.6
+    onSlideChanged: legs.positionViewAtBeginning()
 
     AppText {
         visible: text.length > 0
@@ -35,6 +46,28 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        // What to look for comes after the stops: these are never pushed off the slide by it.
+        footer: ColumnLayout {
+            width: legs.width - 12
+            spacing: patrol.unit * 0.4
+
+            AppText {
+                text: qsTr("Look for")
+                font.pixelSize: patrol.unit
+                strong: true
+                Layout.topMargin: patrol.unit * 0.6
+            }
+            Repeater {
+                model: patrol.slide?.lines ?? []
+                AppText {
+                    required property var modelData
+                    text: "• " + modelData.text
+                    font.pixelSize: patrol.unit * 0.9
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
+        }
         delegate: ColumnLayout {
             id: leg
             required property var modelData
@@ -75,16 +108,6 @@ ColumnLayout {
                 Layout.leftMargin: patrol.unit * 2.3
                 Layout.fillWidth: true
             }
-        }
-    }
-    Repeater {
-        model: patrol.slide?.lines ?? []
-        AppText {
-            required property var modelData
-            text: "• " + modelData.text
-            font.pixelSize: patrol.unit * 0.9
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
         }
     }
 }

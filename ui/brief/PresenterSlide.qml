@@ -20,6 +20,10 @@ Item {
         if (map !== null && view.mapped && map.width > 0)
             map.fit(view.slide, 60);
     }
+    // A screenful of the patrol further or back; false where there is no more of it.
+    function turned(by: int): bool {
+        return view.slide?.kind === "patrol" && patrol.turned(by);
+    }
     onSlideChanged: Qt.callLater(view.frame)
     onShownChanged: Qt.callLater(view.frame)
 
@@ -50,6 +54,7 @@ Item {
                 Layout.fillWidth: true
             }
             PresenterPatrol {
+                id: patrol
                 visible: view.slide?.kind === "patrol"
                 slide: view.slide
                 unit: view.unit

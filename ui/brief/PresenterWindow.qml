@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Window
 import Lantern.Style
 
-// The briefing told in a room, full screen: a slide at a time, by keys. Right, Space, Page Down: on; Left, Page Up: back; Home, End;
+// The briefing told in a room, full screen: a slide at a time, by keys. Right, Page Down: on; Left, Page Up: back; Down, Space, Up: through
+// a patrol that is longer than the screen, then on or back; Home, End;
 // N: notes for the one who speaks; Escape: ends.
 Window {
     id: presenter
@@ -16,6 +17,8 @@ Window {
 
     function begin(): void {
         presenter.at = 0;
+        presenter.width = presenter.screen.width; // where nothing manages windows, full screen is but a wish
+        presenter.height = presenter.screen.height;
         presenter.showFullScreen();
         presenter.requestActivate();
         keys.forceActiveFocus();
@@ -30,13 +33,13 @@ Window {
     }
     function pressed(key: int): bool {
         switch (key) {
-        case Qt.Key_Right:
         case Qt.Key_Down:
-        case Qt.Key_Space:
+        case Qt.Key_Space: if (!page.turned(1)) presenter.go(presenter.at + 1); return true;
+        case Qt.Key_Up: if (!page.turned(-1)) presenter.go(presenter.at - 1); return true;
+        case Qt.Key_Right:
         case Qt.Key_Return:
         case Qt.Key_PageDown: presenter.go(presenter.at + 1); return true;
         case Qt.Key_Left:
-        case Qt.Key_Up:
         case Qt.Key_Backspace:
         case Qt.Key_PageUp: presenter.go(presenter.at - 1); return true;
         case Qt.Key_Home: presenter.go(0); return true;
@@ -75,6 +78,7 @@ Window {
             }
         }
         PresenterSlide {
+            id: page
             objectName: "presenterSlide"
             anchors.top: strip.bottom
             anchors.bottom: notes.visible ? notes.top : foot.top
@@ -104,7 +108,7 @@ Window {
                 anchors.left: parent.left
                 anchors.leftMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("← → slides · N notes · Esc ends")
+                text: qsTr("← → slides · ↑ ↓ through a patrol · N notes · Esc ends")
             }
             Row {
                 anchors.right: parent.right

@@ -40,7 +40,7 @@ QtObject {
         "key": "brief", "title": qsTr("Brief"),
         "purpose": qsTr("The IIMARCH pack of a plan, as it will be printed, and the briefing told in a room without a network."),
         "steps": [qsTr("Choose the plan and number the copy."), qsTr("Export PDF or HTML, or print; every page says DRAFT until the plan is approved."), qsTr("Present shows it slide by slide, full screen: each patrol with its map and your notes.")],
-        "keys": [["F5", qsTr("Present")], ["→ Space Page Down", qsTr("Next slide")], ["← Page Up", qsTr("Slide before")], ["Home, End", qsTr("First or last slide")], ["N", qsTr("Notes for the one who speaks")], ["Escape", qsTr("End the briefing")]]
+        "keys": [["F5", qsTr("Present")], ["→ Page Down", qsTr("Next slide")], ["↓ ↑ Space", qsTr("Through a long patrol, then on")], ["← Page Up", qsTr("Slide before")], ["Home, End", qsTr("First or last slide")], ["N", qsTr("Notes for the one who speaks")], ["Escape", qsTr("End the briefing")]]
     })
     readonly property var record: ({
         "key": "record", "title": qsTr("Record"),

@@ -65,7 +65,10 @@ TestCase {
             verify(presenter.pressed(key));
         compare(presenter.at, 4);
         compare(presenter.slide.kind, "patrol");
-        compare(findChild(slide, "presenterLegs").count, 3);
+        const legs = findChild(slide, "presenterLegs");
+        compare(legs.count, 3);
+        tryVerify(() => legs.height > slide.height / 2, 5000, "the stops have most of the slide");
+        verify(legs.itemAtIndex(2).y + legs.itemAtIndex(2).height <= legs.height, "three stops are seen at once");
         verify(slide.mapped);
         compare(findChild(slide, "presenterMap").stopsOf, presenter.slide.teamName);
         verify(presenter.pressed(Qt.Key_Left));
