@@ -3,8 +3,7 @@ import QtQuick.Window
 import Lantern.Style
 
 // The briefing told in a room, full screen: a slide at a time, by keys. Right, Page Down: on; Left, Page Up: back; Down, Space, Up: through
-// a patrol that is longer than the screen, then on or back; Home, End;
-// N: notes for the one who speaks; Escape: ends.
+// a patrol that is longer than the screen, then on or back; Home, End: first, last; N: notes for the one who speaks; Escape: ends.
 Window {
     id: presenter
 
@@ -17,8 +16,8 @@ Window {
 
     function begin(): void {
         presenter.at = 0;
-        presenter.width = presenter.screen.width; // where nothing manages windows, full screen is but a wish
-        presenter.height = presenter.screen.height;
+        presenter.width = presenter.Screen.width; // where nothing manages windows, full screen is but a wish
+        presenter.height = presenter.Screen.height;
         presenter.showFullScreen();
         presenter.requestActivate();
         keys.forceActiveFocus();
