@@ -23,7 +23,10 @@ void say(const QString &word)
 
 bool waitForLine()
 {
-    return std::getchar() != EOF;
+    int letter = std::getchar();
+    while (letter != EOF && letter != '\n')
+        letter = std::getchar();
+    return letter != EOF;
 }
 
 int hold(const StoreOptions &options, const Clock &clock, const QString &work)
