@@ -45,7 +45,7 @@ PlanBoard::PlanBoard(QObject *parent)
     , m_crew({"officer", "shoulder", "rank", "skills", "choice", "lapsed"})
     , m_officerChoices({"officer", "text"})
     , m_uniformTeams({"team", "text"})
-    , m_places({"hotspot", "rank", "name", "reason", "visits", "target", "asked", "forbidden"})
+    , m_places({"hotspot", "rank", "name", "reason", "visits", "target", "asked", "forbidden", "beyond"})
     , m_plans({"plan", "name", "when", "status", "statusText"})
     , m_hotspotSets({"set", "text"})
 {
@@ -180,6 +180,7 @@ void PlanBoard::applyInsight(PlanInsight insight)
     fillTeams();
     fillLegs();
     fillBreaches();
+    fillPlaces();
     if (MapModel *map = MapModel::instance())
         map->showPlan(m_plan, m_insight.routes);
     Q_EMIT insightChanged();

@@ -148,6 +148,8 @@ public:
 
     // Edits; the minute counts from the shift's start. False where the edit was refused.
     Q_INVOKABLE bool addVisit(const QString &hotspot, int teamRow, int minute, int minutes);
+    // Why the team cannot be sent to the hotspot; empty if it can, or while it is not known yet.
+    Q_INVOKABLE [[nodiscard]] QString visitObstacle(const QString &hotspot, int teamRow) const;
     Q_INVOKABLE bool moveLegTo(const QString &leg, int teamRow, int minute);
     Q_INVOKABLE bool nudgeLeg(const QString &leg, int minutes);
     Q_INVOKABLE bool shiftLegTeam(const QString &leg, int by);
@@ -214,6 +216,8 @@ private:
     [[nodiscard]] std::optional<Place> find(const QString &leg) const;
     [[nodiscard]] const Leg *legOf(const QString &leg) const;
     [[nodiscard]] TeamId teamId(int row) const;
+    [[nodiscard]] bool isBeyondAll(const HotspotId &hotspot) const;
+    [[nodiscard]] QString obstacleBetween(const TeamId &team, const Hotspot &hotspot) const;
     [[nodiscard]] int minuteOf(const QDateTime &instant) const;
 
     Workspace *m_workspace;
