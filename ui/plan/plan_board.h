@@ -200,6 +200,7 @@ private:
     void reloadLists();
     void check();
     void applyInsight(PlanInsight insight);
+    void lookAsBefore();
     void fillTeams();
     void fillLegs();
     void fillBreaches();
@@ -225,6 +226,12 @@ private:
     PlanGround m_ground;
     PlanInsight m_insight;
     std::optional<PlanInsight> m_insightBefore; // of the same plan before the last edit
+    struct Looked
+    {
+        PlanInsight insight;
+        std::optional<PlanInsight> before;
+    };
+    std::optional<Looked> m_lookedBefore; // of the stored plan, while a proposal is shown
     RowModel m_teams;
     RowModel m_legs;
     RowModel m_breaches;
