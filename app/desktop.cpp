@@ -3,6 +3,7 @@
 #include "cli/verbs.h"
 #include "commands/workspace.h"
 #include "language.h"
+#include "process_settings.h"
 
 #include <QCommandLineParser>
 #include <QDirIterator>
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
-#include <QQuickStyle>
 #include <QSettings>
 
 #include <cstdio>
@@ -51,22 +51,11 @@ void openFirst(Workspace &workspace, const QCommandLineParser &parser)
         workspace.openFile(workspace.recentFiles().constFirst());
 }
 
-// The file dialog of GTK, which is GNOME's and runs inside this process, opens and closes what stands in the folder to see what it
-// is: the open Lantern file and its log's index too. On POSIX that drops this process's locks on them, and what is written
-// afterwards can be lost (store/open_files.h). Qt Quick's own dialog opens nothing.
-void chooseFilesWithoutOpeningThem()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-#endif
-}
-
 } // namespace
 
 int runDesktop(int argc, char **argv)
 {
-    chooseFilesWithoutOpeningThem();
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    settleProcess();
     QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("lantern"));
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))

@@ -138,10 +138,17 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
                                       ? CommandLineWords::tr("refreshment break, %1").arg(leg.placeName)
                                       : leg.placeName));
     }
+    QStringList told; // drafts of one night have one name: what is said of each is said once
     for (const Breach &breach : breaches)
-        console.line(QStringLiteral("%1 %2: %3 %4")
-                         .arg(breach.blocks ? QStringLiteral("✗") : QStringLiteral("!"), breach.rule, breach.why,
-                              breach.wayOut));
+        told.append(QStringLiteral("%1 %2: %3 %4")
+                        .arg(breach.blocks ? QStringLiteral("✗") : QStringLiteral("!"), breach.rule, breach.why,
+                             breach.wayOut));
+    QStringList lines = told;
+    lines.removeDuplicates();
+    for (const QString &line : std::as_const(lines)) {
+        const auto times = static_cast<int>(told.count(line));
+        console.line(times == 1 ? line : CommandLineWords::tr("%1 (%n times)", nullptr, times).arg(line));
+    }
 }
 
 QString predictabilityText(const Predictability &seen)

@@ -47,8 +47,7 @@ Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions 
     const AnalysisOptions asked = completed(recorded, options);
     const Period period = asked.period.value_or(Period{});
     const std::span<const Occurrence> occurrences = recorded.in(period, asked.source);
-    const std::vector<WeightedPoint> points =
-        weightedPoints(occurrences, recorded.classes, options.weight, options.hours);
+    std::vector<WeightedPoint> points = weightedPoints(occurrences, recorded.classes, options.weight, options.hours);
     if (points.empty())
         return failure(Error::Code::Refused, HotspotWords::tr("There are no offences in these months."));
     const std::vector<bool> studied = recorded.boroughs.studied(occurrences);
@@ -74,7 +73,7 @@ Result<HarmSurface> harmSurface(const Recorded &recorded, const AnalysisOptions 
             return std::unexpected(chosen.error());
         result.bandwidthMetres = *chosen;
     }
-    auto density = kernelDensity(points, frame,
+    auto density = kernelDensity(std::move(points), frame,
                                  {.kernel = surface.kernel,
                                   .bandwidthMetres = result.bandwidthMetres,
                                   .correctEdges = !inside.empty(),

@@ -76,17 +76,25 @@ void NightSearch::build()
 {
     const Window whole{.from = 0, .to = m_night->minutes};
     for (size_t unit = 0; unit < m_units.size(); ++unit) {
-        if (replan({unit}, whole) || planWhereBothMay(unit))
+        if (replan({unit}, whole) || planWhereBothMay(unit) || planNearItsFollower(unit, false) ||
+            planNearItsFollower(unit, true))
             continue;
-        for (const int team : {m_units[unit].leader, m_units[unit].follower}) {
-            if (team < 0)
-                continue;
-            m_ledger.remove(route(team), team);
-            route(team).clear();
-            m_stranded.push_back(team);
-        }
+        clearUnit(m_units[unit]);
+        for (const int team : {m_units[unit].leader, m_units[unit].follower})
+            if (team >= 0)
+                m_stranded.push_back(team);
     }
     std::erase_if(m_units, [this](const Unit &unit) { return std::ranges::contains(m_stranded, unit.leader); });
+}
+
+void NightSearch::clearUnit(const Unit &unit)
+{
+    for (const int team : {unit.leader, unit.follower}) {
+        if (team < 0)
+            continue;
+        m_ledger.remove(route(team), team);
+        route(team).clear();
+    }
 }
 
 // Where a leader goes that its follower is barred from, that follower may have nowhere to be in reach.
@@ -100,10 +108,7 @@ bool NightSearch::planWhereBothMay(size_t unit)
     barred.resize(m_own.hotspots.size(), 0);
     std::ranges::transform(barred, m_own.teams[static_cast<size_t>(follower)].barred, barred.begin(),
                            [](char one, char other) { return static_cast<char>(one | other); });
-    for (const int team : {leader, follower}) {
-        m_ledger.remove(route(team), team);
-        route(team).clear();
-    }
+    clearUnit(m_units[unit]);
     const bool isPlanned = replan({unit}, {.from = 0, .to = m_night->minutes});
     barred = own;
     return isPlanned;

@@ -45,6 +45,11 @@ private:
     void load(const NightRoutes &routes);
     void build();
     [[nodiscard]] bool planWhereBothMay(size_t unit);
+    [[nodiscard]] bool planNearItsFollower(size_t unit, bool comesBack);
+    [[nodiscard]] bool followNear(const Unit &unit, const std::vector<int> &near, const std::vector<NightStop> &own,
+                                  bool comesBack);
+    [[nodiscard]] std::optional<NightStop> standNear(const Unit &unit, const NightStop &stop, bool comesBack) const;
+    void clearUnit(const Unit &unit);
     [[nodiscard]] Window windowAround(int minute);
     [[nodiscard]] std::vector<size_t> unitsNear(int place, Window window, size_t count) const;
     [[nodiscard]] RouteProgram::Appeal anyAppeal(const Unit &unit);

@@ -39,6 +39,44 @@ HotspotReach reachOf(const Plan &plan, const Hotspot &hotspot, const StreetGraph
     return std::ranges::all_of(plan.teams, isFar) ? HotspotReach::TooFar : HotspotReach::Within;
 }
 
+std::vector<HotspotBeyond> beyondReach(const Plan &plan, const HotspotSet &hotspots, const StreetGraph *graph)
+{
+    std::vector<HotspotBeyond> all;
+    for (const Hotspot &hotspot : hotspots.hotspots) {
+        HotspotBeyond beyond{.hotspot = hotspot.id, .reach = reachOf(plan, hotspot, graph)};
+        for (const Team &team : plan.teams)
+            if (beyond.reach == HotspotReach::CutOff || isBeyondAWalk(plan, team, hotspot))
+                beyond.teams.push_back(team.id);
+        if (!beyond.teams.empty())
+            all.push_back(std::move(beyond));
+    }
+    return all;
+}
+
+QString beyondReachText(const Plan &plan, const TeamId &team, const Hotspot &hotspot, const HotspotBeyond &beyond)
+{
+    if (!std::ranges::contains(beyond.teams, team))
+        return {};
+    if (beyond.reach == HotspotReach::CutOff)
+        return HotspotReachWords::tr(
+                   "What the orders avoid leaves no way to %1. Allow those ways to send a team there.")
+            .arg(hotspot.name);
+    QStringList able;
+    QString asked;
+    for (const Team &other : plan.teams) {
+        if (other.id == team)
+            asked = other.name;
+        if (!std::ranges::contains(beyond.teams, other.id))
+            able.append(other.name);
+    }
+    if (able.isEmpty())
+        return HotspotReachWords::tr("%1 is too far from every start to walk there and back. Start a team nearer.")
+            .arg(hotspot.name);
+    return HotspotReachWords::tr(
+               "%1 is too far from where %2 sets out to walk there and back. It can be reached by %3.")
+        .arg(hotspot.name, asked, able.join(QStringLiteral(", ")));
+}
+
 QString streetText(GridPoint point, const StreetGraph *graph)
 {
     if (graph == nullptr || graph->isEmpty())

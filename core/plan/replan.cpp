@@ -2,6 +2,7 @@
 
 #include "base/clock_text.h"
 #include "night/night_solver.h"
+#include "night/stay_put.h"
 #include "plan/keep_reach.h"
 #include "plan/plan_teams.h"
 #include "plan/replan_rest.h"
@@ -20,6 +21,8 @@ namespace
 {
 
 constexpr double LeastSearchSeconds = 0.03;
+constexpr size_t MostUniformsTried = 3; // for a pair whose own is away
+constexpr double StayShare = 0.05;      // of a visit's worth on average: what leaving a visit as it was counts
 
 Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
 {
@@ -39,11 +42,20 @@ Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
     return {};
 }
 
+// What is as good where and when it was stays there, so that what the supervisor is shown as changed is what matters.
+NightRoutes leftAsTheyWere(const Night &night, const NightAnswer &answer, const NightRoutes &was)
+{
+    size_t visits = 1;
+    for (const NightRoute &route : answer.routes)
+        visits += route.size();
+    return stayPut(night, answer.routes, was, StayShare * std::abs(answer.value) / static_cast<double>(visits));
+}
+
 class Replanner
 {
 public:
     Replanner(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context, const ReplanRequest &request,
-              const QDateTime &now, const Progress &progress)
+              const QDateTime &now, const Progress &progress, size_t choice)
         : m_before(plan)
         , m_hotspots(hotspots)
         , m_context(context)
@@ -54,12 +66,17 @@ public:
         , m_plan(plan)
     {
         m_timer.start();
+        openVersion();
+        keepWhatStands(choice);
     }
 
-    [[nodiscard]] Result<Replan> make()
+    // Of uniform teams for a pair whose own is away.
+    [[nodiscard]] size_t choices() const { return m_pairs.choices; }
+
+    // With its share of the seconds that were asked for.
+    [[nodiscard]] Result<Replan> make(double share)
     {
-        openVersion();
-        keepWhatStands();
+        m_share = share;
         settle();
         const Plan asItWas = m_plan;
         if (const auto planned = planRest(); !planned)
@@ -79,12 +96,12 @@ private:
     // A team that comes back may not make the way to its next leg, and a pair's new uniform team has its legs elsewhere.
     [[nodiscard]] bool canStayAsItWas() const
     {
-        return !m_isPairChanged &&
+        return !m_pairs.isChanged &&
                std::ranges::none_of(m_request.away, [](const Away &away) { return away.back.isValid(); });
     }
     [[nodiscard]] Ways ways() const { return {.walks = *m_walks, .drives = m_context.drives.get()}; }
     void openVersion();
-    void keepWhatStands();
+    void keepWhatStands(size_t choice);
     void settle();
     void dropForbidden();
     [[nodiscard]] Result<void> planRest();
@@ -105,7 +122,8 @@ private:
     Plan m_plan;
     std::vector<TeamAt> m_teams;
     QStringList m_notes;
-    bool m_isPairChanged = false;
+    PairsSettled m_pairs;
+    double m_share = 1;
     QElapsedTimer m_timer;
 };
 
@@ -120,7 +138,7 @@ void Replanner::openVersion()
     m_plan.approvedAt = isBriefed ? m_now.toUTC() : QDateTime();
 }
 
-void Replanner::keepWhatStands()
+void Replanner::keepWhatStands(size_t choice)
 {
     for (Team &team : m_plan.teams)
         std::ranges::stable_sort(team.legs, {}, &Leg::arrive);
@@ -129,7 +147,7 @@ void Replanner::keepWhatStands()
         if (m_teams[i].isAway())
             dropLater(m_plan, m_plan.teams[i], m_teams[i], m_request.at, ways(), m_notes);
     dropForbidden();
-    m_isPairChanged = settlePairs(m_plan, m_teams, m_request.at, ways(), m_notes);
+    m_pairs = settlePairs(m_plan, m_teams, m_request.at, ways(), choice, m_notes);
 }
 
 // Improving the plan leaves what is done as it is, and who is away.
@@ -210,7 +228,7 @@ Result<bool> Replanner::searchRest()
         return std::unexpected(rest.error());
     const double taken = static_cast<double>(m_timer.elapsed()) / 1000.0;
     const auto left =
-        m_request.seconds.transform([&](double all) { return std::max(LeastSearchSeconds, all - taken); });
+        m_request.seconds.transform([&](double all) { return std::max(LeastSearchSeconds, m_share * all - taken); });
     const NightAnswer answer = solveNight(rest->built().night(),
                                           {.seed = m_plan.seed + static_cast<quint64>(m_plan.version),
                                            .steps = m_request.steps,
@@ -219,7 +237,7 @@ Result<bool> Replanner::searchRest()
                                           m_progress);
     if (m_progress.cancelled())
         return failure(Error::Code::Cancelled, ReplanWords::tr("Planning was stopped."));
-    NightRoutes routes = answer.routes;
+    NightRoutes routes = leftAsTheyWere(rest->built().night(), answer, rest->asItWas());
     rest->putInto(m_plan, routes);
     const bool isInReach = keepReach(
         rest->built(), routes, m_plan.seed,
@@ -355,7 +373,19 @@ Result<Replan> replan(const Plan &plan, const HotspotSet &hotspots, const RuleCo
 {
     if (const auto sensible = checkAsked(plan, request); !sensible)
         return std::unexpected(sensible.error());
-    return Replanner(plan, hotspots, context, request, now, progress).make();
+    RuleContext remembering = context; // the ways are the same whichever team a pair gets
+    if (!remembering.walks)
+        remembering.walks = std::make_shared<Walks>(context.graph);
+    Replanner nearest(plan, hotspots, remembering, request, now, progress, 0);
+    const size_t tried = std::min(nearest.choices(), MostUniformsTried);
+    const double share = 1.0 / static_cast<double>(tried);
+    Result<Replan> best = nearest.make(share);
+    for (size_t choice = 1; choice < tried && best; ++choice) {
+        Result<Replan> other = Replanner(plan, hotspots, remembering, request, now, progress, choice).make(share);
+        if (other && other->plan.worth > best->plan.worth)
+            best = std::move(other);
+    }
+    return progress.cancelled() ? failure(Error::Code::Cancelled, ReplanWords::tr("Planning was stopped.")) : best;
 }
 
 } // namespace lantern

@@ -35,8 +35,8 @@ struct Replan
 // Plans the rest of a night anew. Legs that have begun by `at` stay as they are, and a team under way to a leg goes on to it. A team that is
 // away loses its later legs, locked ones too (said in the notes), and its hours end where it was last; one that comes back goes on from its start place, its
 // missed break first. What else is locked stays, breaks stay at their times, and the others are planned again from where each team is,
-// beginning with the plan as it was, so that little changes without need. A pair whose uniform team is away gets the nearest uniform team
-// that is free and waits until that is there; or it waits for its own to come back; or it is stood down. Teams that did nothing yet and do
+// beginning with the plan as it was, so that little changes without need: a leg that is as good where and when it was stays there. A pair whose uniform team is away gets, of the three nearest uniform teams
+// that are free, the one with which the night is worth most, and waits until that is there; or it waits for its own to come back; or it is stood down. Teams that did nothing yet and do
 // nothing more are taken out. Legs keep their ids where they are the same visit, so that results stay with them. The plan is never worth
 // less than what is left of it as it was, unless pairs had to change or a team comes back. Its orders say until when it is settled
 // (PlanOrders::settledUntil) and who comes back when, so that the planner leaves it so from then on. An earlier

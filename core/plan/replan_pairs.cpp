@@ -22,11 +22,10 @@ bool isUnderWay(const Plan &plan, const Team &team, size_t next, const QDateTime
     return leg.arrive.addSecs(-secondsUnderWay(travelOf(plan, team), from, leg.point, ways)) < instant;
 }
 
-// The uniform team nearest to the pair that no other pair needs.
-std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &teams, size_t pair, const Ways &ways)
+// The uniform teams that no other pair needs, by when they can be with the pair.
+std::vector<size_t> freeUniforms(const Plan &plan, const std::vector<TeamAt> &teams, size_t pair, const Ways &ways)
 {
-    std::optional<size_t> nearest;
-    qint64 soonest = 0;
+    std::vector<std::pair<qint64, size_t>> free;
     for (size_t i = 0; i < plan.teams.size(); ++i) {
         const Team &team = plan.teams[i];
         // Who is about by vehicle cannot keep to a pair on foot.
@@ -37,14 +36,16 @@ std::optional<size_t> freeUniform(const Plan &plan, const std::vector<TeamAt> &t
         if (isNeeded)
             continue;
         // On foot, as it goes from then on.
-        const qint64 there =
-            teams[i].free.toSecsSinceEpoch() + secondsUnderWay(Travel::Foot, teams[i].place, teams[pair].place, ways);
-        if (!nearest || there < soonest) {
-            nearest = i;
-            soonest = there;
-        }
+        free.emplace_back(teams[i].free.toSecsSinceEpoch() +
+                              secondsUnderWay(Travel::Foot, teams[i].place, teams[pair].place, ways),
+                          i);
     }
-    return nearest;
+    std::ranges::sort(free);
+    std::vector<size_t> numbers;
+    numbers.reserve(free.size());
+    for (const auto &[there, number] : free)
+        numbers.push_back(number);
+    return numbers;
 }
 
 void judgeReachFrom(Plan &plan, const TeamId &pair, const QDateTime &instant)
@@ -263,9 +264,10 @@ void finishWithPairs(const Plan &plan, std::vector<TeamAt> &teams, const Ways &w
 
 } // namespace
 
-bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways, QStringList &notes)
+PairsSettled settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways,
+                         size_t choice, QStringList &notes)
 {
-    bool isChanged = false;
+    PairsSettled settled;
     finishWithPairs(plan, teams, ways);
     for (size_t i = 0; i < plan.teams.size(); ++i) {
         const Team &pair = plan.teams[i];
@@ -280,9 +282,11 @@ bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instan
             if (teams[i].isAway())
                 shareBreaks(plan, plan.teams[uniform], teams[uniform], laterLegs(plan.teams[i], teams[i]), ways);
         } else {
-            isChanged = true;
-            if (const std::optional<size_t> found = freeUniform(plan, teams, i, ways))
-                alone.join(*found, instant);
+            settled.isChanged = true;
+            const std::vector<size_t> free = freeUniforms(plan, teams, i, ways);
+            settled.choices = std::max(settled.choices, free.size());
+            if (!free.empty())
+                alone.join(free[std::min(choice, free.size() - 1)], instant);
             else if (teams[uniform].isOut)
                 alone.wait();
             else
@@ -292,7 +296,7 @@ bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instan
         if (teams[i].isOut && !teams[i].isPaired)
             judgeReachFrom(plan, pair.id, teams[i].free);
     }
-    return isChanged;
+    return settled;
 }
 
 } // namespace lantern

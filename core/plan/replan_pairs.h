@@ -41,8 +41,14 @@ struct TeamAt
 void dropLater(const Plan &plan, Team &team, TeamAt &at, const QDateTime &instant, const Ways &ways,
                QStringList &notes);
 
-// Gives pairs whose uniform team is away another, or lets them wait or stand down. True if a pair has another team or waits.
-bool settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant, const Ways &ways,
-                 QStringList &notes);
+struct PairsSettled
+{
+    bool isChanged = false; // a pair has another team, waits or is stood down
+    size_t choices = 1;     // uniform teams that were free for one pair, at most
+};
+// Gives pairs whose uniform team is away another, or lets them wait or stand down. Of the teams that are free a pair gets the one that can be
+// there as the `choice`-th, counted from 0, or the last.
+[[nodiscard]] PairsSettled settlePairs(Plan &plan, std::vector<TeamAt> &teams, const QDateTime &instant,
+                                       const Ways &ways, size_t choice, QStringList &notes);
 
 } // namespace lantern

@@ -211,21 +211,17 @@ double interpolated(const std::vector<float> &values, const RasterFrame &frame, 
     return std::lerp(south, north, at.y - at.row);
 }
 
-std::vector<WeightedPoint> edgesCorrected(std::span<const WeightedPoint> points, const RasterFrame &frame,
-                                          const DensityOptions &options, const Progress &progress)
+void correctEdges(std::vector<WeightedPoint> &points, const RasterFrame &frame, const DensityOptions &options,
+                  const Progress &progress)
 {
     const std::vector<float> mass = massInside(frame, options, progress);
-    std::vector<WeightedPoint> corrected;
-    corrected.reserve(points.size());
-    for (const WeightedPoint &point : points) {
+    for (WeightedPoint &point : points) {
         const std::optional<size_t> cell = frame.find(point.at);
-        if (!cell || (!options.inside.empty() && options.inside[*cell] == 0))
-            continue;
-        const double share = interpolated(mass, frame, point.at);
-        if (share > 0)
-            corrected.push_back({point.at, point.weight / std::min(1.0, share)});
+        const bool counts = cell && (options.inside.empty() || options.inside[*cell] != 0);
+        const double share = counts ? interpolated(mass, frame, point.at) : 0;
+        point.weight = share > 0 ? point.weight / std::min(1.0, share) : 0;
     }
-    return corrected;
+    std::erase_if(points, [](const WeightedPoint &point) { return point.weight == 0; });
 }
 
 Result<void> checkQuestion(std::span<const WeightedPoint> points, const RasterFrame &frame,
@@ -250,19 +246,17 @@ Result<void> checkQuestion(std::span<const WeightedPoint> points, const RasterFr
 
 } // namespace
 
-Result<DensityRaster> kernelDensity(std::span<const WeightedPoint> points, const RasterFrame &frame,
+Result<DensityRaster> kernelDensity(std::vector<WeightedPoint> points, const RasterFrame &frame,
                                     const DensityOptions &options, const Progress &progress)
 {
     if (const Result<void> checked = checkQuestion(points, frame, options); !checked)
         return std::unexpected(checked.error());
     DensityRaster raster{.frame = frame, .perSquareMetre = {}};
     if (options.correctEdges) {
-        const std::vector<WeightedPoint> corrected = edgesCorrected(points, frame, options, progress);
+        correctEdges(points, frame, options, progress);
         progress.at(0.6);
-        raster.perSquareMetre = summed(corrected, frame, options, progress);
-    } else {
-        raster.perSquareMetre = summed(points, frame, options, progress);
     }
+    raster.perSquareMetre = summed(points, frame, options, progress);
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, DensityWords::tr("The density was stopped."));
     if (!options.inside.empty())

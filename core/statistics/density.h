@@ -42,7 +42,7 @@ struct DensityRaster
 //
 // Refused: a bandwidth or cell that is not above 0, a frame of no or of more than 50 million cells, a point or weight
 // that is not finite, a point beyond 100,000 km, an `inside` of another size; Cancelled.
-[[nodiscard]] Result<DensityRaster> kernelDensity(std::span<const WeightedPoint> points, const RasterFrame &frame,
+[[nodiscard]] Result<DensityRaster> kernelDensity(std::vector<WeightedPoint> points, const RasterFrame &frame,
                                                   const DensityOptions &options, const Progress &progress = {});
 
 // The bandwidth h, metres, that makes each point most likely given all the others: the maximum over [low, high] of

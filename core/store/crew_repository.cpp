@@ -128,6 +128,29 @@ Result<void> PlanRepository::saveAuthority(const Authority &authority)
     return saved ? transaction->commit() : saved;
 }
 
+Result<void> PlanRepository::removeAuthority(const AuthorityId &id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<QSqlQuery> rests =
+        run(m_store, QStringLiteral("SELECT 1 FROM patrol_result WHERE authority_id = ?"), {id.toString()});
+    if (!rests)
+        return std::unexpected(rests.error());
+    if (rests->next())
+        return failure(
+            Error::Code::Refused,
+            CrewRepositoryWords::tr("A recorded dispersal rests on this authority, so it is not taken back."));
+    const auto removed = run(m_store, QStringLiteral("DELETE FROM authority WHERE id = ?"), {id.toString()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (removed->numRowsAffected() != 1)
+        return failure(Error::Code::NotFound, CrewRepositoryWords::tr("There is no such authority."));
+    const Result<void> noted =
+        appendAudit(m_store, QStringLiteral("authority.remove"), id.toString(), QStringLiteral("taken back"));
+    return noted ? transaction->commit() : noted;
+}
+
 Result<std::vector<Authority>> PlanRepository::authorities() const
 {
     Result<QSqlQuery> rows = run(

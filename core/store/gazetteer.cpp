@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lantern
 {
@@ -69,6 +70,10 @@ std::vector<GazetteerEntry> mergeStreets(const std::vector<GazetteerEntry> &entr
             addTo(clusters[entry.name], entry.point);
     }
     std::vector<GazetteerEntry> merged;
+    merged.reserve(
+        static_cast<size_t>(std::ranges::count_if(entries, [&](const auto &entry) { return entry.kind != street; }) +
+                            std::accumulate(clusters.cbegin(), clusters.cend(), qsizetype{0},
+                                            [](qsizetype sum, const auto &of) { return sum + std::ssize(of); })));
     for (const GazetteerEntry &entry : entries) {
         if (entry.kind != street) {
             merged.push_back(entry);

@@ -55,6 +55,18 @@ Result<Period> periodOf(const Store &store, const QString &table)
     return Period{.first = Month::fromIndex(row->value(0).toInt()), .last = Month::fromIndex(row->value(1).toInt())};
 }
 
+// None yet, and room for as many as there will be: of half a million, those that a growing vector has left behind would be as many.
+Result<std::vector<Occurrence>> roomFor(const Store &store, const QString &from, Period period)
+{
+    auto rows = run(store, QStringLiteral("SELECT COUNT(*)") + from, {period.first.index(), period.last.index()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Occurrence> occurrences;
+    if (rows->next())
+        occurrences.reserve(static_cast<size_t>(rows->value(0).toLongLong()));
+    return occurrences;
+}
+
 // A week or more, or an end before its beginning, says nothing of the hour.
 void setTime(Occurrence &occurrence, qint64 from, qint64 to, LondonHours &hours)
 {
@@ -314,44 +326,45 @@ Result<RecordsHeld> OffenceRepository::recordsHeld() const
 Result<std::vector<Occurrence>> OffenceRepository::offences(Period period, bool withProactive) const
 {
     // A class that only proactive policing finds is left out as the single records are.
-    QString sql = QStringLiteral("SELECT easting, northing, month, class, place_name, from_time, to_time FROM offence"
-                                 " WHERE month BETWEEN ? AND ?");
+    QString from = QStringLiteral(" FROM offence WHERE month BETWEEN ? AND ?");
     if (!withProactive)
-        sql += QStringLiteral(" AND proactive = 0 AND class NOT IN (SELECT id FROM offence_class WHERE proactive = 1)");
-    auto rows = run(m_store, sql, {period.first.index(), period.last.index()});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Occurrence> occurrences;
+        from +=
+            QStringLiteral(" AND proactive = 0 AND class NOT IN (SELECT id FROM offence_class WHERE proactive = 1)");
+    auto occurrences = roomFor(m_store, from, period);
+    auto rows =
+        run(m_store, QStringLiteral("SELECT easting, northing, month, class, place_name, from_time, to_time") + from,
+            {period.first.index(), period.last.index()});
+    if (!rows || !occurrences)
+        return std::unexpected(!rows ? rows.error() : occurrences.error());
     LondonHours hours;
     while (rows->next()) {
-        Occurrence &occurrence = occurrences.emplace_back();
+        Occurrence &occurrence = occurrences->emplace_back();
         occurrence.easting = static_cast<float>(fromDecimetres(rows->value(0).toLongLong()));
         occurrence.northing = static_cast<float>(fromDecimetres(rows->value(1).toLongLong()));
         occurrence.month = rows->value(2).toInt();
         occurrence.classId = static_cast<qint16>(rows->value(3).toInt());
         occurrence.placeNameId = rows->value(4).toInt();
-        const QVariant from = rows->value(5);
-        if (from.isNull())
+        const QVariant begin = rows->value(5);
+        if (begin.isNull())
             continue;
-        const QVariant to = rows->value(6);
-        const qint64 start = from.toLongLong();
-        setTime(occurrence, start, to.isNull() ? start : to.toLongLong(), hours);
+        const QVariant end = rows->value(6);
+        const qint64 start = begin.toLongLong();
+        setTime(occurrence, start, end.isNull() ? start : end.toLongLong(), hours);
     }
     return occurrences;
 }
 
 Result<std::vector<Occurrence>> OffenceRepository::counts(Period period) const
 {
-    auto rows = run(m_store,
-                    QStringLiteral("SELECT easting, northing, month, class, count FROM offence_count"
-                                   " WHERE month BETWEEN ? AND ?"
-                                   " AND class NOT IN (SELECT id FROM offence_class WHERE proactive = 1)"),
+    const QString from = QStringLiteral(" FROM offence_count WHERE month BETWEEN ? AND ?"
+                                        " AND class NOT IN (SELECT id FROM offence_class WHERE proactive = 1)");
+    auto occurrences = roomFor(m_store, from, period);
+    auto rows = run(m_store, QStringLiteral("SELECT easting, northing, month, class, count") + from,
                     {period.first.index(), period.last.index()});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Occurrence> occurrences;
+    if (!rows || !occurrences)
+        return std::unexpected(!rows ? rows.error() : occurrences.error());
     while (rows->next()) {
-        Occurrence &occurrence = occurrences.emplace_back();
+        Occurrence &occurrence = occurrences->emplace_back();
         occurrence.easting = static_cast<float>(fromDecimetres(rows->value(0).toLongLong()));
         occurrence.northing = static_cast<float>(fromDecimetres(rows->value(1).toLongLong()));
         occurrence.month = rows->value(2).toInt();

@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store/values.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace lantern
@@ -17,13 +19,29 @@ Result<std::vector<GazetteerEntry>> entriesOf(Result<QSqlQuery> rows)
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<GazetteerEntry> entries;
+    QSet<QString> kinds; // a few, each of them of very many entries
     while (rows->next())
         // Files imported before the reader mended these names hold them as data.police.uk writes them.
         entries.push_back({.name = withSmallPossessive(rows->value(0).toString()),
-                           .kind = rows->value(1).toString(),
+                           .kind = *kinds.insert(rows->value(1).toString()),
                            .point = {.easting = fromDecimetres(rows->value(2).toLongLong()),
                                      .northing = fromDecimetres(rows->value(3).toLongLong())}});
     return entries;
+}
+
+Result<std::vector<Place>> placesOf(Result<QSqlQuery> rows)
+{
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Place> places;
+    while (rows->next())
+        places.push_back({.id = rows->value(0).toLongLong(),
+                          .kind = placeKindFromKey(rows->value(1).toString()),
+                          .name = rows->value(2).toString(),
+                          .sourceId = rows->value(3).toString(),
+                          .point = {.easting = fromDecimetres(rows->value(4).toLongLong()),
+                                    .northing = fromDecimetres(rows->value(5).toLongLong())}});
+    return places;
 }
 
 BaseFeature::Kind featureKindFromKey(const QString &key)
@@ -93,19 +111,17 @@ Result<std::vector<Street>> PlaceRepository::streets() const
 
 Result<std::vector<Place>> PlaceRepository::places() const
 {
-    auto rows =
-        run(m_store, QStringLiteral("SELECT id, kind, name, source_id, easting, northing FROM place ORDER BY id"));
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Place> places;
-    while (rows->next())
-        places.push_back({.id = rows->value(0).toLongLong(),
-                          .kind = placeKindFromKey(rows->value(1).toString()),
-                          .name = rows->value(2).toString(),
-                          .sourceId = rows->value(3).toString(),
-                          .point = {.easting = fromDecimetres(rows->value(4).toLongLong()),
-                                    .northing = fromDecimetres(rows->value(5).toLongLong())}});
-    return places;
+    return placesOf(
+        run(m_store, QStringLiteral("SELECT id, kind, name, source_id, easting, northing FROM place ORDER BY id")));
+}
+
+Result<std::vector<Place>> PlaceRepository::placesIn(const GridBox &box) const
+{
+    return placesOf(
+        run(m_store,
+            QStringLiteral("SELECT id, kind, name, source_id, easting, northing FROM place"
+                           " WHERE easting BETWEEN ? AND ? AND northing BETWEEN ? AND ? ORDER BY id"),
+            {toDecimetres(box.west), toDecimetres(box.east), toDecimetres(box.south), toDecimetres(box.north)}));
 }
 
 Result<std::vector<BaseFeature>> PlaceRepository::baseFeatures() const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::vector<Street>> streets() const;
     [[nodiscard]] Result<qint64> streetCount() const;
     [[nodiscard]] Result<std::vector<Place>> places() const;
+    // Those inside the box or on its edge.
+    [[nodiscard]] Result<std::vector<Place>> placesIn(const GridBox &box) const;
     [[nodiscard]] Result<std::vector<BaseFeature>> baseFeatures() const;
     // Street names (at their middle), places, boundaries and snap points, one list.
     [[nodiscard]] Result<std::vector<GazetteerEntry>> gazetteer() const;

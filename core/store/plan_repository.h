@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<void> saveOfficer(const Officer &officer);
     [[nodiscard]] Result<std::vector<Officer>> officers() const; // by shoulder number
     [[nodiscard]] Result<void> saveAuthority(const Authority &authority);
+    // NotFound if there is none such; Refused where a recorded dispersal rests on it.
+    [[nodiscard]] Result<void> removeAuthority(const AuthorityId &id);
     [[nodiscard]] Result<std::vector<Authority>> authorities() const;
     // Other plans whose shifts end or start within the hours around a shift: for double booking and rest.
     [[nodiscard]] Result<std::vector<Plan>> plansAround(const Shift &shift, int hours) const;

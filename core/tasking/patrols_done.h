@@ -23,6 +23,7 @@ public:
     Zone(const HexGrid &grid, HexCell cell);
     [[nodiscard]] bool holds(GridPoint point) const;
     [[nodiscard]] double distanceTo(GridPoint point) const; // of its centre
+    [[nodiscard]] GridBox box() const { return m_box; }     // holds all that the zone holds
 
 private:
     GridPoint m_centre;

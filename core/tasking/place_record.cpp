@@ -15,7 +15,7 @@ Result<PlaceRecord> placeRecord(Store &store, const PlaceOfPatrols &place, const
     const std::span places(&place, 1);
     const auto patrols = patrolsAt(store, places, now.addDays(qint64{-7} * weeks), now);
     const auto concerns = openConcernsAt(store, places);
-    const auto there = PlaceRepository(store).places();
+    const auto there = PlaceRepository(store).placesIn(place.zone.box());
     if (!patrols || !concerns)
         return std::unexpected(!patrols ? patrols.error() : concerns.error());
     if (!there)

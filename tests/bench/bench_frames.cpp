@@ -5,17 +5,21 @@
 #include "bench/measure.h"
 #include "bench/timed_application.h"
 #include "bench/window_file.h"
+#include "process_settings.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlContext>
-#include <QQuickStyle>
 #include <QQuickView>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <array>
 #include <atomic>
+#include <chrono>
+#include <cmath>
 #include <ctime>
 
 using namespace lantern;
@@ -85,6 +89,7 @@ class Frames
 {
 public:
     explicit Frames(QQuickWindow &window)
+        : m_window(window)
     {
         m_connection = QObject::connect(
             &window, &QQuickWindow::frameSwapped, &window,
@@ -97,12 +102,24 @@ public:
     ~Frames() { QObject::disconnect(m_connection); }
     Q_DISABLE_COPY_MOVE(Frames)
     [[nodiscard]] int swapped() const { return *m_swapped; }
+    // Handles events, as the program does between frames, until there are more than `before`; false after 5 s.
+    [[nodiscard]] bool comeAfter(int before) const
+    {
+        QEventLoop loop;
+        QObject::connect(&m_window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
+        QElapsedTimer timer;
+        for (timer.start(); swapped() <= before && timer.elapsed() < 5'000;)
+            loop.exec();
+        return swapped() > before;
+    }
     [[nodiscard]] double cpu() const { return *m_cpu; }
 
 private:
     // The drawing thread may be in the midst of it when this ends.
     std::shared_ptr<std::atomic<int>> m_swapped = std::make_shared<std::atomic<int>>(0);
     std::shared_ptr<std::atomic<double>> m_cpu = std::make_shared<std::atomic<double>>(0);
+    QQuickWindow &m_window;
     QMetaObject::Connection m_connection;
 };
 
@@ -123,6 +140,16 @@ QJsonObject toJson(const Figures &figures)
             {QStringLiteral("memory"), bench::peakMebibytes()}};
 }
 
+void handleEventsFor(double milliseconds)
+{
+    if (milliseconds <= 0)
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::nanoseconds(std::llround(milliseconds * 1e6)), Qt::PreciseTimer, &loop,
+                       &QEventLoop::quit);
+    loop.exec();
+}
+
 Figures moved(QQuickWindow &window, QPoint middle, bench::TimedApplication &application)
 {
     Frames frames(window);
@@ -140,12 +167,11 @@ Figures moved(QQuickWindow &window, QPoint middle, bench::TimedApplication &appl
         timer.start();
         const int before = frames.swapped();
         hand.step(step);
-        check(QTest::qWaitFor([&] { return frames.swapped() > before; }, 5'000), "a step made no frame");
+        check(frames.comeAfter(before), "a step made no frame");
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         if (step == 0)
             renderCpu = frames.cpu();
-        while (static_cast<double>(timer.nsecsElapsed()) / 1e6 < stepMilliseconds)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        handleEventsFor(stepMilliseconds - static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     const auto steps = static_cast<double>(times.size());
     std::fprintf(stderr,
@@ -259,7 +285,7 @@ void printRun(const QByteArray &name, const QJsonObject &run)
 
 int main(int argc, char **argv)
 {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    settleProcess();
     bench::TimedApplication application(argc, argv);
     const QTemporaryDir folder;
     bench::settleSettings(folder.path());

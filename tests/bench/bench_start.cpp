@@ -4,11 +4,11 @@
 
 #include "bench/measure.h"
 #include "bench/window_file.h"
+#include "process_settings.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QQuickStyle>
 
 #include <array>
 #include <ctime>
@@ -141,7 +141,7 @@ double idlePercent(const QString &path)
 
 int main(int argc, char **argv)
 {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    settleProcess();
     const QGuiApplication application(argc, argv);
     const QTemporaryDir folder;
     bench::settleSettings(folder.path());

@@ -4,9 +4,9 @@
 #include "bench/measure.h"
 #include "bench/timed_application.h"
 #include "bench/window_file.h"
+#include "process_settings.h"
 
 #include <QElapsedTimer>
-#include <QQuickStyle>
 
 #include <array>
 
@@ -102,7 +102,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    settleProcess();
     TimedApplication application(argc, argv);
     const QTemporaryDir folder;
     bench::settleSettings(folder.path());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void editsAreSavedAndUndone();
     void nudgesUndoTogether();
     void refusesWhatCannotBeMeant();
+    void refusesAVisitOutOfReach();
     void neverApprovesABreakingPlan();
     void approvesALawfulPlan();
     void plansAndImproves();
@@ -112,6 +113,27 @@ void TestPlanBoard::refusesWhatCannotBeMeant()
     QVERIFY(!board.changeMinutes(night.leg(0, 0), -12));
     QVERIFY(!board.shiftLegTeam(night.leg(0, 0), 1));
     QVERIFY(!board.addVisit(night.set.hotspots[0].id.toString(), 7, 10, 12));
+    QCOMPARE(night.stored().teams[0].legs.size(), size_t(2));
+    QVERIFY(!Workspace::instance()->canUndo());
+}
+
+void TestPlanBoard::refusesAVisitOutOfReach()
+{
+    test::OpenNight night(1, 2);
+    QVERIFY(night.ready);
+    night.set.hotspots[7].centre = {540'000, 190'000}; // hours away
+    QVERIFY(HotspotRepository(*night.store).save(night.set));
+    Workspace::instance()->notify(Workspace::Hotspots);
+    PlanBoard board;
+    QVERIFY(settled(board));
+    const QString far = night.set.hotspots[7].id.toString();
+    QVERIFY(board.visitObstacle(far, 0).contains(QStringLiteral("too far")));
+    QVERIFY(board.visitObstacle(night.set.hotspots[6].id.toString(), 0).isEmpty());
+    QVERIFY(at(board.places(), 7, "beyond").toBool());
+    QVERIFY(!at(board.places(), 6, "beyond").toBool());
+    const QSignalSpy failed(Workspace::instance(), &Workspace::failed);
+    QVERIFY(!board.addVisit(far, 0, 300, 14));
+    QCOMPARE(failed.count(), 1);
     QCOMPARE(night.stored().teams[0].legs.size(), size_t(2));
     QVERIFY(!Workspace::instance()->canUndo());
 }
@@ -303,6 +325,13 @@ void TestPlanBoard::keepsAuthorities()
         QVERIFY(std::ranges::any_of(stored, [&](const Authority &one) {
             return one.reference == "S34/0200" && contains(one.area, night.set.hotspots[0].centre);
         }));
+    QCOMPARE(Workspace::instance()->canUndo(), kept);
+    if (!kept)
+        return;
+    Workspace::instance()->undo();
+    QCOMPARE(PlanRepository(*night.store).authorities()->size(), size_t(1));
+    Workspace::instance()->redo();
+    QCOMPARE(PlanRepository(*night.store).authorities()->size(), size_t(2));
 }
 
 QTEST_MAIN(TestPlanBoard)

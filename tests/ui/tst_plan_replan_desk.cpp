@@ -42,6 +42,7 @@ private Q_SLOTS:
     void acceptIsOneCommand();
     void discardLeavesThePlan();
     void theBoardShowsTheProposal();
+    void aProposalLeavesNoChangeBehind();
     void whoIsAwayIsSaidTheNextTime();
     void anEditMakesItVoid();
     void anyEditMakesItVoid_data();
@@ -113,6 +114,30 @@ void TestReplanDesk::theBoardShowsTheProposal()
     QCOMPARE(board.plan().teams[2].legs.size(), size_t(4));
     QVERIFY(board.isEditable());
     QVERIFY(board.nudgeLeg(night.leg(1, 2), 5));
+}
+
+// What the last edit did is shown beside the figures, and a proposal that is not accepted is none.
+void TestReplanDesk::aProposalLeavesNoChangeBehind()
+{
+    const test::OpenNight night(3, 4);
+    PlanBoard board;
+    const auto settled = [&] { return QTest::qWaitFor([&] { return !board.isChecking(); }, 20000); };
+    const auto changes = [&] {
+        QStringList all;
+        for (const QVariant &figure : board.liveFigures())
+            all.append(figure.toMap().value(QStringLiteral("change")).toString());
+        return all.join(QString());
+    };
+    QVERIFY(settled());
+    ReplanDesk desk;
+    desk.setBoard(&board);
+    QCOMPARE(desk.propose(QStringLiteral("22:30"), gone(night.plan, 2), {}), QString());
+    QVERIFY(hasAnswer(desk));
+    QVERIFY(settled());
+    QVERIFY(!changes().isEmpty());
+    desk.discard();
+    QVERIFY(settled());
+    QVERIFY2(changes().isEmpty(), qPrintable(changes()));
 }
 
 void TestReplanDesk::whoIsAwayIsSaidTheNextTime()

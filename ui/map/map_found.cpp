@@ -58,7 +58,7 @@ private:
     void each(const Tree &tree, Use use) const
     {
         for (auto entry = tree.qbegin(boost::geometry::index::intersects(m_window)); entry != tree.qend(); ++entry)
-            use(entry->second);
+            use(indexOf(*entry));
     }
 
     const MapScene::Private &m_scene;

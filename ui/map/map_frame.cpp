@@ -76,7 +76,7 @@ static std::vector<quint32> entriesIn(const Tree &tree, const WorldBox &window)
 {
     std::vector<quint32> found;
     for (auto entry = tree.qbegin(boost::geometry::index::intersects(window)); entry != tree.qend(); ++entry)
-        found.push_back(entry->second);
+        found.push_back(indexOf(*entry));
     std::ranges::sort(found);
     return found;
 }

@@ -88,9 +88,9 @@ std::vector<WindowListing::Seen> WindowListing::seenIn(const PointLayer &points,
     std::vector<Seen> seen;
     for (auto entry = points.tree.qbegin(boost::geometry::index::intersects(m_window)); entry != points.tree.qend();
          ++entry)
-        if (takes(entry->second)) {
-            const QPointF apart = points.points[entry->second] - m_middle;
-            seen.push_back({.index = entry->second, .far = QPointF::dotProduct(apart, apart)});
+        if (takes(*entry)) {
+            const QPointF apart = points.points[*entry] - m_middle;
+            seen.push_back({.index = *entry, .far = QPointF::dotProduct(apart, apart)});
         }
     return seen;
 }

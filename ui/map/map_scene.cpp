@@ -173,6 +173,7 @@ void MapScene::Private::addRisk(WorldProjection &project)
 
 void MapScene::Private::addPoints(WorldProjection &project)
 {
+    offences.points.reserve(content.offences.size());
     for (const Occurrence &offence : content.offences)
         offences.points.push_back(project({offence.easting, offence.northing}));
     offences.buildTree();

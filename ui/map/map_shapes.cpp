@@ -1,6 +1,7 @@
 #include "map/map_shapes.h"
 
 #include <boost/geometry/algorithms/simplify.hpp>
+#include <boost/range/irange.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -62,14 +63,14 @@ WorldLine toWorldRing(const Polygon::ring_type &ring, WorldProjection &project)
     return thinned(out, FinestTolerance);
 }
 
-template<class Tree = WorldTree, class Shapes, class BoxOf>
-Tree packed(const Shapes &shapes, BoxOf boxOf)
+template<class Shapes, class BoxOf>
+WorldTree packed(const Shapes &shapes, BoxOf boxOf)
 {
-    std::vector<typename Tree::value_type> entries;
+    std::vector<WorldTree::value_type> entries;
     entries.reserve(shapes.size());
     for (quint32 i = 0; i < shapes.size(); ++i)
         entries.emplace_back(boxOf(shapes[i]), i);
-    return Tree(entries);
+    return WorldTree(entries);
 }
 
 } // namespace
@@ -114,7 +115,8 @@ void AreaLayer::buildTree()
 
 void PointLayer::buildTree()
 {
-    tree = packed<WorldPointTree>(points, [](const QPointF &point) { return point; });
+    const auto count = static_cast<quint32>(points.size());
+    tree = WorldPointTree(boost::irange(quint32{0}, count), tree.parameters(), PointOfList{points.data()});
 }
 
 void addLine(LineLevels &levels, WorldLine line, quint32 source, int kind)

@@ -25,8 +25,23 @@ namespace lantern
 using WorldLine = std::vector<QPointF>;
 using WorldBox = boost::geometry::model::box<QPointF>;
 using WorldTree = boost::geometry::index::rtree<std::pair<WorldBox, quint32>, boost::geometry::index::rstar<16>>;
-// Of points: there may be millions, and a box for each would double what they take.
-using WorldPointTree = boost::geometry::index::rtree<std::pair<QPointF, quint32>, boost::geometry::index::rstar<16>>;
+// Of points there may be millions: the tree holds where each stands in the list, and the list is not copied.
+struct PointOfList
+{
+    using result_type = const QPointF &;
+    const QPointF *points = nullptr;
+    [[nodiscard]] const QPointF &operator()(quint32 index) const { return points[index]; }
+};
+// Dynamic, because a leaf of 16 indices of a static one takes the 700 bytes of an inner node.
+using WorldPointTree = boost::geometry::index::rtree<quint32, boost::geometry::index::dynamic_rstar, PointOfList>;
+[[nodiscard]] inline quint32 indexOf(quint32 entry)
+{
+    return entry;
+}
+[[nodiscard]] inline quint32 indexOf(const std::pair<WorldBox, quint32> &entry)
+{
+    return entry.second;
+}
 
 [[nodiscard]] WorldBox boxAround(const WorldLine &line);
 [[nodiscard]] WorldLine toWorldLine(const Line &line, WorldProjection &project);
@@ -67,11 +82,18 @@ struct AreaLayer
     void buildTree();
 };
 
-// Points by their index in the content's list.
+// Points by their index in the content's list. The tree looks into the points, so they stay as they are once it is built; moving keeps
+// them where they are, copying would not.
 struct PointLayer
 {
+    PointLayer() = default;
+    ~PointLayer() = default;
+    PointLayer(PointLayer &&) = default;
+    PointLayer &operator=(PointLayer &&) = default;
+    Q_DISABLE_COPY(PointLayer)
+
     std::vector<QPointF> points;
-    WorldPointTree tree;
+    WorldPointTree tree = WorldPointTree(boost::geometry::index::dynamic_rstar(16));
     void buildTree();
 };
 

@@ -8,6 +8,12 @@ ModalSheet {
 
     required property PlanBoard board
     readonly property int minute: board.minuteAt(at.value)
+    // Of the place and the team that are chosen; read anew when the sheet opens, and when the plan's figures change.
+    property string obstacle
+
+    function look(): void {
+        obstacle = places.currentIndex < 0 ? "" : board.visitObstacle(places.currentValue, teams.currentIndex);
+    }
 
     function ask(hotspot: string): void {
         if (hotspot.length > 0)
@@ -17,13 +23,20 @@ ModalSheet {
         teams.currentIndex = board.selectedTeam;
         at.value = board.clockAt((board.leg.minute ?? 0) + (board.leg.minutes ?? 60));
         at.text = at.value;
+        look();
         open();
     }
 
     title: qsTr("Add a visit")
     acceptText: qsTr("Add")
-    acceptEnabled: places.currentIndex >= 0 && teams.currentIndex >= 0 && minute >= 0
+    acceptEnabled: places.currentIndex >= 0 && teams.currentIndex >= 0 && minute >= 0 && obstacle.length === 0
+    acceptObstacle: obstacle
     onAccepted: board.addVisit(places.currentValue, teams.currentIndex, minute, minutes.value)
+
+    Connections {
+        target: sheet.board
+        function onInsightChanged(): void { sheet.look(); }
+    }
 
     contentItem: ColumnLayout {
         spacing: 12
@@ -35,6 +48,7 @@ ModalSheet {
             model: sheet.board.places
             textRole: "name"
             valueRole: "hotspot"
+            onCurrentValueChanged: sheet.look()
             Layout.fillWidth: true
         }
         RowLayout {
@@ -45,6 +59,7 @@ ModalSheet {
                 model: sheet.board.teams
                 textRole: "name"
                 valueRole: "team"
+                onCurrentIndexChanged: sheet.look()
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

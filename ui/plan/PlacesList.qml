@@ -84,14 +84,15 @@ ListView {
         required property int target
         required property bool asked
         required property bool forbidden
+        required property bool beyond // nobody can be sent there
 
         width: places.width
         title: qsTr("%1  %2").arg(row.rank).arg(row.name)
         subtitle: row.reason
         // Tonight's visits against the dose that is aimed at.
         figure: row.forbidden && row.visits === 0 ? "" : qsTr("%1 of %2").arg(row.visits).arg(row.target)
-        subfigure: row.forbidden ? qsTr("not tonight") : row.asked ? qsTr("every 2 h") : ""
-        subfigureColor: row.forbidden ? Theme.alert : Theme.accentText
+        subfigure: row.forbidden ? qsTr("not tonight") : row.beyond ? qsTr("out of reach") : row.asked ? qsTr("every 2 h") : ""
+        subfigureColor: row.forbidden || row.beyond && row.asked ? Theme.alert : Theme.accentText
         highlighted: places.currentIndex === row.index
         ListView.onIsCurrentItemChanged: if (ListView.isCurrentItem) places.chosen = row.hotspot
         onClicked: places.currentIndex = row.index

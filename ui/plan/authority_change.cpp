@@ -6,7 +6,8 @@
 namespace lantern
 {
 
-AuthorityChange::AuthorityChange(Workspace &workspace, Authority before, Authority after, const QString &text)
+AuthorityChange::AuthorityChange(Workspace &workspace, std::optional<Authority> before, Authority after,
+                                 const QString &text)
     : QUndoCommand(text)
     , m_workspace(workspace)
     , m_before(std::move(before))
@@ -14,11 +15,24 @@ AuthorityChange::AuthorityChange(Workspace &workspace, Authority before, Authori
 {
 }
 
+void AuthorityChange::undo()
+{
+    if (m_before)
+        save(*m_before);
+    else
+        follow(PlanRepository(*m_workspace.store()).removeAuthority(m_after.id));
+}
+
 void AuthorityChange::save(const Authority &authority)
 {
-    if (const Result<void> saved = PlanRepository(*m_workspace.store()).saveAuthority(authority); !saved) {
+    follow(PlanRepository(*m_workspace.store()).saveAuthority(authority));
+}
+
+void AuthorityChange::follow(const Result<void> &kept)
+{
+    if (!kept) {
         setObsolete(true);
-        m_workspace.report(saved.error());
+        m_workspace.report(kept.error());
         return;
     }
     m_workspace.notify(Workspace::Plans);

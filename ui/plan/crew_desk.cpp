@@ -1,6 +1,7 @@
 #include "plan/crew_desk.h"
 
 #include "commands/workspace.h"
+#include "plan/authority_change.h"
 #include "plan/plan_words.h"
 #include "plan/rules.h"
 #include "store/plan_repository.h"
@@ -216,9 +217,8 @@ QString CrewDesk::saveAuthority(const QVariantMap &typed)
     if (const QString wrong = areaOf(typed, authority.area); !wrong.isEmpty())
         return wrong;
     authority.id = m_workspace->store()->makeId<AuthorityId>();
-    if (const Result<void> saved = PlanRepository(*m_workspace->store()).saveAuthority(authority); !saved)
-        return saved.error().message;
-    m_workspace->notify(Workspace::Plans);
+    const QString text = tr("Enter %1").arg(authority.reference);
+    m_workspace->push(new AuthorityChange(*m_workspace, std::nullopt, std::move(authority), text));
     return {};
 }
 

@@ -45,7 +45,7 @@ PlanBoard::PlanBoard(QObject *parent)
     , m_crew({"officer", "shoulder", "rank", "skills", "choice", "lapsed"})
     , m_officerChoices({"officer", "text"})
     , m_uniformTeams({"team", "text"})
-    , m_places({"hotspot", "rank", "name", "reason", "visits", "target", "asked", "forbidden"})
+    , m_places({"hotspot", "rank", "name", "reason", "visits", "target", "asked", "forbidden", "beyond"})
     , m_plans({"plan", "name", "when", "status", "statusText"})
     , m_hotspotSets({"set", "text"})
 {
@@ -113,6 +113,7 @@ void PlanBoard::reload()
     if (m_stored) { // another edit came first: what is being looked for would undo it
         stopPlanning();
         m_stored.reset();
+        lookAsBefore();
         m_changes.clear();
     }
     m_plan = std::move(plan);
@@ -180,6 +181,7 @@ void PlanBoard::applyInsight(PlanInsight insight)
     fillTeams();
     fillLegs();
     fillBreaches();
+    fillPlaces();
     if (MapModel *map = MapModel::instance())
         map->showPlan(m_plan, m_insight.routes);
     Q_EMIT insightChanged();
@@ -189,12 +191,24 @@ void PlanBoard::preview(const Plan &proposed, const QHash<LegId, QString> &chang
 {
     if (!hasPlan() || m_planning)
         return;
-    if (!m_stored)
+    if (!m_stored) {
         m_stored = m_plan;
+        m_lookedBefore = Looked{.insight = m_insight, .before = m_insightBefore};
+    }
     m_plan = proposed;
     m_changes = changes;
     m_checked = false;
     fill();
+}
+
+// To look at a proposal is no edit.
+void PlanBoard::lookAsBefore()
+{
+    if (!m_lookedBefore)
+        return;
+    m_insight = std::move(m_lookedBefore->insight);
+    m_insightBefore = std::move(m_lookedBefore->before);
+    m_lookedBefore.reset();
 }
 
 void PlanBoard::endPreview()
@@ -202,6 +216,7 @@ void PlanBoard::endPreview()
     if (!m_stored || m_planning)
         return;
     m_plan = *std::exchange(m_stored, std::nullopt);
+    lookAsBefore();
     m_changes.clear();
     m_checked = false;
     fill();

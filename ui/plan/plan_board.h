@@ -148,6 +148,8 @@ public:
 
     // Edits; the minute counts from the shift's start. False where the edit was refused.
     Q_INVOKABLE bool addVisit(const QString &hotspot, int teamRow, int minute, int minutes);
+    // Why the team cannot be sent to the hotspot; empty if it can, or while it is not known yet.
+    Q_INVOKABLE [[nodiscard]] QString visitObstacle(const QString &hotspot, int teamRow) const;
     Q_INVOKABLE bool moveLegTo(const QString &leg, int teamRow, int minute);
     Q_INVOKABLE bool nudgeLeg(const QString &leg, int minutes);
     Q_INVOKABLE bool shiftLegTeam(const QString &leg, int by);
@@ -198,6 +200,7 @@ private:
     void reloadLists();
     void check();
     void applyInsight(PlanInsight insight);
+    void lookAsBefore();
     void fillTeams();
     void fillLegs();
     void fillBreaches();
@@ -214,6 +217,8 @@ private:
     [[nodiscard]] std::optional<Place> find(const QString &leg) const;
     [[nodiscard]] const Leg *legOf(const QString &leg) const;
     [[nodiscard]] TeamId teamId(int row) const;
+    [[nodiscard]] bool isBeyondAll(const HotspotId &hotspot) const;
+    [[nodiscard]] QString obstacleBetween(const TeamId &team, const Hotspot &hotspot) const;
     [[nodiscard]] int minuteOf(const QDateTime &instant) const;
 
     Workspace *m_workspace;
@@ -221,6 +226,12 @@ private:
     PlanGround m_ground;
     PlanInsight m_insight;
     std::optional<PlanInsight> m_insightBefore; // of the same plan before the last edit
+    struct Looked
+    {
+        PlanInsight insight;
+        std::optional<PlanInsight> before;
+    };
+    std::optional<Looked> m_lookedBefore; // of the stored plan, while a proposal is shown
     RowModel m_teams;
     RowModel m_legs;
     RowModel m_breaches;

@@ -56,11 +56,27 @@ int PlanBoard::minuteOf(const QDateTime &instant) const
     return static_cast<int>(m_plan.shift.from.secsTo(instant) / 60);
 }
 
+QString PlanBoard::obstacleBetween(const TeamId &team, const Hotspot &hotspot) const
+{
+    const auto beyond = std::ranges::find(m_insight.beyond, hotspot.id, &HotspotBeyond::hotspot);
+    return beyond == m_insight.beyond.end() ? QString() : beyondReachText(m_plan, team, hotspot, *beyond);
+}
+
+QString PlanBoard::visitObstacle(const QString &hotspot, int teamRow) const
+{
+    const auto place = std::ranges::find(m_ground.hotspots.hotspots, HotspotId::fromString(hotspot), &Hotspot::id);
+    return place == m_ground.hotspots.hotspots.end() ? QString() : obstacleBetween(teamId(teamRow), *place);
+}
+
 bool PlanBoard::addVisit(const QString &hotspot, int teamRow, int minute, int minutes)
 {
     const auto place = std::ranges::find(m_ground.hotspots.hotspots, HotspotId::fromString(hotspot), &Hotspot::id);
     if (!hasPlan() || place == m_ground.hotspots.hotspots.end())
         return false;
+    if (const QString obstacle = obstacleBetween(teamId(teamRow), *place); !obstacle.isEmpty()) {
+        m_workspace->report({.code = Error::Code::Refused, .message = obstacle});
+        return false;
+    }
     const LegId id = m_workspace->store()->makeId<LegId>();
     const QDateTime arrive = m_plan.shift.from.addSecs(60LL * minute);
     if (!change(lantern::addVisit(m_plan, teamId(teamRow), *place, arrive, minutes, id),

@@ -183,6 +183,13 @@ void PlanBoard::fillCrew()
     m_crew.setRows(std::move(rows));
 }
 
+// Nobody of the plan can be sent there.
+bool PlanBoard::isBeyondAll(const HotspotId &hotspot) const
+{
+    const auto beyond = std::ranges::find(m_insight.beyond, hotspot, &HotspotBeyond::hotspot);
+    return beyond != m_insight.beyond.end() && beyond->teams.size() == m_plan.teams.size();
+}
+
 void PlanBoard::fillPlaces()
 {
     std::vector<QVariantList> rows;
@@ -194,7 +201,8 @@ void PlanBoard::fillPlaces()
             const int visits = dose == doses.end() ? 0 : dose->visits;
             rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name, hotspot.reason, visits, target,
                             std::ranges::contains(m_plan.orders.everyTwoHours, hotspot.id),
-                            std::ranges::contains(m_plan.orders.forbids, Forbid{.team = {}, .hotspot = hotspot.id})});
+                            std::ranges::contains(m_plan.orders.forbids, Forbid{.team = {}, .hotspot = hotspot.id}),
+                            isBeyondAll(hotspot.id)});
         }
     }
     m_places.setRows(std::move(rows));

@@ -34,7 +34,8 @@ struct PlanInsight
     double fullWorth = 0; // every hotspot of the set visited for 15 minutes every two hours of the shift
     DoseCount doses;
     ReachCount reach;
-    double streetsDropped = 0; // the share of the streets that are not joined to the rest: no way leads there
+    std::vector<HotspotBeyond> beyond; // hotspots that some team cannot be sent to
+    double streetsDropped = 0;         // the share of the streets that are not joined to the rest: no way leads there
     struct AuthorityCover
     {
         QString reference;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void isTheSameForTheSameSeed();
     void isNeverWorseForMoreSteps();
     void saysWhoIsStranded();
+    void staysNearWhatItMayNotGoTo_data();
+    void staysNearWhatItMayNotGoTo();
     void isNeverWorseThanWhatItBeginsWith();
     void beginsAnewWhereAPlanBreaksTheRules();
     void takesOverWhatIsWorthMore();
@@ -165,6 +167,44 @@ void NightSearchTest::saysWhoIsStranded()
     QCOMPARE(search.stranded(), std::vector{alone});
     QVERIFY(search.best().back().empty());
     QVERIFY(!search.best().front().empty());
+}
+
+void NightSearchTest::staysNearWhatItMayNotGoTo_data()
+{
+    QTest::addColumn<int>("seed");
+    for (const int seed : {1, 2, 3, 4, 6})
+        QTest::addRow("%d", seed) << seed;
+}
+
+// The team in its reach has to be somewhere at a time that the leader is barred from.
+void NightSearchTest::staysNearWhatItMayNotGoTo()
+{
+    QFETCH(int, seed);
+    Night night = randomNight({.hotspots = 30, .pairs = 1, .others = 1}, static_cast<quint64>(seed));
+    const auto neighbours = [&](int place) {
+        int near = 0;
+        for (int other = 0; other < 30; ++other)
+            near += other != place && night.metresBetween(other, place) < 240 ? 1 : 0;
+        return near;
+    };
+    const auto isOut = [&](int place) { return neighbours(place) >= 2 && night.metresBetween(30, place) > 400; };
+    int locked = 0;
+    while (locked < 29 && !isOut(locked))
+        ++locked;
+    QVERIFY(isOut(locked));
+    night.teams[0].barred.assign(night.hotspots.size(), 0);
+    night.teams[0].barred[asIndex(locked)] = 1;
+    night.teams[1].stops.push_back(
+        {.place = locked, .earliest = 400, .latest = 400, .minutes = 12, .hotspot = locked, .fixed = true});
+    NightSearch search(night, 1);
+    search.run(60);
+    QVERIFY(search.stranded().empty());
+    const Result<double> worth = checkNight(night, search.best());
+    QVERIFY2(worth, worth ? "" : qPrintable(worth.error().message));
+    QVERIFY(search.best()[0].size() > 5);
+    Reach reach(night, 0, search.best()[0], 0, night.minutes);
+    for (const NightVisit &visit : search.best()[1])
+        QVERIFY(reach.isStanding(visit.place, visit.arrive, visit.depart()));
 }
 
 void NightSearchTest::isNeverWorseThanWhatItBeginsWith()

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void init();
     void counts();
     void withoutStreetsNothingIsOffThem();
+    void saysWhoCannotBeSent();
+    void nobodyIsSentWhereNoWayLeads();
     void namesTheStreet();
     void theWayOutIsOneThatHelps_data();
     void theWayOutIsOneThatHelps();
@@ -52,6 +54,38 @@ void HotspotReachTest::withoutStreetsNothingIsOffThem()
     const ReachCount count = countReach(m_plan, m_town.hotspots, nullptr);
     QCOMPARE(count.offStreets, 0);
     QCOMPARE(count.tooFar, 1);
+}
+
+// Place 3 is too far for one team, and not for one that starts beside it; Place 2 is off the streets, which bars nobody.
+void HotspotReachTest::saysWhoCannotBeSent()
+{
+    Team near = m_plan.teams[0];
+    m_plan.teams[0].name = QStringLiteral("Team 1");
+    near.id = key<TeamId>(2);
+    near.name = QStringLiteral("Team 2");
+    near.start = near.finish = corner(88, 88);
+    m_plan.teams.push_back(near);
+    const Hotspot &far = m_town.hotspots.hotspots[2];
+    const std::vector<HotspotBeyond> beyond = beyondReach(m_plan, m_town.hotspots, &m_town.graph);
+    const auto found = std::ranges::find(beyond, far.id, &HotspotBeyond::hotspot);
+    QVERIFY(found != beyond.end());
+    QCOMPARE(found->teams, std::vector{m_plan.teams[0].id});
+    const QString why = beyondReachText(m_plan, m_plan.teams[0].id, far, *found);
+    QVERIFY2(why.contains(QStringLiteral("Team 1")) && why.contains(QStringLiteral("Team 2")), qPrintable(why));
+    QVERIFY(beyondReachText(m_plan, near.id, far, *found).isEmpty());
+    const auto off = std::ranges::find(beyond, m_town.hotspots.hotspots[1].id, &HotspotBeyond::hotspot);
+    QVERIFY(off == beyond.end() || !std::ranges::contains(off->teams, m_plan.teams[0].id));
+}
+
+void HotspotReachTest::nobodyIsSentWhereNoWayLeads()
+{
+    const Hotspot &far = m_town.hotspots.hotspots[2];
+    const std::vector<HotspotBeyond> beyond = beyondReach(m_plan, m_town.hotspots, &m_town.graph);
+    const auto found = std::ranges::find(beyond, far.id, &HotspotBeyond::hotspot);
+    QVERIFY(found != beyond.end());
+    QVERIFY(beyondReachText(m_plan, m_plan.teams[0].id, far, *found).contains(QStringLiteral("every start")));
+    const HotspotBeyond cutOff{.hotspot = far.id, .reach = HotspotReach::CutOff, .teams = {m_plan.teams[0].id}};
+    QVERIFY(beyondReachText(m_plan, m_plan.teams[0].id, far, cutOff).contains(QStringLiteral("the orders avoid")));
 }
 
 void HotspotReachTest::namesTheStreet()

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void lockedLegsOfWhoLeavesAreLost();
     void whatWasDoneTogetherIsDoneOnce();
     void pairGetsAnotherUniformTeam();
+    void pairGetsTheUniformTeamWithWhichMostIsDone();
+    void leavesWhatIsAsGood_data();
+    void leavesWhatIsAsGood();
     void saysThatNobodyIsInReachUntilThen();
     void pairIsStoodDownWithoutUniformTeam();
     void pairWaitsForItsTeam();
@@ -270,6 +273,52 @@ void ReplanTest::pairGetsAnotherUniformTeam()
     Plan forgetful = made.plan;
     forgetful.orders.reachFrom.clear();
     QVERIFY(rulesOf(checkPlan(forgetful, m_town.context())).contains(QStringLiteral("reach")));
+}
+
+// The nearest has locked what keeps it at the other end of the town.
+void ReplanTest::pairGetsTheUniformTeamWithWhichMostIsDone()
+{
+    Plan plan = m_plan;
+    Walks walks(&m_town.graph);
+    const ReplanRequest request{.at = at(plan, 130), .away = {{.team = plan.teams[1].id}}, .seconds = {}};
+    const auto teams = whereTeamsAre(plan, request, {.walks = walks});
+    const auto there = [&](size_t team) {
+        return teams[team].free.toSecsSinceEpoch() + walks.between(teams[team].place, teams[0].place)->minutes() * 60;
+    };
+    const size_t nearest = there(2) <= there(3) ? 2 : 3;
+    const GridPoint far = teams[0].place.easting > corner(6, 0).easting ? corner(0, 0) : corner(12, 12);
+    std::vector<Leg> &legs = plan.teams[nearest].legs;
+    legs.resize(teams[nearest].kept);
+    Leg post;
+    post.id = key<LegId>(777);
+    post.placeName = QStringLiteral("Fixed post");
+    post.point = far;
+    post.arrive = at(plan, 210);
+    post.depart = at(plan, 440);
+    post.locked = true;
+    legs.push_back(post);
+    const Replan made = again(plan, request).value();
+    QCOMPARE(teamOf(made.plan, plan.teams[0].id).linkedUniform, plan.teams[nearest == 2 ? 3 : 2].id);
+}
+
+void ReplanTest::leavesWhatIsAsGood_data()
+{
+    nobodyGoneIsNeverWorse_data();
+}
+
+// Most of what a night that went on being planned does is what it did before.
+void ReplanTest::leavesWhatIsAsGood()
+{
+    QFETCH(int, minute);
+    const Replan made = again(minute, {{.team = m_plan.teams[3].id}}).value();
+    const PlanDifference difference = differenceOf(m_plan, made.plan);
+    int small = 0; // the same visit of the same team, some minutes away
+    for (const LegChange &change : difference.legs)
+        small += change.kind == LegChangeKind::Moved && change.teamBefore == change.teamAfter &&
+                         std::abs(change.before.arrive.secsTo(change.after.arrive)) <= 180
+                     ? 1
+                     : 0;
+    QVERIFY(small <= difference.kept / 4);
 }
 
 // The other uniform team stands somewhere all night, the third is away too.

@@ -1,0 +1,1 @@
+-- The life of a deployment: who took each step when, the versions of a plan, debriefs, tracks.

@@ -1,0 +1,1 @@
+-- Walks asked for and booked, problems run by OSARA, chases.

@@ -1,0 +1,1 @@
+-- CCTV sites, footage asked for, surveys.

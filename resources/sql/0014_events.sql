@@ -1,0 +1,1 @@
+-- Events with their phases, intentions and tactics.

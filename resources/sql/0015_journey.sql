@@ -1,0 +1,1 @@
+-- Victim journeys by reference: stages and their dates.

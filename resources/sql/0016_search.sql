@@ -1,0 +1,1 @@
+-- Full text of what is recorded.
