@@ -37,6 +37,14 @@ ModalSheet {
             valueRole: "hotspot"
             Layout.fillWidth: true
         }
+        MutedText {
+            objectName: "addVisitReason"
+            visible: text.length > 0
+            text: sheet.board.places.value(places.currentIndex, "reason") ?? ""
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.preferredWidth: 360
+        }
         RowLayout {
             spacing: 12
             Choice {
