@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace lantern;
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void timesThatAreKnown();
     void symbolsNeverOverlap();
     void symbolsCountAll();
+    void ranksOfNeighboursStandAlone();
     void symbolsStandOutFromTheGround_data();
     void symbolsStandOutFromTheGround();
     void listsWhatIsInTheWindow();
@@ -245,6 +247,24 @@ void tst_map_layers::symbolsNeverOverlap()
                 QVERIFY(std::hypot(between.x(), between.y()) >= apart * 0.999999);
             }
     }
+}
+
+// A hexagon of 150 m and its six neighbours, on tiles of about 6 m per pixel, as a borough is looked at: all seven ranks are seen; farther
+// out, where they would lie on one another, they are not. Symbols of things that are many join earlier.
+void tst_map_layers::ranksOfNeighboursStandAlone()
+{
+    constexpr double neighbourMetres = 150;
+    std::vector<QPointF> points{toWorld(Middle)};
+    std::vector<quint32> which{0};
+    for (quint32 i = 0; i < 6; ++i) {
+        const double angle = i * std::numbers::pi / 3;
+        points.push_back(toWorld(
+            {Middle.easting + neighbourMetres * std::cos(angle), Middle.northing + neighbourMetres * std::sin(angle)}));
+        which.push_back(i + 1);
+    }
+    QCOMPARE(clusterSymbols(points, which, 13, RankPixels).symbols.size(), size_t{7});
+    QCOMPARE(clusterSymbols(points, which, 13).symbols.size(), size_t{1});
+    QCOMPARE(clusterSymbols(points, which, 11, RankPixels).symbols.size(), size_t{1});
 }
 
 void tst_map_layers::symbolsCountAll()

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QQuickWindow>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void zeroSizedWindow();
     void limitIsASetting_data();
     void limitIsASetting();
+    void limitChangesAtOnce();
     void packIsShownAndTakenAway();
     void missingPackIsSaidAndTheMapStays();
     void ownStyleIsUsed();
@@ -198,6 +200,20 @@ void tst_tile_layer::limitIsASetting()
         QSettings().remove(QStringLiteral("mapCacheMiB"));
     const TileLayer tiles;
     QCOMPARE(tiles.cache().limitBytes(), qsizetype{mebibytes} * 1024 * 1024);
+    QSettings().remove(QStringLiteral("mapCacheMiB"));
+}
+
+void tst_tile_layer::limitChangesAtOnce()
+{
+    MapSources *sources = MapModel::instance()->sources();
+    TileLayer tiles;
+    QSignalSpy changes(sources, &MapSources::memoryChanged);
+    sources->setMemoryMebibytes(64);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(tiles.cache().limitBytes(), qsizetype{64} * 1024 * 1024);
+    QCOMPARE(QSettings().value(QStringLiteral("mapCacheMiB")).toInt(), 64);
+    sources->setMemoryMebibytes(64);
+    QCOMPARE(changes.size(), 1);
     QSettings().remove(QStringLiteral("mapCacheMiB"));
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void boardMovesInOneStep();
     void boardKeepsToOneWalk();
     void listsOverdueActions();
+    void putsOverdueWalksFirst();
     void removesAWalkAndBringsItBack();
     void keepsTheListInOrder();
     void stepsThroughTheList();
@@ -549,6 +550,31 @@ void TestWalksDesk::listsOverdueActions()
     QCOMPARE(m_desk->currentId(), walk);
     m_form->removeAction(later);
     QCOMPARE(m_desk->overdue()->count(), 1);
+}
+
+void TestWalksDesk::putsOverdueWalksFirst()
+{
+    const QString late = enterWalk(QStringLiteral("1"));
+    const QString action = addWholeAction(addWholeConcern(), QStringLiteral("2026-11-15"));
+    m_form->set(WalkForm::Date, QStringLiteral("2026-11-01"));
+    const QString later = enterWalk(QStringLiteral("2"));
+    addWholeAction(addWholeConcern(), QStringLiteral("2026-11-10"));
+    m_form->set(WalkForm::Date, QStringLiteral("2026-11-02"));
+    const QString nothing = enterWalk(QStringLiteral("3")); // the newest
+    const auto order = [&] {
+        QStringList keys;
+        for (int row = 0; row < m_desk->walks()->count(); ++row)
+            keys.append(m_desk->walks()->keyAt(row));
+        return keys;
+    };
+    QCOMPARE(order(), (QStringList{later, late, nothing}));
+    QCOMPARE(m_form->walkId(), nothing); // what is open stays open
+    m_desk->select(late);
+    m_form->removeAction(action);
+    QCOMPARE(order(), (QStringList{later, nothing, late}));
+    QCOMPARE(m_form->walkId(), late);
+    m_desk->newWalk(); // above all
+    QCOMPARE(m_desk->currentRow(), 0);
 }
 
 void TestWalksDesk::removesAWalkAndBringsItBack()

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property var slide
     required property real unit
+    property bool whole: false // the reasons to their end
 
     // A screenful further (1) or back (−1); false where that is all.
     function turned(by: int): bool {
@@ -102,7 +103,7 @@ ColumnLayout {
                 visible: text.length > 0
                 text: leg.modelData.why
                 font.pixelSize: patrol.unit * 0.75
-                maximumLineCount: 2
+                maximumLineCount: patrol.whole ? 20 : 2
                 elide: Text.ElideRight
                 wrapMode: Text.Wrap
                 Layout.leftMargin: patrol.unit * 2.3

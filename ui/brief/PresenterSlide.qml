@@ -11,6 +11,7 @@ Item {
 
     required property var slide // of presenterSlides(), or null
     property bool shown: true
+    property bool whole: false // the reasons of the stops to their end
     readonly property bool mapped: view.slide?.west !== undefined
     // The type grows with the screen: it is read from the back of a room.
     readonly property real unit: Math.max(14, Math.min(view.width / 64, view.height / 36))
@@ -58,6 +59,7 @@ Item {
                 visible: view.slide?.kind === "patrol"
                 slide: view.slide
                 unit: view.unit
+                whole: view.whole
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -93,6 +95,7 @@ Item {
                 sourceComponent: MapPane {
                     objectName: "presenterMap"
                     showStops: true
+                    picksHotspots: false
                     keepsView: false
                     stopsOf: view.slide?.teamName ?? ""
                     layers: [0, 1, 2, 7, 8, 9, 10, 18]

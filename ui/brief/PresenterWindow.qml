@@ -3,7 +3,8 @@ import QtQuick.Window
 import Lantern.Style
 
 // The briefing told in a room, full screen: a slide at a time, by keys. Right, Page Down: on; Left, Page Up: back; Down, Space, Up: through
-// a patrol that is longer than the screen, then on or back; Home, End: first, last; N: notes for the one who speaks; Escape: ends.
+// a patrol that is longer than the screen, then on or back; Home, End: first, last; N: notes for the one who speaks; W: why the
+// stops are there, to the end; Escape: ends.
 Window {
     id: presenter
 
@@ -11,6 +12,7 @@ Window {
     required property string marking
     property int at: 0
     property bool notesShown: false
+    property bool wholeReasons: false
     readonly property var slide: presenter.slides[Math.min(presenter.at, presenter.slides.length - 1)] ?? null
     signal notesChanged(string slide, string notes)
 
@@ -44,6 +46,7 @@ Window {
         case Qt.Key_Home: presenter.go(0); return true;
         case Qt.Key_End: presenter.go(presenter.slides.length - 1); return true;
         case Qt.Key_N: presenter.notesShown = !presenter.notesShown; return true;
+        case Qt.Key_W: presenter.wholeReasons = !presenter.wholeReasons; return true;
         case Qt.Key_F5:
         case Qt.Key_Escape: presenter.end(); return true;
         }
@@ -84,6 +87,7 @@ Window {
             width: parent.width
             slide: presenter.slide
             shown: presenter.visible
+            whole: presenter.wholeReasons
         }
         PresenterNotes {
             id: notes
@@ -107,7 +111,7 @@ Window {
                 anchors.left: parent.left
                 anchors.leftMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("← → slides · ↑ ↓ through a patrol · N notes · Esc ends")
+                text: qsTr("← → slides · ↑ ↓ through a patrol · N notes · W whole reasons · Esc ends")
             }
             Row {
                 anchors.right: parent.right
@@ -120,6 +124,7 @@ Window {
                 }
                 AppButton { implicitHeight: 32; text: qsTr("Back"); enabled: presenter.at > 0; onClicked: presenter.go(presenter.at - 1) }
                 AppButton { implicitHeight: 32; text: qsTr("Next"); enabled: presenter.at < presenter.slides.length - 1; onClicked: presenter.go(presenter.at + 1) }
+                AppButton { implicitHeight: 32; text: qsTr("Whole reasons"); checkable: true; checked: presenter.wholeReasons; visible: presenter.slide?.kind === "patrol"; onClicked: presenter.wholeReasons = !presenter.wholeReasons }
                 AppButton { implicitHeight: 32; text: qsTr("Notes"); onClicked: presenter.notesShown = !presenter.notesShown }
                 AppButton { implicitHeight: 32; text: qsTr("End"); onClicked: presenter.end() }
             }

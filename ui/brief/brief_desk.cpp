@@ -7,6 +7,7 @@
 #include "brief/presenter_slides.h"
 #include "commands/aside.h"
 #include "commands/workspace.h"
+#include "map/map_model.h"
 #include "store/outcome_repository.h"
 #include "store/plan_repository.h"
 
@@ -47,6 +48,7 @@ struct Preview
 {
     Pack pack;
     QList<QImage> pages;
+    std::vector<Line> routes; // a team's way along the streets each
 };
 
 Result<Preview> makePreview(const StoreOptions &options, const PlanId &plan, int copy)
@@ -55,7 +57,7 @@ Result<Preview> makePreview(const StoreOptions &options, const PlanId &plan, int
     if (!prepared)
         return std::unexpected(prepared.error());
     const PackPages pages(prepared->pack, *prepared->scene);
-    Preview preview{.pack = prepared->pack, .pages = {}};
+    Preview preview{.pack = prepared->pack, .pages = {}, .routes = prepared->scene->content().routes};
     for (int page = 0; page < pages.count(); ++page)
         preview.pages.append(pages.image(page, PreviewWidth));
     return preview;
@@ -226,6 +228,8 @@ void BriefDesk::preview()
                 return say({}, made.error().text());
             m_pack = made->pack;
             m_pages.setPages(made->pages);
+            // For who presents without having been to Plan.
+            MapModel::instance()->showPlan(m_pack.plan, made->routes);
             Q_EMIT previewChanged();
         });
 }

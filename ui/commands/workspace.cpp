@@ -59,6 +59,7 @@ struct Workspace::Private
     QString currentPlan;
     QString currentHotspotSet;
     bool newPlanWanted = false;
+    QString actionWanted;
     std::stop_source stop;
     bool makingExercise = false;
 };
@@ -176,6 +177,17 @@ void Workspace::setNewPlanWanted(bool wanted)
 {
     if (std::exchange(d->newPlanWanted, wanted) != wanted)
         Q_EMIT newPlanWantedChanged();
+}
+
+QString Workspace::actionWanted() const
+{
+    return d->actionWanted;
+}
+
+void Workspace::setActionWanted(const QString &action)
+{
+    if (std::exchange(d->actionWanted, action) != action)
+        Q_EMIT actionWantedChanged();
 }
 
 void Workspace::setCurrentHotspotSet(const QString &set)
@@ -367,6 +379,7 @@ void Workspace::drop()
     setCurrentPlan({});
     setCurrentHotspotSet({});
     setNewPlanWanted(false);
+    setActionWanted({});
 }
 
 void Workspace::remember(const QString &path)

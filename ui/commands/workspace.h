@@ -39,6 +39,8 @@ class Workspace : public QObject
         QString currentHotspotSet READ currentHotspotSet WRITE setCurrentHotspotSet NOTIFY currentHotspotSetChanged)
     // Somebody comes from the hotspots to plan with them, and has not been asked for the night yet.
     Q_PROPERTY(bool newPlanWanted READ isNewPlanWanted WRITE setNewPlanWanted NOTIFY newPlanWantedChanged)
+    // An action that somebody wants to see on Walks, by its id, until it is shown there.
+    Q_PROPERTY(QString actionWanted READ actionWanted WRITE setActionWanted NOTIFY actionWantedChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -64,6 +66,8 @@ public:
     void setCurrentHotspotSet(const QString &set);
     [[nodiscard]] bool isNewPlanWanted() const;
     void setNewPlanWanted(bool wanted);
+    [[nodiscard]] QString actionWanted() const;
+    void setActionWanted(const QString &action);
     [[nodiscard]] QStringList recentFiles() const;
 
     // What is remembered for the user about the open file (map position, last screen); not part of the file.
@@ -112,6 +116,7 @@ Q_SIGNALS:
     void currentPlanChanged();
     void currentHotspotSetChanged();
     void newPlanWantedChanged();
+    void actionWantedChanged();
     void recentFilesChanged();
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);

@@ -13,6 +13,7 @@ FocusScope {
 
     function go(row: var): void {
         homeDesk.openPlan(row.plan);
+        Workspace.actionWanted = row.action ?? "";
         screen.navigate(row.target);
     }
     function toShift(target: string): void {

@@ -149,9 +149,12 @@ QVariantList HomeDesk::actions() const
 {
     QVariantList rows;
     if (m_found)
-        for (const OverdueAction &late : m_found->duty.actions)
-            rows.append(row(late.action.what, withPart(late.placeName, late.action.owner), lateText(late),
-                            QStringLiteral("walks")));
+        for (const OverdueAction &late : m_found->duty.actions) {
+            QVariantMap overdue = row(late.action.what, withPart(late.placeName, late.action.owner), lateText(late),
+                                      QStringLiteral("walks"));
+            overdue.insert(QStringLiteral("action"), late.action.id.toString());
+            rows.append(overdue);
+        }
     return rows;
 }
 

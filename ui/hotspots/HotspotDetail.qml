@@ -41,8 +41,6 @@ ColumnLayout {
     MutedText {
         text: qsTr("Why here: %1").arg(detail.place.reason ?? "")
         wrapMode: Text.Wrap
-        maximumLineCount: 3
-        elide: Text.ElideRight
         Layout.fillWidth: true
     }
     FigureRow {

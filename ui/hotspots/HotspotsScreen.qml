@@ -213,6 +213,7 @@ FocusScope {
     }
     ModalSheet {
         id: naming
+        objectName: "naming"
         property string what
         function ask(about: string, name: string): void {
             what = about;

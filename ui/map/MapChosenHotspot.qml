@@ -24,6 +24,7 @@ MapQuickItem {
         border.color: "#FFFFFF"
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Hotspot %1: %2").arg(marker.place.rank ?? 0).arg(marker.place.name ?? "")
+        Accessible.description: marker.place.reason ?? ""
 
         Text {
             anchors.centerIn: parent

@@ -89,9 +89,7 @@ Rectangle {
                 MutedText {
                     visible: text.length > 0
                     text: one.modelData.detail
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap // a reason is read to its end
                     Layout.fillWidth: true
                 }
             }

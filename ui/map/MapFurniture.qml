@@ -24,6 +24,10 @@ Item {
         spacing: 8
         visible: !MapModel.empty
 
+        MapTimesShown {
+            objectName: "filtered"
+            width: Math.min(implicitWidth, furniture.width - 96)
+        }
         MapLegend {
             readonly property int surface: MapKeys.surfaces.find(one => furniture.layers.indexOf(one) >= 0) ?? -1
             // Asked again whenever the scenes change.

@@ -40,9 +40,13 @@ Item {
         target: null
         onScaleChanged: delta => gestures.zoomed(pinch.centroid.position, Math.log2(delta))
     }
+    // A click is told late: until then its position may have become that in a mark of the map, which it was offered, too.
+    function here(eventPoint: var): point {
+        return gestures.mapFromItem(null, eventPoint.scenePosition);
+    }
     TapHandler {
         exclusiveSignals: TapHandler.SingleTap | TapHandler.DoubleTap
-        onSingleTapped: eventPoint => gestures.clicked(eventPoint.position)
-        onDoubleTapped: eventPoint => gestures.doubleClicked(eventPoint.position)
+        onSingleTapped: eventPoint => gestures.clicked(gestures.here(eventPoint))
+        onDoubleTapped: eventPoint => gestures.doubleClicked(gestures.here(eventPoint))
     }
 }

@@ -18,6 +18,10 @@ QtObject {
         const from = { 4: 16, 7: 15, 8: 15 }[layer] ?? 0;
         return surfaces.indexOf(layer) < 0 && zoom >= from;
     }
+    // Those that are drawn at all at a zoom: venues, stops and stations are not where they would hide what they stand on.
+    function drawn(layers: list<int>, zoom: real): list<int> {
+        return layers.filter(layer => layer !== 7 && layer !== 8 || isDrawnSingly(layer, zoom));
+    }
     function entryOf(layer: int): var {
         return entries.find(entry => entry.layer === layer) ?? { "layer": layer, "name": "", "mark": "" };
     }

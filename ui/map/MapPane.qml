@@ -16,6 +16,7 @@ FocusScope {
     // The id of the hotspot to show as chosen.
     property string selectedHotspot
     property bool showHotspots: true
+    property bool picksHotspots: true // the screen does something with one; else a click on it says why it is there
     property bool showStops: false
     property bool keepsView: true // where it is moved to, every map is
     // The name of the team whose stops are shown; empty for all.
@@ -69,7 +70,7 @@ FocusScope {
         if (!pane.tells)
             return;
         const place = map.toCoordinate(position, false);
-        const hotspot = pane.showHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, 15 * pane.metresPerPixel) : "";
+        const hotspot = pane.showHotspots && pane.picksHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, 15 * pane.metresPerPixel) : "";
         if (hotspot.length > 0) {
             pane.hotspotPicked(hotspot);
             return;
@@ -77,13 +78,13 @@ FocusScope {
         pane.tell(position, place);
     }
     function tell(position: point, place: var): void {
-        card.tell(position, place, MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, pane.layers));
+        card.tell(position, place, MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, MapKeys.drawn(pane.layers, map.zoomLevel)));
     }
     // The thing that the keyboard is at, as a click on it would.
     function chooseTurn(): void {
         const thing = tools.turns.current;
         const place = QtPositioning.coordinate(thing.latitude, thing.longitude);
-        if ((thing.hotspot ?? "").length > 0 && pane.showHotspots)
+        if ((thing.hotspot ?? "").length > 0 && pane.showHotspots && pane.picksHotspots)
             pane.hotspotPicked(thing.hotspot);
         else
             pane.tell(map.fromCoordinate(place, false), place);
@@ -130,8 +131,7 @@ FocusScope {
         case Qt.Key_Right: map.pan(step, 0); return true;
         case Qt.Key_Up: map.pan(0, -step); return true;
         case Qt.Key_Down: map.pan(0, step); return true;
-        case Qt.Key_Plus:
-        case Qt.Key_Equal: pane.zoomBy(0.5); return true;
+        case Qt.Key_Plus: case Qt.Key_Equal: pane.zoomBy(0.5); return true;
         case Qt.Key_Minus: pane.zoomBy(-0.5); return true;
         case Qt.Key_Home: pane.home(); return true;
         case Qt.Key_L: tools.toggle("layers"); return true;
@@ -140,8 +140,7 @@ FocusScope {
         case Qt.Key_Slash: MapModel.askSearch(); return true;
         case Qt.Key_Space: if (pane.drawing === "none") return false; pane.take(pane.middle()); return true;
         case Qt.Key_Backspace: if (pane.drawing !== "route") return false; pane.route = pane.route.slice(0, -1); return true;
-        case Qt.Key_Return:
-        case Qt.Key_Enter: if (pane.drawing === "route") pane.finishRoute(); else if (pane.drawing === "point") pane.take(pane.middle()); else if (tools.turns.current !== null) pane.chooseTurn(); else pane.lookAt(pane.middle()); return true;
+        case Qt.Key_Return: case Qt.Key_Enter: if (pane.drawing === "route") pane.finishRoute(); else if (pane.drawing === "point") pane.take(pane.middle()); else if (tools.turns.current !== null) pane.chooseTurn(); else pane.lookAt(pane.middle()); return true;
         case Qt.Key_Escape: if (card.visible) card.close(); else if (pane.drawing !== "none") pane.drawing = "none"; else if (sought.visible) MapModel.forgetSought(); else return false; return true;
         }
         return false;
@@ -162,7 +161,7 @@ FocusScope {
     Map {
         id: map
         anchors.fill: parent
-        color: Theme.mapLand
+        color: MapModel.revision > 0 ? MapModel.inks(Theme.dark).land : Theme.mapLand // of the user's own style
         copyrightsVisible: false
         plugin: Plugin { name: "itemsoverlay" }
         minimumZoomLevel: 8
@@ -183,6 +182,7 @@ FocusScope {
         }
         MapChosenOutline { hotspot: pane.visible ? pane.selectedHotspot : "" }
         MapChosenHotspot { hotspot: pane.showHotspots ? pane.selectedHotspot : "" }
+        MapTeamRoute { team: pane.visible && pane.showStops ? pane.stopsOf : "" }
         MapStopMarkers {
             model: pane.visible && pane.showStops ? MapModel.stops.filter(stop => pane.stopsOf.length === 0 || stop.team === pane.stopsOf) : []
         }
@@ -245,5 +245,5 @@ FocusScope {
         onZoomOut: pane.zoomBy(-1)
         onHome: pane.home()
     }
-    MapFoundCard { id: card }
+    MapFoundCard { id: card; objectName: "foundCard" }
 }

@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtCore
+import QtQml.Models
 import QtQuick
 import QtQuick.Dialogs
 import Lantern.Commands
@@ -16,6 +19,24 @@ AppMenu {
     MenuLine {}
     AppMenuItem { text: qsTr("Map style file…"); onTriggered: menu.styleFile.ask() }
     AppMenuItem { text: qsTr("Lantern's own map style"); checkable: true; checked: MapSources.styleName.length === 0; onTriggered: MapSources.useOwnStyle() }
+    MenuLine {}
+    AppMenu {
+        id: memory
+        objectName: "mapMemory"
+        title: qsTr("Memory for painted maps")
+        Instantiator {
+            model: [64, 128, 192, 384, 768, 1536]
+            delegate: AppMenuItem {
+                required property int modelData
+                text: qsTr("%1 MiB for each map").arg(modelData)
+                checkable: true
+                checked: MapSources.memoryMebibytes === modelData
+                onTriggered: MapSources.memoryMebibytes = modelData
+            }
+            onObjectAdded: (index, object) => memory.insertItem(index, object as AppMenuItem)
+            onObjectRemoved: (index, object) => memory.removeItem(object as AppMenuItem)
+        }
+    }
 
     readonly property WorkDialog packFile: WorkDialog {
         beside: Workspace.exercise ? "" : Workspace.path

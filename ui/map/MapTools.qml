@@ -122,8 +122,15 @@ Item {
     Connections {
         target: MapModel
         function onViewAsked(view: var): void {
-            if (tools.visible)
-                tools.goTo(view);
+            if (!tools.visible)
+                return;
+            tools.goTo(view);
+            tools.keyboardReturned();
+        }
+        // Who went to a place goes on from there by keys.
+        function onSoughtChanged(): void {
+            if (tools.visible && MapModel.sought.name !== undefined)
+                tools.keyboardReturned();
         }
     }
     MapContents {

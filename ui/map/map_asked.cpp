@@ -52,7 +52,9 @@ QVariantMap MapModel::hotspot(const QString &id) const
     if (found == nullptr)
         return {};
     QVariantMap entry = geoMap(found->centre);
-    entry.insert({{QStringLiteral("rank"), found->rank}, {QStringLiteral("name"), found->name}});
+    entry.insert({{QStringLiteral("rank"), found->rank},
+                  {QStringLiteral("name"), found->name},
+                  {QStringLiteral("reason"), found->reason}});
     return entry;
 }
 
@@ -81,6 +83,18 @@ QVariantList MapModel::stops() const
         }
     }
     return all;
+}
+
+QVariantList MapModel::routeOf(const QString &team) const
+{
+    QVariantList places;
+    const auto found = std::ranges::find(m_work.plan.teams, team, &Team::name);
+    const auto row = static_cast<size_t>(found - m_work.plan.teams.begin());
+    if (found == m_work.plan.teams.end() || row >= m_work.routes.size())
+        return places;
+    for (const GridPoint &point : m_work.routes[row])
+        places.append(geoMap(point));
+    return places;
 }
 
 QVariantList MapModel::at(double latitude, double longitude, double metres, const QList<int> &layers) const

@@ -141,10 +141,12 @@ void Search::places(bool stops, bool venues)
     each(m_scene.places.tree, [&](quint32 index) {
         const Place &place = m_scene.content.places[index];
         const bool isStop = place.kind == Place::Kind::BusStop;
-        if (isStop ? stops : venues)
+        const bool isStation = place.kind == Place::Kind::Station;
+        if (isStop || isStation ? stops : venues)
             add(toKey(place.kind), place.name,
-                isStop ? QCoreApplication::translate("MapScene", "Bus stop")
-                       : QCoreApplication::translate("MapScene", "Venue or station"),
+                isStop      ? QCoreApplication::translate("MapScene", "Bus stop")
+                : isStation ? QCoreApplication::translate("MapScene", "Station")
+                            : QCoreApplication::translate("MapScene", "Venue"),
                 place.point);
     });
 }
@@ -258,10 +260,11 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
 {
     Search search(*d, point, withinMetres);
     const auto shown = [&](MapLayer layer) { return layers.contains(static_cast<int>(layer)); };
-    if (shown(MapLayer::Routes))
-        search.routes();
+    // A hotspot before its visits, which are as near: it says why they are there.
     if (shown(MapLayer::Outlines))
         search.hotspots();
+    if (shown(MapLayer::Routes))
+        search.routes();
     if (shown(MapLayer::LinkedOffences))
         search.series();
     if (shown(MapLayer::Concerns))

@@ -125,12 +125,13 @@ MapModel::MapModel(QObject *parent)
         m_allRecords.reset();
         m_recordTimes = RecordTimes();
         Q_EMIT recordTimesChanged();
-        setTimeFilter({});
+        restoreTimeFilter();
         forgetSought();
     });
     connect(workspace, &Workspace::changed, this, &MapModel::follow);
     connect(workspace, &Workspace::currentPlanChanged, this, &MapModel::loadWork);
     connect(workspace, &Workspace::currentHotspotSetChanged, this, &MapModel::loadWork);
+    restoreTimeFilter();
     if (workspace->isOpen())
         follow(Workspace::Everything);
 }

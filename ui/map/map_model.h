@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QStringList absent() const;
     [[nodiscard]] int hotspotCount() const { return static_cast<int>(m_work.hotspots.hotspots.size()); }
     [[nodiscard]] QVariantList stops() const;
+    // Kept with the user's other settings of the file.
     [[nodiscard]] QVariantMap timeFilter() const { return m_filterChosen; }
     void setTimeFilter(const QVariantMap &chosen);
     [[nodiscard]] QVariantMap recordTimes() const;
@@ -89,7 +90,9 @@ public:
     // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
                                               const QList<int> &layers) const;
-    // A hotspot by its id: {rank, name, latitude, longitude}; empty if there is none.
+    // A team of the plan by its name: its way, along the streets where they are known, as {latitude, longitude}; empty without one.
+    Q_INVOKABLE [[nodiscard]] QVariantList routeOf(const QString &team) const;
+    // A hotspot by its id: {rank, name, reason, latitude, longitude}; empty if there is none.
     Q_INVOKABLE [[nodiscard]] QVariantMap hotspot(const QString &id) const;
     // The id of the hotspot whose centre is nearest to a point and within some metres of it; empty if none is.
     Q_INVOKABLE [[nodiscard]] QString hotspotAt(double latitude, double longitude, double metres) const;
@@ -140,6 +143,8 @@ private:
     void loadGround();
     void showGround(quint64 ticket, const std::shared_ptr<const MapScene> &ground);
     void filterRecords();
+    void takeTimeFilter(const QVariantMap &chosen);
+    void restoreTimeFilter();
     void loadWork();
     void rebuildWork();
     void buildWork();

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace lantern
 {
 
@@ -25,6 +27,11 @@ QString packKey()
 QString styleKey()
 {
     return QStringLiteral("mapStyle");
+}
+
+QString memoryKey()
+{
+    return QStringLiteral("mapCacheMiB");
 }
 
 QString localPlace(const QString &place)
@@ -82,6 +89,23 @@ bool MapSources::isPackChosen() const
 QString MapSources::styleName() const
 {
     return QFileInfo(m_style).fileName();
+}
+
+// A screen of large tiles needs some, and a mistyped figure must not take all memory.
+int MapSources::memoryMebibytes() const
+{
+    constexpr int least = 32;
+    constexpr int most = 4096;
+    constexpr int usual = 192; // about 190 tiles: two screens at three zooms
+    return std::clamp(QSettings().value(memoryKey(), usual).toInt(), least, most);
+}
+
+void MapSources::setMemoryMebibytes(int mebibytes)
+{
+    if (mebibytes == memoryMebibytes())
+        return;
+    QSettings().setValue(memoryKey(), mebibytes);
+    Q_EMIT memoryChanged();
 }
 
 void MapSources::followFile()

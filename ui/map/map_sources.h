@@ -11,8 +11,8 @@ class QJSEngine;
 namespace lantern
 {
 
-// What the user brings to the map besides imports: a raster pack, remembered for the open file, and a map style, remembered for the
-// user. What cannot be read is said, and the map stays as it was.
+// What the user brings to the map besides imports: a raster pack, remembered for the open file, and a map style and how much memory a map
+// may take for what it has painted, remembered for the user. What cannot be read is said, and the map stays as it was.
 class MapSources : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ class MapSources : public QObject
     QML_SINGLETON
     Q_PROPERTY(QString packName READ packName NOTIFY packChanged)    // empty while none is shown
     Q_PROPERTY(bool packChosen READ isPackChosen NOTIFY packChanged) // one is remembered, whether it is there or not
+    Q_PROPERTY(int memoryMebibytes READ memoryMebibytes WRITE setMemoryMebibytes NOTIFY memoryChanged) // 32 to 4096
     Q_PROPERTY(QString styleName READ styleName NOTIFY styleChanged) // the file's; empty for the program's own
 
 public:
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QString packName() const;
     [[nodiscard]] bool isPackChosen() const;
     [[nodiscard]] QString styleName() const;
+    [[nodiscard]] int memoryMebibytes() const;
+    void setMemoryMebibytes(int mebibytes);
 
     // Shows an MBTiles file or a folder of z/x/y pictures (path or file URL), opened on a worker, and remembers it.
     Q_INVOKABLE void usePack(const QString &place);
@@ -42,6 +45,7 @@ public:
 Q_SIGNALS:
     void packChanged();
     void styleChanged();
+    void memoryChanged();
 
 private:
     void followFile();

@@ -24,6 +24,14 @@ const PointLayer &pointsOf(const MapScene::Private &scene, MapLayer layer)
     }
 }
 
+double pixelsApart(MapLayer layer, int level)
+{
+    constexpr int streetByStreet = 16;
+    if (layer == MapLayer::Outlines)
+        return RankPixels;
+    return level < streetByStreet && layer != MapLayer::Concerns ? CrowdPixels : SymbolPixels;
+}
+
 std::vector<quint32> membersOf(const MapScene::Private &scene, MapLayer layer, size_t count)
 {
     std::vector<quint32> members(count);
@@ -49,7 +57,7 @@ const SymbolClusters &MapScene::Private::symbolsAt(MapLayer layer, double zoom) 
         const std::vector<QPointF> &points =
             layer == MapLayer::Outlines ? hotspotCentres : pointsOf(*this, layer).points;
         known = std::make_unique<const SymbolClusters>(
-            clusterSymbols(points, membersOf(*this, layer, points.size()), level));
+            clusterSymbols(points, membersOf(*this, layer, points.size()), level, pixelsApart(layer, level)));
     }
     return *known;
 }

@@ -5,6 +5,8 @@
 
 #include "streets/travel.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,6 +23,11 @@ std::optional<int> numberIn(const QVariantMap &chosen, const QString &name)
 {
     const auto found = chosen.constFind(name);
     return found == chosen.cend() ? std::nullopt : std::optional(found->toInt());
+}
+
+QString timeFilterKey()
+{
+    return QStringLiteral("timeFilter");
 }
 
 TimeFilter filterFrom(const QVariantMap &chosen)
@@ -46,10 +53,28 @@ void MapModel::setTimeFilter(const QVariantMap &chosen)
 {
     if (chosen == m_filterChosen)
         return;
+    // As text: settings know no lists of numbers within maps.
+    Workspace::instance()->setFileSetting(
+        timeFilterKey(),
+        QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(chosen)).toJson(QJsonDocument::Compact)));
+    takeTimeFilter(chosen);
+}
+
+void MapModel::takeTimeFilter(const QVariantMap &chosen)
+{
+    if (chosen == m_filterChosen)
+        return;
     m_filterChosen = chosen;
     m_filter = filterFrom(chosen);
     Q_EMIT timeFilterChanged();
     filterRecords();
+}
+
+// As the file was left; what cannot be read filters nothing.
+void MapModel::restoreTimeFilter()
+{
+    const QByteArray kept = Workspace::instance()->fileSetting(timeFilterKey()).toString().toUtf8();
+    takeTimeFilter(QJsonDocument::fromJson(kept).object().toVariantMap());
 }
 
 void MapModel::filterRecords()

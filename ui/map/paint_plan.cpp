@@ -130,7 +130,8 @@ void paintRanks(QPainter &painter, const MapFrame &frame, const MapScene::Privat
         paintDisc(painter, frame, at, QString::number(scene.content.hotspots.hotspots[symbol.first].rank),
                   frame.theme.disc, QPen(frame.theme.onDisc, 2 * frame.scale), frame.theme.onDisc);
         if (symbol.count > 1)
-            paintFurther(painter, frame, at + QPointF(DiscRadius, -DiscRadius) * frame.scale, symbol.count - 1);
+            // Above, where a hexagon has no neighbour.
+            paintFurther(painter, frame, at + QPointF(0, -DiscRadius - 6) * frame.scale, symbol.count - 1);
     }
 }
 

@@ -50,10 +50,10 @@ private:
 
 } // namespace
 
-SymbolClusters clusterSymbols(std::span<const QPointF> points, std::span<const quint32> which, int zoom)
+SymbolClusters clusterSymbols(std::span<const QPointF> points, std::span<const quint32> which, int zoom, double apart)
 {
     SymbolClusters clusters;
-    SymbolGrid grid(SymbolPixels / (512.0 * std::exp2(zoom)));
+    SymbolGrid grid(apart / (512.0 * std::exp2(zoom)));
     for (const quint32 index : which) {
         const QPointF &point = points[index];
         if (const int known = grid.nearTo(point, clusters.points.points); known >= 0) {

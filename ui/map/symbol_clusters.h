@@ -19,11 +19,16 @@ struct SymbolClusters
     PointLayer points; // of the symbols
 };
 
-// How far apart symbols stand at least, in pixels of a 512-pixel tile.
+// How far apart symbols stand at least, in pixels of a 512-pixel tile. Ranks are small, and each is worth a look of its own: those of
+// neighbouring hexagons stand side by side. What a borough has thousands of leaves the ground between its symbols in sight,
+// until one looks street by street.
 inline constexpr double SymbolPixels = 26.0;
+inline constexpr double CrowdPixels = 44.0;
+inline constexpr double RankPixels = 20.0;
 
-// Of the points named by `which`, in that order: one that is nearer than SymbolPixels to a symbol that is there joins the nearest such,
+// Of the points named by `which`, in that order: one that is nearer than `apart` pixels to a symbol that is there joins the nearest such,
 // else it is a symbol itself. So no two symbols overlap, and every tile sees the same ones.
-[[nodiscard]] SymbolClusters clusterSymbols(std::span<const QPointF> points, std::span<const quint32> which, int zoom);
+[[nodiscard]] SymbolClusters clusterSymbols(std::span<const QPointF> points, std::span<const quint32> which, int zoom,
+                                            double apart = SymbolPixels);
 
 } // namespace lantern

@@ -47,6 +47,17 @@ void TileCache::insert(const TileKey &key, const QImage &image)
     m_entries.push_front({key, image});
     m_index.insert(key, m_entries.begin());
     m_bytes += image.sizeInBytes();
+    giveUp();
+}
+
+void TileCache::setLimitBytes(qsizetype limitBytes)
+{
+    m_limit = limitBytes;
+    giveUp();
+}
+
+void TileCache::giveUp()
+{
     while (m_bytes > m_limit && m_entries.size() > 1) {
         m_bytes -= m_entries.back().image.sizeInBytes();
         m_index.remove(m_entries.back().key);

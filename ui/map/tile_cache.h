@@ -37,11 +37,14 @@ public:
     [[nodiscard]] std::optional<QImage> find(const TileKey &key);
     void insert(const TileKey &key, const QImage &image);
     void clear();
+    void setLimitBytes(qsizetype limitBytes);
     [[nodiscard]] qsizetype limitBytes() const { return m_limit; }
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_index.size()); }
 
 private:
+    void giveUp(); // what is beyond the limit
+
     struct Entry
     {
         TileKey key;

@@ -5,7 +5,6 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGTexture>
-#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -21,15 +20,10 @@ constexpr int tilePixels = 512;
 constexpr int deepestLevel = 19;
 constexpr int ancestorsTried = 6;
 constexpr int arrivalMilliseconds = 60;
-constexpr int cacheMebibytes = 192; // about 190 tiles: two screens at three zooms
 
-// As the user has set it; a screen of large tiles needs some, and a mistyped figure must not take all memory.
 qsizetype cacheBytes()
 {
-    constexpr int leastMebibytes = 32;
-    constexpr int mostMebibytes = 4096;
-    const int set = QSettings().value(QStringLiteral("mapCacheMiB"), cacheMebibytes).toInt();
-    return qsizetype{std::clamp(set, leastMebibytes, mostMebibytes)} * 1024 * 1024;
+    return qsizetype{MapModel::instance()->sources()->memoryMebibytes()} * 1024 * 1024;
 }
 
 QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<bool> &cancelled)
@@ -119,6 +113,8 @@ TileLayer::TileLayer(QQuickItem *parent)
     m_arrivals.setInterval(arrivalMilliseconds);
     connect(&m_arrivals, &QTimer::timeout, this, &QQuickItem::update);
     connect(MapModel::instance(), &MapModel::scenesChanged, this, &TileLayer::lookAnew);
+    connect(MapModel::instance()->sources(), &MapSources::memoryChanged, this,
+            [this] { m_cache.setLimitBytes(cacheBytes()); });
 }
 
 TileLayer::~TileLayer()

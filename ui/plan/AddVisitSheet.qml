@@ -51,6 +51,14 @@ ModalSheet {
             onCurrentValueChanged: sheet.look()
             Layout.fillWidth: true
         }
+        MutedText {
+            objectName: "addVisitReason"
+            visible: text.length > 0
+            text: sheet.board.places.value(places.currentIndex, "reason") ?? ""
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.preferredWidth: 360
+        }
         RowLayout {
             spacing: 12
             Choice {

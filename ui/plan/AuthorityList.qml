@@ -59,6 +59,11 @@ ColumnLayout {
             highlighted: list.currentIndex === row.index
             onClicked: chooser.choose(row.index)
         }
+        FocusRing {
+            parent: list
+            control: list
+            anchors.margins: 0
+        }
     }
     RowLayout {
         visible: chooser.chosen.length > 0

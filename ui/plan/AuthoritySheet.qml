@@ -60,7 +60,7 @@ ModalSheet {
             sheet.accept();
     }
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 12
 
         AuthorityList {

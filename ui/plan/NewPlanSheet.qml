@@ -73,7 +73,7 @@ ModalSheet {
             accept();
     }
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 12
         Keys.onReturnPressed: if (sheet.acceptEnabled) sheet.plan()
         Keys.onEnterPressed: if (sheet.acceptEnabled) sheet.plan()

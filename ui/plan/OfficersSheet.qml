@@ -60,6 +60,7 @@ ModalSheet {
 
             delegate: RowDelegate {
                 id: row
+                required property int index
                 required property string officer
                 required property string shoulder
                 required property string rank
@@ -72,6 +73,7 @@ ModalSheet {
                 subfigureColor: Theme.alert
                 highlighted: sheet.officerId === row.officer
                 onClicked: sheet.take(row.officer)
+                onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(row.index, ListView.Contain)
             }
             MutedText {
                 anchors.centerIn: parent

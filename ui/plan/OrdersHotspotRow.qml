@@ -12,15 +12,17 @@ Rectangle {
     required property bool asked
     required property bool forbidden
     required property string barred
+    required property string reason
     property bool current: false
     property bool editable: true
     signal askToggled
     signal forbidToggled
 
-    implicitHeight: Theme.rowHeight
+    implicitHeight: Math.max(Theme.rowHeight, words.implicitHeight + 14)
     color: current ? Theme.accentSoft : "transparent"
     radius: Theme.radius
     Accessible.role: Accessible.ListItem
+    Accessible.description: reason
     Accessible.name: [qsTr("%1  %2").arg(rank).arg(name), asked ? qsTr("every two hours") : "", forbidden ? qsTr("not tonight") : "", barred].filter(part => part.length > 0).join(", ")
 
     RowLayout {
@@ -30,6 +32,7 @@ Rectangle {
         spacing: 8
 
         ColumnLayout {
+            id: words
             spacing: 2
             Layout.fillWidth: true
             AppText {
@@ -43,6 +46,15 @@ Rectangle {
                 visible: text.length > 0
                 text: row.barred
                 elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+            // Why it is in the set, of the one that the keys are at.
+            MutedText {
+                objectName: "reason"
+                visible: row.current && text.length > 0
+                text: row.reason
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

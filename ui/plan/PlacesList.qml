@@ -89,6 +89,7 @@ ListView {
         width: places.width
         title: qsTr("%1  %2").arg(row.rank).arg(row.name)
         subtitle: row.reason
+        unfolded: highlighted // why it is in the set
         // Tonight's visits against the dose that is aimed at.
         figure: row.forbidden && row.visits === 0 ? "" : qsTr("%1 of %2").arg(row.visits).arg(row.target)
         subfigure: row.forbidden ? qsTr("not tonight") : row.beyond ? qsTr("out of reach") : row.asked ? qsTr("every 2 h") : ""

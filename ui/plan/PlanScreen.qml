@@ -101,6 +101,7 @@ FocusScope {
                 showStops: true
                 layers: [0, 1, 2, 3, 7, 8, 9, 10] // with the patrols' routes
                 selectedHotspot: planBoard.leg.hotspot ?? ""
+                picksHotspots: planBoard.editable
                 onHotspotPicked: hotspot => addVisit.ask(hotspot)
                 onRoutePicked: points => {
                     authority.outline = points;
@@ -211,10 +212,12 @@ FocusScope {
     }
     AddVisitSheet {
         id: addVisit
+        objectName: "addVisit"
         board: planBoard
     }
     ApproveSheet {
         id: approve
+        objectName: "approve"
         board: planBoard
     }
     OfficersSheet {

@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property int index
     property var shown // a column of the desk
-    property int rowHeight: 23
+    property int rowHeight: Theme.sized(23)
     property bool tellsBroken: false
     property list<string> labels
     signal openAsked
@@ -20,7 +20,7 @@ ColumnLayout {
     spacing: 0
 
     RowLayout {
-        Layout.preferredHeight: 40
+        Layout.preferredHeight: Theme.sized(40)
         AppText {
             text: column.shown.name
             strong: true

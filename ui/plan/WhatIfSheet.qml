@@ -39,7 +39,7 @@ ModalSheet {
     preferredWidth: 980
     onClosed: desk.stop()
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 8
 
         RowLayout {
@@ -145,7 +145,7 @@ ModalSheet {
                 spacing: 0
                 Layout.preferredWidth: 190
                 Layout.alignment: Qt.AlignTop
-                Item { Layout.preferredHeight: 40 }
+                Item { Layout.preferredHeight: Theme.sized(40) }
                 Repeater {
                     model: sheet.desk.labels
                     MutedText {
@@ -153,7 +153,7 @@ ModalSheet {
                         text: modelData
                         verticalAlignment: Text.AlignVCenter
                         Accessible.ignored: true
-                        Layout.preferredHeight: 23
+                        Layout.preferredHeight: Theme.sized(23)
                     }
                 }
             }

@@ -25,7 +25,7 @@ QString clockOf(const QDateTime &instant)
 
 OrdersDesk::OrdersDesk(QObject *parent)
     : QObject(parent)
-    , m_hotspots({"hotspot", "rank", "name", "asked", "forbidden", "barred"})
+    , m_hotspots({"hotspot", "rank", "name", "asked", "forbidden", "barred", "reason"})
     , m_duties({"title", "detail"})
 {
 }
@@ -100,7 +100,8 @@ void OrdersDesk::fillHotspots()
             rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name,
                             std::ranges::contains(orders().everyTwoHours, hotspot.id),
                             std::ranges::contains(orders().forbids, Forbid{.team = team, .hotspot = hotspot.id}),
-                            barred.isEmpty() ? QString() : tr("Not: %1").arg(barred.join(QStringLiteral(", ")))});
+                            barred.isEmpty() ? QString() : tr("Not: %1").arg(barred.join(QStringLiteral(", "))),
+                            hotspot.reason});
         }
     }
     m_hotspots.setRows(std::move(rows));

@@ -20,8 +20,9 @@ class OrdersDesk : public QObject
     Q_PROPERTY(lantern::PlanBoard *board READ board WRITE setBoard NOTIFY boardChanged REQUIRED)
     // Whose "not tonight" the rows of hotspots show and change: a row of the board's teams, -1 = all teams.
     Q_PROPERTY(int teamRow READ teamRow WRITE setTeamRow NOTIFY ordersChanged)
-    Q_PROPERTY(QAbstractListModel *hotspots READ hotspots CONSTANT) // hotspot, rank, name, asked, forbidden, barred
-    Q_PROPERTY(QAbstractListModel *duties READ duties CONSTANT)     // title, detail
+    Q_PROPERTY(
+        QAbstractListModel *hotspots READ hotspots CONSTANT)    // hotspot, rank, name, asked, forbidden, barred, reason
+    Q_PROPERTY(QAbstractListModel *duties READ duties CONSTANT) // title, detail
     Q_PROPERTY(QStringList teamNames READ teamNames NOTIFY ordersChanged)
     Q_PROPERTY(QStringList skills READ skills NOTIFY ordersChanged) // that officers of the register hold
     Q_PROPERTY(int visitCap READ visitCap NOTIFY ordersChanged)

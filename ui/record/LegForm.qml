@@ -71,7 +71,7 @@ FocusScope {
                 }
                 MutedText {
                     text: leg.desk.current.planned ?? ""
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap // with why the place is on the plan
                     Layout.fillWidth: true
                 }
             }

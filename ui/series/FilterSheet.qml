@@ -73,7 +73,9 @@ ModalSheet {
             Layout.preferredHeight: 220
             T.ScrollBar.vertical: AppScrollBar {}
             delegate: Check {
+                required property int index
                 required property string modelData
+                onActiveFocusChanged: if (activeFocus) names.positionViewAtIndex(index, ListView.Contain)
                 width: names.width - 12
                 text: modelData
                 checked: sheet.classes.indexOf(modelData) >= 0

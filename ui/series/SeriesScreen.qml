@@ -161,6 +161,7 @@ FocusScope {
     }
     FilterSheet {
         id: filters
+        objectName: "filters"
         desk: desk
     }
     Connections {

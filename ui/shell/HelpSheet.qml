@@ -25,9 +25,8 @@ ModalSheet {
     rejectText: qsTr("Take the tour")
     onRejectPressed: Qt.callLater(sheet.tourAsked) // Escape only closes
 
-    RowLayout {
-        width: parent.width
-        height: 460
+    // As the content itself: a child of it would leave the sheet as low as its buttons.
+    contentItem: RowLayout {
         spacing: 20
 
         ListView {
@@ -40,7 +39,8 @@ ModalSheet {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Help topics")
-            Layout.preferredWidth: 190
+            Layout.preferredWidth: Theme.sized(190)
+            Layout.preferredHeight: Theme.sized(460)
             Layout.fillHeight: true
             delegate: RowDelegate {
                 required property var modelData
@@ -65,14 +65,20 @@ ModalSheet {
             T.ScrollBar.vertical: AppScrollBar {}
             Keys.onUpPressed: page.contentY = Math.max(0, page.contentY - 40)
             Keys.onDownPressed: page.contentY = Math.min(Math.max(0, page.contentHeight - page.height), page.contentY + 40)
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Document
             Accessible.name: [sheet.topic.title, sheet.topic.purpose].concat(sheet.topic.steps).join(". ")
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            FocusRing {
+                parent: page
+                control: page
+                anchors.margins: 0
+            }
             ColumnLayout {
                 id: words
-                width: page.width - 16
+                x: 8
+                width: page.width - 24
                 spacing: 8
 
                 SectionTitle { text: sheet.topic.title }

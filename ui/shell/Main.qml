@@ -47,7 +47,9 @@ Window {
         // The screen that the window was left on may have been a larger one.
         width = Math.min(width, Math.max(minimumWidth, Screen.desktopAvailableWidth));
         height = Math.min(height, Math.max(minimumHeight, Screen.desktopAvailableHeight));
+        sight.comeBack();
     }
+    WindowInSight { id: sight; window: window }
 
     Settings {
         category: "window"
@@ -208,9 +210,10 @@ Window {
     }
     HelpSheet {
         id: help
+        objectName: "help"
         onTourAsked: Workspace.exercise ? tour.begin() : Workspace.openExercise()
     }
     FileActions { id: files }
-    KeySheet { id: key }
-    ImportDialog { id: importing }
+    KeySheet { id: key; objectName: "key" }
+    ImportDialog { id: importing; objectName: "importing" }
 }

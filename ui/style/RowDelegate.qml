@@ -8,13 +8,14 @@ T.ItemDelegate {
     property string title: text
     property string subtitle
     property string figure
+    property bool unfolded: false // all lines of the second
     property string subfigure
     property color subfigureColor: Theme.muted
     property alias leading: leadingSlot.data
     property alias trailing: trailingSlot.data
 
     implicitWidth: 240
-    implicitHeight: Theme.rowHeight
+    implicitHeight: unfolded ? Math.max(Theme.rowHeight, words.implicitHeight + 14) : Theme.rowHeight
     leftPadding: 12
     rightPadding: 12
     hoverEnabled: true
@@ -54,7 +55,8 @@ T.ItemDelegate {
                 width: parent.width - (subfigureText.width > 0 ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
-                elide: Text.ElideRight
+                wrapMode: control.unfolded ? Text.Wrap : Text.NoWrap
+                elide: control.unfolded ? Text.ElideNone : Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -76,6 +76,7 @@ FocusScope {
     }
     MoveSheet {
         id: sheet
+        objectName: "move"
         move: board.move
         tellings: board.desk.form.tellings
         today: board.desk.form.today

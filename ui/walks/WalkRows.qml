@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Lantern.Style
 
-// The walks, newest first. Up and Down choose.
+// The walks, those with something overdue first. Up and Down choose.
 ListView {
     id: rows
 
@@ -19,7 +19,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: AppScrollBar {}
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Walks, newest first")
+    Accessible.name: qsTr("Walks, overdue first")
     Keys.onUpPressed: rows.desk.step(-1)
     Keys.onDownPressed: rows.desk.step(1)
     Keys.onReturnPressed: rows.chosen()

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // Walk and Talks: the list at the left, the map in the middle, the walk with its concerns and actions at the right; or, instead of
@@ -24,6 +25,17 @@ FocusScope {
         desk.selectCard(card);
         Qt.callLater(inspector.focusAction, card);
         Qt.callLater(inspector.focusConcern, card);
+    }
+    // Whoever comes from Home sees the action that was chosen there.
+    readonly property string wanted: visible ? Workspace.actionWanted : ""
+    onWantedChanged: if (wanted.length > 0) Qt.callLater(showWanted)
+
+    function showWanted(): void {
+        const action = screen.wanted;
+        Workspace.actionWanted = "";
+        screen.onBoard = false;
+        desk.selectAction(action);
+        Qt.callLater(inspector.focusAction, action);
     }
     Keys.onPressed: event => {
         event.accepted = desk.open && event.key === Qt.Key_B && event.modifiers === Qt.ControlModifier;

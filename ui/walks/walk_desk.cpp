@@ -17,6 +17,15 @@ QDateTime roundedDown(const QDateTime &now)
     return QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch() / step * step, QTimeZone::UTC);
 }
 
+// Those with something overdue stand first, the one that is latest first; the rest stay newest first, and what is begun above all.
+void putOverdueFirst(std::vector<WalkSheet> &sheets, const std::vector<OverdueAction> &late)
+{
+    const auto lateness = [&](const WalkSheet &sheet) {
+        return sheet.entered ? std::ranges::find(late, sheet.walk.id, &OverdueAction::walk) - late.begin() : -1;
+    };
+    std::ranges::stable_sort(sheets, {}, lateness);
+}
+
 } // namespace
 
 WalkDesk::WalkDesk(QObject *parent)
@@ -98,6 +107,7 @@ void WalkDesk::reload()
         if (sheets && overdue) {
             m_sheets = std::move(*sheets);
             late = std::move(*overdue);
+            putOverdueFirst(m_sheets, late);
         } else {
             m_workspace->report(sheets ? overdue.error() : sheets.error());
         }

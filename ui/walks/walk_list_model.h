@@ -9,7 +9,7 @@
 namespace lantern
 {
 
-// The walks of the file, newest first, the one being typed above them.
+// The walks of the file, overdue first, then newest first, the one being typed above them.
 class WalkListModel : public KeyedRowModel
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 import QtQuick
+import QtPositioning
 import QtTest
 import Lantern.Brief
+import Lantern.Map
 
 // The briefing officer's screen.
 TestCase {
@@ -71,8 +73,24 @@ TestCase {
         verify(legs.itemAtIndex(2).y + legs.itemAtIndex(2).height <= legs.height, "three stops are seen at once");
         verify(slide.mapped);
         compare(findChild(slide, "presenterMap").stopsOf, presenter.slide.teamName);
+        const way = findChild(findChild(slide, "presenterMap"), "teamRoute");
+        verify(way, "the team's way stands out");
+        compare(way.path.length, MapModel.routeOf(presenter.slide.teamName).length);
+        verify(way.path.length > 2);
+        const map = findChild(slide, "presenterMap");
+        const stop = MapModel.stops.find(one => one.team === presenter.slide.teamName);
+        const at = map.map.fromCoordinate(QtPositioning.coordinate(stop.latitude, stop.longitude), false);
+        mouseClick(map, at.x, at.y);
+        const card = findChild(map, "foundCard");
+        tryCompare(card, "visible", true);
+        verify(Math.hypot(card.at.x - at.x, card.at.y - at.y) < 2, "a stop is clicked where it is: " + card.at);
+        verify(!slide.whole);
+        verify(presenter.pressed(Qt.Key_W), "the reasons to their end");
+        verify(slide.whole);
+        verify(presenter.pressed(Qt.Key_W));
         verify(presenter.pressed(Qt.Key_Left));
         compare(presenter.at, 3);
+        compare(findChild(slide, "presenterMap").picksHotspots, false);
         verify(presenter.pressed(Qt.Key_End));
         compare(presenter.at, slides.length - 1);
         verify(presenter.pressed(Qt.Key_Right));

@@ -62,6 +62,9 @@ TestCase {
         const card = findChild(screen, "homeActions");
         card.asked(screen.desk.actions[0]);
         compare(navigated.signalArguments[0][0], "walks");
+        verify(screen.desk.actions[0].action.length > 0);
+        compare(Workspace.actionWanted, screen.desk.actions[0].action);
+        Workspace.actionWanted = "";
     }
     function test_5_tellsWhatOthersDid(): void {
         // Closed and opened again: what was done before is known by now.

@@ -30,8 +30,21 @@ TestCase {
         verify(!other.visible);
     }
     function test_menuKnowsWhatIsChosen(): void {
-        compare(menu.count, 6);
+        compare(menu.count, 8);
         verify(!menu.itemAt(2).enabled); // nothing to take away
         verify(menu.itemAt(5).checked); // the program's own style
+    }
+    function test_menuSetsTheMemoryOfMaps(): void {
+        const sizes = menu.menuAt(7);
+        compare(sizes.count, 6);
+        const usual = MapSources.memoryMebibytes;
+        compare(usual, 192);
+        verify(sizes.itemAt(2).checked);
+        sizes.itemAt(0).triggered();
+        compare(MapSources.memoryMebibytes, 64);
+        verify(sizes.itemAt(0).checked);
+        verify(!sizes.itemAt(2).checked);
+        MapSources.memoryMebibytes = usual;
+        verify(sizes.itemAt(2).checked);
     }
 }

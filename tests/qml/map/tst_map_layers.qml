@@ -170,4 +170,32 @@ TestCase {
         tryVerify(() => row(5).countText === "2 of 2");
         MapModel.timeFilter = {};
     }
+    function test_saysThatOnlySomeTimesAreShown(): void {
+        const shown = () => find(pane, item => item.objectName === "timesShown");
+        compare(shown(), null);
+        MapModel.timeFilter = { "days": [4, 5], "fromHour": 22, "untilHour": 4 };
+        tryVerify(() => shown() !== null);
+        verify(shown().text.indexOf("22:00–04:00") > 0, shown().text);
+        verify(shown().text.indexOf(Qt.locale().standaloneDayName(5, Locale.ShortFormat)) > 0, shown().text);
+        const all = find(pane, item => item.objectName === "showAllTimes");
+        all.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(Object.keys(MapModel.timeFilter).length, 0);
+        compare(shown(), null);
+    }
+    function test_zKeepsTheTimesWithTheFile(): void {
+        MapModel.timeFilter = { "days": [4, 5], "fromHour": 22, "untilHour": 4 };
+        const path = Workspace.path;
+        Workspace.closeFile();
+        compare(Object.keys(MapModel.timeFilter).length, 0);
+        verify(Workspace.openFile(path));
+        compare(MapModel.timeFilter.days, [4, 5]);
+        compare(MapModel.timeFilter.untilHour, 4);
+        tryVerify(() => !MapModel.empty, 10000);
+        tryCompare(MapModel, "loading", false, 10000);
+        pane.toggleLayer(5, true);
+        tryVerify(() => row(5).countText === "1 of 1"); // Friday's only
+        MapModel.timeFilter = {};
+        tryVerify(() => row(5).countText === "3 of 3");
+    }
 }

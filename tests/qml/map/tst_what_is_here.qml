@@ -75,4 +75,22 @@ TestCase {
         keyClick(Qt.Key_Slash);
         compare(searches.count, 1);
     }
+    function test_theLandIsOfTheUsersStyle(): void {
+        const own = pane.map.color;
+        MapSources.useStyle(Qt.resolvedUrl("ochre_land.json"));
+        compare(MapSources.styleName, "ochre_land.json");
+        compare(pane.map.color, Qt.color("#c8a050"));
+        MapSources.useOwnStyle();
+        compare(pane.map.color, own);
+    }
+    function test_tellsOnlyWhatIsDrawn(): void {
+        compare(Array.from(MapKeys.drawn([0, 3, 7, 8, 9], 10)), [0, 3, 9]);
+        compare(Array.from(MapKeys.drawn([0, 3, 7, 8, 9], 16)), [0, 3, 7, 8, 9]);
+    }
+    function test_goesOnFromASoughtPlaceByKeys(): void {
+        pane.focus = false;
+        MapModel.goToSought("Fen Station", 51.50652, -0.1255);
+        verify(pane.activeFocus);
+        MapModel.forgetSought();
+    }
 }

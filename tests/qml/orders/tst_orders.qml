@@ -50,6 +50,10 @@ TestCase {
         const page = findChild(sheet.contentItem, "ordersHotspots");
         page.list.forceActiveFocus();
         page.list.currentIndex = 2;
+        tryVerify(() => page.list.itemAtIndex(2) !== null);
+        const reason = findChild(page.list.itemAtIndex(2), "reason");
+        verify(reason.visible && reason.text.length > 0, "why it is in the set");
+        verify(!reason.truncated);
         keyClick(Qt.Key_2);
         verify(page.orders.hotspots.value(2, "asked"));
         keyClick(Qt.Key_N);

@@ -54,6 +54,16 @@ TestCase {
         return screen.board.legs.value(screen.board.legs.find("leg", leg), "minute");
     }
 
+    function test_0_theChosenPlaceTellsWhyInFull(): void {
+        findChild(screen, "inspector").page = 2;
+        const places = findChild(screen, "placesList");
+        tryVerify(() => places.itemAtIndex(1) !== null);
+        places.currentIndex = 1;
+        tryCompare(places.itemAtIndex(1), "unfolded", true);
+        compare(places.itemAtIndex(0).unfolded, false);
+        places.currentIndex = -1;
+        compare(places.itemAtIndex(1).unfolded, false);
+    }
     function test_1_carriesAPlaceToATime(): void {
         findChild(screen, "inspector").page = 2;
         const places = findChild(screen, "placesList");

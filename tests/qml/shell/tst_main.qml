@@ -65,6 +65,15 @@ TestCase {
         verify(!written("Nothing is open"));
         tryVerify(() => screenShown("Lantern.Hotspots"));
     }
+    function test_3b_whoPresentsWithoutThePlanScreenSeesTheStreets(): void {
+        window.show("brief");
+        // Straight from stop to stop a way has a point for each and two for where it begins and ends.
+        tryVerify(() => {
+            const team = MapModel.stops[0]?.team ?? "";
+            return MapModel.routeOf(team).length > 2 * MapModel.stops.filter(stop => stop.team === team).length + 2;
+        }, 60000);
+        window.show("hotspots");
+    }
     function test_4_keysSwitchScreens_data(): var {
         return [
             { tag: "plan", key: Qt.Key_3, module: "Lantern.Plan" },
@@ -198,6 +207,16 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !written("xanadu"));
     }
+    function test_4g0_helpIsInsideItsSheet(): void {
+        window.help.show("plan");
+        tryCompare(window.help, "opened", true);
+        const list = window.help.list;
+        const bottom = list.mapToItem(null, 0, list.height).y;
+        verify(list.height > 300, list.height);
+        verify(bottom <= window.help.y + window.help.height, "the topics end above the sheet's");
+        window.help.close();
+        tryCompare(window.help, "visible", false);
+    }
     function test_4g_helpIsOfTheScreen_data(): var {
         return window.screens.map(screen => ({ tag: screen.key, name: screen.name }));
     }
@@ -230,6 +249,19 @@ TestCase {
         Workspace.openExercise();
         tryVerify(() => Workspace.open, 60000);
         verify(!tour.visible, "once is enough");
+    }
+    function test_4i_homeShowsTheActionThatIsLate(): void {
+        window.show("home");
+        tryVerify(() => (find(window.contentItem, item => item.objectName === "homeActions")?.waiting ?? []).length > 2, 60000);
+        const card = find(window.contentItem, item => item.objectName === "homeActions");
+        const action = card.waiting[2].action;
+        card.asked(card.waiting[2]);
+        tryCompare(window, "current", "walks");
+        tryCompare(Workspace, "actionWanted", "");
+        const walks = find(window.contentItem, item => item.onBoard !== undefined && item.desk !== undefined);
+        const late = walks.desk.overdue;
+        compare(walks.desk.currentId, late.data(late.index(late.rowOf(action), 0), Qt.UserRole + 1)); // WalkId
+        tryVerify(() => find(window.contentItem, item => item.activeFocus && item.Accessible.role === Accessible.EditableText) !== null);
     }
     function test_5_closingGoesBackToTheStart(): void {
         Workspace.closeFile();
