@@ -2,6 +2,8 @@
 
 #include "statistics/rate_ratio.h"
 
+#include <boost/math/distributions/chi_squared.hpp>
+
 #include <QStringList>
 
 #include <algorithm>
@@ -15,6 +17,16 @@ namespace
 {
 
 constexpr std::array LevelFactors{1.5, 2.0, 3.0};
+constexpr double AlikeLevel = 0.99;
+
+// Beyond it two rows of so many months clearly did not move alike.
+double mostAlikeDistance(size_t months)
+{
+    if (months < 2)
+        return 0;
+    const auto degrees = static_cast<double>(months - 1);
+    return boost::math::quantile(boost::math::chi_squared(degrees), AlikeLevel) / degrees;
+}
 
 bool isOfLevel(qint64 count, qint64 level, double factor)
 {
@@ -29,6 +41,7 @@ class Proposal
 public:
     Proposal(std::span<const CellCourse> courses, const ComparisonWish &wish)
         : m_wish(wish)
+        , m_most(mostAlikeDistance(wish.target.size()))
     {
         const auto [least, most] = std::ranges::minmax(wish.levels);
         for (const CellCourse &course : courses)
@@ -42,7 +55,8 @@ public:
     {
         for (const double factor : LevelFactors)
             for (Ranked &ranked : m_ranked)
-                if (!ranked.taken && isOfLevel(ranked.course->beforeSum, level, factor) && mayBe(ranked)) {
+                if (!ranked.taken && ranked.distance <= m_most && isOfLevel(ranked.course->beforeSum, level, factor) &&
+                    mayBe(ranked)) {
                     ranked.taken = true;
                     return true;
                 }
@@ -88,6 +102,7 @@ private:
     }
 
     const ComparisonWish &m_wish;
+    double m_most;
     std::vector<Ranked> m_ranked;
 };
 

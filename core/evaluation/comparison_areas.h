@@ -49,7 +49,8 @@ struct ComparisonWish
 // The areas to compare with, chosen ones first, then others, the most alike first. For each place, so many are taken whose level is
 // within 1.5 times of its own (or below by as much; within 2, then 3 times where there are too few), those first whose months are
 // least different from the target's by trendDistance(). That measure does not know whether counts are many or few, so areas are not
-// picked for having been high or low by chance, and what they do later is a fair comparison. What is recorded after is
+// picked for having been high or low by chance, and what they do later is a fair comparison. None is taken whose chi-squared lies beyond
+// its 99 % point: it moved otherwise. What is recorded after is
 // never looked at. Fewer come where fewer are alike. Equal ones go by place. Pure.
 [[nodiscard]] std::vector<ComparisonArea> proposeComparisons(std::span<const CellCourse> courses,
                                                              const ComparisonWish &wish);

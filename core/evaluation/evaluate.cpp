@@ -43,7 +43,9 @@ Result<Treated> treatedBy(Store &store, EvaluationQuestion &question)
 {
     switch (question.subject) {
     case EvaluationSubject::Site:
-        return treatedSite(store, question.site, question.radiusMetres);
+        return question.sitePoint && question.radiusMetres > 0
+                   ? treatedSite(question.site, *question.sitePoint, question.radiusMetres)
+                   : treatedSite(store, question.site, question.radiusMetres);
     case EvaluationSubject::Operation:
         return treatedOperation(store, question.operation);
     case EvaluationSubject::Hotspots:

@@ -19,6 +19,7 @@ struct EvaluationQuestion
     HotspotSetId set = {};                     // of hotspots; invalid = the newest saved one
     std::vector<int> ranks = {};               // some hotspots of the set; empty = all
     QString site = {};                         // a place in words
+    std::optional<GridPoint> sitePoint = {};   // where it is, if somebody chose it; else its words are looked up
     double radiusMetres = 150;                 // of the site
     Operation operation = Operation::Vigilant; // its places are those that its plans visited
     DayWindow before = {};           // invalid = as many months as after, the year before where they are recorded
@@ -46,7 +47,7 @@ struct EvaluationMonth
 enum class Verdict {
     NoComparison, // counts alone
     TooFew,       // under 20 offences in all windows, or under 5 at the target
-    Fewer,        // the whole interval lies below 0
+    Fewer,        // the whole of `claim` lies below 0
     More,         // above 0
     NotClear,     // it holds 0
 };
@@ -59,6 +60,12 @@ struct EvaluationFigures
     DisplacementWeights weights;
     std::optional<RateRatio> ratio = {};                     // of the target; absent where a window is empty
     std::optional<DisplacementDifference> displacement = {}; // absent without comparison
+    // Of the total and of the ring's part of it, what may be said: the published interval; where levels differ, from the lower
+    // end to the higher one of that and of proportionalDifference().
+    Interval claim = {};
+    Interval bufferClaim = {};
+    bool levelsDiffer =
+        false; // of target and comparison, or of the rings, in the before window, by more than chance makes it
     double publishedDeviation = 0; // of the total, had months been no more uneven than chance makes them
     double trendDistance = 0;      // of target and comparison in the before window
     Verdict verdict = Verdict::NoComparison;
@@ -78,8 +85,9 @@ struct Evaluation
     [[nodiscard]] int compared() const;
 };
 
-// The figures of some months. Where the months of target and comparison are more uneven than chance makes them, the displacement
-// difference is widened by as much as the rate ratio is. Pure.
+// The figures of some months. Where areas are at different levels it matters whether all would have changed by as many offences, as the
+// weighted displacement difference has it, or by the same share; what is claimed then has to hold both ways. Where the months after are
+// more uneven than chance makes them, every interval is widened by as much as the rate ratio's is. Pure.
 [[nodiscard]] EvaluationFigures evaluationFigures(std::span<const EvaluationMonth> months,
                                                   const DisplacementWeights &weights, bool compared);
 

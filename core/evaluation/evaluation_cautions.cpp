@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr double UnlikeP = 0.05;
-constexpr double LevelFactor = 1.5;
 
 bool overlap(Period one, Period other)
 {
@@ -47,8 +46,8 @@ void addOfChoice(const Evaluation &evaluation, const Treated &treated, QStringLi
     if (treated.chosenBy.first.isValid() && overlap(treated.chosenBy, evaluation.question.before.months()))
         cautions.append(
             EvaluationWords::tr("These places were ranked by months of the before window. Places picked for being high "
-                                "fall by themselves, and "
-                                "comparison areas picked otherwise do not fall as much: part of a fall may be that."));
+                                "fall by themselves, and comparison areas picked otherwise do not fall as much: part "
+                                "of a fall may be that."));
     if (treated.began.isValid() && treated.began.day() != 1 &&
         Month::of(treated.began) < Month::of(evaluation.question.after.first) &&
         evaluation.question.before.last < treated.began)
@@ -73,13 +72,11 @@ void addOfComparison(const Evaluation &evaluation, int wanted, QStringList &caut
     if (evaluation.compared() < wanted)
         cautions.append(EvaluationWords::tr("%n comparison area(s) only are enough like the target.", nullptr,
                                             evaluation.compared()));
-    const double level = figures.weights.comparison * static_cast<double>(figures.counts.comparison.before);
-    const auto own = static_cast<double>(figures.counts.target.before);
-    if (evaluation.compared() > 0 && (level * LevelFactor < own || own * LevelFactor < level))
+    if (figures.levelsDiffer)
         cautions.append(EvaluationWords::tr(
-            "The comparison areas are at another level than the target. The difference supposes that both would have "
-            "changed by "
-            "as many offences, the rate ratio by the same share: believe neither where they disagree."));
+            "The comparison areas, or the rings round them, were at another level than the target's before, so that "
+            "it matters whether they would have changed by as many offences or by the same share: what is said at the"
+            " top holds both ways."));
     const auto months = std::ranges::count_if(
         evaluation.months, [](const EvaluationMonth &month) { return month.when.phase == Phase::Before; });
     if (evaluation.compared() > 0 && months > 1 && std::isfinite(figures.trendDistance)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace lantern
 {
@@ -35,13 +36,39 @@ DisplacementCounts countsOf(std::span<const EvaluationMonth> months)
     return counts;
 }
 
+// By more than chance makes it (5 %). A smaller difference is too small to matter.
+bool levelsDiffer(const WindowCounts &treated, const WindowCounts &compared, double timeWeight, double areaWeight)
+{
+    constexpr double deviations = 1.96;
+    const auto own = timeWeight * static_cast<double>(treated.before);
+    const auto other = timeWeight * areaWeight * static_cast<double>(compared.before);
+    return std::abs(own - other) > deviations * std::sqrt(timeWeight * own + timeWeight * areaWeight * other);
+}
+
+// Where all areas are at one level the published difference says it all; else what is claimed has to hold by the share, too.
+void claim(EvaluationFigures &figures, double dispersion)
+{
+    const DisplacementCounts &counts = figures.counts;
+    const DisplacementWeights &weights = figures.weights;
+    figures.claim = figures.displacement->total.interval;
+    figures.bufferClaim = figures.displacement->buffer.interval;
+    figures.levelsDiffer =
+        levelsDiffer(counts.target, counts.comparison, weights.before, weights.comparison) ||
+        levelsDiffer(counts.buffer, counts.comparisonBuffer, weights.before, weights.comparisonBuffer);
+    if (!figures.levelsDiffer)
+        return;
+    const DisplacementDifference byShare = proportionalDifference(counts, weights, dispersion);
+    figures.claim = hullOf(figures.claim, byShare.total.interval);
+    figures.bufferClaim = hullOf(figures.bufferClaim, byShare.buffer.interval);
+}
+
 Verdict verdictOf(const EvaluationFigures &figures)
 {
     if (!figures.displacement)
         return Verdict::NoComparison;
     if (figures.counts.sum() < LeastOffences || figures.counts.target.sum() < LeastAtTarget)
         return Verdict::TooFew;
-    const Interval &interval = figures.displacement->total.interval;
+    const Interval &interval = figures.claim;
     return interval.high < 0 ? Verdict::Fewer : interval.low > 0 ? Verdict::More : Verdict::NotClear;
 }
 
@@ -75,10 +102,12 @@ EvaluationFigures evaluationFigures(std::span<const EvaluationMonth> months, con
             comparison.push_back(month.comparison);
         }
     }
-    figures.ratio = monthlyRateRatio(paired);
+    // The areas were picked by the months before, so that those look more even than they are.
+    figures.ratio = monthlyRateRatio(paired, DispersionFrom::MonthsAfter);
     figures.trendDistance = trendDistance(target, comparison);
-    const bool uneven = figures.ratio && figures.ratio->widened;
-    figures.displacement = displacementDifference(figures.counts, weights, uneven ? figures.ratio->dispersion : 1);
+    const double dispersion = figures.ratio && figures.ratio->widened ? figures.ratio->dispersion : 1;
+    figures.displacement = displacementDifference(figures.counts, weights, dispersion);
+    claim(figures, dispersion);
     figures.publishedDeviation = displacementDifference(figures.counts, weights).total.deviation;
     figures.verdict = verdictOf(figures);
     return figures;

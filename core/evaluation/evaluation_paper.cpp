@@ -16,15 +16,6 @@ namespace
 
 constexpr qint64 LeastCountShown = 5;
 
-// The rows of the four areas over the months, as they may be published; each window by itself, because its sum is given.
-struct PublishedAreas
-{
-    QStringList target;
-    QStringList comparison;
-    QStringList buffer;
-    QStringList comparisonBuffer;
-};
-
 QStringList publishedByPhase(std::span<const EvaluationMonth> months, qint64 EvaluationMonth::*area)
 {
     QStringList cells;
@@ -36,14 +27,6 @@ QStringList publishedByPhase(std::span<const EvaluationMonth> months, qint64 Eva
         cells += publishedMonths(counts);
     }
     return cells;
-}
-
-PublishedAreas publishedAreas(const Evaluation &evaluation)
-{
-    return {.target = publishedByPhase(evaluation.months, &EvaluationMonth::target),
-            .comparison = publishedByPhase(evaluation.months, &EvaluationMonth::comparison),
-            .buffer = publishedByPhase(evaluation.months, &EvaluationMonth::buffer),
-            .comparisonBuffer = publishedByPhase(evaluation.months, &EvaluationMonth::comparisonBuffer)};
 }
 
 QString phaseText(Phase phase)
@@ -192,6 +175,14 @@ QStringList publishedMonths(std::span<const qint64> counts)
                      : counts[i] < LeastCountShown ? QStringLiteral("<5")
                                                    : QStringLiteral("…"));
     return cells;
+}
+
+PublishedAreas publishedAreas(const Evaluation &evaluation)
+{
+    return {.target = publishedByPhase(evaluation.months, &EvaluationMonth::target),
+            .comparison = publishedByPhase(evaluation.months, &EvaluationMonth::comparison),
+            .buffer = publishedByPhase(evaluation.months, &EvaluationMonth::buffer),
+            .comparisonBuffer = publishedByPhase(evaluation.months, &EvaluationMonth::comparisonBuffer)};
 }
 
 QByteArray evaluationCsv(const Evaluation &evaluation, bool exercise)

@@ -10,6 +10,16 @@ namespace lantern
 // the next larger ones are hidden too ("…").
 [[nodiscard]] QStringList publishedMonths(std::span<const qint64> counts);
 
+// The months of the four areas as they may leave the house; each window by itself, because its sum is given.
+struct PublishedAreas
+{
+    QStringList target;
+    QStringList comparison;
+    QStringList buffer;
+    QStringList comparisonBuffer;
+};
+[[nodiscard]] PublishedAreas publishedAreas(const Evaluation &evaluation);
+
 // Window, month, target, comparison, buffer, comparison_buffer; then the sums, the estimates and the sentence in rows of their own.
 // Counts under 5 as "<5"; estimates only where none of their counts is. An exercise says so in the first column's name. RFC 4180.
 [[nodiscard]] QByteArray evaluationCsv(const Evaluation &evaluation, bool exercise);

@@ -41,13 +41,13 @@ QString clearSentence(const Evaluation &evaluation)
     const QString expected =
         evaluation.figures.verdict == Verdict::Fewer
             ? EvaluationWords::tr(
-                  "In %1, fewer offences were recorded %2 than the comparison areas lead one to expect: "
-                  "about %3 fewer, and with 95 % confidence %4.")
+                  "In %1, fewer offences were recorded %2 than the comparison areas lead one to expect: about %3 "
+                  "fewer, and with 95 % confidence %4.")
             : EvaluationWords::tr("In %1, more offences were recorded %2 than the comparison areas lead one to expect: "
                                   "about %3 more, and with 95 % confidence %4.");
     return expected.arg(windowText(evaluation.question.after), placeWords(evaluation),
                         numberText(std::abs(total.estimate), std::abs(total.estimate) < WholeFrom ? 0.1 : 1),
-                        rangeText(total.interval)) +
+                        rangeText(evaluation.figures.claim)) +
            u' ' + EvaluationWords::tr("This says that it came together with what was done, not that it came of it.");
 }
 
@@ -108,8 +108,7 @@ QString evaluationSentence(const Evaluation &evaluation, Figures figures)
         return clearSentence(evaluation);
     return EvaluationWords::tr("No clear effect: against the comparison areas, anything %1 in %2 fits what was "
                                "recorded %3 (95 %). That is no proof that there was none.")
-        .arg(rangeText(evaluation.figures.displacement->total.interval), windowText(evaluation.question.after),
-             placeWords(evaluation));
+        .arg(rangeText(evaluation.figures.claim), windowText(evaluation.question.after), placeWords(evaluation));
 }
 
 QString displacementSentence(const Evaluation &evaluation, Figures figures)
@@ -118,15 +117,14 @@ QString displacementSentence(const Evaluation &evaluation, Figures figures)
     const bool asked = all.displacement && evaluation.question.bufferMetres > 0 && all.verdict != Verdict::TooFew;
     if (!asked || (figures == Figures::Suppressed && !mayBePublished(evaluation)))
         return {};
-    const Interval &interval = all.displacement->buffer.interval;
+    const Interval &interval = all.bufferClaim;
     const QString words =
         interval.low > 0
             ? EvaluationWords::tr("In the ring of %1 m round it there were more than round the comparison areas (%2): "
                                   "some may have moved there.")
         : interval.high < 0
             ? EvaluationWords::tr(
-                  "In the ring of %1 m round it there were fewer, too (%2): no sign that offences moved "
-                  "there.")
+                  "In the ring of %1 m round it there were fewer, too (%2): no sign that offences moved there.")
             : EvaluationWords::tr("In the ring of %1 m round it there is no clear change (%2), so whether some moved "
                                   "there cannot be told.");
     return words.arg(QLocale().toString(evaluation.question.bufferMetres, 'f', 0), rangeText(interval));
@@ -139,21 +137,20 @@ QStringList evaluationMethod(const Evaluation &evaluation)
         return {
             EvaluationWords::tr("Offences recorded in both windows; records that police activity finds never count.")};
     method.append(EvaluationWords::tr(
-        "Comparison areas have the size of the target's places and about as many offences in the before window (within "
-        "1.5 "
-        "times, or 2 or 3 where there are too few); of those, the ones whose months differ least from the target's by "
-        "Pearson's chi-squared over its degrees of freedom. What came after is not looked at. None lies where its ring "
-        "would "
-        "meet the target's, and none was visited by a patrol in these months."));
-    method.append(
-        EvaluationWords::tr("Weighted displacement difference: (ΔT − ΔCt) + (ΔD − ΔCd), its standard error the square "
-                            "root of the sum of the "
-                            "weighted counts (Wheeler & Ratcliffe 2018, Crime Science 7:11, s40163-018-0085-5)."));
+        "Comparison areas have the size of the target's places and about as many offences in the before window "
+        "(within 1.5 times, or 2 or 3 where there are too few); of those, the ones whose months differ least from the"
+        " target's by Pearson's chi-squared over its degrees of freedom, and none that differs clearly (1 %). What "
+        "came after is not looked at. None lies where its ring would meet the target's, and none was visited by a "
+        "patrol in these months."));
     method.append(EvaluationWords::tr(
-        "Rate ratio: Poisson regression of the target's and the comparison areas' months with an effect for each area "
-        "and each "
-        "month. Where months are more uneven than chance makes them (Pearson, 5 %), both intervals are widened by the "
-        "dispersion."));
+        "Weighted displacement difference: (ΔT − ΔCt) + (ΔD − ΔCd), its standard error the square root of the sum of "
+        "the weighted counts (Wheeler & Ratcliffe 2018, Crime Science 7:11, s40163-018-0085-5). It supposes that all "
+        "areas would have changed by as many offences. Where they were at clearly different levels before, what is "
+        "said at the top also holds where they would have changed by the same share: its range reaches over both."));
+    method.append(EvaluationWords::tr(
+        "Rate ratio: Poisson regression of the target's and the comparison areas' months with an effect for each area"
+        " and each month. Where the months after are more uneven than chance makes them (Pearson, 5 %), all intervals"
+        " are widened by the dispersion."));
     method.append(EvaluationWords::tr("Records that police activity finds never count."));
     return method;
 }

@@ -55,4 +55,16 @@ struct DisplacementDifference
                                                             const DisplacementWeights &weights = {},
                                                             double dispersion = 1, double level = 0.95);
 
+// The same four areas under the other reading of "would have changed alike": by the same share, not by as many offences. What was
+// to be expected is T₀ Ct₁ / Ct₀ and D₀ Cd₁ / Cd₀; the variance by the delta method, for the counts are Poisson: that of T₁, and
+// the expected number squared times the sum of the reciprocals of the other three. To first order it is the difference
+// above where areas are at one level; where they are not, a common rise or fall drives the two apart. A part whose comparison
+// is empty in a window is as above, and only that takes the weights.
+[[nodiscard]] DisplacementDifference proportionalDifference(const DisplacementCounts &counts,
+                                                            const DisplacementWeights &weights = {},
+                                                            double dispersion = 1, double level = 0.95);
+
+// From the lower of the low ends to the higher of the high ones.
+[[nodiscard]] Interval hullOf(const Interval &one, const Interval &other);
+
 } // namespace lantern

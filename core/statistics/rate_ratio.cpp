@@ -37,12 +37,13 @@ std::array<WindowSums, 2> sumsOf(std::span<const PairedMonth> months)
 }
 
 // Both areas of a month against what the fit gives them: of a total n with share p, (y − np)² / (np (1 − p)).
-double pearson(std::span<const PairedMonth> months, const std::array<WindowSums, 2> &sums, int &filled)
+double pearson(std::span<const PairedMonth> months, const std::array<WindowSums, 2> &sums, DispersionFrom from,
+               int &filled)
 {
     double chiSquared = 0;
     for (const PairedMonth &month : months) {
         const auto total = static_cast<double>(month.treated + month.compared);
-        if (total == 0)
+        if (total == 0 || (from == DispersionFrom::MonthsAfter && !month.after))
             continue;
         ++filled;
         const double share = sums[month.after ? 1 : 0].share();
@@ -59,7 +60,7 @@ double sumOf(std::span<const qint64> row)
 
 } // namespace
 
-std::optional<RateRatio> monthlyRateRatio(std::span<const PairedMonth> months, double level)
+std::optional<RateRatio> monthlyRateRatio(std::span<const PairedMonth> months, DispersionFrom from, double level)
 {
     const std::array<WindowSums, 2> sums = sumsOf(months);
     const auto &[before, after] = sums;
@@ -69,8 +70,8 @@ std::optional<RateRatio> monthlyRateRatio(std::span<const PairedMonth> months, d
     fit.ratio = (after.treated / after.compared) / (before.treated / before.compared);
     double variance = 1 / before.treated + 1 / before.compared + 1 / after.treated + 1 / after.compared;
     int filled = 0;
-    const double chiSquared = pearson(months, sums, filled);
-    fit.degreesOfFreedom = filled - 2;
+    const double chiSquared = pearson(months, sums, from, filled);
+    fit.degreesOfFreedom = filled - (from == DispersionFrom::AllMonths ? 2 : 1);
     if (fit.degreesOfFreedom > 0) {
         fit.dispersion = chiSquared / fit.degreesOfFreedom;
         fit.dispersionP =

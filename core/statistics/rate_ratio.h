@@ -29,13 +29,18 @@ struct RateRatio
     bool widened = false; // dispersionP < 0.05: the interval is the quasi-Poisson one
 };
 
+// Which months say how uneven they are. Areas that were picked for having moved alike before say nothing of it with those months.
+enum class DispersionFrom { AllMonths, MonthsAfter };
+
 // Poisson regression log E[count] = area + month + β · (treated and after), with an effect for every month, so that seasons and lengths of
 // months fall out. Given the months' totals it is a binomial regression (McCullagh & Nelder 1989, "Generalized linear models",
 // 2nd ed., section 6.4), whose greatest likelihood is closed: exp β is the odds ratio of the four sums, and the variance of β is
 // the sum of their reciprocals. Where Pearson's chi-squared of the fitted months is beyond its 95 % point, that variance is multiplied by
 // the dispersion (Wedderburn 1974, "Quasi-likelihood functions, generalized linear models, and the Gauss–Newton method",
 // Biometrika 61:439–447). Nothing where one of the four sums is 0, which leaves the ratio without an end. `level` between 0 and 1.
-[[nodiscard]] std::optional<RateRatio> monthlyRateRatio(std::span<const PairedMonth> months, double level = 0.95);
+[[nodiscard]] std::optional<RateRatio> monthlyRateRatio(std::span<const PairedMonth> months,
+                                                        DispersionFrom from = DispersionFrom::AllMonths,
+                                                        double level = 0.95);
 
 // How differently two areas moved from month to month, whatever their levels: Pearson's chi-squared for homogeneity of the two rows
 // over its degrees of freedom (months with a count, less one). About 1 where both follow one course and chance makes the rest, and

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, and the published series.
+// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, and what came
+// of what was done.
 FocusScope {
     id: screen
 
@@ -12,6 +13,14 @@ FocusScope {
     readonly property alias tasking: taskingPage.desk
     readonly property alias scoring: scoringPage.desk
     readonly property alias wards: wardPage.desk
+    readonly property alias evaluation: evaluationPage.desk
+
+    Keys.onPressed: event => {
+        const step = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+        event.accepted = step !== 0 && (event.modifiers & Qt.ControlModifier) !== 0;
+        if (event.accepted)
+            screen.page = (screen.page + step + pages.count) % pages.count;
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -49,8 +58,16 @@ FocusScope {
                 autoExclusive: true
                 onClicked: screen.page = 2
             }
+            Chip {
+                objectName: "evaluationTab"
+                text: qsTr("Evaluation")
+                checked: screen.page === 3
+                autoExclusive: true
+                onClicked: screen.page = 3
+            }
         }
         StackLayout {
+            id: pages
             currentIndex: screen.page
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -67,6 +84,11 @@ FocusScope {
             }
             WardPage {
                 id: wardPage
+                onNavigate: target => screen.navigate(target)
+            }
+            EvaluationPage {
+                id: evaluationPage
+                shown: screen.visible && screen.page === 3
                 onNavigate: target => screen.navigate(target)
             }
         }

@@ -21,6 +21,7 @@ class EvaluationAreasTest : public QObject
     {
         double covered = 0;
         double ratioCovered = 0;
+        double claimCovered = 0;
         double effects = 0;
         double level = 0; // of the chosen areas in the before window, against what is to be expected
     };
@@ -30,6 +31,7 @@ class EvaluationAreasTest : public QObject
 private Q_SLOTS:
     void mostAlikeComeFirst();
     void levelsMatter();
+    void whatMovedOtherwiseIsNotTaken();
     void everyPlaceHasItsOwn();
     void whatComesAfterIsNeverLookedAt();
     void someMayNotBe();
@@ -70,9 +72,19 @@ void EvaluationAreasTest::levelsMatter()
     QCOMPARE(areas.size(), size_t{2});
     QCOMPARE(areas[0].cell.q, 2);
     QCOMPARE(areas[1].cell.q, 3);
+    QVERIFY(areas[0].chosen && areas[1].chosen);
     const auto one = proposeComparisons(courses, {.target = {10, 20, 30}, .levels = {60}, .perPlace = 1});
     QVERIFY(one[0].chosen);
     QCOMPARE(one[0].cell.q, 3); // of the level, though less alike
+}
+
+// It may be looked at, and ticked by hand.
+void EvaluationAreasTest::whatMovedOtherwiseIsNotTaken()
+{
+    const std::vector<CellCourse> courses{course(1, {50, 10, 0})};
+    const auto areas = proposeComparisons(courses, {.target = {10, 20, 30}, .levels = {60}, .perPlace = 1});
+    QCOMPARE(areas.size(), size_t{1});
+    QVERIFY(!areas[0].chosen);
 }
 
 void EvaluationAreasTest::everyPlaceHasItsOwn()
@@ -169,6 +181,7 @@ EvaluationAreasTest::Calls EvaluationAreasTest::simulate(int draws, double kept)
         const double known = (kept - 1) * targetLevel * Months;
         const Interval &interval = figures.displacement->total.interval;
         calls.covered += interval.low <= known && known <= interval.high ? 1.0 / draws : 0;
+        calls.claimCovered += figures.claim.low <= known && known <= figures.claim.high ? 1.0 / draws : 0;
         calls.ratioCovered +=
             figures.ratio->interval.low <= kept && kept <= figures.ratio->interval.high ? 1.0 / draws : 0;
         calls.effects += figures.verdict == Verdict::Fewer || figures.verdict == Verdict::More ? 1.0 / draws : 0;
@@ -182,6 +195,7 @@ void EvaluationAreasTest::intervalHoldsWithAreasChosenByTheirTrend()
     const Calls calls = simulate(10'000, 0.7);
     QVERIFY2(0.93 <= calls.covered && calls.covered <= 0.97, qPrintable(QString::number(calls.covered)));
     QVERIFY2(0.93 <= calls.ratioCovered && calls.ratioCovered <= 0.97, qPrintable(QString::number(calls.ratioCovered)));
+    QVERIFY2(0.93 <= calls.claimCovered && calls.claimCovered <= 0.97, qPrintable(QString::number(calls.claimCovered)));
     // The areas are not picked for having been high or low by chance.
     QVERIFY2(std::abs(calls.level - 1) < 0.02, qPrintable(QString::number(calls.level)));
 }

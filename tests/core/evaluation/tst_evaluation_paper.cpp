@@ -59,8 +59,10 @@ void EvaluationPaperTest::sentenceNeverClaimsMoreThanTheInterval()
         const QString sentence = evaluationSentence(evaluation, Figures::Whole);
         const bool saysFewer = sentence.contains(QStringLiteral("fewer offences were recorded"));
         const bool saysMore = sentence.contains(QStringLiteral("more offences were recorded"));
-        RC_ASSERT(!saysFewer || interval.high < 0);
-        RC_ASSERT(!saysMore || interval.low > 0);
+        const Interval &claim = evaluation.figures.claim;
+        RC_ASSERT(claim.low <= interval.low && interval.high <= claim.high);
+        RC_ASSERT(!saysFewer || claim.high < 0);
+        RC_ASSERT(!saysMore || claim.low > 0);
         RC_ASSERT(saysFewer || saysMore || sentence.contains(QStringLiteral("No clear effect")) ||
                   sentence.contains(QStringLiteral("Too few")));
         const QString moved = displacementSentence(evaluation, Figures::Whole);

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void partsAddUp();
     void weightsScaleTheCountsAndTheirVariance();
     void dispersionWidens();
+    void proportionalByHand();
+    void bothReadingsAgreeAtOneLevel();
+    void theyPartAtDifferentLevels();
+    void intervalByShareCoversTheKnownEffect();
     void intervalCoversTheKnownEffect_data();
     void intervalCoversTheKnownEffect();
     void noEffectIsCalledOneTimeInTwenty_data();
@@ -114,6 +118,70 @@ void DisplacementTest::dispersionWidens()
     const double plain = displacementDifference(counts).total.deviation;
     QCOMPARE(displacementDifference(counts, {}, 4).total.deviation, 2 * plain);
     QCOMPARE(displacementDifference(counts, {}, 0.5).total.deviation, plain);
+}
+
+// 40 becomes 40 · 90 / 120 = 30 by the share; 24 were counted.
+void DisplacementTest::proportionalByHand()
+{
+    const DisplacementDifference found = proportionalDifference({.target = {.before = 40, .after = 24},
+                                                                 .comparison = {.before = 120, .after = 90},
+                                                                 .buffer = {},
+                                                                 .comparisonBuffer = {}});
+    QVERIFY(std::abs(found.total.estimate + 6) < 1e-12);
+    const double variance = 24 + 30.0 * 30 * (1 / 40.0 + 1 / 120.0 + 1 / 90.0);
+    QVERIFY(std::abs(found.total.deviation - std::sqrt(variance)) < 1e-12);
+    const DisplacementCounts empty{
+        .target = {.before = 9, .after = 4}, .comparison = {}, .buffer = {}, .comparisonBuffer = {}};
+    QCOMPARE(proportionalDifference(empty).total.estimate, displacementDifference(empty).total.estimate);
+}
+
+void DisplacementTest::bothReadingsAgreeAtOneLevel()
+{
+    const DisplacementCounts counts{.target = {.before = 1'000, .after = 800},
+                                    .comparison = {.before = 1'000, .after = 1'000},
+                                    .buffer = {.before = 500, .after = 520},
+                                    .comparisonBuffer = {.before = 500, .after = 500}};
+    const DisplacementPart one = displacementDifference(counts).total;
+    const DisplacementPart other = proportionalDifference(counts).total;
+    QCOMPARE(other.estimate, one.estimate);
+    QCOMPARE(other.deviation, one.deviation);
+}
+
+// A fifth more everywhere and nothing done: by offences a small area seems to have gained less.
+void DisplacementTest::theyPartAtDifferentLevels()
+{
+    const DisplacementCounts counts{.target = {.before = 1'000, .after = 1'200},
+                                    .comparison = {.before = 3'000, .after = 3'600},
+                                    .buffer = {},
+                                    .comparisonBuffer = {}};
+    const Interval byNumber = displacementDifference(counts).total.interval;
+    const Interval byShare = proportionalDifference(counts).total.interval;
+    QVERIFY(byNumber.high < 0);
+    QVERIFY(byShare.low < 0 && byShare.high > 0);
+    const Interval both = hullOf(byNumber, byShare);
+    QCOMPARE(both.low, byNumber.low);
+    QCOMPARE(both.high, byShare.high);
+}
+
+// Areas at a third of the target's level that rise by a tenth, as it would have.
+void DisplacementTest::intervalByShareCoversTheKnownEffect()
+{
+    constexpr int draws = 10'000;
+    boost::random::mt19937_64 engine(99);
+    const auto draw = [&](double before, double after) {
+        return WindowCounts{.before = boost::random::poisson_distribution<qint64>(before)(engine),
+                            .after = boost::random::poisson_distribution<qint64>(after)(engine)};
+    };
+    int covered = 0;
+    for (int i = 0; i < draws; ++i) {
+        const DisplacementCounts counts{.target = draw(90, 99 - 25),
+                                        .comparison = draw(150, 165),
+                                        .buffer = draw(120, 132 + 10),
+                                        .comparisonBuffer = draw(200, 220)};
+        const Interval interval = proportionalDifference(counts).total.interval;
+        covered += interval.low <= -15 && -15 <= interval.high ? 1 : 0;
+    }
+    QVERIFY2(9'300 <= covered && covered <= 9'700, qPrintable(QString::number(covered)));
 }
 
 void DisplacementTest::intervalCoversTheKnownEffect_data()

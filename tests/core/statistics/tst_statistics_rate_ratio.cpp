@@ -32,6 +32,7 @@ private Q_SLOTS:
     void intervalCoversTheKnownRatio_data();
     void intervalCoversTheKnownRatio();
     void unevenMonthsWidenIt();
+    void monthsBeforeNeedNotSayIt();
     void distanceIsOneByChanceAtAnyLevel();
     void distanceAndCorrelationByHand();
 };
@@ -149,6 +150,22 @@ void RateRatioTest::unevenMonthsWidenIt()
     const Calls calls = simulate(60, 60, 1, 0.35);
     QVERIFY2(calls.widened > 0.99, qPrintable(QString::number(calls.widened)));
     QVERIFY2(0.93 <= calls.covered && calls.covered <= 0.97, qPrintable(QString::number(calls.covered)));
+}
+
+void RateRatioTest::monthsBeforeNeedNotSayIt()
+{
+    const std::vector<PairedMonth> months{{.treated = 50, .compared = 50, .after = false},
+                                          {.treated = 50, .compared = 50, .after = false},
+                                          {.treated = 50, .compared = 50, .after = false},
+                                          {.treated = 40, .compared = 60, .after = true},
+                                          {.treated = 60, .compared = 40, .after = true}};
+    // Each month after is off by 10 of 100 whose half is expected: 2 · 100 / 25.
+    const auto all = monthlyRateRatio(months);
+    QCOMPARE(all->degreesOfFreedom, 3);
+    QVERIFY(std::abs(all->dispersion - 8.0 / 3) < 1e-12);
+    const auto after = monthlyRateRatio(months, DispersionFrom::MonthsAfter);
+    QCOMPARE(after->degreesOfFreedom, 1);
+    QVERIFY(std::abs(after->dispersion - 8) < 1e-12);
 }
 
 void RateRatioTest::distanceIsOneByChanceAtAnyLevel()
