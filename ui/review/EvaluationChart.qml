@@ -52,8 +52,9 @@ Item {
             context.fill();
         }
         function window(context: var, phase: string, name: string, shaded: bool): void {
-            const first = chart.steps.findIndex(step => step.phase === phase);
-            const last = chart.steps.findLastIndex(step => step.phase === phase);
+            const phases = chart.steps.map(step => step.phase);
+            const first = phases.indexOf(phase);
+            const last = phases.lastIndexOf(phase);
             if (first < 0)
                 return;
             if (shaded) {

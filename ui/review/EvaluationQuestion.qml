@@ -15,6 +15,7 @@ Panel {
     Flickable {
         id: room
         anchors.fill: parent
+        anchors.bottomMargin: acts.height + 10
         clip: true
         contentHeight: column.implicitHeight
         T.ScrollBar.vertical: AppScrollBar {}
@@ -164,26 +165,33 @@ Panel {
                 onToggled: question.desk.compared = checked
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: 8
-                AppButton {
-                    objectName: "runEvaluation"
-                    text: qsTr("Evaluate")
-                    primary: true
-                    enabled: !question.desk.busy
-                    onClicked: question.desk.run()
-                }
-                AppButton {
-                    visible: question.desk.busy
-                    text: qsTr("Stop")
-                    onClicked: question.desk.cancel()
-                }
+        }
+    }
+    ColumnLayout {
+        id: acts
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: 8
+
+        ProgressStrip {
+            visible: question.desk.busy
+            value: question.desk.progress
+            name: qsTr("Evaluating")
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 8
+            AppButton {
+                objectName: "runEvaluation"
+                text: qsTr("Evaluate")
+                primary: true
+                enabled: !question.desk.busy
+                onClicked: question.desk.run()
             }
-            ProgressStrip {
+            AppButton {
                 visible: question.desk.busy
-                value: question.desk.progress
-                name: qsTr("Evaluating")
-                Layout.fillWidth: true
+                text: qsTr("Stop")
+                onClicked: question.desk.cancel()
             }
         }
     }

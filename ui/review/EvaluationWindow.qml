@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
@@ -20,20 +22,39 @@ GridLayout {
         required property string end
         visible: !ends.byDay
         model: ends.desk.monthNames
-        // The desk's windows change with every question and answer.
-        currentIndex: [ends.desk.beforeFirst, ends.desk.beforeLast, ends.desk.afterFirst, ends.desk.afterLast].length > 0
-            ? ends.desk.monthOf(end) : -1
+        function follow(): void {
+            currentIndex = ends.desk.monthOf(end);
+        }
+        Component.onCompleted: follow()
         displayText: currentIndex < 0 ? qsTr("proposed") : currentText
         onActivated: index => ends.desk.setMonth(monthEnd.end, index)
         Layout.fillWidth: true
+
+        Connections {
+            target: ends.desk
+            function onQuestionChanged(): void {
+                monthEnd.follow();
+            }
+        }
     }
     component DayEnd: DateField {
         id: dayEnd
         required property string end
         visible: ends.byDay
-        iso: ends.desk[end]
+        // Typing takes the place of a binding.
+        function follow(): void {
+            iso = ends.desk.dayOf(end);
+        }
+        Component.onCompleted: follow()
         onPicked: iso => ends.desk.setDay(dayEnd.end, iso)
         Layout.fillWidth: true
+
+        Connections {
+            target: ends.desk
+            function onQuestionChanged(): void {
+                dayEnd.follow();
+            }
+        }
     }
     MonthEnd {
         objectName: `${ends.which}FirstMonth`
@@ -47,10 +68,12 @@ GridLayout {
         name: qsTr("%1, to").arg(ends.title)
     }
     DayEnd {
+        objectName: `${ends.which}FirstDay`
         end: `${ends.which}First`
         label: qsTr("%1, from").arg(ends.title)
     }
     DayEnd {
+        objectName: `${ends.which}LastDay`
         end: `${ends.which}Last`
         label: qsTr("to")
         name: qsTr("%1, to").arg(ends.title)

@@ -210,7 +210,13 @@ void EvaluationDesk::setMonth(const QString &end, int place)
 {
     const Month month = held().first.plus(place);
     const DayWindow days = DayWindow::ofMonths({month, month});
-    setDay(end, dayText(end.endsWith(QLatin1StringView("First")) ? days.first : days.last));
+    setDay(end, (end.endsWith(QLatin1StringView("First")) ? days.first : days.last).toString(Qt::ISODate));
+}
+
+QString EvaluationDesk::dayOf(const QString &end) const
+{
+    const QDate *day = endOf(m_question, end);
+    return day != nullptr ? day->toString(Qt::ISODate) : QString();
 }
 
 int EvaluationDesk::monthOf(const QString &end) const

@@ -33,11 +33,7 @@ class EvaluationDesk : public QObject
     Q_PROPERTY(int radius READ radius WRITE setRadius NOTIFY questionChanged)  // metres
     Q_PROPERTY(int operation READ operation WRITE setOperation NOTIFY questionChanged)
     Q_PROPERTY(bool counts READ isCounts WRITE setCounts NOTIFY questionChanged) // the source
-    Q_PROPERTY(QString beforeFirst READ beforeFirst NOTIFY questionChanged) // days, ISO; empty until the first answer
-    Q_PROPERTY(QString beforeLast READ beforeLast NOTIFY questionChanged)
-    Q_PROPERTY(QString afterFirst READ afterFirst NOTIFY questionChanged)
-    Q_PROPERTY(QString afterLast READ afterLast NOTIFY questionChanged)
-    Q_PROPERTY(QStringList monthNames READ monthNames NOTIFY questionChanged) // of the source, oldest first
+    Q_PROPERTY(QStringList monthNames READ monthNames NOTIFY questionChanged)    // of the source, oldest first
     Q_PROPERTY(bool vawgOnly READ isVawgOnly WRITE setVawgOnly NOTIFY questionChanged)
     Q_PROPERTY(int buffer READ buffer WRITE setBuffer NOTIFY questionChanged) // metres
     Q_PROPERTY(bool compared READ isCompared WRITE setCompared NOTIFY questionChanged)
@@ -84,10 +80,6 @@ public:
     void setOperation(int operation);
     [[nodiscard]] bool isCounts() const { return m_question.source == QLatin1StringView("counts"); }
     void setCounts(bool counts);
-    [[nodiscard]] QString beforeFirst() const { return dayText(m_question.before.first); }
-    [[nodiscard]] QString beforeLast() const { return dayText(m_question.before.last); }
-    [[nodiscard]] QString afterFirst() const { return dayText(m_question.after.first); }
-    [[nodiscard]] QString afterLast() const { return dayText(m_question.after.last); }
     [[nodiscard]] QStringList monthNames() const;
     [[nodiscard]] bool isVawgOnly() const { return m_question.vawgOnly; }
     void setVawgOnly(bool only);
@@ -117,6 +109,8 @@ public:
     // An end of a window ("beforeFirst", …): as a day, or as a month by its place in monthNames.
     Q_INVOKABLE void setDay(const QString &end, const QString &iso);
     Q_INVOKABLE void setMonth(const QString &end, int place);
+    // A window's end, ISO; empty before the first answer.
+    Q_INVOKABLE [[nodiscard]] QString dayOf(const QString &end) const;
     // The place of a window's end in monthNames; −1 before the first answer.
     Q_INVOKABLE [[nodiscard]] int monthOf(const QString &end) const;
     // An area is compared with, or not; evaluates again.
@@ -136,7 +130,6 @@ Q_SIGNALS:
     void noticeChanged();
 
 private:
-    [[nodiscard]] static QString dayText(const QDate &day) { return day.toString(Qt::ISODate); }
     [[nodiscard]] Period held() const { return isCounts() ? m_counts : m_offences; }
     void follow(int aggregates);
     void readHeld();

@@ -23,6 +23,9 @@ TestCase {
         signalName: "navigate"
     }
 
+    function init(): void {
+        failOnWarning(/TypeError|ReferenceError/);
+    }
     function type(name: string, words: string): void {
         const field = findChild(screen, name);
         field.forceActiveFocus();
@@ -118,7 +121,31 @@ TestCase {
         findChild(screen, "evaluationCompared").forceActiveFocus();
         keyClick(Qt.Key_Space);
     }
-    function test_7_aSiteAndWhatIsRefused(): void {
+    function test_7_windowsByMonthAndByDay(): void {
+        const desk = screen.evaluation;
+        press("runEvaluation");
+        tryVerify(() => !desk.busy && desk.estimates.length > 0, 60000);
+        const first = findChild(screen, "afterFirstMonth");
+        first.box.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        const later = desk.dayOf("afterFirst");
+        compare(later.slice(-3), "-01");
+        verify(desk.steps.every(step => step.label.length > 0));
+        findChild(screen, "evaluationByDay").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        const day = findChild(screen, "afterFirstDay");
+        verify(day.visible);
+        compare(day.iso, later);
+        day.input.selectAll();
+        type("afterFirstDay", `15/${later.slice(5, 7)}/${later.slice(0, 4)}`);
+        compare(desk.dayOf("afterFirst"), later.replace(/01$/, "15"));
+        press("runEvaluation");
+        tryVerify(() => !desk.busy && desk.answered, 60000);
+        compare(desk.failure, "");
+        findChild(screen, "evaluationByDay").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+    }
+    function test_8_aSiteAndWhatIsRefused(): void {
         const desk = screen.evaluation;
         desk.subject = 1;
         tryVerify(() => findChild(screen, "evaluationSite").visible);
