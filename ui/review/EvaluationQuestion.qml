@@ -12,6 +12,9 @@ Panel {
     required property EvaluationDesk desk
     property bool byDay: false
 
+    // As high as the page: what is in it takes its height from it.
+    implicitHeight: 0
+
     Flickable {
         id: room
         anchors.fill: parent
