@@ -15,13 +15,17 @@ FocusScope {
     readonly property alias wards: wardPage.desk
     readonly property alias evaluation: evaluationPage.desk
 
-    Keys.onPressed: event => {
-        const step = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
-        event.accepted = step !== 0 && (event.modifiers & Qt.ControlModifier) !== 0;
-        if (event.accepted)
-            screen.page = (screen.page + step + pages.count) % pages.count;
+    // Wherever the keyboard is, the rail included.
+    Shortcut {
+        sequence: "Ctrl+PgDown"
+        enabled: screen.visible
+        onActivated: screen.page = (screen.page + 1) % pages.count
     }
-
+    Shortcut {
+        sequence: "Ctrl+PgUp"
+        enabled: screen.visible
+        onActivated: screen.page = (screen.page + pages.count - 1) % pages.count
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.background
