@@ -10,6 +10,7 @@ namespace lantern::cli
 [[nodiscard]] int runImport(const QStringList &arguments);
 [[nodiscard]] int runAnalyse(const QStringList &arguments);
 [[nodiscard]] int runScore(const QStringList &arguments);
+[[nodiscard]] int runEvaluate(const QStringList &arguments);
 [[nodiscard]] int runNearRepeat(const QStringList &arguments);
 [[nodiscard]] int runGap(const QStringList &arguments);
 [[nodiscard]] int runSeries(const QStringList &arguments);

@@ -99,6 +99,22 @@ bool Zone::holds(GridPoint point) const
     return m_outline.empty() ? distanceTo(point) <= m_radius : contains(m_outline, point);
 }
 
+Zone zoneOf(const HotspotSet &set, const Hotspot &hotspot)
+{
+    const bool mayBeCell = set.cellWidthMetres > 0 && !hotspot.edited && hotspot.outline.size() == 1;
+    if (mayBeCell) {
+        const HexGrid grid(set.cellWidthMetres);
+        const HexCell cell = grid.cellAt(hotspot.centre);
+        const GridBox of = boundsOf(MultiPolygon{grid.outline(cell)});
+        const GridBox is = boundsOf(hotspot.outline);
+        const auto near = [](double one, double other) { return std::abs(one - other) < 0.5; };
+        if (hotspot.outline[0].outer().size() == 7 && near(of.west, is.west) && near(of.south, is.south) &&
+            near(of.east, is.east) && near(of.north, is.north))
+            return {grid, cell};
+    }
+    return {hotspot.centre, hotspot.outline, set.cellWidthMetres / 2};
+}
+
 double Zone::distanceTo(GridPoint point) const
 {
     return std::hypot(point.easting - m_centre.easting, point.northing - m_centre.northing);

@@ -33,6 +33,10 @@ private:
     std::optional<std::pair<HexGrid, HexCell>> m_cell;
 };
 
+// The zone of a hotspot: its hexagon as it was ranked, unless somebody drew it otherwise, so that its borders' records count once and as in
+// its reason.
+[[nodiscard]] Zone zoneOf(const HotspotSet &set, const Hotspot &hotspot);
+
 // What patrols did at one place.
 struct PatrolsDone
 {

@@ -112,23 +112,6 @@ void choosePeriod(Making &making)
     making.page.period = options.period.value_or(Period{});
 }
 
-// A hexagon as it was ranked, unless somebody drew it otherwise: its borders' records then count once, and as in its reason.
-Zone zoneOf(const HotspotSet &set, const Hotspot &hotspot)
-{
-    const bool mayBeCell = set.cellWidthMetres > 0 && !hotspot.edited && hotspot.outline.size() == 1;
-    if (mayBeCell) {
-        const HexGrid grid(set.cellWidthMetres);
-        const HexCell cell = grid.cellAt(hotspot.centre);
-        const GridBox of = boundsOf(MultiPolygon{grid.outline(cell)});
-        const GridBox is = boundsOf(hotspot.outline);
-        const auto near = [](double one, double other) { return std::abs(one - other) < 0.5; };
-        if (hotspot.outline[0].outer().size() == 7 && near(of.west, is.west) && near(of.south, is.south) &&
-            near(of.east, is.east) && near(of.north, is.north))
-            return {grid, cell};
-    }
-    return {hotspot.centre, hotspot.outline, set.cellWidthMetres / 2};
-}
-
 void addRankedRows(Making &making)
 {
     for (const Hotspot &hotspot : making.set.hotspots) {

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, and the published series.
+// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, and what came
+// of what was done.
 FocusScope {
     id: screen
 
@@ -12,7 +13,19 @@ FocusScope {
     readonly property alias tasking: taskingPage.desk
     readonly property alias scoring: scoringPage.desk
     readonly property alias wards: wardPage.desk
+    readonly property alias evaluation: evaluationPage.desk
 
+    // Wherever the keyboard is, the rail included.
+    Shortcut {
+        sequence: "Ctrl+PgDown"
+        enabled: screen.visible
+        onActivated: screen.page = (screen.page + 1) % pages.count
+    }
+    Shortcut {
+        sequence: "Ctrl+PgUp"
+        enabled: screen.visible
+        onActivated: screen.page = (screen.page + pages.count - 1) % pages.count
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.background
@@ -49,8 +62,16 @@ FocusScope {
                 autoExclusive: true
                 onClicked: screen.page = 2
             }
+            Chip {
+                objectName: "evaluationTab"
+                text: qsTr("Evaluation")
+                checked: screen.page === 3
+                autoExclusive: true
+                onClicked: screen.page = 3
+            }
         }
         StackLayout {
+            id: pages
             currentIndex: screen.page
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -67,6 +88,11 @@ FocusScope {
             }
             WardPage {
                 id: wardPage
+                onNavigate: target => screen.navigate(target)
+            }
+            EvaluationPage {
+                id: evaluationPage
+                shown: screen.visible && screen.page === 3
                 onNavigate: target => screen.navigate(target)
             }
         }

@@ -66,9 +66,9 @@ QtObject {
     })
     readonly property var review: ({
         "key": "review", "title": qsTr("Review"),
-        "purpose": qsTr("Tasking by borough or force, how well the ranks met later months, and the published series of the wards."),
+        "purpose": qsTr("Tasking by borough or force, how well the ranks met later months, the published series of the wards, and what came of what was done."),
         "steps": [qsTr("Decide for a place, with an owner and a review date."), qsTr("Export the page as PDF or CSV: counts under 5 are not shown there.")],
-        "keys": [["↑ ↓", qsTr("The place before or after")]]
+        "keys": [["↑ ↓", qsTr("The place before or after")], [qsTr("Ctrl+Page Up, Ctrl+Page Down"), qsTr("The page before or after")]]
     })
     readonly property var map: ({
         "key": "map", "title": qsTr("The map"),

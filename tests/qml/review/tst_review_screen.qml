@@ -3,7 +3,7 @@ import QtTest
 import Lantern.Commands
 import Lantern.Review
 
-// Three pages: a decision by hand and its undo, scores beside baselines, and what to do where no series is imported.
+// The pages: a decision by hand and its undo, scores beside baselines, what to do where no series is imported, and an evaluation.
 TestCase {
     id: test
 
@@ -23,6 +23,9 @@ TestCase {
         signalName: "navigate"
     }
 
+    function init(): void {
+        failOnWarning(/TypeError|ReferenceError/);
+    }
     function type(name: string, words: string): void {
         const field = findChild(screen, name);
         field.forceActiveFocus();
@@ -86,5 +89,78 @@ TestCase {
         verify(!screen.wards.imported);
         compare(screen.wards.months.length, 0);
         verify(screen.wards.caveat.length > 0);
+    }
+    function test_5_evaluates(): void {
+        keyClick(Qt.Key_PageDown, Qt.ControlModifier);
+        compare(screen.page, 3);
+        const desk = screen.evaluation;
+        tryVerify(() => !desk.busy && (desk.answered || desk.failure.length > 0), 60000);
+        compare(desk.failure, "");
+        verify(desk.sentence.length > 0);
+        compare(findChild(screen, "evaluationSentence").text, desk.sentence);
+        verify(findChild(screen, "evaluationChart").visible);
+        compare(desk.lines.length, 4);
+        compare(desk.lines[0].values.length, desk.steps.length);
+        const compared = desk.areas.filter(area => area.chosen).length;
+        verify(compared > 0);
+        const area = findChild(screen, "comparisonArea0");
+        area.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => !desk.busy && desk.areas.filter(area => area.chosen).length === compared - 1, 60000);
+        mouseClick(findChild(screen, "evaluationTable"));
+        verify(findChild(screen, "evaluationMonths").visible);
+    }
+    function test_6_countsAreNoEffect(): void {
+        const desk = screen.evaluation;
+        findChild(screen, "evaluationCompared").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        press("runEvaluation");
+        tryVerify(() => !desk.busy && desk.verdict === "no_comparison", 60000);
+        compare(desk.estimates.length, 0);
+        compare(desk.lines.length, 2);
+        findChild(screen, "evaluationCompared").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+    }
+    function test_7_windowsByMonthAndByDay(): void {
+        const desk = screen.evaluation;
+        press("runEvaluation");
+        tryVerify(() => !desk.busy && desk.estimates.length > 0, 60000);
+        const first = findChild(screen, "afterFirstMonth");
+        first.box.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        const later = desk.dayOf("afterFirst");
+        compare(later.slice(-3), "-01");
+        verify(desk.steps.every(step => step.label.length > 0));
+        findChild(screen, "evaluationByDay").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        const day = findChild(screen, "afterFirstDay");
+        verify(day.visible);
+        compare(day.iso, later);
+        day.input.selectAll();
+        type("afterFirstDay", `15/${later.slice(5, 7)}/${later.slice(0, 4)}`);
+        compare(desk.dayOf("afterFirst"), later.replace(/01$/, "15"));
+        press("runEvaluation");
+        tryVerify(() => !desk.busy && desk.answered, 60000);
+        compare(desk.failure, "");
+        findChild(screen, "evaluationByDay").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+    }
+    function test_8_aSiteAndWhatIsRefused(): void {
+        const desk = screen.evaluation;
+        desk.subject = 1;
+        tryVerify(() => findChild(screen, "evaluationSite").visible);
+        type("evaluationSite", "nowhere");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !desk.busy && desk.failure.length > 0, 60000);
+        verify(findChild(screen, "evaluationFailure").visible);
+        verify(!desk.answered);
+        desk.site = "Market";
+        verify(desk.sitesFound.length > 0, "names of the map are offered");
+        desk.chooseSite(0);
+        press("runEvaluation");
+        tryVerify(() => !desk.busy && desk.answered, 60000);
+        compare(desk.name, desk.site);
+        keyClick(Qt.Key_PageUp, Qt.ControlModifier);
+        compare(screen.page, 2);
     }
 }
