@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// How much of the ranking's harm lies near trained venues, and which venues would add most.
+Panel {
+    id: card
+
+    required property CoverageDesk desk
+    required property VenueDesk venues
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 8
+
+        SectionTitle {
+            text: qsTr("Harm near trained venues")
+            Layout.fillWidth: true
+        }
+        LevelBar {
+            visible: card.desk.share >= 0
+            value: Math.max(0, card.desk.share)
+            Layout.fillWidth: true
+        }
+        AppText {
+            objectName: "coverageSummary"
+            text: card.desk.busy ? qsTr("Working it out…") : card.desk.summary
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        SectionTitle {
+            text: qsTr("Train next")
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+            objectName: "nextVenues"
+            clip: true
+            model: card.desk.next
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Venues to train next")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            T.ScrollBar.vertical: AppScrollBar {}
+            delegate: RowDelegate {
+                required property int index
+                required property var modelData
+                width: list.width - 10
+                title: modelData.name
+                subtitle: modelData.detail
+                figure: modelData.figure
+                subfigure: modelData.with
+                highlighted: modelData.venue.length > 0 && modelData.venue === card.venues.selected
+                onClicked: {
+                    if (modelData.venue.length > 0)
+                        card.venues.selected = modelData.venue;
+                    else
+                        card.desk.takeIn(index);
+                }
+            }
+        }
+        MutedText {
+            text: qsTr("Each adds the most to those above it: together at least 63 % of the best that so many could add. A place that is not in the register is taken in when you press it.")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+    }
+}
