@@ -133,11 +133,16 @@ Result<void> RegisterDrawer::addSessions()
     if (m_venues.empty())
         return {};
     TrainingRepository trainings(m_store);
-    for (int number = 0; number < SessionTotal; ++number)
-        if (Result<void> saved = trainings.save(session(number)); !saved)
+    TrainingSession twice;
+    for (int number = 0; number < SessionTotal; ++number) {
+        const TrainingSession drawn = session(number);
+        if (Result<void> saved = trainings.save(drawn); !saved)
             return saved;
-    // One that was noted twice, as it happens: the register flags it.
-    TrainingSession twice = session(0);
+        if (number == 0)
+            twice = drawn;
+    }
+    // One venue of the newest session was noted a second time, as it happens: the register flags it.
+    twice.id = key<TrainingSessionId>(twice.on);
     twice.venues.resize(1);
     return trainings.save(twice);
 }
