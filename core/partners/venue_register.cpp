@@ -119,13 +119,18 @@ std::vector<TrainingCount> trainingCounts(const VenueRegister &all, const QDate 
     counts.reserve(all.kinds.size());
     for (const TrainingKind &kind : all.kinds) {
         TrainingCount count{.kind = kind.name};
+        QHash<std::pair<VenueId, QDate>, int> people; // by venue and day
         for (const TrainingSession &session : all.sessions) {
             if (session.kind != kind.name || session.on > day)
                 continue;
             ++count.sessions;
-            for (const Attendance &attendance : session.venues)
-                count.people += attendance.people - attendance.trainedBefore;
+            for (const Attendance &attendance : session.venues) {
+                int &fresh = people[{attendance.venue, session.on}];
+                fresh = std::max(fresh, attendance.people - attendance.trainedBefore);
+            }
         }
+        for (const int fresh : std::as_const(people))
+            count.people += fresh;
         for (auto trained = last.begin(); trained != last.end(); ++trained) {
             if (trained.key().second != kind.name)
                 continue;

@@ -49,7 +49,7 @@ struct VenueStanding
                                                      const QString &kind = {});
 
 // What was done in a kind of training. A business counts once however often it came; of the people only those who had not been
-// trained in the kind before.
+// trained in the kind before, and of a venue that is in two sessions of one day (see trainedTwice()) those of the larger one.
 struct TrainingCount
 {
     QString kind;

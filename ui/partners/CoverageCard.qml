@@ -20,9 +20,10 @@ Panel {
             text: qsTr("Harm near trained venues")
             Layout.fillWidth: true
         }
-        LevelBar {
+        ProgressStrip {
             visible: card.desk.share >= 0
             value: Math.max(0, card.desk.share)
+            name: qsTr("Share of the harm near trained venues")
             Layout.fillWidth: true
         }
         AppText {
