@@ -12,63 +12,69 @@ Panel {
     required property CoverageDesk desk
     required property VenueDesk venues
 
-    ColumnLayout {
+    Flickable {
+        id: view
         anchors.fill: parent
-        spacing: 8
+        clip: true
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
 
-        SectionTitle {
-            text: qsTr("Harm near trained venues")
-            Layout.fillWidth: true
+        FocusInView {
+            view: view
+            content: column
         }
-        ProgressStrip {
-            visible: card.desk.share >= 0
-            value: Math.max(0, card.desk.share)
-            name: qsTr("Share of the harm near trained venues")
-            Layout.fillWidth: true
-        }
-        AppText {
-            objectName: "coverageSummary"
-            text: card.desk.busy ? qsTr("Working it out…") : card.desk.summary
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
-        SectionTitle {
-            text: qsTr("Train next")
-            Layout.fillWidth: true
-        }
-        ListView {
-            id: list
-            objectName: "nextVenues"
-            clip: true
-            model: card.desk.next
-            activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Venues to train next")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            T.ScrollBar.vertical: AppScrollBar {}
-            delegate: RowDelegate {
-                required property int index
-                required property var modelData
-                width: list.width - 10
-                title: modelData.name
-                subtitle: modelData.detail
-                figure: modelData.figure
-                subfigure: modelData.with
-                highlighted: modelData.venue.length > 0 && modelData.venue === card.venues.selected
-                onClicked: {
-                    if (modelData.venue.length > 0)
-                        card.venues.selected = modelData.venue;
-                    else
-                        card.desk.takeIn(index);
+        ColumnLayout {
+            id: column
+            width: view.width - 12
+            spacing: 8
+
+            SectionTitle {
+                text: qsTr("Harm near trained venues")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            ProgressStrip {
+                visible: card.desk.share >= 0
+                value: Math.max(0, card.desk.share)
+                name: qsTr("Share of the harm near trained venues")
+                Layout.fillWidth: true
+            }
+            AppText {
+                objectName: "coverageSummary"
+                text: card.desk.busy ? qsTr("Working it out…") : card.desk.summary
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            SectionTitle {
+                text: qsTr("Train next")
+                Layout.fillWidth: true
+            }
+            MutedText {
+                text: qsTr("Each adds the most to those above it: together at least 63 % of the best that so many could add. A place that is not in the register is taken in when you press it.")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Repeater {
+                objectName: "nextVenues"
+                model: card.desk.next
+                RowDelegate {
+                    required property int index
+                    required property var modelData
+                    title: modelData.name
+                    subtitle: modelData.detail
+                    figure: modelData.figure
+                    subfigure: modelData.with
+                    highlighted: modelData.venue.length > 0 && modelData.venue === card.venues.selected
+                    Layout.fillWidth: true
+                    onClicked: {
+                        if (modelData.venue.length > 0)
+                            card.venues.selected = modelData.venue;
+                        else
+                            card.desk.takeIn(index);
+                    }
                 }
             }
-        }
-        MutedText {
-            text: qsTr("Each adds the most to those above it: together at least 63 % of the best that so many could add. A place that is not in the register is taken in when you press it.")
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
         }
     }
 }
