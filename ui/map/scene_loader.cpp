@@ -58,7 +58,7 @@ QString venueStandingText(const MapScene::Content &content, size_t place)
     const auto mark = std::ranges::lower_bound(content.venues, place, {}, &MapScene::VenueMark::place);
     if (mark == content.venues.end() || mark->place != place)
         return {};
-    const QString name = standingName(mark->standing);
+    QString name = standingName(mark->standing);
     if (mark->standing == Standing::Never || !mark->until.isValid())
         return name;
     return QCoreApplication::translate("MapScene", "%1, to %2")
