@@ -14,6 +14,9 @@ namespace lantern
 // Twelve Walk and Talks with concerns whose actions are in every state, some of them late.
 [[nodiscard]] Result<void> addWalks(Store &store, const Town &town, Random &random, const QDate &today);
 
+// A register of venues with visits and training sessions, some of which have lapsed, and sessions of officers.
+[[nodiscard]] Result<void> addPartners(Store &store, const QDate &today);
+
 // The Friday on or after a date.
 [[nodiscard]] QDate fridayFrom(const QDate &date);
 

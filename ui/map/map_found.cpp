@@ -142,12 +142,15 @@ void Search::places(bool stops, bool venues)
         const Place &place = m_scene.content.places[index];
         const bool isStop = place.kind == Place::Kind::BusStop;
         const bool isStation = place.kind == Place::Kind::Station;
-        if (isStop || isStation ? stops : venues)
-            add(toKey(place.kind), place.name,
-                isStop      ? QCoreApplication::translate("MapScene", "Bus stop")
-                : isStation ? QCoreApplication::translate("MapScene", "Station")
-                            : QCoreApplication::translate("MapScene", "Venue"),
-                place.point);
+        if (!(isStop || isStation ? stops : venues))
+            return;
+        const QString standing = venueStandingText(m_scene.content, index);
+        add(toKey(place.kind), place.name,
+            isStop               ? QCoreApplication::translate("MapScene", "Bus stop")
+            : isStation          ? QCoreApplication::translate("MapScene", "Station")
+            : standing.isEmpty() ? QCoreApplication::translate("MapScene", "Venue")
+                                 : QCoreApplication::translate("MapScene", "Venue: %1").arg(standing),
+            place.point);
     });
 }
 
