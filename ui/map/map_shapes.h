@@ -88,8 +88,8 @@ struct PointLayer
 {
     PointLayer() = default;
     ~PointLayer() = default;
-    PointLayer(PointLayer &&) = default;
-    PointLayer &operator=(PointLayer &&) = default;
+    PointLayer(PointLayer &&) noexcept = default;
+    PointLayer &operator=(PointLayer &&) noexcept = default;
     Q_DISABLE_COPY(PointLayer)
 
     std::vector<QPointF> points;

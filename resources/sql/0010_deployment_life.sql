@@ -1,1 +1,0 @@
--- The life of a deployment: who took each step when, the versions of a plan, debriefs, tracks.

@@ -1,1 +1,0 @@
--- Walks asked for and booked, problems run by OSARA, chases.

@@ -1,1 +1,0 @@
--- CCTV sites, footage asked for, surveys.

@@ -1,1 +1,0 @@
--- Events with their phases, intentions and tactics.

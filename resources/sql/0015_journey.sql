@@ -1,1 +1,0 @@
--- Victim journeys by reference: stages and their dates.

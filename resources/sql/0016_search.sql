@@ -1,1 +1,0 @@
--- Full text of what is recorded.
