@@ -68,7 +68,7 @@ QString otherPlaceName(const std::optional<TeamPlace> &others, const QString &ow
 
 bool PlanBoard::isEditable() const
 {
-    return hasPlan() && !m_stored && (m_plan.status == PlanStatus::Draft || m_plan.status == PlanStatus::Approved);
+    return hasPlan() && !m_stored && isOpenForEdits(m_plan.status);
 }
 
 QString PlanBoard::title() const
