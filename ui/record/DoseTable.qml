@@ -15,6 +15,12 @@ ColumnLayout {
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Planned and delivered by place")
 
+    component Cell: AppText {
+        property bool heading: false
+        color: heading ? Theme.muted : Theme.text
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
     component Line: RowLayout {
         id: line
         required property string place
@@ -27,16 +33,11 @@ ColumnLayout {
         Accessible.role: Accessible.Row
         Accessible.name: heading ? "" : qsTr("%1: visits %2, minutes %3").arg(place).arg(visits).arg(minutes) + (track.length > 0 ? qsTr(", by track %1").arg(track) : "") + (missed.length > 0 ? qsTr(", missed: %1").arg(missed) : "")
 
-        component Cell: AppText {
-            color: line.heading ? Theme.muted : Theme.text
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-        Cell { text: line.place; strong: !line.heading; Layout.fillWidth: true; Layout.preferredWidth: 3 }
-        Cell { text: line.visits; Layout.preferredWidth: Theme.sized(80) }
-        Cell { text: line.minutes; Layout.preferredWidth: Theme.sized(90) }
-        Cell { visible: table.tracked; text: line.track; Layout.preferredWidth: Theme.sized(70) }
-        Cell { text: line.missed; wrapMode: Text.Wrap; Layout.fillWidth: true; Layout.preferredWidth: 3 }
+        Cell { heading: line.heading; text: line.place; strong: !line.heading; Layout.fillWidth: true; Layout.preferredWidth: 3 }
+        Cell { heading: line.heading; text: line.visits; Layout.preferredWidth: Theme.sized(80) }
+        Cell { heading: line.heading; text: line.minutes; Layout.preferredWidth: Theme.sized(90) }
+        Cell { heading: line.heading; visible: table.tracked; text: line.track; Layout.preferredWidth: Theme.sized(70) }
+        Cell { heading: line.heading; text: line.missed; wrapMode: Text.Wrap; Layout.fillWidth: true; Layout.preferredWidth: 3 }
     }
     Line {
         heading: true
