@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, and the published series.
+// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, and what the operations did.
 FocusScope {
     id: screen
 
@@ -11,6 +11,7 @@ FocusScope {
     property int page: 0
     readonly property alias tasking: taskingPage.desk
     readonly property alias scoring: scoringPage.desk
+    readonly property alias operations: operationsPage.desk
     readonly property alias wards: wardPage.desk
 
     Rectangle {
@@ -49,6 +50,13 @@ FocusScope {
                 autoExclusive: true
                 onClicked: screen.page = 2
             }
+            Chip {
+                objectName: "operationsTab"
+                text: qsTr("Operations")
+                checked: screen.page === 3
+                autoExclusive: true
+                onClicked: screen.page = 3
+            }
         }
         StackLayout {
             currentIndex: screen.page
@@ -67,6 +75,11 @@ FocusScope {
             }
             WardPage {
                 id: wardPage
+                onNavigate: target => screen.navigate(target)
+            }
+            OperationsPage {
+                id: operationsPage
+                shown: screen.visible && screen.page === 3
                 onNavigate: target => screen.navigate(target)
             }
         }
