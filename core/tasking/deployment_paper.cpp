@@ -38,9 +38,8 @@ Result<void> readTracks(Store &store, DeploymentRecord &record)
         for (const auto &[hotspot, seconds] : reading.seconds.asKeyValueRange())
             record.trackSeconds[hotspot] += seconds;
         for (const QString &caution : cautionsOf(reading, record.plan.shift))
-            record.trackCautions.append(team == record.plan.teams.end()
-                                            ? caution
-                                            : QStringLiteral("%1: %2").arg(team->name, caution));
+            record.trackCautions.append(
+                team == record.plan.teams.end() ? caution : QStringLiteral("%1: %2").arg(team->name, caution));
     }
     return {};
 }
@@ -123,7 +122,9 @@ PackSection doseSection(const DeploymentRecord &record)
 
 QString nightText(const Plan &plan)
 {
-    return TaskingWords::tr("%1, %2").arg(plan.name, shortDay(plan.shift.operationalDate));
+    // A plan is often called by its night.
+    const QString day = shortDay(plan.shift.operationalDate);
+    return plan.name.contains(day) ? plan.name : TaskingWords::tr("%1, %2").arg(plan.name, day);
 }
 
 } // namespace
@@ -182,8 +183,7 @@ QString planStatusName(PlanStatus status)
 
 QString stepText(const PlanStep &step)
 {
-    const QString at =
-        QLocale().toString(step.at.toTimeZone(londonZone()), QStringLiteral("d MMM yyyy HH:mm"));
+    const QString at = QLocale().toString(step.at.toTimeZone(londonZone()), QStringLiteral("d MMM yyyy HH:mm"));
     if (step.before == step.status)
         return TaskingWords::tr("%1 · planned again by %2, version %3").arg(at, step.by).arg(step.version);
     if (step.status == PlanStatus::Draft)
@@ -197,9 +197,8 @@ Report debriefReport(const Store &store, const DeploymentRecord &record)
 {
     Report report = newReport(store);
     report.title = TaskingWords::tr("Debrief: %1").arg(nightText(record.plan));
-    report.reference = TaskingWords::tr("Plan version %1, %2")
-                           .arg(record.plan.version)
-                           .arg(planStatusName(record.plan.status));
+    report.reference =
+        TaskingWords::tr("Plan version %1, %2").arg(record.plan.version).arg(planStatusName(record.plan.status));
     report.notes.append(TaskingWords::tr("Counts under 5 are suppressed. No names: references only."));
     if (record.debrief)
         report.sections.push_back(sayingsSection(TaskingWords::tr("Debrief"), debriefSayings(record)));

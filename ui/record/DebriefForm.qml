@@ -15,7 +15,8 @@ FocusScope {
     }
     function fill(): void {
         for (const box of [worked, didNotWork, welfare, reference, who])
-            if (!box.activeFocus && box.text !== (form.desk.form[box.objectName] ?? ""))
+            // What is being typed is left alone; an empty box may have got the keyboard before the night was read.
+            if ((!box.activeFocus || box.text.length === 0) && box.text !== (form.desk.form[box.objectName] ?? ""))
                 box.text = form.desk.form[box.objectName] ?? "";
     }
 

@@ -67,6 +67,14 @@ ModalSheet {
             RowLayout {
                 spacing: 8
                 AppButton {
+                    visible: sheet.desk.typed
+                    text: qsTr("Forget what is typed")
+                    onClicked: {
+                        sheet.desk.forgetTyped();
+                        debrief.start();
+                    }
+                }
+                AppButton {
                     text: qsTr("PDF…")
                     iconName: "export"
                     Accessible.name: qsTr("Print the debrief as PDF")
