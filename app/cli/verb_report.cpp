@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/report_operations.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
@@ -21,6 +22,7 @@ void declareReport(Arguments &arguments)
     arguments.usesFile();
     arguments.flag("tasking", CommandLineWords::tr("ranked places, what was done there and what was decided"));
     arguments.flag("series", CommandLineWords::tr("published monthly counts of a ward, a borough or London"));
+    arguments.flag("operations", CommandLineWords::tr("what each operation has done, by operation, borough and month"));
     arguments.option("borough", CommandLineWords::tr("a borough by name; the force, or London, if absent"), "NAME");
     arguments.option("ward", CommandLineWords::tr("with --series: a ward by its code"), "CODE");
     arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
@@ -154,16 +156,20 @@ int runReport(const QStringList &commandLine)
 {
     Arguments arguments(
         QStringLiteral("report"),
-        CommandLineWords::tr("Writes the tasking table, or a published monthly series, as PDF, CSV or JSON."));
+        CommandLineWords::tr("Writes the tasking table, a published monthly series, or the totals of the "
+                             "operations, as PDF, CSV or JSON."));
     declareReport(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
     const bool series = arguments.isSet(QStringLiteral("series"));
-    if (series == arguments.isSet(QStringLiteral("tasking")))
-        return arguments.usage(CommandLineWords::tr("Say --tasking or --series."));
+    const bool operations = arguments.isSet(QStringLiteral("operations"));
+    if (int{series} + int{operations} + int{arguments.isSet(QStringLiteral("tasking"))} != 1)
+        return arguments.usage(CommandLineWords::tr("Say --tasking, --series or --operations."));
     const Result<std::unique_ptr<Store>> store = arguments.openStore(true);
     if (!store)
         return Console(arguments.json()).refuse(store.error());
+    if (operations)
+        return reportOperations(arguments, **store);
     return series ? reportSeries(arguments, **store) : reportTasking(arguments, **store);
 }
 

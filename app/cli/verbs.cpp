@@ -28,6 +28,8 @@ const std::vector<Verb> &verbs()
          false},
         {"plan", QT_TRANSLATE_NOOP("CommandLine", "plan a night's patrols"), runPlan, false},
         {"brief", QT_TRANSLATE_NOOP("CommandLine", "print the briefing pack of a plan"), runBrief, true},
+        {"deployment", QT_TRANSLATE_NOOP("CommandLine", "the life of a plan: steps, versions, debrief, tracks"),
+         runDeployment, true},
         {"record", QT_TRANSLATE_NOOP("CommandLine", "record a night's results from CSV"), runRecord, false},
         {"walk", QT_TRANSLATE_NOOP("CommandLine", "add or list Walk and Talks, move their actions on"), runWalk, false},
         {"officer", QT_TRANSLATE_NOOP("CommandLine", "add or list officers by shoulder number"), runOfficer, false},

@@ -17,6 +17,7 @@ namespace lantern::cli
 [[nodiscard]] int runStats(const QStringList &arguments);
 [[nodiscard]] int runPlan(const QStringList &arguments);
 [[nodiscard]] int runBrief(const QStringList &arguments);
+[[nodiscard]] int runDeployment(const QStringList &arguments);
 [[nodiscard]] int runRecord(const QStringList &arguments);
 [[nodiscard]] int runWalk(const QStringList &arguments);
 [[nodiscard]] int runOfficer(const QStringList &arguments);

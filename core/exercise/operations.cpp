@@ -4,6 +4,7 @@
 #include "hotspot/analysis.h"
 #include "outcome/record.h"
 #include "plan/planner.h"
+#include "store/deployment_repository.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
@@ -83,6 +84,33 @@ void renameIds(HotspotSet &set, Random &random, const QDateTime &at)
         hotspot.id = HotspotId::make(at, random);
 }
 
+// A past night went through all of its steps, and was debriefed.
+Result<void> addLife(Store &store, const Plan &plan, int number)
+{
+    DeploymentRepository life(store);
+    const QString sergeant = QString::number(4400 + OfficerTotal - 1);
+    const std::array steps{std::pair{PlanStatus::Briefed, plan.shift.from.addSecs(-900)},
+                           std::pair{PlanStatus::Live, plan.shift.from},
+                           std::pair{PlanStatus::Debriefed, plan.shift.to.addSecs(1200)},
+                           std::pair{PlanStatus::Closed, plan.shift.to.addSecs(6 * qint64{3600})}};
+    PlanStatus before = PlanStatus::Approved;
+    for (const auto &[status, at] : steps) {
+        const Result<void> added = life.appendStep(
+            plan.id, {.before = before, .status = status, .version = plan.version, .by = sergeant, .at = at});
+        if (!added)
+            return added;
+        before = status;
+    }
+    return life.appendDebrief(
+        {.plan = plan.id,
+         .worked = QStringLiteral("EXERCISE. The pairs had their uniform team in reach all night."),
+         .didNotWork = QStringLiteral("EXERCISE. Radios were poor by the river."),
+         .intelligenceReference = QStringLiteral("EXERCISE-INT-%1").arg(100 + number),
+         .welfare = QStringLiteral("EXERCISE. Nobody hurt; one team off half an hour late."),
+         .recordedBy = sergeant,
+         .recordedAt = plan.shift.to.addSecs(1200)});
+}
+
 class PastShifts
 {
 public:
@@ -133,7 +161,8 @@ Result<void> PastShifts::add(const QDate &night, int number, const Authority &au
     plan->approvedBy = QStringLiteral("inspector");
     plan->approvedAt = noon(night.addDays(-1));
     plan->status = PlanStatus::Closed;
-    if (Result<void> saved = plans.save(*plan); !saved)
+    const Result<void> saved = plans.save(*plan).and_then([&] { return addLife(m_store, *plan, number); });
+    if (!saved)
         return saved;
     for (const Team &team : plan->teams)
         for (const Leg &leg : team.legs)

@@ -1,5 +1,6 @@
 #include "outcome/record.h"
 
+#include "base/clock_text.h"
 #include "outcome/dispersal.h"
 #include "outcome/recorder.h"
 #include "store/plan_repository.h"
@@ -17,6 +18,9 @@ namespace
 {
 
 constexpr qsizetype LongestReference = 60;
+// A patrol may be early at its first place, and late home from its last.
+constexpr qint64 EarlySecondsAtMost = 3600;
+constexpr qint64 LateSecondsAtMost = 6 * qint64{3600};
 
 struct RecordWords
 {
@@ -81,7 +85,19 @@ bool saysSomething(const PatrolResult &result)
     return sum(result.counts) > 0 || !result.behaviour.isEmpty() || result.priorLink;
 }
 
-Result<void> checkVisit(const PatrolResult &result)
+Result<void> checkHours(const PatrolResult &result, const Shift &shift)
+{
+    if (result.actualIn < shift.from.addSecs(-EarlySecondsAtMost))
+        return refused(RecordWords::tr("The patrol was there at %1, before the shift began at %2. Check the time, or "
+                                       "choose the plan of that night.")
+                           .arg(clockText(result.actualIn), clockText(shift.from)));
+    if (result.actualOut > shift.to.addSecs(LateSecondsAtMost))
+        return refused(RecordWords::tr("The patrol left at %1, long after the shift ended at %2. Check the time.")
+                           .arg(clockText(result.actualOut), clockText(shift.to)));
+    return {};
+}
+
+Result<void> checkVisit(const PatrolResult &result, const Shift &shift)
 {
     if (result.nil && result.missed)
         return refused(RecordWords::tr("A visit that was missed has no nil result. Choose one."));
@@ -102,13 +118,16 @@ Result<void> checkVisit(const PatrolResult &result)
             RecordWords::tr("Enter when the patrol arrived and when it left, or that it missed the visit and why."));
     if (result.actualIn >= result.actualOut)
         return refused(RecordWords::tr("The patrol arrives before it leaves. Check the two times."));
+    if (const Result<void> checked = checkHours(result, shift); !checked)
+        return checked;
     if (!result.nil && !saysSomething(result))
         return refused(RecordWords::tr("Nothing is entered. Enter what was done, or say that the result is nil."));
     return {};
 }
 
-// References hold letters and digits ("CAD 1234/27NOV26"); two words in a row without a digit look like somebody's
-// name.
+} // namespace
+
+// Two words in a row without a digit look like somebody's name.
 Result<void> checkReference(const QString &reference)
 {
     if (reference.isEmpty())
@@ -122,8 +141,6 @@ Result<void> checkReference(const QString &reference)
     return {};
 }
 
-} // namespace
-
 Result<void> checkResult(const PatrolResult &result, const Plan &plan, std::span<const Authority> authorities)
 {
     const Result<Where> where = find(result, plan);
@@ -131,7 +148,7 @@ Result<void> checkResult(const PatrolResult &result, const Plan &plan, std::span
         return std::unexpected(where.error());
     if (const Result<void> checked = checkCounts(result); !checked)
         return checked;
-    if (const Result<void> checked = checkVisit(result); !checked)
+    if (const Result<void> checked = checkVisit(result, plan.shift); !checked)
         return checked;
     if (const Result<void> checked = checkReference(result.reference); !checked)
         return checked;

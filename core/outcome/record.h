@@ -9,10 +9,14 @@ namespace lantern
 {
 
 // Checks a result against the law and the field's rules before it is appended: a s.35 dispersal needs a uniform member
-// and an authority in force over its point and time; a nil carries no counts; in before out; a missed visit has a
-// reason. Refused with the reason.
+// and an authority in force over its point and time; a nil carries no counts; in before out, within the
+// shift or near it; a missed visit has a reason. Refused with the reason.
 [[nodiscard]] Result<void> checkResult(const PatrolResult &result, const Plan &plan,
                                        std::span<const Authority> authorities);
+
+// References hold letters and digits ("CAD 1234/27NOV26"). Refused with what they are made of, what looks like a name too; an empty one
+// is let pass.
+[[nodiscard]] Result<void> checkReference(const QString &reference);
 
 // What is still to finish on a result that may be recorded: warnings, none of which refuses it (risk assessment and
 // intelligence check of everybody stopped, reasons of the stops, the reference of an arrest).

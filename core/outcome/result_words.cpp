@@ -23,4 +23,19 @@ QString resultTypeName(const QString &type)
     return word != words.constEnd() ? QCoreApplication::translate("RecordWords", *word) : type;
 }
 
+QString behaviourText(const QString &behaviour)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("loitering"), QT_TRANSLATE_NOOP("RecordWords", "Loitering")},
+        {QStringLiteral("following"), QT_TRANSLATE_NOOP("RecordWords", "Following")},
+        {QStringLiteral("staring"), QT_TRANSLATE_NOOP("RecordWords", "Staring")},
+        {QStringLiteral("unwanted_approach"), QT_TRANSLATE_NOOP("RecordWords", "Unwanted approach")},
+        {QStringLiteral("targeting_intoxicated"), QT_TRANSLATE_NOOP("RecordWords", "Targeting the intoxicated")},
+        {QStringLiteral("exposure"), QT_TRANSLATE_NOOP("RecordWords", "Exposure")},
+        {QStringLiteral("sexual_comment"), QT_TRANSLATE_NOOP("RecordWords", "Sexual comment")},
+        {QStringLiteral("other"), QT_TRANSLATE_NOOP("RecordWords", "Other")}};
+    const auto word = words.constFind(behaviour);
+    return word != words.constEnd() ? QCoreApplication::translate("RecordWords", *word) : behaviour;
+}
+
 } // namespace lantern

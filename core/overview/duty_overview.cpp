@@ -21,7 +21,7 @@ std::optional<PlanSummary> shiftAtHand(const std::vector<PlanSummary> &plans, co
 
 bool isToFinish(const PlanSummary &plan, const QDateTime &now)
 {
-    const bool wasOnTheStreet = plan.status == PlanStatus::Approved || plan.status == PlanStatus::Briefed;
+    const bool wasOnTheStreet = plan.status != PlanStatus::Draft && plan.status != PlanStatus::Closed;
     return wasOnTheStreet && plan.shift.to <= now && plan.shift.to.daysTo(now) <= FinishWithinDays;
 }
 
@@ -62,6 +62,15 @@ Result<void> addNights(DutyOverview &overview, Store &store, const QDateTime &no
         if (night->recorded < night->visits)
             overview.toFinish.push_back(std::move(*night));
     }
+    return {};
+}
+
+Result<void> addStops(DutyOverview &overview, Store &store, QDate today)
+{
+    Result<std::vector<StopsToFinish>> stops = ResultRepository(store).stopsToFinish(today.addDays(-FinishWithinDays));
+    if (!stops)
+        return std::unexpected(stops.error());
+    overview.stops = std::move(*stops);
     return {};
 }
 
@@ -129,6 +138,7 @@ Result<DutyOverview> dutyOverview(Store &store, const QDateTime &now)
     DutyOverview overview;
     const QDate today = now.toTimeZone(londonZone()).date();
     const Result<void> read = addNights(overview, store, now)
+                                  .and_then([&] { return addStops(overview, store, today); })
                                   .and_then([&] { return addAuthorities(overview, store, now); })
                                   .and_then([&] { return addActions(overview, store, today); })
                                   .and_then([&] { return addDecisions(overview, store, today); })

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "outcome/walks.h"
+#include "store/outcome_repository.h"
 #include "store/plan_repository.h"
 #include "store/tasking_repository.h"
 
@@ -29,6 +30,7 @@ struct DutyOverview
     std::vector<Authority> authorities; // that run now or during that shift, the first to end first
     std::vector<NightToFinish>
         toFinish;                       // newest first, of the last `FinishWithinDays`; drafts and closed ones left out
+    std::vector<StopsToFinish> stops;   // of the same days: not everybody stopped is risk-assessed and checked
     std::vector<OverdueAction> actions; // of walks: past their date, or done and not fed back
     int actionsSoon = 0;                // of walks, due within `SoonDays` from today
     std::vector<Tasking> decisions;     // of tasking meetings, past their review date

@@ -49,7 +49,44 @@ QString nameOf(const Plan &plan, const TeamId &id)
     return team ? team->name : DifferenceWords::tr("no team");
 }
 
-void compareTeam(const Plan &before, const Plan &after, const Team &was, const Team &is, QStringList &words)
+QString numbersOf(const std::vector<OfficerId> &members, const std::vector<OfficerId> &others,
+                  std::span<const Officer> officers)
+{
+    QStringList numbers;
+    for (const OfficerId &member : members)
+        if (!std::ranges::contains(others, member))
+            if (const auto officer = std::ranges::find(officers, member, &Officer::id); officer != officers.end())
+                numbers.append(officer->shoulderNumber);
+    return numbers.join(QStringLiteral(", "));
+}
+
+void compareCrew(const Team &was, const Team &is, std::span<const Officer> officers, QStringList &words)
+{
+    const QString joined = numbersOf(is.members, was.members, officers);
+    const QString left = numbersOf(was.members, is.members, officers);
+    if (!joined.isEmpty() && !left.isEmpty())
+        words.append(DifferenceWords::tr("%1 has %2 instead of %3").arg(is.name, joined, left));
+    else if (!joined.isEmpty())
+        words.append(DifferenceWords::tr("%1 has %2 more").arg(is.name, joined));
+    else if (!left.isEmpty())
+        words.append(DifferenceWords::tr("%1 no longer has %2").arg(is.name, left));
+    else
+        words.append(DifferenceWords::tr("%1 has other officers").arg(is.name));
+}
+
+void comparePlaces(const Team &was, const Team &is, QStringList &words)
+{
+    if (was.start != is.start)
+        words.append(DifferenceWords::tr("%1 sets out from %2 instead of %3").arg(is.name, is.startName, was.startName));
+    if (was.finish != is.finish)
+        words.append(DifferenceWords::tr("%1 finishes at %2 instead of %3").arg(is.name, is.finishName, was.finishName));
+    if (was.travel != is.travel)
+        words.append(is.travel == Travel::Vehicle ? DifferenceWords::tr("%1 drives").arg(is.name)
+                                                  : DifferenceWords::tr("%1 goes on foot").arg(is.name));
+}
+
+void compareTeam(const Plan &before, const Plan &after, const Team &was, const Team &is,
+                 std::span<const Officer> officers, QStringList &words)
 {
     if (was.linkedUniform != is.linkedUniform)
         words.append(DifferenceWords::tr("%1 has %2 in reach instead of %3")
@@ -62,17 +99,18 @@ void compareTeam(const Plan &before, const Plan &after, const Team &was, const T
         words.append(DifferenceWords::tr("%1 begins at %2")
                          .arg(is.name, clockTime(is.from.isValid() ? is.from : after.shift.from)));
     if (was.members != is.members)
-        words.append(DifferenceWords::tr("%1 has other officers").arg(is.name));
+        compareCrew(was, is, officers, words);
+    comparePlaces(was, is, words);
     if (was.name != is.name)
         words.append(DifferenceWords::tr("%1 is now called %2").arg(was.name, is.name));
 }
 
-QStringList compareTeams(const Plan &before, const Plan &after)
+QStringList compareTeams(const Plan &before, const Plan &after, std::span<const Officer> officers)
 {
     QStringList words;
     for (const Team &was : before.teams) {
         if (const Team *is = teamIn(after, was.id))
-            compareTeam(before, after, was, *is, words);
+            compareTeam(before, after, was, *is, officers, words);
         else
             words.append(DifferenceWords::tr("%1 is taken out of the plan").arg(was.name));
     }
@@ -144,7 +182,7 @@ int PlanDifference::count(LegChangeKind kind) const
     return static_cast<int>(std::ranges::count(legs, kind, &LegChange::kind));
 }
 
-PlanDifference differenceOf(const Plan &before, const Plan &after)
+PlanDifference differenceOf(const Plan &before, const Plan &after, std::span<const Officer> officers)
 {
     PlanDifference difference;
     for (const Team &team : after.teams) {
@@ -176,7 +214,7 @@ PlanDifference differenceOf(const Plan &before, const Plan &after)
                                            .after = {},
                                            .teamAfter = {}});
     std::ranges::stable_sort(difference.legs, {}, timeOf);
-    difference.teams = compareTeams(before, after);
+    difference.teams = compareTeams(before, after, officers);
     return difference;
 }
 
@@ -202,6 +240,25 @@ std::vector<ChangeLine> linesOf(const PlanDifference &difference)
     for (const LegChange &change : changes)
         lines.push_back({.kind = change.kind, .isOfTeam = false, .at = timeOf(change), .text = textOf(change)});
     return lines;
+}
+
+QStringList changesBetween(const Plan &before, const Plan &after, std::span<const Officer> officers)
+{
+    QStringList changes;
+    if (before.shift != after.shift)
+        changes.append(DifferenceWords::tr("The shift is %1–%2 instead of %3–%4")
+                           .arg(clockTime(after.shift.from), clockTime(after.shift.to), clockTime(before.shift.from),
+                                clockTime(before.shift.to)));
+    // When a night was planned again is no order of anybody's.
+    PlanOrders orders = after.orders;
+    orders.settledUntil = before.orders.settledUntil;
+    orders.reachFrom = before.orders.reachFrom;
+    orders.backAt = before.orders.backAt;
+    if (orders != before.orders)
+        changes.append(DifferenceWords::tr("The orders are others"));
+    for (const ChangeLine &line : linesOf(differenceOf(before, after, officers)))
+        changes.append(line.text);
+    return changes;
 }
 
 } // namespace lantern

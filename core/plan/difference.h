@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace lantern
 {
 
@@ -29,7 +31,9 @@ struct PlanDifference
 };
 
 // What one plan has otherwise than another; legs and teams are the same by their ids. Reasons, locks and names of plans do not count.
-[[nodiscard]] PlanDifference differenceOf(const Plan &before, const Plan &after);
+// Where the officers are given, it says who came to a crew and who left it.
+[[nodiscard]] PlanDifference differenceOf(const Plan &before, const Plan &after,
+                                          std::span<const Officer> officers = {});
 
 // One line for each change of teams and legs, in order of time. A visit added where another of the team is dropped within an hour is one line:
 // "Team 2 goes to Greek Street at 23:40 instead of Dean Street at 23:30".
@@ -41,5 +45,8 @@ struct ChangeLine
     QString text;
 };
 [[nodiscard]] std::vector<ChangeLine> linesOf(const PlanDifference &difference);
+
+// Two versions of one plan in words, the shift's hours and the orders first; empty where they are alike.
+[[nodiscard]] QStringList changesBetween(const Plan &before, const Plan &after, std::span<const Officer> officers);
 
 } // namespace lantern

@@ -97,7 +97,7 @@ Result<Plan> editLeg(const Plan &plan, const LegId &leg, Change change)
 
 Result<Plan> openedForEditing(const Plan &plan)
 {
-    if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
+    if (!isOpenForEdits(plan.status))
         return failure(Error::Code::Conflict, PlanEditWords::tr("This plan has been briefed. Copy it to plan anew."));
     Plan edited = plan;
     if (edited.status == PlanStatus::Approved) {

@@ -26,8 +26,9 @@ constexpr double StayShare = 0.05;      // of a visit's worth on average: what l
 
 Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
 {
-    if (plan.status == PlanStatus::Closed)
-        return failure(Error::Code::Conflict, ReplanWords::tr("This plan is closed: its night is over."));
+    if (isOver(plan.status))
+        return failure(Error::Code::Conflict,
+                       ReplanWords::tr("This plan is debriefed or closed: its night is over."));
     if (!request.at.isValid() || request.at < plan.shift.from || request.at >= plan.shift.to)
         return failure(Error::Code::Refused, ReplanWords::tr("Choose a time of the shift to plan again from."));
     for (const Away &away : request.away) {
@@ -36,7 +37,7 @@ Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
         if (away.back.isValid() && away.back < request.at)
             return failure(Error::Code::Refused, ReplanWords::tr("A team comes back later than it leaves."));
     }
-    if (plan.status == PlanStatus::Briefed && request.decidedBy.trimmed().isEmpty())
+    if (isGivenOut(plan.status) && request.decidedBy.trimmed().isEmpty())
         return failure(Error::Code::Refused,
                        ReplanWords::tr("Patrols are out on this plan: say who decides to change it."));
     return {};
@@ -132,10 +133,11 @@ void Replanner::openVersion()
     if (m_plan.status == PlanStatus::Draft)
         return;
     ++m_plan.version;
-    const bool isBriefed = m_plan.status == PlanStatus::Briefed;
-    m_plan.status = isBriefed ? PlanStatus::Briefed : PlanStatus::Draft;
-    m_plan.approvedBy = isBriefed ? m_request.decidedBy.trimmed() : QString();
-    m_plan.approvedAt = isBriefed ? m_now.toUTC() : QDateTime();
+    const bool isOut = isGivenOut(m_plan.status);
+    if (!isOut)
+        m_plan.status = PlanStatus::Draft;
+    m_plan.approvedBy = isOut ? m_request.decidedBy.trimmed() : QString();
+    m_plan.approvedAt = isOut ? m_now.toUTC() : QDateTime();
 }
 
 void Replanner::keepWhatStands(size_t choice)

@@ -42,10 +42,10 @@ struct Replan
 // (PlanOrders::settledUntil) and who comes back when, so that the planner leaves it so from then on. An earlier
 // `at` than the one before is taken as it is asked, and said in the notes.
 //
-// A draft stays a draft; an approved plan becomes a draft of the next version, as with every edit. A briefed plan stays briefed, as patrols
+// A draft stays a draft; an approved plan becomes a draft of the next version, as with every edit. A plan that is briefed or live stays so, as patrols
 // are out on it and it must not vanish from what watchers, double booking and packs take for real, and gets the next version, so that
-// the packs of before are seen to be old; who decided stands in the place of who approved. A closed plan: Conflict. NotFound without
-// such a team; Refused outside the shift, or if a briefed plan is changed and nobody says who decides. Cancelled if `progress` says so.
+// the packs of before are seen to be old; who decided stands in the place of who approved. A debriefed or closed plan: Conflict. NotFound
+// without such a team; Refused outside the shift, or if a plan that patrols have is changed and nobody says who decides. Cancelled if `progress` says so.
 [[nodiscard]] Result<Replan> replan(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context,
                                     const ReplanRequest &request, const QDateTime &now, const Progress &progress = {});
 

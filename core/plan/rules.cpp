@@ -102,7 +102,7 @@ std::vector<Breach> checkPlan(const Plan &plan, const RuleContext &context)
 
 Result<Plan> approve(const Plan &plan, const RuleContext &context, const QString &approvedBy, const QDateTime &at)
 {
-    if (plan.status == PlanStatus::Briefed || plan.status == PlanStatus::Closed)
+    if (!isOpenForEdits(plan.status))
         return failure(Error::Code::Conflict, RulesWords::tr("This plan has been briefed: it is not approved again."));
     if (approvedBy.trimmed().isEmpty())
         return failure(Error::Code::Refused, RulesWords::tr("Say who approves the plan: a shoulder number or a role."));

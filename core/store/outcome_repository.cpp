@@ -181,6 +181,35 @@ Result<std::vector<PatrolResult>> ResultRepository::all() const
     return select(m_store, QStringLiteral("WHERE ") + Standing, {});
 }
 
+Result<std::vector<StopsToFinish>> ResultRepository::stopsToFinish(const QDate &since) const
+{
+    Result<QSqlQuery> rows =
+        run(m_store,
+            QStringLiteral("SELECT p.id, l.id, p.operational_date, p.name, t.name, l.place_name, r.in_ms, s.amount, "
+                           "r.risk_assessed, r.intelligence_checked FROM patrol_result_count s "
+                           "JOIN patrol_result r ON r.id = s.result_id JOIN leg l ON l.id = r.leg_id "
+                           "JOIN team t ON t.id = l.team_id JOIN plan p ON p.id = r.plan_id "
+                           "WHERE s.kind = 'type' AND s.name = 'stop' AND s.amount > 0 AND "
+                           "(r.risk_assessed = 0 OR r.intelligence_checked = 0) AND p.operational_date >= ? AND ") +
+                Standing + QStringLiteral(" ORDER BY p.operational_date DESC, r.in_ms, r.number"),
+            {textValue(since.isValid() ? since.toString(Qt::ISODate) : QString())});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<StopsToFinish> list;
+    while (rows->next())
+        list.push_back({.plan = idFrom<PlanId>(rows->value(0)),
+                        .leg = idFrom<LegId>(rows->value(1)),
+                        .night = dateFrom(rows->value(2)),
+                        .planName = rows->value(3).toString(),
+                        .teamName = rows->value(4).toString(),
+                        .placeName = rows->value(5).toString(),
+                        .in = instantFrom(rows->value(6)),
+                        .stops = rows->value(7).toInt(),
+                        .riskAssessed = rows->value(8).toBool(),
+                        .intelligenceChecked = rows->value(9).toBool()});
+    return list;
+}
+
 DraftRepository::DraftRepository(Store &store)
     : m_store(store)
 {

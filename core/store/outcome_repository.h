@@ -7,6 +7,21 @@
 namespace lantern
 {
 
+// A standing result with stops of which not everybody was both risk-assessed and checked against intelligence.
+struct StopsToFinish
+{
+    PlanId plan;
+    LegId leg;
+    QDate night; // operational date
+    QString planName;
+    QString teamName;
+    QString placeName;
+    QDateTime in; // UTC
+    int stops = 0;
+    bool riskAssessed = false;
+    bool intelligenceChecked = false;
+};
+
 class ResultRepository
 {
 public:
@@ -19,6 +34,8 @@ public:
     [[nodiscard]] Result<std::vector<PatrolResult>> history(const PlanId &plan) const;
     // Standing rows of all plans.
     [[nodiscard]] Result<std::vector<PatrolResult>> all() const;
+    // Of the nights since a day, or of all for an invalid one, newest first.
+    [[nodiscard]] Result<std::vector<StopsToFinish>> stopsToFinish(const QDate &since) const;
 
 private:
     Store &m_store;

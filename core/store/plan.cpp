@@ -16,9 +16,11 @@ constexpr KeyTable<Operation, 5> Operations = {{{Operation::Vigilant, "vigilant"
                                                 {Operation::ProtectiveSecurity, "protective_security"},
                                                 {Operation::Event, "event"},
                                                 {Operation::Other, "other"}}};
-constexpr KeyTable<PlanStatus, 4> Statuses = {{{PlanStatus::Draft, "draft"},
+constexpr KeyTable<PlanStatus, 6> Statuses = {{{PlanStatus::Draft, "draft"},
                                                {PlanStatus::Approved, "approved"},
                                                {PlanStatus::Briefed, "briefed"},
+                                               {PlanStatus::Live, "live"},
+                                               {PlanStatus::Debriefed, "debriefed"},
                                                {PlanStatus::Closed, "closed"}}};
 constexpr KeyTable<LegKind, 2> LegKinds = {{{LegKind::Visit, "visit"}, {LegKind::Break, "break"}}};
 constexpr KeyTable<Travel, 2> Travels = {{{Travel::Foot, "foot"}, {Travel::Vehicle, "vehicle"}}};

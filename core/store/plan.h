@@ -15,9 +15,25 @@ namespace lantern
 
 enum class Mode { Uniform, Plain, Mixed };
 enum class Operation { Vigilant, Verona, ProtectiveSecurity, Event, Other };
-enum class PlanStatus { Draft, Approved, Briefed, Closed };
+// The life of a deployment, in its order.
+enum class PlanStatus { Draft, Approved, Briefed, Live, Debriefed, Closed };
 enum class LegKind { Visit, Break };
 enum class Travel { Foot, Vehicle };
+
+// A supervisor may edit it; an approval goes with the first edit.
+[[nodiscard]] constexpr bool isOpenForEdits(PlanStatus status)
+{
+    return status == PlanStatus::Draft || status == PlanStatus::Approved;
+}
+// Patrols have it: it changes only by planning the rest of the night again.
+[[nodiscard]] constexpr bool isGivenOut(PlanStatus status)
+{
+    return status == PlanStatus::Briefed || status == PlanStatus::Live;
+}
+[[nodiscard]] constexpr bool isOver(PlanStatus status)
+{
+    return status == PlanStatus::Debriefed || status == PlanStatus::Closed;
+}
 
 // An officer by shoulder number; never a name.
 struct Officer

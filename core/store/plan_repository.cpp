@@ -1,6 +1,7 @@
 #include "store/plan_repository.h"
 
 #include "store/audit.h"
+#include "store/plan_life.h"
 #include "store/plan_rows.h"
 #include "store/query.h"
 #include "store/values.h"
@@ -215,13 +216,16 @@ PlanRepository::PlanRepository(Store &store)
 {
 }
 
-Result<void> PlanRepository::save(const Plan &plan)
+Result<void> PlanRepository::save(const Plan &plan, const QString &by)
 {
     if (const Result<void> checked = checkIds(plan); !checked)
         return checked;
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const Result<std::optional<PlanStanding>> before = planStanding(m_store, plan.id);
+    if (!before)
+        return std::unexpected(before.error());
     qsizetype legs = 0;
     for (const Team &team : plan.teams)
         legs += static_cast<qsizetype>(team.legs.size());
@@ -229,6 +233,7 @@ Result<void> PlanRepository::save(const Plan &plan)
                                    .and_then([&] { return savePlanRow(m_store, plan); })
                                    .and_then([&] { return saveTeams(m_store, plan); })
                                    .and_then([&] { return removeDropped(m_store, plan); })
+                                   .and_then([&] { return keepLife(m_store, plan, *before, by); })
                                    .and_then([&] {
                                        return appendAudit(m_store, QStringLiteral("plan.save"), plan.id.toString(),
                                                           QStringLiteral("version %1, %2, %3 teams, %4 legs")

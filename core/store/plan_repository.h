@@ -47,8 +47,10 @@ class PlanRepository
 public:
     explicit PlanRepository(Store &store);
     // Inserts or replaces the plan as a whole (teams and legs keep their ids, so results stay attached). Refuses to drop a
-    // leg that has results.
-    [[nodiscard]] Result<void> save(const Plan &plan);
+    // leg that has results. Where the status is another than before, or a version is made of what patrols have, the step is kept with
+    // who and when, and so is the version itself (DeploymentRepository). `by`: who, where that is not who approved it or this
+    // program's user.
+    [[nodiscard]] Result<void> save(const Plan &plan, const QString &by = {});
     [[nodiscard]] Result<Plan> load(const PlanId &id) const;
     [[nodiscard]] Result<std::vector<PlanSummary>> list() const; // newest night first
     [[nodiscard]] Result<void> remove(const PlanId &id);         // refused once it has results

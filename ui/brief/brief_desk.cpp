@@ -113,6 +113,10 @@ QString BriefDesk::statusText() const
         return tr("Approved");
     case PlanStatus::Briefed:
         return tr("Briefed");
+    case PlanStatus::Live:
+        return tr("Live");
+    case PlanStatus::Debriefed:
+        return tr("Debriefed");
     case PlanStatus::Closed:
         break;
     }

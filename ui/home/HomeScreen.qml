@@ -80,6 +80,15 @@ FocusScope {
                     onAsked: row => screen.go(row)
                 }
                 WaitingCard {
+                    objectName: "homeStops"
+                    visible: waiting.length > 0
+                    title: qsTr("Stops to finish")
+                    alert: true
+                    waiting: homeDesk.stops
+                    nothing: ""
+                    onAsked: row => screen.go(row)
+                }
+                WaitingCard {
                     objectName: "homeNights"
                     title: qsTr("Nights to record")
                     waiting: homeDesk.nights

@@ -145,6 +145,17 @@ QVariantList HomeDesk::nights() const
     return rows;
 }
 
+QVariantList HomeDesk::stops() const
+{
+    QVariantList rows;
+    if (m_found)
+        for (const StopsToFinish &stop : m_found->duty.stops)
+            rows.append(row(tr("%n stop(s) at %1", nullptr, stop.stops).arg(stop.placeName),
+                            withPart(stop.teamName, shortDay(stop.night)), missingText(stop), QStringLiteral("record"),
+                            stop.plan));
+    return rows;
+}
+
 QVariantList HomeDesk::actions() const
 {
     QVariantList rows;

@@ -24,6 +24,7 @@ class HomeDesk : public QObject
     Q_PROPERTY(QVariantMap shift READ shift NOTIFY readChanged)
     // What waits, each {title, detail, figure, plan, target}: `target` is the screen where it is done, `plan` to be opened there.
     Q_PROPERTY(QVariantList nights READ nights NOTIFY readChanged)
+    Q_PROPERTY(QVariantList stops READ stops NOTIFY readChanged)
     Q_PROPERTY(QVariantList actions READ actions NOTIFY readChanged)
     Q_PROPERTY(QVariantList decisions READ decisions NOTIFY readChanged)
     Q_PROPERTY(QVariantList lapses READ lapses NOTIFY readChanged)
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QVariantMap shift() const;
     [[nodiscard]] QVariantList nights() const;
+    [[nodiscard]] QVariantList stops() const;
     [[nodiscard]] QVariantList actions() const;
     [[nodiscard]] QVariantList decisions() const;
     [[nodiscard]] QVariantList lapses() const;

@@ -51,10 +51,21 @@ QString statusText(PlanStatus status)
         return HomeText::tr("Approved: not briefed yet");
     case PlanStatus::Briefed:
         return HomeText::tr("Briefed");
+    case PlanStatus::Live:
+        return HomeText::tr("Live: patrols are out");
+    case PlanStatus::Debriefed:
+        return HomeText::tr("Debriefed");
     case PlanStatus::Closed:
         return HomeText::tr("Closed");
     }
     return {};
+}
+
+QString missingText(const StopsToFinish &stop)
+{
+    if (!stop.riskAssessed && !stop.intelligenceChecked)
+        return HomeText::tr("not risk-assessed, not checked");
+    return stop.riskAssessed ? HomeText::tr("not checked") : HomeText::tr("not risk-assessed");
 }
 
 QString lateText(const OverdueAction &action)

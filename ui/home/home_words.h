@@ -12,6 +12,8 @@ namespace lantern
 // "Tonight", "On duty now", "Tomorrow", else "Next shift".
 [[nodiscard]] QString shiftHeading(const Shift &shift, const QDateTime &now);
 [[nodiscard]] QString statusText(PlanStatus status);
+// "not risk-assessed, not checked".
+[[nodiscard]] QString missingText(const StopsToFinish &stop);
 // "Due 20 November 2026", "4 days late", "She has not been told".
 [[nodiscard]] QString lateText(const OverdueAction &action);
 [[nodiscard]] QString changeText(const FileChange &change);

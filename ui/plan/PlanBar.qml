@@ -63,7 +63,7 @@ Rectangle {
                 objectName: "replanButton"
                 text: qsTr("Re-plan…")
                 Accessible.name: qsTr("Re-plan from now")
-                enabled: bar.board.hasPlan && bar.board.status !== "closed"
+                enabled: bar.board.hasPlan && bar.board.status !== "closed" && bar.board.status !== "debriefed"
                 onClicked: bar.replanAsked()
             }
             AppButton {

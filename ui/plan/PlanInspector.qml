@@ -15,6 +15,7 @@ Rectangle {
     property int page: 0
     signal tradeOffAsked
     signal approveAsked
+    signal lifeAsked
     signal placeDragged(string hotspot, string name, point position)
     signal placeDropped(string hotspot, point position)
     signal addAsked(string hotspot)
@@ -189,6 +190,13 @@ Rectangle {
                     Accessible.description: inspector.board.approvalObstacle
                     onClicked: inspector.approveAsked()
                     Layout.fillWidth: true
+                }
+                AppButton {
+                    objectName: "lifeButton"
+                    text: qsTr("Life…")
+                    Accessible.name: qsTr("Life of the plan")
+                    Accessible.description: qsTr("Briefed, live, debriefed, closed; versions and what changed")
+                    onClicked: inspector.lifeAsked()
                 }
             }
             MutedText {

@@ -55,19 +55,14 @@ FocusScope {
     PlanBoard { id: planBoard }
     CrewDesk { id: register }
     ReplanDesk { id: replanDesk; board: planBoard }
-    WhatIfDesk {
-        id: whatIfDesk
-        board: planBoard
-    }
+    LifeDesk { id: lifeDesk; board: planBoard }
+    WhatIfDesk { id: whatIfDesk; board: planBoard }
     EarlierNightDesk {
         id: earlierNights
         board: planBoard
         active: inspector.page === 3 && screen.visible
     }
-    OrdersDesk {
-        id: orderDesk
-        board: planBoard
-    }
+    OrdersDesk { id: orderDesk; board: planBoard }
 
     Rectangle {
         anchors.fill: parent
@@ -150,6 +145,7 @@ FocusScope {
                 onCopyAsked: plan => newPlan.askCopy(plan)
                 onTradeOffAsked: tradeOff.ask()
                 onApproveAsked: approve.ask()
+                onLifeAsked: life.ask()
                 onAddAsked: hotspot => addVisit.ask(hotspot)
                 onPlaceDragged: (hotspot, name, position) => screen.carry(name, position)
                 onPlaceDropped: (hotspot, position) => screen.drop(hotspot, position)
@@ -219,6 +215,11 @@ FocusScope {
         id: approve
         objectName: "approve"
         board: planBoard
+    }
+    LifeSheet {
+        id: life
+        objectName: "life"
+        desk: lifeDesk
     }
     OfficersSheet {
         id: officers

@@ -109,7 +109,7 @@ PlanId EarlierNightDesk::likelyPlan(const std::vector<PlanSummary> &earlier) con
         return copied;
     const QDate weekBefore = m_board->plan().shift.operationalDate.addDays(-Week);
     const auto rank = [&](const PlanSummary &summary) {
-        const bool isWorked = summary.status == PlanStatus::Briefed || summary.status == PlanStatus::Closed;
+        const bool isWorked = !isOpenForEdits(summary.status);
         return std::tuple(summary.shift.operationalDate == weekBefore, isWorked, summary.shift.operationalDate);
     };
     const auto best = std::ranges::max_element(earlier, {}, rank);

@@ -283,6 +283,9 @@ QString OrdersDesk::closedText() const
     switch (m_board->plan().status) {
     case PlanStatus::Briefed:
         return tr("The plan is briefed: its orders stand as they are.");
+    case PlanStatus::Live:
+        return tr("Patrols are out on the plan: its orders stand as they are.");
+    case PlanStatus::Debriefed:
     case PlanStatus::Closed:
         return tr("The plan is closed: its orders stand as they are.");
     default:

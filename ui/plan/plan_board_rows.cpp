@@ -68,7 +68,7 @@ QString otherPlaceName(const std::optional<TeamPlace> &others, const QString &ow
 
 bool PlanBoard::isEditable() const
 {
-    return hasPlan() && !m_stored && (m_plan.status == PlanStatus::Draft || m_plan.status == PlanStatus::Approved);
+    return hasPlan() && !m_stored && isOpenForEdits(m_plan.status);
 }
 
 QString PlanBoard::title() const
@@ -85,6 +85,12 @@ QString PlanBoard::statusText() const
         return {};
     if (m_plan.status == PlanStatus::Draft || m_plan.approvedBy.isEmpty())
         return tr("%1 · version %2 · seed %3").arg(planStatusText(m_plan.status)).arg(m_plan.version).arg(m_plan.seed);
+    // Who took the later steps stands in the life of the plan.
+    if (m_plan.status != PlanStatus::Approved)
+        return tr("%1 · decided by %2 · version %3 · seed %4")
+            .arg(planStatusText(m_plan.status), m_plan.approvedBy)
+            .arg(m_plan.version)
+            .arg(m_plan.seed);
     return tr("%1 by %2 · version %3 · seed %4")
         .arg(planStatusText(m_plan.status), m_plan.approvedBy)
         .arg(m_plan.version)

@@ -7,12 +7,13 @@ namespace lantern
 {
 
 PlanChange::PlanChange(Workspace &workspace, std::optional<Plan> before, Plan after, const QString &text,
-                       const QString &mergeKey)
+                       const QString &mergeKey, const QString &by)
     : QUndoCommand(text)
     , m_workspace(workspace)
     , m_before(std::move(before))
     , m_after(std::move(after))
     , m_mergeKey(mergeKey)
+    , m_by(by)
 {
 }
 
@@ -22,7 +23,7 @@ void PlanChange::redo()
         return;
     if (!m_before)
         m_openBefore = m_workspace.currentPlan();
-    save(m_after);
+    save(m_after, m_by);
     if (!m_before && !isObsolete())
         m_workspace.setCurrentPlan(m_after.id.toString());
 }
@@ -70,9 +71,9 @@ bool PlanChange::stands(const Plan &expected)
     return false;
 }
 
-void PlanChange::save(const Plan &plan)
+void PlanChange::save(const Plan &plan, const QString &by)
 {
-    if (const Result<void> saved = PlanRepository(*m_workspace.store()).save(plan); !saved) {
+    if (const Result<void> saved = PlanRepository(*m_workspace.store()).save(plan, by); !saved) {
         fail(saved.error());
         return;
     }

@@ -15,14 +15,14 @@ class Workspace;
 // One change of a plan, saved at once. `before` absent: the plan is new and is opened, and undoing removes it
 // and opens the plan that was open before. Changes that share a
 // non-empty `mergeKey` and follow one another are undone together. Refused, and forgotten, where somebody else approved, briefed
-// or closed the plan in between.
+// or closed the plan in between. `by`: who takes the step that the change is, where that is not who approved it.
 class PlanChange : public QUndoCommand
 {
     Q_DECLARE_TR_FUNCTIONS(PlanChange)
 
 public:
     PlanChange(Workspace &workspace, std::optional<Plan> before, Plan after, const QString &text,
-               const QString &mergeKey = {});
+               const QString &mergeKey = {}, const QString &by = {});
 
     void redo() override;
     void undo() override;
@@ -31,13 +31,14 @@ public:
 
 private:
     [[nodiscard]] bool stands(const Plan &expected);
-    void save(const Plan &plan);
+    void save(const Plan &plan, const QString &by = {});
     void fail(const struct Error &error);
 
     Workspace &m_workspace;
     std::optional<Plan> m_before;
     Plan m_after;
     QString m_mergeKey;
+    QString m_by;
     QString m_openBefore;
 };
 

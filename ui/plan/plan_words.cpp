@@ -25,6 +25,10 @@ QString planStatusText(PlanStatus status)
         return PlanScreenWords::tr("Approved");
     case PlanStatus::Briefed:
         return PlanScreenWords::tr("Briefed");
+    case PlanStatus::Live:
+        return PlanScreenWords::tr("Live");
+    case PlanStatus::Debriefed:
+        return PlanScreenWords::tr("Debriefed");
     case PlanStatus::Closed:
         return PlanScreenWords::tr("Closed");
     }

@@ -71,14 +71,14 @@ QString ReplanDesk::obstacle() const
 {
     if (!m_board || !m_board->hasPlan())
         return tr("Open a plan first.");
-    if (m_board->plan().status == PlanStatus::Closed)
-        return tr("This plan is closed: its night is over.");
+    if (isOver(m_board->plan().status))
+        return tr("This plan is debriefed or closed: its night is over.");
     return m_board->plan().teams.empty() ? tr("The plan has no teams.") : QString();
 }
 
 bool ReplanDesk::isDecisionNeeded() const
 {
-    return m_board && m_board->hasPlan() && m_board->plan().status == PlanStatus::Briefed;
+    return m_board && m_board->hasPlan() && isGivenOut(m_board->plan().status);
 }
 
 QVariantList ReplanDesk::teams() const

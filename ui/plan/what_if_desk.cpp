@@ -31,7 +31,7 @@ std::optional<double> valueOf(const ComparedPlan &plan, double /*worthAtHand*/)
     return plan.figures.*Member;
 }
 
-constexpr auto Figures = std::to_array<FigureKind>({
+constexpr auto FigureKinds = std::to_array<FigureKind>({
     {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Harm covered, %"), 1, Written::Whole,
      [](const ComparedPlan &of, double) { return std::optional(100 * of.figures.share); }},
     {QT_TRANSLATE_NOOP("lantern::WhatIfDesk", "Worth"), 1, Written::Whole, valueOf<&VariantFigures::worth>},
@@ -121,7 +121,7 @@ void WhatIfDesk::setBoard(PlanBoard *board)
 QStringList WhatIfDesk::labels()
 {
     QStringList labels;
-    for (const FigureKind &kind : Figures)
+    for (const FigureKind &kind : FigureKinds)
         labels.append(tr(kind.label));
     return labels;
 }
@@ -138,7 +138,7 @@ QVariantList WhatIfDesk::columns() const
     for (const Column &column : m_columns) {
         QStringList values;
         QVariantList best;
-        for (const FigureKind &kind : Figures) {
+        for (const FigureKind &kind : FigureKinds) {
             values.append(column.plan ? shown(kind, *column.plan, m_worthAtHand) : QString());
             best.append(column.plan && isBest(kind, *column.plan, planned, m_worthAtHand));
         }

@@ -189,7 +189,7 @@ FocusScope {
                 }
             }
             MutedText {
-                text: qsTr("Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · F1 all keys")
+                text: qsTr("Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · Ctrl+T stops to finish · Ctrl+D debrief · F1 all keys")
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }

@@ -9,9 +9,36 @@ FocusScope {
     property alias desk: recordDesk
 
     RecordDesk { id: recordDesk }
+    FinishDesk { id: finishDesk }
+    NightDesk {
+        id: nightDesk
+        active: night.visible
+    }
+    FinishSheet {
+        id: finish
+        objectName: "finish"
+        desk: finishDesk
+        onChosen: leg => {
+            recordDesk.goToLeg(leg);
+            form.start();
+        }
+    }
+    NightSheet {
+        id: night
+        objectName: "night"
+        desk: nightDesk
+    }
 
     onActiveFocusChanged: if (activeFocus && recordDesk.hasPlan && !form.activeFocus && !list.activeFocus && !finder.activeFocus && !planChoice.activeFocus) form.start()
     Keys.onPressed: event => {
+        if (event.modifiers === Qt.ControlModifier && (event.key === Qt.Key_D || event.key === Qt.Key_T)) {
+            event.accepted = true;
+            if (event.key === Qt.Key_T)
+                finish.ask();
+            else if (recordDesk.hasPlan)
+                night.ask();
+            return;
+        }
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
         if (event.accepted && recordDesk.record())
@@ -54,7 +81,22 @@ FocusScope {
                     currentIndex: count > 0 ? indexOfValue(recordDesk.planId) : -1
                     displayText: currentIndex < 0 ? qsTr("Choose a plan") : currentText
                     onActivated: recordDesk.openPlan(currentValue)
-                    Layout.preferredWidth: 380
+                    Layout.preferredWidth: 340
+                }
+                AppButton {
+                    objectName: "finishButton"
+                    visible: finishDesk.count > 0
+                    text: qsTr("To finish: %1").arg(finishDesk.count)
+                    Accessible.name: qsTr("Stops to finish: %1").arg(finishDesk.count)
+                    Accessible.description: qsTr("Ctrl+T")
+                    onClicked: finish.ask()
+                }
+                AppButton {
+                    objectName: "nightButton"
+                    visible: recordDesk.hasPlan
+                    text: qsTr("Debrief…")
+                    Accessible.description: qsTr("Ctrl+D: the debrief, planned and delivered, tracks")
+                    onClicked: night.ask()
                 }
                 Item { Layout.fillWidth: true }
                 AppText {

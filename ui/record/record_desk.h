@@ -84,6 +84,8 @@ public:
     Q_INVOKABLE void find(const QString &typed);
     // Opens a leg of `found`. False if there is no such row.
     Q_INVOKABLE bool goToFound(int index);
+    // False if this plan has no such leg.
+    Q_INVOKABLE bool goToLeg(const QString &leg);
     // Fills in the planned times where none are typed.
     Q_INVOKABLE void takePlannedTimes();
     // Records the leg, or its correction, and goes to the next one to do. False if it was refused: errorField and errorText say why.

@@ -131,6 +131,15 @@ void RecordDesk::find(const QString &typed)
     m_found.setRows(std::move(rows));
 }
 
+bool RecordDesk::goToLeg(const QString &leg)
+{
+    const int row = rowOf(LegId::fromString(leg));
+    if (row < 0)
+        return false;
+    setCurrentRow(row);
+    return true;
+}
+
 bool RecordDesk::goToFound(int index)
 {
     const QVariant row = m_found.value(index, QStringLiteral("row"));

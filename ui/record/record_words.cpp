@@ -43,20 +43,6 @@ QString stateText(const QString &state)
     return wordOf(words, state);
 }
 
-QString behaviourText(const QString &behaviour)
-{
-    static const Words words = {
-        {QStringLiteral("loitering"), QT_TRANSLATE_NOOP("RecordWords", "Loitering")},
-        {QStringLiteral("following"), QT_TRANSLATE_NOOP("RecordWords", "Following")},
-        {QStringLiteral("staring"), QT_TRANSLATE_NOOP("RecordWords", "Staring")},
-        {QStringLiteral("unwanted_approach"), QT_TRANSLATE_NOOP("RecordWords", "Unwanted approach")},
-        {QStringLiteral("targeting_intoxicated"), QT_TRANSLATE_NOOP("RecordWords", "Targeting the intoxicated")},
-        {QStringLiteral("exposure"), QT_TRANSLATE_NOOP("RecordWords", "Exposure")},
-        {QStringLiteral("sexual_comment"), QT_TRANSLATE_NOOP("RecordWords", "Sexual comment")},
-        {QStringLiteral("other"), QT_TRANSLATE_NOOP("RecordWords", "Other")}};
-    return wordOf(words, behaviour);
-}
-
 QString tallyKey(const QString &type)
 {
     static const QHash<QString, QString> keys = {{QStringLiteral("stop"), QStringLiteral("S")},

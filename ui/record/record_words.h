@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outcome/result_words.h"
 #include "store/patrol_result.h"
 
 namespace lantern
@@ -8,7 +9,6 @@ namespace lantern
 // What the screen calls these, translated.
 [[nodiscard]] QString typedTime(const QDateTime &instant); // "22:15" as a form has it, London time; empty if invalid
 [[nodiscard]] QString stateText(const QString &state);     // to_do, recorded, nil, missed, to_finish
-[[nodiscard]] QString behaviourText(const QString &behaviour);
 // The letter that counts one more of a result type.
 [[nodiscard]] QString tallyKey(const QString &type);
 // A result in one line: "22:15–22:28 · 2 stops, 1 warning".

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, and what came
-// of what was done.
+// What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, what came
+// of what was done, and what each operation did.
 FocusScope {
     id: screen
 
@@ -12,6 +12,7 @@ FocusScope {
     property int page: 0
     readonly property alias tasking: taskingPage.desk
     readonly property alias scoring: scoringPage.desk
+    readonly property alias operations: operationsPage.desk
     readonly property alias wards: wardPage.desk
     readonly property alias evaluation: evaluationPage.desk
 
@@ -69,6 +70,13 @@ FocusScope {
                 autoExclusive: true
                 onClicked: screen.page = 3
             }
+            Chip {
+                objectName: "operationsTab"
+                text: qsTr("Operations")
+                checked: screen.page === 4
+                autoExclusive: true
+                onClicked: screen.page = 4
+            }
         }
         StackLayout {
             id: pages
@@ -93,6 +101,11 @@ FocusScope {
             EvaluationPage {
                 id: evaluationPage
                 shown: screen.visible && screen.page === 3
+                onNavigate: target => screen.navigate(target)
+            }
+            OperationsPage {
+                id: operationsPage
+                shown: screen.visible && screen.page === 4
                 onNavigate: target => screen.navigate(target)
             }
         }

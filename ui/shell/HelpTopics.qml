@@ -47,7 +47,7 @@ QtObject {
         "purpose": qsTr("What each patrol did, leg by leg, as the paper log has it. Nothing recorded is ever changed: a correction is a new row."),
         "steps": [qsTr("Choose the plan; the list has its legs in order. Where the paper log has another order, / and a few letters open the leg."), qsTr("Times as four digits, then counts by their letter; a nil result is a result."), qsTr("Ctrl+Enter records the leg and goes to the next.")],
         "keys": [
-            ["Ctrl+Enter", qsTr("Record the leg")], ["/, Ctrl+G", qsTr("To another leg: its time (2230), or first letters of its place or team (wea, t3)")], ["L", qsTr("Like the leg recorded last: its counts and ticks, not its times")],
+            ["Ctrl+Enter", qsTr("Record the leg")], ["Ctrl+T", qsTr("Stops to finish, of all nights")], ["Ctrl+D", qsTr("The debrief, planned and delivered, tracks")], ["/, Ctrl+G", qsTr("To another leg: its time (2230), or first letters of its place or team (wea, t3)")], ["L", qsTr("Like the leg recorded last: its counts and ticks, not its times")],
             [qsTr("Digits"), qsTr("In, then out: 22152230 is both")], ["T", qsTr("Take the planned times")], [qsTr("A count's letter"), qsTr("One more; with Shift one fewer")], ["Alt+1 … Alt+8", qsTr("A stop for that reason; with Shift one fewer")],
             ["N", qsTr("Nil")], ["M", qsTr("Missed")], ["R, K, P", qsTr("Risk-assessed, intelligence checked, prior link")], ["B, #", qsTr("To the behaviour, to the reference")],
             ["Ctrl+Z", qsTr("Take back what is typed; then open the leg recorded last, to correct it")], ["Page Up, Page Down", qsTr("The leg before or after")], ["Escape", qsTr("Back to the list")]]

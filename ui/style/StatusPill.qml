@@ -14,6 +14,9 @@ Tag {
         case "overdue":
         case "cannot_do":
             return Theme.alert;
+        case "live":
+            return Theme.accent;
+        case "debriefed":
         case "closed":
             return Theme.muted;
         default:

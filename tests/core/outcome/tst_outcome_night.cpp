@@ -56,12 +56,16 @@ void NightOutcomeTest::countsByPlace()
     rest.kind = LegKind::Break;
     rest.hotspot = {};
     plan.teams[1].legs.push_back(rest);
+    plan.teams[0].members = {key<OfficerId>(1), key<OfficerId>(2)};
     PatrolResult first = resultOf(1, 14);
+    first.priorLink = true;
+    first.stopReasons = {{QStringLiteral("following"), 2}};
     first.counts = {{QStringLiteral("stop"), 2}, {QStringLiteral("arrest"), 1}};
     PatrolResult again = resultOf(3, 10);
     again.counts = {{QStringLiteral("stop"), 1}};
     PatrolResult missed = resultOf(2, 0);
     missed.missed = true;
+    missed.missedReason = QStringLiteral("Called away");
     missed.actualIn = missed.actualOut = {};
     const std::vector<PatrolResult> results{first, again, missed, resultOf(77, 30)};
     const NightOutcome night = outcomeOf(plan, results);
@@ -73,6 +77,13 @@ void NightOutcomeTest::countsByPlace()
     QCOMPARE(night.places[1].planned, 2);
     QCOMPARE(night.places[1].made, 2);
     QCOMPARE(night.places[1].minutes, 24);
+    QCOMPARE(night.places[1].plannedMinutes, 24);
+    QCOMPARE(night.places[1].personMinutes, 48); // two officers for 24 minutes
+    QCOMPARE(night.places[1].stopReasons.value(QStringLiteral("following")), 2);
+    QCOMPARE(night.places[1].priorLinks, 1);
+    QCOMPARE(night.places[0].missedReasons, QStringList{QStringLiteral("Called away")});
+    QCOMPARE(night.all.plannedMinutes, 48);
+    QCOMPARE(night.all.personMinutes, 48);
     QCOMPARE(night.places[1].counts.value(QStringLiteral("stop")), 3);
     QCOMPARE(night.all.planned, 4);
     QCOMPARE(night.all.made, 2);

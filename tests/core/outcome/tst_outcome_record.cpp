@@ -76,6 +76,19 @@ void TestOutcomeRecord::fieldRules_data()
         [](PatrolResult &r, Night &) { r.behaviour = QStringLiteral("odd"); });
     row("out before in", QStringLiteral("times"), [](PatrolResult &r, Night &) { std::swap(r.actualIn, r.actualOut); });
     row("out with in", QStringLiteral("times"), [](PatrolResult &r, Night &) { r.actualOut = r.actualIn; });
+    row("an hour before the shift", {}, [](PatrolResult &r, Night &n) {
+        r.actualIn = n.plan.shift.from.addSecs(-3600);
+        r.actualOut = n.plan.shift.from;
+    });
+    row("earlier than that", QStringLiteral("before the shift began at 21:00"),
+        [](PatrolResult &r, Night &n) { r.actualIn = n.plan.shift.from.addSecs(-3601); });
+    row("six hours after the shift", {}, [](PatrolResult &r, Night &n) { r.actualOut = n.plan.shift.to.addSecs(6 * 3600); });
+    row("later than that", QStringLiteral("after the shift ended at 05:00"),
+        [](PatrolResult &r, Night &n) { r.actualOut = n.plan.shift.to.addSecs(6 * 3600 + 1); });
+    row("another night", QStringLiteral("before the shift began"), [](PatrolResult &r, Night &) {
+        r.actualIn = r.actualIn.addDays(-1);
+        r.actualOut = r.actualOut.addDays(-1);
+    });
     row("no out", QStringLiteral("left"), [](PatrolResult &r, Night &) { r.actualOut = {}; });
     row("missed", {}, [](PatrolResult &r, Night &) {
         clear(r);
@@ -199,6 +212,10 @@ void TestOutcomeRecord::dispersal_data()
     row("to the moment of leaving", {}, [](PatrolResult &r, Plan &, Authority &a) { a.to = r.actualOut; });
     row("a second before leaving", QStringLiteral("from"),
         [](PatrolResult &r, Plan &, Authority &a) { a.to = r.actualOut.addSecs(-1); });
+    row("ended a minute before it left", QStringLiteral("from"),
+        [](PatrolResult &r, Plan &, Authority &a) { a.to = r.actualOut.addSecs(-60); });
+    row("ended a minute before it came", QStringLiteral("from"),
+        [](PatrolResult &r, Plan &, Authority &a) { a.to = r.actualIn.addSecs(-60); });
     row("over at arrival", QStringLiteral("from"), [](PatrolResult &r, Plan &, Authority &a) { a.to = r.actualIn; });
     row("elsewhere", QStringLiteral("outside the area"),
         [](PatrolResult &, Plan &p, Authority &) { p.teams[1].legs[1].point.northing += 401; });

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void shiftAtHand_data();
     void shiftAtHand();
     void nightsToFinish();
+    void stopsToFinish();
     void authoritiesOfTheShift();
     void actionsOfWalks();
     void decisionsPastTheirReview();
@@ -187,6 +188,36 @@ void OverviewTest::nightsToFinish()
     QVERIFY(overview->toFinish[1].plan.id == half.id);
     QCOMPARE(overview->toFinish[1].visits, 3);
     QCOMPARE(overview->toFinish[1].recorded, 2);
+}
+
+// A correction with both ticks takes a stop off; what is older than four weeks is not shown.
+void OverviewTest::stopsToFinish()
+{
+    const auto stop = [&](const Plan &plan) {
+        PatrolResult result;
+        result.id = m_store->makeId<ResultId>();
+        result.plan = plan.id;
+        result.team = plan.teams[0].id;
+        result.leg = plan.teams[0].legs[0].id;
+        result.recordedAt = now();
+        result.actualIn = plan.teams[0].legs[0].arrive;
+        result.actualOut = plan.teams[0].legs[0].depart;
+        result.counts = {{QStringLiteral("stop"), 1}};
+        return result;
+    };
+    PatrolResult recent = stop(planOf(QDate(2026, 11, 20), QStringLiteral("21:00-05:00"), PlanStatus::Closed, 1));
+    QVERIFY(ResultRepository(*m_store).append(recent));
+    const PatrolResult old = stop(planOf(QDate(2026, 9, 20), QStringLiteral("21:00-05:00"), PlanStatus::Closed, 1));
+    QVERIFY(ResultRepository(*m_store).append(old));
+    auto overview = dutyOverview(*m_store, now());
+    QVERIFY(overview);
+    QCOMPARE(overview->stops.size(), size_t{1});
+    QVERIFY(overview->stops[0].leg == recent.leg);
+    recent.corrects = std::exchange(recent.id, m_store->makeId<ResultId>());
+    recent.riskAssessed = recent.intelligenceChecked = true;
+    QVERIFY(ResultRepository(*m_store).append(recent));
+    overview = dutyOverview(*m_store, now());
+    QVERIFY(overview && overview->stops.empty());
 }
 
 void OverviewTest::authoritiesOfTheShift()

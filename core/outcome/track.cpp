@@ -1,0 +1,179 @@
+#include "outcome/track.h"
+
+#include "base/clock_text.h"
+#include "store/plan_repository.h"
+#include "store/track_repository.h"
+
+#include <QCoreApplication>
+
+#include <boost/geometry/algorithms/intersection.hpp>
+
+#include <algorithm>
+#include <numbers>
+
+namespace lantern
+{
+
+namespace
+{
+
+struct TrackWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Track)
+};
+
+// For a hotspot without an outline.
+MultiPolygon circleAround(GridPoint centre)
+{
+    constexpr int Corners = 64;
+    Polygon ring;
+    for (int corner = 0; corner <= Corners; ++corner) {
+        const double turn = -2 * std::numbers::pi * (corner % Corners) / Corners;
+        ring.outer().push_back({centre.easting + TrackRadiusMetres * std::cos(turn),
+                                centre.northing + TrackRadiusMetres * std::sin(turn)});
+    }
+    return {ring};
+}
+
+class Area
+{
+public:
+    explicit Area(const Hotspot &hotspot)
+        : m_outline(hotspot.outline.empty() ? circleAround(hotspot.centre) : hotspot.outline)
+        , m_box(boundsOf(m_outline))
+    {
+    }
+    // Of the straight line from one point to the other, 0 to 1.
+    [[nodiscard]] double shareOf(GridPoint from, GridPoint to) const
+    {
+        GridBox box;
+        box.add(from);
+        box.add(to);
+        if (!box.intersects(m_box))
+            return 0;
+        const double length = distanceMetres(from, to);
+        if (length <= 0)
+            return contains(m_outline, from) ? 1 : 0;
+        MultiLine inside;
+        boost::geometry::intersection(Line{from, to}, m_outline, inside);
+        double metres = 0;
+        for (const Line &part : inside)
+            metres += lengthMetres(part);
+        return std::min(metres / length, 1.0);
+    }
+
+private:
+    MultiPolygon m_outline;
+    GridBox m_box;
+};
+
+double secondsIn(const Area &area, const std::vector<TrackFix> &fixes)
+{
+    double seconds = 0;
+    for (size_t i = 1; i < fixes.size(); ++i) {
+        const TrackFix &from = fixes[i - 1];
+        const TrackFix &to = fixes[i];
+        const auto lasted = static_cast<double>(from.at.msecsTo(to.at)) / 1000;
+        if (lasted <= LongestTrackGapMinutes * 60.0)
+            seconds += lasted * area.shareOf(from.point, to.point);
+    }
+    return seconds;
+}
+
+QString dayText(const QDateTime &instant)
+{
+    return instant.toTimeZone(londonZone()).date().toString(Qt::ISODate);
+}
+
+Result<void> checkTeam(const Plan &plan, const TeamId &team)
+{
+    if (plan.status == PlanStatus::Draft)
+        return failure(Error::Code::Refused,
+                       TrackWords::tr("This plan is a draft: nobody was out on it. Choose the plan of the night."));
+    if (!std::ranges::contains(plan.teams, team, &Team::id))
+        return failure(Error::Code::NotFound, TrackWords::tr("The plan has no such team. Choose one of its teams."));
+    return {};
+}
+
+// Of the shift, with its margin.
+std::vector<TrackFix> fixesOf(const std::vector<TrackFix> &all, const Shift &shift)
+{
+    const qint64 margin = qint64{TrackMarginMinutes} * 60;
+    std::vector<TrackFix> kept;
+    std::ranges::copy_if(all, std::back_inserter(kept), [&](const TrackFix &fix) {
+        return shift.from.addSecs(-margin) <= fix.at && fix.at <= shift.to.addSecs(margin);
+    });
+    return kept;
+}
+
+} // namespace
+
+TrackReading readingOf(const Track &track, std::span<const Hotspot> hotspots)
+{
+    TrackReading reading;
+    if (track.fixes.empty())
+        return reading;
+    reading.from = track.fixes.front().at;
+    reading.to = track.fixes.back().at;
+    for (size_t i = 1; i < track.fixes.size(); ++i)
+        if (track.fixes[i - 1].at.secsTo(track.fixes[i].at) > qint64{LongestTrackGapMinutes} * 60)
+            reading.gaps.push_back({.from = track.fixes[i - 1].at, .to = track.fixes[i].at});
+    for (const Hotspot &hotspot : hotspots)
+        if (const qint64 seconds = qRound64(secondsIn(Area(hotspot), track.fixes)); seconds > 0)
+            reading.seconds.insert(hotspot.id, seconds);
+    return reading;
+}
+
+QStringList cautionsOf(const TrackReading &reading, const Shift &shift)
+{
+    QStringList cautions;
+    const auto say = [&](const QDateTime &from, const QDateTime &to) {
+        if (from.secsTo(to) > qint64{LongestTrackGapMinutes} * 60)
+            cautions.append(TrackWords::tr("From %1 to %2 (%3 minutes) the track has nothing: that time counts nowhere.")
+                                .arg(clockText(from), clockText(to))
+                                .arg(from.secsTo(to) / 60));
+    };
+    if (!reading.from.isValid())
+        return cautions;
+    say(shift.from, std::min(reading.from, shift.to));
+    for (const TrackGap &gap : reading.gaps)
+        say(gap.from, gap.to);
+    say(std::max(reading.to, shift.from), shift.to);
+    return cautions;
+}
+
+Result<TrackImport> importTrack(Store &store, const PlanId &planId, const TeamId &team, const QString &path)
+{
+    const Result<Plan> plan = PlanRepository(store).load(planId);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (const Result<void> checked = checkTeam(*plan, team); !checked)
+        return std::unexpected(checked.error());
+    const Result<TrackFile> file = readGpx(path);
+    if (!file)
+        return std::unexpected(file.error());
+    TrackImport import;
+    import.track = {.id = store.makeId<TrackId>(),
+                    .plan = planId,
+                    .team = team,
+                    .importedBy = store.options().actor,
+                    .importedAt = store.clock().now(),
+                    .fixes = fixesOf(file->fixes, plan->shift)};
+    if (import.track.fixes.empty())
+        return failure(Error::Code::Refused,
+                       TrackWords::tr("The track is of %1 to %2 and the shift of %3: it is another day's. Choose "
+                                      "the plan of that day.")
+                           .arg(dayText(file->fixes.front().at), dayText(file->fixes.back().at),
+                                plan->shift.operationalDate.toString(Qt::ISODate)));
+    if (const Result<void> kept = TrackRepository(store).add(import.track); !kept)
+        return std::unexpected(kept.error());
+    import.cautions = cautionsOf(readingOf(import.track, {}), plan->shift);
+    if (const auto out = static_cast<int>(file->fixes.size() - import.track.fixes.size()); out > 0)
+        import.cautions.append(TrackWords::tr("%n point(s) outside the shift left out", nullptr, out));
+    if (file->unreadable > 0)
+        import.cautions.append(
+            TrackWords::tr("%n point(s) without a readable time or place left out", nullptr, file->unreadable));
+    return import;
+}
+
+} // namespace lantern

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Commands
+import Lantern.Style
+
+// What each operation has done since roll-out: by operation, by borough or by month. What leaves the house has counts under 5 suppressed.
+FocusScope {
+    id: page
+
+    property bool shown: false
+    readonly property alias desk: operationsDesk
+    readonly property list<string> parts: [qsTr("By operation"), qsTr("By borough"), qsTr("By month")]
+    signal navigate(string target)
+
+    OperationsDesk {
+        id: operationsDesk
+        active: page.shown
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 10
+        visible: !operationsDesk.empty
+
+        RowLayout {
+            spacing: 8
+            Layout.fillWidth: true
+
+            Choice {
+                objectName: "operationsBorough"
+                name: qsTr("Borough")
+                focus: true
+                visible: operationsDesk.boroughs.length > 0
+                model: [qsTr("The force")].concat(operationsDesk.boroughs)
+                currentIndex: 1 + operationsDesk.boroughs.indexOf(operationsDesk.borough)
+                onActivated: index => operationsDesk.borough = index === 0 ? "" : operationsDesk.boroughs[index - 1]
+                Layout.preferredWidth: 200
+            }
+            Repeater {
+                model: page.parts
+                Chip {
+                    required property int index
+                    required property string modelData
+                    text: modelData
+                    checked: operationsDesk.by === index
+                    autoExclusive: true
+                    onClicked: operationsDesk.by = index
+                }
+            }
+            Spinner {
+                running: operationsDesk.busy
+                implicitWidth: 18
+                implicitHeight: 18
+            }
+            Item { Layout.fillWidth: true }
+            ExportBar {
+                available: operationsDesk.read && !operationsDesk.empty
+                notice: operationsDesk.notice
+                onCsvChosen: file => operationsDesk.exportCsv(file)
+                onPdfChosen: file => operationsDesk.exportPdf(file)
+            }
+        }
+        SectionTitle {
+            text: operationsDesk.title
+            Layout.fillWidth: true
+        }
+        MutedText {
+            text: operationsDesk.basis
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: operationsDesk.cautions
+            MutedText {
+                required property string modelData
+                text: modelData
+                color: Theme.accentText
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        OperationsTable {
+            objectName: "operationsTable"
+            rows: operationsDesk.rows
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(440, parent.width - 48)
+        visible: Workspace.open && operationsDesk.empty
+        iconName: "review"
+        title: qsTr("No night is planned or recorded yet")
+        text: qsTr("The totals of each operation follow from the results of its nights. Plan a night, then record what came of it.")
+        actionText: qsTr("Plan a night")
+        onAction: page.navigate("plan")
+    }
+}

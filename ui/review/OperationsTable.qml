@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Style
+
+// The totals, one row each: figures in columns, and below them what was done and why people were stopped.
+FocusScope {
+    id: table
+
+    required property list<var> rows
+    readonly property list<string> headings: [qsTr("Deployments"), qsTr("Person-hours"), qsTr("Visits made"), qsTr("Missed"), qsTr("Nil"), qsTr("Prior links"), qsTr("To finish")]
+    readonly property real columnWidth: Theme.sized(92)
+
+    component Cells: RowLayout {
+        id: cells
+        required property string name
+        required property list<string> texts
+        property bool heading: false
+        spacing: 8
+
+        AppText {
+            text: cells.name
+            strong: !cells.heading
+            color: cells.heading ? Theme.muted : Theme.text
+            elide: Text.ElideRight
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: cells.texts
+            AppText {
+                required property string modelData
+                text: modelData
+                color: cells.heading ? Theme.muted : Theme.text
+                horizontalAlignment: Text.AlignRight
+                elide: Text.ElideRight
+                Accessible.ignored: true
+                Layout.preferredWidth: table.columnWidth
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.surface
+        border.color: table.activeFocus ? Theme.focus : Theme.line
+    }
+    Cells {
+        id: head
+        x: 12
+        y: 8
+        width: parent.width - 36
+        name: ""
+        texts: table.headings
+        heading: true
+    }
+    ListView {
+        id: list
+        anchors.fill: parent
+        anchors.topMargin: head.y + head.height + 4
+        anchors.margins: 1
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: table.rows
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Totals of the operations")
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        delegate: Item {
+            id: row
+            required property var modelData
+            readonly property list<string> figures: [modelData.deployments, modelData.hours, modelData.visits, modelData.missed, modelData.nil, modelData.prior, modelData.finish]
+            width: list.width
+            implicitHeight: words.implicitHeight + 16
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [modelData.name].concat(figures.map((figure, column) => `${table.headings[column]} ${figure}`), [modelData.done, modelData.reasons]).filter(part => part.length > 0).join(", ")
+
+            Rectangle {
+                anchors.fill: parent
+                color: row.ListView.isCurrentItem && list.activeFocus ? Theme.accentSoft : "transparent"
+            }
+            ColumnLayout {
+                id: words
+                x: 12
+                y: 8
+                width: parent.width - 36
+                spacing: 2
+
+                Cells {
+                    name: row.modelData.since.length > 0 ? qsTr("%1, since %2").arg(row.modelData.name).arg(row.modelData.since) : row.modelData.name
+                    texts: row.figures
+                    Layout.fillWidth: true
+                }
+                MutedText {
+                    visible: text.length > 0
+                    text: row.modelData.done
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
+                MutedText {
+                    visible: row.modelData.reasons.length > 0
+                    text: qsTr("Stops by reason: %1").arg(row.modelData.reasons)
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

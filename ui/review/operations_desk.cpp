@@ -1,0 +1,187 @@
+#include "review/operations_desk.h"
+
+#include "base/file_writing.h"
+#include "brief/report_pages.h"
+#include "commands/aside.h"
+#include "outcome/result_words.h"
+#include "store/patrol_result.h"
+#include "tasking/operations_paper.h"
+
+namespace lantern
+{
+
+namespace
+{
+
+// The cells of a row by the names of their columns, as they are in a file.
+QHash<QString, QString> namedCells(const OperationRow &row)
+{
+    QHash<QString, QString> named;
+    const QStringList cells = operationCells(row, Figures::Whole);
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        named.insert(operationColumns()[static_cast<size_t>(column)].key, cells[column]);
+    return named;
+}
+
+QString doneText(const QHash<QString, QString> &cells)
+{
+    QStringList parts;
+    for (const QString &type : resultTypes())
+        if (const QString count = cells.value(type); count != QLatin1StringView("0"))
+            parts.append(QStringLiteral("%1 %2").arg(resultTypeName(type), count));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nameOf(const OperationRow &row, int by, const QHash<QString, QString> &cells)
+{
+    const QString operation = cells.value(QStringLiteral("operation"));
+    if (by == 1)
+        return QStringLiteral("%1 · %2").arg(row.borough, operation);
+    return by == 2 ? QStringLiteral("%1 · %2").arg(shortMonth(row.month), operation) : operation;
+}
+
+QVariantMap shownRow(const OperationRow &row, int by)
+{
+    const QHash<QString, QString> cells = namedCells(row);
+    const auto cell = [&cells](const char *key) { return cells.value(QLatin1StringView(key)); };
+    return {{QStringLiteral("name"), nameOf(row, by, cells)},
+            {QStringLiteral("since"), by == 2 ? QString() : shortMonth(row.since)},
+            {QStringLiteral("deployments"), cell("deployments")},
+            {QStringLiteral("hours"), cell("person_hours")},
+            {QStringLiteral("visits"), OperationsDesk::tr("%1 of %2").arg(cell("visits_made"), cell("visits_planned"))},
+            {QStringLiteral("missed"), cell("visits_missed")},
+            {QStringLiteral("nil"), cell("nil")},
+            {QStringLiteral("done"), doneText(cells)},
+            {QStringLiteral("reasons"), cell("stop_reasons")},
+            {QStringLiteral("prior"), cell("prior_links")},
+            {QStringLiteral("finish"), cell("to_finish")}};
+}
+
+} // namespace
+
+OperationsDesk::OperationsDesk(QObject *parent)
+    : QObject(parent)
+{
+    connect(Workspace::instance(), &Workspace::changed, this, &OperationsDesk::follow);
+    connect(Workspace::instance(), &Workspace::openChanged, this, [this] {
+        m_borough.clear();
+        Q_EMIT questionChanged();
+        follow(Workspace::Everything);
+    });
+}
+
+void OperationsDesk::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    Q_EMIT activeChanged();
+    if (m_active && m_stale)
+        ask();
+}
+
+void OperationsDesk::follow(int aggregates)
+{
+    if ((aggregates & (Workspace::Plans | Workspace::Results | Workspace::Places)) == 0)
+        return;
+    m_stale = true;
+    if (m_active || !Workspace::instance()->isOpen())
+        ask();
+}
+
+void OperationsDesk::ask()
+{
+    if (!Workspace::instance()->isOpen()) {
+        m_asking.cancel();
+        m_page.reset();
+        Q_EMIT pageChanged();
+        Q_EMIT rowsChanged();
+        return;
+    }
+    m_stale = false;
+    m_asking.ask(
+        this, {}, [borough = m_borough](Store &store, const Progress &) { return operationsPage(store, borough); },
+        [this](const Result<OperationsPage> &page) {
+            if (page)
+                m_page = *page;
+            else
+                Workspace::instance()->report(page.error());
+            Q_EMIT pageChanged();
+            Q_EMIT rowsChanged();
+        });
+    Q_EMIT pageChanged();
+}
+
+QString OperationsDesk::title() const
+{
+    return m_page ? operationsTitle(*m_page) : QString();
+}
+
+QString OperationsDesk::basis() const
+{
+    return m_page ? operationsBasis(*m_page) : QString();
+}
+
+void OperationsDesk::setBorough(const QString &borough)
+{
+    if (borough == m_borough)
+        return;
+    m_borough = borough;
+    say({});
+    Q_EMIT questionChanged();
+    ask();
+}
+
+void OperationsDesk::setBy(int by)
+{
+    if (by == m_by)
+        return;
+    m_by = by;
+    Q_EMIT rowsChanged();
+}
+
+QVariantList OperationsDesk::rows() const
+{
+    QVariantList shown;
+    if (!m_page)
+        return shown;
+    const std::vector<OperationRow> &rows = m_by == 1   ? m_page->byBorough
+                                            : m_by == 2 ? m_page->byMonth
+                                                        : m_page->byOperation;
+    for (const OperationRow &row : rows)
+        shown.append(shownRow(row, m_by));
+    return shown;
+}
+
+void OperationsDesk::exportCsv(const QUrl &file)
+{
+    if (!m_page)
+        return;
+    const QString path = file.toLocalFile();
+    const QByteArray csv = operationsCsv(*m_page, Workspace::instance()->isExercise());
+    if (const Result<void> written = writeFile(path, csv); !written)
+        return Workspace::instance()->report(written.error());
+    say(tr("Written: %1").arg(path));
+}
+
+void OperationsDesk::exportPdf(const QUrl &file)
+{
+    const Store *store = Workspace::instance()->store();
+    if (!m_page || store == nullptr)
+        return;
+    const QString path = file.toLocalFile();
+    runAside(
+        this, [report = operationsReport(*store, *m_page), path] { return writeReportPdf(report, path); },
+        [this, path](const Result<int> &pages) {
+            if (!pages)
+                return Workspace::instance()->report(pages.error());
+            say(tr("Written: %1").arg(path));
+        });
+}
+
+void OperationsDesk::say(const QString &notice)
+{
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+} // namespace lantern

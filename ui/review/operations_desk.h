@@ -1,0 +1,75 @@
+#pragma once
+
+#include "commands/asking.h"
+#include "tasking/operations_page.h"
+
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace lantern
+{
+
+// What each operation has done since roll-out, by operation, borough or month.
+class OperationsDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    // Whether the page is looked at: while it is not, nothing is worked out, and what changed meanwhile is asked for then.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY pageChanged)
+    Q_PROPERTY(bool read READ isRead NOTIFY pageChanged) // there is an answer
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY pageChanged)
+    Q_PROPERTY(QString title READ title NOTIFY pageChanged)
+    Q_PROPERTY(QString basis READ basis NOTIFY pageChanged)
+    Q_PROPERTY(QStringList cautions READ cautions NOTIFY pageChanged)
+    Q_PROPERTY(QStringList boroughs READ boroughs NOTIFY pageChanged)
+    Q_PROPERTY(QString borough READ borough WRITE setBorough NOTIFY questionChanged) // empty for the force
+    Q_PROPERTY(int by READ by WRITE setBy NOTIFY rowsChanged)                        // 0 operation, 1 borough, 2 month
+    // {name, since, deployments, hours, visits, missed, nil, done, reasons, prior, finish}
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY rowsChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    explicit OperationsDesk(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isActive() const { return m_active; }
+    void setActive(bool active);
+    [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
+    [[nodiscard]] bool isRead() const { return m_page.has_value(); }
+    [[nodiscard]] bool isEmpty() const { return m_page && m_page->isEmpty(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString basis() const;
+    [[nodiscard]] QStringList cautions() const { return m_page ? m_page->cautions : QStringList(); }
+    [[nodiscard]] QStringList boroughs() const { return m_page ? m_page->boroughs : QStringList(); }
+    [[nodiscard]] QString borough() const { return m_borough; }
+    void setBorough(const QString &borough);
+    [[nodiscard]] int by() const { return m_by; }
+    void setBy(int by);
+    [[nodiscard]] QVariantList rows() const;
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    Q_INVOKABLE void exportCsv(const QUrl &file);
+    Q_INVOKABLE void exportPdf(const QUrl &file);
+
+Q_SIGNALS:
+    void activeChanged();
+    void pageChanged();
+    void questionChanged();
+    void rowsChanged();
+    void noticeChanged();
+
+private:
+    void follow(int aggregates);
+    void ask();
+    void say(const QString &notice);
+
+    Asking m_asking;
+    std::optional<OperationsPage> m_page;
+    QString m_borough;
+    QString m_notice;
+    int m_by = 0;
+    bool m_active = false;
+    bool m_stale = true;
+};
+
+} // namespace lantern
