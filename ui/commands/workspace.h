@@ -91,7 +91,8 @@ public:
         Walks = 32,
         Series = 64,
         Tasking = 128,
-        Everything = 255
+        Partners = 256,
+        Everything = 511
     };
     Q_ENUM(Aggregate)
     void notify(int aggregates) { Q_EMIT changed(aggregates); }

@@ -4,7 +4,7 @@ import QtQuick
 
 // What each screen is for, how it is used, and its keys.
 QtObject {
-    readonly property list<var> topics: [everywhere, home, hotspots, plan, brief, record, walks, series, review, map]
+    readonly property list<var> topics: [everywhere, home, hotspots, plan, brief, record, walks, series, review, partners, map]
 
     function of(key: string): int {
         return Math.max(0, topics.findIndex(topic => topic.key === key));
@@ -15,7 +15,7 @@ QtObject {
         "purpose": qsTr("Lantern keeps everything in one file and opens no connection. What you do is saved at once and can be undone."),
         "steps": [qsTr("File, theme, language and the exercise borough are in the menu at the top right."), qsTr("Nothing that names a person belongs in Lantern: officers by shoulder number, everything else by reference."), qsTr("EXERCISE at the top means that every place and record is fictional.")],
         "keys": [
-            ["F1", qsTr("Help for this screen")], ["Ctrl+1 … Ctrl+8", qsTr("The screens, from the top of the rail")], ["Ctrl+K", qsTr("Go to a street, venue, hotspot or grid reference")],
+            ["F1", qsTr("Help for this screen")], ["Ctrl+1 … Ctrl+9", qsTr("The screens, from the top of the rail")], ["Ctrl+K", qsTr("Go to a street, venue, hotspot or grid reference")],
             ["Ctrl+Z", qsTr("Undo")], ["Ctrl+Shift+Z", qsTr("Redo")], ["Ctrl+N, Ctrl+O", qsTr("New file, open a file")], ["Ctrl+I", qsTr("Import")], ["F10", qsTr("Menu")], ["Ctrl+Q", qsTr("Quit")], ["Tab, Shift+Tab", qsTr("To the next or the one before of what can be used")]]
     })
     readonly property var home: ({
@@ -69,6 +69,12 @@ QtObject {
         "purpose": qsTr("Tasking by borough or force, how well the ranks met later months, and the published series of the wards."),
         "steps": [qsTr("Decide for a place, with an owner and a review date."), qsTr("Export the page as PDF or CSV: counts under 5 are not shown there.")],
         "keys": [["↑ ↓", qsTr("The place before or after")]]
+    })
+    readonly property var partners: ({
+        "key": "partners", "title": qsTr("Partners"),
+        "purpose": qsTr("What is done with others: venues and their training, and who among the officers is trained for what."),
+        "steps": [qsTr("Venues: add each one or import the licence list, and note its schemes and every visit."), qsTr("Training: a session with the venues and the number of people; a business counts once."), qsTr("Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers.")],
+        "keys": [["Alt+1 …", qsTr("The pages, from the left")], ["↑ ↓", qsTr("The row before or after")]]
     })
     readonly property var map: ({
         "key": "map", "title": qsTr("The map"),

@@ -19,7 +19,8 @@ Window {
         { "key": "record", "name": qsTr("Record"), "icon": "record", "module": "Lantern.Record", "type": "RecordScreen" },
         { "key": "walks", "name": qsTr("Walks"), "icon": "walks", "module": "Lantern.Walks", "type": "WalksScreen" },
         { "key": "series", "name": qsTr("Series"), "icon": "series", "module": "Lantern.Series", "type": "SeriesScreen" },
-        { "key": "review", "name": qsTr("Review"), "icon": "review", "module": "Lantern.Review", "type": "ReviewScreen" }
+        { "key": "review", "name": qsTr("Review"), "icon": "review", "module": "Lantern.Review", "type": "ReviewScreen" },
+        { "key": "partners", "name": qsTr("Partners"), "icon": "partners", "module": "Lantern.Partners", "type": "PartnersScreen" }
     ]
     property string current: "home"
     readonly property string currentName: screens.find(one => one.key === current)?.name ?? ""

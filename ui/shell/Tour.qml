@@ -22,7 +22,8 @@ Panel {
         { "screen": "record", "title": qsTr("Record"), "text": qsTr("What each patrol did, leg by leg, by keys alone: T takes the planned times, a letter counts, Ctrl+Enter records.") },
         { "screen": "walks", "title": qsTr("Walks"), "text": qsTr("What women said on a Walk and Talk: each concern has an action, an owner, a date and an answer to her.") },
         { "screen": "series", "title": qsTr("Series"), "text": qsTr("Offences that may belong together, and what was decided about them.") },
-        { "screen": "review", "title": qsTr("Review"), "text": qsTr("Tasking, how well the ranks did, and the published series. F1 on any screen says more.") }
+        { "screen": "review", "title": qsTr("Review"), "text": qsTr("Tasking, how well the ranks did, and the published series. F1 on any screen says more.") },
+        { "screen": "partners", "title": qsTr("Partners"), "text": qsTr("Venues and their training, where to train next, and which officers are trained for what.") }
     ]
 
     function begin(): void {

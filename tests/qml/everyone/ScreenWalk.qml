@@ -10,7 +10,7 @@ TestCase {
     id: walk
 
     property Main window: null
-    readonly property list<string> screens: ["home", "hotspots", "plan", "brief", "record", "walks", "series", "review"]
+    readonly property list<string> screens: ["home", "hotspots", "plan", "brief", "record", "walks", "series", "review", "partners"]
     readonly property Component windowComponent: Component {
         Main {
             width: 1280

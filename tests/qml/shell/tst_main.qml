@@ -71,6 +71,7 @@ TestCase {
             { tag: "brief", key: Qt.Key_4, module: "Lantern.Brief" },
             { tag: "record", key: Qt.Key_5, module: "Lantern.Record" },
             { tag: "walks", key: Qt.Key_6, module: "Lantern.Walks" },
+            { tag: "partners", key: Qt.Key_9, module: "Lantern.Partners" },
             { tag: "hotspots", key: Qt.Key_2, module: "Lantern.Hotspots" }
         ];
     }
