@@ -35,7 +35,7 @@ struct FootageRequest
     QDate recordedOn;  // the day that the footage is of
     QDate askedOn;
     FootageOutcome outcome = FootageOutcome::Awaited;
-    QDate answeredOn; // invalid while it is awaited
+    QDate answeredOn = {}; // invalid while it is awaited
     friend bool operator==(const FootageRequest &, const FootageRequest &) = default;
 };
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 using namespace lantern;
 
@@ -40,6 +41,28 @@ CoverProblem drawn(Random &random, int candidates, int groups)
         for (int candidate = 0; candidate < candidates; ++candidate)
             if (random.unit() < 0.25)
                 one.candidates.push_back(candidate);
+        problem.groups.push_back(std::move(one));
+    }
+    return problem;
+}
+
+// Stops and offences strewn over a square, as they lie on the ground.
+CoverProblem strewn(Random &random, int candidates, int places, double radius)
+{
+    std::vector<std::pair<double, double>> stops;
+    stops.reserve(static_cast<size_t>(candidates));
+    for (int candidate = 0; candidate < candidates; ++candidate)
+        stops.emplace_back(random.unit(), random.unit());
+    CoverProblem problem{.candidates = candidates};
+    for (int place = 0; place < places; ++place) {
+        const double x = random.unit();
+        const double y = random.unit();
+        CoverGroup one{.weight = random.between(1, 30) * qint64{1'000'000}};
+        for (int candidate = 0; candidate < candidates; ++candidate) {
+            const auto &[east, north] = stops[static_cast<size_t>(candidate)];
+            if (std::hypot(east - x, north - y) <= radius)
+                one.candidates.push_back(candidate);
+        }
         problem.groups.push_back(std::move(one));
     }
     return problem;
@@ -135,8 +158,8 @@ void TestSiteCover::greedyIsNeverBetterAndSometimesWorse()
 {
     Random random(5);
     int worse = 0;
-    for (int round = 0; round < 30; ++round) {
-        const CoverProblem problem = drawn(random, 30, 120);
+    for (int round = 0; round < 12; ++round) {
+        const CoverProblem problem = strewn(random, 40, 200, 0.15);
         const std::vector<int> greedy = greedyCover(problem, 6);
         const auto curve = coverCurve(problem, 6);
         QVERIFY(curve);
@@ -170,7 +193,7 @@ void TestSiteCover::dominatedCandidatesChangeNothing()
 void TestSiteCover::sameAnswerAgain()
 {
     Random random(77);
-    const CoverProblem problem = drawn(random, 60, 400);
+    const CoverProblem problem = strewn(random, 80, 400, 0.12);
     const auto first = coverCurve(problem, 8);
     const auto second = coverCurve(problem, 8);
     QVERIFY(first && second);
@@ -181,7 +204,7 @@ void TestSiteCover::sameAnswerAgain()
 void TestSiteCover::noTimeGivesAnHonestBound()
 {
     Random random(3);
-    const CoverProblem problem = drawn(random, 40, 150);
+    const CoverProblem problem = strewn(random, 60, 300, 0.15);
     const auto hurried = coverCurve(problem, 6, {.seconds = 0});
     const auto best = coverCurve(problem, 6);
     QVERIFY(hurried && best);
@@ -198,7 +221,7 @@ void TestSiteCover::cancelled()
     std::stop_source stop;
     stop.request_stop();
     Random random(3);
-    const auto curve = coverCurve(drawn(random, 40, 150), 6, {}, {.stop = stop.get_token()});
+    const auto curve = coverCurve(strewn(random, 60, 300, 0.15), 6, {}, {.stop = stop.get_token()});
     QVERIFY(!curve);
     QCOMPARE(curve.error().code, Error::Code::Cancelled);
 }
