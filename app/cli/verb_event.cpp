@@ -37,7 +37,8 @@ QJsonObject eventJson(const Event &event)
         tactics.append(QJsonObject{{"kind", tactic.kind}, {"detail", tactic.detail}});
     QJsonArray plans;
     for (const EventPlan &plan : event.plans)
-        plans.append(QJsonObject{{"plan", plan.plan.toString()}, {"made_from", plan.madeFrom.isValid() ? plan.madeFrom.toString() : QString()}});
+        plans.append(QJsonObject{{"plan", plan.plan.toString()},
+                                 {"made_from", plan.madeFrom.isValid() ? plan.madeFrom.toString() : QString()}});
     return {{"event", event.id.toString()},
             {"name", event.name},
             {"template", event.eventTemplate},
@@ -90,7 +91,8 @@ Result<void> readFacts(const Arguments &arguments, Store &store, Event &event)
         return {};
     const auto corners = pointsFromText(arguments.value(QStringLiteral("area")));
     if (!corners)
-        return failure(Error::Code::WrongFormat, CommandLineWords::tr("--area takes points as LAT,LON;LAT,LON;LAT,LON."));
+        return failure(Error::Code::WrongFormat,
+                       CommandLineWords::tr("--area takes points as LAT,LON;LAT,LON;LAT,LON."));
     const double metres = arguments.value(QStringLiteral("metres")).toDouble();
     const Result<MultiPolygon> footprint = arguments.isSet(QStringLiteral("around"))
                                                ? footprintOf(store, arguments.value(QStringLiteral("around")), metres)
@@ -114,10 +116,9 @@ int newEvent(const Arguments &arguments, Store &store, const Console &console)
     if (!day)
         return Usage;
     const bool isAgain = arguments.positional().constFirst() == QLatin1StringView("again");
-    Result<Event> event = isAgain ? eventOf(arguments, store).and_then([&](const Event &last) {
-        return eventAgain(store, last, *day);
-    })
-                                  : eventFromTemplate(store, arguments.value(QStringLiteral("template")), *day);
+    Result<Event> event =
+        isAgain ? eventOf(arguments, store).and_then([&](const Event &last) { return eventAgain(store, last, *day); })
+                : eventFromTemplate(store, arguments.value(QStringLiteral("template")), *day);
     if (!event)
         return console.refuse(event.error());
     if (const Result<void> read = readFacts(arguments, store, *event); !read)
@@ -143,7 +144,8 @@ int listEvents(const Arguments &, Store &store, const Console &console)
     QJsonArray all;
     for (const Event &event : *events) {
         console.line(QStringLiteral("%1  %2  %3  %4")
-                         .arg(event.id.toString(), event.from().toTimeZone(londonZone()).date().toString(Qt::ISODate), event.name,
+                         .arg(event.id.toString(), event.from().toTimeZone(londonZone()).date().toString(Qt::ISODate),
+                              event.name,
                               CommandLineWords::tr("%n plan(s)", nullptr, static_cast<int>(event.plans.size()))));
         all.append(eventJson(event));
     }
@@ -178,7 +180,8 @@ int planEvent(const Arguments &arguments, Store &store, const Console &console)
         return console.refuse(known.error());
     }
     if (std::ranges::contains(event->plans, link.plan, &EventPlan::plan))
-        return console.refuse({.code = Error::Code::Conflict, .message = CommandLineWords::tr("The plan is linked already.")});
+        return console.refuse(
+            {.code = Error::Code::Conflict, .message = CommandLineWords::tr("The plan is linked already.")});
     event->plans.push_back(link);
     const int code = keepEvent(*event, store, console);
     if (code != Done)
@@ -189,7 +192,9 @@ int planEvent(const Arguments &arguments, Store &store, const Console &console)
 
 QJsonObject totalsJson(const EventTotals &totals)
 {
-    const auto text = [](qint64 count) { return count > 0 && count < 5 ? QStringLiteral("<5") : QString::number(count); };
+    const auto text = [](qint64 count) {
+        return count > 0 && count < 5 ? QStringLiteral("<5") : QString::number(count);
+    };
     QJsonObject counts;
     for (const auto &[type, count] : totals.counts.asKeyValueRange())
         counts[type] = text(count);
@@ -219,7 +224,8 @@ int reportEvent(const Arguments &arguments, Store &store, const Console &console
         console.line(QStringLiteral("  %1  %2").arg(phaseTimesText(phase), phase.name));
     console.line(eventTotalsText(outcome->totals, true));
     if (outcome->hasLast)
-        console.line(CommandLineWords::tr("last time, %1: %2").arg(outcome->lastName, eventTotalsText(outcome->lastTotals, true)));
+        console.line(CommandLineWords::tr("last time, %1: %2")
+                         .arg(outcome->lastName, eventTotalsText(outcome->lastTotals, true)));
     QJsonObject object = eventJson(*event);
     object["this_time"] = totalsJson(outcome->totals);
     if (outcome->hasLast)
@@ -234,7 +240,8 @@ int templateOf(const Arguments &arguments, Store &store, const Console &console)
     if (arguments.isSet(QStringLiteral("set"))) {
         QFile file(arguments.value(QStringLiteral("set")));
         if (!file.open(QIODevice::ReadOnly))
-            return console.refuse({.code = Error::Code::NotFound, .message = file.errorString(), .file = file.fileName()});
+            return console.refuse(
+                {.code = Error::Code::NotFound, .message = file.errorString(), .file = file.fileName()});
         if (Result<void> kept = setEventTemplateText(store, key, QString::fromUtf8(file.read(1 << 20))); !kept) {
             Error error = kept.error();
             error.file = file.fileName();
@@ -252,10 +259,12 @@ int templateOf(const Arguments &arguments, Store &store, const Console &console)
 void declareEvent(Arguments &arguments)
 {
     arguments.takes(QStringLiteral("new|again|set|list|plan|report|template"), CommandLineWords::tr("what to do"));
-    arguments.takes(QStringLiteral("event"), CommandLineWords::tr("which event; template: which template"), QStringLiteral("[ID]"));
+    arguments.takes(QStringLiteral("event"), CommandLineWords::tr("which event; template: which template"),
+                    QStringLiteral("[ID]"));
     arguments.usesFile();
     arguments.option("template", CommandLineWords::tr("new: carnival or new_years_eve"), "KEY", "carnival");
-    arguments.option("on", CommandLineWords::tr("new, again: its first day; plan: make a plan from --plan for that night"), "DATE");
+    arguments.option(
+        "on", CommandLineWords::tr("new, again: its first day; plan: make a plan from --plan for that night"), "DATE");
     arguments.option("name", CommandLineWords::tr("what it is called"), "NAME");
     arguments.option("place", CommandLineWords::tr("where it is"), "NAME");
     arguments.option("crowd", CommandLineWords::tr("people expected at its fullest"), "N");
@@ -265,7 +274,9 @@ void declareEvent(Arguments &arguments)
     arguments.option("went-well", CommandLineWords::tr("what went well"), "TEXT");
     arguments.option("to-change", CommandLineWords::tr("what to change next time"), "TEXT");
     arguments.option("plan", CommandLineWords::tr("plan: which plan to link"), "ID");
-    arguments.option("set", CommandLineWords::tr("template: keeps a text of your own; an empty file goes back to the built-in"), "FILE");
+    arguments.option(
+        "set", CommandLineWords::tr("template: keeps a text of your own; an empty file goes back to the built-in"),
+        "FILE");
     arguments.option("pdf", CommandLineWords::tr("report: the after-action report as PDF"), "OUT");
     arguments.option("csv", CommandLineWords::tr("report: the counts as CSV; under 5 suppressed"), "OUT");
 }
@@ -274,18 +285,21 @@ void declareEvent(Arguments &arguments)
 
 int runEvent(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("event"), CommandLineWords::tr("Plans events from a template or from last time, links their "
-                                                                      "patrol plans, and writes the after-action report."));
+    Arguments arguments(QStringLiteral("event"),
+                        CommandLineWords::tr("Plans events from a template or from last time, links their "
+                                             "patrol plans, and writes the after-action report."));
     declareEvent(arguments);
     if (const auto over = arguments.parse(commandLine, 1, 2))
         return *over;
     static const QHash<QString, int (*)(const Arguments &, Store &, const Console &)> steps{
-        {QStringLiteral("new"), newEvent},      {QStringLiteral("again"), newEvent},     {QStringLiteral("set"), setEvent},
-        {QStringLiteral("list"), listEvents},   {QStringLiteral("plan"), planEvent},     {QStringLiteral("report"), reportEvent},
+        {QStringLiteral("new"), newEvent},       {QStringLiteral("again"), newEvent},
+        {QStringLiteral("set"), setEvent},       {QStringLiteral("list"), listEvents},
+        {QStringLiteral("plan"), planEvent},     {QStringLiteral("report"), reportEvent},
         {QStringLiteral("template"), templateOf}};
     const QString what = arguments.positional().constFirst();
     if (!steps.contains(what))
-        return arguments.usage(CommandLineWords::tr("The first argument is new, again, set, list, plan, report or template."));
+        return arguments.usage(
+            CommandLineWords::tr("The first argument is new, again, set, list, plan, report or template."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)

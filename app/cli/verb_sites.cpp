@@ -60,7 +60,8 @@ int keep(const Site &site, const Arguments &arguments, Store &store, const Conso
         return console.refuse(saved.error());
     for (const QString &warning : check.warnings)
         console.warn(warning);
-    console.line(CommandLineWords::tr("site %1 saved: %2, %3").arg(site.id.toString(), site.name, siteStateText(site.state)));
+    console.line(
+        CommandLineWords::tr("site %1 saved: %2, %3").arg(site.id.toString(), site.name, siteStateText(site.state)));
     QJsonObject object = siteJson(site, todayOf(arguments), footageDays(store));
     object["warnings"] = QJsonArray::fromStringList(check.warnings);
     console.json(object);
@@ -81,15 +82,18 @@ int listSites(const Arguments &arguments, Store &store, const Console &console)
     for (const Site &site : *sites) {
         console.line(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(site.id.toString(), siteStateText(site.state),
-                              site.phase > 0 ? CommandLineWords::tr("phase %1").arg(site.phase) : QStringLiteral("–"), site.name,
-                              site.liveSince.isValid() ? CommandLineWords::tr("since %1").arg(site.liveSince.toString(Qt::ISODate))
-                                                       : QString()));
+                              site.phase > 0 ? CommandLineWords::tr("phase %1").arg(site.phase) : QStringLiteral("–"),
+                              site.name,
+                              site.liveSince.isValid()
+                                  ? CommandLineWords::tr("since %1").arg(site.liveSince.toString(Qt::ISODate))
+                                  : QString()));
         all.append(siteJson(site, today, days));
     }
     for (const OpenRequest &open : openRequests(*sites, today, days))
         console.line(CommandLineWords::tr("footage %1 of %2 at %3: awaited, kept until %4%5")
                          .arg(open.request.reference, open.request.recordedOn.toString(Qt::ISODate), open.siteName,
-                              open.due.toString(Qt::ISODate), open.daysLeft < 0 ? CommandLineWords::tr(" (overwritten)") : QString()));
+                              open.due.toString(Qt::ISODate),
+                              open.daysLeft < 0 ? CommandLineWords::tr(" (overwritten)") : QString()));
     const FeelingSafer feeling = feelingSafer(*sites);
     if (const QString text = feelingSaferText(feeling, true); !text.isEmpty())
         console.line(text);
@@ -118,7 +122,8 @@ Result<Site> placedSite(const Arguments &arguments, Store &store)
     }
     const auto point = pointFromText(arguments.value(QStringLiteral("point")));
     if (!point)
-        return failure(Error::Code::WrongFormat, CommandLineWords::tr("Give --stop ID, or --point latitude,longitude."));
+        return failure(Error::Code::WrongFormat,
+                       CommandLineWords::tr("Give --stop ID, or --point latitude,longitude."));
     site.point = *point;
     return site;
 }
@@ -171,7 +176,8 @@ std::optional<int> takeDown(const Arguments &arguments, Store &, Site &site)
 std::optional<int> askForFootage(const Arguments &arguments, Store &store, Site &site)
 {
     const auto recorded = arguments.date(QStringLiteral("recorded"));
-    const auto asked = arguments.isSet(QStringLiteral("on")) ? arguments.date(QStringLiteral("on")) : todayOf(arguments);
+    const auto asked =
+        arguments.isSet(QStringLiteral("on")) ? arguments.date(QStringLiteral("on")) : todayOf(arguments);
     if (!recorded || !asked)
         return Usage;
     FootageRequest request;
@@ -187,8 +193,9 @@ std::optional<int> answerRequest(const Arguments &arguments, Store &, Site &site
 {
     const auto outcome = footageOutcomeFromKey(arguments.value(QStringLiteral("outcome")));
     if (!outcome)
-        return arguments.usage(CommandLineWords::tr("--outcome is awaited, received_useful, received_not_useful, not_recorded, "
-                                                    "overwritten or refused."));
+        return arguments.usage(
+            CommandLineWords::tr("--outcome is awaited, received_useful, received_not_useful, not_recorded, "
+                                 "overwritten or refused."));
     const QString reference = arguments.value(QStringLiteral("reference"));
     const auto request = std::ranges::find(site.requests, reference, &FootageRequest::reference);
     if (request == site.requests.end())
@@ -236,7 +243,8 @@ int setDays(const Arguments &arguments, Store &store, const Console &console)
 
 void declareSites(Arguments &arguments)
 {
-    arguments.takes(QStringLiteral("choose|list|add|live|remove|footage|answer|survey|days"), CommandLineWords::tr("what to do"));
+    arguments.takes(QStringLiteral("choose|list|add|live|remove|footage|answer|survey|days"),
+                    CommandLineWords::tr("what to do"));
     arguments.takes(QStringLiteral("site"), CommandLineWords::tr("live, remove, footage, answer, survey: which site"),
                     QStringLiteral("[ID]"));
     arguments.usesFile();
@@ -247,9 +255,12 @@ void declareSites(Arguments &arguments)
     arguments.option("name", CommandLineWords::tr("add: what it is called"), "NAME");
     arguments.option("phase", CommandLineWords::tr("add: in which it is built"), "N", "0");
     arguments.option("reference", CommandLineWords::tr("of the site, or of the footage request; never a name"), "TEXT");
-    arguments.option("on", CommandLineWords::tr("add, live: live since; remove, survey: the day; footage: asked on (today)"), "DATE");
+    arguments.option("on",
+                     CommandLineWords::tr("add, live: live since; remove, survey: the day; footage: asked on (today)"),
+                     "DATE");
     arguments.option("recorded", CommandLineWords::tr("footage: the day that it is of"), "DATE");
-    arguments.option("outcome", CommandLineWords::tr("answer: received_useful, received_not_useful, not_recorded …"), "OUTCOME");
+    arguments.option("outcome", CommandLineWords::tr("answer: received_useful, received_not_useful, not_recorded …"),
+                     "OUTCOME");
     arguments.option("asked", CommandLineWords::tr("survey: how many women were asked"), "N", "0");
     arguments.option("safer", CommandLineWords::tr("survey: how many of them feel safer"), "N", "0");
     arguments.option("days", CommandLineWords::tr("days: for how long footage is kept"), "N", "31");
@@ -259,9 +270,10 @@ void declareSites(Arguments &arguments)
 
 int runSites(const QStringList &commandLine)
 {
-    Arguments arguments(QStringLiteral("sites"),
-                        CommandLineWords::tr("Chooses CCTV sites at bus stops that cover most harm, and keeps their register, "
-                                             "footage requests and surveys."));
+    Arguments arguments(
+        QStringLiteral("sites"),
+        CommandLineWords::tr("Chooses CCTV sites at bus stops that cover most harm, and keeps their register, "
+                             "footage requests and surveys."));
     declareSites(arguments);
     if (const auto over = arguments.parse(commandLine, 1, 2))
         return *over;
@@ -277,8 +289,9 @@ int runSites(const QStringList &commandLine)
         {QStringLiteral("days"), setDays}};
     const QString what = arguments.positional().constFirst();
     if (!steps.contains(what) && !whole.contains(what))
-        return arguments.usage(CommandLineWords::tr("The first argument is choose, list, add, live, remove, footage, answer, "
-                                                    "survey or days."));
+        return arguments.usage(
+            CommandLineWords::tr("The first argument is choose, list, add, live, remove, footage, answer, "
+                                 "survey or days."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)

@@ -45,10 +45,11 @@ QString percent(double share)
 
 void print(const SiteChoice &choice, const Console &console)
 {
-    console.line(CommandLineWords::tr("%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop(s) to choose from", nullptr,
-                                      choice.candidates)
+    console.line(CommandLineWords::tr("%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop(s) to choose from",
+                                      nullptr, choice.candidates)
                      .arg(choice.total, 0, 'f', 0)
-                     .arg(choice.figure.toLower(), choice.period.first.toString() + QStringLiteral(" – ") + choice.period.last.toString())
+                     .arg(choice.figure.toLower(),
+                          choice.period.first.toString() + QStringLiteral(" – ") + choice.period.last.toString())
                      .arg(choice.liveSites)
                      .arg(percent(choice.share(0))));
     console.line(CommandLineWords::tr("order  phase  adds  covered so far  best of so many  stop"));

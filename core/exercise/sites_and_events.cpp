@@ -32,8 +32,9 @@ std::vector<Place> busiestStops(const Town &town, size_t most)
     std::ranges::stable_sort(stops, {}, [&](const Place &stop) { return distanceMetres(stop.point, town.market); });
     std::vector<Place> apart;
     for (const Place &stop : stops)
-        if (apart.size() < most &&
-            std::ranges::none_of(apart, [&](const Place &other) { return distanceMetres(stop.point, other.point) < 150; }))
+        if (apart.size() < most && std::ranges::none_of(apart, [&](const Place &other) {
+                return distanceMetres(stop.point, other.point) < 150;
+            }))
             apart.push_back(stop);
     return apart;
 }
@@ -109,7 +110,8 @@ Result<void> addEvents(Store &store, const Town &town, Random &random, const QDa
     if (past.size() < 2)
         return {};
     std::ranges::sort(past, {}, [](const PlanSummary &plan) { return plan.shift.from; });
-    Result<Event> market = eventFromTemplate(store, QStringLiteral("new_years_eve"), past.front().shift.operationalDate);
+    Result<Event> market =
+        eventFromTemplate(store, QStringLiteral("new_years_eve"), past.front().shift.operationalDate);
     if (!market)
         return std::unexpected(market.error());
     market->id = EventId::make(past.front().shift.from, random);

@@ -5,8 +5,8 @@
 #include <boost/geometry/algorithms/buffer.hpp>
 #include <boost/geometry/algorithms/is_valid.hpp>
 #include <boost/geometry/algorithms/union.hpp>
-#include <boost/geometry/strategies/cartesian.hpp>
 #include <boost/geometry/strategies/agnostic/buffer_distance_symmetric.hpp>
+#include <boost/geometry/strategies/cartesian.hpp>
 #include <boost/geometry/strategies/cartesian/buffer_end_round.hpp>
 #include <boost/geometry/strategies/cartesian/buffer_join_round.hpp>
 #include <boost/geometry/strategies/cartesian/buffer_point_circle.hpp>
@@ -32,9 +32,9 @@ template<class Geometry>
 MultiPolygon grown(const Geometry &geometry, double metres)
 {
     MultiPolygon area;
-    bg::buffer(geometry, area, bg::strategy::buffer::distance_symmetric<double>(metres), bg::strategy::buffer::side_straight(),
-               bg::strategy::buffer::join_round(PointsInCircle), bg::strategy::buffer::end_round(PointsInCircle),
-               bg::strategy::buffer::point_circle(PointsInCircle));
+    bg::buffer(geometry, area, bg::strategy::buffer::distance_symmetric<double>(metres),
+               bg::strategy::buffer::side_straight(), bg::strategy::buffer::join_round(PointsInCircle),
+               bg::strategy::buffer::end_round(PointsInCircle), bg::strategy::buffer::point_circle(PointsInCircle));
     return area;
 }
 
@@ -89,8 +89,8 @@ void warnOfGaps(const Event &event, EventCheck &check)
         check.warnings.append(PartnersWords::tr("No footprint yet: draw it, or name a street or park."));
     for (const CommandLevel level : {CommandLevel::Gold, CommandLevel::Silver})
         if (!std::ranges::contains(event.intentions, level, &EventIntention::level))
-            check.warnings.append(
-                PartnersWords::tr("%1 has no intention about violence against women and girls yet.").arg(commandLevelText(level)));
+            check.warnings.append(PartnersWords::tr("%1 has no intention about violence against women and girls yet.")
+                                      .arg(commandLevelText(level)));
     if (event.tactics.empty())
         check.warnings.append(PartnersWords::tr("No tactics yet: Vigilant, Safer Space, Ask for Angela …"));
 }
@@ -119,7 +119,8 @@ EventCheck checkEvent(const Event &event)
 Result<MultiPolygon> footprintOf(Store &store, const QString &name, double metres)
 {
     if (!(metres >= 0 && metres <= MostMetres))
-        return failure(Error::Code::Refused, PartnersWords::tr("A footprint reaches 0 to 2,000 metres beyond its street or park."));
+        return failure(Error::Code::Refused,
+                       PartnersWords::tr("A footprint reaches 0 to 2,000 metres beyond its street or park."));
     const Result<MultiLine> streets = streetsNamed(store, name.trimmed());
     if (!streets)
         return std::unexpected(streets.error());
@@ -145,8 +146,9 @@ Result<MultiPolygon> footprintFrom(const std::vector<GridPoint> &corners)
     MultiPolygon area{polygon};
     correct(area);
     if (corners.size() < 3 || !bg::is_valid(area))
-        return failure(Error::Code::Refused,
-                       PartnersWords::tr("A footprint has at least three corners and does not cross itself. Draw it again."));
+        return failure(
+            Error::Code::Refused,
+            PartnersWords::tr("A footprint has at least three corners and does not cross itself. Draw it again."));
     return area;
 }
 

@@ -43,7 +43,7 @@ struct EventOutcome
 {
     std::vector<EventPlanOutcome> plans; // by shift
     EventTotals totals;
-    bool hasLast = false;  // the event it was made from is in the file
+    bool hasLast = false; // the event it was made from is in the file
     QString lastName;
     EventTotals lastTotals; // of all plans of that
     QString lastWentWell;

@@ -42,8 +42,9 @@ PackSection phasesSection(const Event &event)
                                         .arg(place)
                                         .arg(areaSquareMetres(event.footprint) / 10'000, 0, 'f', 1)
                                         .arg(event.expectedCrowd)});
-    PackTable table{.header = {PartnersWords::tr("Phase"), PartnersWords::tr("When"), PartnersWords::tr("People expected")},
-                    .rows = {}};
+    PackTable table{
+        .header = {PartnersWords::tr("Phase"), PartnersWords::tr("When"), PartnersWords::tr("People expected")},
+        .rows = {}};
     for (const EventPhase &phase : event.phases)
         table.rows.push_back({phase.name, phaseTimesText(phase), QString::number(phase.expectedCrowd)});
     if (!table.rows.empty())
@@ -55,8 +56,9 @@ PackSection intentionsSection(const Event &event)
 {
     PackSection section = sectionOf(PartnersWords::tr("Strategic intentions and tactics"));
     for (const EventIntention &intention : event.intentions)
-        section.paragraphs.push_back({PackParagraph::Kind::Bullet, PartnersWords::tr("%1: %2").arg(
-                                                                       commandLevelText(intention.level), intention.text)});
+        section.paragraphs.push_back(
+            {PackParagraph::Kind::Bullet,
+             PartnersWords::tr("%1: %2").arg(commandLevelText(intention.level), intention.text)});
     PackTable table{.header = {PartnersWords::tr("Tactic"), PartnersWords::tr("How")}, .rows = {}};
     for (const EventTactic &tactic : event.tactics)
         table.rows.push_back({eventTacticText(tactic.kind), tactic.detail});
@@ -96,20 +98,24 @@ PackSection resultsSection(const EventOutcome &outcome)
 {
     PackSection section = sectionOf(PartnersWords::tr("What came of it"));
     if (outcome.plans.empty()) {
-        section.paragraphs.push_back({PackParagraph::Kind::Warning, PartnersWords::tr("No plan is linked to this event.")});
+        section.paragraphs.push_back(
+            {PackParagraph::Kind::Warning, PartnersWords::tr("No plan is linked to this event.")});
         return section;
     }
     section.paragraphs.push_back({PackParagraph::Kind::Text, eventTotalsText(outcome.totals, true)});
     if (outcome.hasLast)
-        section.paragraphs.push_back({PackParagraph::Kind::Text, PartnersWords::tr("Last time (%1): %2").arg(
-                                                                     outcome.lastName, eventTotalsText(outcome.lastTotals, true))});
-    PackTable plans{.header = {PartnersWords::tr("Plan"), PartnersWords::tr("This time"), PartnersWords::tr("Last time")},
-                    .rows = {}};
+        section.paragraphs.push_back(
+            {PackParagraph::Kind::Text,
+             PartnersWords::tr("Last time (%1): %2").arg(outcome.lastName, eventTotalsText(outcome.lastTotals, true))});
+    PackTable plans{
+        .header = {PartnersWords::tr("Plan"), PartnersWords::tr("This time"), PartnersWords::tr("Last time")},
+        .rows = {}};
     for (const EventPlanOutcome &plan : outcome.plans)
         plans.rows.push_back(planRow(plan));
     section.tables.push_back(std::move(plans));
-    PackTable types{.header = {PartnersWords::tr("Result"), PartnersWords::tr("This time"), PartnersWords::tr("Last time")},
-                    .rows = {}};
+    PackTable types{
+        .header = {PartnersWords::tr("Result"), PartnersWords::tr("This time"), PartnersWords::tr("Last time")},
+        .rows = {}};
     for (QStringList row : typeRows(outcome)) {
         row[0] = resultTypeName(row[0]);
         types.rows.push_back(std::move(row));
@@ -127,7 +133,8 @@ PackSection learnedSection(const Event &event, const EventOutcome &outcome)
     section.paragraphs.push_back({PackParagraph::Kind::Bullet, PartnersWords::tr("What to change next time")});
     addParagraphs(section, event.toChange, PartnersWords::tr("Nothing noted yet."));
     if (!outcome.lastToChange.isEmpty()) {
-        section.paragraphs.push_back({PackParagraph::Kind::Bullet, PartnersWords::tr("What was to change after last time")});
+        section.paragraphs.push_back(
+            {PackParagraph::Kind::Bullet, PartnersWords::tr("What was to change after last time")});
         addParagraphs(section, outcome.lastToChange, {});
     }
     return section;
@@ -162,11 +169,13 @@ Report afterActionReport(const Store &store, const Event &event, const EventOutc
     Report report = newReport(store);
     report.title = PartnersWords::tr("After-action report: %1").arg(event.name);
     if (!event.phases.empty())
-        report.reference = PartnersWords::tr("%1 to %2").arg(
-            event.from().toTimeZone(londonZone()).toString(QStringLiteral("ddd d MMMM yyyy, HH:mm")),
-            event.to().toTimeZone(londonZone()).toString(QStringLiteral("ddd d MMMM yyyy, HH:mm")));
-    report.notes.append(PartnersWords::tr("Counts under 5 are suppressed. More or fewer results than last time are counts, not an "
-                                          "effect: crowds, plans and reporting differ."));
+        report.reference =
+            PartnersWords::tr("%1 to %2")
+                .arg(event.from().toTimeZone(londonZone()).toString(QStringLiteral("ddd d MMMM yyyy, HH:mm")),
+                     event.to().toTimeZone(londonZone()).toString(QStringLiteral("ddd d MMMM yyyy, HH:mm")));
+    report.notes.append(
+        PartnersWords::tr("Counts under 5 are suppressed. More or fewer results than last time are counts, not an "
+                          "effect: crowds, plans and reporting differ."));
     report.sections.push_back(phasesSection(event));
     report.sections.push_back(intentionsSection(event));
     report.sections.push_back(resultsSection(outcome));
@@ -176,10 +185,11 @@ Report afterActionReport(const Store &store, const Event &event, const EventOutc
 
 QByteArray eventCsv(const Event &event, const EventOutcome &outcome, bool exercise)
 {
-    QByteArray csv = csvRecord({exercise ? QStringLiteral("event (EXERCISE)") : QStringLiteral("event"), QStringLiteral("result"),
-                                QStringLiteral("this_time"), QStringLiteral("last_time")});
+    QByteArray csv = csvRecord({exercise ? QStringLiteral("event (EXERCISE)") : QStringLiteral("event"),
+                                QStringLiteral("result"), QStringLiteral("this_time"), QStringLiteral("last_time")});
     const auto add = [&](const QString &what, qint64 now, qint64 before) {
-        csv += csvRecord({event.name, what, countText(now, true), outcome.hasLast ? countText(before, true) : QString()});
+        csv +=
+            csvRecord({event.name, what, countText(now, true), outcome.hasLast ? countText(before, true) : QString()});
     };
     add(QStringLiteral("visits_planned"), outcome.totals.planned, outcome.lastTotals.planned);
     add(QStringLiteral("visits_made"), outcome.totals.made, outcome.lastTotals.made);

@@ -117,8 +117,9 @@ Result<std::vector<Place>> stopsIn(Store &store, const Area &area)
     // The same stops in the same order, however they came into the file.
     std::ranges::sort(*places, {}, [](const Place &place) { return std::tuple(place.sourceId, place.name, place.id); });
     if (places->empty())
-        return failure(Error::Code::NotFound,
-                       PartnersWords::tr("There are no bus stops here: import NaPTAN or Transport for London stops first."));
+        return failure(
+            Error::Code::NotFound,
+            PartnersWords::tr("There are no bus stops here: import NaPTAN or Transport for London stops first."));
     return places;
 }
 
@@ -300,8 +301,8 @@ Result<SiteChoice> chooseSites(Store &store, const SiteQuestion &question, const
     const auto recorded = readOccurrences(store, {.report = {}, .stop = progress.stop});
     if (!recorded)
         return std::unexpected(recorded.error());
-    const AnalysisOptions used =
-        completed(**recorded, {.weight = question.weight, .period = question.period, .months = question.months, .source = {}});
+    const AnalysisOptions used = completed(
+        **recorded, {.weight = question.weight, .period = question.period, .months = question.months, .source = {}});
     SiteChoice choice;
     choice.question = question;
     choice.period = used.period.value_or(Period{});
@@ -315,8 +316,9 @@ Result<SiteChoice> chooseSites(Store &store, const SiteQuestion &question, const
                        PartnersWords::tr("No offences are recorded here: import them before choosing sites."));
     const Ground ground = groundOf(choice, *std::move(stops), std::move(spots), *sites);
     progress.at(0.2);
-    const auto answers = coverCurve(ground.problem, question.most, {.seconds = question.seconds},
-                                    {.report = [&](double fraction) { progress.at(0.2 + 0.8 * fraction); }, .stop = progress.stop});
+    const auto answers =
+        coverCurve(ground.problem, question.most, {.seconds = question.seconds},
+                   {.report = [&](double fraction) { progress.at(0.2 + 0.8 * fraction); }, .stop = progress.stop});
     if (!answers)
         return std::unexpected(answers.error());
     const std::vector<int> order = buildOrder(ground.problem, answers->back().chosen);

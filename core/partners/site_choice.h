@@ -22,9 +22,9 @@ struct SiteQuestion
     std::vector<int> phases = {5, 15};
     QString borough = {}; // empty for all of the file
     Weight weight = Weight::Harm;
-    int months = 12;             // the newest so many; 0 for all
+    int months = 12;                   // the newest so many; 0 for all
     std::optional<Period> period = {}; // instead of them
-    double seconds = 60;         // of search
+    double seconds = 60;               // of search
 };
 
 // What the best choice of so many sites covers beyond what stands already; harm days, or what the weight counts.
@@ -44,11 +44,11 @@ struct ChosenSite
     QString name;
     QString stopSourceId;
     GridPoint point;
-    int order = 0; // from 1
-    int phase = 0; // from 1
-    double adds = 0;      // when it is built in this order
-    double within = 0;    // all that is within the radius, also what others cover
-    qint64 offences = 0;  // so many within the radius
+    int order = 0;       // from 1
+    int phase = 0;       // from 1
+    double adds = 0;     // when it is built in this order
+    double within = 0;   // all that is within the radius, also what others cover
+    qint64 offences = 0; // so many within the radius
 };
 
 struct SiteChoice
@@ -56,7 +56,7 @@ struct SiteChoice
     SiteQuestion question;
     Period period;
     QString source;
-    QString figure; // "Harm days", "Offences", …
+    QString figure;     // "Harm days", "Offences", …
     double total = 0;   // in the area
     double already = 0; // of it, within the radius of a live site
     int liveSites = 0;

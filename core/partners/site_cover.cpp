@@ -91,7 +91,8 @@ std::vector<std::vector<int>> CoverProblem::groupsOf() const
 
 CoverProblem merged(CoverProblem problem)
 {
-    std::erase_if(problem.groups, [](const CoverGroup &group) { return group.weight <= 0 || group.candidates.empty(); });
+    std::erase_if(problem.groups,
+                  [](const CoverGroup &group) { return group.weight <= 0 || group.candidates.empty(); });
     std::ranges::stable_sort(problem.groups, {}, &CoverGroup::candidates);
     std::vector<CoverGroup> groups;
     groups.reserve(problem.groups.size());

@@ -62,7 +62,7 @@ struct CoverLimits
 // end by HiGHS's branch and cut on one thread with a fixed seed, started from the greedy choice. Where the time runs out an answer
 // is the best known with its bound, the lower of HiGHS's and that of a greedy choice S: no k cover more than S and the k largest
 // additions to it (Nemhauser, Wolsey & Fisher 1978, Mathematical Programming 14:265–294). Refused: `most` under 1; Cancelled.
-[[nodiscard]] Result<std::vector<CoverAnswer>> coverCurve(const CoverProblem &problem, int most, const CoverLimits &limits = {},
-                                                          const Progress &progress = {});
+[[nodiscard]] Result<std::vector<CoverAnswer>>
+coverCurve(const CoverProblem &problem, int most, const CoverLimits &limits = {}, const Progress &progress = {});
 
 } // namespace lantern

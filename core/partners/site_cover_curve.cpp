@@ -177,7 +177,8 @@ CoverAnswer answerOf(const CoverProblem &problem, std::vector<int> chosen, qint6
 }
 
 // The better of the greedy choice of so many and of the last answer with what adds most to it.
-std::vector<int> startFor(const CoverProblem &problem, const std::vector<int> &greedy, size_t most, const std::vector<int> &last)
+std::vector<int> startFor(const CoverProblem &problem, const std::vector<int> &greedy, size_t most,
+                          const std::vector<int> &last)
 {
     std::vector<int> first(greedy.begin(), greedy.begin() + static_cast<qsizetype>(std::min(most, greedy.size())));
     std::vector<int> second = last;
@@ -212,7 +213,8 @@ Result<std::vector<CoverAnswer>> coverCurve(const CoverProblem &problem, int mos
         progress.at(static_cast<double>(k - 1) / most);
         const qint64 bound = bounds[static_cast<size_t>(k)];
         CoverAnswer answer = answerOf(
-            left, startFor(left, greedy, static_cast<size_t>(k), curve.empty() ? std::vector<int>() : curve.back().chosen),
+            left,
+            startFor(left, greedy, static_cast<size_t>(k), curve.empty() ? std::vector<int>() : curve.back().chosen),
             bound);
         const double seconds = limits.seconds - static_cast<double>(timer.elapsed()) / 1000;
         // A later k may have the time that the earlier ones did not need.

@@ -20,12 +20,14 @@ void checkRequest(const FootageRequest &request, const QDate &today, int daysKep
     if (what.isEmpty())
         check.refused.append(PartnersWords::tr("A footage request has a reference; never a name."));
     if (!request.recordedOn.isValid() || !request.askedOn.isValid())
-        check.refused.append(PartnersWords::tr("%1: say of which day the footage is and when it was asked for.").arg(what));
+        check.refused.append(
+            PartnersWords::tr("%1: say of which day the footage is and when it was asked for.").arg(what));
     else if (request.askedOn < request.recordedOn || request.askedOn > today)
         check.refused.append(
             PartnersWords::tr("%1: footage is asked for after it was recorded, and not later than today.").arg(what));
     else if (request.askedOn > keptUntil(request, daysKept))
-        check.warnings.append(PartnersWords::tr("%1: asked after %2 days, when it was overwritten.").arg(what).arg(daysKept));
+        check.warnings.append(
+            PartnersWords::tr("%1: asked after %2 days, when it was overwritten.").arg(what).arg(daysKept));
     if (request.outcome != FootageOutcome::Awaited && request.answeredOn.isValid() &&
         (request.answeredOn < request.askedOn || request.answeredOn > today))
         check.refused.append(PartnersWords::tr("%1: answered after it was asked, and not later than today.").arg(what));
@@ -77,7 +79,8 @@ SiteCheck checkSite(const Site &site, const QDate &today, int daysKept)
     if (!(site.radiusMetres >= 10 && site.radiusMetres <= 1000))
         check.refused.append(PartnersWords::tr("The radius lies between 10 and 1,000 metres."));
     if (site.state == SiteState::Live && (!site.liveSince.isValid() || site.liveSince > today))
-        check.refused.append(PartnersWords::tr("A live site has the day since which it is live, and not a later one than today."));
+        check.refused.append(
+            PartnersWords::tr("A live site has the day since which it is live, and not a later one than today."));
     if (site.state == SiteState::Removed && site.removedOn.isValid() && site.liveSince.isValid() &&
         site.removedOn < site.liveSince)
         check.refused.append(PartnersWords::tr("The site was removed before it was live."));
@@ -177,19 +180,21 @@ QString footageOutcomeText(FootageOutcome outcome)
 
 QByteArray sitesCsv(std::span<const Site> sites, const QDate &today, int daysKept, bool exercise)
 {
-    QByteArray csv = csvRecord({exercise ? QStringLiteral("site (EXERCISE)") : QStringLiteral("site"), QStringLiteral("stop"),
-                                QStringLiteral("latitude"), QStringLiteral("longitude"), QStringLiteral("radius_metres"),
-                                QStringLiteral("state"), QStringLiteral("phase"), QStringLiteral("live_since"),
-                                QStringLiteral("removed_on"), QStringLiteral("reference"), QStringLiteral("requests"),
-                                QStringLiteral("awaited"), QStringLiteral("next_due"), QStringLiteral("feeling_safer")});
+    QByteArray csv =
+        csvRecord({exercise ? QStringLiteral("site (EXERCISE)") : QStringLiteral("site"), QStringLiteral("stop"),
+                   QStringLiteral("latitude"), QStringLiteral("longitude"), QStringLiteral("radius_metres"),
+                   QStringLiteral("state"), QStringLiteral("phase"), QStringLiteral("live_since"),
+                   QStringLiteral("removed_on"), QStringLiteral("reference"), QStringLiteral("requests"),
+                   QStringLiteral("awaited"), QStringLiteral("next_due"), QStringLiteral("feeling_safer")});
     for (const Site &site : sites) {
         const auto open = openRequests(std::span(&site, 1), today, daysKept);
         const GeoPoint point = toGeo(site.point);
         csv += csvRecord({site.name, site.stopSourceId, QString::number(point.latitude, 'f', 6),
-                          QString::number(point.longitude, 'f', 6), QString::number(site.radiusMetres), toKey(site.state),
-                          site.phase > 0 ? QString::number(site.phase) : QString(), site.liveSince.toString(Qt::ISODate),
-                          site.removedOn.toString(Qt::ISODate), site.reference,
-                          shownCount(static_cast<qint64>(site.requests.size())), shownCount(static_cast<qint64>(open.size())),
+                          QString::number(point.longitude, 'f', 6), QString::number(site.radiusMetres),
+                          toKey(site.state), site.phase > 0 ? QString::number(site.phase) : QString(),
+                          site.liveSince.toString(Qt::ISODate), site.removedOn.toString(Qt::ISODate), site.reference,
+                          shownCount(static_cast<qint64>(site.requests.size())),
+                          shownCount(static_cast<qint64>(open.size())),
                           open.empty() ? QString() : open.front().due.toString(Qt::ISODate),
                           feelingSaferText(feelingSafer(site.surveys), true)});
     }
@@ -198,11 +203,12 @@ QByteArray sitesCsv(std::span<const Site> sites, const QDate &today, int daysKep
 
 QByteArray siteChoiceCsv(const SiteChoice &choice, bool exercise)
 {
-    QByteArray csv = csvRecord({exercise ? QStringLiteral("order (EXERCISE)") : QStringLiteral("order"), QStringLiteral("phase"),
-                                QStringLiteral("stop"), QStringLiteral("stop_id"), QStringLiteral("latitude"),
-                                QStringLiteral("longitude"), QStringLiteral("adds"), QStringLiteral("within_radius"),
-                                QStringLiteral("offences"), QStringLiteral("covered_so_far_percent"),
-                                QStringLiteral("best_of_so_many_percent"), QStringLiteral("proven")});
+    QByteArray csv =
+        csvRecord({exercise ? QStringLiteral("order (EXERCISE)") : QStringLiteral("order"), QStringLiteral("phase"),
+                   QStringLiteral("stop"), QStringLiteral("stop_id"), QStringLiteral("latitude"),
+                   QStringLiteral("longitude"), QStringLiteral("adds"), QStringLiteral("within_radius"),
+                   QStringLiteral("offences"), QStringLiteral("covered_so_far_percent"),
+                   QStringLiteral("best_of_so_many_percent"), QStringLiteral("proven")});
     for (const ChosenSite &site : choice.chosen) {
         const SiteCurvePoint &point = choice.curve[static_cast<size_t>(site.order - 1)];
         const bool few = site.offences < LeastShown;

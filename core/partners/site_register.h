@@ -30,7 +30,7 @@ struct OpenRequest
     SiteId site;
     QString siteName;
     FootageRequest request;
-    QDate due;     // keptUntil()
+    QDate due;        // keptUntil()
     int daysLeft = 0; // negative once it is overwritten
 };
 // By due date.
@@ -42,7 +42,10 @@ struct FeelingSafer
     qint64 asked = 0;
     qint64 safer = 0;
     Interval interval; // of the share, 0 to 1
-    [[nodiscard]] double share() const { return asked > 0 ? static_cast<double>(safer) / static_cast<double>(asked) : 0; }
+    [[nodiscard]] double share() const
+    {
+        return asked > 0 ? static_cast<double>(safer) / static_cast<double>(asked) : 0;
+    }
 };
 [[nodiscard]] FeelingSafer feelingSafer(std::span<const SafetySurvey> surveys);
 [[nodiscard]] FeelingSafer feelingSafer(std::span<const Site> sites);

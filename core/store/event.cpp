@@ -38,10 +38,10 @@ std::optional<CommandLevel> commandLevelFromKey(QStringView key)
 
 const QStringList &eventTactics()
 {
-    static const QStringList tactics{
-        QStringLiteral("vigilant"),      QStringLiteral("safer_space"),  QStringLiteral("ask_for_angela"),
-        QStringLiteral("walk_and_talk"), QStringLiteral("venue_visits"), QStringLiteral("spiking_kits"),
-        QStringLiteral("lighting_and_cctv")};
+    static const QStringList tactics{QStringLiteral("vigilant"),         QStringLiteral("safer_space"),
+                                     QStringLiteral("ask_for_angela"),   QStringLiteral("walk_and_talk"),
+                                     QStringLiteral("venue_visits"),     QStringLiteral("spiking_kits"),
+                                     QStringLiteral("lighting_and_cctv")};
     return tactics;
 }
 

@@ -33,8 +33,9 @@ Result<void> saveEventRow(Store &store, const Event &event)
     if (!saved)
         return std::unexpected(saved.error());
     for (const char *table : {"event_phase", "event_intention", "event_tactic", "event_plan"})
-        if (const auto cleared = run(
-                store, QStringLiteral("DELETE FROM %1 WHERE event_id = ?").arg(QLatin1StringView(table)), {event.id.toString()});
+        if (const auto cleared =
+                run(store, QStringLiteral("DELETE FROM %1 WHERE event_id = ?").arg(QLatin1StringView(table)),
+                    {event.id.toString()});
             !cleared)
             return std::unexpected(cleared.error());
     return {};
@@ -42,15 +43,16 @@ Result<void> saveEventRow(Store &store, const Event &event)
 
 // One row after the other into a table that is keyed by event and position.
 template<class Part, class Values>
-Result<void> saveParts(Store &store, const Event &event, const QString &into, const std::vector<Part> &parts, Values values)
+Result<void> saveParts(Store &store, const Event &event, const QString &into, const std::vector<Part> &parts,
+                       Values values)
 {
     int position = 0;
     for (const Part &part : parts) {
         QVariantList row{event.id.toString(), position++};
         row += values(part);
         QStringList marks(row.size(), QStringLiteral("?"));
-        if (const auto saved =
-                run(store, QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(into, marks.join(QStringLiteral(", "))), row);
+        if (const auto saved = run(
+                store, QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(into, marks.join(QStringLiteral(", "))), row);
             !saved)
             return std::unexpected(saved.error());
     }
@@ -59,7 +61,8 @@ Result<void> saveParts(Store &store, const Event &event, const QString &into, co
 
 Result<void> saveAllParts(Store &store, const Event &event)
 {
-    return saveParts(store, event, QStringLiteral("event_phase (event_id, position, name, from_ms, to_ms, expected_crowd)"),
+    return saveParts(store, event,
+                     QStringLiteral("event_phase (event_id, position, name, from_ms, to_ms, expected_crowd)"),
                      event.phases,
                      [](const EventPhase &phase) {
                          return QVariantList{textValue(phase.name), instantValue(phase.from), instantValue(phase.to),
@@ -72,21 +75,21 @@ Result<void> saveAllParts(Store &store, const Event &event)
                              });
         })
         .and_then([&] {
-            return saveParts(store, event, QStringLiteral("event_tactic (event_id, position, kind, detail)"), event.tactics,
-                             [](const EventTactic &tactic) {
+            return saveParts(store, event, QStringLiteral("event_tactic (event_id, position, kind, detail)"),
+                             event.tactics, [](const EventTactic &tactic) {
                                  return QVariantList{textValue(tactic.kind), textValue(tactic.detail)};
                              });
         })
         .and_then([&] {
-            return saveParts(store, event, QStringLiteral("event_plan (event_id, position, plan_id, made_from)"),
-                             event.plans, [](const EventPlan &plan) {
-                                 return QVariantList{plan.plan.toString(), idValue(plan.madeFrom)};
-                             });
+            return saveParts(
+                store, event, QStringLiteral("event_plan (event_id, position, plan_id, made_from)"), event.plans,
+                [](const EventPlan &plan) { return QVariantList{plan.plan.toString(), idValue(plan.madeFrom)}; });
         });
 }
 
 template<class Take>
-Result<void> loadParts(const Store &store, const EventId &event, const QString &columns, const QString &table, Take take)
+Result<void> loadParts(const Store &store, const EventId &event, const QString &columns, const QString &table,
+                       Take take)
 {
     Result<QSqlQuery> rows =
         run(store, QStringLiteral("SELECT %1 FROM %2 WHERE event_id = ? ORDER BY position").arg(columns, table),
@@ -100,7 +103,8 @@ Result<void> loadParts(const Store &store, const EventId &event, const QString &
 
 Result<void> loadAllParts(const Store &store, Event &event)
 {
-    return loadParts(store, event.id, QStringLiteral("name, from_ms, to_ms, expected_crowd"), QStringLiteral("event_phase"),
+    return loadParts(store, event.id, QStringLiteral("name, from_ms, to_ms, expected_crowd"),
+                     QStringLiteral("event_phase"),
                      [&](const QSqlQuery &row) {
                          event.phases.push_back({.name = row.value(0).toString(),
                                                  .from = instantFrom(row.value(1)),
@@ -108,12 +112,13 @@ Result<void> loadAllParts(const Store &store, Event &event)
                                                  .expectedCrowd = row.value(3).toInt()});
                      })
         .and_then([&] {
-            return loadParts(store, event.id, QStringLiteral("level, intention"), QStringLiteral("event_intention"),
-                             [&](const QSqlQuery &row) {
-                                 event.intentions.push_back(
-                                     {.level = commandLevelFromKey(row.value(0).toString()).value_or(CommandLevel::Gold),
-                                      .text = row.value(1).toString()});
-                             });
+            return loadParts(
+                store, event.id, QStringLiteral("level, intention"), QStringLiteral("event_intention"),
+                [&](const QSqlQuery &row) {
+                    event.intentions.push_back(
+                        {.level = commandLevelFromKey(row.value(0).toString()).value_or(CommandLevel::Gold),
+                         .text = row.value(1).toString()});
+                });
         })
         .and_then([&] {
             return loadParts(store, event.id, QStringLiteral("kind, detail"), QStringLiteral("event_tactic"),
@@ -197,10 +202,11 @@ Result<Event> EventRepository::load(const EventId &id) const
 
 Result<std::vector<Event>> EventRepository::list() const
 {
-    return loadEvents(m_store,
-                      QStringLiteral("ORDER BY (SELECT MIN(from_ms) FROM event_phase WHERE event_id = event.id) DESC NULLS "
-                                     "FIRST, id DESC"),
-                      {});
+    return loadEvents(
+        m_store,
+        QStringLiteral("ORDER BY (SELECT MIN(from_ms) FROM event_phase WHERE event_id = event.id) DESC NULLS "
+                       "FIRST, id DESC"),
+        {});
 }
 
 Result<void> EventRepository::remove(const EventId &id)

@@ -19,22 +19,24 @@ struct SiteRepositoryWords
 
 Result<void> saveSiteRow(Store &store, const Site &site)
 {
-    const auto saved = run(
-        store,
-        QStringLiteral("INSERT INTO cctv_site (id, name, stop_source_id, easting, northing, radius_metres, state, phase, "
-                       "live_since, removed_on, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET name = excluded.name, stop_source_id = excluded.stop_source_id, "
-                       "easting = excluded.easting, northing = excluded.northing, radius_metres = "
-                       "excluded.radius_metres, state = excluded.state, phase = excluded.phase, live_since = "
-                       "excluded.live_since, removed_on = excluded.removed_on, reference = excluded.reference"),
-        {site.id.toString(), textValue(site.name), textValue(site.stopSourceId), site.point.easting, site.point.northing,
-         site.radiusMetres, toKey(site.state), site.phase, dateValue(site.liveSince), dateValue(site.removedOn),
-         textValue(site.reference)});
+    const auto saved =
+        run(store,
+            QStringLiteral(
+                "INSERT INTO cctv_site (id, name, stop_source_id, easting, northing, radius_metres, state, phase, "
+                "live_since, removed_on, reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, stop_source_id = excluded.stop_source_id, "
+                "easting = excluded.easting, northing = excluded.northing, radius_metres = "
+                "excluded.radius_metres, state = excluded.state, phase = excluded.phase, live_since = "
+                "excluded.live_since, removed_on = excluded.removed_on, reference = excluded.reference"),
+            {site.id.toString(), textValue(site.name), textValue(site.stopSourceId), site.point.easting,
+             site.point.northing, site.radiusMetres, toKey(site.state), site.phase, dateValue(site.liveSince),
+             dateValue(site.removedOn), textValue(site.reference)});
     if (!saved)
         return std::unexpected(saved.error());
     for (const char *table : {"footage_request", "safety_survey"})
-        if (const auto cleared = run(store, QStringLiteral("DELETE FROM %1 WHERE site_id = ?").arg(QLatin1StringView(table)),
-                                     {site.id.toString()});
+        if (const auto cleared =
+                run(store, QStringLiteral("DELETE FROM %1 WHERE site_id = ?").arg(QLatin1StringView(table)),
+                    {site.id.toString()});
             !cleared)
             return std::unexpected(cleared.error());
     return {};
@@ -44,13 +46,13 @@ Result<void> saveRequests(Store &store, const Site &site)
 {
     int position = 0;
     for (const FootageRequest &request : site.requests)
-        if (const auto saved =
-                run(store,
-                    QStringLiteral("INSERT INTO footage_request (id, site_id, position, reference, recorded_on, asked_on, "
-                                   "outcome, answered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                    {request.id.toString(), site.id.toString(), position++, textValue(request.reference),
-                     dateValue(request.recordedOn), dateValue(request.askedOn), toKey(request.outcome),
-                     dateValue(request.answeredOn)});
+        if (const auto saved = run(
+                store,
+                QStringLiteral("INSERT INTO footage_request (id, site_id, position, reference, recorded_on, asked_on, "
+                               "outcome, answered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                {request.id.toString(), site.id.toString(), position++, textValue(request.reference),
+                 dateValue(request.recordedOn), dateValue(request.askedOn), toKey(request.outcome),
+                 dateValue(request.answeredOn)});
             !saved)
             return std::unexpected(saved.error());
     return {};
@@ -72,10 +74,11 @@ Result<void> saveSurveys(Store &store, const Site &site)
 
 Result<void> loadRequests(const Store &store, Site &site)
 {
-    Result<QSqlQuery> rows = run(store,
-                                 QStringLiteral("SELECT id, reference, recorded_on, asked_on, outcome, answered_on FROM "
-                                                "footage_request WHERE site_id = ? ORDER BY position"),
-                                 {site.id.toString()});
+    Result<QSqlQuery> rows =
+        run(store,
+            QStringLiteral("SELECT id, reference, recorded_on, asked_on, outcome, answered_on FROM "
+                           "footage_request WHERE site_id = ? ORDER BY position"),
+            {site.id.toString()});
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next())
@@ -92,7 +95,8 @@ Result<void> loadRequests(const Store &store, Site &site)
 Result<void> loadSurveys(const Store &store, Site &site)
 {
     Result<QSqlQuery> rows =
-        run(store, QStringLiteral("SELECT id, held_on, asked, safer FROM safety_survey WHERE site_id = ? ORDER BY position"),
+        run(store,
+            QStringLiteral("SELECT id, held_on, asked, safer FROM safety_survey WHERE site_id = ? ORDER BY position"),
             {site.id.toString()});
     if (!rows)
         return std::unexpected(rows.error());
@@ -106,12 +110,12 @@ Result<void> loadSurveys(const Store &store, Site &site)
 
 Result<std::vector<Site>> loadSites(const Store &store, const QString &where, const QVariantList &values)
 {
-    Result<QSqlQuery> rows =
-        run(store,
-            QStringLiteral("SELECT id, name, stop_source_id, easting, northing, radius_metres, state, phase, live_since, "
-                           "removed_on, reference FROM cctv_site ") +
-                where,
-            values);
+    Result<QSqlQuery> rows = run(
+        store,
+        QStringLiteral("SELECT id, name, stop_source_id, easting, northing, radius_metres, state, phase, live_since, "
+                       "removed_on, reference FROM cctv_site ") +
+            where,
+        values);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Site> sites;
@@ -129,8 +133,7 @@ Result<std::vector<Site>> loadSites(const Store &store, const QString &where, co
                          .requests = {},
                          .surveys = {}});
     for (Site &site : sites)
-        if (const Result<void> loaded =
-                loadRequests(store, site).and_then([&] { return loadSurveys(store, site); });
+        if (const Result<void> loaded = loadRequests(store, site).and_then([&] { return loadSurveys(store, site); });
             !loaded)
             return std::unexpected(loaded.error());
     return sites;
@@ -150,13 +153,13 @@ Result<void> SiteRepository::save(const Site &site)
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<void> saved = saveSiteRow(m_store, site)
-                                   .and_then([&] { return saveRequests(m_store, site); })
-                                   .and_then([&] { return saveSurveys(m_store, site); })
-                                   .and_then([&] {
-                                       return appendAudit(m_store, QStringLiteral("site.save"), site.id.toString(),
-                                                          toKey(site.state));
-                                   });
+    const Result<void> saved =
+        saveSiteRow(m_store, site)
+            .and_then([&] { return saveRequests(m_store, site); })
+            .and_then([&] { return saveSurveys(m_store, site); })
+            .and_then([&] {
+                return appendAudit(m_store, QStringLiteral("site.save"), site.id.toString(), toKey(site.state));
+            });
     return saved ? transaction->commit() : saved;
 }
 
@@ -180,7 +183,8 @@ Result<void> SiteRepository::remove(const SiteId &id)
     Result<Transaction> transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<QSqlQuery> removed = run(m_store, QStringLiteral("DELETE FROM cctv_site WHERE id = ?"), {id.toString()});
+    const Result<QSqlQuery> removed =
+        run(m_store, QStringLiteral("DELETE FROM cctv_site WHERE id = ?"), {id.toString()});
     if (!removed)
         return std::unexpected(removed.error());
     if (removed->numRowsAffected() == 0)
