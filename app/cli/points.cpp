@@ -1,21 +1,9 @@
 #include "cli/points.h"
 
-#include <QStringList>
+#include "cli/partner_words.h"
 
 namespace lantern::cli
 {
-
-std::optional<GridPoint> pointFromText(const QString &text)
-{
-    const QStringList parts = text.split(u',');
-    bool isLatitude = false;
-    bool isLongitude = false;
-    const GeoPoint point{parts.value(0).trimmed().toDouble(&isLatitude),
-                         parts.value(1).trimmed().toDouble(&isLongitude)};
-    if (parts.size() != 2 || !isLatitude || !isLongitude || !isInGreatBritain(point))
-        return std::nullopt;
-    return toGrid(point);
-}
 
 std::optional<std::vector<GridPoint>> pointsFromText(const QString &text)
 {

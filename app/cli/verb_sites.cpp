@@ -1,4 +1,4 @@
-#include "cli/points.h"
+#include "cli/partner_words.h"
 #include "cli/sites.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
@@ -18,12 +18,7 @@ namespace lantern::cli
 namespace
 {
 
-QDate todayOf(const Arguments &arguments)
-{
-    return arguments.clock().now().toTimeZone(londonZone()).date();
-}
-
-QJsonObject siteJson(const Site &site, const QDate &today, int daysKept)
+QJsonObject siteJson(const Site &site, const QDate &day, int daysKept)
 {
     QJsonArray requests;
     for (const FootageRequest &request : site.requests)
@@ -47,13 +42,13 @@ QJsonObject siteJson(const Site &site, const QDate &today, int daysKept)
             {"live_since", site.liveSince.toString(Qt::ISODate)},
             {"reference", site.reference},
             {"requests", requests},
-            {"awaited", static_cast<int>(openRequests(std::span(&site, 1), today, daysKept).size())},
+            {"awaited", static_cast<int>(openRequests(std::span(&site, 1), day, daysKept).size())},
             {"feeling_safer", feelingSaferText(feeling, true)}};
 }
 
 int keep(const Site &site, const Arguments &arguments, Store &store, const Console &console)
 {
-    const SiteCheck check = checkSite(site, todayOf(arguments), footageDays(store));
+    const SiteCheck check = checkSite(site, today(arguments), footageDays(store));
     if (!check.refused.isEmpty())
         return console.refuse({.code = Error::Code::Refused, .message = check.refused.join(u' ')});
     if (const Result<void> saved = SiteRepository(store).save(site); !saved)
@@ -62,7 +57,7 @@ int keep(const Site &site, const Arguments &arguments, Store &store, const Conso
         console.warn(warning);
     console.line(
         CommandLineWords::tr("site %1 saved: %2, %3").arg(site.id.toString(), site.name, siteStateText(site.state)));
-    QJsonObject object = siteJson(site, todayOf(arguments), footageDays(store));
+    QJsonObject object = siteJson(site, today(arguments), footageDays(store));
     object["warnings"] = QJsonArray::fromStringList(check.warnings);
     console.json(object);
     return Done;
@@ -73,10 +68,10 @@ int listSites(const Arguments &arguments, Store &store, const Console &console)
     const auto sites = SiteRepository(store).list();
     if (!sites)
         return console.refuse(sites.error());
-    const QDate today = todayOf(arguments);
+    const QDate now = today(arguments);
     const int days = footageDays(store);
     if (const QString out = arguments.value(QStringLiteral("csv")); !out.isEmpty())
-        if (const Result<void> written = writeFile(out, sitesCsv(*sites, today, days, store.isExercise())); !written)
+        if (const Result<void> written = writeFile(out, sitesCsv(*sites, now, days, store.isExercise())); !written)
             return console.refuse(written.error());
     QJsonArray all;
     for (const Site &site : *sites) {
@@ -87,9 +82,9 @@ int listSites(const Arguments &arguments, Store &store, const Console &console)
                               site.liveSince.isValid()
                                   ? CommandLineWords::tr("since %1").arg(site.liveSince.toString(Qt::ISODate))
                                   : QString()));
-        all.append(siteJson(site, today, days));
+        all.append(siteJson(site, now, days));
     }
-    for (const OpenRequest &open : openRequests(*sites, today, days))
+    for (const OpenRequest &open : openRequests(*sites, now, days))
         console.line(CommandLineWords::tr("footage %1 of %2 at %3: awaited, kept until %4%5")
                          .arg(open.request.reference, open.request.recordedOn.toString(Qt::ISODate), open.siteName,
                               open.due.toString(Qt::ISODate),
@@ -177,7 +172,7 @@ std::optional<int> askForFootage(const Arguments &arguments, Store &store, Site 
 {
     const auto recorded = arguments.date(QStringLiteral("recorded"));
     const auto asked =
-        arguments.isSet(QStringLiteral("on")) ? arguments.date(QStringLiteral("on")) : todayOf(arguments);
+        arguments.isSet(QStringLiteral("on")) ? arguments.date(QStringLiteral("on")) : today(arguments);
     if (!recorded || !asked)
         return Usage;
     FootageRequest request;
@@ -201,7 +196,7 @@ std::optional<int> answerRequest(const Arguments &arguments, Store &, Site &site
     if (request == site.requests.end())
         return arguments.usage(CommandLineWords::tr("The site has no footage request “%1”.").arg(reference));
     request->outcome = *outcome;
-    request->answeredOn = *outcome == FootageOutcome::Awaited ? QDate() : todayOf(arguments);
+    request->answeredOn = *outcome == FootageOutcome::Awaited ? QDate() : today(arguments);
     return std::nullopt;
 }
 

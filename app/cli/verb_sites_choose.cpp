@@ -38,7 +38,7 @@ std::optional<int> readQuestion(const Arguments &arguments, SiteQuestion &questi
     return std::nullopt;
 }
 
-QString percent(double share)
+QString shareOfHarm(double share)
 {
     return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
 }
@@ -51,7 +51,7 @@ void print(const SiteChoice &choice, const Console &console)
                      .arg(choice.figure.toLower(),
                           choice.period.first.toString() + QStringLiteral(" – ") + choice.period.last.toString())
                      .arg(choice.liveSites)
-                     .arg(percent(choice.share(0))));
+                     .arg(shareOfHarm(choice.share(0))));
     console.line(CommandLineWords::tr("order  phase  adds  covered so far  best of so many  stop"));
     for (const ChosenSite &site : choice.chosen) {
         const SiteCurvePoint &point = choice.curve[static_cast<size_t>(site.order - 1)];
@@ -59,8 +59,8 @@ void print(const SiteChoice &choice, const Console &console)
                          .arg(site.order, 5)
                          .arg(site.phase, 5)
                          .arg(site.adds, 6, 'f', 0)
-                         .arg(percent(choice.share(point.inOrder)), 7)
-                         .arg(percent(choice.share(point.covered)), 7)
+                         .arg(shareOfHarm(choice.share(point.inOrder)), 7)
+                         .arg(shareOfHarm(choice.share(point.covered)), 7)
                          .arg(point.proven ? QString() : QStringLiteral("*"), site.name));
     }
     if (choice.isProven())

@@ -19,6 +19,8 @@ namespace lantern::cli
 [[nodiscard]] int runRecord(const QStringList &arguments);
 [[nodiscard]] int runWalk(const QStringList &arguments);
 [[nodiscard]] int runOfficer(const QStringList &arguments);
+[[nodiscard]] int runVenue(const QStringList &arguments);
+[[nodiscard]] int runTraining(const QStringList &arguments);
 [[nodiscard]] int runAuthority(const QStringList &arguments);
 [[nodiscard]] int runReport(const QStringList &arguments);
 [[nodiscard]] int runBenchToptw(const QStringList &arguments);

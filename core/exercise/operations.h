@@ -18,6 +18,9 @@ namespace lantern
 // made from it.
 [[nodiscard]] Result<void> addSitesAndEvents(Store &store, const Town &town, quint64 seed, const QDate &today);
 
+// A register of venues with visits and training sessions, some of which have lapsed, and sessions of officers.
+[[nodiscard]] Result<void> addPartners(Store &store, const QDate &today);
+
 // The Friday on or after a date.
 [[nodiscard]] QDate fridayFrom(const QDate &date);
 

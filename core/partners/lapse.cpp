@@ -1,19 +1,13 @@
 #include "partners/lapse.h"
 
+#include "partners/words.h"
 #include "store/keys.h"
-
-#include <QCoreApplication>
 
 namespace lantern
 {
 
 namespace
 {
-
-struct LapseWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Partners)
-};
 
 constexpr KeyTable<Standing, 4> StandingKeys{
     {{Standing::Never, "never"}, {Standing::Valid, "valid"}, {Standing::Soon, "soon"}, {Standing::Lapsed, "lapsed"}}};
@@ -43,15 +37,15 @@ QString standingName(Standing standing)
 {
     switch (standing) {
     case Standing::Valid:
-        return LapseWords::tr("Trained");
+        return PartnersWords::tr("Trained");
     case Standing::Soon:
-        return LapseWords::tr("Lapses soon");
+        return PartnersWords::tr("Lapses soon");
     case Standing::Lapsed:
-        return LapseWords::tr("Lapsed");
+        return PartnersWords::tr("Lapsed");
     case Standing::Never:
         break;
     }
-    return LapseWords::tr("Not trained");
+    return PartnersWords::tr("Not trained");
 }
 
 } // namespace lantern

@@ -108,7 +108,7 @@ void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
     for (const char *verb : {"new", "import", "analyse", "score", "series", "stats", "plan", "brief", "record", "walk",
-                             "officer", "authority", "export", "verify"})
+                             "officer", "venue", "training", "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }
 

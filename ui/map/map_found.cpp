@@ -141,11 +141,14 @@ void Search::places(bool stops, bool venues)
     each(m_scene.places.tree, [&](quint32 index) {
         const Place &place = m_scene.content.places[index];
         const bool isStop = place.kind == Place::Kind::BusStop;
-        if (isStop ? stops : venues)
-            add(toKey(place.kind), place.name,
-                isStop ? QCoreApplication::translate("MapScene", "Bus stop")
-                       : QCoreApplication::translate("MapScene", "Venue or station"),
-                place.point);
+        if (!(isStop ? stops : venues))
+            return;
+        const QString standing = venueStandingText(m_scene.content, index);
+        add(toKey(place.kind), place.name,
+            isStop               ? QCoreApplication::translate("MapScene", "Bus stop")
+            : standing.isEmpty() ? QCoreApplication::translate("MapScene", "Venue or station")
+                                 : QCoreApplication::translate("MapScene", "Venue: %1").arg(standing),
+            place.point);
     });
 }
 

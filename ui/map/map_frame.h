@@ -59,6 +59,7 @@ void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Pri
 void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintVenueMarks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStops(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintVenues(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

@@ -171,7 +171,10 @@ void WindowListing::listPlaces(MapLayer layer)
         const QString what = place.kind == Place::Kind::BusStop   ? ListedWords::tr("Bus stop")
                              : place.kind == Place::Kind::Station ? ListedWords::tr("Station")
                                                                   : ListedWords::tr("Venue");
-        return std::pair(Words(place.name.isEmpty() ? what : place.name, what), place.point);
+        const QString standing = venueStandingText(m_content, one.index);
+        return std::pair(Words(place.name.isEmpty() ? what : place.name,
+                               standing.isEmpty() ? what : ListedWords::tr("%1 · %2").arg(what, standing)),
+                         place.point);
     });
 }
 

@@ -175,7 +175,7 @@ void MapModel::followSources()
 
 void MapModel::follow(int aggregates)
 {
-    if ((aggregates & (Workspace::Offences | Workspace::Places | Workspace::Walks)) != 0)
+    if ((aggregates & (Workspace::Offences | Workspace::Places | Workspace::Walks | Workspace::Partners)) != 0)
         loadGround();
     if ((aggregates & (Workspace::Hotspots | Workspace::Plans | Workspace::Series)) != 0)
         loadWork();

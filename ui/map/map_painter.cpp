@@ -30,6 +30,7 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Concerns, paintConcerns},
         {MapLayer::Stops, paintStops},
         {MapLayer::Venues, paintVenues},
+        {MapLayer::Venues, paintVenueMarks},
         {MapLayer::Stops, paintStations},
         {MapLayer::Names, paintStations},
         {MapLayer::Names, paintNames},

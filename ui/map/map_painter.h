@@ -6,6 +6,7 @@
 #include "hotspot/reporting_gap.h"
 #include "hotspot/significance.h"
 #include "hotspot/surface.h"
+#include "partners/lapse.h"
 #include "store/offence.h"
 #include "store/place.h"
 #include "store/plan.h"
@@ -68,12 +69,20 @@ public:
         std::vector<std::pair<int, int>> links; // places in `points`
         bool chosen = false;                    // drawn with the numbers of its offences
     };
+    // A venue of the register: which of the places it is, and how its training stands.
+    struct VenueMark
+    {
+        size_t place = 0; // its place among `places`
+        Standing standing = Standing::Never;
+        QDate until = {}; // invalid: without end
+    };
     struct Content
     {
         std::vector<Street> streets;
         std::vector<BaseFeature> base;
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
+        std::vector<VenueMark> venues; // by place
         Findings findings;
         std::shared_ptr<const NearRepeat> nearRepeat; // may be absent, as the next
         std::shared_ptr<const ReportingGap> reportingGap;
@@ -169,6 +178,9 @@ private:
 [[nodiscard]] Result<MapScene::Content> loadMapRecords(Store &store);
 // Both (analysis and plan are the caller's).
 [[nodiscard]] Result<MapScene::Content> loadMapContent(Store &store);
+
+// How the training of a place stands that is a venue of the register: "Trained to 3 Mar 2027"; empty for any other place.
+[[nodiscard]] QString venueStandingText(const MapScene::Content &content, size_t place);
 
 // Web-Mercator world coordinates of a grid point, 0 to 1.
 [[nodiscard]] QPointF toWorld(GridPoint point);

@@ -1,9 +1,15 @@
 #include "map/map_painter.h"
 
+#include "partners/venue_register.h"
 #include "store/offence_repository.h"
 #include "store/outcome_repository.h"
 #include "store/place_repository.h"
 #include "store/series_repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace lantern
 {
@@ -20,7 +26,44 @@ Result<void> take(Result<T> read, T &into)
     return {};
 }
 
+// Venues of the register are marked at their place; one that is no imported place becomes a place of the map.
+Result<void> takeVenues(Store &store, MapScene::Content &content)
+{
+    const Result<VenueRegister> all = readVenueRegister(store);
+    if (!all)
+        return std::unexpected(all.error());
+    QHash<qint64, size_t> byId;
+    for (size_t i = 0; i < content.places.size(); ++i)
+        byId.insert(content.places[i].id, i);
+    const QDate today = store.clock().now().toTimeZone(londonZone()).date();
+    for (const VenueStanding &standing : standingsOn(*all, today)) {
+        const Venue &venue = *standing.venue;
+        auto place = byId.find(venue.place);
+        if (venue.place <= 0 || place == byId.end()) {
+            content.places.push_back({.kind = venue.type, .name = venue.name, .point = venue.point});
+            content.venues.push_back(
+                {.place = content.places.size() - 1, .standing = standing.standing, .until = standing.until});
+        } else {
+            content.venues.push_back({.place = *place, .standing = standing.standing, .until = standing.until});
+        }
+    }
+    std::ranges::sort(content.venues, {}, &MapScene::VenueMark::place);
+    return {};
+}
+
 } // namespace
+
+QString venueStandingText(const MapScene::Content &content, size_t place)
+{
+    const auto mark = std::ranges::lower_bound(content.venues, place, {}, &MapScene::VenueMark::place);
+    if (mark == content.venues.end() || mark->place != place)
+        return {};
+    QString name = standingName(mark->standing);
+    if (mark->standing == Standing::Never || !mark->until.isValid())
+        return name;
+    return QCoreApplication::translate("MapScene", "%1, to %2")
+        .arg(name, mark->until.toString(QStringLiteral("d MMM yyyy")));
+}
 
 Result<MapScene::Content> loadMapGround(Store &store)
 {
@@ -33,7 +76,8 @@ Result<MapScene::Content> loadMapGround(Store &store)
             .and_then([&] { return take(places.boundaries(Boundary::Kind::Borough), content.boundaries); })
             .and_then([&] { return take(places.boundaries(Boundary::Kind::Ward), wards); })
             .and_then([&] { return take(places.places(), content.places); })
-            .and_then([&] { return take(WalkRepository(store).list(), content.walks); });
+            .and_then([&] { return take(WalkRepository(store).list(), content.walks); })
+            .and_then([&] { return takeVenues(store, content); });
     if (!loaded)
         return std::unexpected(loaded.error());
     content.boundaries.insert(content.boundaries.end(), std::make_move_iterator(wards.begin()),
