@@ -211,7 +211,8 @@ int phaseOf(int order, const std::vector<int> &phases)
     return phase;
 }
 
-void fillChosen(SiteChoice &choice, const Ground &ground, const std::vector<int> &order)
+// Phases go on after the last one that is built.
+void fillChosen(SiteChoice &choice, const Ground &ground, const std::vector<int> &order, int built)
 {
     qint64 before = 0;
     for (size_t number = 0; number < order.size(); ++number) {
@@ -222,7 +223,7 @@ void fillChosen(SiteChoice &choice, const Ground &ground, const std::vector<int>
                         .stopSourceId = stop.sourceId,
                         .point = stop.point,
                         .order = place,
-                        .phase = phaseOf(place, choice.question.phases),
+                        .phase = built + phaseOf(place, choice.question.phases),
                         .adds = static_cast<double>(covered - before) / MillionthsPerUnit};
         qint64 within = 0;
         for (size_t spot = 0; spot < ground.spots.size(); ++spot)
@@ -323,7 +324,8 @@ Result<SiteChoice> chooseSites(Store &store, const SiteQuestion &question, const
         return std::unexpected(answers.error());
     const std::vector<int> order = buildOrder(ground.problem, answers->back().chosen);
     fillCurve(choice, ground.problem, *answers, order);
-    fillChosen(choice, ground, order);
+    const int built = sites->empty() ? 0 : std::ranges::max(*sites, {}, &Site::phase).phase;
+    fillChosen(choice, ground, order, built);
     addCautions(choice);
     return choice;
 }

@@ -45,7 +45,7 @@ struct ChosenSite
     QString stopSourceId;
     GridPoint point;
     int order = 0;       // from 1
-    int phase = 0;       // from 1
+    int phase = 0;       // from 1, after the last that is built
     double adds = 0;     // when it is built in this order
     double within = 0;   // all that is within the radius, also what others cover
     qint64 offences = 0; // so many within the radius

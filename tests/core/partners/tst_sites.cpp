@@ -128,13 +128,16 @@ void TestSites::liveSitesCoverTheirs()
 {
     SitesFixture fixture;
     fixture.addGround();
-    QVERIFY(SiteRepository(*fixture.store).save(liveSite(*fixture.store)));
+    Site live = liveSite(*fixture.store);
+    live.phase = 2;
+    QVERIFY(SiteRepository(*fixture.store).save(live));
     const auto choice = chooseSites(*fixture.store, {.most = 5});
     QVERIFY(choice);
     QCOMPARE(choice->already, 90.0);
     QCOMPARE(choice->liveSites, 1);
     QCOMPARE(choice->chosen.size(), 2U); // the others would add nothing, and that is said
     QCOMPARE(choice->chosen[0].stopSourceId, QStringLiteral("S0"));
+    QCOMPARE(choice->chosen[0].phase, 3);
     QVERIFY(choice->cautions.size() > 1);
 }
 
