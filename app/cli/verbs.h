@@ -26,6 +26,8 @@ namespace lantern::cli
 [[nodiscard]] int runAuthority(const QStringList &arguments);
 [[nodiscard]] int runReport(const QStringList &arguments);
 [[nodiscard]] int runBenchToptw(const QStringList &arguments);
+[[nodiscard]] int runSites(const QStringList &arguments);
+[[nodiscard]] int runEvent(const QStringList &arguments);
 [[nodiscard]] int runVerify(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
 

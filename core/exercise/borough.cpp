@@ -72,6 +72,7 @@ Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Pr
         .and_then([&] { return addOperations(store, town, random, options.today); })
         .and_then([&] { return goOn(progress, 0.95); })
         .and_then([&] { return addWalks(store, town, random, options.today); })
+        .and_then([&] { return addSitesAndEvents(store, town, options.seed, options.today); })
         .and_then([&] { return addPartners(store, options.today); })
         .and_then([&] { return transaction->commit(); });
 }

@@ -15,7 +15,7 @@ struct ExerciseOptions
 // Fills a new, empty store with the fictional riverside borough of Lanternside: river, bridges, parks, streets, two
 // stations, 60 venues, 200 bus stops, 24 months of offences with a night-time economy's hours, StreetSafe reports,
 // officers, 8 past shifts with results, 12 walks with concerns, an authority, a register of venues
-// with visits and training. Same seed and date, same file contents.
+// with visits and training, CCTV sites and events. Same seed and date, same file contents.
 // Marks the store EXERCISE. Refused where the file holds places or offences already, or without a date; all or nothing.
 [[nodiscard]] Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Progress &progress = {});
 

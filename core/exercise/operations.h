@@ -14,6 +14,10 @@ namespace lantern
 // Twelve Walk and Talks with concerns whose actions are in every state, some of them late.
 [[nodiscard]] Result<void> addWalks(Store &store, const Town &town, Random &random, const QDate &today);
 
+// Five live and three proposed CCTV sites with footage asked for and surveys; an event of past weeks with its plans, and New Year's Eve
+// made from it.
+[[nodiscard]] Result<void> addSitesAndEvents(Store &store, const Town &town, quint64 seed, const QDate &today);
+
 // A register of venues with visits and training sessions, some of which have lapsed, and sessions of officers.
 [[nodiscard]] Result<void> addPartners(Store &store, const QDate &today);
 
