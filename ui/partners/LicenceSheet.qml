@@ -30,7 +30,7 @@ ModalSheet {
             close();
     }
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 10
 
         MutedText {

@@ -21,7 +21,7 @@ ModalSheet {
     rejectText: qsTr("Close")
     onOpened: scheme.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 8
         Repeater {
             model: sheet.desk.schemes

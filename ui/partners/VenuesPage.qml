@@ -28,10 +28,12 @@ PartnersPage {
     }
     SchemesSheet {
         id: schemes
+        objectName: "schemes"
         desk: venueDesk
     }
     LicenceSheet {
         id: licenceSheet
+        objectName: "licences"
         desk: licenceDesk
     }
     FileDialog {

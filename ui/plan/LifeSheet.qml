@@ -33,7 +33,7 @@ ModalSheet {
             who.text = "";
     }
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 12
 
         RowLayout {

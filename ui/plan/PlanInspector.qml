@@ -90,6 +90,10 @@ Rectangle {
             T.ScrollBar.vertical: AppScrollBar {
                 onPressedChanged: pane.follows = pane.follows && !pressed
             }
+            FocusInView {
+                view: pane
+                content: stack
+            }
 
             ColumnLayout {
                 id: stack

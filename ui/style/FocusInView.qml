@@ -14,7 +14,7 @@ Item {
             above = above.parent;
         if (!above)
             return;
-        const top = focused.mapToItem(follower.content, 0, 0).y;
+        const top = focused.mapToItem(follower.view.contentItem, 0, 0).y;
         const bottom = top + focused.height;
         const view = follower.view;
         if (top - 32 < view.contentY)

@@ -16,10 +16,13 @@ ScreenWalk {
         { "screen": "plan", "name": "whatIf", "ask": sheet => sheet.ask() },
         { "screen": "plan", "name": "addVisit", "ask": sheet => sheet.ask("") },
         { "screen": "plan", "name": "approve", "ask": sheet => sheet.ask() },
+        { "screen": "plan", "name": "life", "ask": sheet => sheet.ask() },
         { "screen": "plan", "name": "officers", "ask": sheet => sheet.open() },
         { "screen": "plan", "name": "orders", "ask": sheet => sheet.open() },
         { "screen": "plan", "name": "tradeOff", "ask": sheet => sheet.ask() },
         { "screen": "plan", "name": "authority", "ask": sheet => sheet.ask() },
+        { "screen": "record", "name": "finish", "ask": sheet => sheet.ask() },
+        { "screen": "record", "name": "night", "ask": sheet => sheet.ask() },
         { "screen": "walks", "name": "move", "ask": sheet => sheet.open() },
         { "screen": "series", "name": "filters", "ask": sheet => sheet.open() },
         { "screen": "home", "name": "help", "ask": sheet => sheet.show("home") },
@@ -61,7 +64,8 @@ ScreenWalk {
         walk.sheet = found(row.name);
         row.ask(walk.sheet);
         tryCompare(walk.sheet, "opened", true);
-        wait(300); // what it works out
+        wait(300); // what it works out at once
+        tryVerify(() => !(walk.sheet.desk?.busy ?? false), 60000);
         verify(Check.controlCount(walk.window) > 0);
     }
 

@@ -45,14 +45,17 @@ TestCase {
         compare(navigated.signalArguments[0][0], "plan");
         compare(Workspace.currentPlan, screen.desk.shift.plan);
     }
+    function isInView(item: Item): bool {
+        const top = item.mapToItem(screen, 0, 0).y;
+        return top >= 0 && top + item.height <= screen.height + 1;
+    }
     function test_3_everyRowIsReachedByTab(): void {
         const reached = [];
         findChild(screen, "homePlan").forceActiveFocus();
         for (let press = 0; press < 40; ++press) {
             keyClick(Qt.Key_Tab);
             const item = screen.Window.window.activeFocusItem;
-            const place = item.mapToItem(screen, 0, 0);
-            verify(place.y >= 0 && place.y + item.height <= screen.height + 1, "what has the keyboard is in view");
+            tryVerify(() => isInView(item), 5000, "what has the keyboard is in view");
             if (item.title !== undefined && reached.indexOf(item.title) < 0)
                 reached.push(item.title);
         }
