@@ -1779,14 +1779,6 @@
         </translation>
     </message>
     <message>
-        <source>Writes the tasking table, or a published monthly series, as PDF, CSV or JSON.</source>
-        <translation>Yn ysgrifennu&apos;r tabl tasgio, neu gyfres fisol gyhoeddedig, fel PDF, CSV neu JSON.</translation>
-    </message>
-    <message>
-        <source>Say --tasking or --series.</source>
-        <translation>Nodwch --tasking neu --series.</translation>
-    </message>
-    <message>
         <source>months to score one after the other, each from those before it</source>
         <translation>misoedd i&apos;w sgorio un ar ôl y llall, pob un o&apos;r rhai o&apos;i flaen</translation>
     </message>
@@ -2202,6 +2194,730 @@
         <source>--how is letter, phone, in_person or partner.</source>
         <translation>Rhaid i --how fod yn letter, yn phone, yn in_person neu&apos;n partner.</translation>
     </message>
+    <message>
+        <source>Several venues are called “%1”: give the licence or the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venue of the register is called “%1”: see lantern venue list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officer has the shoulder number %1: add one with lantern officer add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 needed, %4 hold it, %5 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 until %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they were, %5 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the harm lies within %2 m of %3 trained venues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 % with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hotspots of a saved set; the newest if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a set: some of its hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all round a place: a name of the map, or a grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --site: metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the places that its plans visited, since its first shift: vigilant, verona, protective_security, event or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months, or days where offences have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later months or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only offences against women and girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring in which offences may turn up instead; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison areas for each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison area besides those proposed; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proposed one that is left out; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts only, which are no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes an area as it is listed, such as 3533:-1540.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes months such as 2026-01:2026-06, or days such as 2026-01-05:2026-06-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --set, --site and --operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--operation is vigilant, verona, protective_security, event or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set takes the id of a hotspot set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ranks takes ranks such as 1,2,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with %1  %2  trend distance %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and with %n more; --json has them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 before  %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted displacement difference %1, standard error %2, 95 % %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate ratio %1, dispersion %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds what was recorded at some places after something was done there against before, and against comparison areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 deployments, %3 of %4 visits, since %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished">y cynllun</translation>
+    </message>
+    <message>
+        <source>takes the next step: briefed, live, debriefed or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who takes the step: a shoulder number or a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one version has otherwise than another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debrief: what worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debrief: what did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debrief: the reference of intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debrief: welfare of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a GPX track of --team as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --track: the team&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the debrief as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the debrief as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no step. Say briefed, live, debriefed or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two versions with a comma between: 2,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 visits, %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a plan&apos;s life, takes its next step, records its debrief, reads tracks, and says what changed between versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plan ID is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1 saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--crowd takes a number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--area takes points as LAT,LON;LAT,LON;LAT,LON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which event; template: which template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: carnival or new_years_eve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, again: its first day; plan: make a plan from --plan for that night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people expected at its fullest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its footprint as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its footprint as a street or park in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --around: so far beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to change next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: which plan to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template: keeps a text of your own; an empty file goes back to the built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: the after-action report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: the counts as CSV; under 5 suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans events from a template or from last time, links their patrol plans, and writes the after-action report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first argument is new, again, set, list, plan, report or template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what each operation has done, by operation, borough and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tasking table, a published monthly series, or the totals of the operations, as PDF, CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --tasking, --series or --operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site %1 saved: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footage %1 of %2 at %3: awaited, kept until %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (overwritten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bus stop “%1” is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --stop ID, or --point latitude,longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--outcome is awaited, received_useful, received_not_useful, not_recorded, overwritten or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no footage request “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>footage is kept for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live, remove, footage, answer, survey: which site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose, list: writes it as CSV; counts under 5 suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a bus stop by its source&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: where it is, where it is at no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: in which it is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the site, or of the footage request; never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, live: live since; remove, survey: the day; footage: asked on (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footage: the day that it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: received_useful, received_not_useful, not_recorded …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey: how many women were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey: how many of them feel safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days: for how long footage is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses CCTV sites at bus stops that cover most harm, and keeps their register, footage requests and surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first argument is choose, list, add, live, remove, footage, answer, survey or days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--phases takes sizes such as 5,15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--weight is harm or count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop(s) to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order  phase  adds  covered so far  best of so many  stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other choice of so many stops covers more: proven for every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres within which a site covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: how many new sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: how many are built in each phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: a borough by name; all of the file if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: harm or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: the newest so many; 0 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: search no longer; the gap is then said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose: keep the stops as proposed sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) kept as proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add, kind: which training, such as WAVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind: how many months it counts; 0 without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day; today if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, officers: who held it, shoulder number or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: who came, as VENUE:PEOPLE or VENUE:PEOPLE:TRAINED BEFORE; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers, holders: the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers: the last day on which it holds; without end if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers: shoulder number; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: the file to write (CSV, counts under 5 suppressed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not VENUE:PEOPLE or VENUE:PEOPLE:TRAINED BEFORE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions, %3 businesses, %4 people; counting %5, of them lapsing soon %6, lapsed %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of venues and of officers: sessions, counts, what lapses, and what coming plans lack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first argument is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the name of the premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: pub, bar, nightclub, venue, shop, gym, other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the licence&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a scheme it is in; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit: which venue, by id, licence or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit: routine, spiking or angela_test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit: the day; today if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit: 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit: shoulder number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme: add one to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme: take one that no venue is in off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: the licence list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: a column, as name=Premises; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: only say what would come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, coverage: of one kind of training alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage: how near harm must lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage: how many venues to train next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: the file to write (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--point is needed, as latitude,longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type of venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venue %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind is routine, spiking or angela_test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit to %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--csv is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map takes one of %1, = and a column of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of venues: schemes, visits, a licence list, and the share of harm near trained ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold places before and after against comparison areas (PDF, CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the life of a plan: steps, versions, debrief, tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose CCTV sites at bus stops, keep their register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan an event from a template or from last time, report on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register of venues: schemes, visits, licence list, coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training of venues and officers, counted once; what lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernBoard</name>
@@ -2456,6 +3172,29 @@
     </message>
 </context>
 <context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Harm near trained venues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the harm near trained venues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each adds the most to those above it: together at least 63 % of the best that so many could add. A place that is not in the register is taken in when you press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CsvTable</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2522,6 +3261,52 @@
     <message>
         <source>Not a date: type it as 27/11/2026.</source>
         <translation>Nid dyddiad yw hwn: teipiwch ef fel 27/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <source>This plan was not briefed, so that there is nothing to debrief. Say first that it was briefed and that patrols were out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered. Say what worked and what did not, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of a debrief has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DebriefForm</name>
+    <message>
+        <source>What worked (never a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligence: its reference only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INT 44/26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefed by: a shoulder number or a role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3411,64 @@
     </message>
 </context>
 <context>
+    <name>DeploymentLife</name>
+    <message>
+        <source>Approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is briefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that patrols are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift begins at %1: patrols go out at most %2 minutes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift begins at %1: there is nothing to debrief yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no debrief of this plan yet. Record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is closed: no step is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is a draft. Approve it first, which checks the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is missing before that. %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes the step: a shoulder number or a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentRepository</name>
+    <message>
+        <source>Version %1 of this plan was never approved, so that it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencePanel</name>
     <message>
         <source>New</source>
@@ -2716,6 +3559,45 @@
     </message>
 </context>
 <context>
+    <name>DoseTable</name>
+    <message>
+        <source>Planned and delivered by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: visits %2, minutes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Munudau</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DutyForm</name>
     <message>
         <source>What</source>
@@ -2799,6 +3681,743 @@
     <message>
         <source>tonight %1 ×</source>
         <translation>heno %1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>No hotspot set is saved: save one on the Hotspots screen, or name a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole month is recorded since the first shift, in %1: import later months, or give the windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month is recorded: import at least two to hold one against the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of this source: import recorded crime first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both windows must lie in the months that are recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The before window must end before the after window begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area %1 lies in the target or so near that the rings round both meet: choose one further away, or a smaller ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the area %1 in these windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no offences in this file yet: import recorded crime first.</source>
+        <translation type="unfinished">Nid oes troseddau yn y ffeil hon eto: mewnforiwch droseddau a gofnodwyd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These places were ranked by months of the before window. Places picked for being high fall by themselves, and comparison areas picked otherwise do not fall as much: part of a fall may be that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first shift was on %1; the month in which it fell is in neither window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The before window reaches past the first shift, on %1: it is no time before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area is like the target and free of patrols, so nothing is compared. A smaller ring or longer windows may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison area(s) only are enough like the target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison areas, or the rings round them, were at another level than the target&apos;s before, so that it matters whether they would have changed by as many offences or by the same share: what is said at the top holds both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target and comparison areas did not move together in the before window: what they would have done after is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are more uneven than chance makes them (dispersion %1), so the intervals are wider by its root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) hold under half as many records as the fullest: a source may cover a part only, and the figures then say little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The windows are not the same months of the year; the comparison areas have to make up for the season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows are not the same months of the year: a season alone makes counts differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some offences are known by month only and are left out of windows of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring round the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring round the comparison areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted displacement difference, offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it at the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it in the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate ratio of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of its logarithm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts under 5, and those that would give them away, are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>Offences before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate, standard error, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences a month</source>
+        <translation type="unfinished">Troseddau&apos;r mis</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison areas, at the target&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences a month in the rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round the comparison areas, at its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished">Yn ôl mis</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mis</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring of comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 and round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished">am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 offences in %3, and %4 in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, fewer offences were recorded %2 than the comparison areas lead one to expect: about %3 fewer, and with 95 % confidence %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, more offences were recorded %2 than the comparison areas lead one to expect: about %3 more, and with 95 % confidence %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says that it came together with what was done, not that it came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 fewer to %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are counts and no effect: without comparison areas nobody can say what would have been recorded anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to tell whether anything changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window holds under 5 offences, so that the comparison is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear effect: against the comparison areas, anything %1 in %2 fits what was recorded %3 (95 %). That is no proof that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ring of %1 m round it there were more than round the comparison areas (%2): some may have moved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ring of %1 m round it there were fewer, too (%2): no sign that offences moved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ring of %1 m round it there is no clear change (%2), so whether some moved there cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences recorded in both windows; records that police activity finds never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison areas have the size of the target&apos;s places and about as many offences in the before window (within 1.5 times, or 2 or 3 where there are too few); of those, the ones whose months differ least from the target&apos;s by Pearson&apos;s chi-squared over its degrees of freedom, and none that differs clearly (1 %). What came after is not looked at. None lies where its ring would meet the target&apos;s, and none was visited by a patrol in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted displacement difference: (ΔT − ΔCt) + (ΔD − ΔCd), its standard error the square root of the sum of the weighted counts (Wheeler &amp; Ratcliffe 2018, Crime Science 7:11, s40163-018-0085-5). It supposes that all areas would have changed by as many offences. Where they were at clearly different levels before, what is said at the top also holds where they would have changed by the same share: its range reaches over both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate ratio: Poisson regression of the target&apos;s and the comparison areas&apos; months with an effect for each area and each month. Where the months after are more uneven than chance makes them (Pearson, 5 %), all intervals are widened by the dispersion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that police activity finds never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded is known by month only: choose windows of whole months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file is called “%1”: give a name of the map, a grid reference, or easting and northing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) far apart are called “%1”: give a grid reference, or easting and northing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no hotspot of these ranks: choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hotspot(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A site needs a radius above 0 metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which site: a name of the map, a grid reference, or easting and northing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved plan of %1 has visited a place yet, so there is nothing to evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationAnswer</name>
+    <message>
+        <source>Offences by month, those compared with at the target&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mis</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished">Troseddau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationAreas</name>
+    <message>
+        <source>Comparison areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the target&apos;s places and about as many offences before; those whose months moved most like the target&apos;s come first. A trend difference of about 1 is what chance makes. Tick what is really like it, and untick where something else was going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChart</name>
+    <message>
+        <source>Offences by month, %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cynt</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (dashed; at the target&apos;s size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import recorded crime of at least two months: what was recorded after something was done is held against before, and against areas like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationQuestion</name>
+    <message>
+        <source>What was done where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot set</source>
+        <translation type="unfinished">Set mannau poeth</translation>
+    </message>
+    <message>
+        <source>none is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots that are evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of the map, or TQ 2990 8050</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished">Lleoedd a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>One found: choose it</source>
+        <translation type="unfinished">Canfuwyd un: dewiswch ef</translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation type="unfinished">Dewiswch un o %1</translation>
+    </message>
+    <message>
+        <source>All within metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day, where offences have days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by place and month</source>
+        <translation type="unfinished">Cyfrifon yn ôl lle a mis</translation>
+    </message>
+    <message>
+        <source>Only offences against women and girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring for displacement, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against comparison areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationRows</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences, with its 95 % interval; standard error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted displacement difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 as published, wider because the months are uneven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison, %n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring round the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings round the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it at the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its change less that of the comparison areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it in the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its change less that of the rings round the comparison areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate ratio of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson regression with month effects, and its 95 % interval; 1 is no change against the comparison. Dispersion %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by which it is widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings of comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before; trend differs by %2, moves together by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWindow</name>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">hyd</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventRepository</name>
+    <message>
+        <source>An event needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such event in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +4751,33 @@
     </message>
 </context>
 <context>
+    <name>FinishSheet</name>
+    <message>
+        <source>Stops to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every person stopped is risk-assessed and checked against intelligence. Tick what is done since; it is recorded as a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody stopped was risk-assessed and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops to finish, newest night first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Bring the ground: an OpenStreetMap extract with the streets, and the ONS boundaries of boroughs and wards.</source>
@@ -3160,6 +4806,17 @@
     <message>
         <source>Import…</source>
         <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Training gap of coming plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coming plan needs a trained officer. Plans in plain clothes show here what they need.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5071,33 @@
     <message>
         <source>The permutations were stopped.</source>
         <translation>Stopiwyd y trynewidiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>Gpx</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a track of one night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no GPX file that is read. Export the track from the radio or the phone as GPX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no track point with a place in Great Britain and a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,10 +5548,6 @@
         <translation>Adolygu</translation>
     </message>
     <message>
-        <source>Tasking by borough or force, how well the ranks met later months, and the published series of the wards.</source>
-        <translation>Tasgio fesul bwrdeistref neu heddlu, pa mor dda yr oedd y safleoedd yn cyfateb i&apos;r misoedd wedyn, a chyfresi cyhoeddedig y wardiau.</translation>
-    </message>
-    <message>
         <source>Decide for a place, with an owner and a review date.</source>
         <translation>Penderfynwch ar gyfer lle, gyda pherchennog a dyddiad adolygu.</translation>
     </message>
@@ -3922,6 +5602,58 @@
     <message>
         <source>Through a long patrol, then on</source>
         <translation>Trwy batrôl hir, yna ymlaen</translation>
+    </message>
+    <message>
+        <source>Stops to finish, of all nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief, planned and delivered, tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasking by borough or force, how well the ranks met later months, the published series of the wards, and what came of what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with others: venues and their training, and who among the officers is trained for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues: add each one or import the licence list, and note its schemes and every visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: a session with the venues and the number of people; a business counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every map from close by, beside each venue: a ticked circle is trained, a triangle lapses soon, a crossed square has lapsed, a hollow diamond was never trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages, from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row before or after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,6 +5864,26 @@
         <source>%1, %2–%3</source>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>Live: patrols are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not risk-assessed, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not risk-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeCard</name>
@@ -4175,6 +5927,10 @@
     <message>
         <source>Skills that lapse</source>
         <translation>Sgiliau sy&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>Stops to finish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4698,6 +6454,18 @@
             <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
             <numerusform>mae %n yn rhy bell o bob man cychwyn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the orders avoid leaves no way to %1. Allow those ways to send a team there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far from every start to walk there and back. Start a team nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far from where %2 sets out to walk there and back. It can be reached by %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5638,8 +7406,8 @@
         <translation>Anghofio&apos;r hyn a deipiwyd</translation>
     </message>
     <message>
-        <source>Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · F1 all keys</source>
-        <translation>Ctrl+Enter: cofnodi · Enter: symud ymlaen · L: fel yr un diwethaf · /: i gymal arall · Ctrl+Z: tynnu&apos;n ôl · T: yr amseroedd a gynlluniwyd · F1: pob bysell</translation>
+        <source>Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · Ctrl+T stops to finish · Ctrl+D debrief · F1 all keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,6 +7438,124 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">(dim)</translation>
+    </message>
+    <message>
+        <source>Import the licence list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the list is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these columns are read. Whoever holds a licence never comes into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeSheet</name>
+    <message>
+        <source>Life of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Say who takes the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the next step: a shoulder number or a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1102, or Duty sergeant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is kept at each approval, and at each re-plan on the night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version is kept so far: the next approval or re-plan is compared with it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">hyd</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps, oldest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5743,6 +7629,10 @@
     <message>
         <source>Home</source>
         <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6237,10 +8127,6 @@
         <translation>Safle bws</translation>
     </message>
     <message>
-        <source>Venue or station</source>
-        <translation>Lleoliad neu orsaf</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -6291,6 +8177,14 @@
     <message>
         <source>Venue</source>
         <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Venue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,6 +8243,14 @@
     <message>
         <source>Map styles (*.json)</source>
         <translation>Arddulliau map (*.json)</translation>
+    </message>
+    <message>
+        <source>Memory for painted maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB for each map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6480,6 +8382,25 @@
     <message>
         <source>Until what hour, on the next day where it is not later</source>
         <translation>Hyd ba awr, drannoeth os nad yw&apos;n hwyrach</translation>
+    </message>
+</context>
+<context>
+    <name>MapTimesShown</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences, behaviour and StreetSafe reports of other times are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation type="unfinished">Pob amser</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +8837,73 @@
     </message>
 </context>
 <context>
+    <name>NightSheet</name>
+    <message>
+        <source>The night: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Record the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is typed</source>
+        <translation type="unfinished">Anghofio&apos;r hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished">PDF…</translation>
+    </message>
+    <message>
+        <source>Print the debrief as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished">CSV…</translation>
+    </message>
+    <message>
+        <source>Export the debrief as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team of the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPX file of the team&apos;s radio or phone: the time inside each hotspot is measured; nothing of whose it was is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPX (*.gpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>NoPlan</name>
     <message>
         <source>Planning the night</source>
@@ -6948,6 +8936,104 @@
     <message>
         <source>Planning</source>
         <translation>Wrthi&apos;n cynllunio</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerSessionForm</name>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dydd</translation>
+    </message>
+    <message>
+        <source>Holds until (empty: no end)</source>
+        <translation type="unfinished">Yn ddilys tan (gwag: dim diwedd)</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished">Allforio fel CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was ever trained for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming plans against trained officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses soon, or just lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills that lapse soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skill lapses within %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a training of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished">CSV…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers are entered on the Plan screen, by shoulder number, with the skills that they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Plan screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7011,6 +9097,84 @@
     <message>
         <source>lapsed</source>
         <translation>wedi dod i ben</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsPage</name>
+    <message>
+        <source>By operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By borough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished">Yn ôl mis</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation type="unfinished">Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>The force</source>
+        <translation type="unfinished">Yr heddlu</translation>
+    </message>
+    <message>
+        <source>No night is planned or recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of each operation follow from the results of its nights. Plan a night, then record what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationsTable</name>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation type="unfinished">Ymweliadau a wnaed</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation type="unfinished">I&apos;w orffen</translation>
+    </message>
+    <message>
+        <source>Totals of the operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops by reason: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7383,6 +9547,585 @@
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message>
+        <source>A phase has a name: arrival, main show, dispersal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase “%1” ends after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase “%1” has no fewer than 0 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase “%1” has more people than the event at its fullest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phases yet: say when what begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No footprint yet: draw it, or name a street or park.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no intention about violence against women and girls yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tactics yet: Vigilant, Safer Space, Ask for Angela …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has no fewer than 0 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is intended, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tactic, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footprint crosses itself. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footprint reaches 0 to 2,000 metres beyond its street or park.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No street or park in the file is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footprint has at least three corners and does not cross itself. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vigilant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safer Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for Angela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk and Talk</source>
+        <translation type="unfinished">Walk and Talk</translation>
+    </message>
+    <message>
+        <source>Venue visits</source>
+        <translation type="unfinished">Ymweliadau â lleoliadau</translation>
+    </message>
+    <message>
+        <source>Spiking test kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighting and CCTV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the event begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; footprint %2 hectares; up to %3 people expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic intentions and tactics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>not made from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>No plan is linked to this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to change after last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 minutes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-action report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed. More or fewer results than last time are counts, not an effect: crowds, plans and reporting differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line of an event template: write KEY = VALUE, as resources/events/README.md says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event template has at least one phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type of venue that is known: pub, bar, nightclub, venue, shop, gym or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no licence reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence %1 is on line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of schemes: add it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point, and not exactly one imported place is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue came before in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table (CSV) with a line that names its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the name of the venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which skill was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the session was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is in the future: note it once it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skill would have lapsed before it was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one officer who was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer of the session is not in the register, or is in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No borough “%1” is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radius lies between 10 and 1,000 metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 200 sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase has at least one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no bus stops here: import NaPTAN or Transport for London stops first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was ended by its time limit: the best choice may cover up to %1 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) cover all that any stop here can cover; more would add nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a site covers is what was recorded within its radius. Whether a camera prevents any of it is for the evaluation to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offences are recorded here: import them before choosing sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footage request has a reference; never a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say of which day the footage is and when it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: footage is asked for after it was recorded, and not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked after %2 days, when it was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered after it was asked, and not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey has a day, and not a later one than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the women asked, at least one, no more can feel safer than were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage is kept for 1 to 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site has a name: that of its stop or corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the site on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live site has the day since which it is live, and not a later one than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was removed before it was live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 women asked; too few of one answer to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 women asked feel safer: %3 %, 95 % interval %4 to %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, of no use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>a venue that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in two %2 sessions on %3: is one of them noted twice? It counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one venue that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least one person, and no more trained before than came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had been trained on %2 and it still counted: it stays one business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the venue its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the venue is: a place by name, a grid reference, or latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the visit was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is in the future: note it once it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shoulder number of who made the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for Angela test purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightclub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lleoliad</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Siop</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation type="unfinished">Campfa</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Gorsaf</translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Other premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersChange</name>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersScreen</name>
+    <message>
+        <source>Venues</source>
+        <translation type="unfinished">Lleoliadau</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished">Swyddogion</translation>
+    </message>
+    <message>
+        <source>Pages of partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Places found</source>
@@ -7441,6 +10184,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation type="unfinished">allan o gyrraedd</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +10441,42 @@
         <source>%1 no longer goes to %2 at %3</source>
         <translation>Nid yw %1 yn mynd i %2 am %3 mwyach</translation>
     </message>
+    <message>
+        <source>%1 has %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets out from %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finishes at %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is %1–%2 instead of %3–%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders are others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanEdit</name>
@@ -7846,6 +10629,18 @@
         <source>What came of an earlier night</source>
         <translation>Beth ddaeth o noson gynharach</translation>
     </message>
+    <message>
+        <source>Life…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefed, live, debriefed, closed; versions and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanPlaces</name>
@@ -7908,6 +10703,14 @@
         <source>This plan has results, so it is kept. Close it instead.</source>
         <translation>Mae canlyniadau gan y cynllun hwn, felly fe&apos;i cedwir. Dylech ei gau yn lle hynny.</translation>
     </message>
+    <message>
+        <source>A recorded dispersal rests on this authority, so it is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanScreen</name>
@@ -7918,6 +10721,13 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSnapshot</name>
+    <message>
+        <source>This version of the plan cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8017,6 +10827,14 @@
     <message>
         <source>%1: lapsed %2</source>
         <translation>%1: daeth i ben %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8259,8 +11077,12 @@
         <translation>Gorffen</translation>
     </message>
     <message>
-        <source>← → slides · ↑ ↓ through a patrol · N notes · Esc ends</source>
-        <translation>← → sleidiau · ↑ ↓ trwy batrôl · N nodiadau · Esc yn gorffen</translation>
+        <source>← → slides · ↑ ↓ through a patrol · N notes · W whole reasons · Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8518,6 +11340,14 @@
         <source>This leg has a result already. Correct that one.</source>
         <translation>Mae canlyniad gan y cymal hwn eisoes. Cywirwch hwnnw.</translation>
     </message>
+    <message>
+        <source>The patrol was there at %1, before the shift began at %2. Check the time, or choose the plan of that night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patrol left at %1, long after the shift ended at %2. Check the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordCsv</name>
@@ -8575,6 +11405,26 @@
     <message>
         <source>Legs recorded: %1</source>
         <translation>Cymalau a gofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>To finish: %1</source>
+        <translation type="unfinished">I&apos;w orffen: %1</translation>
+    </message>
+    <message>
+        <source>Stops to finish: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D: the debrief, planned and delivered, tracks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8687,10 +11537,6 @@
 <context>
     <name>Replan</name>
     <message>
-        <source>This plan is closed: its night is over.</source>
-        <translation>Mae&apos;r cynllun hwn wedi&apos;i gau: mae ei noson ar ben.</translation>
-    </message>
-    <message>
         <source>Choose a time of the shift to plan again from.</source>
         <translation>Dewiswch amser o fewn y shifft i ailgynllunio ohono.</translation>
     </message>
@@ -8741,6 +11587,10 @@
     <message>
         <source>The night was settled until %1: what was to begin from %2 on is planned again.</source>
         <translation>Roedd y noson wedi&apos;i setlo hyd %1: cynllunnir eto yr hyn a oedd i ddechrau o %2 ymlaen.</translation>
+    </message>
+    <message>
+        <source>This plan is debriefed or closed: its night is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8904,6 +11754,14 @@
     <message>
         <source>Ward series</source>
         <translation>Cyfres wardiau</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,6 +12133,29 @@
     <message>
         <source>Choose another place to finish, or allow those ways.</source>
         <translation>Dewiswch le arall i orffen, neu caniatewch y llwybrau hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemesSheet</name>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ychwanegu</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +12770,81 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>No single venue of the register begins so: add it on the Venues page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dydd</translation>
+    </message>
+    <message>
+        <source>Held by (shoulder number or role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ychwanegu</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 of them trained before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished">Tynnu %1 ymaith</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Cadw&apos;r newid</translation>
+    </message>
+    <message>
+        <source>Note the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shapes</name>
     <message>
         <source>A stored shape is of no kind that Lantern writes.</source>
@@ -10034,6 +12990,32 @@
     <message>
         <source>%1 hexagons</source>
         <translation>%1 hecsagon</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRepository</name>
+    <message>
+        <source>A site needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such site in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>Choose at least one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites could not be put to the solver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of sites was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10488,6 +13470,259 @@
     <message>
         <source>The set is ranked by some hours (%1); the counts here are of all hours.</source>
         <translation>Mae&apos;r set wedi&apos;i rhestru yn ôl rhai oriau (%1); mae&apos;r cyfrifon yma o bob awr.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligence reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation type="unfinished">Ymweliadau a wnaed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>Visits missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nil results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debriefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · planned again by %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · opened for edits by %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 by %3, version %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed. No names: references only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has debriefed this night yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Life of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the boroughs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no borough “%1” in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no borough boundaries: import them to see the boroughs apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) with stops are still to be finished: not everybody is risk-assessed and checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>Stops by reason</source>
+        <translation type="unfinished">Stopiadau yn ôl rheswm</translation>
+    </message>
+    <message>
+        <source>Prior links: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 person-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2
+missed %3
+nil %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Popeth</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation type="unfinished">I&apos;w orffen</translation>
+    </message>
+    <message>
+        <source>Operations: the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No night is planned or recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, by the results that stand. A patrol counts where its first visit was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since roll-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By borough</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11091,6 +14326,60 @@
         <source>Done</source>
         <translation>Gwnaed</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues and their training, where to train next, and which officers are trained for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>This plan is a draft: nobody was out on it. Choose the plan of the night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such team. Choose one of its teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3 minutes) the track has nothing: that time counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track is of %1 to %2 and the shift of %3: it is another day&apos;s. Choose the plan of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the shift left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a readable time or place left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackRepository</name>
+    <message>
+        <source>This track is in the file already: it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TradeOffChart</name>
@@ -11156,6 +14445,119 @@
     <message>
         <source>How predictability is counted: somebody who watched the nights before guesses as many visits as the plan has, each a place and a minute. A guess within 15 minutes is a hit. What luck alone would hit is taken off: 0 is no better than luck, 1 is every visit.</source>
         <translation>Sut y cyfrifir rhagweladwyedd: mae rhywun a wyliodd y nosweithiau cynt yn dyfalu cynifer o ymweliadau ag sydd yn y cynllun, pob un yn lle ac yn funud. Mae dyfaliad o fewn 15 munud yn taro. Tynnir yr hyn y byddai lwc yn unig yn ei daro: nid yw 0 yn ddim gwell na lwc, ac 1 yw pob ymweliad.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCounts</name>
+    <message>
+        <source>%1 businesses, %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions; %2 businesses count today, %3 of them lapse soon, %4 lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that %1 counts, 0 without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ychwanegu</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished">Allforio fel CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What counts, each business and person once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished">CSV…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet: note the first at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venues to train yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the venues first (Alt+1): a session names those that came and their number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRepository</name>
+    <message>
+        <source>A training session needs a key, a date and a venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A venue is in the session twice: give its people once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one person of each venue is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more people can have been trained before than came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of kinds of training: add it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such training session in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of training needs a name, and counts for 0 (without end) to 120 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were sessions of “%1”, so it stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session needs a key, a skill, a date and at least one officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skill would have lapsed before it was trained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11227,6 +14629,256 @@
     <message>
         <source>By the z of Gi*: how far a hexagon and its six neighbours lie above their share.</source>
         <translation>Yn ôl z Gi*: pa mor bell uwchlaw eu cyfran y mae hecsagon a&apos;i chwe chymydog.</translation>
+    </message>
+</context>
+<context>
+    <name>VenueCard</name>
+    <message>
+        <source>Change the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an imported place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Hyfforddiant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not trained yet. A session is noted on the Training page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Remove the visit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenueForm</name>
+    <message>
+        <source>Change a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Cadw&apos;r newid</translation>
+    </message>
+    <message>
+        <source>Add the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name on the map, a grid reference, or latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenueList</name>
+    <message>
+        <source>Venues</source>
+        <translation type="unfinished">Lleoliadau</translation>
+    </message>
+    <message>
+        <source>No venue is called so, or stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenueRepository</name>
+    <message>
+        <source>Another venue has the licence %1 already: look for it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of schemes: add it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A venue needs a key and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue was at a training session, so it stays in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such venue in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues are in “%1”: take them out of it before it leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit needs a key, a venue and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such visit in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenuesPage</name>
+    <message>
+        <source>Choose the licence list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished">Allforio fel CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Look for a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a venue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished">CSV…</translation>
+    </message>
+    <message>
+        <source>No venues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the licence list of the borough (CSV), or add the first venue by hand. Only premises are kept, never who holds the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dydd</translation>
+    </message>
+    <message>
+        <source>Shoulder number</source>
+        <translation type="unfinished">Rhif ysgwydd</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 10 (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the visit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11439,16 +15091,16 @@
 <context>
     <name>WalkRows</name>
     <message>
-        <source>Walks, newest first</source>
-        <translation>Teithiau cerdded, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Heb ei chadw</translation>
     </message>
     <message>
         <source>%1 to chase</source>
         <translation>%1 i fynd ar eu hôl</translation>
+    </message>
+    <message>
+        <source>Walks, overdue first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12121,6 +15773,14 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::CertificateDesk</name>
@@ -12134,6 +15794,47 @@
     <message>
         <source>What worried her?</source>
         <translation>Beth oedd yn ei phoeni?</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::CoverageDesk</name>
+    <message>
+        <source>No harm is recorded yet: import offences to see how much of it lies near trained venues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the harm of %2 to %3 lies within %4 m of %n trained venue(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not in the register yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation type="unfinished">Dewiswch le yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12222,6 +15923,10 @@
         <source>Widen the area of %1</source>
         <translation>Ehangu ardal %1</translation>
     </message>
+    <message>
+        <source>Enter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::EarlierNightDesk</name>
@@ -12288,6 +15993,46 @@
     <message>
         <source>Copy a plan to %1</source>
         <translation>Copïo cynllun i %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::EvaluationDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::FinishDesk</name>
+    <message>
+        <source>risk assessment and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intelligence check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished">%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +16122,16 @@
     <message>
         <source>Streets</source>
         <translation>Strydoedd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12512,6 +16267,128 @@
     <message>
         <source>Total</source>
         <translation>Cyfanswm</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::LicenceDesk</name>
+    <message>
+        <source>new, matched by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, matched at %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes (a; b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the list is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lantern::LifeDesk</name>
+    <message>
+        <source>It is briefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is debriefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>A draft is approved first, which checks the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the debrief on the Record screen first (Ctrl+D there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is closed. Results and corrections are still taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12692,6 +16569,50 @@
     </message>
 </context>
 <context>
+    <name>lantern::NightDesk</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished">%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits made, %3 missed, %4 of %5 minutes there, %6 person-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefed by %1, %2. What you change is recorded as a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::OperationsDesk</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
     <name>lantern::OrdersDesk</name>
     <message>
         <source>a hotspot</source>
@@ -12844,6 +16765,10 @@
     <message>
         <source>Allow %1</source>
         <translation>Caniatáu %1</translation>
+    </message>
+    <message>
+        <source>Patrols are out on the plan: its orders stand as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13226,6 +17151,10 @@
         <source>Ordered: arrive between %1 and %2, stay %3 min, %4.</source>
         <translation>Gorchmynnwyd: cyrraedd rhwng %1 a %2, aros %3 mun, %4.</translation>
     </message>
+    <message>
+        <source>%1 · decided by %2 · version %3 · seed %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::RecordDesk</name>
@@ -13285,10 +17214,6 @@
         <translation>Agorwch gynllun yn gyntaf.</translation>
     </message>
     <message>
-        <source>This plan is closed: its night is over.</source>
-        <translation>Mae&apos;r cynllun hwn wedi&apos;i gau: mae ei noson ar ben.</translation>
-    </message>
-    <message>
         <source>The plan has no teams.</source>
         <translation>Nid oes timau yn y cynllun.</translation>
     </message>
@@ -13327,6 +17252,10 @@
     <message>
         <source>%1 Predictability: %2 before, %3 after. The timeline and the map show the proposal.</source>
         <translation>%1 Rhagweladwyedd: %2 cynt, %3 wedyn. Mae&apos;r llinell amser a&apos;r map yn dangos y cynnig.</translation>
+    </message>
+    <message>
+        <source>This plan is debriefed or closed: its night is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13493,6 +17422,77 @@
     </message>
 </context>
 <context>
+    <name>lantern::SkillDesk</name>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n officer(s) may be posted on %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 hold it that night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 lapse before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Note a training of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, counts under 5 suppressed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lantern::TaskingDesk</name>
     <message>
         <source>%1 (before %2)</source>
@@ -13588,6 +17588,156 @@
     <message>
         <source>%1 of %2 visits as on earlier nights (teams that are at one place at once make one); %3</source>
         <translation>%1 o %2 ymweliad fel ar nosweithiau cynharach (mae timau sydd yn yr un lle ar yr un pryd yn gwneud un); %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::TrainingDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>twice that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Change a training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counts for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>Written, counts under 5 suppressed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lantern::VenueDesk</name>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, counts to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, counts without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished">%1, yn ôl %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 venues, %2 trained, of them %3 lapsing within %4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a venue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>%1 joins %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scheme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the scheme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,48 @@
             <numerusform>%n offences known only to the month: hours are not in this data, days are coarse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and with %n more; --json has them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>footage is kept for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop(s) to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) kept as proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -98,6 +140,47 @@
         <translation>
             <numerusform>%1 needs a uniform team of its own, of %n</numerusform>
             <numerusform>%1 needs a uniform team of its own, of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n comparison area(s) only are enough like the target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) hold under half as many records as the fullest: a source may cover a part only, and the figures then say little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) far apart are called “%1”: give a grid reference, or easting and northing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hotspot(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationRows</name>
+    <message numerus="yes">
+        <source>Comparison, %n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +443,16 @@
     </message>
 </context>
 <context>
+    <name>Partners</name>
+    <message numerus="yes">
+        <source>%n site(s) cover all that any stop here can cover; more would add nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesQuestion</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -448,12 +541,39 @@
     </message>
 </context>
 <context>
+    <name>Tasking</name>
+    <message numerus="yes">
+        <source>%n result(s) with stops are still to be finished: not everybody is risk-assessed and checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskingPage</name>
     <message numerus="yes">
         <source>%n review(s) overdue</source>
         <translation>
             <numerusform>%n review overdue</numerusform>
             <numerusform>%n reviews overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message numerus="yes">
+        <source>%n point(s) outside the shift left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a readable time or place left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>lantern::CoverageDesk</name>
+    <message numerus="yes">
+        <source>%1 % of the harm of %2 to %3 lies within %4 m of %n trained venue(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lantern::EarlierNightDesk</name>
     <message numerus="yes">
         <source>%n visit(s) planned</source>
@@ -502,12 +632,29 @@
     </message>
 </context>
 <context>
+    <name>lantern::FinishDesk</name>
+    <message numerus="yes">
+        <source>%n stop(s) at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lantern::HomeDesk</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n day old</numerusform>
             <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +727,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::NightDesk</name>
+    <message numerus="yes">
+        <source>%n point(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +836,40 @@
         <translation>
             <numerusform>%n step, learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</numerusform>
             <numerusform>%n steps, each learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SkillDesk</name>
+    <message numerus="yes">
+        <source>%1: %n officer(s) may be posted on %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::TrainingDesk</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counts for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
