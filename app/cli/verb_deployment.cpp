@@ -105,8 +105,7 @@ Result<void> writeFiles(const Arguments &arguments, const Store &store, const De
         if (const Result<void> written = writeFile(out, debriefCsv(record, store.isExercise())); !written)
             return written;
     const QString pdf = arguments.value(QStringLiteral("pdf"));
-    return pdf.isEmpty() ? Result<void>()
-                         : writeReportPdf(debriefReport(store, record), pdf).transform([](int) {});
+    return pdf.isEmpty() ? Result<void>() : writeReportPdf(debriefReport(store, record), pdf).transform([](int) {});
 }
 
 QJsonArray placesJson(const DeploymentRecord &record)
@@ -168,10 +167,9 @@ void print(const Console &console, const DeploymentRecord &record)
 int work(const Arguments &arguments, Store &store, const PlanId &plan)
 {
     const Console console(arguments.json());
-    const Result<QStringList> cautions =
-        takeDebrief(arguments, store, plan)
-            .and_then([&] { return takeStepAsked(arguments, store, plan); })
-            .and_then([&] { return takeTrack(arguments, store, plan); });
+    const Result<QStringList> cautions = takeDebrief(arguments, store, plan)
+                                             .and_then([&] { return takeStepAsked(arguments, store, plan); })
+                                             .and_then([&] { return takeTrack(arguments, store, plan); });
     if (!cautions)
         return console.refuse(cautions.error());
     const Result<QStringList> changes = changesAsked(arguments, store, plan);

@@ -171,8 +171,7 @@ std::optional<int> takeDown(const Arguments &arguments, Store &, Site &site)
 std::optional<int> askForFootage(const Arguments &arguments, Store &store, Site &site)
 {
     const auto recorded = arguments.date(QStringLiteral("recorded"));
-    const auto asked =
-        arguments.isSet(QStringLiteral("on")) ? arguments.date(QStringLiteral("on")) : today(arguments);
+    const auto asked = arguments.isSet(QStringLiteral("on")) ? arguments.date(QStringLiteral("on")) : today(arguments);
     if (!recorded || !asked)
         return Usage;
     FootageRequest request;

@@ -23,9 +23,10 @@ constexpr qsizetype LongestDebrief = 4000;
 Result<void> checkDebrief(const Debrief &debrief, const Plan &plan, const QDateTime &now)
 {
     if (isOpenForEdits(plan.status))
-        return failure(Error::Code::Refused,
-                       DebriefWords::tr("This plan was not briefed, so that there is nothing to debrief. Say first that "
-                                        "it was briefed and that patrols were out."));
+        return failure(
+            Error::Code::Refused,
+            DebriefWords::tr("This plan was not briefed, so that there is nothing to debrief. Say first that "
+                             "it was briefed and that patrols were out."));
     if (now < plan.shift.from)
         return failure(Error::Code::Refused, DebriefWords::tr("The shift has not begun yet."));
     if (!debrief.saysSomething())
@@ -54,9 +55,8 @@ Result<Plan> advanceDeployment(Store &store, const PlanId &planId, PlanStatus to
         return std::unexpected(debrief.error());
     const StepAsked asked{.to = to, .by = by, .at = store.clock().now(), .debriefed = debrief->has_value()};
     return takeStep(*plan, asked)
-        .and_then([&](const Plan &stepped) {
-            return plans.save(stepped, by.trimmed()).transform([&] { return stepped; });
-        })
+        .and_then(
+            [&](const Plan &stepped) { return plans.save(stepped, by.trimmed()).transform([&] { return stepped; }); })
         .and_then([&](const Plan &stepped) { return transaction->commit().transform([&] { return stepped; }); });
 }
 

@@ -58,7 +58,11 @@ NightOutcome outcomeOf(const Plan &plan, std::span<const PatrolResult> results)
             return one.hotspot == leg->hotspot && (leg->hotspot.isValid() || one.name == leg->placeName);
         });
         if (place == night.places.end())
-            place = night.places.insert(place, {.hotspot = leg->hotspot, .name = leg->placeName, .missedReasons = {}, .counts = {}, .stopReasons = {}});
+            place = night.places.insert(place, {.hotspot = leg->hotspot,
+                                                .name = leg->placeName,
+                                                .missedReasons = {},
+                                                .counts = {},
+                                                .stopReasons = {}});
         addVisitTo(*place, visit, known);
         addVisitTo(night.all, visit, known);
     }

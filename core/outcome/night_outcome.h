@@ -14,14 +14,14 @@ struct PlaceOutcome
     HotspotId hotspot; // invalid for a duty elsewhere
     QString name;
     int planned = 0;
-    int made = 0;              // of them, with a result that says so
-    int missed = 0;            // of them, with a result that says so; the rest has no result
-    int nil = 0;               // of those made
-    qint64 plannedMinutes = 0; // of all visits planned
-    qint64 minutes = 0;        // there, by the times recorded
-    qint64 personMinutes = 0;  // the same, times who was in the patrol
-    int priorLinks = 0;        // results that found a prior link to violence against women and girls
-    QStringList missedReasons; // of each that was missed
+    int made = 0;                   // of them, with a result that says so
+    int missed = 0;                 // of them, with a result that says so; the rest has no result
+    int nil = 0;                    // of those made
+    qint64 plannedMinutes = 0;      // of all visits planned
+    qint64 minutes = 0;             // there, by the times recorded
+    qint64 personMinutes = 0;       // the same, times who was in the patrol
+    int priorLinks = 0;             // results that found a prior link to violence against women and girls
+    QStringList missedReasons;      // of each that was missed
     QMap<QString, int> counts;      // by result type
     QMap<QString, int> stopReasons; // stops by reason
 };

@@ -129,9 +129,10 @@ QStringList cautionsOf(const TrackReading &reading, const Shift &shift)
     QStringList cautions;
     const auto say = [&](const QDateTime &from, const QDateTime &to) {
         if (from.secsTo(to) > qint64{LongestTrackGapMinutes} * 60)
-            cautions.append(TrackWords::tr("From %1 to %2 (%3 minutes) the track has nothing: that time counts nowhere.")
-                                .arg(clockText(from), clockText(to))
-                                .arg(from.secsTo(to) / 60));
+            cautions.append(
+                TrackWords::tr("From %1 to %2 (%3 minutes) the track has nothing: that time counts nowhere.")
+                    .arg(clockText(from), clockText(to))
+                    .arg(from.secsTo(to) / 60));
     };
     if (!reading.from.isValid())
         return cautions;

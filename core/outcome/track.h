@@ -36,7 +36,7 @@ struct TrackReading
 {
     QDateTime from; // UTC, the first fix
     QDateTime to;
-    std::vector<TrackGap> gaps;       // over LongestTrackGapMinutes
+    std::vector<TrackGap> gaps;      // over LongestTrackGapMinutes
     QMap<HotspotId, qint64> seconds; // inside each hotspot of the set where it was at all
 };
 

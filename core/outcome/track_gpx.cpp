@@ -97,8 +97,10 @@ Result<TrackFile> readGpx(const QString &path)
     if (source.size() > LargestGpx)
         return notGpx(path, GpxWords::tr("The file is too large for a track of one night."), xml);
     if (!readRoot(xml))
-        return notGpx(path, GpxWords::tr("This is no GPX file that is read. Export the track from the radio or the phone as GPX."),
-                      xml);
+        return notGpx(
+            path,
+            GpxWords::tr("This is no GPX file that is read. Export the track from the radio or the phone as GPX."),
+            xml);
     TrackFile file;
     readTracks(xml, file);
     if (xml.hasError())

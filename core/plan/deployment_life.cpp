@@ -45,8 +45,8 @@ Result<void> checkTime(const Plan &plan, const StepAsked &asked)
     const QDateTime begin = plan.shift.from;
     if (asked.to == PlanStatus::Live && asked.at < begin.addSecs(-qint64{EarlyLiveMinutes} * 60))
         return stepRefused(LifeWords::tr("The shift begins at %1: patrols go out at most %2 minutes before it.")
-                           .arg(clockText(begin))
-                           .arg(EarlyLiveMinutes));
+                               .arg(clockText(begin))
+                               .arg(EarlyLiveMinutes));
     if (asked.to == PlanStatus::Debriefed && asked.at < begin)
         return stepRefused(
             LifeWords::tr("The shift begins at %1: there is nothing to debrief yet.").arg(clockText(begin)));

@@ -77,9 +77,11 @@ void compareCrew(const Team &was, const Team &is, std::span<const Officer> offic
 void comparePlaces(const Team &was, const Team &is, QStringList &words)
 {
     if (was.start != is.start)
-        words.append(DifferenceWords::tr("%1 sets out from %2 instead of %3").arg(is.name, is.startName, was.startName));
+        words.append(
+            DifferenceWords::tr("%1 sets out from %2 instead of %3").arg(is.name, is.startName, was.startName));
     if (was.finish != is.finish)
-        words.append(DifferenceWords::tr("%1 finishes at %2 instead of %3").arg(is.name, is.finishName, was.finishName));
+        words.append(
+            DifferenceWords::tr("%1 finishes at %2 instead of %3").arg(is.name, is.finishName, was.finishName));
     if (was.travel != is.travel)
         words.append(is.travel == Travel::Vehicle ? DifferenceWords::tr("%1 drives").arg(is.name)
                                                   : DifferenceWords::tr("%1 goes on foot").arg(is.name));

@@ -27,8 +27,7 @@ constexpr double StayShare = 0.05;      // of a visit's worth on average: what l
 Result<void> checkAsked(const Plan &plan, const ReplanRequest &request)
 {
     if (isOver(plan.status))
-        return failure(Error::Code::Conflict,
-                       ReplanWords::tr("This plan is debriefed or closed: its night is over."));
+        return failure(Error::Code::Conflict, ReplanWords::tr("This plan is debriefed or closed: its night is over."));
     if (!request.at.isValid() || request.at < plan.shift.from || request.at >= plan.shift.to)
         return failure(Error::Code::Refused, ReplanWords::tr("Choose a time of the shift to plan again from."));
     for (const Away &away : request.away) {

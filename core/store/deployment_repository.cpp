@@ -92,9 +92,9 @@ Result<Plan> DeploymentRepository::version(const PlanId &plan, int version) cons
     if (!row)
         return std::unexpected(row.error());
     if (!row->next())
-        return failure(Error::Code::NotFound,
-                       DeploymentWords::tr("Version %1 of this plan was never approved, so that it was not kept.")
-                           .arg(version));
+        return failure(
+            Error::Code::NotFound,
+            DeploymentWords::tr("Version %1 of this plan was never approved, so that it was not kept.").arg(version));
     Result<Plan> kept = planFromSnapshot(row->value(0).toByteArray());
     if (!kept)
         return kept;

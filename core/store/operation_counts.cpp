@@ -86,11 +86,11 @@ Result<void> readDeeds(const Store &store, Counted &counted)
 // One place for each patrol, so that deployments add up over places.
 Result<void> readDeployments(const Store &store, Counted &counted)
 {
-    const QString sql = QStringLiteral(
-        "SELECT substr(p.operational_date, 1, 7), t.operation, l.easting, l.northing, COUNT(*) "
-        "FROM plan p JOIN team t ON t.plan_id = p.id JOIN leg l ON l.id = (SELECT f.id FROM leg f "
-        "WHERE f.team_id = t.id AND f.kind = 'visit' ORDER BY f.position LIMIT 1) "
-        "WHERE EXISTS (SELECT 1 FROM patrol_result r WHERE r.plan_id = p.id) GROUP BY 1, 2, 3, 4");
+    const QString sql =
+        QStringLiteral("SELECT substr(p.operational_date, 1, 7), t.operation, l.easting, l.northing, COUNT(*) "
+                       "FROM plan p JOIN team t ON t.plan_id = p.id JOIN leg l ON l.id = (SELECT f.id FROM leg f "
+                       "WHERE f.team_id = t.id AND f.kind = 'visit' ORDER BY f.position LIMIT 1) "
+                       "WHERE EXISTS (SELECT 1 FROM patrol_result r WHERE r.plan_id = p.id) GROUP BY 1, 2, 3, 4");
     return readInto(store, sql, counted, [](OperationCount &count, const QSqlQuery &row) {
         count.deployments = row.value(KeyColumns).toInt();
     });
@@ -101,9 +101,10 @@ Result<void> readDeployments(const Store &store, Counted &counted)
 Result<std::vector<OperationCount>> operationCounts(const Store &store)
 {
     Counted counted;
-    const Result<void> read = readVisits(store, counted)
-                                  .and_then([&] { return readDeeds(store, counted); })
-                                  .and_then([&] { return readDeployments(store, counted); });
+    const Result<void> read =
+        readVisits(store, counted).and_then([&] { return readDeeds(store, counted); }).and_then([&] {
+            return readDeployments(store, counted);
+        });
     if (!read)
         return std::unexpected(read.error());
     std::vector<OperationCount> counts;

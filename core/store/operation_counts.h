@@ -15,15 +15,15 @@ struct OperationCount
     Month month; // of the operational date
     Operation operation = Operation::Other;
     GridPoint point;
-    int deployments = 0;     // patrols of plans with results whose first visit is here
-    int planned = 0;         // visits of plans that are no drafts, and those with a result
-    int made = 0;            // of them
-    int missed = 0;          // of them
-    int nil = 0;             // of those made
-    int priorLinks = 0;      // results that found a prior link to violence against women and girls
-    int unassessed = 0;      // results with stops of which not everybody was risk-assessed and checked
-    double minutes = 0;      // there, by the times recorded
-    double personMinutes = 0; // the same, times who was in the patrol
+    int deployments = 0;            // patrols of plans with results whose first visit is here
+    int planned = 0;                // visits of plans that are no drafts, and those with a result
+    int made = 0;                   // of them
+    int missed = 0;                 // of them
+    int nil = 0;                    // of those made
+    int priorLinks = 0;             // results that found a prior link to violence against women and girls
+    int unassessed = 0;             // results with stops of which not everybody was risk-assessed and checked
+    double minutes = 0;             // there, by the times recorded
+    double personMinutes = 0;       // the same, times who was in the patrol
     QMap<QString, int> counts;      // by result type
     QMap<QString, int> stopReasons; // by reason
 };

@@ -41,11 +41,11 @@ Result<void> keepVersion(Store &store, const Plan &plan, const Taken &taken)
     if (last->next() && last->value(0).toByteArray() == snapshot)
         return {};
     last->finish();
-    const auto kept = run(store,
-                          QStringLiteral("INSERT INTO plan_version (plan_id, version, status, kept_by, kept_ms, "
-                                         "snapshot) VALUES (?, ?, ?, ?, ?, ?)"),
-                          {plan.id.toString(), plan.version, toKey(plan.status), textValue(taken.by),
-                           instantValue(taken.at), snapshot});
+    const auto kept = run(
+        store,
+        QStringLiteral("INSERT INTO plan_version (plan_id, version, status, kept_by, kept_ms, "
+                       "snapshot) VALUES (?, ?, ?, ?, ?, ?)"),
+        {plan.id.toString(), plan.version, toKey(plan.status), textValue(taken.by), instantValue(taken.at), snapshot});
     return kept ? Result<void>() : std::unexpected(kept.error());
 }
 

@@ -75,10 +75,9 @@ Result<void> TrackRepository::add(const Track &track)
                            textValue(track.importedBy), track.importedAt.toMSecsSinceEpoch(), qCompress(fixes)});
     if (!kept)
         return std::unexpected(kept.error());
-    const Result<void> audited = appendAudit(m_store, QStringLiteral("track.add"), track.id.toString(),
-                                             QStringLiteral("plan %1, %2 fixes")
-                                                 .arg(track.plan.toString())
-                                                 .arg(track.fixes.size()));
+    const Result<void> audited =
+        appendAudit(m_store, QStringLiteral("track.add"), track.id.toString(),
+                    QStringLiteral("plan %1, %2 fixes").arg(track.plan.toString()).arg(track.fixes.size()));
     return audited ? transaction->commit() : audited;
 }
 

@@ -44,30 +44,29 @@ Result<void> checkSession(const TrainingSession &session)
 
 Result<void> saveSessionRow(Store &store, const TrainingSession &session)
 {
-    const auto saved = run(store,
-                           QStringLiteral("INSERT INTO training_session (id, kind, on_date, held_by) SELECT ?, name, "
-                                          "?, ? FROM training_kind WHERE name = ? ON CONFLICT (id) DO UPDATE SET "
-                                          "kind = excluded.kind, on_date = excluded.on_date, held_by = "
-                                          "excluded.held_by"),
-                           {session.id.toString(), dateValue(session.on), textValue(session.heldBy),
-                            textValue(session.kind)});
+    const auto saved =
+        run(store,
+            QStringLiteral("INSERT INTO training_session (id, kind, on_date, held_by) SELECT ?, name, "
+                           "?, ? FROM training_kind WHERE name = ? ON CONFLICT (id) DO UPDATE SET "
+                           "kind = excluded.kind, on_date = excluded.on_date, held_by = "
+                           "excluded.held_by"),
+            {session.id.toString(), dateValue(session.on), textValue(session.heldBy), textValue(session.kind)});
     if (!saved)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
-        return failure(
-            Error::Code::Refused,
-            TrainingRepositoryWords::tr("“%1” is not in the list of kinds of training: add it there first.")
-                .arg(session.kind));
+        return failure(Error::Code::Refused,
+                       TrainingRepositoryWords::tr("“%1” is not in the list of kinds of training: add it there first.")
+                           .arg(session.kind));
     const auto cleared =
         run(store, QStringLiteral("DELETE FROM training_attendance WHERE session_id = ?"), {session.id.toString()});
     if (!cleared)
         return std::unexpected(cleared.error());
     for (const Attendance &attendance : session.venues) {
-        const auto added = run(store,
-                               QStringLiteral("INSERT INTO training_attendance (session_id, venue_id, people, "
-                                              "trained_before) VALUES (?, ?, ?, ?)"),
-                               {session.id.toString(), attendance.venue.toString(), attendance.people,
-                                attendance.trainedBefore});
+        const auto added =
+            run(store,
+                QStringLiteral("INSERT INTO training_attendance (session_id, venue_id, people, "
+                               "trained_before) VALUES (?, ?, ?, ?)"),
+                {session.id.toString(), attendance.venue.toString(), attendance.people, attendance.trainedBefore});
         if (!added)
             return std::unexpected(added.error());
     }
@@ -137,9 +136,9 @@ Result<std::vector<TrainingKind>> TrainingRepository::kinds() const
 Result<void> TrainingRepository::saveKind(const TrainingKind &kind)
 {
     if (kind.name.trimmed().isEmpty() || kind.months < 0 || kind.months > MostMonths)
-        return failure(
-            Error::Code::Refused,
-            TrainingRepositoryWords::tr("A kind of training needs a name, and counts for 0 (without end) to 120 months."));
+        return failure(Error::Code::Refused,
+                       TrainingRepositoryWords::tr(
+                           "A kind of training needs a name, and counts for 0 (without end) to 120 months."));
     const auto saved =
         run(m_store,
             QStringLiteral("INSERT INTO training_kind (name, months, position) VALUES (?, ?, (SELECT "
@@ -180,8 +179,9 @@ Result<void> TrainingRepository::save(const TrainingSession &session)
 
 Result<std::vector<TrainingSession>> TrainingRepository::sessions() const
 {
-    Result<QSqlQuery> venueRows = run(m_store, QStringLiteral("SELECT session_id, venue_id, people, trained_before FROM "
-                                                              "training_attendance ORDER BY session_id, venue_id"));
+    Result<QSqlQuery> venueRows =
+        run(m_store, QStringLiteral("SELECT session_id, venue_id, people, trained_before FROM "
+                                    "training_attendance ORDER BY session_id, venue_id"));
     if (!venueRows)
         return std::unexpected(venueRows.error());
     QHash<QString, std::vector<Attendance>> venues;
@@ -189,8 +189,9 @@ Result<std::vector<TrainingSession>> TrainingRepository::sessions() const
         venues[venueRows->value(0).toString()].push_back({.venue = idFrom<VenueId>(venueRows->value(1)),
                                                           .people = venueRows->value(2).toInt(),
                                                           .trainedBefore = venueRows->value(3).toInt()});
-    Result<QSqlQuery> rows = run(m_store, QStringLiteral("SELECT id, kind, on_date, held_by FROM training_session ORDER "
-                                                         "BY on_date DESC, id DESC"));
+    Result<QSqlQuery> rows =
+        run(m_store, QStringLiteral("SELECT id, kind, on_date, held_by FROM training_session ORDER "
+                                    "BY on_date DESC, id DESC"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<TrainingSession> sessions;
@@ -211,9 +212,8 @@ Result<void> TrainingRepository::remove(const TrainingSessionId &id)
 Result<void> TrainingRepository::save(const OfficerSession &session)
 {
     if (!session.id.isValid() || session.skill.trimmed().isEmpty() || !session.on.isValid() || session.officers.empty())
-        return failure(
-            Error::Code::Refused,
-            TrainingRepositoryWords::tr("A session needs a key, a skill, a date and at least one officer."));
+        return failure(Error::Code::Refused,
+                       TrainingRepositoryWords::tr("A session needs a key, a skill, a date and at least one officer."));
     if (session.until.isValid() && session.until < session.on)
         return failure(Error::Code::Refused,
                        TrainingRepositoryWords::tr("The skill would have lapsed before it was trained."));
@@ -229,8 +229,9 @@ Result<void> TrainingRepository::save(const OfficerSession &session)
 
 Result<std::vector<OfficerSession>> TrainingRepository::officerSessions() const
 {
-    Result<QSqlQuery> memberRows = run(m_store, QStringLiteral("SELECT session_id, officer_id FROM "
-                                                               "officer_session_member ORDER BY session_id, officer_id"));
+    Result<QSqlQuery> memberRows =
+        run(m_store, QStringLiteral("SELECT session_id, officer_id FROM "
+                                    "officer_session_member ORDER BY session_id, officer_id"));
     if (!memberRows)
         return std::unexpected(memberRows.error());
     QHash<QString, std::vector<OfficerId>> members;

@@ -25,21 +25,19 @@ constexpr KeyTable<VenueVisitKind, 3> VisitKindKeys{{{VenueVisitKind::Routine, "
 
 Result<void> saveVenueRow(Store &store, const Venue &venue)
 {
-    const auto saved =
-        run(store,
-            QStringLiteral(
-                "INSERT INTO venue (id, name, type, licence, easting, northing, place_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = excluded.type, licence = "
-                "excluded.licence, easting = excluded.easting, northing = excluded.northing, place_id = "
-                "excluded.place_id"),
-            {venue.id.toString(), textValue(venue.name.trimmed()), toKey(venue.type),
-             textValue(venue.licence.trimmed()), venue.point.easting, venue.point.northing,
-             venue.place > 0 ? QVariant(venue.place) : QVariant()});
+    const auto saved = run(
+        store,
+        QStringLiteral(
+            "INSERT INTO venue (id, name, type, licence, easting, northing, place_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = excluded.type, licence = "
+            "excluded.licence, easting = excluded.easting, northing = excluded.northing, place_id = "
+            "excluded.place_id"),
+        {venue.id.toString(), textValue(venue.name.trimmed()), toKey(venue.type), textValue(venue.licence.trimmed()),
+         venue.point.easting, venue.point.northing, venue.place > 0 ? QVariant(venue.place) : QVariant()});
     if (!saved && saved.error().code == Error::Code::Refused)
-        return failure(
-            Error::Code::Conflict,
-            VenueRepositoryWords::tr("Another venue has the licence %1 already: look for it in the list.")
-                .arg(venue.licence));
+        return failure(Error::Code::Conflict,
+                       VenueRepositoryWords::tr("Another venue has the licence %1 already: look for it in the list.")
+                           .arg(venue.licence));
     if (!saved)
         return std::unexpected(saved.error());
     const auto cleared =
@@ -58,8 +56,9 @@ Result<void> saveSchemes(Store &store, const Venue &venue)
         if (!saved)
             return std::unexpected(saved.error());
         if (saved->numRowsAffected() != 1)
-            return failure(Error::Code::Refused,
-                           VenueRepositoryWords::tr("“%1” is not in the list of schemes: add it there first.").arg(scheme));
+            return failure(
+                Error::Code::Refused,
+                VenueRepositoryWords::tr("“%1” is not in the list of schemes: add it there first.").arg(scheme));
     }
     return {};
 }
@@ -109,9 +108,9 @@ Result<void> VenueRepository::saveAll(std::span<const Venue> venues)
 
 Result<std::vector<Venue>> VenueRepository::list() const
 {
-    Result<QSqlQuery> memberships =
-        run(m_store, QStringLiteral("SELECT m.venue_id, m.scheme FROM venue_in_scheme m JOIN venue_scheme s ON s.name = "
-                                    "m.scheme ORDER BY m.venue_id, s.position"));
+    Result<QSqlQuery> memberships = run(
+        m_store, QStringLiteral("SELECT m.venue_id, m.scheme FROM venue_in_scheme m JOIN venue_scheme s ON s.name = "
+                                "m.scheme ORDER BY m.venue_id, s.position"));
     if (!memberships)
         return std::unexpected(memberships.error());
     QHash<QString, QStringList> schemes;
@@ -233,13 +232,12 @@ Result<std::vector<VenueVisit>> VenueRepository::visits() const
         return std::unexpected(rows.error());
     std::vector<VenueVisit> visits;
     while (rows->next())
-        visits.push_back(
-            {.id = idFrom<VenueVisitId>(rows->value(0)),
-             .venue = idFrom<VenueId>(rows->value(1)),
-             .kind = venueVisitKindFromKey(rows->value(2).toString()).value_or(VenueVisitKind::Routine),
-             .on = dateFrom(rows->value(3)),
-             .score = rows->value(4).isNull() ? std::nullopt : std::optional(rows->value(4).toInt()),
-             .officer = rows->value(5).toString()});
+        visits.push_back({.id = idFrom<VenueVisitId>(rows->value(0)),
+                          .venue = idFrom<VenueId>(rows->value(1)),
+                          .kind = venueVisitKindFromKey(rows->value(2).toString()).value_or(VenueVisitKind::Routine),
+                          .on = dateFrom(rows->value(3)),
+                          .score = rows->value(4).isNull() ? std::nullopt : std::optional(rows->value(4).toInt()),
+                          .officer = rows->value(5).toString()});
     return visits;
 }
 

@@ -119,9 +119,9 @@ QString SiteChoiceDesk::summary() const
 {
     if (!isReady())
         return {};
-    const QString proof = m_choice.isProven() ? tr("No other choice covers more: proven.")
-                                              : tr("The best known; up to %1 % more is not ruled out.")
-                                                    .arg(shareText(m_choice.gap()));
+    const QString proof = m_choice.isProven()
+                              ? tr("No other choice covers more: proven.")
+                              : tr("The best known; up to %1 % more is not ruled out.").arg(shareText(m_choice.gap()));
     return tr("%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7", nullptr,
               static_cast<int>(m_choice.chosen.size()))
         .arg(m_choice.figure, m_choice.period.first.toString(), m_choice.period.last.toString(),
@@ -150,10 +150,10 @@ QVariantList SiteChoiceDesk::chosen() const
         sites.append(QVariantMap{{QStringLiteral("order"), site.order},
                                  {QStringLiteral("phase"), site.phase},
                                  {QStringLiteral("name"), site.name},
-                                 {QStringLiteral("detail"), tr("phase %1 · %n offence(s) within %2 m", nullptr,
-                                                               static_cast<int>(site.offences))
-                                                                .arg(site.phase)
-                                                                .arg(m_choice.question.radiusMetres)},
+                                 {QStringLiteral("detail"),
+                                  tr("phase %1 · %n offence(s) within %2 m", nullptr, static_cast<int>(site.offences))
+                                      .arg(site.phase)
+                                      .arg(m_choice.question.radiusMetres)},
                                  {QStringLiteral("figure"), tr("+%1").arg(QLocale().toString(qRound64(site.adds)))},
                                  {QStringLiteral("with"), tr("%1 %").arg(shareText(m_choice.share(curve.inOrder)))},
                                  {QStringLiteral("latitude"), point.latitude},

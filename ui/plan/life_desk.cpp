@@ -141,9 +141,10 @@ QVariantList LifeDesk::versions() const
 {
     QVariantList rows;
     for (const PlanVersion &version : m_versions)
-        rows.append(QVariantMap{
-            {QStringLiteral("version"), version.version},
-            {QStringLiteral("text"), tr("Version %1, by %2, %3").arg(version.version).arg(version.by, momentOf(version.at))}});
+        rows.append(
+            QVariantMap{{QStringLiteral("version"), version.version},
+                        {QStringLiteral("text"),
+                         tr("Version %1, by %2, %3").arg(version.version).arg(version.by, momentOf(version.at))}});
     return rows;
 }
 
@@ -153,10 +154,8 @@ QString LifeDesk::takeNext(const QString &by)
     if (!next)
         return tr("No step is left.");
     const Plan before = m_board->storedPlan();
-    const Result<Plan> stepped = takeStep(before, {.to = *next,
-                                                   .by = by,
-                                                   .at = Workspace::instance()->clock().now(),
-                                                   .debriefed = m_debriefed});
+    const Result<Plan> stepped =
+        takeStep(before, {.to = *next, .by = by, .at = Workspace::instance()->clock().now(), .debriefed = m_debriefed});
     if (!stepped)
         return stepped.error().message;
     Workspace &workspace = *Workspace::instance();

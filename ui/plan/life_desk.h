@@ -20,8 +20,9 @@ class LifeDesk : public QObject
     // The next step as a button says it; empty where there is none, or where an approval comes first.
     Q_PROPERTY(QString nextText READ nextText NOTIFY lifeChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY lifeChanged) // what the next step asks for
-    Q_PROPERTY(QVariantList versions READ versions NOTIFY lifeChanged) // {version, text}: those that were kept, oldest first
-    Q_PROPERTY(int from READ from NOTIFY changesChanged)               // a row of versions; -1 for none
+    Q_PROPERTY(
+        QVariantList versions READ versions NOTIFY lifeChanged) // {version, text}: those that were kept, oldest first
+    Q_PROPERTY(int from READ from NOTIFY changesChanged)        // a row of versions; -1 for none
     Q_PROPERTY(int to READ to NOTIFY changesChanged)
     Q_PROPERTY(QStringList changes READ changes NOTIFY changesChanged)
 

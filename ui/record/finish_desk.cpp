@@ -46,8 +46,8 @@ void FinishDesk::reload()
     for (const StopsToFinish &stop : m_stops)
         rows.push_back(
             {tr("%n stop(s) at %1", nullptr, stop.stops).arg(stop.placeName),
-             tr("%1 · %2 · %3").arg(QLocale().toString(stop.night, QStringLiteral("ddd d MMM yyyy")), stop.planName,
-                                    stop.teamName),
+             tr("%1 · %2 · %3")
+                 .arg(QLocale().toString(stop.night, QStringLiteral("ddd d MMM yyyy")), stop.planName, stop.teamName),
              missingText(stop)});
     m_rows.setRows(std::move(rows));
     Q_EMIT countChanged();

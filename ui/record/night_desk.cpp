@@ -62,8 +62,7 @@ void NightDesk::take(DeploymentRecord record)
 {
     m_record = std::move(record);
     const QString kept = DraftRepository(*Workspace::instance()->store()).get(draftName()).value_or(QString());
-    m_form = kept.isEmpty() ? formOfRecorded()
-                            : QJsonDocument::fromJson(kept.toUtf8()).object().toVariantMap();
+    m_form = kept.isEmpty() ? formOfRecorded() : QJsonDocument::fromJson(kept.toUtf8()).object().toVariantMap();
     Q_EMIT nightChanged();
     Q_EMIT formChanged();
 }
@@ -209,8 +208,7 @@ void NightDesk::importTrack(const QString &team, const QUrl &file)
                                                           TeamId::fromString(team), file.toLocalFile());
     if (!made)
         return say(made.error().text(), {});
-    say(made->cautions.join(u' '),
-        tr("%n point(s) read", nullptr, static_cast<int>(made->track.fixes.size())));
+    say(made->cautions.join(u' '), tr("%n point(s) read", nullptr, static_cast<int>(made->track.fixes.size())));
     Workspace::instance()->notify(Workspace::Results);
 }
 
@@ -231,7 +229,8 @@ void NightDesk::exportPdf(const QUrl &file)
         return;
     const QString path = file.toLocalFile();
     runAside(
-        this, [report = debriefReport(*Workspace::instance()->store(), *m_record), path] {
+        this,
+        [report = debriefReport(*Workspace::instance()->store(), *m_record), path] {
             return writeReportPdf(report, path);
         },
         [this, path](const Result<int> &pages) {

@@ -27,8 +27,9 @@ class NightDesk : public QObject
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY nightChanged) // of the tracks
     Q_PROPERTY(QVariantList teams READ teams NOTIFY nightChanged)      // {team, name}
     Q_PROPERTY(QString recorded READ recorded NOTIFY nightChanged)     // who debriefed when; empty if nobody did
-    Q_PROPERTY(QVariantMap form READ form NOTIFY formChanged) // worked, didNotWork, intelligenceReference, welfare, recordedBy
-    Q_PROPERTY(bool typed READ isTyped NOTIFY formChanged)    // something is that is not recorded
+    Q_PROPERTY(
+        QVariantMap form READ form NOTIFY formChanged) // worked, didNotWork, intelligenceReference, welfare, recordedBy
+    Q_PROPERTY(bool typed READ isTyped NOTIFY formChanged) // something is that is not recorded
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY errorChanged)
 

@@ -82,7 +82,8 @@ void TestOutcomeRecord::fieldRules_data()
     });
     row("earlier than that", QStringLiteral("before the shift began at 21:00"),
         [](PatrolResult &r, Night &n) { r.actualIn = n.plan.shift.from.addSecs(-3601); });
-    row("six hours after the shift", {}, [](PatrolResult &r, Night &n) { r.actualOut = n.plan.shift.to.addSecs(6 * 3600); });
+    row("six hours after the shift", {},
+        [](PatrolResult &r, Night &n) { r.actualOut = n.plan.shift.to.addSecs(6 * 3600); });
     row("later than that", QStringLiteral("after the shift ended at 05:00"),
         [](PatrolResult &r, Night &n) { r.actualOut = n.plan.shift.to.addSecs(6 * 3600 + 1); });
     row("another night", QStringLiteral("before the shift began"), [](PatrolResult &r, Night &) {

@@ -162,8 +162,7 @@ void OutcomeTrackTest::holeCountsNowhereAndIsSaid()
 
 void OutcomeTrackTest::otherDayIsRefused()
 {
-    const Result<TrackImport> made =
-        import(stay(m_night.set.hotspots[0].centre, Night::at(21, 30).addDays(-7), 30));
+    const Result<TrackImport> made = import(stay(m_night.set.hotspots[0].centre, Night::at(21, 30).addDays(-7), 30));
     QVERIFY(!made);
     QCOMPARE(made.error().code, Error::Code::Refused);
     QVERIFY2(made.error().message.contains(QStringLiteral("2026-11-20")), qPrintable(made.error().message));
@@ -197,8 +196,7 @@ void OutcomeTrackTest::clocksChange()
     m_night.plan.shift = *makeShift(night, QStringLiteral("22:00-05:00"));
     QCOMPARE(m_night.plan.shift.minutes(), minutes);
     QVERIFY(PlanRepository(*m_store).save(m_night.plan));
-    const Result<TrackImport> made =
-        import(stay(m_night.set.hotspots[0].centre, m_night.plan.shift.from, minutes));
+    const Result<TrackImport> made = import(stay(m_night.set.hotspots[0].centre, m_night.plan.shift.from, minutes));
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text()));
     QVERIFY2(made->cautions.isEmpty(), qPrintable(made->cautions.join(u'|')));
     const TrackReading reading = readingOf(made->track, m_night.set.hotspots);
@@ -217,8 +215,9 @@ void OutcomeTrackTest::refused_data()
     QTest::newRow("no points") << gpxOf({}) << QStringLiteral("no track point");
     QTest::newRow("no times") << QByteArray("<gpx><trk><trkseg><trkpt lat=\"51.5\" lon=\"-0.1\"/></trkseg></trk></gpx>")
                               << QStringLiteral("no track point");
-    QTest::newRow("no places") << QByteArray("<gpx><trk><trkseg><trkpt lat=\"x\" lon=\"-0.1\"><time>2026-11-27T22:00:00Z"
-                                             "</time></trkpt></trkseg></trk></gpx>")
+    QTest::newRow("no places") << QByteArray(
+                                      "<gpx><trk><trkseg><trkpt lat=\"x\" lon=\"-0.1\"><time>2026-11-27T22:00:00Z"
+                                      "</time></trkpt></trkseg></trk></gpx>")
                                << QStringLiteral("no track point");
     QTest::newRow("elsewhere") << QByteArray("<gpx><trk><trkseg><trkpt lat=\"40\" lon=\"-3\"><time>2026-11-27T22:00:00Z"
                                              "</time></trkpt></trkseg></trk></gpx>")
@@ -231,8 +230,7 @@ void OutcomeTrackTest::refused()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, why);
-    const Result<TrackImport> made =
-        importTrack(*m_store, m_night.plan.id, m_night.plan.teams[1].id, write(bytes));
+    const Result<TrackImport> made = importTrack(*m_store, m_night.plan.id, m_night.plan.teams[1].id, write(bytes));
     QVERIFY(!made);
     QCOMPARE(made.error().code, Error::Code::WrongFormat);
     QCOMPARE(made.error().file, QStringLiteral("track.gpx"));
@@ -272,8 +270,7 @@ void OutcomeTrackTest::planAndTeamAreChecked()
              Error::Code::NotFound);
     m_night.plan.status = PlanStatus::Draft;
     QVERIFY(PlanRepository(*m_store).save(m_night.plan));
-    QCOMPARE(importTrack(*m_store, m_night.plan.id, m_night.plan.teams[1].id, path).error().code,
-             Error::Code::Refused);
+    QCOMPARE(importTrack(*m_store, m_night.plan.id, m_night.plan.teams[1].id, path).error().code, Error::Code::Refused);
 }
 
 QTEST_GUILESS_MAIN(OutcomeTrackTest)

@@ -1,10 +1,10 @@
 #include "core/store/operations_fixture.h"
+#include "core/store/store_fixture.h"
 #include "store/deployment_repository.h"
 #include "store/migration.h"
 #include "store/plan_snapshot.h"
 #include "store/store_file.h"
 #include "store/track_repository.h"
-#include "core/store/store_fixture.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -53,10 +53,11 @@ void makeOlderFile(const QString &path)
     execute(QStringLiteral("PRAGMA foreign_keys = ON"));
     execute(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
     QVERIFY(migrate(raw, 0, 9).has_value());
-    const QString plan = QStringLiteral("INSERT INTO plan (id, name, operational_date, from_ms, to_ms, status, version, "
-                                        "seed, reach_minutes, worth, approved_by, approved_ms, orders) VALUES "
-                                        "('01a2b3c4-0000-7000-8000-00000000000%1', 'Night', '2026-11-2%1', 1000, "
-                                        "1900, '%2', 2, 7, 4, 1.5, %3, '')");
+    const QString plan =
+        QStringLiteral("INSERT INTO plan (id, name, operational_date, from_ms, to_ms, status, version, "
+                       "seed, reach_minutes, worth, approved_by, approved_ms, orders) VALUES "
+                       "('01a2b3c4-0000-7000-8000-00000000000%1', 'Night', '2026-11-2%1', 1000, "
+                       "1900, '%2', 2, 7, 4, 1.5, %3, '')");
     execute(plan.arg(1).arg(QStringLiteral("closed"), QStringLiteral("'1102', 900")));
     execute(plan.arg(2).arg(QStringLiteral("approved"), QStringLiteral("'1102', 1900")));
     execute(plan.arg(3).arg(QStringLiteral("draft"), QStringLiteral("'', NULL")));
@@ -67,12 +68,13 @@ void makeOlderFile(const QString &path)
     execute(QStringLiteral("INSERT INTO leg (id, team_id, position, kind, place_name, easting, northing, arrive_ms, "
                            "depart_ms, locked, reason) VALUES ('01a2b3c4-0000-7000-8000-0000000000b1', "
                            "'01a2b3c4-0000-7000-8000-0000000000a1', 0, 'visit', 'Place', 1, 2, 1100, 1200, 0, '')"));
-    execute(QStringLiteral("INSERT INTO patrol_result (id, plan_id, team_id, leg_id, recorded_ms, recorded_by, in_ms, "
-                           "out_ms, behaviour, prior_link, risk_assessed, intelligence_checked, reference, member_mode, "
-                           "nil, missed, missed_reason) VALUES ('01a2b3c4-0000-7000-8000-0000000000c1', "
-                           "'01a2b3c4-0000-7000-8000-000000000001', '01a2b3c4-0000-7000-8000-0000000000a1', "
-                           "'01a2b3c4-0000-7000-8000-0000000000b1', 2000, 'desk', 1100, 1200, '', 0, 0, 0, '', '', 1, 0, "
-                           "'')"));
+    execute(
+        QStringLiteral("INSERT INTO patrol_result (id, plan_id, team_id, leg_id, recorded_ms, recorded_by, in_ms, "
+                       "out_ms, behaviour, prior_link, risk_assessed, intelligence_checked, reference, member_mode, "
+                       "nil, missed, missed_reason) VALUES ('01a2b3c4-0000-7000-8000-0000000000c1', "
+                       "'01a2b3c4-0000-7000-8000-000000000001', '01a2b3c4-0000-7000-8000-0000000000a1', "
+                       "'01a2b3c4-0000-7000-8000-0000000000b1', 2000, 'desk', 1100, 1200, '', 0, 0, 0, '', '', 1, 0, "
+                       "'')"));
     raw.close();
     raw = QSqlDatabase();
     QSqlDatabase::removeDatabase(QStringLiteral("older"));
