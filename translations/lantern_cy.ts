@@ -2196,727 +2196,727 @@
     </message>
     <message>
         <source>Several venues are called “%1”: give the licence or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sawl lleoliad o&apos;r enw “%1”: rhowch y drwydded neu&apos;r dynodydd.</translation>
     </message>
     <message>
         <source>No venue of the register is called “%1”: see lantern venue list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lleoliad o&apos;r enw “%1” yn y gofrestr: gweler lantern venue list.</translation>
     </message>
     <message>
         <source>No officer has the shoulder number %1: add one with lantern officer add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes swyddog â&apos;r rhif ysgwydd %1: ychwanegwch un gyda lantern officer add.</translation>
     </message>
     <message>
         <source>session %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd sesiwn %1</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ddiwedd</translation>
     </message>
     <message>
         <source>%1  %2: %3 needed, %4 hold it, %5 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: mae angen %3, mae gan %4, mae %5 ar goll</translation>
     </message>
     <message>
         <source>%1  %2: %3 until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 tan %4</translation>
     </message>
     <message>
         <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they were, %5 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel yr oeddent, %5 wedi&apos;u gwrthod</translation>
     </message>
     <message>
         <source>%1 % of the harm lies within %2 m of %3 trained venues</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 % o&apos;r niwed o fewn %2 m i %3 lleoliad hyfforddedig</translation>
     </message>
     <message>
         <source>  %1: %2 % with it</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 % gydag ef</translation>
     </message>
     <message>
         <source>the hotspots of a saved set; the newest if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>mannau problemus set a gadwyd; y ddiweddaraf os nas rhoddir</translation>
     </message>
     <message>
         <source>with a set: some of its hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda set: rhai o&apos;i mannau problemus</translation>
     </message>
     <message>
         <source>all round a place: a name of the map, or a grid reference</source>
-        <translation type="unfinished"></translation>
+        <translation>popeth o amgylch lle: enw oddi ar y map, neu gyfeirnod grid</translation>
     </message>
     <message>
         <source>with --site: metres</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda --site: metrau</translation>
     </message>
     <message>
         <source>the places that its plans visited, since its first shift: vigilant, verona, protective_security, event or other</source>
-        <translation type="unfinished"></translation>
+        <translation>y lleoedd yr ymwelodd ei chynlluniau â hwy, ers ei shifft gyntaf: vigilant, verona, protective_security, event neu other</translation>
     </message>
     <message>
         <source>months, or days where offences have them</source>
-        <translation type="unfinished"></translation>
+        <translation>misoedd, neu ddyddiau lle mae gan droseddau rai</translation>
     </message>
     <message>
         <source>later months or days</source>
-        <translation type="unfinished"></translation>
+        <translation>misoedd neu ddyddiau diweddarach</translation>
     </message>
     <message>
         <source>only offences against women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>troseddau yn erbyn menywod a merched yn unig</translation>
     </message>
     <message>
         <source>ring in which offences may turn up instead; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>cylch y gall troseddau ymddangos ynddo yn lle hynny; 0 am ddim cylch</translation>
     </message>
     <message>
         <source>comparison areas for each place</source>
-        <translation type="unfinished"></translation>
+        <translation>ardaloedd cymharu ar gyfer pob lle</translation>
     </message>
     <message>
         <source>a comparison area besides those proposed; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ardal gymharu yn ychwanegol at y rhai a gynigir; gellir ei roi eto</translation>
     </message>
     <message>
         <source>a proposed one that is left out; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>un a gynigir sy&apos;n cael ei hepgor; gellir ei roi eto</translation>
     </message>
     <message>
         <source>counts only, which are no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrifon yn unig, nad ydynt yn effaith</translation>
     </message>
     <message>
         <source>--%1 takes an area as it is listed, such as 3533:-1540.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 yn cymryd ardal fel y&apos;i rhestrir, megis 3533:-1540.</translation>
     </message>
     <message>
         <source>--%1 takes months such as 2026-01:2026-06, or days such as 2026-01-05:2026-06-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 yn cymryd misoedd megis 2026-01:2026-06, neu ddyddiau megis 2026-01-05:2026-06-20.</translation>
     </message>
     <message>
         <source>Say one of --set, --site and --operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch un o --set, --site a --operation.</translation>
     </message>
     <message>
         <source>--operation is vigilant, verona, protective_security, event or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --operation fod yn vigilant, yn verona, yn protective_security, yn event neu&apos;n other.</translation>
     </message>
     <message>
         <source>--set takes the id of a hotspot set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --set yn cymryd dynodydd set mannau problemus.</translation>
     </message>
     <message>
         <source>--ranks takes ranks such as 1,2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --ranks yn cymryd safleoedd yn y drefn, megis 1,2,5.</translation>
     </message>
     <message>
         <source>compared with %1  %2  trend distance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>cymharwyd â %1  %2  pellter tuedd %3</translation>
     </message>
     <message numerus="yes">
         <source>and with %n more; --json has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a chyda %n arall; mae --json yn eu rhoi i gyd</numerusform>
+            <numerusform>a chyda %n arall; mae --json yn eu rhoi i gyd</numerusform>
+            <numerusform>a chyda %n arall; mae --json yn eu rhoi i gyd</numerusform>
+            <numerusform>a chyda %n arall; mae --json yn eu rhoi i gyd</numerusform>
+            <numerusform>a chyda %n arall; mae --json yn eu rhoi i gyd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2 before  %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 cynt  %3 wedyn</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>targed</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>cymhariaeth</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation>cylch</translation>
     </message>
     <message>
         <source>its comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ei gymhariaeth</translation>
     </message>
     <message>
         <source>weighted displacement difference %1, standard error %2, 95 % %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>gwahaniaeth dadleoli wedi&apos;i bwysoli %1, cyfeiliornad safonol %2, 95 % %3 i %4</translation>
     </message>
     <message>
         <source>rate ratio %1, dispersion %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cymhareb cyfraddau %1, gwasgariad ystadegol %2</translation>
     </message>
     <message>
         <source>Holds what was recorded at some places after something was done there against before, and against comparison areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu&apos;r hyn a gofnodwyd mewn rhai lleoedd ar ôl gwneud rhywbeth yno â&apos;r hyn a gofnodwyd cynt, ac ag ardaloedd cymharu.</translation>
     </message>
     <message>
         <source>%1: %2 deployments, %3 of %4 visits, since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anfoniad, %3 o %4 ymweliad, ers %5</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished">y cynllun</translation>
+        <translation>y cynllun</translation>
     </message>
     <message>
         <source>takes the next step: briefed, live, debriefed or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cymryd y cam nesaf: briefed, live, debriefed neu closed</translation>
     </message>
     <message>
         <source>who takes the step: a shoulder number or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy&apos;n cymryd y cam: rhif ysgwydd neu rôl</translation>
     </message>
     <message>
         <source>what one version has otherwise than another</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn sy&apos;n wahanol rhwng un fersiwn ac un arall</translation>
     </message>
     <message>
         <source>debrief: what worked</source>
-        <translation type="unfinished"></translation>
+        <translation>ôl-friffio: beth weithiodd</translation>
     </message>
     <message>
         <source>debrief: what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>ôl-friffio: beth na weithiodd</translation>
     </message>
     <message>
         <source>debrief: the reference of intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>ôl-friffio: cyfeirnod y gudd-wybodaeth</translation>
     </message>
     <message>
         <source>debrief: welfare of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>ôl-friffio: lles swyddogion</translation>
     </message>
     <message>
         <source>reads a GPX track of --team as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>yn darllen trac GPX --team fel tystiolaeth</translation>
     </message>
     <message>
         <source>with --track: the team&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda --track: enw&apos;r tîm</translation>
     </message>
     <message>
         <source>writes the debrief as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ysgrifennu&apos;r ôl-friffio fel PDF</translation>
     </message>
     <message>
         <source>writes the debrief as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ysgrifennu&apos;r ôl-friffio fel CSV</translation>
     </message>
     <message>
         <source>“%1” is no step. Say briefed, live, debriefed or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn gam. Rhowch briefed, live, debriefed neu closed.</translation>
     </message>
     <message>
         <source>Give two versions with a comma between: 2,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddwy fersiwn gyda choma rhyngddynt: 2,3.</translation>
     </message>
     <message>
         <source>Nothing is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn wahanol.</translation>
     </message>
     <message>
         <source>%1: %2 visits, %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ymweliad, %3 munud</translation>
     </message>
     <message>
         <source>, %1 by track</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 yn ôl y trac</translation>
     </message>
     <message>
         <source>; missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; collwyd: %1</translation>
     </message>
     <message>
         <source>Shows a plan&apos;s life, takes its next step, records its debrief, reads tracks, and says what changed between versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos hynt cynllun, yn cymryd ei gam nesaf, yn cofnodi ei ôl-friffio, yn darllen traciau, ac yn dweud beth a newidiodd rhwng fersiynau.</translation>
     </message>
     <message>
         <source>--plan ID is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen --plan ID.</translation>
     </message>
     <message>
         <source>event %1 saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd digwyddiad %1: %2</translation>
     </message>
     <message>
         <source>--crowd takes a number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --crowd yn cymryd nifer o bobl.</translation>
     </message>
     <message>
         <source>--area takes points as LAT,LON;LAT,LON;LAT,LON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --area yn cymryd pwyntiau fel LAT,LON;LAT,LON;LAT,LON.</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun wedi&apos;i gysylltu eisoes.</translation>
     </message>
     <message>
         <source>last time, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>y tro diwethaf, %1: %2</translation>
     </message>
     <message>
         <source>which event; template: which template</source>
-        <translation type="unfinished"></translation>
+        <translation>pa ddigwyddiad; template: pa dempled</translation>
     </message>
     <message>
         <source>new: carnival or new_years_eve</source>
-        <translation type="unfinished"></translation>
+        <translation>new: carnival neu new_years_eve</translation>
     </message>
     <message>
         <source>new, again: its first day; plan: make a plan from --plan for that night</source>
-        <translation type="unfinished"></translation>
+        <translation>new, again: ei ddiwrnod cyntaf; plan: llunio cynllun o --plan ar gyfer y noson honno</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>beth yw ei enw</translation>
     </message>
     <message>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ble y mae</translation>
     </message>
     <message>
         <source>people expected at its fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>y nifer o bobl a ddisgwylir pan fydd ar ei lawnaf</translation>
     </message>
     <message>
         <source>its footprint as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ôl troed fel cylch o bwyntiau</translation>
     </message>
     <message>
         <source>its footprint as a street or park in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ôl troed fel stryd neu barc yn y ffeil</translation>
     </message>
     <message>
         <source>with --around: so far beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda --around: mor bell â hyn y tu hwnt iddo</translation>
     </message>
     <message>
         <source>what went well</source>
-        <translation type="unfinished"></translation>
+        <translation>beth aeth yn dda</translation>
     </message>
     <message>
         <source>what to change next time</source>
-        <translation type="unfinished"></translation>
+        <translation>beth i&apos;w newid y tro nesaf</translation>
     </message>
     <message>
         <source>plan: which plan to link</source>
-        <translation type="unfinished"></translation>
+        <translation>plan: pa gynllun i&apos;w gysylltu</translation>
     </message>
     <message>
         <source>template: keeps a text of your own; an empty file goes back to the built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>template: yn cadw testun o&apos;ch eiddo eich hun; mae ffeil wag yn mynd yn ôl at yr un cynwysedig</translation>
     </message>
     <message>
         <source>report: the after-action report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>report: yr adroddiad ar ôl y gweithredu fel PDF</translation>
     </message>
     <message>
         <source>report: the counts as CSV; under 5 suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>report: y cyfrifon fel CSV; rhai dan 5 wedi&apos;u celu</translation>
     </message>
     <message>
         <source>Plans events from a template or from last time, links their patrol plans, and writes the after-action report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cynllunio digwyddiadau o dempled neu o&apos;r tro diwethaf, yn cysylltu eu cynlluniau patrôl, ac yn ysgrifennu&apos;r adroddiad ar ôl y gweithredu.</translation>
     </message>
     <message>
         <source>The first argument is new, again, set, list, plan, report or template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn new, yn again, yn set, yn list, yn plan, yn report neu&apos;n template.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n gwaith)</numerusform>
+            <numerusform>%1 (%n waith)</numerusform>
+            <numerusform>%1 (%n gwaith)</numerusform>
+            <numerusform>%1 (%n gwaith)</numerusform>
+            <numerusform>%1 (%n gwaith)</numerusform>
         </translation>
     </message>
     <message>
         <source>what each operation has done, by operation, borough and month</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn y mae pob ymgyrch wedi&apos;i wneud, fesul ymgyrch, bwrdeistref a mis</translation>
     </message>
     <message>
         <source>Writes the tasking table, a published monthly series, or the totals of the operations, as PDF, CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu&apos;r tabl tasgio, cyfres fisol gyhoeddedig, neu gyfansymiau&apos;r ymgyrchoedd, fel PDF, CSV neu JSON.</translation>
     </message>
     <message>
         <source>Say --tasking, --series or --operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch --tasking, --series neu --operations.</translation>
     </message>
     <message>
         <source>site %1 saved: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd safle %1: %2, %3</translation>
     </message>
     <message>
         <source>phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnod %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>footage %1 of %2 at %3: awaited, kept until %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>lluniau fideo %1, o %2, yn %3: disgwylir amdanynt, cedwir hyd %4%5</translation>
     </message>
     <message>
         <source> (overwritten)</source>
-        <translation type="unfinished"></translation>
+        <translation> (trosysgrifwyd)</translation>
     </message>
     <message>
         <source>No bus stop “%1” is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes safle bws “%1” yn y ffeil.</translation>
     </message>
     <message>
         <source>Give --stop ID, or --point latitude,longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch --stop ID, neu --point lledred,hydred.</translation>
     </message>
     <message>
         <source>--outcome is awaited, received_useful, received_not_useful, not_recorded, overwritten or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --outcome fod yn awaited, yn received_useful, yn received_not_useful, yn not_recorded, yn overwritten neu&apos;n refused.</translation>
     </message>
     <message>
         <source>The site has no footage request “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y safle gais am luniau fideo “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>footage is kept for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cedwir lluniau fideo am %n diwrnod</numerusform>
+            <numerusform>cedwir lluniau fideo am %n diwrnod</numerusform>
+            <numerusform>cedwir lluniau fideo am %n diwrnod</numerusform>
+            <numerusform>cedwir lluniau fideo am %n diwrnod</numerusform>
+            <numerusform>cedwir lluniau fideo am %n diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>live, remove, footage, answer, survey: which site</source>
-        <translation type="unfinished"></translation>
+        <translation>live, remove, footage, answer, survey: pa safle</translation>
     </message>
     <message>
         <source>choose, list: writes it as CSV; counts under 5 suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>choose, list: yn ei ysgrifennu fel CSV; cyfrifon dan 5 wedi&apos;u celu</translation>
     </message>
     <message>
         <source>add: a bus stop by its source&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>add: safle bws yn ôl dynodydd ei ffynhonnell</translation>
     </message>
     <message>
         <source>add: where it is, where it is at no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ble y mae, lle nad yw wrth safle bws</translation>
     </message>
     <message>
         <source>add: what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>add: beth yw ei enw</translation>
     </message>
     <message>
         <source>add: in which it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ym mha gyfnod y&apos;i hadeiledir</translation>
     </message>
     <message>
         <source>of the site, or of the footage request; never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>y safle, neu&apos;r cais am luniau fideo; byth enw</translation>
     </message>
     <message>
         <source>add, live: live since; remove, survey: the day; footage: asked on (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>add, live: yn fyw ers; remove, survey: y diwrnod; footage: gofynnwyd ar (heddiw)</translation>
     </message>
     <message>
         <source>footage: the day that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>footage: y diwrnod y mae&apos;n perthyn iddo</translation>
     </message>
     <message>
         <source>answer: received_useful, received_not_useful, not_recorded …</source>
-        <translation type="unfinished"></translation>
+        <translation>answer: received_useful, received_not_useful, not_recorded …</translation>
     </message>
     <message>
         <source>survey: how many women were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>survey: faint o fenywod a holwyd</translation>
     </message>
     <message>
         <source>survey: how many of them feel safer</source>
-        <translation type="unfinished"></translation>
+        <translation>survey: faint ohonynt sy&apos;n teimlo&apos;n fwy diogel</translation>
     </message>
     <message>
         <source>days: for how long footage is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>days: am ba hyd y cedwir lluniau fideo</translation>
     </message>
     <message>
         <source>Chooses CCTV sites at bus stops that cover most harm, and keeps their register, footage requests and surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dewis safleoedd TCC wrth safleoedd bws sy&apos;n cwmpasu&apos;r mwyaf o niwed, ac yn cadw eu cofrestr, eu ceisiadau am luniau fideo a&apos;u harolygon.</translation>
     </message>
     <message>
         <source>The first argument is choose, list, add, live, remove, footage, answer, survey or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn choose, yn list, yn add, yn live, yn remove, yn footage, yn answer, yn survey neu&apos;n days.</translation>
     </message>
     <message>
         <source>--phases takes sizes such as 5,15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --phases yn cymryd meintiau megis 5,15.</translation>
     </message>
     <message>
         <source>--weight is harm or count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --weight fod yn harm neu&apos;n count.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 yn yr ardal, %3; mae %4 safle byw yn cwmpasu %5; %n safle bws i ddewis ohonynt</numerusform>
+            <numerusform>%1 %2 yn yr ardal, %3; mae %4 safle byw yn cwmpasu %5; %n safle bws i ddewis ohono</numerusform>
+            <numerusform>%1 %2 yn yr ardal, %3; mae %4 safle byw yn cwmpasu %5; %n o safleoedd bws i ddewis ohonynt</numerusform>
+            <numerusform>%1 %2 yn yr ardal, %3; mae %4 safle byw yn cwmpasu %5; %n o safleoedd bws i ddewis ohonynt</numerusform>
+            <numerusform>%1 %2 yn yr ardal, %3; mae %4 safle byw yn cwmpasu %5; %n o safleoedd bws i ddewis ohonynt</numerusform>
         </translation>
     </message>
     <message>
         <source>order  phase  adds  covered so far  best of so many  stop</source>
-        <translation type="unfinished"></translation>
+        <translation>trefn  cyfnod  ychwanega  cwmpaswyd hyd yma  gorau o gynifer  safle bws</translation>
     </message>
     <message>
         <source>No other choice of so many stops covers more: proven for every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes unrhyw ddewis arall o gynifer o safleoedd bws yn cwmpasu mwy: profwyd hynny ar gyfer pob nifer.</translation>
     </message>
     <message>
         <source>metres within which a site covers</source>
-        <translation type="unfinished"></translation>
+        <translation>y metrau y mae safle&apos;n eu cwmpasu o&apos;i amgylch</translation>
     </message>
     <message>
         <source>choose: how many new sites</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: faint o safleoedd newydd</translation>
     </message>
     <message>
         <source>choose: how many are built in each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: faint a adeiledir ym mhob cyfnod</translation>
     </message>
     <message>
         <source>choose: a borough by name; all of the file if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: bwrdeistref yn ôl enw; y ffeil gyfan os nas rhoddir</translation>
     </message>
     <message>
         <source>choose: harm or count</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: harm neu count</translation>
     </message>
     <message>
         <source>choose: the newest so many; 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: y nifer hwn o&apos;r misoedd diweddaraf; 0 am y cyfan</translation>
     </message>
     <message>
         <source>choose: search no longer; the gap is then said</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: peidio â chwilio&apos;n hwy na hyn; nodir y bwlch wedyn</translation>
     </message>
     <message>
         <source>choose: keep the stops as proposed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>choose: cadw&apos;r safleoedd bws fel safleoedd cynigiedig</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) kept as proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cadwyd %n safle fel safleoedd cynigiedig</numerusform>
+            <numerusform>cadwyd %n safle fel safle cynigiedig</numerusform>
+            <numerusform>cadwyd %n o safleoedd fel rhai cynigiedig</numerusform>
+            <numerusform>cadwyd %n o safleoedd fel rhai cynigiedig</numerusform>
+            <numerusform>cadwyd %n o safleoedd fel rhai cynigiedig</numerusform>
         </translation>
     </message>
     <message>
         <source>add, kind: which training, such as WAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>add, kind: pa hyfforddiant, megis WAVE</translation>
     </message>
     <message>
         <source>kind: how many months it counts; 0 without end</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: am faint o fisoedd y mae&apos;n cyfrif; 0 heb ddiwedd</translation>
     </message>
     <message>
         <source>the day; today if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod; heddiw os nas rhoddir</translation>
     </message>
     <message>
         <source>add, officers: who held it, shoulder number or role</source>
-        <translation type="unfinished"></translation>
+        <translation>add, officers: pwy a&apos;i cynhaliodd, rhif ysgwydd neu rôl</translation>
     </message>
     <message>
         <source>add: who came, as VENUE:PEOPLE or VENUE:PEOPLE:TRAINED BEFORE; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>add: pwy a ddaeth, fel LLEOLIAD:POBL neu LLEOLIAD:POBL:HYFFORDDWYD CYNT; gellir ei roi eto</translation>
     </message>
     <message>
         <source>officers, holders: the skill</source>
-        <translation type="unfinished"></translation>
+        <translation>officers, holders: y sgìl</translation>
     </message>
     <message>
         <source>officers: the last day on which it holds; without end if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>officers: y diwrnod olaf y mae&apos;n ddilys; heb ddiwedd os nas rhoddir</translation>
     </message>
     <message>
         <source>officers: shoulder number; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>officers: rhif ysgwydd; gellir ei roi eto</translation>
     </message>
     <message>
         <source>export: the file to write (CSV, counts under 5 suppressed)</source>
-        <translation type="unfinished"></translation>
+        <translation>export: y ffeil i&apos;w hysgrifennu (CSV, cyfrifon dan 5 wedi&apos;u celu)</translation>
     </message>
     <message>
         <source>“%1” is not VENUE:PEOPLE or VENUE:PEOPLE:TRAINED BEFORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn LLEOLIAD:POBL nac yn LLEOLIAD:POBL:HYFFORDDWYD CYNT.</translation>
     </message>
     <message>
         <source>%1: %2 sessions, %3 businesses, %4 people; counting %5, of them lapsing soon %6, lapsed %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sesiwn, %3 busnes, %4 o bobl; yn cyfrif %5, ohonynt yn dod i ben cyn hir %6, wedi dod i ben %7</translation>
     </message>
     <message>
         <source>Training of venues and of officers: sessions, counts, what lapses, and what coming plans lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddi lleoliadau a swyddogion: sesiynau, cyfrifon, yr hyn sy&apos;n dod i ben, a&apos;r hyn sydd ar goll o gynlluniau sydd i ddod.</translation>
     </message>
     <message>
         <source>The first argument is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn un o %1.</translation>
     </message>
     <message>
         <source>add: the name of the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>add: enw&apos;r lleoliad</translation>
     </message>
     <message>
         <source>add: pub, bar, nightclub, venue, shop, gym, other …</source>
-        <translation type="unfinished"></translation>
+        <translation>add: pub, bar, nightclub, venue, shop, gym, other …</translation>
     </message>
     <message>
         <source>add: the licence&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>add: cyfeirnod y drwydded</translation>
     </message>
     <message>
         <source>add: where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ble y mae</translation>
     </message>
     <message>
         <source>add: a scheme it is in; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>add: cynllun partneriaeth y mae&apos;n rhan ohono; gellir ei roi eto</translation>
     </message>
     <message>
         <source>visit: which venue, by id, licence or name</source>
-        <translation type="unfinished"></translation>
+        <translation>visit: pa leoliad, yn ôl dynodydd, trwydded neu enw</translation>
     </message>
     <message>
         <source>visit: routine, spiking or angela_test</source>
-        <translation type="unfinished"></translation>
+        <translation>visit: routine, spiking neu angela_test</translation>
     </message>
     <message>
         <source>visit: the day; today if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>visit: y diwrnod; heddiw os nas rhoddir</translation>
     </message>
     <message>
         <source>visit: 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>visit: 0 i 10</translation>
     </message>
     <message>
         <source>visit: shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>visit: rhif ysgwydd</translation>
     </message>
     <message>
         <source>scheme: add one to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>scheme: ychwanegu un at y rhestr</translation>
     </message>
     <message>
         <source>scheme: take one that no venue is in off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>scheme: tynnu un nad oes lleoliad yn rhan ohono oddi ar y rhestr</translation>
     </message>
     <message>
         <source>import: the licence list</source>
-        <translation type="unfinished"></translation>
+        <translation>import: y rhestr trwyddedau</translation>
     </message>
     <message>
         <source>import: a column, as name=Premises; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>import: colofn, fel name=Premises; gellir ei roi eto</translation>
     </message>
     <message>
         <source>import: only say what would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>import: dweud yn unig beth a ddeuai ohono</translation>
     </message>
     <message>
         <source>list, coverage: of one kind of training alone</source>
-        <translation type="unfinished"></translation>
+        <translation>list, coverage: un math o hyfforddiant yn unig</translation>
     </message>
     <message>
         <source>coverage: how near harm must lie</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage: pa mor agos y mae&apos;n rhaid i niwed fod</translation>
     </message>
     <message>
         <source>coverage: how many venues to train next</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage: faint o leoliadau i&apos;w hyfforddi nesaf</translation>
     </message>
     <message>
         <source>export: the file to write (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>export: y ffeil i&apos;w hysgrifennu (CSV)</translation>
     </message>
     <message>
         <source>--point is needed, as latitude,longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen --point, fel lledred,hydred.</translation>
     </message>
     <message>
         <source>“%1” is no type of venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn fath o leoliad.</translation>
     </message>
     <message>
         <source>venue %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd lleoliad %1</translation>
     </message>
     <message>
         <source>--kind is routine, spiking or angela_test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --kind fod yn routine, yn spiking neu&apos;n angela_test.</translation>
     </message>
     <message>
         <source>visit to %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd ymweliad â %1</translation>
     </message>
     <message>
         <source>--csv is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --csv ar goll.</translation>
     </message>
     <message>
         <source>--map takes one of %1, = and a column of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --map yn cymryd un o %1, = a cholofn o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>The register of venues: schemes, visits, a licence list, and the share of harm near trained ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gofrestr lleoliadau: cynlluniau partneriaeth, ymweliadau, rhestr trwyddedau, a chyfran y niwed ger rhai hyfforddedig.</translation>
     </message>
     <message>
         <source>hold places before and after against comparison areas (PDF, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>cymharu lleoedd cynt ac wedyn ag ardaloedd cymharu (PDF, CSV)</translation>
     </message>
     <message>
         <source>the life of a plan: steps, versions, debrief, tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>hynt cynllun: camau, fersiynau, ôl-friffio, traciau</translation>
     </message>
     <message>
         <source>choose CCTV sites at bus stops, keep their register</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis safleoedd TCC wrth safleoedd bws, cadw eu cofrestr</translation>
     </message>
     <message>
         <source>plan an event from a template or from last time, report on it</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllunio digwyddiad o dempled neu o&apos;r tro diwethaf, adrodd arno</translation>
     </message>
     <message>
         <source>the register of venues: schemes, visits, licence list, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>y gofrestr lleoliadau: cynlluniau partneriaeth, ymweliadau, rhestr trwyddedau, cwmpas</translation>
     </message>
     <message>
         <source>training of venues and officers, counted once; what lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>hyfforddi lleoliadau a swyddogion, pob un yn cyfrif unwaith; yr hyn sy&apos;n dod i ben</translation>
     </message>
 </context>
 <context>
@@ -3175,23 +3175,23 @@
     <name>CoverageCard</name>
     <message>
         <source>Harm near trained venues</source>
-        <translation type="unfinished"></translation>
+        <translation>Niwed ger lleoliadau hyfforddedig</translation>
     </message>
     <message>
         <source>Share of the harm near trained venues</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran y niwed ger lleoliadau hyfforddedig</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cyfrifo…</translation>
     </message>
     <message>
         <source>Train next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddi nesaf</translation>
     </message>
     <message>
         <source>Each adds the most to those above it: together at least 63 % of the best that so many could add. A place that is not in the register is taken in when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob un yn ychwanegu&apos;r mwyaf at y rhai uwch ei ben: gyda&apos;i gilydd o leiaf 63 % o&apos;r gorau y gallai cynifer ei ychwanegu. Caiff lle nad yw yn y gofrestr ei dderbyn iddi pan bwyswch arno.</translation>
     </message>
 </context>
 <context>
@@ -3267,46 +3267,46 @@
     <name>Debrief</name>
     <message>
         <source>This plan was not briefed, so that there is nothing to debrief. Say first that it was briefed and that patrols were out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd y cynllun hwn ei friffio, felly nid oes dim i&apos;w ôl-friffio. Nodwch yn gyntaf ei fod wedi&apos;i friffio a bod patrolau allan.</translation>
     </message>
     <message>
         <source>The shift has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r shifft wedi dechrau eto.</translation>
     </message>
     <message>
         <source>Nothing is entered. Say what worked and what did not, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i nodi. Dywedwch beth weithiodd a beth na weithiodd, mewn ychydig eiriau.</translation>
     </message>
     <message>
         <source>A text of a debrief has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan destun ôl-friffio %1 nod ar y mwyaf.</translation>
     </message>
 </context>
 <context>
     <name>DebriefForm</name>
     <message>
         <source>What worked (never a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth weithiodd (byth enw)</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth na weithiodd</translation>
     </message>
     <message>
         <source>Welfare of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lles swyddogion</translation>
     </message>
     <message>
         <source>Intelligence: its reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudd-wybodaeth: ei chyfeirnod yn unig</translation>
     </message>
     <message>
         <source>INT 44/26</source>
-        <translation type="unfinished"></translation>
+        <translation>INT 44/26</translation>
     </message>
     <message>
         <source>Debriefed by: a shoulder number or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiwyd gan: rhif ysgwydd neu rôl</translation>
     </message>
 </context>
 <context>
@@ -3414,58 +3414,58 @@
     <name>DeploymentLife</name>
     <message>
         <source>Approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyo&apos;r cynllun</translation>
     </message>
     <message>
         <source>Say that it is briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ei fod wedi&apos;i friffio</translation>
     </message>
     <message>
         <source>Say that patrols are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi bod patrolau allan</translation>
     </message>
     <message>
         <source>Debrief it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffio&apos;r cynllun</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r cynllun</translation>
     </message>
     <message>
         <source>The shift begins at %1: patrols go out at most %2 minutes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r shifft yn dechrau am %1: bydd patrolau&apos;n mynd allan %2 munud cyn hynny ar y cynharaf.</translation>
     </message>
     <message>
         <source>The shift begins at %1: there is nothing to debrief yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r shifft yn dechrau am %1: nid oes dim i&apos;w ôl-friffio eto.</translation>
     </message>
     <message>
         <source>There is no debrief of this plan yet. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ôl-friffio o&apos;r cynllun hwn eto. Cofnodwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>This plan is closed: no step is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i gau: nid oes cam ar ôl.</translation>
     </message>
     <message>
         <source>This plan is a draft. Approve it first, which checks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft yw&apos;r cynllun hwn. Cymeradwywch ef yn gyntaf, sy&apos;n gwirio&apos;r rheolau.</translation>
     </message>
     <message>
         <source>A step is missing before that. %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cam ar goll cyn hynny. Yn gyntaf: %1.</translation>
     </message>
     <message>
         <source>Say who takes the step: a shoulder number or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy sy&apos;n cymryd y cam: rhif ysgwydd neu rôl.</translation>
     </message>
 </context>
 <context>
     <name>DeploymentRepository</name>
     <message>
         <source>Version %1 of this plan was never approved, so that it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymeradwywyd fersiwn %1 o&apos;r cynllun hwn erioed, felly ni chafodd ei chadw.</translation>
     </message>
 </context>
 <context>
@@ -3562,39 +3562,39 @@
     <name>DoseTable</name>
     <message>
         <source>Planned and delivered by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwyd a chyflawnwyd fesul lle</translation>
     </message>
     <message>
         <source>%1: visits %2, minutes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ymweliadau %2, munudau %3</translation>
     </message>
     <message>
         <source>, by track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, yn ôl y trac %1</translation>
     </message>
     <message>
         <source>, missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, collwyd: %1</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lle</translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ymweliadau</translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>By track</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y trac</translation>
     </message>
     <message>
         <source>Missed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd oherwydd</translation>
     </message>
 </context>
 <context>
@@ -3687,737 +3687,737 @@
     <name>Evaluation</name>
     <message>
         <source>No hotspot set is saved: save one on the Hotspots screen, or name a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes set mannau problemus wedi&apos;i chadw: cadwch un ar y sgrin Mannau problemus, neu enwch safle.</translation>
     </message>
     <message>
         <source>No whole month is recorded since the first shift, in %1: import later months, or give the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd mis cyfan ers y shifft gyntaf, yn %1: mewnforiwch fisoedd diweddarach, neu rhowch y ffenestri.</translation>
     </message>
     <message>
         <source>One month is recorded: import at least two to hold one against the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mis a gofnodwyd: mewnforiwch o leiaf ddau i gymharu&apos;r naill â&apos;r llall.</translation>
     </message>
     <message>
         <source>There are no records of this source: import recorded crime first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnodion o&apos;r ffynhonnell hon: mewnforiwch droseddau a gofnodwyd yn gyntaf.</translation>
     </message>
     <message>
         <source>Both windows must lie in the months that are recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r ddwy ffenestr fod o fewn y misoedd a gofnodwyd: %1.</translation>
     </message>
     <message>
         <source>The before window must end before the after window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r ffenestr gynt ddod i ben cyn i&apos;r ffenestr wedyn ddechrau.</translation>
     </message>
     <message>
         <source>The area %1 lies in the target or so near that the rings round both meet: choose one further away, or a smaller ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ardal %1 yn y targed, neu mor agos nes bod y cylchoedd o amgylch y ddau yn cwrdd: dewiswch un ymhellach i ffwrdd, neu gylch llai.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the area %1 in these windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd dim yn yr ardal %1 yn y ffenestri hyn.</translation>
     </message>
     <message>
         <source>There are no offences in this file yet: import recorded crime first.</source>
-        <translation type="unfinished">Nid oes troseddau yn y ffeil hon eto: mewnforiwch droseddau a gofnodwyd yn gyntaf.</translation>
+        <translation>Nid oes troseddau yn y ffeil hon eto: mewnforiwch droseddau a gofnodwyd yn gyntaf.</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y gwerthuso.</translation>
     </message>
     <message>
         <source>These places were ranked by months of the before window. Places picked for being high fall by themselves, and comparison areas picked otherwise do not fall as much: part of a fall may be that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd y lleoedd hyn yn eu trefn yn ôl misoedd y ffenestr gynt. Mae lleoedd a ddewisir am eu bod yn uchel yn gostwng ohonynt eu hunain, ac nid yw ardaloedd cymharu a ddewisir mewn ffordd arall yn gostwng cymaint: gall rhan o ostyngiad fod yn hynny.</translation>
     </message>
     <message>
         <source>The first shift was on %1; the month in which it fell is in neither window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y shifft gyntaf ar %1; nid yw&apos;r mis yr oedd ynddo yn y naill ffenestr na&apos;r llall.</translation>
     </message>
     <message>
         <source>The before window reaches past the first shift, on %1: it is no time before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffenestr gynt yn ymestyn heibio&apos;r shifft gyntaf, ar %1: nid amser cyn hynny mohoni.</translation>
     </message>
     <message>
         <source>No area is like the target and free of patrols, so nothing is compared. A smaller ring or longer windows may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ardal sy&apos;n debyg i&apos;r targed ac yn rhydd o batrolau, felly ni chymherir dim. Gallai cylch llai neu ffenestri hwy ddod o hyd i rai.</translation>
     </message>
     <message numerus="yes">
         <source>%n comparison area(s) only are enough like the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ond %n ardal gymharu sy&apos;n ddigon tebyg i&apos;r targed.</numerusform>
+            <numerusform>Dim ond %n ardal gymharu sy&apos;n ddigon tebyg i&apos;r targed.</numerusform>
+            <numerusform>Dim ond %n o ardaloedd cymharu sy&apos;n ddigon tebyg i&apos;r targed.</numerusform>
+            <numerusform>Dim ond %n o ardaloedd cymharu sy&apos;n ddigon tebyg i&apos;r targed.</numerusform>
+            <numerusform>Dim ond %n o ardaloedd cymharu sy&apos;n ddigon tebyg i&apos;r targed.</numerusform>
         </translation>
     </message>
     <message>
         <source>The comparison areas, or the rings round them, were at another level than the target&apos;s before, so that it matters whether they would have changed by as many offences or by the same share: what is said at the top holds both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd yr ardaloedd cymharu, neu&apos;r cylchoedd o&apos;u hamgylch, ar lefel wahanol i&apos;r targed cynt, felly mae&apos;n bwysig a fyddent wedi newid o&apos;r un nifer o droseddau ynteu o&apos;r un gyfran: mae&apos;r hyn a ddywedir ar y brig yn dal y naill ffordd a&apos;r llall.</translation>
     </message>
     <message>
         <source>Target and comparison areas did not move together in the before window: what they would have done after is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni symudodd y targed a&apos;r ardaloedd cymharu gyda&apos;i gilydd yn y ffenestr gynt: dyfaliad yw&apos;r hyn y byddent wedi&apos;i wneud wedyn.</translation>
     </message>
     <message>
         <source>Months are more uneven than chance makes them (dispersion %1), so the intervals are wider by its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r misoedd yn fwy anwastad nag y mae siawns yn eu gwneud (gwasgariad ystadegol %1), felly mae&apos;r cyfyngau&apos;n lletach yn ôl ei ail isradd.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) hold under half as many records as the fullest: a source may cover a part only, and the figures then say little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan %n mis lai na hanner cofnodion y llawnaf: gall ffynhonnell gwmpasu rhan yn unig, ac ychydig y mae&apos;r ffigurau&apos;n ei ddweud wedyn.</numerusform>
+            <numerusform>Mae gan %n mis lai na hanner cofnodion y llawnaf: gall ffynhonnell gwmpasu rhan yn unig, ac ychydig y mae&apos;r ffigurau&apos;n ei ddweud wedyn.</numerusform>
+            <numerusform>Mae gan %n o fisoedd lai na hanner cofnodion y llawnaf: gall ffynhonnell gwmpasu rhan yn unig, ac ychydig y mae&apos;r ffigurau&apos;n ei ddweud wedyn.</numerusform>
+            <numerusform>Mae gan %n o fisoedd lai na hanner cofnodion y llawnaf: gall ffynhonnell gwmpasu rhan yn unig, ac ychydig y mae&apos;r ffigurau&apos;n ei ddweud wedyn.</numerusform>
+            <numerusform>Mae gan %n o fisoedd lai na hanner cofnodion y llawnaf: gall ffynhonnell gwmpasu rhan yn unig, ac ychydig y mae&apos;r ffigurau&apos;n ei ddweud wedyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The windows are not the same months of the year; the comparison areas have to make up for the season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yr un misoedd o&apos;r flwyddyn sydd yn y ffenestri; rhaid i&apos;r ardaloedd cymharu wneud iawn am y tymor.</translation>
     </message>
     <message>
         <source>The windows are not the same months of the year: a season alone makes counts differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yr un misoedd o&apos;r flwyddyn sydd yn y ffenestri: mae tymor yn unig yn gwneud i gyfrifon fod yn wahanol.</translation>
     </message>
     <message>
         <source>Some offences are known by month only and are left out of windows of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl mis yn unig y gwyddys am rai troseddau, ac fe&apos;u hepgorir o ffenestri o ddyddiau.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>cynt</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwng</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>wedyn</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message>
         <source>Comparison areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardaloedd cymharu</translation>
     </message>
     <message>
         <source>Ring round the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch o amgylch y targed</translation>
     </message>
     <message>
         <source>Ring round the comparison areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch o amgylch yr ardaloedd cymharu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Weighted displacement difference, offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaeth dadleoli wedi&apos;i bwysoli, troseddau</translation>
     </message>
     <message>
         <source>of it at the target</source>
-        <translation type="unfinished"></translation>
+        <translation>y rhan ohono yn y targed</translation>
     </message>
     <message>
         <source>of it in the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>y rhan ohono yn y cylch</translation>
     </message>
     <message>
         <source>Rate ratio of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhareb cyfraddau&apos;r targed</translation>
     </message>
     <message>
         <source>%1 (of its logarithm)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o&apos;i logarithm)</translation>
     </message>
     <message>
         <source>Counts under 5, and those that would give them away, are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni luniadir cyfrifon dan 5, na&apos;r rhai a fyddai&apos;n eu datgelu.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lle</translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Ardal</translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Offences before</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau cynt</translation>
     </message>
     <message>
         <source>Distance of trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellter y duedd</translation>
     </message>
     <message>
         <source>before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>cynt, wedyn</translation>
     </message>
     <message>
         <source>estimate, standard error, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>amcangyfrif, cyfeiliornad safonol, cyfwng 95 %</translation>
     </message>
     <message>
         <source>caution</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybudd</translation>
     </message>
     <message>
         <source>Evaluation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthusiad: %1</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;i gymharu â %2</translation>
     </message>
     <message>
         <source>Offences a month</source>
-        <translation type="unfinished">Troseddau&apos;r mis</translation>
+        <translation>Troseddau y mis</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>targed</translation>
     </message>
     <message>
         <source>comparison areas, at the target&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>ardaloedd cymharu, ar faint y targed</translation>
     </message>
     <message>
         <source>Offences a month in the rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau y mis yn y cylchoedd</translation>
     </message>
     <message>
         <source>round the target</source>
-        <translation type="unfinished"></translation>
+        <translation>o amgylch y targed</translation>
     </message>
     <message>
         <source>round the comparison areas, at its size</source>
-        <translation type="unfinished"></translation>
+        <translation>o amgylch yr ardaloedd cymharu, ar ei faint ef</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffenestri</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Cynt</translation>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcangyfrifon</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcangyfrif</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiliornad safonol</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95 %</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished">Yn ôl mis</translation>
+        <translation>Yn ôl mis</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffenestr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mis</translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhariaeth</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch</translation>
     </message>
     <message>
         <source>Ring of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch y gymhariaeth</translation>
     </message>
     <message>
         <source>at %1 and round it</source>
-        <translation type="unfinished"></translation>
+        <translation>yn %1 ac o&apos;i amgylch</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished">am %1</translation>
+        <translation>yn %1</translation>
     </message>
     <message>
         <source>%1: %2 offences in %3, and %4 in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 o droseddau yn ystod %3, a %4 yn ystod %5.</translation>
     </message>
     <message>
         <source>In %1, fewer offences were recorded %2 than the comparison areas lead one to expect: about %3 fewer, and with 95 % confidence %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ystod %1, cofnodwyd llai o droseddau %2 nag y mae&apos;r ardaloedd cymharu&apos;n peri i rywun ei ddisgwyl: tua %3 yn llai, a chyda hyder o 95 % %4.</translation>
     </message>
     <message>
         <source>In %1, more offences were recorded %2 than the comparison areas lead one to expect: about %3 more, and with 95 % confidence %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ystod %1, cofnodwyd mwy o droseddau %2 nag y mae&apos;r ardaloedd cymharu&apos;n peri i rywun ei ddisgwyl: tua %3 yn fwy, a chyda hyder o 95 % %4.</translation>
     </message>
     <message>
         <source>This says that it came together with what was done, not that it came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn dweud iddo ddigwydd ar y cyd â&apos;r hyn a wnaed, nid iddo ddigwydd o&apos;i herwydd.</translation>
     </message>
     <message>
         <source>%1 to %2 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 yn llai</translation>
     </message>
     <message>
         <source>%1 to %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 yn fwy</translation>
     </message>
     <message>
         <source>from %1 fewer to %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1 yn llai i %2 yn fwy</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 i %3)</translation>
     </message>
     <message>
         <source>These are counts and no effect: without comparison areas nobody can say what would have been recorded anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon yw&apos;r rhain ac nid effaith: heb ardaloedd cymharu ni all neb ddweud beth fyddai wedi&apos;i gofnodi beth bynnag.</translation>
     </message>
     <message>
         <source>Too few to tell whether anything changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy ychydig i ddweud a newidiodd unrhyw beth.</translation>
     </message>
     <message>
         <source>A window holds under 5 offences, so that the comparison is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ffenestr lai na 5 trosedd, felly nid argreffir y gymhariaeth.</translation>
     </message>
     <message>
         <source>No clear effect: against the comparison areas, anything %1 in %2 fits what was recorded %3 (95 %). That is no proof that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim effaith glir: o&apos;i gymharu â&apos;r ardaloedd cymharu, mae unrhyw beth %1 yn ystod %2 yn gyson â&apos;r hyn a gofnodwyd %3 (95 %). Nid yw hynny&apos;n brawf nad oedd effaith.</translation>
     </message>
     <message>
         <source>In the ring of %1 m round it there were more than round the comparison areas (%2): some may have moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cylch o %1 m o&apos;i amgylch roedd mwy nag o amgylch yr ardaloedd cymharu (%2): gall rhai fod wedi symud yno.</translation>
     </message>
     <message>
         <source>In the ring of %1 m round it there were fewer, too (%2): no sign that offences moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cylch o %1 m o&apos;i amgylch roedd llai hefyd (%2): dim arwydd bod troseddau wedi symud yno.</translation>
     </message>
     <message>
         <source>In the ring of %1 m round it there is no clear change (%2), so whether some moved there cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cylch o %1 m o&apos;i amgylch nid oes newid clir (%2), felly ni ellir dweud a symudodd rhai yno.</translation>
     </message>
     <message>
         <source>Offences recorded in both windows; records that police activity finds never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau a gofnodwyd yn y ddwy ffenestr; nid yw cofnodion y mae gweithgarwch yr heddlu yn eu canfod byth yn cyfrif.</translation>
     </message>
     <message>
         <source>Comparison areas have the size of the target&apos;s places and about as many offences in the before window (within 1.5 times, or 2 or 3 where there are too few); of those, the ones whose months differ least from the target&apos;s by Pearson&apos;s chi-squared over its degrees of freedom, and none that differs clearly (1 %). What came after is not looked at. None lies where its ring would meet the target&apos;s, and none was visited by a patrol in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ardaloedd cymharu faint lleoedd y targed a thua&apos;r un nifer o droseddau yn y ffenestr gynt (o fewn 1.5 gwaith, neu 2 neu 3 lle mae rhy ychydig); o&apos;r rheini, y rhai y mae eu misoedd yn gwahaniaethu leiaf oddi wrth rai&apos;r targed yn ôl chi-sgwâr Pearson wedi&apos;i rannu â&apos;i raddau rhyddid, a dim un sy&apos;n gwahaniaethu&apos;n glir (1 %). Nid edrychir ar yr hyn a ddaeth wedyn. Nid oes un lle byddai ei chylch yn cwrdd ag un y targed, ac nid ymwelodd patrôl ag unrhyw un yn y misoedd hyn.</translation>
     </message>
     <message>
         <source>Weighted displacement difference: (ΔT − ΔCt) + (ΔD − ΔCd), its standard error the square root of the sum of the weighted counts (Wheeler &amp; Ratcliffe 2018, Crime Science 7:11, s40163-018-0085-5). It supposes that all areas would have changed by as many offences. Where they were at clearly different levels before, what is said at the top also holds where they would have changed by the same share: its range reaches over both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaeth dadleoli wedi&apos;i bwysoli: (ΔT − ΔCt) + (ΔD − ΔCd), a&apos;i gyfeiliornad safonol yn ail isradd swm y cyfrifon wedi&apos;u pwysoli (Wheeler &amp; Ratcliffe 2018, Crime Science 7:11, s40163-018-0085-5). Mae&apos;n tybio y byddai pob ardal wedi newid o&apos;r un nifer o droseddau. Lle roeddent ar lefelau sy&apos;n amlwg yn wahanol cynt, mae&apos;r hyn a ddywedir ar y brig hefyd yn dal lle byddent wedi newid o&apos;r un gyfran: mae ei ystod yn cwmpasu&apos;r ddau.</translation>
     </message>
     <message>
         <source>Rate ratio: Poisson regression of the target&apos;s and the comparison areas&apos; months with an effect for each area and each month. Where the months after are more uneven than chance makes them (Pearson, 5 %), all intervals are widened by the dispersion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhareb cyfraddau: atchweliad Poisson o fisoedd y targed a&apos;r ardaloedd cymharu gydag effaith ar gyfer pob ardal a phob mis. Lle mae&apos;r misoedd wedyn yn fwy anwastad nag y mae siawns yn eu gwneud (Pearson, 5 %), caiff pob cyfwng ei ledu yn ôl y gwasgariad ystadegol.</translation>
     </message>
     <message>
         <source>Records that police activity finds never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cofnodion y mae gweithgarwch yr heddlu yn eu canfod byth yn cyfrif.</translation>
     </message>
     <message>
         <source>What is recorded is known by month only: choose windows of whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl mis yn unig y gwyddys yr hyn a gofnodwyd: dewiswch ffenestri o fisoedd cyfan.</translation>
     </message>
     <message>
         <source>Nothing in this file is called “%1”: give a name of the map, a grid reference, or easting and northing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y ffeil hon o&apos;r enw “%1”: rhowch enw oddi ar y map, cyfeirnod grid, neu ddwyreiniad a gogleddiad.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) far apart are called “%1”: give a grid reference, or easting and northing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n lle ymhell oddi wrth ei gilydd o&apos;r enw “%1”: rhowch gyfeirnod grid, neu ddwyreiniad a gogleddiad.</numerusform>
+            <numerusform>Mae %n lle o&apos;r enw “%1”: rhowch gyfeirnod grid, neu ddwyreiniad a gogleddiad.</numerusform>
+            <numerusform>Mae %n o leoedd ymhell oddi wrth ei gilydd o&apos;r enw “%1”: rhowch gyfeirnod grid, neu ddwyreiniad a gogleddiad.</numerusform>
+            <numerusform>Mae %n o leoedd ymhell oddi wrth ei gilydd o&apos;r enw “%1”: rhowch gyfeirnod grid, neu ddwyreiniad a gogleddiad.</numerusform>
+            <numerusform>Mae %n o leoedd ymhell oddi wrth ei gilydd o&apos;r enw “%1”: rhowch gyfeirnod grid, neu ddwyreiniad a gogleddiad.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no hotspot of these ranks: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan “%1” fan problemus o&apos;r safleoedd hyn: dewiswch o leiaf un.</translation>
     </message>
     <message numerus="yes">
         <source>%n hotspot(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n man problemus o %1</numerusform>
+            <numerusform>%n man problemus o %1</numerusform>
+            <numerusform>%n o fannau problemus o %1</numerusform>
+            <numerusform>%n o fannau problemus o %1</numerusform>
+            <numerusform>%n o fannau problemus o %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A site needs a radius above 0 metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen radiws uwchlaw 0 metr ar safle.</translation>
     </message>
     <message>
         <source>Say which site: a name of the map, a grid reference, or easting and northing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pa safle: enw oddi ar y map, cyfeirnod grid, neu ddwyreiniad a gogleddiad.</translation>
     </message>
     <message>
         <source>No approved plan of %1 has visited a place yet, so there is nothing to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun cymeradwy o %1 wedi ymweld â lle eto, felly nid oes dim i&apos;w werthuso.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationAnswer</name>
     <message>
         <source>Offences by month, those compared with at the target&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau yn ôl mis, gyda&apos;r rhai y cymherir â hwy wedi&apos;u graddio i faint y targed</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mis</translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedyn</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifwyd</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Troseddau</translation>
+        <translation>Troseddau</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Cynt</translation>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cynt, %3 wedyn</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcangyfrifwyd</translation>
     </message>
     <message>
         <source>How it was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y&apos;i cyfrifwyd</translation>
     </message>
 </context>
 <context>
     <name>EvaluationAreas</name>
     <message>
         <source>Comparison areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardaloedd cymharu</translation>
     </message>
     <message>
         <source>As large as the target&apos;s places and about as many offences before; those whose months moved most like the target&apos;s come first. A trend difference of about 1 is what chance makes. Tick what is really like it, and untick where something else was going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor fawr â lleoedd y targed a chyda thua&apos;r un nifer o droseddau cynt; daw&apos;r rhai y symudodd eu misoedd fwyaf tebyg i rai&apos;r targed yn gyntaf. Gwahaniaeth tuedd o tua 1 yw&apos;r hyn y mae siawns yn ei achosi. Ticiwch yr hyn sy&apos;n wirioneddol debyg iddo, a dad-diciwch lle roedd rhywbeth arall ar waith.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>EvaluationChart</name>
     <message>
         <source>Offences by month, %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau yn ôl mis, %1 llinell</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Cynt</translation>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyngddynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>%1 (dashed; at the target&apos;s size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (llinell doredig; ar faint y targed)</translation>
     </message>
 </context>
 <context>
     <name>EvaluationPage</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cyfrifo…</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w werthuso eto</translation>
     </message>
     <message>
         <source>Import recorded crime of at least two months: what was recorded after something was done is held against before, and against areas like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch droseddau a gofnodwyd am o leiaf ddau fis: cymherir yr hyn a gofnodwyd ar ôl gwneud rhywbeth â&apos;r hyn a gofnodwyd cynt, ac ag ardaloedd tebyg.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Mewnforio…</translation>
+        <translation>Mewnforio…</translation>
     </message>
 </context>
 <context>
     <name>EvaluationQuestion</name>
     <message>
         <source>What was done where</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a wnaed a ble</translation>
     </message>
     <message>
         <source>Hotspots of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus set</translation>
     </message>
     <message>
         <source>A site</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>An operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgyrch</translation>
     </message>
     <message>
         <source>Hotspot set</source>
-        <translation type="unfinished">Set mannau poeth</translation>
+        <translation>Set mannau problemus</translation>
     </message>
     <message>
         <source>none is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes un wedi&apos;i chadw</translation>
     </message>
     <message>
         <source>Hotspots that are evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau problemus sy&apos;n cael eu gwerthuso</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>A name of the map, or TQ 2990 8050</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw oddi ar y map, neu TQ 2990 8050</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished">Lleoedd a ganfuwyd</translation>
+        <translation>Lleoedd a gafwyd</translation>
     </message>
     <message>
         <source>One found: choose it</source>
-        <translation type="unfinished">Canfuwyd un: dewiswch ef</translation>
+        <translation>Cafwyd un: dewiswch ef</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished">Dewiswch un o %1</translation>
+        <translation>Dewiswch un o %1</translation>
     </message>
     <message>
         <source>All within metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth o fewn, metrau</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgyrch</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Cynt</translation>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>By day, where offences have days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul diwrnod, lle mae dyddiau gan y troseddau</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Single offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau unigol</translation>
     </message>
     <message>
         <source>Counts by place and month</source>
-        <translation type="unfinished">Cyfrifon yn ôl lle a mis</translation>
+        <translation>Cyfrifon yn ôl lle a mis</translation>
     </message>
     <message>
         <source>Only offences against women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond troseddau yn erbyn menywod a merched</translation>
     </message>
     <message>
         <source>Ring for displacement, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch ar gyfer dadleoli, metrau</translation>
     </message>
     <message>
         <source>Against comparison areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn erbyn ardaloedd cymharu</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwerthuso</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthuso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
 </context>
 <context>
     <name>EvaluationRows</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 i %3)</translation>
     </message>
     <message>
         <source>Offences, with its 95 % interval; standard error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau, gyda&apos;u cyfwng 95 %; cyfeiliornad safonol %1</translation>
     </message>
     <message>
         <source>Weighted displacement difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaeth dadleoli wedi&apos;i bwysoli</translation>
     </message>
     <message>
         <source>%1 (%2 as published, wider because the months are uneven)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fel y&apos;i cyhoeddwyd, yn lletach am fod y misoedd yn anwastad)</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message numerus="yes">
         <source>Comparison, %n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cymhariaeth, %n ardal</numerusform>
+            <numerusform>Cymhariaeth, %n ardal</numerusform>
+            <numerusform>Cymhariaeth, %n o ardaloedd</numerusform>
+            <numerusform>Cymhariaeth, %n o ardaloedd</numerusform>
+            <numerusform>Cymhariaeth, %n o ardaloedd</numerusform>
         </translation>
     </message>
     <message>
         <source>Ring round the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch o amgylch y targed</translation>
     </message>
     <message>
         <source>Rings round the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchoedd o amgylch y gymhariaeth</translation>
     </message>
     <message>
         <source>Of it at the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhan ohono yn y targed</translation>
     </message>
     <message>
         <source>Its change less that of the comparison areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid llai newid yr ardaloedd cymharu</translation>
     </message>
     <message>
         <source>Of it in the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhan ohono yn y cylch</translation>
     </message>
     <message>
         <source>Its change less that of the rings round the comparison areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid llai newid y cylchoedd o amgylch yr ardaloedd cymharu</translation>
     </message>
     <message>
         <source>Rate ratio of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhareb cyfraddau&apos;r targed</translation>
     </message>
     <message>
         <source>Poisson regression with month effects, and its 95 % interval; 1 is no change against the comparison. Dispersion %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atchweliad Poisson gydag effeithiau misoedd, a&apos;i gyfwng 95 %; 1 yw dim newid o&apos;i gymharu â&apos;r gymhariaeth. Gwasgariad ystadegol %1%2</translation>
     </message>
     <message>
         <source>, by which it is widened</source>
-        <translation type="unfinished"></translation>
+        <translation>, ac mae&apos;r cyfwng wedi&apos;i ledu yn ôl hynny</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhariaeth</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch</translation>
     </message>
     <message>
         <source>Rings of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchoedd y gymhariaeth</translation>
     </message>
     <message>
         <source>%1 before; trend differs by %2, moves together by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cynt; tuedd yn gwahaniaethu o %2, cyd-symud o %3</translation>
     </message>
 </context>
 <context>
     <name>EvaluationWindow</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>cynigiedig</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">hyd</translation>
+        <translation>hyd</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hyd</translation>
     </message>
 </context>
 <context>
     <name>EventRepository</name>
     <message>
         <source>An event needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd ar ddigwyddiad.</translation>
     </message>
     <message>
         <source>There is no such event in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes digwyddiad o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -4754,27 +4754,27 @@
     <name>FinishSheet</name>
     <message>
         <source>Stops to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau i&apos;w gorffen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Every person stopped is risk-assessed and checked against intelligence. Tick what is done since; it is recorded as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff risg pob person a stopir ei hasesu a&apos;i gwirio yn erbyn cudd-wybodaeth. Ticiwch yr hyn a wnaed ers hynny; caiff ei gofnodi fel cywiriad.</translation>
     </message>
     <message>
         <source>Everybody stopped was risk-assessed and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyd risg pawb a stopiwyd, ac fe&apos;u gwiriwyd.</translation>
     </message>
     <message>
         <source>Stops to finish, newest night first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau i&apos;w gorffen, y noson ddiweddaraf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -4812,11 +4812,11 @@
     <name>GapList</name>
     <message>
         <source>Training gap of coming plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwlch hyfforddiant y cynlluniau sydd i ddod</translation>
     </message>
     <message>
         <source>No coming plan needs a trained officer. Plans in plain clothes show here what they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen swyddog hyfforddedig ar unrhyw gynllun sydd i ddod. Mae cynlluniau mewn dillad plaen yn dangos yma yr hyn sydd ei angen arnynt.</translation>
     </message>
 </context>
 <context>
@@ -5077,27 +5077,27 @@
     <name>Gpx</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen %1: %2</translation>
     </message>
     <message>
         <source>The file is too large for a track of one night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn rhy fawr i drac un noson.</translation>
     </message>
     <message>
         <source>This is no GPX file that is read. Export the track from the radio or the phone as GPX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hon yn ffeil GPX y gellir ei darllen. Allforiwch y trac o&apos;r radio neu&apos;r ffôn fel GPX.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi: %1</translation>
     </message>
     <message>
         <source>The file has no track point with a place in Great Britain and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pwynt trac yn y ffeil gyda lle ym Mhrydain Fawr ac amser.</translation>
     </message>
 </context>
 <context>
@@ -5605,55 +5605,55 @@
     </message>
     <message>
         <source>Stops to finish, of all nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau i&apos;w gorffen, o bob noson</translation>
     </message>
     <message>
         <source>The debrief, planned and delivered, tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ôl-friffio, yr hyn a gynlluniwyd a&apos;r hyn a gyflawnwyd, traciau</translation>
     </message>
     <message>
         <source>Tasking by borough or force, how well the ranks met later months, the published series of the wards, and what came of what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasgio yn ôl bwrdeistref neu heddlu, pa mor dda y cyfatebodd y safleoedd i fisoedd diweddarach, cyfresi cyhoeddedig y wardiau, a&apos;r hyn a ddaeth o&apos;r hyn a wnaed.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up, Ctrl+Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
     </message>
     <message>
         <source>The page before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen flaenorol neu nesaf</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaid</translation>
     </message>
     <message>
         <source>What is done with others: venues and their training, and who among the officers is trained for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wneir gydag eraill: lleoliadau a&apos;u hyfforddiant, a phwy ymhlith y swyddogion sydd wedi&apos;u hyfforddi ar gyfer beth.</translation>
     </message>
     <message>
         <source>Venues: add each one or import the licence list, and note its schemes and every visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliadau: ychwanegwch bob un neu mewnforiwch y rhestr trwyddedau, a nodwch ei gynlluniau partneriaeth a phob ymweliad.</translation>
     </message>
     <message>
         <source>Training: a session with the venues and the number of people; a business counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant: sesiwn gyda&apos;r lleoliadau a nifer y bobl; unwaith y mae busnes yn cyfrif.</translation>
     </message>
     <message>
         <source>Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion: pwy all fod yn wyliwr ar noson, beth sy&apos;n dod i ben cyn hir, a lle mae cynlluniau sydd i ddod yn brin o swyddogion hyfforddedig.</translation>
     </message>
     <message>
         <source>On every map from close by, beside each venue: a ticked circle is trained, a triangle lapses soon, a crossed square has lapsed, a hollow diamond was never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bob map o agos, wrth ymyl pob lleoliad: mae cylch â thic yn golygu bod hyfforddiant ganddo, triongl bod hwnnw&apos;n dod i ben cyn hir, sgwâr â chroes ei fod wedi dod i ben, a diemwnt gwag na chafodd hyfforddiant erioed.</translation>
     </message>
     <message>
         <source>The pages, from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tudalennau, o&apos;r chwith</translation>
     </message>
     <message>
         <source>The row before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhes flaenorol neu nesaf</translation>
     </message>
 </context>
 <context>
@@ -5866,23 +5866,23 @@
     </message>
     <message>
         <source>Live: patrols are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Byw: mae patrolau allan</translation>
     </message>
     <message>
         <source>Debriefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiwyd</translation>
     </message>
     <message>
         <source>not risk-assessed, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb asesu&apos;r risg, heb ei wirio</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei wirio</translation>
     </message>
     <message>
         <source>not risk-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>heb asesu&apos;r risg</translation>
     </message>
 </context>
 <context>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Stops to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau i&apos;w gorffen</translation>
     </message>
 </context>
 <context>
@@ -6457,15 +6457,15 @@
     </message>
     <message>
         <source>What the orders avoid leaves no way to %1. Allow those ways to send a team there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael llwybr i %1. Caniatewch y llwybrau hynny i anfon tîm yno.</translation>
     </message>
     <message>
         <source>%1 is too far from every start to walk there and back. Start a team nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhy bell o bob man cychwyn i gerdded yno ac yn ôl. Cychwynnwch dîm yn nes.</translation>
     </message>
     <message>
         <source>%1 is too far from where %2 sets out to walk there and back. It can be reached by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhy bell o&apos;r man y mae %2 yn cychwyn ohono i gerdded yno ac yn ôl. Gall %3 ei gyrraedd.</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · Ctrl+T stops to finish · Ctrl+D debrief · F1 all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl+Enter yn cofnodi · Mae Enter yn symud ymlaen · L fel yr olaf · / i gymal arall · Mae Ctrl+Z yn dadwneud · T amseroedd a gynlluniwyd · Ctrl+T stopiadau i&apos;w gorffen · Ctrl+D ôl-friffio · F1 pob allwedd</translation>
     </message>
 </context>
 <context>
@@ -7444,118 +7444,118 @@
     <name>LicenceSheet</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished">(dim)</translation>
+        <translation>(dim)</translation>
     </message>
     <message>
         <source>Import the licence list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio&apos;r rhestr trwyddedau %1</translation>
     </message>
     <message>
         <source>Take into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys yn y gofrestr</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen…</translation>
     </message>
     <message>
         <source>Nothing of the list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim newydd yn y rhestr.</translation>
     </message>
     <message>
         <source>Only these columns are read. Whoever holds a licence never comes into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y colofnau hyn a ddarllenir. Nid yw pwy sy&apos;n dal trwydded byth yn dod i&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Rows that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi y gellir eu darllen</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>No row is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wrthodir unrhyw res.</translation>
     </message>
 </context>
 <context>
     <name>LifeSheet</name>
     <message>
         <source>Life of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hynt y cynllun</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Say who takes the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy sy&apos;n cymryd y cam.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Camau</translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gyrraedd</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>Who takes the next step: a shoulder number or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cymryd y cam nesaf: rhif ysgwydd neu rôl</translation>
     </message>
     <message>
         <source>1102, or Duty sergeant</source>
-        <translation type="unfinished"></translation>
+        <translation>1102, neu Ringyll ar ddyletswydd</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiynau</translation>
     </message>
     <message>
         <source>A version is kept at each approval, and at each re-plan on the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir fersiwn adeg pob cymeradwyaeth, ac adeg pob ailgynllunio ar y noson.</translation>
     </message>
     <message>
         <source>One version is kept so far: the next approval or re-plan is compared with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fersiwn sydd wedi&apos;i chadw hyd yma: caiff y gymeradwyaeth neu&apos;r ailgynllunio nesaf ei gymharu â hi yma.</translation>
     </message>
     <message>
         <source>From version</source>
-        <translation type="unfinished"></translation>
+        <translation>O fersiwn</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">hyd</translation>
+        <translation>hyd</translation>
     </message>
     <message>
         <source>To version</source>
-        <translation type="unfinished"></translation>
+        <translation>I fersiwn</translation>
     </message>
     <message>
         <source>What changed between the two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth newidiodd rhwng y ddwy fersiwn</translation>
     </message>
     <message>
         <source>Nothing is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn wahanol.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>All steps, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cam, yr hynaf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaid</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8180,11 @@
     </message>
     <message>
         <source>Venue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad: %1</translation>
     </message>
     <message>
         <source>%1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hyd %2</translation>
     </message>
 </context>
 <context>
@@ -8246,11 +8246,11 @@
     </message>
     <message>
         <source>Memory for painted maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cof ar gyfer mapiau wedi&apos;u paentio</translation>
     </message>
     <message>
         <source>%1 MiB for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB ar gyfer pob map</translation>
     </message>
 </context>
 <context>
@@ -8388,19 +8388,19 @@
     <name>MapTimesShown</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond %1</translation>
     </message>
     <message>
         <source>Offences, behaviour and StreetSafe reports of other times are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir troseddau, ymddygiad nac adroddiadau StreetSafe o amserau eraill.</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished">Pob amser</translation>
+        <translation>Pob amser</translation>
     </message>
 </context>
 <context>
@@ -8840,67 +8840,67 @@
     <name>NightSheet</name>
     <message>
         <source>The night: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y noson: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Record the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r ôl-friffio</translation>
     </message>
     <message>
         <source>Forget what is typed</source>
-        <translation type="unfinished">Anghofio&apos;r hyn a deipiwyd</translation>
+        <translation>Anghofio&apos;r hyn a deipiwyd</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished">PDF…</translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Print the debrief as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r ôl-friffio fel PDF</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished">CSV…</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Export the debrief as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r ôl-friffio fel CSV</translation>
     </message>
     <message>
         <source>Team of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm y trac</translation>
     </message>
     <message>
         <source>Add a track…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu trac…</translation>
     </message>
     <message>
         <source>A GPX file of the team&apos;s radio or phone: the time inside each hotspot is measured; nothing of whose it was is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil GPX o radio neu ffôn y tîm: mesurir yr amser y tu mewn i bob man problemus; ni chedwir dim ynghylch pwy oedd piau&apos;r ddyfais.</translation>
     </message>
     <message>
         <source>Planned and delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwyd a chyflawnwyd</translation>
     </message>
     <message>
         <source>A track of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trac %1</translation>
     </message>
     <message>
         <source>GPX (*.gpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX (*.gpx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8942,98 +8942,98 @@
     <name>OfficerSessionForm</name>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgìl</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd gan</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dydd</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Holds until (empty: no end)</source>
-        <translation type="unfinished">Yn ddilys tan (gwag: dim diwedd)</translation>
+        <translation>Yn ddilys hyd (gwag: dim diwedd)</translation>
     </message>
     <message>
         <source>Who was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a hyfforddwyd</translation>
     </message>
     <message>
         <source>Note the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi&apos;r sesiwn</translation>
     </message>
 </context>
 <context>
     <name>OfficersPage</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished">Allforio fel CSV</translation>
+        <translation>Allforio fel CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgìl</translation>
     </message>
     <message>
         <source>Night of</source>
-        <translation type="unfinished"></translation>
+        <translation>Noson</translation>
     </message>
     <message>
         <source>Who holds the skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd â&apos;r sgìl</translation>
     </message>
     <message>
         <source>Nobody was ever trained for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni hyfforddwyd neb ar ei gyfer erioed.</translation>
     </message>
     <message>
         <source>Coming plans against trained officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau sydd i ddod yn erbyn swyddogion hyfforddedig</translation>
     </message>
     <message>
         <source>Lapses soon, or just lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod i ben cyn hir, neu newydd ddod i ben</translation>
     </message>
     <message>
         <source>Skills that lapse soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgiliau sy&apos;n dod i ben cyn hir</translation>
     </message>
     <message>
         <source>No skill lapses within %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sgìl yn dod i ben o fewn %1 diwrnod.</translation>
     </message>
     <message>
         <source>Note a training of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi hyfforddiant swyddogion</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished">CSV…</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiynau</translation>
     </message>
     <message>
         <source>No session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim sesiwn eto.</translation>
     </message>
     <message>
         <source>No officers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim swyddogion eto</translation>
     </message>
     <message>
         <source>Officers are entered on the Plan screen, by shoulder number, with the skills that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir swyddogion i mewn ar sgrin Cynllun, yn ôl rhif ysgwydd, gyda&apos;r sgiliau sydd ganddynt.</translation>
     </message>
     <message>
         <source>To the Plan screen</source>
-        <translation type="unfinished"></translation>
+        <translation>I sgrin Cynllun</translation>
     </message>
 </context>
 <context>
@@ -9103,78 +9103,78 @@
     <name>OperationsPage</name>
     <message>
         <source>By operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul ymgyrch</translation>
     </message>
     <message>
         <source>By borough</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul bwrdeistref</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished">Yn ôl mis</translation>
+        <translation>Yn ôl mis</translation>
     </message>
     <message>
         <source>Borough</source>
-        <translation type="unfinished">Bwrdeistref</translation>
+        <translation>Bwrdeistref</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished">Yr heddlu</translation>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <source>No night is planned or recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes noson wedi&apos;i chynllunio na&apos;i chofnodi eto</translation>
     </message>
     <message>
         <source>The totals of each operation follow from the results of its nights. Plan a night, then record what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfansymiau pob ymgyrch yn dilyn o ganlyniadau ei nosweithiau. Cynlluniwch noson, yna cofnodwch beth ddaeth ohoni.</translation>
     </message>
     <message>
         <source>Plan a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio noson</translation>
     </message>
 </context>
 <context>
     <name>OperationsTable</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfoniadau</translation>
     </message>
     <message>
         <source>Person-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau person</translation>
     </message>
     <message>
         <source>Visits made</source>
-        <translation type="unfinished">Ymweliadau a wnaed</translation>
+        <translation>Ymweliadau a wnaed</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd</translation>
     </message>
     <message>
         <source>Nil</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad sero</translation>
     </message>
     <message>
         <source>Prior links</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau blaenorol</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished">I&apos;w orffen</translation>
+        <translation>I&apos;w gorffen</translation>
     </message>
     <message>
         <source>Totals of the operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfansymiau&apos;r ymgyrchoedd</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ers %2</translation>
     </message>
     <message>
         <source>Stops by reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau yn ôl rheswm: %1</translation>
     </message>
 </context>
 <context>
@@ -9550,579 +9550,579 @@
     <name>Partners</name>
     <message>
         <source>A phase has a name: arrival, main show, dispersal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan gyfnod enw: cyrraedd, prif sioe, gwasgaru …</translation>
     </message>
     <message>
         <source>The phase “%1” ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r cyfnod “%1” orffen ar ôl iddo ddechrau.</translation>
     </message>
     <message>
         <source>The phase “%1” has no fewer than 0 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all fod llai na 0 o bobl yn y cyfnod “%1”.</translation>
     </message>
     <message>
         <source>The phase “%1” has more people than the event at its fullest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y cyfnod “%1” fwy o bobl na&apos;r digwyddiad ar ei lawnaf.</translation>
     </message>
     <message>
         <source>No phases yet: say when what begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyfnodau eto: nodwch beth sy&apos;n dechrau ac yn gorffen pryd.</translation>
     </message>
     <message>
         <source>No footprint yet: draw it, or name a street or park.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ôl troed eto: lluniwch ef, neu enwch stryd neu barc.</translation>
     </message>
     <message>
         <source>%1 has no intention about violence against women and girls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 fwriad ynghylch trais yn erbyn menywod a merched eto.</translation>
     </message>
     <message>
         <source>No tactics yet: Vigilant, Safer Space, Ask for Angela …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim tactegau eto: Vigilant, Safer Space, Ask for Angela …</translation>
     </message>
     <message>
         <source>An event has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ddigwyddiad enw.</translation>
     </message>
     <message>
         <source>An event has no fewer than 0 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all fod llai na 0 o bobl mewn digwyddiad.</translation>
     </message>
     <message>
         <source>Say what is intended, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch beth a fwriedir, neu tynnwch y llinell allan.</translation>
     </message>
     <message>
         <source>Say which tactic, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pa dacteg, neu tynnwch y llinell allan.</translation>
     </message>
     <message>
         <source>The footprint crosses itself. Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ôl troed yn croesi ei hun. Lluniwch ef eto.</translation>
     </message>
     <message>
         <source>A footprint reaches 0 to 2,000 metres beyond its street or park.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ôl troed yn ymestyn 0 i 2,000 metr y tu hwnt i&apos;w stryd neu ei barc.</translation>
     </message>
     <message>
         <source>No street or park in the file is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes stryd na pharc yn y ffeil o&apos;r enw “%1”.</translation>
     </message>
     <message>
         <source>A footprint has at least three corners and does not cross itself. Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ôl troed o leiaf dair cornel ac nid yw&apos;n croesi ei hun. Lluniwch ef eto.</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aur</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian</translation>
     </message>
     <message>
         <source>Vigilant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilant</translation>
     </message>
     <message>
         <source>Safer Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Safer Space</translation>
     </message>
     <message>
         <source>Ask for Angela</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for Angela</translation>
     </message>
     <message>
         <source>Walk and Talk</source>
-        <translation type="unfinished">Walk and Talk</translation>
+        <translation>Walk and Talk</translation>
     </message>
     <message>
         <source>Venue visits</source>
-        <translation type="unfinished">Ymweliadau â lleoliadau</translation>
+        <translation>Ymweliadau â lleoliadau</translation>
     </message>
     <message>
         <source>Spiking test kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citiau profi am sbeicio</translation>
     </message>
     <message>
         <source>Lighting and CCTV</source>
-        <translation type="unfinished"></translation>
+        <translation>Goleuadau a TCC</translation>
     </message>
     <message>
         <source>Say on which day the event begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y mae&apos;r digwyddiad yn dechrau.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>Y digwyddiad</translation>
     </message>
     <message>
         <source>place not named</source>
-        <translation type="unfinished"></translation>
+        <translation>lle heb ei enwi</translation>
     </message>
     <message>
         <source>%1; footprint %2 hectares; up to %3 people expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ôl troed %2 hectar; disgwylir hyd at %3 o bobl.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>People expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a ddisgwylir</translation>
     </message>
     <message>
         <source>Strategic intentions and tactics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwriadau strategol a thactegau</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tactic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacteg</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Sut</translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>not made from one</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei wneud o un</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>No plan is linked to this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun wedi&apos;i gysylltu â&apos;r digwyddiad hwn.</translation>
     </message>
     <message>
         <source>Last time (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tro diwethaf (%1): %2</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Cynllun</translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tro hwn</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tro diwethaf</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddysgwyd</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth aeth yn dda</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i nodi eto.</translation>
     </message>
     <message>
         <source>What to change next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w newid y tro nesaf</translation>
     </message>
     <message>
         <source>What was to change after last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth oedd i&apos;w newid ar ôl y tro diwethaf</translation>
     </message>
     <message>
         <source>%1 of %2 visits made</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed %1 o %2 ymweliad</translation>
     </message>
     <message>
         <source>, %1 minutes there</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 munud yno</translation>
     </message>
     <message>
         <source>After-action report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad ar ôl y gweithredu: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Counts under 5 are suppressed. More or fewer results than last time are counts, not an effect: crowds, plans and reporting differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celir cyfrifon dan 5. Cyfrifon, nid effaith, yw mwy neu lai o ganlyniadau na&apos;r tro diwethaf: mae&apos;r torfeydd, y cynlluniau a&apos;r adrodd yn wahanol.</translation>
     </message>
     <message>
         <source>There is no template “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes templed “%1”; y rhai sydd ar gael yw %2.</translation>
     </message>
     <message>
         <source>“%1” is no line of an event template: write KEY = VALUE, as resources/events/README.md says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn llinell mewn templed digwyddiad: ysgrifennwch KEY = VALUE, fel y dywed resources/events/README.md.</translation>
     </message>
     <message>
         <source>An event template has at least one phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan dempled digwyddiad o leiaf un cyfnod.</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i hyfforddi</translation>
     </message>
     <message>
         <source>Lapses soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod i ben cyn hir</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
     <message>
         <source>Not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hyfforddi</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes enw.</translation>
     </message>
     <message>
         <source>The name is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enw&apos;n hirach na %1 llythyren.</translation>
     </message>
     <message>
         <source>The name has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae nodau yn yr enw na ellir eu dangos.</translation>
     </message>
     <message>
         <source>“%1” is no type of venue that is known: pub, bar, nightclub, venue, shop, gym or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn fath hysbys o leoliad: pub, bar, nightclub, venue, shop, gym neu other.</translation>
     </message>
     <message>
         <source>That is no licence reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwnnw&apos;n gyfeirnod trwydded.</translation>
     </message>
     <message>
         <source>The licence %1 is on line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r drwydded %1 ar linell %2 eisoes.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of schemes: add it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn y rhestr o gynlluniau partneriaeth: ychwanegwch ef yno yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no point, and not exactly one imported place is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pwynt, ac nid oes union un lle a fewnforiwyd o&apos;r enw “%1”.</translation>
     </message>
     <message>
         <source>The venue came before in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y lleoliad yn gynharach yn y rhestr hon.</translation>
     </message>
     <message>
         <source>This is no table (CSV) with a line that names its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid tabl (CSV) â llinell sy&apos;n enwi ei golofnau yw hwn.</translation>
     </message>
     <message>
         <source>Say which column holds the name of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pa golofn sy&apos;n cynnwys enw&apos;r lleoliad.</translation>
     </message>
     <message>
         <source>Say which skill was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ym mha sgìl y bu&apos;r hyfforddiant.</translation>
     </message>
     <message>
         <source>Say on which day the session was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y cynhaliwyd y sesiwn.</translation>
     </message>
     <message>
         <source>The session is in the future: note it once it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sesiwn yn y dyfodol: nodwch hi ar ôl iddi gael ei chynnal.</translation>
     </message>
     <message>
         <source>The skill would have lapsed before it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;r sgìl wedi dod i ben cyn yr hyfforddiant ynddo.</translation>
     </message>
     <message>
         <source>Choose at least one officer who was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un swyddog a hyfforddwyd.</translation>
     </message>
     <message>
         <source>An officer of the session is not in the register, or is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw swyddog o&apos;r sesiwn yn y gofrestr, neu mae ynddi ddwywaith.</translation>
     </message>
     <message>
         <source>No borough “%1” is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes bwrdeistref “%1” yn y ffeil.</translation>
     </message>
     <message>
         <source>The radius lies between 10 and 1,000 metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r radiws fod rhwng 10 a 1,000 metr.</translation>
     </message>
     <message>
         <source>Choose between 1 and 200 sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch rhwng 1 a 200 safle.</translation>
     </message>
     <message>
         <source>A phase has at least one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan gyfnod o leiaf un safle.</translation>
     </message>
     <message>
         <source>There are no bus stops here: import NaPTAN or Transport for London stops first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes safleoedd bws yma: mewnforiwch arosfannau NaPTAN neu Transport for London yn gyntaf.</translation>
     </message>
     <message>
         <source>The search was ended by its time limit: the best choice may cover up to %1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y chwilio i ben oherwydd ei derfyn amser: gall y dewis gorau gwmpasu hyd at %1 % yn fwy.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) cover all that any stop here can cover; more would add nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n safle yn cwmpasu popeth y gall unrhyw safle bws yma ei gwmpasu; ni fyddai mwy yn ychwanegu dim.</numerusform>
+            <numerusform>Mae %n safle yn cwmpasu popeth y gall unrhyw safle bws yma ei gwmpasu; ni fyddai mwy yn ychwanegu dim.</numerusform>
+            <numerusform>Mae %n o safleoedd yn cwmpasu popeth y gall unrhyw safle bws yma ei gwmpasu; ni fyddai mwy yn ychwanegu dim.</numerusform>
+            <numerusform>Mae %n o safleoedd yn cwmpasu popeth y gall unrhyw safle bws yma ei gwmpasu; ni fyddai mwy yn ychwanegu dim.</numerusform>
+            <numerusform>Mae %n o safleoedd yn cwmpasu popeth y gall unrhyw safle bws yma ei gwmpasu; ni fyddai mwy yn ychwanegu dim.</numerusform>
         </translation>
     </message>
     <message>
         <source>What a site covers is what was recorded within its radius. Whether a camera prevents any of it is for the evaluation to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae safle&apos;n ei gwmpasu yw&apos;r hyn a gofnodwyd o fewn ei radiws. Y gwerthusiad sydd i ddweud a yw camera&apos;n atal dim ohono.</translation>
     </message>
     <message>
         <source>No offences are recorded here: import them before choosing sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes troseddau wedi&apos;u cofnodi yma: mewnforiwch nhw cyn dewis safleoedd.</translation>
     </message>
     <message>
         <source>A footage request has a reference; never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan gais am luniau fideo gyfeirnod; byth enw.</translation>
     </message>
     <message>
         <source>%1: say of which day the footage is and when it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nodwch o ba ddiwrnod y mae&apos;r lluniau fideo a phryd y gofynnwyd amdanynt.</translation>
     </message>
     <message>
         <source>%1: footage is asked for after it was recorded, and not later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhaid gofyn am luniau fideo ar ôl eu recordio, ac nid yn hwyrach na heddiw.</translation>
     </message>
     <message>
         <source>%1: asked after %2 days, when it was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gofynnwyd ar ôl %2 diwrnod, pan oeddent wedi&apos;u trosysgrifo.</translation>
     </message>
     <message>
         <source>%1: answered after it was asked, and not later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhaid ateb ar ôl gofyn, ac nid yn hwyrach na heddiw.</translation>
     </message>
     <message>
         <source>A survey has a day, and not a later one than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan arolwg ddiwrnod, ac nid un hwyrach na heddiw.</translation>
     </message>
     <message>
         <source>Of the women asked, at least one, no more can feel safer than were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r menywod a holwyd, o leiaf un, ni all mwy deimlo&apos;n fwy diogel nag a holwyd.</translation>
     </message>
     <message>
         <source>Footage is kept for 1 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir lluniau fideo am 1 i 365 diwrnod.</translation>
     </message>
     <message>
         <source>A site has a name: that of its stop or corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan safle enw: enw ei safle bws neu ei gornel.</translation>
     </message>
     <message>
         <source>Put the site on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y safle ar y map.</translation>
     </message>
     <message>
         <source>A live site has the day since which it is live, and not a later one than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan safle byw ddiwrnod y mae&apos;n fyw ers hynny, ac nid un hwyrach na heddiw.</translation>
     </message>
     <message>
         <source>The site was removed before it was live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y safle cyn iddo fod yn fyw.</translation>
     </message>
     <message>
         <source>%1 women asked; too few of one answer to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o fenywod a holwyd; rhy ychydig o un ateb i&apos;w ddangos</translation>
     </message>
     <message>
         <source>%1 of %2 women asked feel safer: %3 %, 95 % interval %4 to %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o&apos;r %2 o fenywod a holwyd yn teimlo&apos;n fwy diogel: %3 %, cyfwng 95 % %4 i %5 %</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>cynigiedig</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>byw</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i dynnu</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>disgwylir</translation>
     </message>
     <message>
         <source>received, of use</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd, o ddefnydd</translation>
     </message>
     <message>
         <source>received, of no use</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd, heb fod o ddefnydd</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ni recordiwyd</translation>
     </message>
     <message>
         <source>overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>trosysgrifwyd</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">gwrthodwyd</translation>
+        <translation>gwrthodwyd</translation>
     </message>
     <message>
         <source>a venue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>lleoliad nad yw yno mwyach</translation>
     </message>
     <message>
         <source>%1 is in two %2 sessions on %3: is one of them noted twice? It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mewn dwy sesiwn %2 ar %3: a gafodd un ohonynt ei nodi ddwywaith? Mae&apos;n cyfrif unwaith.</translation>
     </message>
     <message>
         <source>Add at least one venue that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch o leiaf un lleoliad a ddaeth.</translation>
     </message>
     <message>
         <source>Choose the kind of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y math o hyfforddiant.</translation>
     </message>
     <message>
         <source>%1: at least one person, and no more trained before than came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o leiaf un person, a dim mwy wedi&apos;u hyfforddi o&apos;r blaen nag a ddaeth.</translation>
     </message>
     <message>
         <source>%1 had been trained on %2 and it still counted: it stays one business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1 wedi&apos;i hyfforddi ar %2 ac roedd hynny&apos;n dal i gyfrif: un busnes ydyw o hyd.</translation>
     </message>
     <message>
         <source>Give the venue its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw&apos;r lleoliad.</translation>
     </message>
     <message>
         <source>Say where the venue is: a place by name, a grid reference, or latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ble mae&apos;r lleoliad: lle yn ôl enw, cyfeirnod grid, neu ledred a hydred.</translation>
     </message>
     <message>
         <source>Say on which day the visit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod yr oedd yr ymweliad.</translation>
     </message>
     <message>
         <source>The visit is in the future: note it once it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymweliad yn y dyfodol: nodwch ef ar ôl iddo gael ei wneud.</translation>
     </message>
     <message>
         <source>A score is 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i sgôr fod o 0 i 10.</translation>
     </message>
     <message>
         <source>Give the shoulder number of who made the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch rif ysgwydd y sawl a wnaeth yr ymweliad.</translation>
     </message>
     <message>
         <source>Spiking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbeicio</translation>
     </message>
     <message>
         <source>Ask for Angela test purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryniant prawf Ask for Angela</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Arferol</translation>
     </message>
     <message>
         <source>Pub</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafarn</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Nightclub</source>
-        <translation type="unfinished"></translation>
+        <translation>Clwb nos</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Lleoliad</translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Siop</translation>
+        <translation>Siop</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished">Campfa</translation>
+        <translation>Campfa</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Gorsaf</translation>
+        <translation>Gorsaf</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished">Maes parcio</translation>
+        <translation>Maes parcio</translation>
     </message>
     <message>
         <source>Other premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangre arall</translation>
     </message>
     <message>
         <source>%1 until</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd</translation>
     </message>
 </context>
 <context>
     <name>PartnersChange</name>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
 </context>
 <context>
     <name>PartnersScreen</name>
     <message>
         <source>Venues</source>
-        <translation type="unfinished">Lleoliadau</translation>
+        <translation>Lleoliadau</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Hyfforddiant</translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished">Swyddogion</translation>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>Pages of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau partneriaid</translation>
     </message>
 </context>
 <context>
@@ -10187,7 +10187,7 @@
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished">allan o gyrraedd</translation>
+        <translation>allan o gyrraedd</translation>
     </message>
 </context>
 <context>
@@ -10443,39 +10443,39 @@
     </message>
     <message>
         <source>%1 has %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 yn lle %3</translation>
     </message>
     <message>
         <source>%1 has %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 yn ychwanegol</translation>
     </message>
     <message>
         <source>%1 no longer has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 %2 mwyach</translation>
     </message>
     <message>
         <source>%1 sets out from %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cychwyn o %2 yn lle %3</translation>
     </message>
     <message>
         <source>%1 finishes at %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gorffen yn %2 yn lle %3</translation>
     </message>
     <message>
         <source>%1 drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gyrru</translation>
     </message>
     <message>
         <source>%1 goes on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn mynd ar droed</translation>
     </message>
     <message>
         <source>The shift is %1–%2 instead of %3–%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r shifft yn %1–%2 yn lle %3–%4</translation>
     </message>
     <message>
         <source>The orders are others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gorchmynion yn wahanol</translation>
     </message>
 </context>
 <context>
@@ -10631,15 +10631,15 @@
     </message>
     <message>
         <source>Life…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hynt…</translation>
     </message>
     <message>
         <source>Life of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hynt y cynllun</translation>
     </message>
     <message>
         <source>Briefed, live, debriefed, closed; versions and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i friffio, yn fyw, wedi&apos;i ôl-friffio, ar gau; fersiynau a&apos;r hyn a newidiodd</translation>
     </message>
 </context>
 <context>
@@ -10705,11 +10705,11 @@
     </message>
     <message>
         <source>A recorded dispersal rests on this authority, so it is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwasgariad a gofnodwyd yn dibynnu ar yr awdurdodiad hwn, felly ni chaiff ei ddadwneud.</translation>
     </message>
     <message>
         <source>There is no such authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes awdurdodiad o&apos;r fath.</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10727,7 @@
     <name>PlanSnapshot</name>
     <message>
         <source>This version of the plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y fersiwn hwn o&apos;r cynllun.</translation>
     </message>
 </context>
 <context>
@@ -10830,11 +10830,11 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Byw</translation>
     </message>
     <message>
         <source>Debriefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiwyd</translation>
     </message>
 </context>
 <context>
@@ -11078,11 +11078,11 @@
     </message>
     <message>
         <source>← → slides · ↑ ↓ through a patrol · N notes · W whole reasons · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>← → sleidiau · ↑ ↓ drwy batrôl · N nodiadau · W rhesymau llawn · Mae Esc yn gorffen</translation>
     </message>
     <message>
         <source>Whole reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau llawn</translation>
     </message>
 </context>
 <context>
@@ -11342,11 +11342,11 @@
     </message>
     <message>
         <source>The patrol was there at %1, before the shift began at %2. Check the time, or choose the plan of that night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y patrôl yno am %1, cyn i&apos;r shifft ddechrau am %2. Gwiriwch yr amser, neu dewiswch gynllun y noson honno.</translation>
     </message>
     <message>
         <source>The patrol left at %1, long after the shift ended at %2. Check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd y patrôl am %1, ymhell ar ôl i&apos;r shifft orffen am %2. Gwiriwch yr amser.</translation>
     </message>
 </context>
 <context>
@@ -11408,23 +11408,23 @@
     </message>
     <message>
         <source>To finish: %1</source>
-        <translation type="unfinished">I&apos;w orffen: %1</translation>
+        <translation>I&apos;w gorffen: %1</translation>
     </message>
     <message>
         <source>Stops to finish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau i&apos;w gorffen: %1</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Debrief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffio…</translation>
     </message>
     <message>
         <source>Ctrl+D: the debrief, planned and delivered, tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D: yr ôl-friffio, yr hyn a gynlluniwyd a&apos;r hyn a gyflawnwyd, traciau</translation>
     </message>
 </context>
 <context>
@@ -11590,7 +11590,7 @@
     </message>
     <message>
         <source>This plan is debriefed or closed: its night is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i ôl-friffio neu wedi&apos;i gau: mae ei noson ar ben.</translation>
     </message>
 </context>
 <context>
@@ -11757,11 +11757,11 @@
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthuso</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgyrchoedd</translation>
     </message>
 </context>
 <context>
@@ -12139,23 +12139,23 @@
     <name>SchemesSheet</name>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau partneriaeth</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 o&apos;r rhestr</translation>
     </message>
     <message>
         <source>Another scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun partneriaeth arall</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ychwanegu</translation>
+        <translation>Ychwanegu</translation>
     </message>
 </context>
 <context>
@@ -12773,75 +12773,75 @@
     <name>SessionForm</name>
     <message>
         <source>No single venue of the register begins so: add it on the Venues page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes un lleoliad, ac un yn unig, yn y gofrestr sy&apos;n dechrau felly: ychwanegwch ef ar dudalen Lleoliadau.</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y rhestr eisoes.</translation>
     </message>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y sesiwn</translation>
     </message>
     <message>
         <source>Note a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi sesiwn</translation>
     </message>
     <message>
         <source>Kind of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o hyfforddiant</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dydd</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Held by (shoulder number or role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd gan (rhif ysgwydd neu rôl)</translation>
     </message>
     <message>
         <source>Venue that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad a ddaeth</translation>
     </message>
     <message>
         <source>The beginning of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ei enw</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Trained before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u hyfforddi o&apos;r blaen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ychwanegu</translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>%1: %2 people, %3 of them trained before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 o bobl, %3 ohonynt wedi&apos;u hyfforddi o&apos;r blaen</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished">Tynnu %1 ymaith</translation>
+        <translation>Tynnu %1 ymaith</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Cadw&apos;r newid</translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>Note the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi&apos;r sesiwn</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn newydd</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
 </context>
 <context>
@@ -12996,26 +12996,26 @@
     <name>SiteRepository</name>
     <message>
         <source>A site needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd ar safle.</translation>
     </message>
     <message>
         <source>There is no such site in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes safle o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Choose at least one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un safle.</translation>
     </message>
     <message>
         <source>The sites could not be put to the solver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid rhoi&apos;r safleoedd i&apos;r datryswr.</translation>
     </message>
     <message>
         <source>The choice of sites was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd dewis y safleoedd.</translation>
     </message>
 </context>
 <context>
@@ -13473,256 +13473,259 @@
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 gwaith)</translation>
     </message>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a weithiodd</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth na weithiodd</translation>
     </message>
     <message>
         <source>Intelligence reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod cudd-wybodaeth</translation>
     </message>
     <message>
         <source>Welfare of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lles swyddogion</translation>
     </message>
     <message>
         <source>Debriefed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiwyd gan</translation>
     </message>
     <message>
         <source>Visits made</source>
-        <translation type="unfinished">Ymweliadau a wnaed</translation>
+        <translation>Ymweliadau a wnaed</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Visits missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau a gollwyd</translation>
     </message>
     <message>
         <source>Nil results</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau sero</translation>
     </message>
     <message>
         <source>Person-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau person</translation>
     </message>
     <message>
         <source>Stops: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiadau: %1</translation>
     </message>
     <message>
         <source>Prior links</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau blaenorol</translation>
     </message>
     <message>
         <source>Minutes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau yno</translation>
     </message>
     <message>
         <source>By track</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y trac</translation>
     </message>
     <message>
         <source>Missed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd oherwydd</translation>
     </message>
     <message>
         <source>Planned and delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwyd a chyflawnwyd</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>drafft</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>cymeradwywyd</translation>
     </message>
     <message>
         <source>briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>briffiwyd</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>byw</translation>
     </message>
     <message>
         <source>debriefed</source>
-        <translation type="unfinished"></translation>
+        <translation>ôl-friffiwyd</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>caewyd</translation>
     </message>
     <message>
         <source>%1 · planned again by %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cynlluniwyd eto gan %2, fersiwn %3</translation>
     </message>
     <message>
         <source>%1 · opened for edits by %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · agorwyd i&apos;w olygu gan %2, fersiwn %3</translation>
     </message>
     <message>
         <source>%1 · %2 by %3, version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 gan %3, fersiwn %4</translation>
     </message>
     <message>
         <source>Debrief: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffio: %1</translation>
     </message>
     <message>
         <source>Plan version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1 o&apos;r cynllun, %2</translation>
     </message>
     <message>
         <source>Counts under 5 are suppressed. No names: references only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celir cyfrifon dan 5. Dim enwau: cyfeirnodau yn unig.</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffio</translation>
     </message>
     <message>
         <source>Nobody has debriefed this night yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi ôl-friffio&apos;r noson hon eto.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>Life of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hynt y cynllun</translation>
     </message>
     <message>
         <source>outside the boroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu allan i&apos;r bwrdeistrefi</translation>
     </message>
     <message>
         <source>There is no borough “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes bwrdeistref “%1” yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The file has no borough boundaries: import them to see the boroughs apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffiniau bwrdeistrefi yn y ffeil: mewnforiwch nhw i weld y bwrdeistrefi ar wahân.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) with stops are still to be finished: not everybody is risk-assessed and checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n canlyniad â stopiadau i&apos;w orffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</numerusform>
+            <numerusform>Mae %n canlyniad â stopiadau i&apos;w orffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</numerusform>
+            <numerusform>Mae %n o ganlyniadau â stopiadau i&apos;w gorffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</numerusform>
+            <numerusform>Mae %n o ganlyniadau â stopiadau i&apos;w gorffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</numerusform>
+            <numerusform>Mae %n o ganlyniadau â stopiadau i&apos;w gorffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfoniadau</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ymweliadau</translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Yr hyn a wnaed</translation>
+        <translation>Yr hyn a wnaed</translation>
     </message>
     <message>
         <source>Stops by reason</source>
-        <translation type="unfinished">Stopiadau yn ôl rheswm</translation>
+        <translation>Stopiadau yn ôl rheswm</translation>
     </message>
     <message>
         <source>Prior links: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau blaenorol: %1</translation>
     </message>
     <message>
         <source>%1 person-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 awr person</translation>
     </message>
     <message>
         <source>%1 of %2
 missed %3
 nil %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2
+collwyd %3
+sero %4</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Popeth</translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgyrch</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers</translation>
     </message>
     <message>
         <source>Visits planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau a gynlluniwyd</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Collwyd</translation>
     </message>
     <message>
         <source>Nil</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad sero</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished">I&apos;w orffen</translation>
+        <translation>I&apos;w gorffen</translation>
     </message>
     <message>
         <source>Operations: the force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgyrchoedd: yr heddlu</translation>
     </message>
     <message>
         <source>Operations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgyrchoedd: %1</translation>
     </message>
     <message>
         <source>No night is planned or recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes noson wedi&apos;i chynllunio na&apos;i chofnodi eto.</translation>
     </message>
     <message>
         <source>Since %1, by the results that stand. A patrol counts where its first visit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1, yn ôl y canlyniadau sy&apos;n sefyll. Mae patrôl yn cyfrif lle&apos;r oedd ei ymweliad cyntaf.</translation>
     </message>
     <message>
         <source>Counts under 5 are suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celir cyfrifon dan 5.</translation>
     </message>
     <message>
         <source>Since roll-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers y cyflwyno</translation>
     </message>
     <message>
         <source>%1
 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ers %2</translation>
     </message>
     <message>
         <source>By borough</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul bwrdeistref</translation>
     </message>
 </context>
 <context>
@@ -14328,49 +14331,49 @@ since %2</source>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaid</translation>
     </message>
     <message>
         <source>Venues and their training, where to train next, and which officers are trained for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliadau a&apos;u hyfforddiant, ble i hyfforddi nesaf, a pha swyddogion sydd wedi&apos;u hyfforddi ar gyfer beth.</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>This plan is a draft: nobody was out on it. Choose the plan of the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft yw&apos;r cynllun hwn: ni fu neb allan arno. Dewiswch gynllun y noson.</translation>
     </message>
     <message>
         <source>The plan has no such team. Choose one of its teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tîm o&apos;r fath yn y cynllun. Dewiswch un o&apos;i dimau.</translation>
     </message>
     <message>
         <source>From %1 to %2 (%3 minutes) the track has nothing: that time counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1 hyd %2 (%3 munud) nid oes dim yn y trac: nid yw&apos;r amser hwnnw&apos;n cyfrif yn unman.</translation>
     </message>
     <message>
         <source>The track is of %1 to %2 and the shift of %3: it is another day&apos;s. Choose the plan of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r trac o %1 hyd %2 a&apos;r shifft ar %3: trac diwrnod arall ydyw. Dewiswch gynllun y diwrnod hwnnw.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) outside the shift left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pwynt y tu allan i&apos;r shifft wedi&apos;i hepgor</numerusform>
+            <numerusform>%n pwynt y tu allan i&apos;r shifft wedi&apos;i hepgor</numerusform>
+            <numerusform>%n o bwyntiau y tu allan i&apos;r shifft wedi&apos;u hepgor</numerusform>
+            <numerusform>%n o bwyntiau y tu allan i&apos;r shifft wedi&apos;u hepgor</numerusform>
+            <numerusform>%n o bwyntiau y tu allan i&apos;r shifft wedi&apos;u hepgor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) without a readable time or place left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pwynt heb amser neu le darllenadwy wedi&apos;i hepgor</numerusform>
+            <numerusform>%n pwynt heb amser neu le darllenadwy wedi&apos;i hepgor</numerusform>
+            <numerusform>%n o bwyntiau heb amser neu le darllenadwy wedi&apos;u hepgor</numerusform>
+            <numerusform>%n o bwyntiau heb amser neu le darllenadwy wedi&apos;u hepgor</numerusform>
+            <numerusform>%n o bwyntiau heb amser neu le darllenadwy wedi&apos;u hepgor</numerusform>
         </translation>
     </message>
 </context>
@@ -14378,7 +14381,7 @@ since %2</source>
     <name>TrackRepository</name>
     <message>
         <source>This track is in the file already: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r trac hwn yn y ffeil eisoes: mae&apos;n cyfrif unwaith.</translation>
     </message>
 </context>
 <context>
@@ -14451,113 +14454,113 @@ since %2</source>
     <name>TrainingCounts</name>
     <message>
         <source>%1 businesses, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 busnes, %2 o bobl</translation>
     </message>
     <message>
         <source>%1 sessions; %2 businesses count today, %3 of them lapse soon, %4 lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sesiwn; mae %2 busnes yn cyfrif heddiw, hyfforddiant %3 ohonynt yn dod i ben cyn hir, hyfforddiant %4 wedi dod i ben</translation>
     </message>
     <message>
         <source>Months that %1 counts, 0 without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd y mae %1 yn cyfrif, 0 heb ddiwedd</translation>
     </message>
     <message>
         <source>Months it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd y mae&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Another kind of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Math arall o hyfforddiant</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ychwanegu</translation>
+        <translation>Ychwanegu</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished">Allforio fel CSV</translation>
+        <translation>Allforio fel CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>What counts, each business and person once</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sy&apos;n cyfrif, pob busnes a pherson unwaith</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished">CSV…</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiynau</translation>
     </message>
     <message>
         <source>Training sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiynau hyfforddi, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>No session yet: note the first at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim sesiwn eto: nodwch y gyntaf ar y dde.</translation>
     </message>
     <message>
         <source>No venues to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lleoliadau i&apos;w hyfforddi eto</translation>
     </message>
     <message>
         <source>Enter the venues first (Alt+1): a session names those that came and their number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch y lleoliadau yn gyntaf (Alt+1): mae sesiwn yn enwi&apos;r rhai a ddaeth a nifer eu pobl.</translation>
     </message>
 </context>
 <context>
     <name>TrainingRepository</name>
     <message>
         <source>A training session needs a key, a date and a venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd, dyddiad a lleoliad ar sesiwn hyfforddi.</translation>
     </message>
     <message>
         <source>A venue is in the session twice: give its people once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae lleoliad yn y sesiwn ddwywaith: rhowch nifer ei bobl unwaith.</translation>
     </message>
     <message>
         <source>At least one person of each venue is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid hyfforddi o leiaf un person o bob lleoliad.</translation>
     </message>
     <message>
         <source>No more people can have been trained before than came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all mwy o bobl fod wedi&apos;u hyfforddi o&apos;r blaen nag a ddaeth.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of kinds of training: add it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn y rhestr o fathau o hyfforddiant: ychwanegwch ef yno yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no such training session in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sesiwn hyfforddi o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>A kind of training needs a name, and counts for 0 (without end) to 120 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar fath o hyfforddiant, ac mae&apos;n cyfrif am 0 (heb ddiwedd) i 120 mis.</translation>
     </message>
     <message>
         <source>There were sessions of “%1”, so it stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd sesiynau “%1”, felly mae&apos;n aros yn y rhestr.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn y rhestr.</translation>
     </message>
     <message>
         <source>A session needs a key, a skill, a date and at least one officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd, sgìl, dyddiad ac o leiaf un swyddog ar sesiwn.</translation>
     </message>
     <message>
         <source>The skill would have lapsed before it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;r sgìl wedi dod i ben cyn yr hyfforddiant ynddo.</translation>
     </message>
 </context>
 <context>
@@ -14635,250 +14638,250 @@ since %2</source>
     <name>VenueCard</name>
     <message>
         <source>Change the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y lleoliad</translation>
     </message>
     <message>
         <source>Remove the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r lleoliad</translation>
     </message>
     <message>
         <source>an imported place</source>
-        <translation type="unfinished"></translation>
+        <translation>lle a fewnforiwyd</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau partneriaeth</translation>
     </message>
     <message>
         <source>Edit the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu&apos;r rhestr…</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Hyfforddiant</translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not trained yet. A session is noted on the Training page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hyfforddi eto. Nodir sesiwn ar dudalen Hyfforddiant.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ymweliadau</translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>Remove the visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r ymweliad %1</translation>
     </message>
 </context>
 <context>
     <name>VenueForm</name>
     <message>
         <source>Change a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid lleoliad</translation>
     </message>
     <message>
         <source>Add a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu lleoliad</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Cadw&apos;r newid</translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>Add the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r lleoliad</translation>
     </message>
     <message>
         <source>Name of the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r fangre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Licence reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod y drwydded</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae</translation>
     </message>
     <message>
         <source>A name on the map, a grid reference, or latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw ar y map, cyfeirnod grid, neu ledred a hydred</translation>
     </message>
     <message>
         <source>At %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn %1, %2</translation>
     </message>
 </context>
 <context>
     <name>VenueList</name>
     <message>
         <source>Venues</source>
-        <translation type="unfinished">Lleoliadau</translation>
+        <translation>Lleoliadau</translation>
     </message>
     <message>
         <source>No venue is called so, or stands so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lleoliad o&apos;r enw hwn, nac â&apos;r statws hwn.</translation>
     </message>
 </context>
 <context>
     <name>VenueRepository</name>
     <message>
         <source>Another venue has the licence %1 already: look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r drwydded %1 gan leoliad arall eisoes: chwiliwch amdano yn y rhestr.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of schemes: add it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn y rhestr o gynlluniau partneriaeth: ychwanegwch ef yno yn gyntaf.</translation>
     </message>
     <message>
         <source>A venue needs a key and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd ac enw ar leoliad.</translation>
     </message>
     <message>
         <source>The venue was at a training session, so it stays in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&apos;r lleoliad mewn sesiwn hyfforddi, felly mae&apos;n aros yn y gofrestr.</translation>
     </message>
     <message>
         <source>There is no such venue in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lleoliad o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>A scheme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ar gynllun partneriaeth.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn y rhestr eisoes.</translation>
     </message>
     <message>
         <source>Venues are in “%1”: take them out of it before it leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae lleoliadau yn “%1”: tynnwch nhw ohono cyn iddo adael y rhestr.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn y rhestr.</translation>
     </message>
     <message>
         <source>A visit needs a key, a venue and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd, lleoliad a dyddiad ar ymweliad.</translation>
     </message>
     <message>
         <source>A score is 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i sgôr fod o 0 i 10.</translation>
     </message>
     <message>
         <source>There is no such visit in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymweliad o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>VenuesPage</name>
     <message>
         <source>Choose the licence list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y rhestr trwyddedau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Pob ffeil (*)</translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished">Allforio fel CSV</translation>
+        <translation>Allforio fel CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Look for a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am leoliad</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>However it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw statws</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i hyfforddi</translation>
     </message>
     <message>
         <source>Lapses soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod i ben cyn hir</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
     <message>
         <source>Not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hyfforddi</translation>
     </message>
     <message>
         <source>Kind of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o hyfforddiant</translation>
     </message>
     <message>
         <source>Any training</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw hyfforddiant</translation>
     </message>
     <message>
         <source>Add a venue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu lleoliad…</translation>
     </message>
     <message>
         <source>Licence list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr trwyddedau…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished">CSV…</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>No venues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lleoliadau eto</translation>
     </message>
     <message>
         <source>Import the licence list of the borough (CSV), or add the first venue by hand. Only premises are kept, never who holds the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch restr trwyddedau&apos;r fwrdeistref (CSV), neu ychwanegwch y lleoliad cyntaf â llaw. Dim ond mangreoedd a gedwir, byth pwy sy&apos;n dal y drwydded.</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ymweliad</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dydd</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Shoulder number</source>
-        <translation type="unfinished">Rhif ysgwydd</translation>
+        <translation>Rhif ysgwydd</translation>
     </message>
     <message>
         <source>Score, 0 to 10 (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr, 0 i 10 (gall fod yn wag)</translation>
     </message>
     <message>
         <source>Note the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi&apos;r ymweliad</translation>
     </message>
 </context>
 <context>
@@ -15100,7 +15103,7 @@ since %2</source>
     </message>
     <message>
         <source>Walks, overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithiau cerdded, y rhai hwyr yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -15775,11 +15778,11 @@ since %2</source>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Byw</translation>
     </message>
     <message>
         <source>Debriefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiwyd</translation>
     </message>
 </context>
 <context>
@@ -15800,41 +15803,41 @@ since %2</source>
     <name>lantern::CoverageDesk</name>
     <message>
         <source>No harm is recorded yet: import offences to see how much of it lies near trained venues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes niwed wedi&apos;i gofnodi eto: mewnforiwch droseddau i weld faint ohono sydd ger lleoliadau hyfforddedig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the harm of %2 to %3 lies within %4 m of %n trained venue(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 % o niwed %2 hyd %3 o fewn %4 m i %n lleoliad hyfforddedig.</numerusform>
+            <numerusform>Mae %1 % o niwed %2 hyd %3 o fewn %4 m i %n lleoliad hyfforddedig.</numerusform>
+            <numerusform>Mae %1 % o niwed %2 hyd %3 o fewn %4 m i %n o leoliadau hyfforddedig.</numerusform>
+            <numerusform>Mae %1 % o niwed %2 hyd %3 o fewn %4 m i %n o leoliadau hyfforddedig.</numerusform>
+            <numerusform>Mae %1 % o niwed %2 hyd %3 o fewn %4 m i %n o leoliadau hyfforddedig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not in the register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb fod yn y gofrestr eto</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 %</translation>
     </message>
     <message>
         <source>%1 % with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gydag ef</translation>
     </message>
     <message>
         <source>Choose a place first.</source>
-        <translation type="unfinished">Dewiswch le yn gyntaf.</translation>
+        <translation>Dewiswch le yn gyntaf.</translation>
     </message>
     <message>
         <source>%1 is in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y gofrestr eisoes.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu %1</translation>
     </message>
 </context>
 <context>
@@ -15925,7 +15928,7 @@ since %2</source>
     </message>
     <message>
         <source>Enter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi %1</translation>
     </message>
 </context>
 <context>
@@ -15999,40 +16002,40 @@ since %2</source>
     <name>lantern::EvaluationDesk</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lantern::FinishDesk</name>
     <message>
         <source>risk assessment and check</source>
-        <translation type="unfinished"></translation>
+        <translation>asesiad risg a gwiriad</translation>
     </message>
     <message>
         <source>intelligence check</source>
-        <translation type="unfinished"></translation>
+        <translation>gwiriad cudd-wybodaeth</translation>
     </message>
     <message>
         <source>risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>asesiad risg</translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stopiad yn %1</numerusform>
+            <numerusform>%n stopiad yn %1</numerusform>
+            <numerusform>%n o stopiadau yn %1</numerusform>
+            <numerusform>%n o stopiadau yn %1</numerusform>
+            <numerusform>%n o stopiadau yn %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -16125,12 +16128,12 @@ since %2</source>
     </message>
     <message numerus="yes">
         <source>%n stop(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stopiad yn %1</numerusform>
+            <numerusform>%n stopiad yn %1</numerusform>
+            <numerusform>%n o stopiadau yn %1</numerusform>
+            <numerusform>%n o stopiadau yn %1</numerusform>
+            <numerusform>%n o stopiadau yn %1</numerusform>
         </translation>
     </message>
 </context>
@@ -16273,122 +16276,122 @@ since %2</source>
     <name>lantern::LicenceDesk</name>
     <message>
         <source>new, matched by name</source>
-        <translation type="unfinished"></translation>
+        <translation>newydd, wedi&apos;i baru yn ôl enw</translation>
     </message>
     <message>
         <source>new, matched at %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>newydd, wedi&apos;i baru o bellter o %1 m</translation>
     </message>
     <message>
         <source>brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddiweddaru</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y mae</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>newydd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Licence reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod y drwydded</translation>
     </message>
     <message>
         <source>Schemes (a; b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau partneriaeth (a; b)</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lledred</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Hydred</translation>
     </message>
     <message>
         <source>Easting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwyreiniad</translation>
     </message>
     <message>
         <source>Northing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gogleddiad</translation>
     </message>
     <message>
         <source>line %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1, colofn %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1</translation>
     </message>
     <message>
         <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel y maent, gwrthodwyd %5</translation>
     </message>
     <message>
         <source>Nothing of the list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim newydd yn y rhestr.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio %1</translation>
     </message>
 </context>
 <context>
     <name>lantern::LifeDesk</name>
     <message>
         <source>It is briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i friffio</translation>
     </message>
     <message>
         <source>Patrols are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae patrolau allan</translation>
     </message>
     <message>
         <source>It is debriefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i ôl-friffio</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r cynllun</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A draft is approved first, which checks the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid cymeradwyo drafft yn gyntaf, ac mae hynny&apos;n gwirio&apos;r rheolau.</translation>
     </message>
     <message>
         <source>Record the debrief on the Record screen first (Ctrl+D there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwch yr ôl-friffio ar sgrin Cofnodi yn gyntaf (Ctrl+D yno).</translation>
     </message>
     <message>
         <source>This plan is closed. Results and corrections are still taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i gau. Derbynnir canlyniadau a chywiriadau o hyd.</translation>
     </message>
     <message>
         <source>Version %1, by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1, gan %2, %3</translation>
     </message>
     <message>
         <source>No step is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam ar ôl.</translation>
     </message>
 </context>
 <context>
@@ -16572,44 +16575,44 @@ since %2</source>
     <name>lantern::NightDesk</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of %2 visits made, %3 missed, %4 of %5 minutes there, %6 person-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 o %2 ymweliad, collwyd %3, %4 o %5 munud yno, %6 awr person</translation>
     </message>
     <message>
         <source>Debriefed by %1, %2. What you change is recorded as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiwyd gan %1, %2. Caiff yr hyn a newidiwch ei gofnodi fel cywiriad.</translation>
     </message>
     <message>
         <source>The debrief is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd yr ôl-friffio.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darllenwyd %n pwynt</numerusform>
+            <numerusform>Darllenwyd %n pwynt</numerusform>
+            <numerusform>Darllenwyd %n o bwyntiau</numerusform>
+            <numerusform>Darllenwyd %n o bwyntiau</numerusform>
+            <numerusform>Darllenwyd %n o bwyntiau</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
     <name>lantern::OperationsDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -16768,7 +16771,7 @@ since %2</source>
     </message>
     <message>
         <source>Patrols are out on the plan: its orders stand as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae patrolau allan ar y cynllun: mae ei orchmynion yn sefyll fel y maent.</translation>
     </message>
 </context>
 <context>
@@ -17153,7 +17156,7 @@ since %2</source>
     </message>
     <message>
         <source>%1 · decided by %2 · version %3 · seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · penderfynwyd gan %2 · fersiwn %3 · hedyn %4</translation>
     </message>
 </context>
 <context>
@@ -17255,7 +17258,7 @@ since %2</source>
     </message>
     <message>
         <source>This plan is debriefed or closed: its night is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun hwn wedi&apos;i ôl-friffio neu wedi&apos;i gau: mae ei noson ar ben.</translation>
     </message>
 </context>
 <context>
@@ -17425,71 +17428,71 @@ since %2</source>
     <name>lantern::SkillDesk</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd %1</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ddiwedd</translation>
     </message>
     <message>
         <source>already in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eisoes yn %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n officer(s) may be posted on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: gellir neilltuo %n swyddog ar %2</numerusform>
+            <numerusform>%1: gellir neilltuo %n swyddog ar %2</numerusform>
+            <numerusform>%1: gellir neilltuo %n o swyddogion ar %2</numerusform>
+            <numerusform>%1: gellir neilltuo %n o swyddogion ar %2</numerusform>
+            <numerusform>%1: gellir neilltuo %n o swyddogion ar %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needed, %2 hold it that night</source>
-        <translation type="unfinished"></translation>
+        <translation>angen %1, mae gan %2 y sgìl y noson honno</translation>
     </message>
     <message>
         <source>%1; %2 lapse before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sgìl %2 yn dod i ben cyn hynny</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn brin</numerusform>
+            <numerusform>%n yn brin</numerusform>
+            <numerusform>%n yn brin</numerusform>
+            <numerusform>%n yn brin</numerusform>
+            <numerusform>%n yn brin</numerusform>
         </translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>digon</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Note a training of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi hyfforddiant swyddogion</translation>
     </message>
     <message>
         <source>Written, counts under 5 suppressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd, gan gelu cyfrifon dan 5: %1</translation>
     </message>
 </context>
 <context>
@@ -17594,150 +17597,150 @@ since %2</source>
     <name>lantern::TrainingDesk</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>twice that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ddwywaith y diwrnod hwnnw</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Change a training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid sesiwn hyfforddi</translation>
     </message>
     <message>
         <source>Note a training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi sesiwn hyfforddi</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch sesiwn yn gyntaf.</translation>
     </message>
     <message>
         <source>Remove a training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu sesiwn hyfforddi</translation>
     </message>
     <message numerus="yes">
         <source>%1 counts for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 yn cyfrif am %n mis</numerusform>
+            <numerusform>Mae %1 yn cyfrif am %n mis</numerusform>
+            <numerusform>Mae %1 yn cyfrif am %n o fisoedd</numerusform>
+            <numerusform>Mae %1 yn cyfrif am %n o fisoedd</numerusform>
+            <numerusform>Mae %1 yn cyfrif am %n o fisoedd</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn y rhestr.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Dileu %1</translation>
+        <translation>Dileu %1</translation>
     </message>
     <message>
         <source>Written, counts under 5 suppressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd, gan gelu cyfrifon dan 5: %1</translation>
     </message>
 </context>
 <context>
     <name>lantern::VenueDesk</name>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd %1</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ddiwedd</translation>
     </message>
     <message>
         <source>%1 on %2, counts to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2, yn cyfrif hyd %3</translation>
     </message>
     <message>
         <source>%1 on %2, counts without end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2, yn cyfrif heb ddiwedd</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished">%1, yn ôl %2</translation>
+        <translation>%1, gan %2</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o 10</translation>
     </message>
     <message>
         <source>%1 venues, %2 trained, of them %3 lapsing within %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleoliad, %2 wedi&apos;u hyfforddi, hyfforddiant %3 ohonynt yn dod i ben o fewn %4 diwrnod</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu %1</translation>
     </message>
     <message>
         <source>Choose a venue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch leoliad yn gyntaf.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Dileu %1</translation>
+        <translation>Dileu %1</translation>
     </message>
     <message>
         <source>%1 joins %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn ymuno â %2</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn gadael %2</translation>
     </message>
     <message>
         <source>Add the scheme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r cynllun partneriaeth %1</translation>
     </message>
     <message>
         <source>Remove the scheme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r cynllun partneriaeth %1</translation>
     </message>
     <message>
         <source>A score is 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i sgôr fod o 0 i 10.</translation>
     </message>
     <message>
         <source>Note a visit to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ymweliad â %1</translation>
     </message>
     <message>
         <source>The visit is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymweliad wedi&apos;i ddileu eisoes.</translation>
     </message>
     <message>
         <source>Remove a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu ymweliad</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>

@@ -85,44 +85,44 @@
     </message>
     <message numerus="yes">
         <source>and with %n more; --json has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and with %n more; --json has them all</numerusform>
+            <numerusform>and with %n more; --json has them all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>footage is kept for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>footage is kept for %n day</numerusform>
+            <numerusform>footage is kept for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 in the area, %3; %4 live site(s) cover %5; %n stop to choose from</numerusform>
+            <numerusform>%1 %2 in the area, %3; %4 live site(s) cover %5; %n stops to choose from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) kept as proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site kept as proposed</numerusform>
+            <numerusform>%n sites kept as proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -147,30 +147,30 @@
     <name>Evaluation</name>
     <message numerus="yes">
         <source>%n comparison area(s) only are enough like the target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comparison area only is enough like the target.</numerusform>
+            <numerusform>%n comparison areas only are enough like the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) hold under half as many records as the fullest: a source may cover a part only, and the figures then say little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month holds under half as many records as the fullest: a source may cover a part only, and the figures then say little.</numerusform>
+            <numerusform>%n months hold under half as many records as the fullest: a source may cover a part only, and the figures then say little.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) far apart are called “%1”: give a grid reference, or easting and northing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place far apart is called “%1”: give a grid reference, or easting and northing.</numerusform>
+            <numerusform>%n places far apart are called “%1”: give a grid reference, or easting and northing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hotspot(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hotspot of %1</numerusform>
+            <numerusform>%n hotspots of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>EvaluationRows</name>
     <message numerus="yes">
         <source>Comparison, %n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparison, %n area</numerusform>
+            <numerusform>Comparison, %n areas</numerusform>
         </translation>
     </message>
 </context>
@@ -446,9 +446,9 @@
     <name>Partners</name>
     <message numerus="yes">
         <source>%n site(s) cover all that any stop here can cover; more would add nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site covers all that any stop here can cover; more would add nothing.</numerusform>
+            <numerusform>%n sites cover all that any stop here can cover; more would add nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,9 +544,9 @@
     <name>Tasking</name>
     <message numerus="yes">
         <source>%n result(s) with stops are still to be finished: not everybody is risk-assessed and checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result with stops is still to be finished: not everybody is risk-assessed and checked.</numerusform>
+            <numerusform>%n results with stops are still to be finished: not everybody is risk-assessed and checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,16 +564,16 @@
     <name>Track</name>
     <message numerus="yes">
         <source>%n point(s) outside the shift left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point outside the shift left out</numerusform>
+            <numerusform>%n points outside the shift left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) without a readable time or place left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point without a readable time or place left out</numerusform>
+            <numerusform>%n points without a readable time or place left out</numerusform>
         </translation>
     </message>
 </context>
@@ -608,9 +608,9 @@
     <name>lantern::CoverageDesk</name>
     <message numerus="yes">
         <source>%1 % of the harm of %2 to %3 lies within %4 m of %n trained venue(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % of the harm of %2 to %3 lies within %4 m of %n trained venue.</numerusform>
+            <numerusform>%1 % of the harm of %2 to %3 lies within %4 m of %n trained venues.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,9 +635,9 @@
     <name>lantern::FinishDesk</name>
     <message numerus="yes">
         <source>%n stop(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stop at %1</numerusform>
+            <numerusform>%n stops at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -652,9 +652,9 @@
     </message>
     <message numerus="yes">
         <source>%n stop(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stop at %1</numerusform>
+            <numerusform>%n stops at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -734,9 +734,9 @@
     <name>lantern::NightDesk</name>
     <message numerus="yes">
         <source>%n point(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point read</numerusform>
+            <numerusform>%n points read</numerusform>
         </translation>
     </message>
 </context>
@@ -843,16 +843,16 @@
     <name>lantern::SkillDesk</name>
     <message numerus="yes">
         <source>%1: %n officer(s) may be posted on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n officer may be posted on %2</numerusform>
+            <numerusform>%1: %n officers may be posted on %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -860,16 +860,16 @@
     <name>lantern::TrainingDesk</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 counts for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 counts for %n month</numerusform>
+            <numerusform>%1 counts for %n months</numerusform>
         </translation>
     </message>
 </context>

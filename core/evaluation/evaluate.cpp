@@ -186,8 +186,8 @@ bool mayBeCompared(EvaluationMaking &making, HexCell cell)
 std::vector<qint64> targetBefore(const EvaluationMaking &making)
 {
     std::vector<qint64> months;
-    for (size_t month = 0; month < making.months.size(); ++month)
-        if (making.months[month].phase == Phase::Before)
+    for (const auto &month : making.months)
+        if (month.phase == Phase::Before)
             months.push_back(0);
     for (const Sighting &one : making.found.all)
         if (static_cast<size_t>(one.month) < months.size() && making.treated.holds(one.point))

@@ -118,7 +118,7 @@ EventCheck checkEvent(const Event &event)
 
 Result<MultiPolygon> footprintOf(Store &store, const QString &name, double metres)
 {
-    if (!(metres >= 0 && metres <= MostMetres))
+    if (metres != std::clamp(metres, 0.0, MostMetres)) // true of what is no number, too
         return failure(Error::Code::Refused,
                        PartnersWords::tr("A footprint reaches 0 to 2,000 metres beyond its street or park."));
     const Result<MultiLine> streets = streetsNamed(store, name.trimmed());

@@ -78,7 +78,7 @@ Result<QString> eventTemplateText(const Store &store, const QString &key)
     if (!eventTemplateKeys().contains(key))
         return failure(Error::Code::NotFound, PartnersWords::tr("There is no template “%1”; there are %2.")
                                                   .arg(key, eventTemplateKeys().join(QStringLiteral(", "))));
-    if (const QString own = store.property(settingOf(key)); !own.trimmed().isEmpty())
+    if (QString own = store.property(settingOf(key)); !own.trimmed().isEmpty())
         return own;
     loadPartnersResources();
     QFile file(QStringLiteral(":/events/%1.txt").arg(key));

@@ -98,7 +98,8 @@ Result<Area> areaOf(Store &store, const QString &borough)
 
 Result<void> checkQuestion(const SiteQuestion &question)
 {
-    if (!(question.radiusMetres >= LeastRadius && question.radiusMetres <= MostRadius))
+    if (question.radiusMetres !=
+        std::clamp(question.radiusMetres, LeastRadius, MostRadius)) // true of what is no number, too
         return failure(Error::Code::Refused, PartnersWords::tr("The radius lies between 10 and 1,000 metres."));
     if (question.most < 1 || question.most > MostSites)
         return failure(Error::Code::Refused, PartnersWords::tr("Choose between 1 and 200 sites."));

@@ -76,7 +76,7 @@ SiteCheck checkSite(const Site &site, const QDate &today, int daysKept)
         check.refused.append(PartnersWords::tr("A site has a name: that of its stop or corner."));
     if (site.point == GridPoint())
         check.refused.append(PartnersWords::tr("Put the site on the map."));
-    if (!(site.radiusMetres >= 10 && site.radiusMetres <= 1000))
+    if (site.radiusMetres != std::clamp(site.radiusMetres, 10.0, 1000.0)) // true of what is no number, too
         check.refused.append(PartnersWords::tr("The radius lies between 10 and 1,000 metres."));
     if (site.state == SiteState::Live && (!site.liveSince.isValid() || site.liveSince > today))
         check.refused.append(

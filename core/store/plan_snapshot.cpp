@@ -109,9 +109,9 @@ Team teamOf(const QJsonObject &json)
               .from = instantOf(json["from"]),
               .to = instantOf(json["to"]),
               .legs = {}};
-    for (const QJsonValue &member : json["members"].toArray())
+    for (const QJsonValue member : json["members"].toArray())
         team.members.push_back(OfficerId::fromString(member.toString()));
-    for (const QJsonValue &leg : json["legs"].toArray())
+    for (const QJsonValue leg : json["legs"].toArray())
         team.legs.push_back(legOf(leg.toObject()));
     return team;
 }
@@ -155,7 +155,7 @@ Result<Plan> planFromSnapshot(const QByteArray &snapshot)
     plan.reachMinutes = json["reach_minutes"].toInt();
     plan.worth = json["worth"].toDouble();
     plan.orders = planOrdersFromKey(json["orders"].toString());
-    for (const QJsonValue &team : json["teams"].toArray())
+    for (const QJsonValue team : json["teams"].toArray())
         plan.teams.push_back(teamOf(team.toObject()));
     return plan;
 }
