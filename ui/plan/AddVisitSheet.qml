@@ -8,6 +8,7 @@ ModalSheet {
 
     required property PlanBoard board
     readonly property int minute: board.minuteAt(at.value)
+    readonly property var placeRows: board.places
     // Of the place and the team that are chosen; read anew when the sheet opens, and when the plan's figures change.
     property string obstacle
 
@@ -54,7 +55,7 @@ ModalSheet {
         MutedText {
             objectName: "addVisitReason"
             visible: text.length > 0
-            text: sheet.board.places.value(places.currentIndex, "reason") ?? ""
+            text: sheet.placeRows.value(places.currentIndex, "reason") ?? ""
             wrapMode: Text.Wrap
             Layout.fillWidth: true
             Layout.preferredWidth: 360
