@@ -141,15 +141,17 @@ QVariantMap SiteDesk::card() const
         requests.append(requestMap(request, m_daysKept));
     QVariantList surveys;
     for (const SafetySurvey &survey : site->surveys)
-        surveys.append(QVariantMap{
-            {QStringLiteral("survey"), survey.id.toString()},
-            {QStringLiteral("text"), tr("%1: %2 of %3").arg(dayText(survey.heldOn)).arg(survey.safer).arg(survey.asked)}});
+        surveys.append(
+            QVariantMap{{QStringLiteral("survey"), survey.id.toString()},
+                        {QStringLiteral("text"),
+                         tr("%1: %2 of %3").arg(dayText(survey.heldOn)).arg(survey.safer).arg(survey.asked)}});
     const GeoPoint point = toGeo(site->point);
     return {{QStringLiteral("site"), site->id.toString()},
             {QStringLiteral("name"), site->name},
             {QStringLiteral("state"), toKey(site->state)},
             {QStringLiteral("stateName"), siteStateText(site->state)},
             {QStringLiteral("detail"), siteDetail(*site)},
+            {QStringLiteral("since"), site->liveSince.toString(Qt::ISODate)},
             {QStringLiteral("phase"), site->phase},
             {QStringLiteral("radius"), site->radiusMetres},
             {QStringLiteral("reference"), site->reference},
@@ -284,8 +286,7 @@ QString SiteDesk::answer(const QString &request, int outcome)
     if (chosen() == nullptr || outcome < 0 || outcome >= static_cast<int>(footageOutcomes().size()))
         return tr("Choose a site first.");
     Site site = *chosen();
-    const auto found =
-        std::ranges::find(site.requests, FootageRequestId::fromString(request), &FootageRequest::id);
+    const auto found = std::ranges::find(site.requests, FootageRequestId::fromString(request), &FootageRequest::id);
     if (found == site.requests.end())
         return tr("The request is gone already.");
     found->outcome = footageOutcomes()[static_cast<size_t>(outcome)];
@@ -298,9 +299,8 @@ QString SiteDesk::removeRequest(const QString &request)
     if (chosen() == nullptr)
         return tr("Choose a site first.");
     Site site = *chosen();
-    std::erase_if(site.requests, [id = FootageRequestId::fromString(request)](const FootageRequest &one) {
-        return one.id == id;
-    });
+    std::erase_if(site.requests,
+                  [id = FootageRequestId::fromString(request)](const FootageRequest &one) { return one.id == id; });
     return change(tr("Remove a footage request"), site);
 }
 
@@ -327,8 +327,7 @@ QString SiteDesk::removeSurvey(const QString &survey)
     if (chosen() == nullptr)
         return tr("Choose a site first.");
     Site site = *chosen();
-    std::erase_if(site.surveys,
-                  [id = SurveyId::fromString(survey)](const SafetySurvey &one) { return one.id == id; });
+    std::erase_if(site.surveys, [id = SurveyId::fromString(survey)](const SafetySurvey &one) { return one.id == id; });
     return change(tr("Remove a survey"), site);
 }
 
