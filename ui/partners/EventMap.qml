@@ -46,6 +46,11 @@ ColumnLayout {
         pane.map.addMapItemView(gaps);
         follow();
     }
+    // Before the map goes: it would reach for views that are gone already.
+    Component.onDestruction: {
+        pane.map.removeMapItemView(grounds);
+        pane.map.removeMapItemView(gaps);
+    }
 
     Connections {
         target: area.desk

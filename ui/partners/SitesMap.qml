@@ -28,6 +28,11 @@ FocusScope {
         pane.map.addMapItemView(stops);
         follow();
     }
+    // Before the map goes: it would reach for what is gone already.
+    Component.onDestruction: {
+        pane.map.removeMapItem(ring);
+        pane.map.removeMapItemView(stops);
+    }
 
     MapCircle {
         id: ring
