@@ -65,6 +65,15 @@ bool readLine(const QString &key, const QString &value, EventTemplate &into)
     return !value.isEmpty();
 }
 
+Result<QString> builtInText(const QString &key)
+{
+    loadPartnersResources();
+    QFile file(QStringLiteral(":/events/%1.txt").arg(key));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::NotFound, file.errorString());
+    return QString::fromUtf8(file.readAll());
+}
+
 } // namespace
 
 const QStringList &eventTemplateKeys()
@@ -80,11 +89,7 @@ Result<QString> eventTemplateText(const Store &store, const QString &key)
                                                   .arg(key, eventTemplateKeys().join(QStringLiteral(", "))));
     if (QString own = store.property(settingOf(key)); !own.trimmed().isEmpty())
         return own;
-    loadPartnersResources();
-    QFile file(QStringLiteral(":/events/%1.txt").arg(key));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::NotFound, file.errorString());
-    return QString::fromUtf8(file.readAll());
+    return builtInText(key);
 }
 
 Result<void> setEventTemplateText(Store &store, const QString &key, const QString &text)
@@ -94,7 +99,9 @@ Result<void> setEventTemplateText(Store &store, const QString &key, const QStrin
     if (!text.trimmed().isEmpty())
         if (const Result<EventTemplate> read = readEventTemplate(text); !read)
             return std::unexpected(read.error());
-    return store.setProperty(settingOf(key), text.trimmed());
+    // The built-in text is not kept: a newer built-in one takes its place.
+    const bool isBuiltIn = builtInText(key).value_or(QString()).trimmed() == text.trimmed();
+    return store.setProperty(settingOf(key), isBuiltIn ? QString() : text.trimmed());
 }
 
 Result<EventTemplate> readEventTemplate(const QString &text)

@@ -60,6 +60,7 @@ struct Workspace::Private
     QString currentHotspotSet;
     bool newPlanWanted = false;
     QString actionWanted;
+    QVariantMap siteWanted;
     std::stop_source stop;
     bool makingExercise = false;
 };
@@ -188,6 +189,17 @@ void Workspace::setActionWanted(const QString &action)
 {
     if (std::exchange(d->actionWanted, action) != action)
         Q_EMIT actionWantedChanged();
+}
+
+QVariantMap Workspace::siteWanted() const
+{
+    return d->siteWanted;
+}
+
+void Workspace::setSiteWanted(const QVariantMap &site)
+{
+    if (std::exchange(d->siteWanted, site) != site)
+        Q_EMIT siteWantedChanged();
 }
 
 void Workspace::setCurrentHotspotSet(const QString &set)
@@ -380,6 +392,7 @@ void Workspace::drop()
     setCurrentHotspotSet({});
     setNewPlanWanted(false);
     setActionWanted({});
+    setSiteWanted({});
 }
 
 void Workspace::remember(const QString &path)

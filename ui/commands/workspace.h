@@ -41,6 +41,9 @@ class Workspace : public QObject
     Q_PROPERTY(bool newPlanWanted READ isNewPlanWanted WRITE setNewPlanWanted NOTIFY newPlanWantedChanged)
     // An action that somebody wants to see on Walks, by its id, until it is shown there.
     Q_PROPERTY(QString actionWanted READ actionWanted WRITE setActionWanted NOTIFY actionWantedChanged)
+    // A site whose evaluation somebody wants to see on Review, until it is shown there: {name, latitude, longitude, radius (metres),
+    // since (ISO)}; else empty.
+    Q_PROPERTY(QVariantMap siteWanted READ siteWanted WRITE setSiteWanted NOTIFY siteWantedChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -68,6 +71,8 @@ public:
     void setNewPlanWanted(bool wanted);
     [[nodiscard]] QString actionWanted() const;
     void setActionWanted(const QString &action);
+    [[nodiscard]] QVariantMap siteWanted() const;
+    void setSiteWanted(const QVariantMap &site);
     [[nodiscard]] QStringList recentFiles() const;
 
     // What is remembered for the user about the open file (map position, last screen); not part of the file.
@@ -118,6 +123,7 @@ Q_SIGNALS:
     void currentHotspotSetChanged();
     void newPlanWantedChanged();
     void actionWantedChanged();
+    void siteWantedChanged();
     void recentFilesChanged();
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);

@@ -156,7 +156,7 @@ FocusScope {
 
     MapArrangement {
         id: arrangement
-        shown: [0, 1, 2, 3, 7, 8, 9, 18]
+        shown: [0, 1, 2, 3, 7, 8, 9, 18, 19]
     }
     Map {
         id: map

@@ -34,6 +34,7 @@ public:
     void behaviour();
     void series();
     void places(bool stops, bool venues);
+    void sites();
     void hotspots();
     void hexagon();
     void nearRepeat();
@@ -151,6 +152,14 @@ void Search::places(bool stops, bool venues)
             : standing.isEmpty() ? QCoreApplication::translate("MapScene", "Venue")
                                  : QCoreApplication::translate("MapScene", "Venue: %1").arg(standing),
             place.point);
+    });
+}
+
+void Search::sites()
+{
+    each(m_scene.sites.tree, [&](quint32 index) {
+        const Site &site = m_scene.content.sites[index];
+        add(QStringLiteral("site"), site.name, siteMapText(site), site.point);
     });
 }
 
@@ -274,6 +283,8 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.concerns();
     if (shown(MapLayer::StreetSafe))
         search.streetSafe();
+    if (shown(MapLayer::Sites))
+        search.sites();
     if (shown(MapLayer::Stops) || shown(MapLayer::Venues))
         search.places(shown(MapLayer::Stops), shown(MapLayer::Venues));
     if (shown(MapLayer::Behaviour))

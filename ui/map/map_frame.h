@@ -60,6 +60,7 @@ void paintBehaviour(QPainter &painter, const MapFrame &frame, const MapScene::Pr
 void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintVenueMarks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintSites(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStops(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintVenues(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

@@ -68,6 +68,7 @@ private:
     void listHexagons();
     void listReports();
     void listBehaviour();
+    void listSites();
     void listConcerns();
     void listSignificance();
     void listChange();
@@ -258,6 +259,14 @@ void WindowListing::listBehaviour()
     });
 }
 
+void WindowListing::listSites()
+{
+    listPoints(MapLayer::Sites, m_scene.sites, [&](const Seen &one) {
+        const Site &site = m_content.sites[one.index];
+        return std::pair(Words(site.name, siteMapText(site)), site.point);
+    });
+}
+
 void WindowListing::listConcerns()
 {
     listPoints(MapLayer::Concerns, m_scene.concerns, [&](const Seen &one) {
@@ -326,6 +335,8 @@ void WindowListing::add(MapLayer layer)
     case MapLayer::Venues:
     case MapLayer::Stops:
         return listPlaces(layer);
+    case MapLayer::Sites:
+        return listSites();
     case MapLayer::StreetSafe:
         return listReports();
     case MapLayer::Behaviour:

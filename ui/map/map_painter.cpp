@@ -31,6 +31,7 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Stops, paintStops},
         {MapLayer::Venues, paintVenues},
         {MapLayer::Venues, paintVenueMarks},
+        {MapLayer::Sites, paintSites},
         {MapLayer::Stops, paintStations},
         {MapLayer::Names, paintStations},
         {MapLayer::Names, paintNames},

@@ -11,6 +11,7 @@
 #include "store/place.h"
 #include "store/plan.h"
 #include "store/series.h"
+#include "store/site.h"
 #include "store/walk.h"
 
 #include <QColor>
@@ -46,7 +47,8 @@ enum class MapLayer {
     ReportingGap,   // hexagons by the reports against the records
     LinkedOffences, // series: their offences and the links between them
     Behaviour,      // offences that show predatory behaviour, whatever their class
-    RasterPack      // the user's own pictures of the ground
+    RasterPack,     // the user's own pictures of the ground
+    Sites           // CCTV sites with their radius
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -83,6 +85,7 @@ public:
         std::vector<Boundary> boundaries;
         std::vector<Place> places;
         std::vector<VenueMark> venues; // by place
+        std::vector<Site> sites;       // live and proposed
         Findings findings;
         std::shared_ptr<const NearRepeat> nearRepeat; // may be absent, as the next
         std::shared_ptr<const ReportingGap> reportingGap;
@@ -181,6 +184,9 @@ private:
 
 // How the training of a place stands that is a venue of the register: "Trained to 3 Mar 2027"; empty for any other place.
 [[nodiscard]] QString venueStandingText(const MapScene::Content &content, size_t place);
+
+// "CCTV site, live, counts 100 m round it".
+[[nodiscard]] QString siteMapText(const Site &site);
 
 // Web-Mercator world coordinates of a grid point, 0 to 1.
 [[nodiscard]] QPointF toWorld(GridPoint point);

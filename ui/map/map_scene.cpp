@@ -199,6 +199,12 @@ void MapScene::Private::addPoints(WorldProjection &project)
         }
     }
     concerns.buildTree();
+    for (const Site &site : content.sites) {
+        const QPointF at = project(site.point);
+        sites.points.push_back(at);
+        siteRadius.push_back(project({site.point.easting + site.radiusMetres, site.point.northing}).x() - at.x());
+    }
+    sites.buildTree();
 }
 
 void MapScene::Private::addPlan(WorldProjection &project)

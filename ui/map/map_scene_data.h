@@ -69,6 +69,8 @@ struct MapScene::Private
     std::vector<double> riskRadius; // in world coordinates
     PointLayer offences, streetSafe, places;
     PointLayer behaviour;
+    PointLayer sites;                         // of content.sites
+    std::vector<double> siteRadius;           // in world coordinates
     std::vector<std::vector<QPointF>> series; // the points of each
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern

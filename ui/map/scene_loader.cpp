@@ -1,10 +1,12 @@
 #include "map/map_painter.h"
 
+#include "partners/site_register.h"
 #include "partners/venue_register.h"
 #include "store/offence_repository.h"
 #include "store/outcome_repository.h"
 #include "store/place_repository.h"
 #include "store/series_repository.h"
+#include "store/site_repository.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -51,6 +53,14 @@ Result<void> takeVenues(Store &store, MapScene::Content &content)
     return {};
 }
 
+// One that was taken down stays in the register alone.
+Result<void> takeSites(Store &store, std::vector<Site> &sites)
+{
+    const Result<void> read = take(SiteRepository(store).list(), sites);
+    std::erase_if(sites, [](const Site &site) { return site.state == SiteState::Removed; });
+    return read;
+}
+
 } // namespace
 
 QString venueStandingText(const MapScene::Content &content, size_t place)
@@ -65,6 +75,13 @@ QString venueStandingText(const MapScene::Content &content, size_t place)
         .arg(name, mark->until.toString(QStringLiteral("d MMM yyyy")));
 }
 
+QString siteMapText(const Site &site)
+{
+    return QCoreApplication::translate("MapScene", "CCTV site, %1, counts %2 m round it")
+        .arg(siteStateText(site.state))
+        .arg(qRound(site.radiusMetres));
+}
+
 Result<MapScene::Content> loadMapGround(Store &store)
 {
     const PlaceRepository places(store);
@@ -77,7 +94,8 @@ Result<MapScene::Content> loadMapGround(Store &store)
             .and_then([&] { return take(places.boundaries(Boundary::Kind::Ward), wards); })
             .and_then([&] { return take(places.places(), content.places); })
             .and_then([&] { return take(WalkRepository(store).list(), content.walks); })
-            .and_then([&] { return takeVenues(store, content); });
+            .and_then([&] { return takeVenues(store, content); })
+            .and_then([&] { return takeSites(store, content.sites); });
     if (!loaded)
         return std::unexpected(loaded.error());
     content.boundaries.insert(content.boundaries.end(), std::make_move_iterator(wards.begin()),

@@ -4,14 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
 
-// What is done with others: venues, training, and the officers trained for it. Each page is a file of its own, made when first shown.
+// What is done with others: venues, training, the officers trained for it, CCTV sites, events. Each page is a file of its own, made when first shown.
 FocusScope {
     id: screen
 
     readonly property list<var> pages: [
         { "key": "venues", "name": qsTr("Venues"), "type": "VenuesPage" },
         { "key": "training", "name": qsTr("Training"), "type": "TrainingPage" },
-        { "key": "officers", "name": qsTr("Officers"), "type": "OfficersPage" }
+        { "key": "officers", "name": qsTr("Officers"), "type": "OfficersPage" },
+        { "key": "sites", "name": qsTr("Sites"), "type": "SitesPage" },
+        { "key": "events", "name": qsTr("Events"), "type": "EventsPage" }
     ]
     property string page: "venues"
     // Another screen of the shell by name, or "import".

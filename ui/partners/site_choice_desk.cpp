@@ -51,6 +51,8 @@ SiteChoiceDesk::SiteChoiceDesk(QObject *parent)
     connect(Workspace::instance(), &Workspace::changed, this, [this](int aggregates) {
         if ((aggregates & Workspace::Places) != 0)
             loadBoroughs();
+        if ((aggregates & Workspace::Partners) != 0)
+            loadKnown();
         if (aggregates == Workspace::Everything) {
             m_asking.cancel();
             m_choice = {};
@@ -60,6 +62,7 @@ SiteChoiceDesk::SiteChoiceDesk(QObject *parent)
         }
     });
     loadBoroughs();
+    loadKnown();
 }
 
 void SiteChoiceDesk::loadBoroughs()
@@ -71,6 +74,16 @@ void SiteChoiceDesk::loadBoroughs()
                 m_boroughs.append(boundary.name);
     m_boroughs.sort();
     Q_EMIT boroughsChanged();
+}
+
+void SiteChoiceDesk::loadKnown()
+{
+    m_known.clear();
+    if (Store *store = Workspace::instance()->store())
+        if (const auto sites = SiteRepository(*store).list())
+            for (const Site &site : *sites)
+                m_known.insert(site.stopSourceId);
+    Q_EMIT answered();
 }
 
 void SiteChoiceDesk::choose(const QVariantMap &typed)
@@ -132,6 +145,12 @@ QString SiteChoiceDesk::summary() const
 QVariantList SiteChoiceDesk::curve() const
 {
     QVariantList points;
+    if (isReady())
+        points.append(QVariantMap{{QStringLiteral("sites"), 0},
+                                  {QStringLiteral("share"), m_choice.share(0)},
+                                  {QStringLiteral("inOrder"), m_choice.share(0)},
+                                  {QStringLiteral("adds"), QString()},
+                                  {QStringLiteral("proven"), true}});
     for (const SiteCurvePoint &point : m_choice.curve)
         points.append(QVariantMap{{QStringLiteral("sites"), point.sites},
                                   {QStringLiteral("share"), m_choice.share(point.covered)},
@@ -156,13 +175,26 @@ QVariantList SiteChoiceDesk::chosen() const
                                       .arg(m_choice.question.radiusMetres)},
                                  {QStringLiteral("figure"), tr("+%1").arg(QLocale().toString(qRound64(site.adds)))},
                                  {QStringLiteral("with"), tr("%1 %").arg(shareText(m_choice.share(curve.inOrder)))},
+                                 {QStringLiteral("kept"), m_known.contains(site.stopSourceId)},
                                  {QStringLiteral("latitude"), point.latitude},
                                  {QStringLiteral("longitude"), point.longitude}});
     }
     return sites;
 }
 
+QString SiteChoiceDesk::propose(int order)
+{
+    SiteChoice one = m_choice;
+    std::erase_if(one.chosen, [order](const ChosenSite &site) { return site.order != order; });
+    return keep(one);
+}
+
 QString SiteChoiceDesk::keepProposed()
+{
+    return keep(m_choice);
+}
+
+QString SiteChoiceDesk::keep(const SiteChoice &choice)
 {
     Store *store = Workspace::instance()->store();
     if (!isReady() || store == nullptr)
@@ -170,9 +202,10 @@ QString SiteChoiceDesk::keepProposed()
     const auto known = SiteRepository(*store).list();
     if (!known)
         return known.error().message;
-    const std::vector<Site> sites = proposedSites(m_choice, *known, *store);
+    const std::vector<Site> sites = proposedSites(choice, *known, *store);
     if (sites.empty())
-        return tr("All of them stand in the register already.");
+        return choice.chosen.size() == 1 ? tr("It stands in the register already.")
+                                         : tr("All of them stand in the register already.");
     return pushChange(
         tr("Propose %n site(s)", nullptr, static_cast<int>(sites.size())),
         [sites](Store &open) { return saveSites(open, sites); },

@@ -4,6 +4,7 @@
 #include "partners/site_choice.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -23,9 +24,9 @@ class SiteChoiceDesk : public QObject
     Q_PROPERTY(bool ready READ isReady NOTIFY answered)
     Q_PROPERTY(QString summary READ summary NOTIFY answered)
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY answered)
-    // {sites, share (0 to 1), inOrder, adds (text), proven}
+    // {sites, share (0 to 1), inOrder, adds (text), proven}, from no further site on
     Q_PROPERTY(QVariantList curve READ curve NOTIFY answered)
-    // {order, phase, name, detail, figure, latitude, longitude}
+    // {order, phase, name, detail, figure, with, kept (in the register), latitude, longitude}
     Q_PROPERTY(QVariantList chosen READ chosen NOTIFY answered)
     Q_PROPERTY(double radius READ radius NOTIFY answered) // metres, of the answer
 
@@ -48,6 +49,8 @@ public:
     Q_INVOKABLE void cancel();
     // Keeps the stops as proposed sites; can be undone. Why it was refused, or nothing.
     Q_INVOKABLE QString keepProposed();
+    // One of them, by its place in the order.
+    Q_INVOKABLE QString propose(int order);
     Q_INVOKABLE void exportCsv(const QUrl &file);
 
 Q_SIGNALS:
@@ -58,12 +61,15 @@ Q_SIGNALS:
 
 private:
     void loadBoroughs();
+    void loadKnown();
+    [[nodiscard]] QString keep(const SiteChoice &choice);
 
     Asking m_asking;
     QStringList m_boroughs;
     double m_fraction = 0;
     QString m_problem;
     SiteChoice m_choice;
+    QSet<QString> m_known; // stops with a site in the register
 };
 
 } // namespace lantern

@@ -151,6 +151,7 @@ QVariantMap SiteDesk::card() const
             {QStringLiteral("state"), toKey(site->state)},
             {QStringLiteral("stateName"), siteStateText(site->state)},
             {QStringLiteral("detail"), siteDetail(*site)},
+            {QStringLiteral("since"), site->liveSince.toString(Qt::ISODate)},
             {QStringLiteral("phase"), site->phase},
             {QStringLiteral("radius"), site->radiusMetres},
             {QStringLiteral("reference"), site->reference},

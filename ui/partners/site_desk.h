@@ -20,8 +20,8 @@ class SiteDesk : public QObject
     Q_PROPERTY(QAbstractListModel *sites READ sites CONSTANT)
     Q_PROPERTY(bool any READ any NOTIFY changed)
     Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)
-    // {site, name, state, stateName, since, phase, radius, reference, latitude, longitude, feeling, requests: [{request, title, detail, outcome
-    // (a row of outcomes), due, late, awaited}], surveys: [{survey, text}]}; empty if none is chosen.
+    // {site, name, state, stateName, detail, since (ISO), phase, radius, reference, latitude, longitude, feeling, requests: [{request,
+    // title, detail, outcome (a row of outcomes), due, late, awaited}], surveys: [{survey, text}]}; empty if none is chosen.
     Q_PROPERTY(QVariantMap card READ card NOTIFY selectedChanged)
     Q_PROPERTY(QStringList outcomes READ outcomes CONSTANT)
     Q_PROPERTY(QString summary READ summary NOTIFY changed) // live, proposed, footage due, feeling safer

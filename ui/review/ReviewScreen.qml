@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, what came
@@ -15,6 +16,16 @@ FocusScope {
     readonly property alias operations: operationsPage.desk
     readonly property alias wards: wardPage.desk
     readonly property alias evaluation: evaluationPage.desk
+
+    // A site that another screen asks after.
+    readonly property var wanted: visible ? Workspace.siteWanted : ({})
+    onWantedChanged: {
+        if (wanted.name === undefined)
+            return;
+        evaluationPage.desk.evaluateSite(wanted);
+        screen.page = 3;
+        Workspace.siteWanted = {};
+    }
 
     // Wherever the keyboard is, the rail included.
     Shortcut {

@@ -106,6 +106,9 @@ public:
     Q_INVOKABLE void chooseHotspot(int rank, bool chosen);
     // One of sitesFound().
     Q_INVOKABLE void chooseSite(int place);
+    // A CCTV site since it went live, and runs: {name, latitude, longitude, radius, since (ISO)}. Says so where nothing is recorded yet
+    // since then.
+    Q_INVOKABLE void evaluateSite(const QVariantMap &site);
     // An end of a window ("beforeFirst", …): as a day, or as a month by its place in monthNames.
     Q_INVOKABLE void setDay(const QString &end, const QString &iso);
     Q_INVOKABLE void setMonth(const QString &end, int place);
@@ -132,6 +135,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Period held() const { return isCounts() ? m_counts : m_offences; }
     void follow(int aggregates);
+    [[nodiscard]] DayWindow recordedSince(const QDate &day) const; // at most a year; not valid where nothing is
     void readHeld();
     void readSets();
     void ask(bool anew);

@@ -107,6 +107,36 @@ void EvaluationDesk::chooseSite(int place)
     ask(false);
 }
 
+DayWindow EvaluationDesk::recordedSince(const QDate &day) const
+{
+    constexpr int MostMonths = 12; // so that the year before lies before that day
+    if (!day.isValid() || !hasOffences())
+        return {};
+    const Month from = Month::of(day).plus(day.day() > 1 ? 1 : 0);
+    const Month last = std::min(held().last, from.plus(MostMonths - 1));
+    return from <= last ? DayWindow::ofMonths({from, last}) : DayWindow{};
+}
+
+void EvaluationDesk::evaluateSite(const QVariantMap &site)
+{
+    const QDate since = QDate::fromString(site.value(QStringLiteral("since")).toString(), Qt::ISODate);
+    m_question.subject = EvaluationSubject::Site;
+    m_question.site = site.value(QStringLiteral("name")).toString();
+    m_question.sitePoint = toGrid(GeoPoint{site.value(QStringLiteral("latitude")).toDouble(),
+                                           site.value(QStringLiteral("longitude")).toDouble()});
+    m_question.radiusMetres = site.value(QStringLiteral("radius")).toDouble();
+    m_sites.clear();
+    ask(true);
+    m_question.after = recordedSince(since);
+    if (m_question.after.isValid())
+        return run();
+    cancel();
+    take(lantern::failure(Error::Code::NotFound,
+                          tr("No whole month is recorded since the site went live on %1: import newer "
+                             "records, then evaluate it.")
+                              .arg(since.toString(QStringLiteral("d MMM yyyy")))));
+}
+
 void EvaluationDesk::setRadius(int metres)
 {
     if (metres == radius())

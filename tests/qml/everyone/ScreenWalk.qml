@@ -10,7 +10,8 @@ TestCase {
     id: walk
 
     property Main window: null
-    readonly property list<string> screens: ["home", "hotspots", "plan", "brief", "record", "walks", "series", "review", "partners"]
+    readonly property list<string> screens: ["home", "hotspots", "plan", "brief", "record", "walks", "series", "review", "partners",
+        "partners/training", "partners/officers", "partners/sites", "partners/events"]
     readonly property Component windowComponent: Component {
         Main {
             width: 1280
@@ -42,7 +43,10 @@ TestCase {
     }
     // Shows it, and waits until it has come to rest: nothing is being worked out, and as much is shown as a moment before.
     function show(screen: string): void {
-        walk.window.show(screen);
+        const [name, page] = screen.split("/");
+        walk.window.show(name);
+        if (name === "partners")
+            showPage(page ?? "venues");
         let count = -1;
         let alike = 0;
         for (let round = 0; alike < 2 && round < 200; ++round) {
@@ -54,6 +58,26 @@ TestCase {
         verify(alike >= 2, "it comes to rest");
         tryVerify(() => Check.controlCount(walk.window) > 8);
         tryVerify(() => Check.textCount(walk.window) > 8);
+    }
+    // A page of the Partners screen, by its key.
+    function showPage(page: string): void {
+        let partners = null;
+        tryVerify(() => (partners = screenOf(walk.window.contentItem, item => item.pages !== undefined && item.pageOf !== undefined)) !== null, 20000);
+        partners.page = page;
+        tryVerify(() => partners.pageOf(page)?.shown ?? false, 20000);
+    }
+    // The visible item of which `says` is true, or null.
+    function screenOf(item: Item, says: var): Item {
+        if (!item.visible)
+            return null;
+        if (says(item))
+            return item;
+        for (const child of item.children) {
+            const found = screenOf(child, says);
+            if (found)
+                return found;
+        }
+        return null;
     }
     // Each on a line of its own: the framework's messages have a longest length.
     function compareFaults(faults: var): void {

@@ -30,7 +30,7 @@ ScreenWalk {
     function test_hasATable(row: var): void {
         show(row.tag);
         const pane = paneShown();
-        compare(pane !== null, ["hotspots", "plan", "walks", "series"].indexOf(row.tag) >= 0, "which screens have a map");
+        compare(pane !== null, ["hotspots", "plan", "walks", "series", "partners/sites", "partners/events"].indexOf(row.tag) >= 0, "which screens have a map");
         if (pane === null)
             return;
         pane.home();

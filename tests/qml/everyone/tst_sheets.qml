@@ -25,6 +25,9 @@ ScreenWalk {
         { "screen": "record", "name": "night", "ask": sheet => sheet.ask() },
         { "screen": "walks", "name": "move", "ask": sheet => sheet.open() },
         { "screen": "series", "name": "filters", "ask": sheet => sheet.open() },
+        { "screen": "partners", "page": "sites", "name": "siteForm", "ask": sheet => sheet.take("") },
+        { "screen": "partners", "page": "events", "name": "newEvent", "ask": sheet => sheet.ask(true) },
+        { "screen": "partners", "page": "events", "name": "eventTemplates", "ask": sheet => sheet.ask() },
         { "screen": "home", "name": "help", "ask": sheet => sheet.show("home") },
         { "screen": "home", "name": "key", "ask": sheet => sheet.ask("/tmp/locked.lantern") },
         { "screen": "home", "name": "importing", "ask": sheet => sheet.start([]) }
@@ -60,6 +63,8 @@ ScreenWalk {
     }
     function open(row: var): void {
         walk.window.show(row.screen);
+        if (row.page)
+            showPage(row.page);
         tryVerify(() => found(row.name) !== null, 20000);
         walk.sheet = found(row.name);
         row.ask(walk.sheet);

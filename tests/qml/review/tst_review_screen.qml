@@ -160,6 +160,14 @@ TestCase {
         press("runEvaluation");
         tryVerify(() => !desk.busy && desk.answered, 60000);
         compare(desk.name, desk.site);
+        screen.page = 0;
+        const found = { "name": "A shelter", "latitude": 51.5, "longitude": 0.9, "radius": 120, "since": "2099-01-01" };
+        Workspace.siteWanted = found;
+        compare(screen.page, 3);
+        compare(desk.site, "A shelter");
+        compare(desk.radius, 120);
+        verify(desk.failure.length > 0, "nothing is recorded since it went live");
+        compare(Object.keys(Workspace.siteWanted).length, 0);
         keyClick(Qt.Key_PageUp, Qt.ControlModifier);
         compare(screen.page, 2);
     }

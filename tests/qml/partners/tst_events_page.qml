@@ -1,0 +1,138 @@
+import QtQuick
+import QtTest
+import Lantern.Commands
+import Lantern.Partners
+
+// Events by hand: from a template and again, the form with its draft and undo, the ground, and the plans of last time.
+TestCase {
+    id: test
+
+    name: "EventsPage"
+    when: windowShown
+    visible: true
+    width: 1208
+    height: 730
+
+    PartnersScreen {
+        id: screen
+        anchors.fill: parent
+    }
+
+    function page(): var {
+        return screen.pageOf("events");
+    }
+    function desk(): var {
+        return page().desk;
+    }
+    function type(field: Item, words: string): void {
+        field.forceActiveFocus();
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        for (const letter of words)
+            keyClick(letter);
+    }
+    function press(name: string): void {
+        const button = findChild(screen, name);
+        button.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+    }
+
+    function test_1_list(): void {
+        screen.page = "events";
+        const list = findChild(screen, "eventList");
+        compare(list.count, 2);
+        list.forceActiveFocus();
+        desk().selected = desk().eventAt(0);
+        keyClick(Qt.Key_Down);
+        compare(desk().selected, desk().eventAt(1));
+        desk().selected = desk().eventAt(0);
+        verify(desk().card.lastName.length > 0);
+        compare(desk().rings.length, 1);
+    }
+    function test_2_template(): void {
+        verify(desk().startFrom("carnival", "").length > 0, "no day");
+        compare(desk().startFrom("carnival", "2027-08-29"), "");
+        compare(findChild(screen, "eventList").count, 3);
+        verify(desk().card.phases.length > 1);
+        compare(desk().card.phases[0].day, "2027-08-29");
+        verify(desk().card.intentions.some(one => one.level === 0));
+        verify(desk().card.intentions.some(one => one.level === 1));
+        Workspace.undo();
+        compare(findChild(screen, "eventList").count, 2);
+    }
+    function test_3_ownTemplate(): void {
+        const built = desk().templateText("carnival");
+        verify(desk().saveTemplate("carnival", "nonsense").indexOf("Line 1") === 0);
+        compare(desk().saveTemplate("carnival", "name = Street party\nphase = All day | 0 | 12:00 | 18:00 | 500"), "");
+        compare(desk().templateNames[desk().templateKeys.indexOf("carnival")], "Street party");
+        Workspace.undo();
+        compare(desk().templateText("carnival"), built);
+    }
+    function test_4_formDraftAndUndo(): void {
+        const form = findChild(screen, "eventForm");
+        desk().selected = desk().eventAt(0);
+        const was = desk().card.name;
+        const event = desk().selected;
+        verify(!findChild(form, "saveEvent").enabled);
+        type(findChild(form, "eventName"), "Later name");
+        tryVerify(() => desk().draft(`event/${event}`).name === "Later name");
+        desk().selected = desk().eventAt(1);
+        verify(findChild(form, "eventName").text !== "Later name");
+        desk().selected = event;
+        compare(findChild(form, "eventName").text, "Later name");
+        type(findChild(form, "eventCrowd"), "many");
+        press("saveEvent");
+        verify(findChild(form, "eventProblem").visible);
+        type(findChild(form, "eventCrowd"), "1200");
+        press("saveEvent");
+        compare(findChild(form, "eventProblem").text, "");
+        compare(desk().card.name, "Later name");
+        compare(desk().card.crowd, "1200");
+        compare(Object.keys(desk().draft(`event/${event}`)).length, 0);
+        Workspace.undo();
+        compare(desk().card.name, was);
+        compare(findChild(form, "eventName").text, was);
+    }
+    function test_5_lines(): void {
+        const form = findChild(screen, "eventForm");
+        const before = form.fields.phases.length;
+        press("addPhase");
+        compare(form.fields.phases.length, before + 1);
+        press("saveEvent");
+        verify(findChild(form, "eventProblem").visible, "a phase without name and times");
+        press("dropEvent");
+        compare(form.fields.phases.length, before);
+        verify(!findChild(form, "saveEvent").enabled);
+    }
+    function test_6_ground(): void {
+        const ground = desk().card.ground;
+        verify(desk().drawGround([{ "latitude": 51.5, "longitude": 0.9 }]).length > 0, "no ring");
+        compare(desk().drawGround([{ "latitude": 51.5, "longitude": 0.9 }, { "latitude": 51.5, "longitude": 0.91 }, { "latitude": 51.51, "longitude": 0.9 }]), "");
+        verify(desk().card.ground !== ground);
+        Workspace.undo();
+        compare(desk().card.ground, ground);
+        type(findChild(screen, "groundName"), "No Such Street");
+        press("takeGround");
+        tryVerify(() => !desk().busy && desk().problem.length > 0);
+        compare(findChild(screen, "groundText").text, desk().problem);
+    }
+    function test_7_planFromLast(): void {
+        press("eventPlans");
+        const plans = page().plans;
+        tryVerify(() => !plans.busy && plans.lastPlans.length === 2);
+        verify(plans.hasLast);
+        verify(findChild(screen, "lastTotals").text.indexOf(plans.lastTotals) > 0);
+        compare(plans.plans.length, 0);
+        compare(plans.planFromLast(plans.lastPlans[0].plan, plans.lastPlans[0].night), "");
+        tryVerify(() => !plans.busy && plans.plans.length === 1);
+        compare(plans.lastPlans.length, 1);
+        verify(plans.plans[0].lastOutcome.length > 0, "last time beside it");
+        Workspace.undo();
+        tryVerify(() => !plans.busy && plans.plans.length === 0 && plans.lastPlans.length === 2);
+        compare(plans.link(plans.others[0].plan), "");
+        tryVerify(() => !plans.busy && plans.plans.length === 1);
+        compare(plans.unlink(plans.plans[0].plan), "");
+        tryVerify(() => !plans.busy && plans.plans.length === 0);
+        Workspace.undo();
+        Workspace.undo();
+    }
+}

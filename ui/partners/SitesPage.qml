@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Lantern.Commands
+import Lantern.Style
+
+// CCTV sites: the register, the chosen one or the best next ones, and the map of them.
+PartnersPage {
+    id: page
+
+    readonly property alias desk: siteDesk
+    readonly property alias choice: choiceDesk
+    property bool choosing: !siteDesk.any
+
+    function evaluate(): void {
+        const site = siteDesk.card;
+        Workspace.siteWanted = { "name": site.name, "latitude": site.latitude, "longitude": site.longitude, "radius": site.radius, "since": site.since };
+        page.navigate("review");
+    }
+
+    SiteDesk { id: siteDesk }
+    SiteChoiceDesk { id: choiceDesk }
+    SiteForm {
+        id: form
+        objectName: "siteForm"
+        desk: siteDesk
+    }
+    FileDialog {
+        id: saving
+        property bool choice: false
+        title: qsTr("Export as CSV")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV (*.csv)")]
+        onAccepted: choice ? choiceDesk.exportCsv(selectedFile) : siteDesk.exportCsv(selectedFile)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 10
+        visible: Workspace.open
+
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
+
+            Chip {
+                objectName: "siteRegister"
+                text: qsTr("The chosen site")
+                checked: !page.choosing
+                autoExclusive: true
+                focus: true
+                enabled: siteDesk.any
+                onClicked: page.choosing = false
+            }
+            Chip {
+                objectName: "siteNext"
+                text: qsTr("Next best sites")
+                checked: page.choosing
+                autoExclusive: true
+                onClicked: page.choosing = true
+            }
+            AppButton {
+                objectName: "addSite"
+                text: qsTr("Propose a site…")
+                iconName: "plus"
+                onClicked: form.take("")
+            }
+            AppButton {
+                objectName: "exportSites"
+                text: qsTr("CSV…")
+                iconName: "export"
+                enabled: page.choosing ? choiceDesk.ready : siteDesk.any
+                Accessible.name: qsTr("Export as CSV")
+                onClicked: {
+                    saving.choice = page.choosing;
+                    saving.open();
+                }
+            }
+        }
+        MutedText {
+            objectName: "siteSummary"
+            visible: siteDesk.any
+            text: siteDesk.notice.length > 0 ? siteDesk.notice : siteDesk.summary
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                SiteList {
+                    objectName: "siteList"
+                    anchors.fill: parent
+                    visible: siteDesk.any
+                    desk: siteDesk
+                }
+                EmptyState {
+                    anchors.centerIn: parent
+                    width: parent.width
+                    visible: Workspace.open && !siteDesk.any
+                    iconName: "partners"
+                    title: qsTr("No sites yet")
+                    text: qsTr("Enter the cameras that stand, or let the best next stops be found and propose them.")
+                    actionText: qsTr("Propose a site…")
+                    onAction: form.take("")
+                }
+            }
+            SiteCard {
+                objectName: "siteCard"
+                visible: !page.choosing && siteDesk.any
+                desk: siteDesk
+                onChange: form.take(siteDesk.selected)
+                onEvaluate: page.evaluate()
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 4
+            }
+            SiteChoiceCard {
+                objectName: "siteChoice"
+                visible: page.choosing || !siteDesk.any
+                desk: choiceDesk
+                onShowAsked: (latitude, longitude) => map.pane.goTo(latitude, longitude, Math.max(15, map.pane.map.zoomLevel))
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 4
+            }
+            SitesMap {
+                id: map
+                objectName: "sitesMap"
+                desk: siteDesk
+                choice: choiceDesk
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 4
+            }
+        }
+    }
+}
