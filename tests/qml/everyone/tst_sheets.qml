@@ -21,6 +21,10 @@ ScreenWalk {
         { "screen": "plan", "name": "tradeOff", "ask": sheet => sheet.ask() },
         { "screen": "plan", "name": "authority", "ask": sheet => sheet.ask() },
         { "screen": "walks", "name": "move", "ask": sheet => sheet.open() },
+        { "screen": "walks", "page": "problems", "name": "decide", "ask": sheet => sheet.ask("", true) },
+        { "screen": "walks", "page": "requests", "name": "", "ask": sheet => {} },
+        { "screen": "walks", "page": "problems", "name": "", "ask": sheet => {} },
+        { "screen": "walks", "page": "measures", "name": "", "ask": sheet => {} },
         { "screen": "series", "name": "filters", "ask": sheet => sheet.open() },
         { "screen": "home", "name": "help", "ask": sheet => sheet.show("home") },
         { "screen": "home", "name": "key", "ask": sheet => sheet.ask("/tmp/locked.lantern") },
@@ -33,10 +37,11 @@ ScreenWalk {
     function cleanup(): void {
         if (walk.sheet)
             walk.sheet.close();
+        walk.sheet = null;
         Theme.textPercent = 100;
     }
     function eachSheet(): var {
-        return walk.sheets.map(one => Object.assign({ "tag": one.name }, one));
+        return walk.sheets.map(one => Object.assign({ "tag": one.name.length > 0 ? one.name : one.page }, one));
     }
     // The screen that is shown: what a repeater made is not found from the window.
     function shownScreen(item: Item): Item {
@@ -57,6 +62,15 @@ ScreenWalk {
     }
     function open(row: var): void {
         walk.window.show(row.screen);
+        if (row.page) {
+            tryVerify(() => shownScreen(walk.window.contentItem)?.showPage !== undefined, 20000);
+            shownScreen(walk.window.contentItem).showPage(row.page);
+            wait(600); // what is put forward is looked for aside
+        }
+        if (row.name.length === 0) {
+            walk.sheet = null;
+            return;
+        }
         tryVerify(() => found(row.name) !== null, 20000);
         walk.sheet = found(row.name);
         row.ask(walk.sheet);
@@ -80,7 +94,7 @@ ScreenWalk {
         const rows = [];
         for (const row of walk.sheets)
             for (const percent of [100, 200])
-                rows.push(Object.assign({}, row, { "tag": `${row.name} at ${percent} %`, "percent": percent }));
+                rows.push(Object.assign({}, row, { "tag": `${row.name.length > 0 ? row.name : row.page} at ${percent} %`, "percent": percent }));
         return rows;
     }
     function test_text(row: var): void {
