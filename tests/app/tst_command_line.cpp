@@ -644,12 +644,9 @@ void CommandLineTest::walkGoesFromRequestToLetter()
         return run({"walk", "requests"}, day).json()["requests"].toArray()[0].toObject()["stage"].toString();
     };
     QCOMPARE(stage("2026-11-06"), "actions");
-    const QString action = run({"walk", "list"}, "2026-11-06")
-                               .json()["walks"]
-                               .toArray()[0]["concerns"]
-                               .toArray()[0]["actions"]
-                               .toArray()[0]["action"]
-                               .toString();
+    const QJsonObject walk = run({"walk", "list"}, "2026-11-06").json()["walks"].toArray()[0].toObject();
+    const QJsonObject raised = walk["concerns"].toArray()[0].toObject();
+    const QString action = raised["actions"].toArray()[0].toObject()["action"].toString();
     QVERIFY(!action.isEmpty());
     const QStringList chase{"walk", "chase", "--action", action, "--answer", "Next week"};
     QCOMPARE(run(chase + QStringList{"--next", "2026-11-07"}, "2026-11-07").exitCode, 1);
@@ -703,7 +700,7 @@ void CommandLineTest::problemsArePutForwardAndRun()
     QCOMPARE(inHand.size(), 1); // the exercise runs one
     const QJsonArray proposed = run({"propose"}).json()["proposed"].toArray();
     QVERIFY(!proposed.isEmpty());
-    const QString concern = proposed[0]["concern"].toString();
+    const QString concern = proposed[0].toObject()["concern"].toString();
     QCOMPARE(run({"reject", "--concern", concern, "--by", "4402"}).exitCode, 1); // without a reason
     const QStringList accept{"accept", "--concern", concern, "--by", "4402", "--name", "Underpass"};
     QCOMPARE(run(accept).exitCode, 1); // without a review date

@@ -40,6 +40,8 @@ ListView {
     delegate: RowDelegate {
         id: row
 
+        required title
+        required figure
         required property string key
         required property string detail
         required property bool late
