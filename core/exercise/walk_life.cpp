@@ -102,7 +102,9 @@ void LifeDrawer::chase()
 
 void LifeDrawer::feel()
 {
-    for (size_t i = 0; i < m_walks.size(); i += 2) {
+    for (size_t i = 0; i < m_walks.size(); ++i) {
+        if (i % 2 == 1 && i < 9)
+            continue; // not everybody was asked
         m_walks[i].feltBefore = m_random.between(1, 3);
         m_walks[i].feltAfter = std::min(5, *m_walks[i].feltBefore + m_random.between(0, 2));
     }

@@ -97,12 +97,15 @@ ColumnLayout {
             Keys.onReturnPressed: click()
             Layout.alignment: Qt.AlignBottom
         }
+    }
+    RowLayout {
+        visible: chooser.chosen.length > 0
+        spacing: 12
         AppButton {
             objectName: "widenAuthority"
             text: qsTr("Take in the plan's hotspots")
             onClicked: chooser.error = chooser.crewDesk.widenAuthority(chooser.chosen)
             Keys.onReturnPressed: click()
-            Layout.alignment: Qt.AlignBottom
         }
         AppButton {
             objectName: "printAuthority"
@@ -110,7 +113,6 @@ ColumnLayout {
             iconName: "export"
             Accessible.name: qsTr("Write the authority as PDF")
             onClicked: printing.open()
-            Layout.alignment: Qt.AlignBottom
         }
     }
     AppText {
