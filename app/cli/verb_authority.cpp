@@ -3,10 +3,15 @@
 #include "cli/verbs.h"
 #include "cli/words.h"
 
+#include "brief/authority_form.h"
+#include "brief/report_pages.h"
+#include "plan/authority.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace lantern::cli
 {
@@ -28,7 +33,9 @@ QJsonObject toJson(const Authority &authority)
             {"rank", authority.grantedByRank},
             {"from", authority.from.toString(Qt::ISODate)},
             {"to", authority.to.toString(Qt::ISODate)},
+            {"grounds", authority.grounds},
             {"regards_rights", authority.regardsRights},
+            {"rights_considered", authority.rightsConsidered},
             {"area_square_metres", std::round(areaSquareMetres(authority.area))}};
 }
 
@@ -95,20 +102,54 @@ int addAuthority(const Arguments &arguments, Store &store, const Console &consol
     authority.grantedBy = arguments.value(QStringLiteral("granted-by"));
     authority.grantedByRank = arguments.value(QStringLiteral("rank"));
     authority.grounds = arguments.value(QStringLiteral("grounds"));
+    authority.rightsConsidered = arguments.value(QStringLiteral("rights"));
     authority.regardsRights = arguments.isSet(QStringLiteral("regards-rights"));
+    authority.kind = arguments.value(QStringLiteral("kind"));
     authority.from = readLondon(arguments.value(QStringLiteral("from")));
     authority.to = readLondon(arguments.value(QStringLiteral("to")));
     if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
         return arguments.usage(
             CommandLineWords::tr("--from and --to take London times such as 2026-11-27T21:00, the earlier first."));
-    const Result<MultiPolygon> area = readArea(arguments, store);
-    if (!area)
-        return console.refuse(area.error());
-    authority.area = *area;
-    if (const Result<void> saved = PlanRepository(store).saveAuthority(authority); !saved)
+    if (isDispersalAuthority(authority)) {
+        const Result<MultiPolygon> area = readArea(arguments, store);
+        if (!area)
+            return console.refuse(area.error());
+        authority.area = *area;
+    }
+    const Result<void> saved =
+        checkAuthority(authority).and_then([&] { return PlanRepository(store).saveAuthority(authority); });
+    if (!saved)
         return console.refuse(saved.error());
     console.line(CommandLineWords::tr("authority %1 saved").arg(authority.id.toString()));
     console.json(toJson(authority));
+    return Done;
+}
+
+// The form of the authority that --reference names, or the empty one.
+int printForm(const Arguments &arguments, Store &store, const Console &console)
+{
+    const QString out = arguments.value(QStringLiteral("pdf"));
+    if (out.isEmpty())
+        return arguments.usage(
+            CommandLineWords::tr("form takes --pdf FILE, and --reference unless it is to be empty."));
+    Authority authority;
+    if (const QString reference = arguments.value(QStringLiteral("reference")); !reference.isEmpty()) {
+        const auto authorities = PlanRepository(store).authorities();
+        if (!authorities)
+            return console.refuse(authorities.error());
+        const auto found = std::ranges::find(*authorities, reference, &Authority::reference);
+        if (found == authorities->end())
+            return console.refuse(
+                {.code = Error::Code::NotFound,
+                 .message = CommandLineWords::tr("No authority “%1” is in the file.").arg(reference)});
+        authority = *found;
+    }
+    const Result<int> pages =
+        makeAuthorityForm(store, authority).and_then([&out](const Report &form) { return writeReportPdf(form, out); });
+    if (!pages)
+        return console.refuse(pages.error());
+    console.line(CommandLineWords::tr("%1: %n page(s)", nullptr, *pages).arg(out));
+    console.json({{"pdf", out}, {"pages", *pages}});
     return Done;
 }
 
@@ -119,8 +160,8 @@ int runAuthority(const QStringList &commandLine)
     Arguments arguments(
         QStringLiteral("authority"),
         CommandLineWords::tr(
-            "Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them."));
-    arguments.takes(QStringLiteral("add|list"), CommandLineWords::tr("what to do"));
+            "Adds, lists or prints section 34 authorities, and keeps the references of authorities of other kinds."));
+    arguments.takes(QStringLiteral("add|list|form"), CommandLineWords::tr("what to do"));
     arguments.usesFile();
     arguments.option("reference", CommandLineWords::tr("the authority's own reference"), "TEXT");
     arguments.option("granted-by", CommandLineWords::tr("shoulder number of the officer who granted it"), "NUMBER");
@@ -130,16 +171,23 @@ int runAuthority(const QStringList &commandLine)
     arguments.option("grounds", CommandLineWords::tr("why it is necessary; no names"), "TEXT");
     arguments.option("area", CommandLineWords::tr("its area as a ring"), "LAT,LON;LAT,LON;LAT,LON…");
     arguments.option("ward", CommandLineWords::tr("its area as a ward or borough in the file"), "NAME");
+    arguments.option("kind", CommandLineWords::tr("s34, or protective_security or ripa: only their reference is kept"),
+                     "KIND", "s34");
+    arguments.option("rights", CommandLineWords::tr("how Articles 10 and 11 were considered; no names"), "TEXT");
+    arguments.option("pdf", CommandLineWords::tr("form: where the authority goes on paper"), "FILE");
     arguments.flag("regards-rights", CommandLineWords::tr("Articles 10 and 11 of the Convention were considered"));
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();
-    if (what != QLatin1StringView("add") && what != QLatin1StringView("list"))
-        return arguments.usage(CommandLineWords::tr("The first argument is add or list."));
+    static const QStringList known{QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("form")};
+    if (!known.contains(what))
+        return arguments.usage(CommandLineWords::tr("The first argument is add, list or form."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
         return console.refuse(store.error());
+    if (what == QLatin1StringView("form"))
+        return printForm(arguments, **store, console);
     return what == QLatin1StringView("add") ? addAuthority(arguments, **store, console)
                                             : listAuthorities(**store, console);
 }

@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/verbs.h"
+#include "cli/walk_follow.h"
 #include "cli/words.h"
 
 #include "outcome/walks.h"
@@ -65,7 +66,8 @@ std::optional<Line> readRoute(const QString &text)
 
 void declareWalk(Arguments &arguments)
 {
-    arguments.takes(QStringLiteral("add|list|advance"), CommandLineWords::tr("what to do"));
+    arguments.takes(QStringLiteral("add|list|advance|reopen|chase|letter|ask|book|withdraw|requests|measures|repeats"),
+                    CommandLineWords::tr("what to do"));
     arguments.usesFile();
     arguments.option("at", CommandLineWords::tr("start, London time"), "YYYY-MM-DDTHH:MM");
     arguments.option("minutes", CommandLineWords::tr("how long; under 30 warns"), "N", "30");
@@ -87,6 +89,22 @@ void declareWalk(Arguments &arguments)
     arguments.option("reason", CommandLineWords::tr("advance: why it cannot be done"), "TEXT");
     arguments.option("how", CommandLineWords::tr("advance: how she was told: letter, phone, in_person or partner"),
                      "HOW");
+    arguments.option("felt-before", CommandLineWords::tr("how safe it felt before, 1 to 5"), "1-5");
+    arguments.option("felt-after", CommandLineWords::tr("how safe it felt after, 1 to 5"), "1-5");
+    declareWalkFollow(arguments);
+}
+
+// How safe it felt, where that is set; an exit code if it is no number from 1 to 5.
+std::optional<int> readFelt(const Arguments &arguments, const char *option, std::optional<int> &felt)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!arguments.isSet(name))
+        return std::nullopt;
+    const auto typed = arguments.number(name, 1, 5);
+    if (!typed)
+        return Usage;
+    felt = static_cast<int>(*typed);
+    return std::nullopt;
 }
 
 // The exit code if something is wrong with the options.
@@ -103,9 +121,14 @@ std::optional<int> readWalk(const Arguments &arguments, Store &store, Walk &walk
     if (!light)
         return arguments.usage(CommandLineWords::tr("--light is daylight, dusk, dark or lit_street."));
     const auto minutes = arguments.number(QStringLiteral("minutes"), 1, qint64{24} * 60);
-    const auto women = arguments.number(QStringLiteral("women"), 1, 100);
+    // Nobody is refused with the reason, below: it is no slip of the keyboard.
+    const auto women = arguments.number(QStringLiteral("women"), 0, 100);
     if (!minutes || !women)
         return Usage;
+    if (const auto over = readFelt(arguments, "felt-before", walk.feltBefore))
+        return over;
+    if (const auto over = readFelt(arguments, "felt-after", walk.feltAfter))
+        return over;
     walk.id = store.makeId<WalkId>();
     walk.startedAt = QDateTime(local.date(), local.time(), londonZone()).toUTC();
     walk.minutes = static_cast<int>(*minutes);
@@ -129,6 +152,12 @@ int addWalk(const Arguments &arguments, Store &store, const Console &console)
     Walk walk;
     if (const auto over = readWalk(arguments, store, walk))
         return *over;
+    if (arguments.isSet(QStringLiteral("request"))) {
+        const Result<WalkRequest> request = requestOf(arguments, store);
+        if (!request)
+            return console.refuse(request.error());
+        walk.request = request->id;
+    }
     const WalkCheck check = checkWalk(walk, arguments.clock().now());
     if (!check.refused.isEmpty())
         return console.refuse({.code = Error::Code::Refused, .message = check.refused.join(u' ')});
@@ -152,7 +181,11 @@ QJsonObject toJson(const WalkAction &action)
             {"outcome", action.outcome},
             {"cannot_do_reason", action.cannotDoReason},
             {"fed_back_on", action.fedBackOn.toString(Qt::ISODate)},
-            {"told_how", action.toldHow ? toKey(*action.toldHow) : QString()}};
+            {"told_how", action.toldHow ? toKey(*action.toldHow) : QString()},
+            {"chase_on", action.chaseOn.toString(Qt::ISODate)},
+            {"chased", static_cast<qint64>(action.chases.size())},
+            {"reopened", action.reopened},
+            {"reopened_why", action.reopenedWhy}};
 }
 
 QJsonObject toJson(const Walk &walk)
@@ -169,10 +202,19 @@ QJsonObject toJson(const Walk &walk)
                                     {"place", concern.placeName},
                                     {"actions", actions}});
     }
-    return {{"walk", walk.id.toString()}, {"at", walk.startedAt.toTimeZone(londonZone()).toString(Qt::ISODate)},
-            {"minutes", walk.minutes},    {"place", walk.placeName},
-            {"officer", walk.officer},    {"women", walk.women},
-            {"light", toKey(walk.light)}, {"concerns", concerns}};
+    const auto felt = [](const std::optional<int> &one) { return one ? QJsonValue(*one) : QJsonValue(); };
+    return {{"felt_before", felt(walk.feltBefore)},
+            {"felt_after", felt(walk.feltAfter)},
+            {"stage", toKey(stageOf(walk))},
+            {"request", walk.request.isValid() ? walk.request.toString() : QString()},
+            {"walk", walk.id.toString()},
+            {"at", walk.startedAt.toTimeZone(londonZone()).toString(Qt::ISODate)},
+            {"minutes", walk.minutes},
+            {"place", walk.placeName},
+            {"officer", walk.officer},
+            {"women", walk.women},
+            {"light", toKey(walk.light)},
+            {"concerns", concerns}};
 }
 
 int listOverdue(Store &store, const QDate &today, const Console &console)
@@ -215,31 +257,15 @@ int listWalks(Store &store, const Console &console)
     return Done;
 }
 
-WalkAction *findAction(std::vector<Walk> &walks, const ActionId &id, Walk *&owner)
-{
-    for (Walk &walk : walks)
-        for (WalkConcern &concern : walk.concerns)
-            for (WalkAction &action : concern.actions)
-                if (action.id == id) {
-                    owner = &walk;
-                    return &action;
-                }
-    return nullptr;
-}
-
 int advanceAction(const Arguments &arguments, Store &store, const Console &console)
 {
     const auto state = actionStateFromKey(arguments.value(QStringLiteral("to")));
     if (!state)
         return arguments.usage(CommandLineWords::tr("--to is in_progress, done, cannot_do or fed_back."));
-    auto walks = WalkRepository(store).list();
-    if (!walks)
-        return console.refuse(walks.error());
-    Walk *walk = nullptr;
-    WalkAction *action = findAction(*walks, ActionId::fromString(arguments.value(QStringLiteral("action"))), walk);
-    if (!action)
-        return console.refuse(
-            {.code = Error::Code::NotFound, .message = CommandLineWords::tr("No action has that id.")});
+    auto found = findWalkAction(arguments, store);
+    if (!found)
+        return console.refuse(found.error());
+    WalkAction *action = found->action();
     if (arguments.isSet(QStringLiteral("outcome")))
         action->outcome = arguments.value(QStringLiteral("outcome"));
     if (arguments.isSet(QStringLiteral("reason")))
@@ -254,7 +280,7 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
     if (!advanced)
         return console.refuse(advanced.error());
     *action = *advanced;
-    if (const Result<void> saved = WalkRepository(store).save(*walk); !saved)
+    if (const Result<void> saved = WalkRepository(store).save(found->walk); !saved)
         return console.refuse(saved.error());
     console.line(CommandLineWords::tr("action %1 is now %2").arg(action->id.toString(), toKey(action->state)));
     console.json(toJson(*action));
@@ -271,8 +297,10 @@ int runWalk(const QStringList &commandLine)
     if (const auto over = arguments.parse(commandLine, 1, 1))
         return *over;
     const QString what = arguments.positional().constFirst();
-    if (what != QLatin1StringView("add") && what != QLatin1StringView("list") && what != QLatin1StringView("advance"))
-        return arguments.usage(CommandLineWords::tr("The first argument is add, list or advance."));
+    static const QStringList here{QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("advance")};
+    if (!here.contains(what) && !followsWalks(what))
+        return arguments.usage(CommandLineWords::tr("The first argument is add, list, advance, reopen, chase, letter, "
+                                                    "ask, book, withdraw, requests, measures or repeats."));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore();
     if (!store)
@@ -281,6 +309,8 @@ int runWalk(const QStringList &commandLine)
         return addWalk(arguments, **store, console);
     if (what == QLatin1StringView("advance"))
         return advanceAction(arguments, **store, console);
+    if (followsWalks(what))
+        return followWalks(what, arguments, **store, console);
     if (arguments.isSet(QStringLiteral("overdue")))
         return listOverdue(**store, arguments.clock().now().toTimeZone(londonZone()).date(), console);
     return listWalks(**store, console);

@@ -20,6 +20,7 @@ namespace lantern::cli
 [[nodiscard]] int runDeployment(const QStringList &arguments);
 [[nodiscard]] int runRecord(const QStringList &arguments);
 [[nodiscard]] int runWalk(const QStringList &arguments);
+[[nodiscard]] int runProblem(const QStringList &arguments);
 [[nodiscard]] int runOfficer(const QStringList &arguments);
 [[nodiscard]] int runVenue(const QStringList &arguments);
 [[nodiscard]] int runTraining(const QStringList &arguments);

@@ -69,6 +69,8 @@ Authority makeAuthority(const Town &town, Random &random, const QDate &night)
     authority.grounds = QStringLiteral("EXERCISE. Repeated harassment round the Market on Friday and Saturday nights; "
                                        "dispersal is needed to keep it down.");
     authority.regardsRights = true;
+    authority.rightsConsidered = QStringLiteral("EXERCISE. No assembly is announced in these hours; a direction is not "
+                                                "given for what anybody says or stands up for");
     authority.from = QDateTime(night, QTime(20, 0), londonZone()).toUTC();
     authority.to = QDateTime(night.addDays(1), QTime(6, 0), londonZone()).toUTC();
     authority.area = circle(town.market, 900);
@@ -288,7 +290,19 @@ Result<void> addOperations(Store &store, const Town &town, Random &random, const
             !added)
             return added;
     }
-    return plans.saveAuthority(makeAuthority(town, random, next));
+    const Authority reference{.id = AuthorityId::make(noon(next), random),
+                              .kind = QStringLiteral("protective_security"),
+                              .reference = QStringLiteral("EXERCISE-PSO-7"),
+                              .grantedByRank = {},
+                              .grantedBy = {},
+                              .grounds = {},
+                              .regardsRights = false,
+                              .from = QDateTime(next, QTime(19, 0), londonZone()).toUTC(),
+                              .to = QDateTime(next.addDays(2), QTime(2, 0), londonZone()).toUTC(),
+                              .area = {}};
+    return plans.saveAuthority(makeAuthority(town, random, next)).and_then([&] {
+        return plans.saveAuthority(reference);
+    });
 }
 
 } // namespace lantern

@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "exercise/town.h"
 #include "store/store.h"
+#include "store/walk.h"
 
 namespace lantern
 {
@@ -13,6 +14,9 @@ namespace lantern
 
 // Twelve Walk and Talks with concerns whose actions are in every state, some of them late.
 [[nodiscard]] Result<void> addWalks(Store &store, const Town &town, Random &random, const QDate &today);
+// Saves the walks drawn (the newest first), with the requests they came from, walks that go back to two of their places, what was chased and
+// reopened, and a problem in hand.
+[[nodiscard]] Result<void> addWalkLife(Store &store, std::vector<Walk> walks, const QDate &today);
 
 // Five live and three proposed CCTV sites with footage asked for and surveys; an event of past weeks with its plans, and New Year's Eve
 // made from it.

@@ -13,7 +13,7 @@ namespace lantern
 namespace
 {
 
-constexpr int WalkTotal = 12;
+constexpr int WalkTotal = 12; // besides those that go back to a place: walk_life.cpp
 
 struct Remedy
 {
@@ -130,12 +130,12 @@ Walk WalkDrawer::draw(int number)
 
 Result<void> addWalks(Store &store, const Town &town, Random &random, const QDate &today)
 {
-    WalkDrawer walks(town, random, today);
-    WalkRepository repository(store);
+    WalkDrawer drawer(town, random, today);
+    std::vector<Walk> walks;
+    walks.reserve(WalkTotal);
     for (int number = 0; number < WalkTotal; ++number)
-        if (Result<void> saved = repository.save(walks.draw(number)); !saved)
-            return saved;
-    return {};
+        walks.push_back(drawer.draw(number));
+    return addWalkLife(store, std::move(walks), today);
 }
 
 } // namespace lantern

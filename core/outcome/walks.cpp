@@ -18,12 +18,6 @@ struct WalksWords
     Q_DECLARE_TR_FUNCTIONS(Walks)
 };
 
-bool isShoulderNumber(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^([A-Za-z]{1,4} ?)?[0-9]{1,7}[A-Za-z]{0,4}$"));
-    return form.match(text.trimmed()).hasMatch();
-}
-
 void checkAction(const WalkAction &action, const Walk &walk, WalkCheck &check)
 {
     if (action.what.trimmed().isEmpty())
@@ -92,7 +86,19 @@ bool leadsTo(ActionState from, ActionState to)
     return false;
 }
 
+void checkFelt(const std::optional<int> &felt, WalkCheck &check)
+{
+    if (felt && (*felt < 1 || *felt > 5))
+        check.refused.append(WalksWords::tr("How safe it felt is a number from 1 (not at all) to 5 (very)."));
+}
+
 } // namespace
+
+bool isShoulderNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z]{1,4} ?)?[0-9]{1,7}[A-Za-z]{0,4}$"));
+    return form.match(text.trimmed()).hasMatch();
+}
 
 WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
 {
@@ -106,7 +112,11 @@ WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
     if (!isShoulderNumber(walk.officer))
         check.refused.append(WalksWords::tr("Enter the officer by shoulder number."));
     if (walk.women < 1)
-        check.refused.append(WalksWords::tr("At least one woman walks."));
+        check.refused.append(
+            WalksWords::tr("Nobody walked: a Walk and Talk has at least one woman. Say how many walked, or, if nobody "
+                           "came, take the booking back under Requests."));
+    checkFelt(walk.feltBefore, check);
+    checkFelt(walk.feltAfter, check);
     if (walk.minutes < 1)
         check.refused.append(WalksWords::tr("Enter how many minutes the walk took."));
     else if (walk.minutes < ShortestWalkMinutes)
@@ -144,6 +154,42 @@ Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate
                 WalksWords::tr("Say how she was told: by letter, by phone, in person or through the partner."));
     }
     return next;
+}
+
+Result<WalkAction> reopen(const WalkAction &action, const QString &why, const QDate &today)
+{
+    if (action.state == ActionState::Open || action.state == ActionState::InProgress)
+        return failure(Error::Code::Refused,
+                       WalksWords::tr("The action is %1: there is nothing to reopen.").arg(stateName(action.state)));
+    if (why.trimmed().isEmpty() || !today.isValid())
+        return failure(Error::Code::Refused, WalksWords::tr("Say why it is taken up again."));
+    WalkAction again = action;
+    again.state = ActionState::InProgress;
+    again.earlierOutcome = action.outcome.trimmed().isEmpty() ? action.cannotDoReason : action.outcome;
+    again.outcome.clear();
+    again.cannotDoReason.clear();
+    again.fedBackOn = {};
+    again.toldHow.reset();
+    ++again.reopened;
+    again.reopenedOn = today;
+    again.reopenedWhy = why.trimmed();
+    return again;
+}
+
+Result<void> addChase(std::vector<Chase> &chases, QDate &chaseOn, const Chase &chase, const QDate &next,
+                      const QDate &today)
+{
+    if (!chase.on.isValid() || chase.on > today)
+        return failure(Error::Code::Refused,
+                       WalksWords::tr("Say on which day they were asked; it is not after today."));
+    if (!chases.empty() && chase.on < chases.back().on)
+        return failure(Error::Code::Refused, WalksWords::tr("They were asked later than that already. Check the day."));
+    if (next.isValid() && next <= chase.on)
+        return failure(Error::Code::Refused,
+                       WalksWords::tr("The next chase comes after this one. Choose a later day."));
+    chases.push_back(chase);
+    chaseOn = next;
+    return {};
 }
 
 Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today)

@@ -18,11 +18,65 @@ struct AuthorityWords
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
 
+Result<void> checkReference(const Authority &authority)
+{
+    const auto refused = [](const QString &why) { return failure(Error::Code::Refused, why); };
+    if (!referenceKinds().contains(authority.kind))
+        return refused(AuthorityWords::tr("“%1” is no kind of authority: %2.")
+                           .arg(authority.kind, (QStringList{QStringLiteral("s34")} + referenceKinds()).join(u' ')));
+    if (std::ranges::none_of(authority.reference, [](QChar letter) { return letter.isDigit(); }))
+        return refused(AuthorityWords::tr("A reference has a number in it. Never enter a name."));
+    if (!authority.from.isValid() || !authority.to.isValid() || authority.to <= authority.from)
+        return refused(AuthorityWords::tr("Enter from when to when it runs; the end comes after the start."));
+    if (!authority.grounds.trimmed().isEmpty() || !authority.area.empty())
+        return refused(AuthorityWords::tr("Of a %1 authority only the reference is kept: leave grounds and area out.")
+                           .arg(authorityKindText(authority.kind)));
+    return {};
+}
+
 } // namespace
 
 bool isDispersalAuthority(const Authority &authority)
 {
     return authority.kind == QLatin1StringView("s34");
+}
+
+const QStringList &referenceKinds()
+{
+    static const QStringList kinds{QStringLiteral("protective_security"), QStringLiteral("ripa")};
+    return kinds;
+}
+
+QString authorityKindText(const QString &kind)
+{
+    if (kind == QLatin1StringView("s34"))
+        return AuthorityWords::tr("Section 34");
+    if (kind == QLatin1StringView("protective_security"))
+        return AuthorityWords::tr("Protective Security");
+    if (kind == QLatin1StringView("ripa"))
+        return AuthorityWords::tr("RIPA");
+    return kind;
+}
+
+Result<void> checkAuthority(const Authority &authority)
+{
+    const auto refused = [](const QString &why) { return failure(Error::Code::Refused, why); };
+    if (authority.reference.trimmed().isEmpty())
+        return refused(AuthorityWords::tr("Enter the authority's reference."));
+    if (!isDispersalAuthority(authority))
+        return checkReference(authority);
+    if (const QString flaw = flawOf(authority); !flaw.isEmpty())
+        return refused(AuthorityWords::tr("The authority %1.").arg(flaw));
+    if (authority.grantedBy.trimmed().isEmpty())
+        return refused(AuthorityWords::tr("Enter who gave it, by shoulder number."));
+    if (authority.grounds.trimmed().isEmpty())
+        return refused(AuthorityWords::tr("Enter the grounds on which it was given."));
+    if (authority.rightsConsidered.trimmed().isEmpty())
+        return refused(AuthorityWords::tr("Say how Articles 10 and 11 were considered: which gathering or expression "
+                                          "there might be, and why the authority is needed all the same."));
+    if (areaSquareMetres(authority.area) <= 0)
+        return refused(AuthorityWords::tr("Draw the area in which it runs."));
+    return {};
 }
 
 bool mayAuthorise(const QString &rank)

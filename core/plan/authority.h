@@ -14,6 +14,17 @@ inline constexpr int AuthorityHours = 48;
 // Whether it is an authority under section 34 at all.
 [[nodiscard]] bool isDispersalAuthority(const Authority &authority);
 
+// What else may be noted, of which only the reference and its hours are kept: "protective_security" (a deployment under Protective Security
+// Operations) and "ripa" (Regulation of Investigatory Powers Act 2000).
+[[nodiscard]] const QStringList &referenceKinds();
+// "Section 34", "Protective Security", "RIPA", translated; another key comes back as it is.
+[[nodiscard]] QString authorityKindText(const QString &kind);
+
+// What keeps it from being entered, or nothing. Section 34: no reference, area, grounds, officer by shoulder number, or word on how
+// Articles 10 and 11 were considered, besides flawOf(). Others: no reference, one without a digit (a name), no hours, or grounds or an
+// area, which such a reference does not carry.
+[[nodiscard]] Result<void> checkAuthority(const Authority &authority);
+
 // Inspector and the ranks above it, of the Metropolitan Police, the City of London Police and county forces: section
 // 34(1). Upper case and underscores do not matter.
 [[nodiscard]] bool mayAuthorise(const QString &rank);

@@ -56,17 +56,17 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
         run(store,
             QStringLiteral(
                 "INSERT INTO authority (id, kind, reference, granted_by_rank, granted_by, grounds, regards_rights, "
-                "from_ms, to_ms, area) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+                "from_ms, to_ms, area, rights_considered) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
                 "reference = excluded.reference, granted_by_rank = excluded.granted_by_rank, granted_by = "
                 "excluded.granted_by, "
                 "grounds = excluded.grounds, regards_rights = excluded.regards_rights, from_ms = excluded.from_ms, "
-                "to_ms = excluded.to_ms, area = excluded.area "
+                "to_ms = excluded.to_ms, area = excluded.area, rights_considered = excluded.rights_considered "
                 "WHERE NOT EXISTS (SELECT 1 FROM patrol_result r WHERE r.authority_id = authority.id)"),
             {authority.id.toString(), textValue(authority.kind), textValue(authority.reference),
              textValue(authority.grantedByRank), textValue(authority.grantedBy), textValue(authority.grounds),
              authority.regardsRights, authority.from.toMSecsSinceEpoch(), authority.to.toMSecsSinceEpoch(),
-             shapeValue(authority.area)});
+             shapeValue(authority.area), textValue(authority.rightsConsidered)});
     if (!saved)
         return std::unexpected(saved.error());
     if (saved->numRowsAffected() != 1)
@@ -156,8 +156,8 @@ Result<std::vector<Authority>> PlanRepository::authorities() const
     Result<QSqlQuery> rows = run(
         m_store,
         QStringLiteral(
-            "SELECT id, kind, reference, granted_by_rank, granted_by, grounds, regards_rights, from_ms, to_ms, area "
-            "FROM authority ORDER BY from_ms, id"));
+            "SELECT id, kind, reference, granted_by_rank, granted_by, grounds, regards_rights, from_ms, to_ms, area, "
+            "rights_considered FROM authority ORDER BY from_ms, id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Authority> authorities;
@@ -174,7 +174,8 @@ Result<std::vector<Authority>> PlanRepository::authorities() const
                                .regardsRights = rows->value(6).toBool(),
                                .from = instantFrom(rows->value(7)),
                                .to = instantFrom(rows->value(8)),
-                               .area = std::move(*area)});
+                               .area = std::move(*area),
+                               .rightsConsidered = rows->value(10).toString()});
     }
     return authorities;
 }

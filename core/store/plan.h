@@ -55,7 +55,7 @@ struct Officer
 struct Authority
 {
     AuthorityId id;
-    QString kind = QStringLiteral("s34");
+    QString kind = QStringLiteral("s34"); // or one of referenceKinds(), of which only the reference is kept
     QString reference;
     QString grantedByRank; // inspector or above
     QString grantedBy;     // shoulder number
@@ -64,6 +64,7 @@ struct Authority
     QDateTime from;             // UTC
     QDateTime to;               // UTC, at most 48 hours later
     MultiPolygon area;
+    QString rightsConsidered = {}; // how Articles 10 and 11 were considered; may be empty in older files
 };
 
 // One stay at one place. A break is a leg too.

@@ -1,6 +1,7 @@
 #include "store/outcome_repository.h"
 
 #include "store/audit.h"
+#include "store/chase_rows.h"
 #include "store/query.h"
 #include "store/values.h"
 
@@ -17,19 +18,32 @@ struct WalkRepositoryWords
     Q_DECLARE_TR_FUNCTIONS(WalkRepository)
 };
 
+QVariant feltValue(const std::optional<int> &felt)
+{
+    return felt ? QVariant(*felt) : QVariant();
+}
+
+std::optional<int> feltFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
 Result<void> saveWalkRow(Store &store, const Walk &walk)
 {
     const auto saved = run(
         store,
         QStringLiteral(
-            "INSERT INTO walk (id, started_ms, minutes, place_name, easting, northing, route, officer, women, light) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET started_ms = excluded.started_ms, "
+            "INSERT INTO walk (id, started_ms, minutes, place_name, easting, northing, route, officer, women, light, "
+            "felt_before, felt_after, request_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET started_ms = "
+            "excluded.started_ms, "
             "minutes = excluded.minutes, place_name = excluded.place_name, easting = excluded.easting, "
             "northing = excluded.northing, route = excluded.route, officer = excluded.officer, women = excluded.women, "
-            "light = excluded.light"),
+            "light = excluded.light, felt_before = excluded.felt_before, felt_after = excluded.felt_after, "
+            "request_id = excluded.request_id"),
         {walk.id.toString(), walk.startedAt.toMSecsSinceEpoch(), walk.minutes, textValue(walk.placeName),
          walk.place.easting, walk.place.northing, shapeValue(walk.route), textValue(walk.officer), walk.women,
-         toKey(walk.light)});
+         toKey(walk.light), feltValue(walk.feltBefore), feltValue(walk.feltAfter), idValue(walk.request)});
     if (!saved)
         return std::unexpected(saved.error());
     const auto cleared = run(store, QStringLiteral("DELETE FROM walk_concern WHERE walk_id = ?"), {walk.id.toString()});
@@ -40,17 +54,22 @@ Result<void> saveActions(Store &store, const WalkConcern &concern)
 {
     int position = 0;
     for (const WalkAction &action : concern.actions) {
-        const auto saved =
-            run(store,
-                QStringLiteral(
-                    "INSERT INTO walk_action (id, concern_id, position, what, owner, partner, due, state, outcome, "
-                    "cannot_do_reason, fed_back_on, told_how) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                {action.id.toString(), concern.id.toString(), position++, textValue(action.what),
-                 textValue(action.owner), textValue(action.partner), dateValue(action.due), toKey(action.state),
-                 textValue(action.outcome), textValue(action.cannotDoReason), dateValue(action.fedBackOn),
-                 textValue(action.toldHow ? toKey(*action.toldHow) : QString())});
+        const auto saved = run(
+            store,
+            QStringLiteral(
+                "INSERT INTO walk_action (id, concern_id, position, what, owner, partner, due, state, outcome, "
+                "cannot_do_reason, fed_back_on, told_how, chase_on, reopened, reopened_on, reopened_why, "
+                "earlier_outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {action.id.toString(), concern.id.toString(), position++, textValue(action.what), textValue(action.owner),
+             textValue(action.partner), dateValue(action.due), toKey(action.state), textValue(action.outcome),
+             textValue(action.cannotDoReason), dateValue(action.fedBackOn),
+             textValue(action.toldHow ? toKey(*action.toldHow) : QString()), dateValue(action.chaseOn), action.reopened,
+             dateValue(action.reopenedOn), textValue(action.reopenedWhy), textValue(action.earlierOutcome)});
         if (!saved)
             return std::unexpected(saved.error());
+        if (const Result<void> chased = saveChases(store, ChaseTable::WalkAction, action.id.toString(), action.chases);
+            !chased)
+            return chased;
     }
     return {};
 }
@@ -92,7 +111,8 @@ Result<std::vector<WalkAction>> loadActions(const Store &store, const ConcernId 
 {
     Result<QSqlQuery> rows = run(
         store,
-        QStringLiteral("SELECT id, what, owner, partner, due, state, outcome, cannot_do_reason, fed_back_on, told_how "
+        QStringLiteral("SELECT id, what, owner, partner, due, state, outcome, cannot_do_reason, fed_back_on, told_how, "
+                       "chase_on, reopened, reopened_on, reopened_why, earlier_outcome "
                        "FROM walk_action WHERE concern_id = ? ORDER BY position"),
         {concern.toString()});
     if (!rows)
@@ -109,7 +129,19 @@ Result<std::vector<WalkAction>> loadActions(const Store &store, const ConcernId 
                            .outcome = rows->value(6).toString(),
                            .cannotDoReason = rows->value(7).toString(),
                            .fedBackOn = dateFrom(rows->value(8)),
-                           .toldHow = tellingFromKey(rows->value(9).toString())});
+                           .toldHow = tellingFromKey(rows->value(9).toString()),
+                           .chaseOn = dateFrom(rows->value(10)),
+                           .chases = {},
+                           .reopened = rows->value(11).toInt(),
+                           .reopenedOn = dateFrom(rows->value(12)),
+                           .reopenedWhy = rows->value(13).toString(),
+                           .earlierOutcome = rows->value(14).toString()});
+    for (WalkAction &action : actions) {
+        Result<std::vector<Chase>> chases = loadChases(store, ChaseTable::WalkAction, action.id.toString());
+        if (!chases)
+            return std::unexpected(chases.error());
+        action.chases = std::move(*chases);
+    }
     return actions;
 }
 
@@ -142,8 +174,8 @@ Result<std::vector<Walk>> loadWalks(const Store &store, const QString &where, co
 {
     Result<QSqlQuery> rows = run(
         store,
-        QStringLiteral("SELECT id, started_ms, minutes, place_name, easting, northing, route, officer, women, light "
-                       "FROM walk ") +
+        QStringLiteral("SELECT id, started_ms, minutes, place_name, easting, northing, route, officer, women, light, "
+                       "felt_before, felt_after, request_id FROM walk ") +
             where,
         values);
     if (!rows)
@@ -162,7 +194,10 @@ Result<std::vector<Walk>> loadWalks(const Store &store, const QString &where, co
                          .officer = rows->value(7).toString(),
                          .women = rows->value(8).toInt(),
                          .light = lightFromKey(rows->value(9).toString()).value_or(Light::Dark),
-                         .concerns = {}});
+                         .concerns = {},
+                         .feltBefore = feltFrom(rows->value(10)),
+                         .feltAfter = feltFrom(rows->value(11)),
+                         .request = idFrom<WalkRequestId>(rows->value(12))});
     }
     for (Walk &walk : walks) {
         Result<std::vector<WalkConcern>> concerns = loadConcerns(store, walk.id);

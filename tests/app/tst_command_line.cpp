@@ -48,6 +48,10 @@ private Q_SLOTS:
     void briefPrintsPack();
     void recordTakesAllRowsOrNone();
     void walkIsLoggedAndFollowedUp();
+    void walkGoesFromRequestToLetter();
+    void walkOfNobodyIsRefused();
+    void problemsArePutForwardAndRun();
+    void authorityIsEnteredAndPrinted();
     void exportSuppressesSmallCounts();
     void verifyFindsTampering();
     void importSaysWhatItDid();
@@ -108,7 +112,7 @@ void CommandLineTest::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
     for (const char *verb : {"new", "import", "analyse", "score", "series", "stats", "plan", "brief", "record", "walk",
-                             "officer", "venue", "training", "authority", "export", "verify"})
+                             "problem", "officer", "venue", "training", "authority", "export", "verify"})
         QTest::newRow(verb) << verb;
 }
 
@@ -615,6 +619,131 @@ void CommandLineTest::walkIsLoggedAndFollowedUp()
     QCOMPARE(told.exitCode, 0);
     QCOMPARE(told.json()["told_how"].toString(), QStringLiteral("phone"));
     QCOMPARE(told.json()["fed_back_on"].toString(), QStringLiteral("2026-11-24"));
+}
+
+void CommandLineTest::walkGoesFromRequestToLetter()
+{
+    const QString file = path("requests.lantern");
+    QCOMPARE(runLantern({"new", file}).exitCode, 0);
+    const auto run = [&](const QStringList &arguments, const QString &day) {
+        return runLantern(arguments + QStringList{"--file", file, "--now", day + "T12:00:00Z", "--json"});
+    };
+    QCOMPARE(run({"walk", "ask", "--reference", "Jo Bloggs", "--area", "Harbour"}, "2026-11-01").exitCode, 1);
+    QCOMPARE(run({"walk", "ask", "--reference", "WT-1", "--area", "Harbour"}, "2026-11-01").exitCode, 0);
+    QCOMPARE(run({"walk", "ask", "--reference", "WT-1", "--area", "Harbour"}, "2026-11-01").exitCode, 1);
+    const QStringList book{"walk", "book", "--request", "WT-1", "--at", "2026-11-05T19:00"};
+    QCOMPARE(run(book, "2026-11-02").exitCode, 1); // with nobody
+    QCOMPARE(run(book + QStringList{"--officer", "4471"}, "2026-11-02").json()["stage"].toString(), "booked");
+    const CommandLineRun added =
+        run({"walk", "add", "--request", "WT-1", "--at", "2026-11-05T19:00", "--minutes", "45", "--point", "51.5,-0.12",
+             "--officer", "4471", "--felt-before", "2", "--felt-after", "4", "--concern",
+             "51.5,-0.12;badly_lit;Mend the lamp;Ward sergeant;2026-11-20;Council lighting"},
+            "2026-11-06");
+    QVERIFY2(added.exitCode == 0, added.standardError.constData());
+    const auto stage = [&](const QString &day) {
+        return run({"walk", "requests"}, day).json()["requests"].toArray()[0].toObject()["stage"].toString();
+    };
+    QCOMPARE(stage("2026-11-06"), "actions");
+    const QJsonObject walk = run({"walk", "list"}, "2026-11-06").json()["walks"].toArray()[0].toObject();
+    const QJsonObject raised = walk["concerns"].toArray()[0].toObject();
+    const QString action = raised["actions"].toArray()[0].toObject()["action"].toString();
+    QVERIFY(!action.isEmpty());
+    const QStringList chase{"walk", "chase", "--action", action, "--answer", "Next week"};
+    QCOMPARE(run(chase + QStringList{"--next", "2026-11-07"}, "2026-11-07").exitCode, 1);
+    QCOMPARE(run(chase + QStringList{"--next", "2026-11-14"}, "2026-11-07").json()["chased"].toInt(), 1);
+    QVERIFY(run({"walk", "chase"}, "2026-11-13").json()["chases"].toArray().isEmpty());
+    QCOMPARE(run({"walk", "chase"}, "2026-11-14").json()["chases"].toArray().size(), 1);
+    const auto advance = [&](const QStringList &rest, const QString &day) {
+        return run(QStringList{"walk", "advance", "--action", action} + rest, day).exitCode;
+    };
+    QCOMPARE(advance({"--to", "done", "--outcome", "Lamp mended"}, "2026-11-14"), 0);
+    QCOMPARE(advance({"--to", "fed_back", "--how", "letter"}, "2026-11-15"), 0);
+    QJsonObject measures = run({"walk", "measures"}, "2026-11-16").json();
+    QCOMPARE(measures["answered_share"].toDouble(), 1.0);
+    QCOMPARE(measures["median_days_to_feed_back"].toDouble(), 10.0);
+    QCOMPARE(measures["booked"].toInt(), 1);
+    QCOMPARE(measures["felt_after"].toDouble(), 4.0);
+    QCOMPARE(stage("2026-11-16"), "fed_back");
+    QCOMPARE(run({"walk", "reopen", "--action", action}, "2026-11-17").exitCode, 1); // without a reason
+    QCOMPARE(run({"walk", "reopen", "--action", action, "--reason", "Dark again"}, "2026-11-17").exitCode, 0);
+    measures = run({"walk", "measures"}, "2026-11-17").json();
+    QCOMPARE(measures["reopened"].toInt(), 1);
+    QCOMPARE(measures["answered_share"].toDouble(), 0.0);
+    QVERIFY(measures["median_days_to_feed_back"].isNull());
+    const CommandLineRun letter =
+        run({"walk", "letter", "--walk", added.json()["walk"].toString(), "--pdf", path("letter.pdf")}, "2026-11-17");
+    QVERIFY2(letter.exitCode == 0, letter.standardError.constData());
+    QFile pdf(path("letter.pdf"));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+}
+
+void CommandLineTest::walkOfNobodyIsRefused()
+{
+    const QString file = path("nobody.lantern");
+    QCOMPARE(runLantern({"new", file}).exitCode, 0);
+    const CommandLineRun run = runLantern({"walk", "add", "--file", file, "--at", "2026-11-05T19:00", "--point",
+                                           "51.5,-0.12", "--officer", "4471", "--women", "0"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.standardError.contains("Nobody walked"), run.standardError.constData());
+    QVERIFY(runLantern({"walk", "list", "--file", file, "--json"}).json()["walks"].toArray().isEmpty());
+}
+
+void CommandLineTest::problemsArePutForwardAndRun()
+{
+    const QString file = path("problems.lantern");
+    QVERIFY(QFile::copy(path("exercise.lantern"), file));
+    const auto run = [&](const QStringList &arguments) {
+        return runLantern(QStringList{"problem"} + arguments +
+                          QStringList{"--file", file, "--now", "2026-11-24T12:00:00Z", "--json"});
+    };
+    const QJsonArray inHand = run({"list"}).json()["problems"].toArray();
+    QCOMPARE(inHand.size(), 1); // the exercise runs one
+    const QJsonArray proposed = run({"propose"}).json()["proposed"].toArray();
+    QVERIFY(!proposed.isEmpty());
+    const QString concern = proposed[0].toObject()["concern"].toString();
+    QCOMPARE(run({"reject", "--concern", concern, "--by", "4402"}).exitCode, 1); // without a reason
+    const QStringList accept{"accept", "--concern", concern, "--by", "4402", "--name", "Underpass"};
+    QCOMPARE(run(accept).exitCode, 1); // without a review date
+    const CommandLineRun accepted = run(accept + QStringList{"--review", "2026-12-08"});
+    QVERIFY2(accepted.exitCode == 0, accepted.standardError.constData());
+    QCOMPARE(run({"propose"}).json()["proposed"].toArray().size(), proposed.size() - 1);
+    const QString problem = accepted.json()["problem"].toString();
+    QCOMPARE(run({"work", "--problem", problem, "--to", "scanning"}).exitCode, 1); // nothing is written
+    const CommandLineRun moved =
+        run({"work", "--problem", problem, "--written", "Nobody is followed here", "--to", "scanning"});
+    QCOMPARE(moved.json()["stage"].toString(), "scanning");
+}
+
+void CommandLineTest::authorityIsEnteredAndPrinted()
+{
+    const QString file = path("authorities.lantern");
+    QCOMPARE(runLantern({"new", file}).exitCode, 0);
+    const QStringList add{"authority", "add", "--file", file, "--from", "2026-11-27T21:00"};
+    const QStringList lawful{"--reference",
+                             "S34/1",
+                             "--granted-by",
+                             "1102",
+                             "--grounds",
+                             "Harassment",
+                             "--rights",
+                             "No assembly is announced",
+                             "--regards-rights",
+                             "--area",
+                             "51.51,-0.13;51.51,-0.12;51.52,-0.12"};
+    const CommandLineRun tooLong = runLantern(add + lawful + QStringList{"--to", "2026-11-29T22:00"});
+    QCOMPARE(tooLong.exitCode, 1);
+    QVERIFY2(tooLong.standardError.contains("48 hours"), tooLong.standardError.constData());
+    const CommandLineRun entered = runLantern(add + lawful + QStringList{"--to", "2026-11-29T21:00"});
+    QVERIFY2(entered.exitCode == 0, entered.standardError.constData());
+    const QStringList reference = add + QStringList{"--to", "2026-12-10T21:00", "--kind", "protective_security"};
+    QCOMPARE(runLantern(reference + QStringList{"--reference", "Smith"}).exitCode, 1);
+    QCOMPARE(runLantern(reference + QStringList{"--reference", "PSO-7"}).exitCode, 0);
+    const QStringList form{"authority", "form", "--file", file, "--pdf", path("authority.pdf")};
+    QCOMPARE(runLantern(form).exitCode, 0); // the empty one
+    QCOMPARE(runLantern(form + QStringList{"--reference", "S34/1"}).exitCode, 0);
+    QCOMPARE(runLantern(form + QStringList{"--reference", "PSO-7"}).exitCode, 1);
+    QFile pdf(path("authority.pdf"));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
 }
 
 void CommandLineTest::exportSuppressesSmallCounts()

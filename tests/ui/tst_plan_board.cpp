@@ -26,6 +26,7 @@ private Q_SLOTS:
     void modelsHoldTogether();
     void keepsOfficers_data();
     void keepsOfficers();
+    void authorityEndsOnTheTimeline();
     void keepsAuthorities_data();
     void keepsAuthorities();
 };
@@ -292,6 +293,33 @@ void TestPlanBoard::keepsOfficers()
     QCOMPARE(desk.officers()->rowCount(), kept ? 3 : 2);
 }
 
+void TestPlanBoard::authorityEndsOnTheTimeline()
+{
+    const test::OpenNight night(1, 1);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    const auto spans = [&board] { return board.authoritySpans(); };
+    QCOMPARE(spans().size(), 1);
+    QCOMPARE(spans().at(0).toMap().value("from").toInt(), 0);
+    QCOMPARE(spans().at(0).toMap().value("to").toInt(), board.shiftMinutes());
+    QVERIFY(spans().at(0).toMap().value("ends").toString().isEmpty()); // it outlasts the night
+    CrewDesk desk;
+    QCOMPARE(desk.saveAuthority({{"reference", "PSO-7"},
+                                 {"kind", 1},
+                                 {"fromDate", "2026-11-27"},
+                                 {"from", "22:00"},
+                                 {"toDate", "2026-11-28"},
+                                 {"to", "01:00"}}),
+             QString());
+    const auto ends = [](const QVariant &span) { return span.toMap().value("ends") == QStringLiteral("01:00"); };
+    const QVariantList both = spans();
+    QCOMPARE(both.size(), 2);
+    const auto reference = std::ranges::find_if(both, ends);
+    QVERIFY(reference != both.end());
+    QCOMPARE(reference->toMap().value("from").toInt(), 60);
+    QCOMPARE(reference->toMap().value("to").toInt(), 240);
+}
+
 void TestPlanBoard::keepsAuthorities_data()
 {
     QTest::addColumn<QVariantMap>("change");
@@ -302,6 +330,10 @@ void TestPlanBoard::keepsAuthorities_data()
     QTest::newRow("over 48 hours") << QVariantMap{{"toDate", "2026-11-29"}, {"to", "20:01"}} << false;
     QTest::newRow("by a sergeant") << QVariantMap{{"rank", "sergeant"}} << false;
     QTest::newRow("without regard to rights") << QVariantMap{{"regardsRights", false}} << false;
+    QTest::newRow("without a word on rights") << QVariantMap{{"rights", " "}} << false;
+    QTest::newRow("by nobody") << QVariantMap{{"grantedBy", ""}} << false;
+    QTest::newRow("reference for a week") << QVariantMap{{"kind", 1}, {"toDate", "2026-12-04"}} << true;
+    QTest::newRow("reference with a name") << QVariantMap{{"kind", 2}, {"reference", "Smith"}} << false;
     QTest::newRow("without grounds") << QVariantMap{{"grounds", " "}} << false;
     QTest::newRow("backwards") << QVariantMap{{"toDate", "2026-11-27"}, {"to", "19:00"}} << false;
 }
@@ -313,17 +345,26 @@ void TestPlanBoard::keepsAuthorities()
     const test::OpenNight night(1, 1);
     QVERIFY(night.ready);
     CrewDesk desk;
-    QVariantMap typed{
-        {"reference", "S34/0200"}, {"rank", "inspector"},    {"grantedBy", "1102"}, {"fromDate", "2026-11-27"},
-        {"from", "20:00"},         {"toDate", "2026-11-28"}, {"to", "04:00"},       {"grounds", "Harassment"},
-        {"regardsRights", true},   {"area", "set"}};
+    QVariantMap typed{{"reference", "S34/0200"},
+                      {"rank", "inspector"},
+                      {"grantedBy", "1102"},
+                      {"fromDate", "2026-11-27"},
+                      {"from", "20:00"},
+                      {"toDate", "2026-11-28"},
+                      {"to", "04:00"},
+                      {"grounds", "Harassment"},
+                      {"regardsRights", true},
+                      {"area", "set"},
+                      {"rights", "No assembly is announced"}};
     typed.insert(change);
     QCOMPARE(desk.saveAuthority(typed).isEmpty(), kept);
     const std::vector<Authority> stored = PlanRepository(*night.store).authorities().value();
     QCOMPARE(stored.size(), size_t(kept ? 2 : 1));
     if (kept)
         QVERIFY(std::ranges::any_of(stored, [&](const Authority &one) {
-            return one.reference == "S34/0200" && contains(one.area, night.set.hotspots[0].centre);
+            const bool isReference = typed.contains("kind"); // which has no area
+            return one.reference == "S34/0200" &&
+                   (isReference ? one.area.empty() : contains(one.area, night.set.hotspots[0].centre));
         }));
     QCOMPARE(Workspace::instance()->canUndo(), kept);
     if (!kept)

@@ -96,6 +96,18 @@ void paintChart(QPainter &painter, const QRectF &frame, const ReportChart &chart
     paintValues(painter, plot, chart, most);
 }
 
+void layParagraphs(PackLayout &layout, const std::vector<PackParagraph> &paragraphs)
+{
+    for (const PackParagraph &paragraph : paragraphs) {
+        if (paragraph.kind == PackParagraph::Kind::Bullet)
+            layout.bullet(paragraph.text);
+        else if (paragraph.kind == PackParagraph::Kind::Warning)
+            layout.warning(paragraph.text);
+        else
+            layout.text(paragraph.text, pageFont(10));
+    }
+}
+
 void layReport(PackLayout &layout, const Report &report)
 {
     layout.text(report.title, pageFont(20, QFont::DemiBold));
@@ -111,6 +123,7 @@ void layReport(PackLayout &layout, const Report &report)
     }
     for (const PackSection &section : report.sections) {
         layout.heading(section.title, 13);
+        layParagraphs(layout, section.paragraphs);
         for (const PackTable &table : section.tables)
             layout.table(table);
     }

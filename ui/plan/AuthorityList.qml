@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Style
@@ -27,6 +28,14 @@ ColumnLayout {
     visible: list.count > 0
     spacing: 8
 
+    FileDialog {
+        id: printing
+        title: qsTr("Write the authority")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: chooser.crewDesk.printAuthority(chooser.chosen, selectedFile)
+    }
     SectionTitle { text: qsTr("In force or to come") }
     ListView {
         id: list
@@ -37,7 +46,7 @@ ColumnLayout {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Section 34 authorities in force or to come")
+        Accessible.name: qsTr("Authorities in force or to come")
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) chooser.choose(0)
         Keys.onUpPressed: chooser.choose(Math.max(0, currentIndex - 1))
         Keys.onDownPressed: chooser.choose(Math.min(count - 1, currentIndex + 1))
@@ -88,12 +97,22 @@ ColumnLayout {
             Keys.onReturnPressed: click()
             Layout.alignment: Qt.AlignBottom
         }
+    }
+    RowLayout {
+        visible: chooser.chosen.length > 0
+        spacing: 12
         AppButton {
             objectName: "widenAuthority"
             text: qsTr("Take in the plan's hotspots")
             onClicked: chooser.error = chooser.crewDesk.widenAuthority(chooser.chosen)
             Keys.onReturnPressed: click()
-            Layout.alignment: Qt.AlignBottom
+        }
+        AppButton {
+            objectName: "printAuthority"
+            text: qsTr("PDF…")
+            iconName: "export"
+            Accessible.name: qsTr("Write the authority as PDF")
+            onClicked: printing.open()
         }
     }
     AppText {

@@ -1,8 +1,9 @@
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Style
 
-// A written authority under section 34 of the Anti-social Behaviour, Crime and Policing Act 2014.
+// A written authority under section 34 of the Anti-social Behaviour, Crime and Policing Act 2014, or the reference of one of another kind.
 ModalSheet {
     id: sheet
 
@@ -12,6 +13,7 @@ ModalSheet {
     property string error
     // The plan whose shift the times were taken from.
     property string forPlan
+    readonly property bool dispersal: kind.currentIndex === 0
     signal drawAsked
 
     function ask(): void {
@@ -36,7 +38,7 @@ ModalSheet {
         to.value = shift.to ?? "23:59";
     }
 
-    title: qsTr("Section 34 authority")
+    title: sheet.dispersal ? qsTr("Section 34 authority") : qsTr("Reference of an authority")
     acceptText: qsTr("Enter the authority")
     acceptEnabled: reference.text.trim().length > 0 && fromDate.valid && toDate.valid && from.valid && to.valid
     acceptObstacle: reference.text.trim().length === 0 ? qsTr("A new one needs its reference.") : qsTr("A date or time is not complete.")
@@ -53,6 +55,8 @@ ModalSheet {
             "to": to.value,
             "grounds": grounds.text,
             "regardsRights": rights.checked,
+            "rights": considered.text,
+            "kind": kind.currentIndex,
             "area": area.currentIndex === 1 ? "plan" : "set",
             "outline": area.currentIndex === 2 ? outline : []
         });
@@ -69,9 +73,38 @@ ModalSheet {
             crewDesk: sheet.crewDesk
             Layout.fillWidth: true
         }
-        SectionTitle {
-            visible: held.visible
-            text: qsTr("A new one")
+        FileDialog {
+            id: emptyForm
+            title: qsTr("Write the empty form")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "pdf"
+            nameFilters: [qsTr("PDF (*.pdf)")]
+            onAccepted: sheet.crewDesk.printAuthority("", selectedFile)
+        }
+        RowLayout {
+            spacing: 12
+            Choice {
+                id: kind
+                objectName: "kind"
+                label: held.visible ? qsTr("A new one, of the kind") : qsTr("Kind")
+                model: sheet.crewDesk.kindNames
+                Layout.fillWidth: true
+            }
+            AppButton {
+                visible: sheet.dispersal
+                objectName: "emptyForm"
+                text: qsTr("Empty form…")
+                iconName: "export"
+                Accessible.name: qsTr("Write the empty form as PDF")
+                Layout.alignment: Qt.AlignBottom
+                onClicked: emptyForm.open()
+            }
+        }
+        MutedText {
+            visible: !sheet.dispersal
+            text: qsTr("Only its reference and hours are kept. Never enter a name, or what it is about.")
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
         RowLayout {
             spacing: 12
@@ -84,6 +117,7 @@ ModalSheet {
             }
             Choice {
                 id: rank
+                visible: sheet.dispersal
                 label: qsTr("Given by (inspector or above)")
                 model: sheet.crewDesk.rankNames
                 currentIndex: 2
@@ -91,6 +125,7 @@ ModalSheet {
             }
             Field {
                 id: grantedBy
+                visible: sheet.dispersal
                 label: qsTr("Shoulder number")
                 maximumLength: 9
                 Layout.preferredWidth: 130
@@ -113,7 +148,7 @@ ModalSheet {
             DateField {
                 id: toDate
                 objectName: "toDate"
-                label: qsTr("To (at most 48 hours)")
+                label: sheet.dispersal ? qsTr("To (at most 48 hours)") : qsTr("To")
                 Layout.fillWidth: true
             }
             TimeField {
@@ -125,11 +160,13 @@ ModalSheet {
         }
         TextBox {
             id: grounds
+            visible: sheet.dispersal
             label: qsTr("Grounds (no names)")
             lines: 2
             Layout.fillWidth: true
         }
         RowLayout {
+            visible: sheet.dispersal
             spacing: 12
             Choice {
                 id: area
@@ -149,7 +186,16 @@ ModalSheet {
         }
         Check {
             id: rights
+            visible: sheet.dispersal
             text: qsTr("Regard was had to Articles 10 and 11 (expression and assembly)")
+            Layout.fillWidth: true
+        }
+        TextBox {
+            id: considered
+            objectName: "considered"
+            visible: sheet.dispersal
+            label: qsTr("How: which expression or gathering there may be, and why it is needed all the same")
+            lines: 2
             Layout.fillWidth: true
         }
         AppText {

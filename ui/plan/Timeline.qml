@@ -129,6 +129,15 @@ FocusScope {
                 }
             }
         }
+        AuthorityBars {
+            objectName: "authorityBars"
+            board: timeline.board
+            labelWidth: timeline.labelWidth
+            minuteWidth: timeline.minuteWidth
+            headHeight: timeline.headHeight
+            width: pane.contentWidth
+            height: timeline.headHeight + rows.count * timeline.rowHeight
+        }
         TimelineLegend {
             x: 12
             y: 2

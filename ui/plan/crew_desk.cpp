@@ -1,6 +1,7 @@
 #include "plan/crew_desk.h"
 
 #include "commands/workspace.h"
+#include "plan/authority.h"
 #include "plan/authority_change.h"
 #include "plan/plan_words.h"
 #include "plan/rules.h"
@@ -48,6 +49,22 @@ void addHotspot(std::vector<GridPoint> &points, const Hotspot &hotspot)
             addRound(points, corner, AroundMetres);
 }
 
+QString kindAt(int row)
+{
+    return row <= 0 ? QStringLiteral("s34") : referenceKinds().value(row - 1);
+}
+
+// What the form has of section 34 does not go into the file with a reference.
+Authority referenceOnly(Authority authority)
+{
+    authority.grounds.clear();
+    authority.grantedByRank.clear();
+    authority.grantedBy.clear();
+    authority.rightsConsidered.clear();
+    authority.regardsRights = false;
+    return authority;
+}
+
 QDateTime londonInstant(const QVariantMap &typed, const QString &date, const QString &time)
 {
     const QDate day = QDate::fromString(typed.value(date).toString(), Qt::ISODate);
@@ -81,6 +98,14 @@ QStringList CrewDesk::rankNames()
     QStringList names;
     for (const QString &rank : ranks())
         names.append(rankText(rank));
+    return names;
+}
+
+QStringList CrewDesk::kindNames()
+{
+    QStringList names{authorityKindText(QStringLiteral("s34"))};
+    for (const QString &kind : referenceKinds())
+        names.append(tr("%1 (reference only)").arg(authorityKindText(kind)));
     return names;
 }
 
@@ -200,6 +225,10 @@ QString CrewDesk::saveAuthority(const QVariantMap &typed)
     authority.regardsRights = typed.value(QStringLiteral("regardsRights")).toBool();
     authority.from = londonInstant(typed, QStringLiteral("fromDate"), QStringLiteral("from"));
     authority.to = londonInstant(typed, QStringLiteral("toDate"), QStringLiteral("to"));
+    authority.rightsConsidered = typed.value(QStringLiteral("rights")).toString().trimmed();
+    authority.kind = kindAt(typed.value(QStringLiteral("kind")).toInt());
+    if (!isDispersalAuthority(authority))
+        return enterAuthority(referenceOnly(authority));
     static const QStringList below = {QStringLiteral("constable"), QStringLiteral("sergeant"), QStringLiteral("pcso")};
     if (authority.reference.isEmpty())
         return tr("Enter the authority's reference.");
@@ -216,6 +245,13 @@ QString CrewDesk::saveAuthority(const QVariantMap &typed)
             "Whoever gives it must have regard to Articles 10 and 11: tick it once that is written in the authority.");
     if (const QString wrong = areaOf(typed, authority.area); !wrong.isEmpty())
         return wrong;
+    return enterAuthority(std::move(authority));
+}
+
+QString CrewDesk::enterAuthority(Authority authority)
+{
+    if (const Result<void> checked = checkAuthority(authority); !checked)
+        return checked.error().message;
     authority.id = m_workspace->store()->makeId<AuthorityId>();
     const QString text = tr("Enter %1").arg(authority.reference);
     m_workspace->push(new AuthorityChange(*m_workspace, std::nullopt, std::move(authority), text));

@@ -2,7 +2,10 @@
 
 #include "plan/crew_desk.h"
 
+#include "brief/authority_form.h"
+#include "brief/report_pages.h"
 #include "commands/workspace.h"
+#include "plan/authority.h"
 #include "plan/authority_change.h"
 #include "plan/plan_words.h"
 #include "store/plan_repository.h"
@@ -30,6 +33,15 @@ QString areaText(const Authority &authority)
         QLocale().toString(areaSquareMetres(authority.area) / SquareMetresPerHectare, 'f', 0));
 }
 
+QString authorityWords(const Authority &authority)
+{
+    const QString hours = CrewDesk::tr("%1 to %2").arg(dayClockText(authority.from), dayClockText(authority.to));
+    if (!isDispersalAuthority(authority))
+        return CrewDesk::tr("%1 · %2, reference only").arg(hours, authorityKindText(authority.kind));
+    return CrewDesk::tr("%1 · %2 %3 · %4")
+        .arg(hours, rankText(authority.grantedByRank), authority.grantedBy, areaText(authority));
+}
+
 } // namespace
 
 // Those that are over need no hand any more.
@@ -44,10 +56,7 @@ void CrewDesk::reloadAuthorities()
     std::vector<QVariantList> rows;
     for (const Authority &authority : m_authorities) {
         const QDateTime end = authority.to.toTimeZone(londonZone());
-        rows.push_back({authority.id.toString(), authority.reference,
-                        tr("%1 to %2 · %3 %4 · %5")
-                            .arg(dayClockText(authority.from), dayClockText(authority.to),
-                                 rankText(authority.grantedByRank), authority.grantedBy, areaText(authority)),
+        rows.push_back({authority.id.toString(), authority.reference, authorityWords(authority),
                         authority.from <= now ? tr("in force") : tr("to come"), end.date().toString(Qt::ISODate),
                         end.time().toString(QStringLiteral("HH:mm"))});
     }
@@ -76,6 +85,8 @@ QString CrewDesk::widenAuthority(const QString &id)
     const auto found = std::ranges::find(m_authorities, AuthorityId::fromString(id), &Authority::id);
     if (found == m_authorities.end())
         return tr("Choose an authority.");
+    if (!isDispersalAuthority(*found))
+        return tr("%1 is kept by its reference only: it has no area.").arg(found->reference);
     MultiPolygon added;
     if (const QString wrong = areaOf({{QStringLiteral("area"), QStringLiteral("plan")}}, added); !wrong.isEmpty())
         return wrong;
@@ -88,6 +99,21 @@ QString CrewDesk::widenAuthority(const QString &id)
     m_workspace->push(
         new AuthorityChange(*m_workspace, *found, after, tr("Widen the area of %1").arg(found->reference)));
     return {};
+}
+
+void CrewDesk::printAuthority(const QString &id, const QUrl &file)
+{
+    if (!m_workspace->isOpen())
+        return;
+    const auto found = std::ranges::find(m_authorities, AuthorityId::fromString(id), &Authority::id);
+    const QString path = file.toLocalFile();
+    const Result<int> pages =
+        makeAuthorityForm(*m_workspace->store(), found == m_authorities.end() ? Authority() : *found)
+            .and_then([&path](const Report &form) { return writeReportPdf(form, path); });
+    if (pages)
+        m_workspace->tell(tr("Written: %1").arg(path));
+    else
+        m_workspace->report(pages.error());
 }
 
 } // namespace lantern

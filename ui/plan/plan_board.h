@@ -33,6 +33,9 @@ class PlanBoard : public QObject
     Q_PROPERTY(QVariantList hourMarks READ hourMarks NOTIFY planChanged) // {minute, text}
     // The section 34 authorities of the night: {reference, rings of {latitude, longitude}, and the label's latitude, longitude}.
     Q_PROPERTY(QVariantList authorityAreas READ authorityAreas NOTIFY planChanged)
+    // Authorities of every kind that run at some time of the night: {reference, kind (its word), from, to (minutes of the shift, cut to it), ends
+    // ("01:00" where it runs out before the shift does, or empty), text}.
+    Q_PROPERTY(QVariantList authoritySpans READ authoritySpans NOTIFY planChanged)
     Q_PROPERTY(int hotspotSetCount READ hotspotSetCount NOTIFY listsChanged)
     Q_PROPERTY(int officerCount READ officerCount NOTIFY listsChanged)
     Q_PROPERTY(int mostUniformTeams READ mostUniformTeams CONSTANT) // of a new plan
@@ -77,6 +80,7 @@ public:
     [[nodiscard]] int shiftMinutes() const { return hasPlan() ? static_cast<int>(m_plan.shift.minutes()) : 0; }
     [[nodiscard]] QVariantList hourMarks() const;
     [[nodiscard]] QVariantList authorityAreas() const;
+    [[nodiscard]] QVariantList authoritySpans() const;
     [[nodiscard]] int hotspotSetCount() const { return m_hotspotSets.count(); }
     [[nodiscard]] int officerCount() const { return static_cast<int>(m_ground.officers.size()); }
     [[nodiscard]] int mostUniformTeams() const;

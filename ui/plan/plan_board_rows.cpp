@@ -1,5 +1,7 @@
 #include "plan/plan_board.h"
 
+#include "plan/authority.h"
+
 #include "map/geo_map.h"
 
 #include "base/clock_text.h"
@@ -223,6 +225,30 @@ QVariantMap PlanBoard::shiftTimes() const
             {QStringLiteral("from"), typedTime(m_plan.shift.from)},
             {QStringLiteral("toDate"), date(m_plan.shift.to)},
             {QStringLiteral("to"), typedTime(m_plan.shift.to)}};
+}
+
+QVariantList PlanBoard::authoritySpans() const
+{
+    QVariantList spans;
+    for (const Authority &authority : m_ground.authorities) {
+        const Shift &shift = m_plan.shift;
+        if (!hasPlan() || authority.from >= shift.to || authority.to <= shift.from)
+            continue;
+        const auto minute = [&shift](const QDateTime &at) {
+            return static_cast<int>(shift.from.secsTo(std::clamp(at, shift.from, shift.to)) / 60);
+        };
+        const QString kind = authorityKindText(authority.kind);
+        const QString ends = authority.to < shift.to ? typedTime(authority.to) : QString();
+        const QString text = ends.isEmpty() ? tr("%1 %2, all of the rest of the night").arg(kind, authority.reference)
+                                            : tr("%1 %2, ends %3").arg(kind, authority.reference, ends);
+        spans.append(QVariantMap{{QStringLiteral("reference"), authority.reference},
+                                 {QStringLiteral("kind"), kind},
+                                 {QStringLiteral("from"), minute(authority.from)},
+                                 {QStringLiteral("to"), minute(authority.to)},
+                                 {QStringLiteral("ends"), ends},
+                                 {QStringLiteral("text"), text}});
+    }
+    return spans;
 }
 
 QVariantList PlanBoard::authorityAreas() const

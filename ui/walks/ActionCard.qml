@@ -20,6 +20,10 @@ Rectangle {
     required property string toldHow
     required property bool late
     required property string failure
+    required property string chaseOn
+    required property bool chaseDue
+    required property list<string> chases
+    required property string reopened
 
     function focusFirst(): void {
         whatField.forceActiveFocus(Qt.TabFocusReason);
@@ -105,6 +109,21 @@ Rectangle {
             Layout.fillWidth: true
             onCommitted: iso => card.setText(ActionModel.Due, iso)
         }
+        ActionChase {
+            visible: card.stage === "open" || card.stage === "in_progress"
+            form: card.form
+            actionId: card.actionId
+            chaseOn: card.chaseOn
+            due: card.chaseDue
+            log: card.chases
+            Layout.fillWidth: true
+        }
+        MutedText {
+            visible: text.length > 0
+            text: card.reopened
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         ActionStage {
             form: card.form
             actionId: card.actionId
@@ -114,6 +133,12 @@ Rectangle {
             fedBackOn: card.fedBackOn
             toldHow: card.toldHow
             failure: card.failure
+            Layout.fillWidth: true
+        }
+        ActionReopen {
+            visible: card.stage !== "open" && card.stage !== "in_progress"
+            form: card.form
+            actionId: card.actionId
             Layout.fillWidth: true
         }
     }

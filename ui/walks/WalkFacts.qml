@@ -135,4 +135,28 @@ ColumnLayout {
             onModified: value => facts.form.set(WalkForm.Minutes, value)
         }
     }
+    RowLayout {
+        spacing: 8
+        Layout.fillWidth: true
+
+        Choice {
+            objectName: "feltBefore"
+            label: qsTr("Felt safe before")
+            model: facts.form.feelings
+            currentIndex: facts.form.feltBefore
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onActivated: index => facts.form.set(WalkForm.FeltBefore, index)
+        }
+        Choice {
+            objectName: "feltAfter"
+            label: qsTr("and after the walk")
+            name: qsTr("Felt safe after the walk")
+            model: facts.form.feelings
+            currentIndex: facts.form.feltAfter
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onActivated: index => facts.form.set(WalkForm.FeltAfter, index)
+        }
+    }
 }

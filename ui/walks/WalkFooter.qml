@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Style
 
@@ -13,6 +14,14 @@ ColumnLayout {
 
     spacing: 8
 
+    FileDialog {
+        id: letter
+        title: qsTr("Write the letter")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: footer.form.writeLetter(selectedFile)
+    }
     AppText {
         visible: footer.form.unsaved && footer.form.refused.length > 0
         text: footer.form.entered ? qsTr("Your changes are kept, and go into the file when this is done:") : qsTr("Kept as you type. To save it:")
@@ -67,6 +76,14 @@ ColumnLayout {
             visible: footer.form.unsaved
             text: footer.form.entered ? qsTr("Forget the changes") : qsTr("Discard")
             onClicked: footer.form.discard()
+        }
+        AppButton {
+            objectName: "letter"
+            visible: footer.form.entered && !footer.form.unsaved
+            text: qsTr("Letter…")
+            iconName: "export"
+            Accessible.name: qsTr("Letter: you said, we did, as PDF")
+            onClicked: letter.open()
         }
         Item {
             visible: footer.form.entered

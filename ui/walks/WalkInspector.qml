@@ -74,6 +74,11 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 Tag {
+                    visible: text.length > 0 && !inspector.form.unsaved
+                    text: inspector.form.stageText
+                    tint: inspector.form.stage === "fed_back" ? Theme.walk : Theme.accent
+                }
+                Tag {
                     visible: inspector.form.unsaved
                     text: qsTr("Not saved")
                     tint: Theme.accent

@@ -1,17 +1,50 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Style
 
 // Walk and Talks: the list at the left, the map in the middle, the walk with its concerns and actions at the right; or, instead of
-// list and map, the board with the concerns of all walks.
+// list and map, the board with the concerns of all walks, what was asked for, problems, or what came of it.
 FocusScope {
     id: screen
 
     readonly property alias desk: desk
     property bool onBoard: false
+    property string page // "requests", "problems" or "measures"; empty for walks and board
 
+    function showPage(page: string): void {
+        screen.page = page;
+        Qt.callLater(() => (pages.item as Item)?.forceActiveFocus(Qt.OtherFocusReason));
+    }
+    function openWalk(walk: string): void {
+        screen.page = "";
+        screen.onBoard = false;
+        desk.select(walk);
+        Qt.callLater(inspector.focusFirst);
+    }
+    // Of a walk, or else of a problem.
+    function openChase(key: string): void {
+        desk.select(key);
+        if (desk.currentId === key)
+            return screen.openWalk(key);
+        screen.showPage("problems");
+        Qt.callLater(() => {
+            const shown = pages.item as ProblemsPage;
+            if (shown)
+                shown.desk.selected = key;
+        });
+    }
+    function logHeld(request: string): void {
+        if (!desk.newWalkFor(request))
+            return;
+        screen.page = "";
+        screen.onBoard = false;
+        Qt.callLater(inspector.focusFirst);
+    }
     function showBoard(board: bool): void {
+        screen.page = "";
         screen.onBoard = board;
         if (board && desk.board.count > 0)
             cards.focusFirst();
@@ -33,6 +66,7 @@ FocusScope {
     function showWanted(): void {
         const action = screen.wanted;
         Workspace.actionWanted = "";
+        screen.page = "";
         screen.onBoard = false;
         desk.selectAction(action);
         Qt.callLater(inspector.focusAction, action);
@@ -55,13 +89,15 @@ FocusScope {
         z: 1
         desk: desk
         board: screen.onBoard
+        page: screen.page
+        onPageAsked: page => screen.showPage(page)
         onBoardAsked: board => screen.showBoard(board)
     }
     RowLayout {
         anchors.fill: parent
         anchors.topMargin: view.height
         spacing: 0
-        visible: desk.open
+        visible: desk.open && screen.page.length === 0
 
         WalkList {
             id: list
@@ -152,6 +188,32 @@ FocusScope {
             onPickRoute: map.begin("route")
             onPickConcern: concern => map.begin(concern)
         }
+    }
+    Component {
+        id: requests
+        RequestsPage {
+            onWalkAsked: walk => screen.openWalk(walk)
+            onHeld: request => screen.logHeld(request)
+        }
+    }
+    Component {
+        id: problems
+        ProblemsPage {}
+    }
+    Component {
+        id: measures
+        MeasuresPage {
+            onWalkAsked: walk => screen.openWalk(walk)
+            onChaseOpened: key => screen.openChase(key)
+        }
+    }
+    Loader {
+        id: pages
+        objectName: "walksPage"
+        anchors.fill: parent
+        anchors.topMargin: view.height
+        active: desk.open && screen.page.length > 0
+        sourceComponent: screen.page === "requests" ? requests : screen.page === "problems" ? problems : measures
     }
     EmptyState {
         anchors.centerIn: parent

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Lantern.Style
@@ -8,7 +10,9 @@ Rectangle {
 
     required property WalkDesk desk
     required property bool board
+    property string page // "requests", "problems" or "measures"; empty for walks and board
     signal boardAsked(bool board)
+    signal pageAsked(string page)
 
     implicitHeight: 48
     color: Theme.surface
@@ -22,22 +26,37 @@ Rectangle {
         Chip {
             text: qsTr("Walks")
             checkable: false
-            checked: !view.board
+            checked: !view.board && view.page.length === 0
             Accessible.description: qsTr("Ctrl+B changes between the two")
             onClicked: view.boardAsked(false)
         }
         Chip {
             text: qsTr("Board of concerns")
             checkable: false
-            checked: view.board
+            checked: view.board && view.page.length === 0
             Accessible.description: qsTr("Ctrl+B changes between the two")
             onClicked: view.boardAsked(true)
+        }
+        Repeater {
+            model: [
+                { "page": "requests", "text": qsTr("Requests") },
+                { "page": "problems", "text": qsTr("Problems") },
+                { "page": "measures", "text": qsTr("What came of it") }
+            ]
+            Chip {
+                required property var modelData
+                objectName: `view_${modelData.page}`
+                text: modelData.text
+                checkable: false
+                checked: view.page === modelData.page
+                onClicked: view.pageAsked(modelData.page)
+            }
         }
         Item { Layout.fillWidth: true }
         Choice {
             id: filter
             readonly property var walks: view.desk.board.walks
-            visible: view.board
+            visible: view.board && view.page.length === 0
             name: qsTr("Concerns of")
             model: walks
             textRole: "text"

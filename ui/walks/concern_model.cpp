@@ -13,6 +13,25 @@ QString titleOf(const WalkConcern &concern)
     return concern.categories.isEmpty() ? ConcernModel::tr("What worried her?") : categoriesText(concern.categories);
 }
 
+QStringList chaseLines(const WalkAction &action)
+{
+    QStringList lines;
+    for (const Chase &chase : action.chases)
+        lines.append(chase.answer.isEmpty() ? ActionModel::tr("%1: asked, no answer").arg(dayText(chase.on))
+                                            : ActionModel::tr("%1: %2").arg(dayText(chase.on), chase.answer));
+    return lines;
+}
+
+QString reopenedText(const WalkAction &action)
+{
+    if (action.reopened == 0)
+        return {};
+    const QString why =
+        ActionModel::tr("Taken up again on %1: %2.").arg(dayText(action.reopenedOn), action.reopenedWhy);
+    return action.earlierOutcome.isEmpty() ? why
+                                           : why + ActionModel::tr(" The answer before: %1").arg(action.earlierOutcome);
+}
+
 } // namespace
 
 ActionModel::ActionModel(QObject *parent)
@@ -29,7 +48,9 @@ void ActionModel::show(const WalkConcern &concern, const QHash<QString, QString>
                         {id, action.what, action.owner, action.partner, action.due.toString(Qt::ISODate),
                          toKey(action.state), actionStateText(action.state), action.outcome, action.cannotDoReason,
                          action.fedBackOn.toString(Qt::ISODate), action.toldHow ? toKey(*action.toldHow) : QString(),
-                         action.isOverdue(today), failures.value(id)}});
+                         action.isOverdue(today), action.chaseOn.toString(Qt::ISODate),
+                         action.chaseOn.isValid() && action.chaseOn <= today, chaseLines(action), reopenedText(action),
+                         failures.value(id)}});
     }
     setRows(rows);
 }

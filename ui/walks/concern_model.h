@@ -30,6 +30,10 @@ public:
         FedBackOn, // ISO
         ToldHow,   // of tellings; empty where nobody noted it
         Late,      // past its date
+        ChaseOn,   // ISO; empty where nobody is to be asked again
+        ChaseDue,  // that day is today or over
+        Chases,    // a line for each time that somebody was asked
+        Reopened,  // when and why it was taken up again, and the answer before; empty mostly
         Failure    // why it could not be moved on; empty mostly
     };
     Q_ENUM(Role)

@@ -1,6 +1,7 @@
 #include "walks/walk_desk.h"
 
 #include "commands/workspace.h"
+#include "store/walk_request_repository.h"
 
 #include <algorithm>
 
@@ -47,17 +48,48 @@ bool WalkDesk::isOpen() const
 
 void WalkDesk::newWalk()
 {
+    begin({});
+}
+
+bool WalkDesk::newWalkFor(const QString &request)
+{
     if (!isOpen())
-        return;
-    const auto begun = std::ranges::find(m_sheets, false, &WalkSheet::entered);
-    if (begun != m_sheets.end())
-        return select(begun->walk.id.toString());
+        return false;
+    const auto requests = WalkRequestRepository(*m_workspace->store()).list().value_or(std::vector<WalkRequest>());
+    const auto found = std::ranges::find(requests, WalkRequestId::fromString(request), &WalkRequest::id);
+    if (found == requests.end())
+        return false;
     Walk walk;
+    walk.request = found->id;
+    walk.placeName = found->area;
+    walk.place = found->point;
+    walk.officer = found->officer;
+    if (found->bookedFor.isValid() && found->bookedFor <= m_workspace->clock().now())
+        walk.startedAt = found->bookedFor;
+    const bool isBegun = begin(std::move(walk));
+    if (!isBegun)
+        m_workspace->report({.code = Error::Code::Refused,
+                             .message = tr("Another walk is begun and not saved. Save or discard it first.")});
+    return isBegun;
+}
+
+// False if another is begun, which is shown instead.
+bool WalkDesk::begin(Walk walk)
+{
+    if (!isOpen())
+        return false;
+    const auto begun = std::ranges::find(m_sheets, false, &WalkSheet::entered);
+    if (begun != m_sheets.end()) {
+        select(begun->walk.id.toString());
+        return false;
+    }
     walk.id = m_workspace->store()->makeId<WalkId>();
-    walk.startedAt = roundedDown(m_workspace->clock().now());
+    if (!walk.startedAt.isValid())
+        walk.startedAt = roundedDown(m_workspace->clock().now());
     m_current = walk.id.toString();
     m_workspace->push(
         new WalkChange(*m_workspace, std::nullopt, WalkSheet{.walk = walk, .entered = false}, tr("Begin a walk")));
+    return true;
 }
 
 void WalkDesk::select(const QString &walk)

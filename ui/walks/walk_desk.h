@@ -35,6 +35,9 @@ public:
 
     // Begins a walk, or goes back to the one begun and not saved.
     Q_INVOKABLE void newWalk();
+    // Begins the walk that a request was booked for. False, and the screen is told, while another is begun and not saved, or
+    // where there is no such request.
+    Q_INVOKABLE bool newWalkFor(const QString &request);
     Q_INVOKABLE void select(const QString &walk);
     // The walk that an overdue action belongs to.
     Q_INVOKABLE void selectAction(const QString &action);
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     void reload();
     [[nodiscard]] Result<std::vector<WalkSheet>> readSheets() const;
+    bool begin(Walk walk);
 
     Workspace *m_workspace;
     std::vector<WalkSheet> m_sheets;

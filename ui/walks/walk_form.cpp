@@ -34,6 +34,11 @@ void setTime(Walk &walk, QTime time)
         walk.startedAt = QDateTime(date, time, londonZone()).toUTC();
 }
 
+std::optional<int> feltOf(const QVariant &value)
+{
+    return value.toInt() > 0 ? std::optional(value.toInt()) : std::nullopt;
+}
+
 } // namespace
 
 WalkForm::WalkForm(Workspace &workspace, QObject *parent)
@@ -141,6 +146,10 @@ void WalkForm::set(Field field, const QVariant &value)
         return edit(tr("Change the number of women"), key, [&](Walk &walk) { walk.women = value.toInt(); });
     case Minutes:
         return edit(tr("Change the minutes"), key, [&](Walk &walk) { walk.minutes = value.toInt(); });
+    case FeltBefore:
+        return edit(tr("Change how safe it felt"), key, [&](Walk &walk) { walk.feltBefore = feltOf(value); });
+    case FeltAfter:
+        return edit(tr("Change how safe it felt"), key, [&](Walk &walk) { walk.feltAfter = feltOf(value); });
     case Light:
         return edit(tr("Change the light"), key,
                     [&](Walk &walk) { walk.light = lightFromKey(value.toString()).value_or(walk.light); });

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QUrl>
 #include <QVariantMap>
 
 #include <functional>
@@ -31,6 +32,11 @@ class WalkForm : public QObject
     Q_PROPERTY(int women READ women NOTIFY changed)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(QString light READ light NOTIFY changed)
+    Q_PROPERTY(int feltBefore READ feltBefore NOTIFY changed) // 1 to 5; 0 where she was not asked
+    Q_PROPERTY(int feltAfter READ feltAfter NOTIFY changed)
+    Q_PROPERTY(QString stage READ stage NOTIFY changed)               // key of how far the walk has come
+    Q_PROPERTY(QString stageText READ stageText NOTIFY changed)       // and its word
+    Q_PROPERTY(QStringList feelings READ feelings CONSTANT)           // not asked, then 1 to 5
     Q_PROPERTY(QString place READ place NOTIFY changed)               // "51.50740, -0.12780" or empty
     Q_PROPERTY(QVariantMap placePoint READ placePoint NOTIFY changed) // {latitude, longitude} or empty
     Q_PROPERTY(QVariantList route READ route NOTIFY changed)          // of {latitude, longitude}
@@ -44,7 +50,7 @@ class WalkForm : public QObject
     Q_PROPERTY(QVariantList tellings READ tellings CONSTANT)     // {value, text}, an empty one first
 
 public:
-    enum Field { Date, Time, PlaceName, Officer, Women, Minutes, Light };
+    enum Field { Date, Time, PlaceName, Officer, Women, Minutes, Light, FeltBefore, FeltAfter };
     Q_ENUM(Field)
 
     explicit WalkForm(Workspace &workspace, QObject *parent = nullptr);
@@ -58,6 +64,11 @@ public:
     [[nodiscard]] QString walkId() const;
     [[nodiscard]] QString date() const;
     [[nodiscard]] QString time() const;
+    [[nodiscard]] int feltBefore() const { return walk().feltBefore.value_or(0); }
+    [[nodiscard]] int feltAfter() const { return walk().feltAfter.value_or(0); }
+    [[nodiscard]] QString stage() const;
+    [[nodiscard]] QString stageText() const;
+    [[nodiscard]] static QStringList feelings();
     [[nodiscard]] QString placeName() const { return walk().placeName; }
     [[nodiscard]] QString officer() const { return walk().officer; }
     [[nodiscard]] int women() const { return walk().women; }
@@ -100,6 +111,14 @@ public:
     // and toldHow. Why it was refused, or empty.
     Q_INVOKABLE QString moveAction(const QString &action, const QString &state, const QVariantMap &said);
 
+    // What was answered is taken up again. Why it was refused, or empty.
+    Q_INVOKABLE QString reopenAction(const QString &action, const QString &why);
+    // Today the partner (or owner) was asked; `next` (ISO) is when to ask again, empty for not again. Why it was refused, or empty.
+    Q_INVOKABLE QString chaseAction(const QString &action, const QString &answer, const QString &next);
+
+    // Writes the “you said, we did” letter of a walk that stands in the file as a PDF, and tells how that came out.
+    Q_INVOKABLE void writeLetter(const QUrl &file);
+
     // Puts the new walk into the file. False if something is missing: `refused` says what.
     Q_INVOKABLE bool enter();
     // Forgets the new walk, or the changes that cannot be saved.
@@ -115,6 +134,8 @@ private:
     using ActionChange = std::function<void(WalkAction &)>;
     [[nodiscard]] const Walk &walk() const;
     [[nodiscard]] QDate todayDate() const;
+    [[nodiscard]] QString tryAction(const QString &action, const QString &text,
+                                    const std::function<Result<WalkAction>(const WalkAction &)> &change);
     void edit(const QString &text, const QString &mergeKey, const Change &change);
     void editConcern(const QString &concern, const QString &text, const QString &mergeKey,
                      const std::function<void(WalkConcern &)> &change);

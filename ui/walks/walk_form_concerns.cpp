@@ -143,6 +143,9 @@ void WalkForm::setAction(const QString &action, ActionModel::Role field, const Q
         case ActionModel::FedBackOn:
             one.fedBackOn = date;
             break;
+        case ActionModel::ChaseOn:
+            one.chaseOn = date;
+            break;
         case ActionModel::ToldHow:
             one.toldHow = tellingFromKey(text);
             break;

@@ -23,6 +23,34 @@ GridPoint pointFromJson(const QJsonValue &value)
     return {pair.at(0).toDouble(), pair.at(1).toDouble()};
 }
 
+QJsonArray chasesToJson(const std::vector<Chase> &chases)
+{
+    QJsonArray all;
+    for (const Chase &chase : chases)
+        all.append(QJsonObject{{"on", chase.on.toString(Qt::ISODate)}, {"answer", chase.answer}});
+    return all;
+}
+
+std::vector<Chase> chasesFromJson(const QJsonArray &all)
+{
+    std::vector<Chase> chases;
+    chases.reserve(static_cast<size_t>(all.size()));
+    for (const QJsonValue chase : all)
+        chases.push_back(
+            {.on = QDate::fromString(chase["on"_L1].toString(), Qt::ISODate), .answer = chase["answer"_L1].toString()});
+    return chases;
+}
+
+std::optional<int> feltFromJson(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+QJsonValue feltToJson(const std::optional<int> &felt)
+{
+    return felt ? QJsonValue(*felt) : QJsonValue();
+}
+
 QJsonObject actionToJson(const WalkAction &action)
 {
     return {{"id", action.id.toString()},
@@ -34,7 +62,13 @@ QJsonObject actionToJson(const WalkAction &action)
             {"outcome", action.outcome},
             {"cannotDoReason", action.cannotDoReason},
             {"fedBackOn", action.fedBackOn.toString(Qt::ISODate)},
-            {"toldHow", action.toldHow ? toKey(*action.toldHow) : QString()}};
+            {"toldHow", action.toldHow ? toKey(*action.toldHow) : QString()},
+            {"chaseOn", action.chaseOn.toString(Qt::ISODate)},
+            {"chases", chasesToJson(action.chases)},
+            {"reopened", action.reopened},
+            {"reopenedOn", action.reopenedOn.toString(Qt::ISODate)},
+            {"reopenedWhy", action.reopenedWhy},
+            {"earlierOutcome", action.earlierOutcome}};
 }
 
 WalkAction actionFromJson(const QJsonObject &object, const ConcernId &concern)
@@ -49,7 +83,13 @@ WalkAction actionFromJson(const QJsonObject &object, const ConcernId &concern)
             .outcome = object["outcome"_L1].toString(),
             .cannotDoReason = object["cannotDoReason"_L1].toString(),
             .fedBackOn = QDate::fromString(object["fedBackOn"_L1].toString(), Qt::ISODate),
-            .toldHow = tellingFromKey(object["toldHow"_L1].toString())};
+            .toldHow = tellingFromKey(object["toldHow"_L1].toString()),
+            .chaseOn = QDate::fromString(object["chaseOn"_L1].toString(), Qt::ISODate),
+            .chases = chasesFromJson(object["chases"_L1].toArray()),
+            .reopened = object["reopened"_L1].toInt(),
+            .reopenedOn = QDate::fromString(object["reopenedOn"_L1].toString(), Qt::ISODate),
+            .reopenedWhy = object["reopenedWhy"_L1].toString(),
+            .earlierOutcome = object["earlierOutcome"_L1].toString()};
 }
 
 QJsonObject concernToJson(const WalkConcern &concern)
@@ -87,11 +127,19 @@ QString walkToJson(const Walk &walk)
     QJsonArray concerns;
     for (const WalkConcern &concern : walk.concerns)
         concerns.append(concernToJson(concern));
-    const QJsonObject object{{"id", walk.id.toString()},         {"startedMs", walk.startedAt.toMSecsSinceEpoch()},
-                             {"minutes", walk.minutes},          {"placeName", walk.placeName},
-                             {"place", pointToJson(walk.place)}, {"route", route},
-                             {"officer", walk.officer},          {"women", walk.women},
-                             {"light", toKey(walk.light)},       {"concerns", concerns}};
+    const QJsonObject object{{"id", walk.id.toString()},
+                             {"startedMs", walk.startedAt.toMSecsSinceEpoch()},
+                             {"minutes", walk.minutes},
+                             {"placeName", walk.placeName},
+                             {"place", pointToJson(walk.place)},
+                             {"route", route},
+                             {"officer", walk.officer},
+                             {"women", walk.women},
+                             {"light", toKey(walk.light)},
+                             {"concerns", concerns},
+                             {"feltBefore", feltToJson(walk.feltBefore)},
+                             {"feltAfter", feltToJson(walk.feltAfter)},
+                             {"request", walk.request.isValid() ? walk.request.toString() : QString()}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -113,6 +161,9 @@ std::optional<Walk> walkFromJson(const QString &json)
     walk.light = lightFromKey(object["light"_L1].toString()).value_or(Light::Dark);
     for (const QJsonValue concern : object["concerns"_L1].toArray())
         walk.concerns.push_back(concernFromJson(concern.toObject()));
+    walk.feltBefore = feltFromJson(object["feltBefore"_L1]);
+    walk.feltAfter = feltFromJson(object["feltAfter"_L1]);
+    walk.request = WalkRequestId::fromString(object["request"_L1].toString());
     return walk;
 }
 

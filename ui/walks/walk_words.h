@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/coordinates.h"
+#include "outcome/concern_words.h"
 #include "store/walk.h"
 
 namespace lantern
@@ -9,8 +10,6 @@ namespace lantern
 // What the screen calls these, translated.
 [[nodiscard]] QString lightText(Light light);
 [[nodiscard]] QString actionStateText(ActionState state);
-[[nodiscard]] QString categoryText(const QString &category); // of environmentReasons() and behaviourReasons()
-[[nodiscard]] QString categoriesText(const QStringList &categories);
 [[nodiscard]] QString tellingText(Telling how); // "by letter"
 [[nodiscard]] QString dayText(QDate day);       // "20 Nov 2026"
 

@@ -24,6 +24,10 @@ ScreenWalk {
         { "screen": "record", "name": "finish", "ask": sheet => sheet.ask() },
         { "screen": "record", "name": "night", "ask": sheet => sheet.ask() },
         { "screen": "walks", "name": "move", "ask": sheet => sheet.open() },
+        { "screen": "walks", "page": "problems", "name": "decide", "ask": sheet => sheet.ask("", true) },
+        { "screen": "walks", "page": "requests", "name": "", "ask": sheet => {} },
+        { "screen": "walks", "page": "problems", "name": "", "ask": sheet => {} },
+        { "screen": "walks", "page": "measures", "name": "", "ask": sheet => {} },
         { "screen": "series", "name": "filters", "ask": sheet => sheet.open() },
         { "screen": "partners", "page": "sites", "name": "siteForm", "ask": sheet => sheet.take("") },
         { "screen": "partners", "page": "events", "name": "newEvent", "ask": sheet => sheet.ask(true) },
@@ -39,10 +43,11 @@ ScreenWalk {
     function cleanup(): void {
         if (walk.sheet)
             walk.sheet.close();
+        walk.sheet = null;
         Theme.textPercent = 100;
     }
     function eachSheet(): var {
-        return walk.sheets.map(one => Object.assign({ "tag": one.name }, one));
+        return walk.sheets.map(one => Object.assign({ "tag": one.name.length > 0 ? one.name : one.page }, one));
     }
     // The screen that is shown: what a repeater made is not found from the window.
     function shownScreen(item: Item): Item {
@@ -63,8 +68,16 @@ ScreenWalk {
     }
     function open(row: var): void {
         walk.window.show(row.screen);
-        if (row.page)
+        if (row.page && shownScreen(walk.window.contentItem)?.showPage !== undefined) {
+            shownScreen(walk.window.contentItem).showPage(row.page);
+            wait(600); // what is put forward is looked for aside
+        } else if (row.page) {
             showPage(row.page);
+        }
+        if (row.name.length === 0) {
+            walk.sheet = null;
+            return;
+        }
         tryVerify(() => found(row.name) !== null, 20000);
         walk.sheet = found(row.name);
         row.ask(walk.sheet);
@@ -89,7 +102,7 @@ ScreenWalk {
         const rows = [];
         for (const row of walk.sheets)
             for (const percent of [100, 200])
-                rows.push(Object.assign({}, row, { "tag": `${row.name} at ${percent} %`, "percent": percent }));
+                rows.push(Object.assign({}, row, { "tag": `${row.name.length > 0 ? row.name : row.page} at ${percent} %`, "percent": percent }));
         return rows;
     }
     function test_text(row: var): void {

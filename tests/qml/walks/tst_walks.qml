@@ -330,4 +330,87 @@ TestCase {
             return Math.abs(marker.x + 12 - at.x) < 1 && Math.abs(marker.y + 12 - at.y) < 1;
         });
     }
+    // A person's words where the field of that name is, with the keyboard there.
+    function typeInto(name: string, text: string): void {
+        const field = findChild(test.screen, name);
+        verify(field, name);
+        field.forceActiveFocus(Qt.TabFocusReason);
+        field.input.selectAll();
+        type(text);
+    }
+    function pressNamed(name: string): void {
+        const button = findChild(test.screen, name);
+        verify(button && button.visible, name);
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+    }
+    function test_92_aRequestIsBookedAndHeld(): void {
+        test.width = 1208;
+        test.screen.showPage("requests");
+        const page = findChild(test.screen, "walksPage");
+        tryVerify(() => page.item !== null);
+        const desk = page.item.desk;
+        compare(desk.count, 0);
+        typeInto("requestReference", "Jane");
+        typeInto("requestArea", "Harbour ward");
+        pressNamed("keepRequest");
+        compare(desk.count, 0); // a name is no reference
+        verify(findChild(test.screen, "requestProblem").text.length > 0);
+        typeInto("requestReference", "WT 17");
+        keyClick(Qt.Key_Return);
+        compare(desk.count, 1);
+        compare(desk.card.stage, "requested");
+        typeInto("bookDay", "20/11/2026");
+        typeInto("bookTime", "1930");
+        pressNamed("book");
+        verify(findChild(test.screen, "bookProblem").text.length > 0); // with nobody
+        typeInto("bookOfficer", "4471");
+        pressNamed("book");
+        compare(desk.card.stage, "booked");
+        Workspace.undo();
+        compare(desk.card.stage, "requested");
+        Workspace.redo();
+        verify(desk.card.warning.length > 0); // it is over, and was not held
+        pressNamed("heldWalk");
+        compare(test.screen.page, "");
+        const form = test.screen.desk.form;
+        compare(form.entered, false);
+        compare(form.placeName, "Harbour ward");
+        compare(form.officer, "4471");
+        compare(form.time, "19:30");
+        form.discard();
+    }
+    function test_93_whatWasAnsweredIsTakenUpAgain(): void {
+        const desk = test.screen.desk;
+        const form = desk.form;
+        form.setAction(form.addAction(form.concerns.data(form.concerns.index(0, 0), ConcernModel.ConcernId)), ActionModel.What, "Paint the wall");
+        const actions = form.concerns.data(form.concerns.index(0, 0), ConcernModel.Actions);
+        const last = actions.index(actions.rowCount() - 1, 0);
+        const action = actions.data(last, ActionModel.ActionId);
+        compare(form.chaseAction(action, "Next week", "2026-11-27"), "");
+        compare(actions.data(last, ActionModel.ChaseOn), "2026-11-27");
+        compare(actions.data(last, ActionModel.Chases).length, 1);
+        verify(form.chaseAction(action, "", "2026-11-20").length > 0); // today is not later than today
+        verify(form.reopenAction(action, "Still there").length > 0); // nothing was answered
+        compare(form.moveAction(action, "done", { "outcome": "Painted" }), "");
+        compare(form.reopenAction(action, "Still there"), "");
+        compare(actions.data(last, ActionModel.Stage), "in_progress");
+        verify(actions.data(last, ActionModel.Reopened).includes("Painted"));
+        Workspace.undo();
+        compare(actions.data(last, ActionModel.Stage), "done");
+        form.removeAction(action);
+    }
+    function test_94_pagesSayWhatToDo(): void {
+        test.screen.showPage("problems");
+        const page = findChild(test.screen, "walksPage");
+        tryVerify(() => page.item !== null && page.item.desk.method !== undefined);
+        tryVerify(() => !page.item.desk.busy);
+        compare(page.item.desk.proposedCount, 0);
+        verify(page.item.desk.method.includes("75 m"));
+        test.screen.showPage("measures");
+        tryVerify(() => page.item.desk.measures !== undefined);
+        compare(page.item.desk.measures[0].value, "1"); // asked for
+        test.screen.showBoard(false);
+        compare(test.screen.page, "");
+    }
 }

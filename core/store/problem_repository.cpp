@@ -1,0 +1,216 @@
+#include "store/problem_repository.h"
+
+#include "store/audit.h"
+#include "store/chase_rows.h"
+#include "store/query.h"
+#include "store/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lantern
+{
+
+namespace
+{
+
+struct ProblemRepositoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemRepository)
+};
+
+Result<void> checkProblemKeys(const Problem &problem)
+{
+    const bool keyed = problem.id.isValid() && std::ranges::all_of(problem.concerns, &ConcernId::isValid) &&
+                       std::ranges::all_of(problem.actions, &ProblemActionId::isValid, &PartnerAction::id);
+    if (!keyed || !problem.decidedOn.isValid())
+        return failure(
+            Error::Code::Refused,
+            ProblemRepositoryWords::tr("A problem needs the day of the decision, and it and each action a key."));
+    return {};
+}
+
+Result<void> saveProblemRow(Store &store, const Problem &problem)
+{
+    const auto saved = run(
+        store,
+        QStringLiteral(
+            "INSERT INTO problem (id, name, easting, northing, radius_metres, categories, street_safe_reports, "
+            "accepted, decided_on, decided_by, reason, stage, objective, scanning, analysis, response, assessment, "
+            "review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "name = excluded.name, easting = excluded.easting, northing = excluded.northing, radius_metres = "
+            "excluded.radius_metres, categories = excluded.categories, street_safe_reports = "
+            "excluded.street_safe_reports, accepted = excluded.accepted, decided_on = excluded.decided_on, decided_by "
+            "= excluded.decided_by, reason = excluded.reason, stage = excluded.stage, objective = excluded.objective, "
+            "scanning = excluded.scanning, analysis = excluded.analysis, response = excluded.response, assessment = "
+            "excluded.assessment, review_on = excluded.review_on"),
+        {problem.id.toString(), textValue(problem.name), problem.point.easting, problem.point.northing,
+         problem.radiusMetres, textValue(problem.categories.join(u' ')), problem.streetSafeReports, problem.accepted,
+         dateValue(problem.decidedOn), textValue(problem.decidedBy), textValue(problem.reason), toKey(problem.stage),
+         textValue(problem.written[0]), textValue(problem.written[1]), textValue(problem.written[2]),
+         textValue(problem.written[3]), textValue(problem.written[4]), dateValue(problem.reviewOn)});
+    if (!saved)
+        return std::unexpected(saved.error());
+    for (const char *table : {"problem_concern", "problem_action"})
+        if (const auto cleared =
+                run(store, QStringLiteral("DELETE FROM %1 WHERE problem_id = ?").arg(QLatin1StringView(table)),
+                    {problem.id.toString()});
+            !cleared)
+            return std::unexpected(cleared.error());
+    return {};
+}
+
+Result<void> saveProblemConcerns(Store &store, const Problem &problem)
+{
+    int position = 0;
+    for (const ConcernId &concern : problem.concerns)
+        if (const auto saved =
+                run(store,
+                    QStringLiteral("INSERT INTO problem_concern (problem_id, position, concern_id) VALUES (?, ?, ?)"),
+                    {problem.id.toString(), position++, concern.toString()});
+            !saved)
+            return std::unexpected(saved.error());
+    return {};
+}
+
+Result<void> savePartnerActions(Store &store, const Problem &problem)
+{
+    int position = 0;
+    for (const PartnerAction &action : problem.actions) {
+        const auto saved =
+            run(store,
+                QStringLiteral("INSERT INTO problem_action (id, problem_id, position, what, partner, owner, due, "
+                               "chase_on, done_on, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {action.id.toString(), problem.id.toString(), position++, textValue(action.what),
+                 textValue(action.partner), textValue(action.owner), dateValue(action.due), dateValue(action.chaseOn),
+                 dateValue(action.doneOn), textValue(action.outcome)});
+        if (!saved)
+            return std::unexpected(saved.error());
+        if (const Result<void> chased =
+                saveChases(store, ChaseTable::ProblemAction, action.id.toString(), action.chases);
+            !chased)
+            return chased;
+    }
+    return {};
+}
+
+Result<void> loadProblemConcerns(const Store &store, Problem &problem)
+{
+    Result<QSqlQuery> rows =
+        run(store, QStringLiteral("SELECT concern_id FROM problem_concern WHERE problem_id = ? ORDER BY position"),
+            {problem.id.toString()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next())
+        problem.concerns.push_back(idFrom<ConcernId>(rows->value(0)));
+    return {};
+}
+
+Result<void> loadPartnerActions(const Store &store, Problem &problem)
+{
+    Result<QSqlQuery> rows = run(store,
+                                 QStringLiteral("SELECT id, what, partner, owner, due, chase_on, done_on, outcome FROM "
+                                                "problem_action WHERE problem_id = ? ORDER BY position"),
+                                 {problem.id.toString()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next())
+        problem.actions.push_back({.id = idFrom<ProblemActionId>(rows->value(0)),
+                                   .what = rows->value(1).toString(),
+                                   .partner = rows->value(2).toString(),
+                                   .owner = rows->value(3).toString(),
+                                   .due = dateFrom(rows->value(4)),
+                                   .chaseOn = dateFrom(rows->value(5)),
+                                   .chases = {},
+                                   .doneOn = dateFrom(rows->value(6)),
+                                   .outcome = rows->value(7).toString()});
+    for (PartnerAction &action : problem.actions) {
+        Result<std::vector<Chase>> chases = loadChases(store, ChaseTable::ProblemAction, action.id.toString());
+        if (!chases)
+            return std::unexpected(chases.error());
+        action.chases = std::move(*chases);
+    }
+    return {};
+}
+
+Problem problemFrom(const QSqlQuery &row)
+{
+    Problem problem{.id = idFrom<ProblemId>(row.value(0)),
+                    .name = row.value(1).toString(),
+                    .point = {row.value(2).toDouble(), row.value(3).toDouble()},
+                    .radiusMetres = row.value(4).toDouble(),
+                    .categories = row.value(5).toString().split(u' ', Qt::SkipEmptyParts),
+                    .streetSafeReports = row.value(6).toInt(),
+                    .accepted = row.value(7).toBool(),
+                    .decidedOn = dateFrom(row.value(8)),
+                    .decidedBy = row.value(9).toString(),
+                    .reason = row.value(10).toString(),
+                    .stage = osaraStageFromKey(row.value(11).toString()).value_or(OsaraStage::Objective),
+                    .reviewOn = dateFrom(row.value(17))};
+    for (size_t stage = 0; stage < OsaraStages; ++stage)
+        problem.written[stage] = row.value(12 + static_cast<int>(stage)).toString();
+    return problem;
+}
+
+} // namespace
+
+ProblemRepository::ProblemRepository(Store &store)
+    : m_store(store)
+{
+}
+
+Result<void> ProblemRepository::save(const Problem &problem)
+{
+    if (const Result<void> checked = checkProblemKeys(problem); !checked)
+        return checked;
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<void> saved =
+        saveProblemRow(m_store, problem)
+            .and_then([&] { return saveProblemConcerns(m_store, problem); })
+            .and_then([&] { return savePartnerActions(m_store, problem); })
+            .and_then([&] {
+                return appendAudit(m_store, QStringLiteral("problem.save"), problem.id.toString(),
+                                   problem.accepted ? toKey(problem.stage) : QStringLiteral("turned down"));
+            });
+    return saved ? transaction->commit() : saved;
+}
+
+Result<std::vector<Problem>> ProblemRepository::list() const
+{
+    Result<QSqlQuery> rows =
+        run(m_store,
+            QStringLiteral("SELECT id, name, easting, northing, radius_metres, categories, street_safe_reports, "
+                           "accepted, decided_on, decided_by, reason, stage, objective, scanning, analysis, response, "
+                           "assessment, review_on FROM problem ORDER BY review_on IS NULL, review_on, name, id"),
+            {});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Problem> problems;
+    while (rows->next())
+        problems.push_back(problemFrom(*rows));
+    for (Problem &problem : problems)
+        if (const Result<void> loaded =
+                loadProblemConcerns(m_store, problem).and_then([&] { return loadPartnerActions(m_store, problem); });
+            !loaded)
+            return std::unexpected(loaded.error());
+    return problems;
+}
+
+Result<void> ProblemRepository::remove(const ProblemId &id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto removed = run(m_store, QStringLiteral("DELETE FROM problem WHERE id = ?"), {id.toString()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (removed->numRowsAffected() == 0)
+        return failure(Error::Code::NotFound, ProblemRepositoryWords::tr("There is no such problem in this file."));
+    const Result<void> audited = appendAudit(m_store, QStringLiteral("problem.remove"), id.toString(), {});
+    return audited ? transaction->commit() : audited;
+}
+
+} // namespace lantern
