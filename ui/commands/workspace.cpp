@@ -60,6 +60,7 @@ struct Workspace::Private
     QString currentHotspotSet;
     bool newPlanWanted = false;
     QString actionWanted;
+    QString recordWanted;
     std::stop_source stop;
     bool makingExercise = false;
 };
@@ -188,6 +189,26 @@ void Workspace::setActionWanted(const QString &action)
 {
     if (std::exchange(d->actionWanted, action) != action)
         Q_EMIT actionWantedChanged();
+}
+
+QString Workspace::recordWanted() const
+{
+    return d->recordWanted;
+}
+
+void Workspace::setRecordWanted(const QString &record)
+{
+    if (std::exchange(d->recordWanted, record) != record)
+        Q_EMIT recordWantedChanged();
+}
+
+QString Workspace::takeWanted(const QString &kind)
+{
+    const QString wanted = d->recordWanted;
+    if (!wanted.startsWith(kind + u'/'))
+        return {};
+    setRecordWanted({});
+    return wanted.mid(kind.size() + 1);
 }
 
 void Workspace::setCurrentHotspotSet(const QString &set)

@@ -41,6 +41,8 @@ class Workspace : public QObject
     Q_PROPERTY(bool newPlanWanted READ isNewPlanWanted WRITE setNewPlanWanted NOTIFY newPlanWantedChanged)
     // An action that somebody wants to see on Walks, by its id, until it is shown there.
     Q_PROPERTY(QString actionWanted READ actionWanted WRITE setActionWanted NOTIFY actionWantedChanged)
+    // A record that somebody wants to see, as "kind/id" ("walk/…", "leg/…"), until a screen shows it.
+    Q_PROPERTY(QString recordWanted READ recordWanted WRITE setRecordWanted NOTIFY recordWantedChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -68,6 +70,10 @@ public:
     void setNewPlanWanted(bool wanted);
     [[nodiscard]] QString actionWanted() const;
     void setActionWanted(const QString &action);
+    [[nodiscard]] QString recordWanted() const;
+    void setRecordWanted(const QString &record);
+    // The id of the record that is wanted, if it is of this kind ("walk"); it is wanted no more then. Else empty.
+    Q_INVOKABLE QString takeWanted(const QString &kind);
     [[nodiscard]] QStringList recentFiles() const;
 
     // What is remembered for the user about the open file (map position, last screen); not part of the file.
@@ -118,6 +124,7 @@ Q_SIGNALS:
     void currentHotspotSetChanged();
     void newPlanWantedChanged();
     void actionWantedChanged();
+    void recordWantedChanged();
     void recentFilesChanged();
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);

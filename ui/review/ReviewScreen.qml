@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // What a tasking meeting needs: the table of places and decisions, how well the places were chosen, the published series, what came
@@ -13,8 +14,18 @@ FocusScope {
     readonly property alias tasking: taskingPage.desk
     readonly property alias scoring: scoringPage.desk
     readonly property alias operations: operationsPage.desk
+    readonly property alias weekly: weeklyPage.desk
+    readonly property alias journey: journeyPage.desk
     readonly property alias wards: wardPage.desk
     readonly property alias evaluation: evaluationPage.desk
+
+    readonly property string found: visible ? Workspace.recordWanted : ""
+    onFoundChanged: {
+        if (found.startsWith("tasking/"))
+            page = 0;
+        else if (found.startsWith("journey/"))
+            page = 6;
+    }
 
     // Wherever the keyboard is, the rail included.
     Shortcut {
@@ -77,6 +88,20 @@ FocusScope {
                 autoExclusive: true
                 onClicked: screen.page = 4
             }
+            Chip {
+                objectName: "weeklyTab"
+                text: qsTr("Weekly sheet")
+                checked: screen.page === 5
+                autoExclusive: true
+                onClicked: screen.page = 5
+            }
+            Chip {
+                objectName: "journeyTab"
+                text: qsTr("Victim journey")
+                checked: screen.page === 6
+                autoExclusive: true
+                onClicked: screen.page = 6
+            }
         }
         StackLayout {
             id: pages
@@ -106,6 +131,16 @@ FocusScope {
             OperationsPage {
                 id: operationsPage
                 shown: screen.visible && screen.page === 4
+                onNavigate: target => screen.navigate(target)
+            }
+            WeeklyPage {
+                id: weeklyPage
+                shown: screen.visible && screen.page === 5
+                onNavigate: target => screen.navigate(target)
+            }
+            JourneyPage {
+                id: journeyPage
+                shown: screen.visible && screen.page === 6
                 onNavigate: target => screen.navigate(target)
             }
         }

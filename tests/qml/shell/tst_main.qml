@@ -198,6 +198,15 @@ TestCase {
         compare(SavedViews.views.length, 0);
         pane.arrangement.take({ "layers": shown });
     }
+    function test_4e3_searchOpensARecord(): void {
+        window.show("home");
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        typed("spotter*\"");
+        keyClick(Qt.Key_Escape);
+        typed("lamp");
+        tryVerify(() => find(window.contentItem, item => item.text === "Actions") !== null || written("Nothing is called"));
+        keyClick(Qt.Key_Escape);
+    }
     function test_4f_slashInTheMapSearches(): void {
         const pane = find(window.contentItem, item => item.objectName === "map");
         pane.forceActiveFocus();
