@@ -68,8 +68,9 @@ void printReturn(const Console &console, const Report &report)
 int reportWeekly(const Arguments &arguments, Store &store)
 {
     const Console console(arguments.json());
-    const std::optional<QDate> week =
-        arguments.value(QStringLiteral("week")).isEmpty() ? std::optional(QDate()) : arguments.date(QStringLiteral("week"));
+    const std::optional<QDate> week = arguments.value(QStringLiteral("week")).isEmpty()
+                                          ? std::optional(QDate())
+                                          : arguments.date(QStringLiteral("week"));
     if (!week)
         return Usage;
     const Result<WeeklySheet> sheet = weeklySheet(store, arguments.value(QStringLiteral("borough")), *week);
@@ -102,9 +103,10 @@ int keepReturnTemplate(const Arguments &arguments, Store &store)
     const Console console(arguments.json());
     QFile file(arguments.value(QStringLiteral("return-template")));
     if (!file.open(QIODevice::ReadOnly))
-        return console.refuse({.code = Error::Code::Unreadable,
-                               .message = CommandLineWords::tr("The template cannot be read: %1").arg(file.errorString()),
-                               .file = file.fileName()});
+        return console.refuse(
+            {.code = Error::Code::Unreadable,
+             .message = CommandLineWords::tr("The template cannot be read: %1").arg(file.errorString()),
+             .file = file.fileName()});
     if (const auto kept = keepHotspotReturnTemplate(store, QString::fromUtf8(file.readAll())); !kept)
         return console.refuse(kept.error());
     console.line(CommandLineWords::tr("The words of the return are kept in the file."));

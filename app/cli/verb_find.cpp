@@ -15,10 +15,8 @@ namespace
 
 QJsonObject recordJson(const FoundRecord &record)
 {
-    QJsonObject object{{"kind", toKey(record.kind)},
-                       {"id", record.id},
-                       {"title", record.title},
-                       {"detail", record.detail}};
+    QJsonObject object{
+        {"kind", toKey(record.kind)}, {"id", record.id}, {"title", record.title}, {"detail", record.detail}};
     if (!record.parent.isEmpty())
         object.insert(QStringLiteral("parent"), record.parent);
     if (!record.part.isEmpty())
@@ -49,8 +47,7 @@ int runFind(const QStringList &commandLine)
     const Result<std::unique_ptr<Store>> store = arguments.openStore(true);
     if (!store)
         return console.refuse(store.error());
-    const auto found =
-        RecordRepository(**store).find(arguments.positional().join(u' '), static_cast<int>(*most));
+    const auto found = RecordRepository(**store).find(arguments.positional().join(u' '), static_cast<int>(*most));
     if (!found)
         return console.refuse(found.error());
     QJsonArray records;

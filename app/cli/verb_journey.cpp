@@ -169,8 +169,9 @@ int limitsOf(const Arguments &arguments, const Console &console, Store &store)
     if (const QString path = arguments.value(QStringLiteral("keep")); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return console.refuse({.code = Error::Code::Unreadable,
-                                   .message = CommandLineWords::tr("The time limits cannot be read: %1").arg(file.errorString())});
+            return console.refuse(
+                {.code = Error::Code::Unreadable,
+                 .message = CommandLineWords::tr("The time limits cannot be read: %1").arg(file.errorString())});
         if (const auto kept = keepStageLimits(store, QString::fromUtf8(file.readAll())); !kept)
             return console.refuse(kept.error());
     }
@@ -187,7 +188,8 @@ void declareJourney(Arguments &arguments)
     arguments.option("reference", CommandLineWords::tr("of the crime report; never a name"), "REF");
     arguments.option("borough", CommandLineWords::tr("with add: where it was reported"), "NAME");
     arguments.flag("enhanced", CommandLineWords::tr("with add: the rights are enhanced"));
-    arguments.option("stage", CommandLineWords::tr("one of: %1").arg(journeyStages().join(QStringLiteral(", "))), "STAGE");
+    arguments.option("stage", CommandLineWords::tr("one of: %1").arg(journeyStages().join(QStringLiteral(", "))),
+                     "STAGE");
     arguments.option("on", CommandLineWords::tr("the day of the report, or of the stage"), "DATE");
     arguments.option("told", CommandLineWords::tr("with stage: when what it asks for was done"), "DATE");
     arguments.option("keep", CommandLineWords::tr("with limits: a file of time limits to keep"), "FILE");
@@ -209,8 +211,8 @@ int runJourney(const QStringList &commandLine)
     const QStringList known{"add", "stage", "list", "due", "waits", "card", "limits"};
     if (!known.contains(what))
         return arguments.usage(CommandLineWords::tr("Say one of: %1.").arg(known.join(QStringLiteral(", "))));
-    const bool writes = what == QLatin1StringView("add") || what == QLatin1StringView("stage")
-                        || arguments.isSet(QStringLiteral("keep"));
+    const bool writes = what == QLatin1StringView("add") || what == QLatin1StringView("stage") ||
+                        arguments.isSet(QStringLiteral("keep"));
     const Console console(arguments.json());
     const Result<std::unique_ptr<Store>> store = arguments.openStore(!writes);
     if (!store)

@@ -26,8 +26,10 @@ void declareReport(Arguments &arguments)
     arguments.flag("operations", CommandLineWords::tr("what each operation has done, by operation, borough and month"));
     arguments.flag("weekly", CommandLineWords::tr("what was done in one week, beside the week before"));
     arguments.flag("return", CommandLineWords::tr("the week's figures in the words of the hotspot response return"));
-    arguments.option("return-template", CommandLineWords::tr("keeps the words of the return, with %placeholders%"), "FILE");
-    arguments.option("week", CommandLineWords::tr("with --weekly or --return: a day of the week; the last whole one if absent"),
+    arguments.option("return-template", CommandLineWords::tr("keeps the words of the return, with %placeholders%"),
+                     "FILE");
+    arguments.option("week",
+                     CommandLineWords::tr("with --weekly or --return: a day of the week; the last whole one if absent"),
                      "DATE");
     arguments.option("borough", CommandLineWords::tr("a borough by name; the force, or London, if absent"), "NAME");
     arguments.option("ward", CommandLineWords::tr("with --series: a ward by its code"), "CODE");
@@ -160,10 +162,9 @@ int reportSeries(const Arguments &arguments, Store &store)
 
 int runReport(const QStringList &commandLine)
 {
-    Arguments arguments(
-        QStringLiteral("report"),
-        CommandLineWords::tr("Writes the tasking table, a published monthly series, the totals of the "
-                             "operations or a week's sheet, as PDF, CSV or JSON."));
+    Arguments arguments(QStringLiteral("report"),
+                        CommandLineWords::tr("Writes the tasking table, a published monthly series, the totals of the "
+                                             "operations or a week's sheet, as PDF, CSV or JSON."));
     declareReport(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;

@@ -77,12 +77,13 @@ Result<void> RecordRepository::addOffences(const QString &text, int most, std::v
 {
     constexpr double DecimetresPerMetre = 10;
     const QString begin = text.trimmed();
-    auto rows = run(m_store,
-                    QStringLiteral("SELECT offence.fingerprint, offence.reference, offence_class.name, easting, northing"
-                                   " FROM offence JOIN offence_class ON offence_class.id = offence.class"
-                                   " WHERE offence.reference COLLATE NOCASE >= ? AND offence.reference COLLATE NOCASE < ?"
-                                   " ORDER BY offence.reference COLLATE NOCASE LIMIT ?"),
-                    {begin, begin + QString::fromUcs4(U"\U0010FFFF"), most});
+    auto rows =
+        run(m_store,
+            QStringLiteral("SELECT offence.fingerprint, offence.reference, offence_class.name, easting, northing"
+                           " FROM offence JOIN offence_class ON offence_class.id = offence.class"
+                           " WHERE offence.reference COLLATE NOCASE >= ? AND offence.reference COLLATE NOCASE < ?"
+                           " ORDER BY offence.reference COLLATE NOCASE LIMIT ?"),
+            {begin, begin + QString::fromUcs4(U"\U0010FFFF"), most});
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next())

@@ -39,9 +39,10 @@ struct FoundRecord
 {
     RecordKind kind = RecordKind::Plan;
     QString id = {};
-    QString parent = {}; // the plan of a result or debrief, the walk of a concern or action, the site of footage; else empty
-    QString part = {};   // the leg of a result, the concern of an action; else empty
-    QString title = {};  // may be empty, as of a missed visit without a reference
+    QString parent =
+        {}; // the plan of a result or debrief, the walk of a concern or action, the site of footage; else empty
+    QString part = {};  // the leg of a result, the concern of an action; else empty
+    QString title = {}; // may be empty, as of a missed visit without a reference
     QString detail = {};
     std::optional<GridPoint> point = {}; // of an offence alone: it has no screen but the map
 };

@@ -41,8 +41,9 @@ Result<void> checkReference(const QString &reference)
 {
     static const QRegularExpression form(QStringLiteral("^(?=.*\\d)[\\p{Lu}\\d][\\p{Lu}\\d/._-]*$"));
     if (!form.match(reference).hasMatch())
-        return failure(Error::Code::Refused,
-                       JourneyWords::tr("Give the reference of the crime report (capitals, figures, / . _ -), never a name."));
+        return failure(
+            Error::Code::Refused,
+            JourneyWords::tr("Give the reference of the crime report (capitals, figures, / . _ -), never a name."));
     return {};
 }
 
@@ -76,15 +77,17 @@ Result<void> VictimJourneyRepository::save(const VictimJourney &journey)
     if (!transaction)
         return std::unexpected(transaction.error());
     const QString id = journey.id.toString();
-    const auto kept = run(m_store,
-                          QStringLiteral("INSERT INTO victim_journey (id, reference, borough, enhanced) VALUES (?, ?, ?, ?) "
-                                         "ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, "
-                                         "borough = excluded.borough, enhanced = excluded.enhanced"),
-                          {id, journey.reference, journey.borough.isNull() ? QStringLiteral("") : journey.borough,
-                           journey.enhanced ? 1 : 0});
+    const auto kept =
+        run(m_store,
+            QStringLiteral("INSERT INTO victim_journey (id, reference, borough, enhanced) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, "
+                           "borough = excluded.borough, enhanced = excluded.enhanced"),
+            {id, journey.reference, journey.borough.isNull() ? QStringLiteral("") : journey.borough,
+             journey.enhanced ? 1 : 0});
     if (!kept)
         return std::unexpected(kept.error());
-    if (const auto cleared = run(m_store, QStringLiteral("DELETE FROM victim_journey_stage WHERE journey_id = ?"), {id});
+    if (const auto cleared =
+            run(m_store, QStringLiteral("DELETE FROM victim_journey_stage WHERE journey_id = ?"), {id});
         !cleared)
         return std::unexpected(cleared.error());
     for (const VictimJourneyStage &stage : journey.stages)
@@ -103,7 +106,8 @@ Result<void> VictimJourneyRepository::remove(const VictimJourneyId &id)
     auto transaction = Transaction::begin(m_store);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (const auto gone = run(m_store, QStringLiteral("DELETE FROM victim_journey WHERE id = ?"), {id.toString()}); !gone)
+    if (const auto gone = run(m_store, QStringLiteral("DELETE FROM victim_journey WHERE id = ?"), {id.toString()});
+        !gone)
         return std::unexpected(gone.error());
     const Result<void> audited = appendAudit(m_store, QStringLiteral("journey.remove"), id.toString(), {});
     return audited ? transaction->commit() : audited;
@@ -111,9 +115,10 @@ Result<void> VictimJourneyRepository::remove(const VictimJourneyId &id)
 
 Result<std::vector<VictimJourney>> VictimJourneyRepository::list() const
 {
-    auto rows = run(m_store, QStringLiteral("SELECT j.id, j.reference, j.borough, j.enhanced, s.stage, s.on_date, s.told_on "
-                                            "FROM victim_journey j JOIN victim_journey_stage s ON s.journey_id = j.id "
-                                            "ORDER BY j.reference, j.id, s.on_date, s.rowid"));
+    auto rows =
+        run(m_store, QStringLiteral("SELECT j.id, j.reference, j.borough, j.enhanced, s.stage, s.on_date, s.told_on "
+                                    "FROM victim_journey j JOIN victim_journey_stage s ON s.journey_id = j.id "
+                                    "ORDER BY j.reference, j.id, s.on_date, s.rowid"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<VictimJourney> journeys;

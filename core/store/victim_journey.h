@@ -28,8 +28,8 @@ struct VictimJourney
     VictimJourneyId id;
     QString reference; // of the crime report; never a name
     QString borough;
-    bool enhanced = false;                       // the rights are enhanced
-    std::vector<VictimJourneyStage> stages = {}; // by date
+    bool enhanced = false;                                                    // the rights are enhanced
+    std::vector<VictimJourneyStage> stages = {};                              // by date
     [[nodiscard]] const VictimJourneyStage *stage(const QString &name) const; // nullptr: not reached
     friend bool operator==(const VictimJourney &, const VictimJourney &) = default;
 };

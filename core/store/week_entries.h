@@ -12,8 +12,8 @@ namespace lantern
 // One record's part in a measure of a sheet: so much of it, where, and which record says so.
 struct WeekEntry
 {
-    QString measure;                    // see weekMeasures()
-    double amount = 0;                  // a count, or minutes where the measure is person_minutes
+    QString measure;                     // see weekMeasures()
+    double amount = 0;                   // a count, or minutes where the measure is person_minutes
     std::optional<GridPoint> point = {}; // none where the record has no place, as a training session
     FoundRecord record = {};
 };

@@ -19,7 +19,8 @@ constexpr int FewestShown = 5;
 // Few patrols are out about as long as each other: their hours would say how many they were.
 QString hoursText(const OperationFigures &figures, Figures shown)
 {
-    const bool tellsFew = shown == Figures::Suppressed && (figures.made < FewestShown || figures.deployments < FewestShown);
+    const bool tellsFew =
+        shown == Figures::Suppressed && (figures.made < FewestShown || figures.deployments < FewestShown);
     return tellsFew && figures.personMinutes > 0 ? QString() : QString::number(figures.personMinutes / 60, 'f', 1);
 }
 
@@ -43,21 +44,19 @@ PackTable paperTable(const std::vector<OperationRow> &rows, const QString &first
         QStringList done;
         for (const QString &type : resultTypes())
             if (const int count = figures.counts.value(type); count > 0)
-                done.append(
-                    QStringLiteral("%1: %2").arg(resultTypeName(type), countText(count, Figures::Suppressed)));
+                done.append(QStringLiteral("%1: %2").arg(resultTypeName(type), countText(count, Figures::Suppressed)));
         if (figures.priorLinks > 0)
             done.append(TaskingWords::tr("Prior links: %1").arg(countText(figures.priorLinks, Figures::Suppressed)));
         const QString hours = hoursText(figures, Figures::Suppressed);
         QString deployed = countText(figures.deployments, Figures::Suppressed);
         if (!hours.isEmpty())
             deployed += u'\n' + TaskingWords::tr("%1 person-hours").arg(hours);
-        table.rows.push_back({naming(row), deployed,
-                              TaskingWords::tr("%1 of %2\nmissed %3\nnil %4")
-                                  .arg(countText(figures.made, Figures::Suppressed),
-                                       countText(figures.planned, Figures::Suppressed),
-                                       countText(figures.missed, Figures::Suppressed),
-                                       countText(figures.nil, Figures::Suppressed)),
-                              done.join(u'\n'), reasonsText(figures.stopReasons, Figures::Suppressed)});
+        table.rows.push_back(
+            {naming(row), deployed,
+             TaskingWords::tr("%1 of %2\nmissed %3\nnil %4")
+                 .arg(countText(figures.made, Figures::Suppressed), countText(figures.planned, Figures::Suppressed),
+                      countText(figures.missed, Figures::Suppressed), countText(figures.nil, Figures::Suppressed)),
+             done.join(u'\n'), reasonsText(figures.stopReasons, Figures::Suppressed)});
     }
     return table;
 }
@@ -156,21 +155,19 @@ Report operationsReport(const Store &store, const OperationsPage &page)
     report.reference = operationsBasis(page);
     report.notes = page.cautions;
     report.notes.append(TaskingWords::tr("Counts under 5 are suppressed."));
-    report.sections.push_back(sectionOf(
-        TaskingWords::tr("Since roll-out"),
-        paperTable(page.byOperation, TaskingWords::tr("Operation"), [](const OperationRow &row) {
-            return TaskingWords::tr("%1\nsince %2").arg(operationName(row), shortMonth(row.since));
-        })));
+    report.sections.push_back(
+        sectionOf(TaskingWords::tr("Since roll-out"),
+                  paperTable(page.byOperation, TaskingWords::tr("Operation"), [](const OperationRow &row) {
+                      return TaskingWords::tr("%1\nsince %2").arg(operationName(row), shortMonth(row.since));
+                  })));
     report.sections.push_back(
         sectionOf(TaskingWords::tr("By borough"),
-                  paperTable(page.byBorough, TaskingWords::tr("Borough"), [](const OperationRow &row) {
-                      return row.borough + u'\n' + operationName(row);
-                  })));
-    report.sections.push_back(
-        sectionOf(TaskingWords::tr("By month"),
-                  paperTable(page.byMonth, TaskingWords::tr("Month"), [](const OperationRow &row) {
-                      return shortMonth(row.month) + u'\n' + operationName(row);
-                  })));
+                  paperTable(page.byBorough, TaskingWords::tr("Borough"),
+                             [](const OperationRow &row) { return row.borough + u'\n' + operationName(row); })));
+    report.sections.push_back(sectionOf(
+        TaskingWords::tr("By month"), paperTable(page.byMonth, TaskingWords::tr("Month"), [](const OperationRow &row) {
+            return shortMonth(row.month) + u'\n' + operationName(row);
+        })));
     return report;
 }
 

@@ -40,7 +40,8 @@ Result<StageLimit> readLimit(const QString &text, qsizetype line)
     for (QString &cell : cells)
         cell = cell.trimmed();
     if (cells.size() < LimitColumns - 1 || cells.size() > LimitColumns)
-        return badLimit(line, TaskingWords::tr("it needs stage | days | enhanced | calendar or working | duty | source."));
+        return badLimit(line,
+                        TaskingWords::tr("it needs stage | days | enhanced | calendar or working | duty | source."));
     if (!journeyStages().contains(cells[0]))
         return badLimit(line, TaskingWords::tr("“%1” is no stage.").arg(cells[0]));
     const auto days = readDays(cells[1]);
@@ -207,9 +208,10 @@ std::vector<VictimWait> victimWaits(const std::vector<VictimJourney> &journeys, 
 
 QStringList victimWaitHeadings()
 {
-    return {TaskingWords::tr("Borough"),         TaskingWords::tr("Cases"),      TaskingWords::tr("Decisions"),
-            TaskingWords::tr("Days to decision"), TaskingWords::tr("Ended"),      TaskingWords::tr("Days to outcome"),
-            TaskingWords::tr("Told"),             TaskingWords::tr("Told late")};
+    return {TaskingWords::tr("Borough"),   TaskingWords::tr("Cases"),
+            TaskingWords::tr("Decisions"), TaskingWords::tr("Days to decision"),
+            TaskingWords::tr("Ended"),     TaskingWords::tr("Days to outcome"),
+            TaskingWords::tr("Told"),      TaskingWords::tr("Told late")};
 }
 
 QStringList victimWaitCells(const VictimWait &wait, Figures figures)

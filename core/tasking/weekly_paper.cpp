@@ -26,14 +26,16 @@ QString placeholderOf(const QString &measure)
 // A return leaves the house: counts under 5 are suppressed, and hours that are not told leave a sign that they are not.
 PackValues returnValues(const Store &store, const WeeklySheet &sheet)
 {
-    PackValues values{{QStringLiteral("from"), {shortDay(sheet.monday)}},
-                      {QStringLiteral("to"), {shortDay(sheet.sunday())}},
-                      {QStringLiteral("area"), {sheet.borough.isEmpty() ? TaskingWords::tr("the force") : sheet.borough}},
-                      {QStringLiteral("exercise"),
-                       store.isExercise() ? QStringList{TaskingWords::tr("EXERCISE: fictional data.")} : QStringList()}};
+    PackValues values{
+        {QStringLiteral("from"), {shortDay(sheet.monday)}},
+        {QStringLiteral("to"), {shortDay(sheet.sunday())}},
+        {QStringLiteral("area"), {sheet.borough.isEmpty() ? TaskingWords::tr("the force") : sheet.borough}},
+        {QStringLiteral("exercise"),
+         store.isExercise() ? QStringList{TaskingWords::tr("EXERCISE: fictional data.")} : QStringList()}};
     for (const WeeklyRow &row : sheet.rows) {
         const QString figure = weeklyFigure(sheet, row, Figures::Suppressed);
-        values.insert(placeholderOf(row.measure), {figure.isEmpty() ? TaskingWords::tr("not told: few patrols") : figure});
+        values.insert(placeholderOf(row.measure),
+                      {figure.isEmpty() ? TaskingWords::tr("not told: few patrols") : figure});
     }
     return values;
 }
@@ -77,14 +79,14 @@ QStringList weeklyHeadings()
 
 QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise)
 {
-    QByteArray csv = csvRecord({exercise ? QStringLiteral("measure (EXERCISE)") : QStringLiteral("measure"),
-                                QStringLiteral("area"), QStringLiteral("from"), QStringLiteral("to"),
-                                QStringLiteral("group"), QStringLiteral("name"), QStringLiteral("this_week"),
-                                QStringLiteral("week_before"), QStringLiteral("change")});
+    QByteArray csv =
+        csvRecord({exercise ? QStringLiteral("measure (EXERCISE)") : QStringLiteral("measure"), QStringLiteral("area"),
+                   QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("group"), QStringLiteral("name"),
+                   QStringLiteral("this_week"), QStringLiteral("week_before"), QStringLiteral("change")});
     for (const WeeklyRow &row : sheet.rows)
         csv += csvRecord(QStringList{row.measure, sheet.borough, sheet.monday.toString(Qt::ISODate),
-                                     sheet.sunday().toString(Qt::ISODate)}
-                         + weeklyCells(sheet, row, Figures::Suppressed));
+                                     sheet.sunday().toString(Qt::ISODate)} +
+                         weeklyCells(sheet, row, Figures::Suppressed));
     return csv;
 }
 
@@ -116,9 +118,8 @@ Result<void> checkHotspotReturnTemplate(const QString &text)
     const QStringList known = knownPlaceholders();
     for (auto found = placeholder.globalMatch(text); found.hasNext();)
         if (const QString name = found.next().captured(1); !known.contains(name))
-            return failure(Error::Code::Refused,
-                           TaskingWords::tr("“%1” is no figure of the sheet. Use one of: %2.")
-                               .arg(name, known.join(QStringLiteral(", "))));
+            return failure(Error::Code::Refused, TaskingWords::tr("“%1” is no figure of the sheet. Use one of: %2.")
+                                                     .arg(name, known.join(QStringLiteral(", "))));
     return {};
 }
 

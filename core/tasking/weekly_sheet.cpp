@@ -67,8 +67,7 @@ WeeklyRow &rowFor(WeeklySheet &sheet, const QString &measure)
         return *found;
     const QString group = TaskingWords::tr("Stops by reason");
     const auto last = std::ranges::find(sheet.rows.rbegin(), sheet.rows.rend(), group, &WeeklyRow::group);
-    return *sheet.rows.insert(last.base(),
-                              {.measure = measure, .group = group, .name = measure.section(u':', 1)});
+    return *sheet.rows.insert(last.base(), {.measure = measure, .group = group, .name = measure.section(u':', 1)});
 }
 
 void addEntries(WeeklySheet &sheet, std::vector<WeekEntry> entries, bool ofThisWeek, BoroughOf &boroughOf)
@@ -86,10 +85,9 @@ void addEntries(WeeklySheet &sheet, std::vector<WeekEntry> entries, bool ofThisW
 
 Result<void> fillWeek(WeeklySheet &sheet, const Store &store, const QDate &monday, BoroughOf &boroughOf)
 {
-    return weekEntries(store, monday, monday.addDays(DaysOfWeek - 1))
-        .transform([&](std::vector<WeekEntry> entries) {
-            addEntries(sheet, std::move(entries), monday == sheet.monday, boroughOf);
-        });
+    return weekEntries(store, monday, monday.addDays(DaysOfWeek - 1)).transform([&](std::vector<WeekEntry> entries) {
+        addEntries(sheet, std::move(entries), monday == sheet.monday, boroughOf);
+    });
 }
 
 QDate mondayOf(const Store &store, const QDate &day)
@@ -165,8 +163,8 @@ Result<WeeklySheet> weeklySheet(Store &store, const QString &borough, const QDat
         return row.measure.startsWith(QLatin1StringView("stop:")) && row.amount == 0 && row.before == 0;
     });
     if (const WeeklyRow *open = sheet.row(QStringLiteral("to_finish")); open != nullptr && open->amount > 0)
-        sheet.cautions.append(
-            TaskingWords::tr("Results with stops are still to be finished: not everybody is risk-assessed and checked."));
+        sheet.cautions.append(TaskingWords::tr(
+            "Results with stops are still to be finished: not everybody is risk-assessed and checked."));
     return sheet;
 }
 
@@ -180,7 +178,8 @@ QStringList weeklyCells(const WeeklySheet &sheet, const WeeklyRow &row, Figures 
     const bool nothing = row.amount == 0 && row.before == 0;
     return {row.group, row.name, amountText(sheet, row, &WeeklyRow::amount, figures),
             amountText(sheet, row, &WeeklyRow::before, figures),
-            isHours(row) || nothing ? QString() : changeWords(std::llround(row.amount), std::llround(row.before), figures)};
+            isHours(row) || nothing ? QString()
+                                    : changeWords(std::llround(row.amount), std::llround(row.before), figures)};
 }
 
 } // namespace lantern

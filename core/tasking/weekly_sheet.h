@@ -22,13 +22,13 @@ struct WeeklyRow
 // What was done against violence against women and girls in one week, Monday to Sunday.
 struct WeeklySheet
 {
-    QString borough;               // the one that all figures are of; empty: the force
-    QStringList boroughs;          // that may be asked for
+    QString borough;      // the one that all figures are of; empty: the force
+    QStringList boroughs; // that may be asked for
     QDate monday;
-    std::vector<WeeklyRow> rows;   // every measure, also those of nothing; reasons of stops only where there was one
+    std::vector<WeeklyRow> rows; // every measure, also those of nothing; reasons of stops only where there was one
     QStringList cautions;
     [[nodiscard]] QDate sunday() const { return monday.addDays(6); }
-    [[nodiscard]] bool isEmpty() const; // nothing in this week nor in the one before
+    [[nodiscard]] bool isEmpty() const;                               // nothing in this week nor in the one before
     [[nodiscard]] const WeeklyRow *row(const QString &measure) const; // nullptr: no such measure
 };
 

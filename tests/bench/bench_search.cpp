@@ -4,6 +4,7 @@
 #include "store/query.h"
 #include "store/record_repository.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -24,17 +25,20 @@ void fill(Store &store, const char *sql)
 void fillRecords(Store &store)
 {
     fill(store, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
-                " INSERT INTO walk SELECT 'w' || i, 1700000000000 + i * 60000, 45, 'Station Road ' || (i % 400), 530000, 180000,"
+                " INSERT INTO walk SELECT 'w' || i, 1700000000000 + i * 60000, 45, 'Station Road ' || (i % 400), "
+                "530000, 180000,"
                 " NULL, '4' || (i % 900), 1, 'dark' FROM n");
     fill(store, "INSERT INTO walk_concern SELECT 'c' || id, id, 0, 530000, 180000, 'badly_lit no_cctv',"
                 " 'Underpass at ' || place_name FROM walk");
-    fill(store, "INSERT INTO walk_action SELECT 'a' || id, id, 0, 'Mend the lamps at ' || place_name, 'Council lighting',"
-                " 'council', NULL, 'open', '', '', NULL, '' FROM walk_concern");
+    fill(store,
+         "INSERT INTO walk_action SELECT 'a' || id, id, 0, 'Mend the lamps at ' || place_name, 'Council lighting',"
+         " 'council', NULL, 'open', '', '', NULL, '' FROM walk_concern");
     fill(store, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
                 " INSERT INTO authority SELECT 'u' || i, 's34', 'S34/' || (100000 + i), 'inspector', '1102',"
                 " 'Harassment at closing time', 1, 0, 1, NULL FROM n");
-    fill(store, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
-                " INSERT INTO venue SELECT 'v' || i, 'Lantern bar ' || i, 'bar', 'LN/' || i, 530000, 180000, NULL FROM n");
+    fill(store,
+         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+         " INSERT INTO venue SELECT 'v' || i, 'Lantern bar ' || i, 'bar', 'LN/' || i, 530000, 180000, NULL FROM n");
 }
 
 void measure(RecordRepository &records, const char *name, const QString &text)
@@ -49,8 +53,9 @@ void measure(RecordRepository &records, const char *name, const QString &text)
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const FixedClock clock(QDateTime(QDate(2026, 11, 27), QTime(21, 0), QTimeZone::UTC));
     const auto store = Store::create({.path = folder.filePath(QStringLiteral("search.lantern"))}, clock);

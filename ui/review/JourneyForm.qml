@@ -46,10 +46,10 @@ FocusScope {
         Field {
             id: referenceField
             objectName: "journeyReference"
-            label: qsTr("Reference (never a name)")
+            label: qsTr("Reference, never a name")
             error: form.problem
             focus: true
-            width: Theme.sized(200)
+            width: Theme.sized(180)
             onEdited: form.keep()
             onAccepted: form.add()
         }
@@ -57,17 +57,18 @@ FocusScope {
             id: boroughField
             objectName: "journeyBorough"
             label: qsTr("Borough")
-            width: Theme.sized(150)
+            width: Theme.sized(140)
             onEdited: form.keep()
             onAccepted: form.add()
         }
         DateField {
             id: day
             objectName: "journeyDay"
-            label: qsTr("Day of the report, or of the stage")
+            label: qsTr("Day")
+            name: qsTr("Day of the report, or of the stage")
             iso: form.desk.today
             onPicked: picked => day.iso = picked
-            width: Theme.sized(170)
+            width: Theme.sized(120)
         }
         Check {
             id: enhanced
@@ -85,7 +86,7 @@ FocusScope {
             objectName: "journeyStage"
             name: qsTr("Stage")
             model: form.desk.stages.map(one => one.name)
-            width: Theme.sized(190)
+            width: Theme.sized(180)
         }
         AppButton {
             objectName: "journeyReach"

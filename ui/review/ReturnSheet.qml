@@ -25,7 +25,7 @@ ModalSheet {
             sheet.close();
     }
 
-    contentItem: ColumnLayout {
+    contentItem: SheetScroll {
         spacing: 10
 
         MutedText {
@@ -38,7 +38,6 @@ ModalSheet {
             objectName: "returnWords"
             name: qsTr("Words of the return")
             Layout.fillWidth: true
-            Layout.preferredHeight: 320
         }
         AppText {
             visible: sheet.problem.length > 0

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "commands/asking.h"
 #include "brief/report.h"
+#include "commands/asking.h"
 #include "tasking/victim_code.h"
 
 #include <QUrl>
@@ -18,8 +18,9 @@ class JourneyDesk : public QObject
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool read READ isRead NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(QVariantList duties READ duties NOTIFY changed) // {reference, stage, duty, due, overdue, done}, open ones first
-    Q_PROPERTY(QVariantList waits READ waits NOTIFY changed)   // lists of texts as in victimWaitCells()
+    Q_PROPERTY(
+        QVariantList duties READ duties NOTIFY changed) // {reference, stage, duty, due, overdue, done}, open ones first
+    Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // lists of texts as in victimWaitCells()
     Q_PROPERTY(QStringList headings READ headings CONSTANT)
     Q_PROPERTY(QVariantList stages READ stages CONSTANT) // {key, name}
     Q_PROPERTY(QString today READ today NOTIFY changed)  // ISO

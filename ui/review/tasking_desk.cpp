@@ -193,7 +193,8 @@ bool TaskingDesk::selectTasking(const QString &tasking)
         return row.tasking && row.tasking->id.toString() == tasking;
     });
     if (found == m_page.rows.end()) {
-        Workspace::instance()->tell(tr("That decision stands on no place of this table: choose the force, or its set."));
+        Workspace::instance()->tell(
+            tr("That decision stands on no place of this table: choose the force, or its set."));
         return false;
     }
     select(static_cast<int>(found - m_page.rows.begin()));

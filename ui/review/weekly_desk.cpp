@@ -35,9 +35,8 @@ void WeeklyDesk::setActive(bool active)
 
 void WeeklyDesk::follow(int aggregates)
 {
-    if ((aggregates & (Workspace::Plans | Workspace::Results | Workspace::Places | Workspace::Walks | Workspace::Tasking
-                       | Workspace::Partners))
-        == 0)
+    if ((aggregates & (Workspace::Plans | Workspace::Results | Workspace::Places | Workspace::Walks |
+                       Workspace::Tasking | Workspace::Partners)) == 0)
         return;
     Q_EMIT templateChanged();
     m_stale = true;

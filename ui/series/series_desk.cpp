@@ -231,8 +231,8 @@ void SeriesDesk::select(int row)
 bool SeriesDesk::selectSeries(const QString &series)
 {
     const auto found = std::ranges::find_if(m_answer.series, [&series](const ShownSeries &shown) {
-        return shown.series.candidate.id.toString() == series
-               || (shown.series.decided && shown.series.decided->id.toString() == series);
+        return shown.series.candidate.id.toString() == series ||
+               (shown.series.decided && shown.series.decided->id.toString() == series);
     });
     if (found == m_answer.series.end()) {
         Workspace::instance()->tell(

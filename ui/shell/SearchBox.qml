@@ -134,7 +134,7 @@ Field {
                 delegate: SearchRow {
                     required property int index
                     required property var modelData
-                    width: list.width
+                    width: list.width - 10
                     group: index > 0 && box.groupOf(index - 1) === box.groupOf(index) ? "" : box.groupOf(index)
                     title: modelData.name
                     subtitle: modelData.kind

@@ -78,8 +78,7 @@ void RecordSeeking::setText(const QString &text)
         return;
     }
     m_asking.ask(
-        this, {},
-        [text](Store &store, const Progress &) { return RecordRepository(store).find(text, MostOfAKind); },
+        this, {}, [text](Store &store, const Progress &) { return RecordRepository(store).find(text, MostOfAKind); },
         [this](const Result<std::vector<FoundRecord>> &records) {
             if (!records)
                 Workspace::instance()->report(records.error());

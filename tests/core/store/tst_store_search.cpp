@@ -238,9 +238,18 @@ void StoreSearchTest::offences()
 void StoreSearchTest::hostile_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"\"", "\"frid", "frid\"ay", "*", "frid*", "NEAR", "NEAR(friday", "-friday", "friday OR",
-                             "NOT friday", "AND", "kind:plan", "^friday", "()", "friday)", "'; DROP TABLE plan", "{x} : y",
-                             "%", "\\", "+", "words : (", "\xF0\x9F\x94\xA6", "   "})
+    for (const char *text : {"\"",          "\"frid",
+                             "frid\"ay",    "*",
+                             "frid*",       "NEAR",
+                             "NEAR(friday", "-friday",
+                             "friday OR",   "NOT friday",
+                             "AND",         "kind:plan",
+                             "^friday",     "()",
+                             "friday)",     "'; DROP TABLE plan",
+                             "{x} : y",     "%",
+                             "\\",          "+",
+                             "words : (",   "\xF0\x9F\x94\xA6",
+                             "   "})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -291,8 +300,8 @@ void StoreSearchTest::indexHoldsWhatTheTableHolds()
     MADE(m_night.saveInto(*m_store));
     m_night.plan.name = QStringLiteral("Sunday");
     MADE(PlanRepository(*m_store).save(m_night.plan));
-    MADE(run(*m_store,
-             QStringLiteral("INSERT INTO record_search (record_search, rank) VALUES ('integrity-check', 1)")));
+    MADE(
+        run(*m_store, QStringLiteral("INSERT INTO record_search (record_search, rank) VALUES ('integrity-check', 1)")));
 }
 
 QTEST_GUILESS_MAIN(StoreSearchTest)

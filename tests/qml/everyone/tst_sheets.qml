@@ -22,6 +22,7 @@ ScreenWalk {
         { "screen": "plan", "name": "authority", "ask": sheet => sheet.ask() },
         { "screen": "walks", "name": "move", "ask": sheet => sheet.open() },
         { "screen": "series", "name": "filters", "ask": sheet => sheet.open() },
+        { "screen": "review", "name": "returnSheet", "ask": sheet => sheet.ask() },
         { "screen": "home", "name": "help", "ask": sheet => sheet.show("home") },
         { "screen": "home", "name": "key", "ask": sheet => sheet.ask("/tmp/locked.lantern") },
         { "screen": "home", "name": "importing", "ask": sheet => sheet.start([]) }
