@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/report_operations.h"
+#include "cli/report_weekly.h"
 #include "cli/verbs.h"
 #include "cli/words.h"
 
@@ -23,6 +24,13 @@ void declareReport(Arguments &arguments)
     arguments.flag("tasking", CommandLineWords::tr("ranked places, what was done there and what was decided"));
     arguments.flag("series", CommandLineWords::tr("published monthly counts of a ward, a borough or London"));
     arguments.flag("operations", CommandLineWords::tr("what each operation has done, by operation, borough and month"));
+    arguments.flag("weekly", CommandLineWords::tr("what was done in one week, beside the week before"));
+    arguments.flag("return", CommandLineWords::tr("the week's figures in the words of the hotspot response return"));
+    arguments.option("return-template", CommandLineWords::tr("keeps the words of the return, with %placeholders%"),
+                     "FILE");
+    arguments.option("week",
+                     CommandLineWords::tr("with --weekly or --return: a day of the week; the last whole one if absent"),
+                     "DATE");
     arguments.option("borough", CommandLineWords::tr("a borough by name; the force, or London, if absent"), "NAME");
     arguments.option("ward", CommandLineWords::tr("with --series: a ward by its code"), "CODE");
     arguments.option("set", CommandLineWords::tr("hotspot set; the newest if absent"), "ID");
@@ -154,20 +162,25 @@ int reportSeries(const Arguments &arguments, Store &store)
 
 int runReport(const QStringList &commandLine)
 {
-    Arguments arguments(
-        QStringLiteral("report"),
-        CommandLineWords::tr("Writes the tasking table, a published monthly series, or the totals of the "
-                             "operations, as PDF, CSV or JSON."));
+    Arguments arguments(QStringLiteral("report"),
+                        CommandLineWords::tr("Writes the tasking table, a published monthly series, the totals of the "
+                                             "operations or a week's sheet, as PDF, CSV or JSON."));
     declareReport(arguments);
     if (const auto over = arguments.parse(commandLine))
         return *over;
     const bool series = arguments.isSet(QStringLiteral("series"));
     const bool operations = arguments.isSet(QStringLiteral("operations"));
-    if (int{series} + int{operations} + int{arguments.isSet(QStringLiteral("tasking"))} != 1)
-        return arguments.usage(CommandLineWords::tr("Say --tasking, --series or --operations."));
-    const Result<std::unique_ptr<Store>> store = arguments.openStore(true);
+    const bool weekly = arguments.isSet(QStringLiteral("weekly")) || arguments.isSet(QStringLiteral("return"));
+    const bool keeps = arguments.isSet(QStringLiteral("return-template"));
+    if (int{series} + int{operations} + int{weekly} + int{keeps} + int{arguments.isSet(QStringLiteral("tasking"))} != 1)
+        return arguments.usage(CommandLineWords::tr("Say --tasking, --series, --operations, --weekly or --return."));
+    const Result<std::unique_ptr<Store>> store = arguments.openStore(!keeps);
     if (!store)
         return Console(arguments.json()).refuse(store.error());
+    if (keeps)
+        return keepReturnTemplate(arguments, **store);
+    if (weekly)
+        return reportWeekly(arguments, **store);
     if (operations)
         return reportOperations(arguments, **store);
     return series ? reportSeries(arguments, **store) : reportTasking(arguments, **store);

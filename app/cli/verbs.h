@@ -31,6 +31,8 @@ namespace lantern::cli
 [[nodiscard]] int runEvent(const QStringList &arguments);
 [[nodiscard]] int runVerify(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
+[[nodiscard]] int runJourney(const QStringList &arguments);
+[[nodiscard]] int runFind(const QStringList &arguments);
 
 struct Verb
 {

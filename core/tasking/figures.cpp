@@ -20,6 +20,11 @@ QString figureText(qint64 count, Figures figures)
     return figures == Figures::Suppressed && count < LeastFigureShown ? QStringLiteral("<5") : QString::number(count);
 }
 
+QString countText(qint64 count, Figures figures)
+{
+    return count == 0 ? QStringLiteral("0") : figureText(count, figures);
+}
+
 QString changeWords(qint64 count, qint64 before, Figures figures)
 {
     if (before < 0)

@@ -13,6 +13,9 @@ enum class Figures { Whole, Suppressed };
 
 [[nodiscard]] QString figureText(qint64 count, Figures figures);
 
+// The same, where nothing at all tells of no one: 0 stays.
+[[nodiscard]] QString countText(qint64 count, Figures figures);
+
 // How a count stands to the one of the same months before, in words: "a clear rise, 1.4 to 3.2 times" where chance hardly explains
 // it (E-test, p < 0.05), else "no clear change"; the 95 % interval of the ratio stands beside it where both counts are at least 5. Never
 // a percentage. `before` under 0: the file does not reach back, which is said.

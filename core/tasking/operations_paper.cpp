@@ -16,12 +16,6 @@ namespace
 
 constexpr int FewestShown = 5;
 
-// Nothing at all tells of no one.
-QString countText(int count, Figures figures)
-{
-    return count == 0 ? QStringLiteral("0") : figureText(count, figures);
-}
-
 // Few patrols are out about as long as each other: their hours would say how many they were.
 QString hoursText(const OperationFigures &figures, Figures shown)
 {

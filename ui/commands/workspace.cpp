@@ -61,6 +61,7 @@ struct Workspace::Private
     bool newPlanWanted = false;
     QString actionWanted;
     QVariantMap siteWanted;
+    QString recordWanted;
     std::stop_source stop;
     bool makingExercise = false;
 };
@@ -200,6 +201,26 @@ void Workspace::setSiteWanted(const QVariantMap &site)
 {
     if (std::exchange(d->siteWanted, site) != site)
         Q_EMIT siteWantedChanged();
+}
+
+QString Workspace::recordWanted() const
+{
+    return d->recordWanted;
+}
+
+void Workspace::setRecordWanted(const QString &record)
+{
+    if (std::exchange(d->recordWanted, record) != record)
+        Q_EMIT recordWantedChanged();
+}
+
+QString Workspace::takeWanted(const QString &kind)
+{
+    const QString wanted = d->recordWanted;
+    if (!wanted.startsWith(kind + u'/'))
+        return {};
+    setRecordWanted({});
+    return wanted.mid(kind.size() + 1);
 }
 
 void Workspace::setCurrentHotspotSet(const QString &set)

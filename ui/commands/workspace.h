@@ -44,6 +44,8 @@ class Workspace : public QObject
     // A site whose evaluation somebody wants to see on Review, until it is shown there: {name, latitude, longitude, radius (metres),
     // since (ISO)}; else empty.
     Q_PROPERTY(QVariantMap siteWanted READ siteWanted WRITE setSiteWanted NOTIFY siteWantedChanged)
+    // A record that somebody wants to see, as "kind/id" ("walk/…", "leg/…"), until a screen shows it.
+    Q_PROPERTY(QString recordWanted READ recordWanted WRITE setRecordWanted NOTIFY recordWantedChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -73,6 +75,10 @@ public:
     void setActionWanted(const QString &action);
     [[nodiscard]] QVariantMap siteWanted() const;
     void setSiteWanted(const QVariantMap &site);
+    [[nodiscard]] QString recordWanted() const;
+    void setRecordWanted(const QString &record);
+    // The id of the record that is wanted, if it is of this kind ("walk"); it is wanted no more then. Else empty.
+    Q_INVOKABLE QString takeWanted(const QString &kind);
     [[nodiscard]] QStringList recentFiles() const;
 
     // What is remembered for the user about the open file (map position, last screen); not part of the file.
@@ -124,6 +130,7 @@ Q_SIGNALS:
     void newPlanWantedChanged();
     void actionWantedChanged();
     void siteWantedChanged();
+    void recordWantedChanged();
     void recentFilesChanged();
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);

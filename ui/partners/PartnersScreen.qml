@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // What is done with others: venues, training, the officers trained for it, CCTV sites, events. Each page is a file of its own, made when first shown.
@@ -18,6 +19,16 @@ FocusScope {
     property string page: "venues"
     // Another screen of the shell by name, or "import".
     signal navigate(string target)
+
+    // What was found by the search stands on the page of its kind, which takes it.
+    readonly property string found: visible ? Workspace.recordWanted : ""
+    onFoundChanged: {
+        const key = `${screen.found.split("/")[0]}s`;
+        if (screen.pages.some(one => one.key === key))
+            screen.page = key;
+        if (key === "officers")
+            Workspace.takeWanted("officer");
+    }
 
     // The page of that key, null before it was first shown.
     function pageOf(key: string): PartnersPage {

@@ -15,6 +15,13 @@ PartnersPage {
     readonly property alias licences: licenceDesk
     readonly property list<string> standings: ["", "valid", "soon", "lapsed", "never"]
 
+    readonly property string found: page.shown ? Workspace.recordWanted : ""
+    onFoundChanged: {
+        const venue = Workspace.takeWanted("venue");
+        if (venue.length > 0)
+            venueDesk.selected = venue;
+    }
+
     VenueDesk { id: venueDesk }
     LicenceDesk { id: licenceDesk }
     CoverageDesk {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // Which night is open, and what else can be opened or entered.
@@ -13,6 +14,13 @@ Rectangle {
     signal replanAsked
     signal whatIfAsked
     signal ordersAsked
+
+    // An authority that was found by the search.
+    readonly property string found: visible ? Workspace.recordWanted : ""
+    onFoundChanged: if (found.startsWith("authority/")) {
+        Workspace.takeWanted("authority");
+        Qt.callLater(bar.authorityAsked);
+    }
 
     implicitHeight: parts.implicitHeight + 16
     color: Theme.surface

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Lantern.Commands
 import Lantern.Style
 
 // What came of a night, entered leg by leg without the mouse.
@@ -7,6 +8,18 @@ FocusScope {
     id: screen
 
     property alias desk: recordDesk
+
+    // What was found by the search: the leg of a result, or a debrief.
+    readonly property string found: visible ? Workspace.recordWanted : ""
+    onFoundChanged: if (found.length > 0) Qt.callLater(showFound)
+
+    function showFound(): void {
+        const leg = Workspace.takeWanted("leg");
+        if (leg.length > 0 && recordDesk.goToLeg(leg))
+            form.start();
+        else if (Workspace.takeWanted("debrief").length > 0)
+            night.ask();
+    }
 
     RecordDesk { id: recordDesk }
     FinishDesk { id: finishDesk }

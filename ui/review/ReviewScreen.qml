@@ -14,6 +14,8 @@ FocusScope {
     readonly property alias tasking: taskingPage.desk
     readonly property alias scoring: scoringPage.desk
     readonly property alias operations: operationsPage.desk
+    readonly property alias weekly: weeklyPage.desk
+    readonly property alias journey: journeyPage.desk
     readonly property alias wards: wardPage.desk
     readonly property alias evaluation: evaluationPage.desk
 
@@ -25,6 +27,13 @@ FocusScope {
         evaluationPage.desk.evaluateSite(wanted);
         screen.page = 3;
         Workspace.siteWanted = {};
+    }
+    readonly property string found: visible ? Workspace.recordWanted : ""
+    onFoundChanged: {
+        if (found.startsWith("tasking/"))
+            page = 0;
+        else if (found.startsWith("journey/"))
+            page = 6;
     }
 
     // Wherever the keyboard is, the rail included.
@@ -88,6 +97,20 @@ FocusScope {
                 autoExclusive: true
                 onClicked: screen.page = 4
             }
+            Chip {
+                objectName: "weeklyTab"
+                text: qsTr("Weekly sheet")
+                checked: screen.page === 5
+                autoExclusive: true
+                onClicked: screen.page = 5
+            }
+            Chip {
+                objectName: "journeyTab"
+                text: qsTr("Victim journey")
+                checked: screen.page === 6
+                autoExclusive: true
+                onClicked: screen.page = 6
+            }
         }
         StackLayout {
             id: pages
@@ -117,6 +140,16 @@ FocusScope {
             OperationsPage {
                 id: operationsPage
                 shown: screen.visible && screen.page === 4
+                onNavigate: target => screen.navigate(target)
+            }
+            WeeklyPage {
+                id: weeklyPage
+                shown: screen.visible && screen.page === 5
+                onNavigate: target => screen.navigate(target)
+            }
+            JourneyPage {
+                id: journeyPage
+                shown: screen.visible && screen.page === 6
                 onNavigate: target => screen.navigate(target)
             }
         }

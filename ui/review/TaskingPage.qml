@@ -14,6 +14,16 @@ FocusScope {
     readonly property bool ready: taskingDesk.title.length > 0
     signal navigate(string target)
 
+    // What was found by the search, once there is a table.
+    readonly property string found: shown && ready && !taskingDesk.busy ? Workspace.recordWanted : ""
+    onFoundChanged: Qt.callLater(showFound)
+
+    function showFound(): void {
+        const tasking = page.found.length > 0 ? Workspace.takeWanted("tasking") : "";
+        if (tasking.length > 0)
+            taskingDesk.selectTasking(tasking);
+    }
+
     TaskingDesk {
         id: taskingDesk
         active: page.shown

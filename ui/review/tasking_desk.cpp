@@ -187,6 +187,20 @@ QStringList TaskingDesk::history() const
     return lines;
 }
 
+bool TaskingDesk::selectTasking(const QString &tasking)
+{
+    const auto found = std::ranges::find_if(m_page.rows, [&tasking](const TaskingRow &row) {
+        return row.tasking && row.tasking->id.toString() == tasking;
+    });
+    if (found == m_page.rows.end()) {
+        Workspace::instance()->tell(
+            tr("That decision stands on no place of this table: choose the force, or its set."));
+        return false;
+    }
+    select(static_cast<int>(found - m_page.rows.begin()));
+    return true;
+}
+
 void TaskingDesk::select(int row)
 {
     m_selected = row;

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const TaskingPage &page() const { return m_page; }
 
     Q_INVOKABLE void select(int row);
+    // The row of the place that the tasking is for; tells the user, and gives false, where the table does not have it.
+    Q_INVOKABLE bool selectTasking(const QString &tasking);
     // Takes or changes the decision on the selected place; `state` is a key of TaskingState. Gives why it is refused, or nothing.
     Q_INVOKABLE [[nodiscard]] QString decide(const QString &decision, const QString &owner, const QString &review,
                                              const QString &state);

@@ -32,6 +32,16 @@ FocusScope {
         map.goTo((north + south) / 2, (east + west) / 2, Math.max(10, Math.min(17, Math.log2(170 / span) - 1)));
     }
 
+    // What was found by the search, once the series are worked out.
+    readonly property string found: visible && !desk.busy ? Workspace.recordWanted : ""
+    onFoundChanged: Qt.callLater(showFound)
+
+    function showFound(): void {
+        const series = screen.found.length > 0 ? Workspace.takeWanted("series") : "";
+        if (series.length > 0 && desk.selectSeries(series))
+            screen.showOnMap();
+    }
+
     SeriesDesk { id: desk }
 
     MapPane {

@@ -228,6 +228,21 @@ void SeriesDesk::select(int row)
     showSelected();
 }
 
+bool SeriesDesk::selectSeries(const QString &series)
+{
+    const auto found = std::ranges::find_if(m_answer.series, [&series](const ShownSeries &shown) {
+        return shown.series.candidate.id.toString() == series ||
+               (shown.series.decided && shown.series.decided->id.toString() == series);
+    });
+    if (found == m_answer.series.end()) {
+        Workspace::instance()->tell(
+            tr("That series is not among those of this question: widen its reach, or choose its filter."));
+        return false;
+    }
+    select(static_cast<int>(found - m_answer.series.begin()));
+    return true;
+}
+
 void SeriesDesk::showSelected()
 {
     const ShownSeries *shown = selected();

@@ -60,6 +60,8 @@ public:
     Q_INVOKABLE void compute();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void select(int row);
+    // Of that id; tells the user, and gives false, where the question that is asked does not find it.
+    Q_INVOKABLE bool selectSeries(const QString &series);
     // "accepted", "rejected", "parked" or "candidate" (open again); a date as ISO text. False, with the reason reported, if it
     // was refused; undoable.
     Q_INVOKABLE bool decide(const QString &state, const QString &reason, const QString &by, const QString &owner,

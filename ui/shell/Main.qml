@@ -130,6 +130,7 @@ Window {
         z: 1
         title: Workspace.open ? window.currentName : qsTr("Lantern")
         onMenuAsked: menu.open()
+        onRecordOpened: screen => window.show(screen)
         onSearchGone: if (["hotspots", "plan", "walks", "series"].indexOf(window.current) < 0) window.show("hotspots")
 
         MainMenu {

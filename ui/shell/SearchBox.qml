@@ -6,26 +6,35 @@ import Lantern.Commands
 import Lantern.Map
 import Lantern.Style
 
-// Goes to a street, a venue, a hotspot, a grid reference or a kept view, and marks it. Ctrl+K or Ctrl+F from anywhere, / from the map.
+// Goes to a street, a venue, a hotspot, a grid reference or a kept view, and marks it; or opens a record by the words or references in
+// it. Ctrl+K or Ctrl+F from anywhere, / from the map.
 Field {
     id: box
 
     // Enter came before the answer.
     property bool hasty: false
     signal gone
+    signal recordOpened(string screen)
 
     // The places and views that are kept come first.
-    readonly property list<var> offered: SavedViews.matching(asked).slice(0, 4).map(view => ({ "name": view.name, "kind": view.layers === undefined ? qsTr("Kept place") : qsTr("Kept view"), "metres": -1, "view": view })).concat(seeking.results)
+    readonly property list<var> placesOffered: SavedViews.matching(asked).slice(0, 4).map(view => ({ "name": view.name, "kind": view.layers === undefined ? qsTr("Kept place") : qsTr("Kept view"), "metres": -1, "view": view })).concat(seeking.results)
+    readonly property bool waiting: seeking.seeking || records.seeking
+    // Fewer places where there are records to show, too.
+    readonly property list<var> offered: records.results.length > 0 ? placesOffered.slice(0, 4).concat(records.results) : placesOffered
     property string asked
 
     function go(row: int): void {
         const place = box.offered[row];
         if (!place)
             return;
-        box.gone();
+        const screen = place.record === undefined ? "" : records.open(place.record);
+        if (screen.length > 0)
+            box.recordOpened(screen);
+        else
+            box.gone();
         if (place.view !== undefined)
             MapModel.showView(place.view);
-        else
+        else if (place.record === undefined)
             MapModel.goToSought(place.name, place.latitude, place.longitude);
         box.clear();
     }
@@ -34,6 +43,17 @@ Field {
         box.asked = "";
         box.hasty = false;
         seeking.text = "";
+        records.text = "";
+    }
+    function groupOf(row: int): string {
+        return box.offered[row]?.group ?? (records.results.length > 0 ? qsTr("Places") : "");
+    }
+    function answer(): void {
+        list.currentIndex = 0;
+        if (box.hasty && !box.waiting) {
+            box.hasty = false;
+            box.go(0);
+        }
     }
     function farAway(metres: real): string {
         if (!(metres >= 0))
@@ -41,18 +61,19 @@ Field {
         return metres < 950 ? qsTr("%1 m").arg(Math.round(metres / 10) * 10) : qsTr("%1 km").arg((metres / 1000).toLocaleString(Qt.locale(), "f", 1));
     }
 
-    name: qsTr("Go to a street, venue, hotspot, grid reference or kept view")
-    placeholder: qsTr("Go to a street, venue, hotspot…")
+    name: qsTr("Go to a place, or find a record by its words or reference")
+    placeholder: qsTr("Go to a place, find a record…")
     leftInset: 20
     rightInset: keys.implicitWidth + 6
     onEdited: {
         box.hasty = false;
         box.asked = box.text;
         seeking.text = box.text;
+        records.text = box.text;
         list.currentIndex = 0;
     }
     onAccepted: {
-        box.hasty = seeking.seeking;
+        box.hasty = box.waiting;
         if (!box.hasty)
             box.go(list.currentIndex);
     }
@@ -62,12 +83,11 @@ Field {
 
     PlaceSeeking {
         id: seeking
-        onFound: {
-            list.currentIndex = 0;
-            if (box.hasty)
-                box.go(0);
-            box.hasty = false;
-        }
+        onFound: box.answer()
+    }
+    RecordSeeking {
+        id: records
+        onFound: box.answer()
     }
     Connections {
         target: Workspace
@@ -96,9 +116,9 @@ Field {
     T.Popup {
         y: box.height + 4
         width: Math.max(box.width, 320)
-        implicitHeight: (list.count > 0 ? list.contentHeight : nothing.implicitHeight + 16) + 8
+        implicitHeight: Math.min((list.count > 0 ? list.contentHeight : nothing.implicitHeight + 16) + 8, (box.Window.height || 800) - 140)
         padding: 4
-        visible: (box.offered.length > 0 || seeking.nothing.length > 0) && box.activeFocus
+        visible: (box.offered.length > 0 || (seeking.nothing.length > 0 && !records.seeking)) && box.activeFocus
         closePolicy: T.Popup.NoAutoClose
 
         contentItem: Item {
@@ -110,18 +130,19 @@ Field {
                 currentIndex: 0
                 clip: true
                 Accessible.role: Accessible.List
-                Accessible.name: qsTr("Places found")
-                delegate: RowDelegate {
+                Accessible.name: qsTr("Places and records found")
+                delegate: SearchRow {
                     required property int index
                     required property var modelData
-                    width: list.width
-                    focusPolicy: Qt.NoFocus
+                    width: list.width - 10
+                    group: index > 0 && box.groupOf(index - 1) === box.groupOf(index) ? "" : box.groupOf(index)
                     title: modelData.name
                     subtitle: modelData.kind
                     subfigure: box.farAway(modelData.metres)
                     highlighted: list.currentIndex === index
                     onClicked: box.go(index)
                 }
+                T.ScrollBar.vertical: AppScrollBar {}
             }
             MutedText {
                 id: nothing

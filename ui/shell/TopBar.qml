@@ -11,6 +11,7 @@ Rectangle {
     readonly property alias search: searchBox
     signal menuAsked(Item button)
     signal searchGone
+    signal recordOpened(string screen)
 
     implicitHeight: Theme.controlHeight + 12
     color: Theme.surface
@@ -37,6 +38,7 @@ Rectangle {
             Layout.preferredWidth: Theme.sized(280)
             Layout.maximumWidth: bar.width / 3
             onGone: bar.searchGone()
+            onRecordOpened: screen => bar.recordOpened(screen)
         }
         AppIconButton {
             name: Workspace.undoText.length > 0 ? qsTr("Undo: %1").arg(Workspace.undoText) : qsTr("Undo")

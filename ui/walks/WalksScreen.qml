@@ -63,6 +63,24 @@ FocusScope {
     readonly property string wanted: visible ? Workspace.actionWanted : ""
     onWantedChanged: if (wanted.length > 0) Qt.callLater(showWanted)
 
+    // Or what was found by the search, as "kind/walk/record" or "walk/record".
+    readonly property string found: visible ? Workspace.recordWanted : ""
+    onFoundChanged: if (found.length > 0) Qt.callLater(showFound)
+
+    function showFound(): void {
+        const [kind, walk, record] = screen.found.split("/");
+        if (["walk", "concern", "action"].indexOf(kind) < 0)
+            return;
+        Workspace.takeWanted(kind);
+        screen.onBoard = false;
+        desk.select(walk);
+        if (kind === "action")
+            Qt.callLater(inspector.focusAction, record);
+        else if (kind === "concern")
+            Qt.callLater(inspector.focusConcern, record);
+        else
+            Qt.callLater(inspector.focusFirst);
+    }
     function showWanted(): void {
         const action = screen.wanted;
         Workspace.actionWanted = "";

@@ -32,6 +32,7 @@ ScreenWalk {
         { "screen": "partners", "page": "sites", "name": "siteForm", "ask": sheet => sheet.take("") },
         { "screen": "partners", "page": "events", "name": "newEvent", "ask": sheet => sheet.ask(true) },
         { "screen": "partners", "page": "events", "name": "eventTemplates", "ask": sheet => sheet.ask() },
+        { "screen": "review", "name": "returnSheet", "ask": sheet => sheet.ask() },
         { "screen": "home", "name": "help", "ask": sheet => sheet.show("home") },
         { "screen": "home", "name": "key", "ask": sheet => sheet.ask("/tmp/locked.lantern") },
         { "screen": "home", "name": "importing", "ask": sheet => sheet.start([]) }

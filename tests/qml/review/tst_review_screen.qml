@@ -53,6 +53,51 @@ TestCase {
         keyClick(Qt.Key_Up);
         compare(screen.tasking.selected, 0);
     }
+    function test_1a_weeklyFiguresLeadToRecords(): void {
+        screen.page = 5;
+        tryVerify(() => screen.weekly.read && !screen.weekly.busy, 20000);
+        for (let back = 0; back < 8 && screen.weekly.empty; ++back) {
+            screen.weekly.step(-1);
+            tryVerify(() => !screen.weekly.busy, 20000);
+        }
+        const at = screen.weekly.rows.findIndex(row => row.records > 0);
+        verify(at >= 0, "the exercise has a week with records");
+        const table = findChild(screen, "weeklyTable");
+        table.forceActiveFocus();
+        screen.weekly.chosen = at;
+        compare(screen.weekly.records.length, screen.weekly.rows[at].records);
+        keyClick(Qt.Key_Return);
+        const records = findChild(screen, "weeklyRecords");
+        verify(records.activeFocus);
+        navigated.clear();
+        keyClick(Qt.Key_Return);
+        compare(navigated.count, 1);
+        Workspace.recordWanted = "";
+        screen.page = 0;
+    }
+    function test_1b_wordsOfTheReturnAreKeptAndUndone(): void {
+        const before = screen.weekly.returnText;
+        verify(screen.weekly.keepReturnText("[A]\n- %nobody%").length > 0);
+        compare(screen.weekly.keepReturnText("[A]\n- %arrest%"), "");
+        verify(screen.weekly.returnText !== before);
+        Workspace.undo();
+        compare(screen.weekly.returnText, before);
+    }
+    function test_1c_aJourneyIsFollowed(): void {
+        screen.page = 6;
+        tryVerify(() => screen.journey.read);
+        verify(screen.journey.report("Jane Smith", "", screen.journey.today, false).length > 0, "no name is taken");
+        type("journeyReference", "CR/7/26");
+        press("journeyAdd");
+        tryVerify(() => screen.journey.duties.length === 1);
+        compare(screen.journey.duties[0].reference, "CR/7/26");
+        press("journeyTold");
+        tryVerify(() => screen.journey.duties[0].done.length > 0);
+        Workspace.undo();
+        Workspace.undo();
+        tryVerify(() => screen.journey.empty);
+        screen.page = 0;
+    }
     function test_2_decidesAndUndoes(): void {
         press("keepDecision");
         verify(findChild(screen, "decisionProblem").visible, "a decision without words is refused");

@@ -198,6 +198,17 @@ TestCase {
         compare(SavedViews.views.length, 0);
         pane.arrangement.take({ "layers": shown });
     }
+    function test_4e3_searchOpensARecord(): void {
+        window.show("home");
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        typed("spotter*\"");
+        keyClick(Qt.Key_Escape);
+        typed("designing out");
+        tryVerify(() => find(window.contentItem, item => item.text === "Actions") !== null);
+        keyClick(Qt.Key_Return);
+        tryCompare(window, "current", "walks");
+        tryCompare(Workspace, "recordWanted", "");
+    }
     function test_4f_slashInTheMapSearches(): void {
         const pane = find(window.contentItem, item => item.objectName === "map");
         pane.forceActiveFocus();

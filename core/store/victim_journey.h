@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "store/store.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace lantern
+{
+
+using VictimJourneyId = Id<struct VictimJourneyTag>;
+
+struct VictimJourneyStage
+{
+    QString stage; // one of journeyStages()
+    QDate on;
+    QDate toldOn = {}; // when what it asks for was done; invalid while it is due
+    friend bool operator==(const VictimJourneyStage &, const VictimJourneyStage &) = default;
+};
+
+// A case from the report to its outcome. A reference, dates and stages; nothing that says whose it is.
+struct VictimJourney
+{
+    VictimJourneyId id;
+    QString reference; // of the crime report; never a name
+    QString borough;
+    bool enhanced = false;                                                    // the rights are enhanced
+    std::vector<VictimJourneyStage> stages = {};                              // by date
+    [[nodiscard]] const VictimJourneyStage *stage(const QString &name) const; // nullptr: not reached
+    friend bool operator==(const VictimJourney &, const VictimJourney &) = default;
+};
+
+// reported, not_investigated, arrest, released, charged, no_further_action, hearing, outcome
+[[nodiscard]] const QStringList &journeyStages();
+
+class VictimJourneyRepository
+{
+public:
+    explicit VictimJourneyRepository(Store &store);
+    // Writes it with all its stages. Refused: no reference, one that has blanks between letters as a name has, a stage that is none, not
+    // reported, a stage before the report, told before the stage. Conflict: the reference is another's.
+    [[nodiscard]] Result<void> save(const VictimJourney &journey);
+    [[nodiscard]] Result<void> remove(const VictimJourneyId &id);
+    [[nodiscard]] Result<std::vector<VictimJourney>> list() const; // by reference
+
+private:
+    Store &m_store;
+};
+
+} // namespace lantern

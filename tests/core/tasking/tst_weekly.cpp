@@ -1,0 +1,257 @@
+#include "core/store/operations_fixture.h"
+#include "core/store/store_fixture.h"
+#include "store/place_repository.h"
+#include "tasking/victim_paper.h"
+#include "tasking/weekly_paper.h"
+
+using namespace lantern;
+using namespace lantern::test;
+
+#define MADE(result)                                                                                                   \
+    do {                                                                                                               \
+        const auto &outcome = (result);                                                                                \
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
+    } while (false)
+
+// The weekly sheet, the return, and what is due to victims.
+class WeeklyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void emptyFile();
+    void countsTheWeek();
+    void boroughsApart();
+    void figuresLeadToRecords();
+    void sameFiguresEverywhere();
+    void fewAreSuppressed();
+    void returnWords();
+    void dueDays_data();
+    void dueDays();
+    void limitsAreRead_data();
+    void limitsAreRead();
+    void waits();
+
+private:
+    [[nodiscard]] double amount(const WeeklySheet &sheet, const char *measure) const
+    {
+        const WeeklyRow *row = sheet.row(QLatin1StringView(measure));
+        return row == nullptr ? -1 : row->amount;
+    }
+    [[nodiscard]] static VictimJourney journeyOf(int number, const QDate &reported);
+
+    std::unique_ptr<StoreFixture> m_fixture;
+    std::unique_ptr<Store> m_store;
+    Night m_night;
+};
+
+void WeeklyTest::init()
+{
+    m_store.reset();
+    m_fixture = std::make_unique<StoreFixture>();
+    m_store = m_fixture->create();
+    m_night = Night();
+}
+
+void WeeklyTest::emptyFile()
+{
+    const auto sheet = weeklySheet(*m_store);
+    MADE(sheet);
+    QVERIFY(sheet->isEmpty());
+    QCOMPARE(sheet->monday, QDate(2026, 11, 16)); // the clock stands on Friday the 27th
+    QCOMPARE(amount(*sheet, "visits_made"), 0.0);
+    QCOMPARE(weeklySheet(*m_store, QStringLiteral("Nowhere")).error().code, Error::Code::NotFound);
+}
+
+void WeeklyTest::countsTheWeek()
+{
+    MADE(m_night.saveInto(*m_store));
+    ResultRepository results(*m_store);
+    const PatrolResult first = m_night.result(1, 0);
+    PatrolResult second = m_night.result(1, 0);
+    second.corrects = first.id;
+    second.counts[QStringLiteral("stop")] = 7;
+    second.stopReasons[QStringLiteral("harassment")] = 7;
+    MADE(results.append(first));
+    MADE(results.append(second));
+    const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
+    MADE(sheet);
+    QCOMPARE(sheet->monday, QDate(2026, 11, 23));
+    QCOMPARE(amount(*sheet, "visits_planned"), 4.0);
+    QCOMPARE(amount(*sheet, "visits_made"), 1.0);
+    QCOMPARE(amount(*sheet, "stop"), 7.0);
+    QCOMPARE(amount(*sheet, "stop:harassment"), 7.0);
+    QCOMPARE(amount(*sheet, "person_minutes"), 11.0);
+    QCOMPARE(amount(*sheet, "deployments"), 2.0);
+    const auto next = weeklySheet(*m_store, {}, QDate(2026, 11, 30));
+    MADE(next);
+    QCOMPARE(amount(*next, "stop"), 0.0);
+    QCOMPARE(next->row(QStringLiteral("stop"))->before, 7.0);
+}
+
+void WeeklyTest::boroughsApart()
+{
+    const Boundary west{.id = 0,
+                        .kind = Boundary::Kind::Borough,
+                        .code = QStringLiteral("W"),
+                        .name = QStringLiteral("West"),
+                        .outline = Night::square(m_night.set.hotspots[0].centre, 60)};
+    MADE(PlaceRepository(*m_store).addBoundaries({&west, 1}));
+    MADE(m_night.saveInto(*m_store));
+    MADE(ResultRepository(*m_store).append(m_night.result(1, 0)));
+    MADE(ResultRepository(*m_store).append(m_night.result(1, 1)));
+    const auto force = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
+    const auto sheet = weeklySheet(*m_store, QStringLiteral("West"), QDate(2026, 11, 27));
+    MADE(force);
+    MADE(sheet);
+    QCOMPARE(amount(*force, "stop"), 4.0);
+    QCOMPARE(amount(*sheet, "stop"), 2.0);
+}
+
+void WeeklyTest::figuresLeadToRecords()
+{
+    MADE(m_night.saveInto(*m_store));
+    const PatrolResult result = m_night.result(1, 0);
+    MADE(ResultRepository(*m_store).append(result));
+    const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
+    MADE(sheet);
+    const WeeklyRow *stops = sheet->row(QStringLiteral("stop"));
+    QVERIFY(stops);
+    QCOMPARE(stops->records.size(), 1u);
+    QCOMPARE(stops->records[0].id, result.id.toString());
+    QCOMPARE(stops->records[0].parent, m_night.plan.id.toString());
+    QCOMPARE(stops->records[0].part, result.leg.toString());
+    for (const WeeklyRow &row : sheet->rows)
+        QVERIFY2(row.amount == 0 || !row.records.empty(), qPrintable(row.measure));
+}
+
+void WeeklyTest::sameFiguresEverywhere()
+{
+    MADE(m_night.saveInto(*m_store));
+    PatrolResult result = m_night.result(1, 0);
+    result.counts[QStringLiteral("stop")] = 9;
+    MADE(ResultRepository(*m_store).append(result));
+    const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
+    MADE(sheet);
+    const Report paper = weeklyReport(*m_store, *sheet);
+    const QString csv = QString::fromUtf8(weeklyCsv(*sheet, false));
+    size_t printed = 0;
+    for (const PackSection &section : paper.sections)
+        for (const QStringList &cells : section.tables.at(0).rows) {
+            const WeeklyRow &row = sheet->rows[printed++];
+            QCOMPARE(QStringList{section.title} + cells, weeklyCells(*sheet, row, Figures::Suppressed));
+            QVERIFY(csv.contains(row.measure));
+        }
+    QCOMPARE(printed, sheet->rows.size());
+    QCOMPARE(weeklyCells(*sheet, *sheet->row(QStringLiteral("stop")), Figures::Suppressed)[2], QStringLiteral("9"));
+    QCOMPARE(weeklyCells(*sheet, *sheet->row(QStringLiteral("stop")), Figures::Whole)[2], QStringLiteral("9"));
+}
+
+void WeeklyTest::fewAreSuppressed()
+{
+    MADE(m_night.saveInto(*m_store));
+    MADE(ResultRepository(*m_store).append(m_night.result(1, 0)));
+    const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
+    MADE(sheet);
+    const auto cell = [&](const char *measure, Figures figures) {
+        return weeklyCells(*sheet, *sheet->row(QLatin1StringView(measure)), figures)[2];
+    };
+    QCOMPARE(cell("stop", Figures::Suppressed), QStringLiteral("<5"));
+    QCOMPARE(cell("stop", Figures::Whole), QStringLiteral("2"));
+    QCOMPARE(cell("arrest", Figures::Suppressed), QStringLiteral("0"));
+    QCOMPARE(cell("person_minutes", Figures::Suppressed), QString());
+    QCOMPARE(cell("person_minutes", Figures::Whole), QStringLiteral("0.2"));
+}
+
+void WeeklyTest::returnWords()
+{
+    const auto sheet = weeklySheet(*m_store);
+    MADE(sheet);
+    QVERIFY(hotspotReturn(*m_store, *sheet).sections.size() > 1); // the built-in words
+    MADE(checkHotspotReturnTemplate(hotspotReturnTemplate(*m_store)));
+    QCOMPARE(keepHotspotReturnTemplate(*m_store, QStringLiteral("[A]\n%who%")).error().code, Error::Code::Refused);
+    MADE(keepHotspotReturnTemplate(*m_store, QStringLiteral("[Ours]\n- Arrests: %arrest% of %area%")));
+    const Report made = hotspotReturn(*m_store, *sheet);
+    QCOMPARE(made.sections.size(), 1u);
+    QCOMPARE(made.sections[0].paragraphs.at(0).text, QStringLiteral("Arrests: 0 of the force"));
+}
+
+void WeeklyTest::dueDays_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("working");
+    QTest::addColumn<QDate>("due");
+    QTest::newRow("one from a Friday") << QDate(2026, 11, 27) << 1 << true << QDate(2026, 11, 30);
+    QTest::newRow("one from a Saturday") << QDate(2026, 11, 28) << 1 << true << QDate(2026, 11, 30);
+    QTest::newRow("five from a Monday") << QDate(2026, 11, 23) << 5 << true << QDate(2026, 11, 30);
+    QTest::newRow("two of the calendar") << QDate(2026, 11, 27) << 2 << false << QDate(2026, 11, 29);
+    QTest::newRow("none") << QDate(2026, 11, 28) << 0 << true << QDate(2026, 11, 28);
+}
+
+void WeeklyTest::dueDays()
+{
+    QFETCH(QDate, from);
+    QFETCH(int, days);
+    QFETCH(bool, working);
+    QTEST(dueDay(from, days, working), "due");
+}
+
+void WeeklyTest::limitsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("comment") << QStringLiteral("# nothing\n") << true;
+    QTest::newRow("with a source") << QStringLiteral("arrest | 5 | 1 | working | Tell | The Code") << true;
+    QTest::newRow("no days, no source") << QStringLiteral("hearing | | | working | Tell |") << true;
+    QTest::newRow("a figure without a source") << QStringLiteral("arrest | 5 | | working | Tell |") << false;
+    QTest::newRow("no such stage") << QStringLiteral("tea | 5 | | working | Tell | The Code") << false;
+    QTest::newRow("no number") << QStringLiteral("arrest | soon | | working | Tell | The Code") << false;
+    QTest::newRow("twice") << QStringLiteral("arrest | | | working | A |\narrest | | | working | B |") << false;
+    QTest::newRow("no columns") << QStringLiteral("arrest") << false;
+}
+
+void WeeklyTest::limitsAreRead()
+{
+    QFETCH(QString, text);
+    QTEST(readStageLimits(text).has_value(), "good");
+    const auto builtIn = stageLimits(*m_store);
+    MADE(builtIn);
+    QCOMPARE(builtIn->size(), static_cast<size_t>(journeyStages().size()));
+}
+
+VictimJourney WeeklyTest::journeyOf(int number, const QDate &reported)
+{
+    VictimJourney journey;
+    journey.reference = QStringLiteral("CR/%1").arg(number);
+    journey.borough = QStringLiteral("West");
+    journey.stages = {{.stage = QStringLiteral("reported"), .on = reported, .toldOn = reported.addDays(3)},
+                      {.stage = QStringLiteral("charged"), .on = reported.addDays(10 * number)}};
+    return journey;
+}
+
+void WeeklyTest::waits()
+{
+    const auto limits = stageLimits(*m_store);
+    MADE(limits);
+    std::vector<VictimJourney> journeys;
+    for (int number = 1; number <= 5; ++number)
+        journeys.push_back(journeyOf(number, QDate(2026, 3, 2)));
+    const auto waits = victimWaits(journeys, *limits);
+    QCOMPARE(waits.size(), 2u);
+    QCOMPARE(waits[0].borough, QString());
+    QCOMPARE(waits[1].daysToDecision, 30.0);
+    QCOMPARE(waits[1].toldLate, 5); // three days, where two are the limit
+    QCOMPARE(victimWaitCells(waits[1], Figures::Suppressed)[3], QStringLiteral("30.0"));
+    journeys.pop_back();
+    const auto few = victimWaits(journeys, *limits);
+    QCOMPARE(victimWaitCells(few[1], Figures::Suppressed)[1], QStringLiteral("<5"));
+    QCOMPARE(victimWaitCells(few[1], Figures::Suppressed)[3], QString());
+    const Report card = signpostCard(*m_store, journeys[0], *limits);
+    QCOMPARE(card.reference, QStringLiteral("CR/1"));
+    QCOMPARE(card.sections.size(), 3u);
+}
+
+QTEST_GUILESS_MAIN(WeeklyTest)
+#include "tst_weekly.moc"

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import Lantern.Commands
+import Lantern.Style
+
+// A new case by its reference, and the next stage of the chosen one.
+FocusScope {
+    id: form
+
+    required property JourneyDesk desk
+    required property string reference
+    property string problem
+
+    function keep(): void {
+        form.desk.keepDraft(referenceField.text.length + boroughField.text.length === 0 ? "" : JSON.stringify({ "reference": referenceField.text, "borough": boroughField.text, "enhanced": enhanced.checked }));
+    }
+    function restore(): void {
+        const kept = form.desk.draft();
+        const typed = kept.length > 0 ? JSON.parse(kept) : {};
+        referenceField.text = typed.reference ?? "";
+        boroughField.text = typed.borough ?? "";
+        enhanced.checked = typed.enhanced ?? false;
+    }
+    function add(): void {
+        form.problem = form.desk.report(referenceField.text, boroughField.text, day.iso, enhanced.checked);
+        if (form.problem.length > 0)
+            return;
+        referenceField.text = "";
+        form.keep();
+    }
+
+    implicitHeight: parts.implicitHeight
+    Component.onCompleted: form.restore()
+
+    Connections {
+        target: Workspace
+        function onOpenChanged(): void {
+            form.restore();
+        }
+    }
+    Flow {
+        id: parts
+        width: form.width
+        spacing: 8
+
+        Field {
+            id: referenceField
+            objectName: "journeyReference"
+            label: qsTr("Reference, never a name")
+            error: form.problem
+            focus: true
+            width: Theme.sized(180)
+            onEdited: form.keep()
+            onAccepted: form.add()
+        }
+        Field {
+            id: boroughField
+            objectName: "journeyBorough"
+            label: qsTr("Borough")
+            width: Theme.sized(140)
+            onEdited: form.keep()
+            onAccepted: form.add()
+        }
+        DateField {
+            id: day
+            objectName: "journeyDay"
+            label: qsTr("Day")
+            name: qsTr("Day of the report, or of the stage")
+            iso: form.desk.today
+            onPicked: picked => day.iso = picked
+            width: Theme.sized(120)
+        }
+        Check {
+            id: enhanced
+            text: qsTr("Enhanced rights")
+            onToggled: form.keep()
+        }
+        AppButton {
+            objectName: "journeyAdd"
+            text: qsTr("Add the case")
+            enabled: referenceField.text.length > 0 && day.iso.length > 0
+            onClicked: form.add()
+        }
+        Choice {
+            id: stage
+            objectName: "journeyStage"
+            name: qsTr("Stage")
+            model: form.desk.stages.map(one => one.name)
+            width: Theme.sized(180)
+        }
+        AppButton {
+            objectName: "journeyReach"
+            text: form.reference.length > 0 ? qsTr("%1 has reached it").arg(form.reference) : qsTr("Reached")
+            enabled: form.reference.length > 0 && day.iso.length > 0
+            onClicked: form.problem = form.desk.reach(form.reference, form.desk.stages[stage.currentIndex].key, day.iso)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Commands
+import Lantern.Style
+
+// Cases by reference, never a name: what is due to the victim by when, and how long boroughs take.
+FocusScope {
+    id: page
+
+    property bool shown: false
+    readonly property alias desk: journeyDesk
+    readonly property var chosen: journeyDesk.duties[list.currentIndex] ?? null
+    property string problem
+    // A case that was found by the search.
+    readonly property string found: shown && journeyDesk.read ? Workspace.recordWanted : ""
+    signal navigate(string target)
+
+    onFoundChanged: if (found.startsWith("journey/")) Workspace.takeWanted("journey")
+
+    function told(): void {
+        if (page.chosen && page.chosen.done.length === 0)
+            page.problem = journeyDesk.tell(page.chosen.reference, page.chosen.stage, journeyDesk.today);
+    }
+
+    JourneyDesk {
+        id: journeyDesk
+        active: page.shown
+    }
+    FileDialog {
+        id: cardFile
+        title: qsTr("Write the signpost card as PDF")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: journeyDesk.printCard(page.chosen.reference, selectedFile)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 10
+        visible: Workspace.open
+
+        JourneyForm {
+            objectName: "journeyForm"
+            desk: journeyDesk
+            reference: page.chosen?.reference ?? ""
+            focus: true
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 8
+            Layout.fillWidth: true
+
+            AppButton {
+                objectName: "journeyTold"
+                text: qsTr("Done today")
+                enabled: page.chosen !== null && page.chosen.done.length === 0
+                onClicked: page.told()
+            }
+            AppButton {
+                objectName: "journeyCard"
+                text: qsTr("Signpost card…")
+                enabled: page.chosen !== null
+                onClicked: cardFile.open()
+            }
+            AppText {
+                text: page.problem
+                color: Theme.accentText
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            ExportBar {
+                available: !journeyDesk.empty && journeyDesk.read
+                notice: journeyDesk.notice
+                onCsvChosen: file => journeyDesk.exportCsv(file)
+                onPdfChosen: file => journeyDesk.exportPdf(file)
+            }
+        }
+        RowLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ListView {
+                id: list
+                objectName: "journeyDuties"
+                clip: true
+                model: journeyDesk.duties
+                activeFocusOnTab: count > 0
+                keyNavigationEnabled: true
+                boundsBehavior: Flickable.StopAtBounds
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("What is due to victims")
+                Keys.onReturnPressed: page.told()
+                T.ScrollBar.vertical: AppScrollBar {}
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+
+                delegate: RowDelegate {
+                    required property int index
+                    required property var modelData
+                    width: list.width - 12
+                    focusPolicy: Qt.NoFocus
+                    title: qsTr("%1 · %2, %3").arg(modelData.reference).arg(modelData.stageName).arg(modelData.on)
+                    subtitle: modelData.duty
+                    figure: modelData.done.length > 0 ? qsTr("done %1").arg(modelData.done) : modelData.due.length > 0 ? qsTr("by %1").arg(modelData.due) : qsTr("no limit held")
+                    subfigure: modelData.overdue ? qsTr("overdue") : ""
+                    subfigureColor: Theme.accentText
+                    highlighted: list.currentIndex === index
+                    onClicked: {
+                        list.forceActiveFocus(Qt.MouseFocusReason);
+                        list.currentIndex = index;
+                    }
+                }
+            }
+            ColumnLayout {
+                spacing: 6
+                visible: journeyDesk.waits.length > 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+
+                SectionTitle { text: qsTr("Waiting times") }
+                Repeater {
+                    model: journeyDesk.waits
+                    ColumnLayout {
+                        id: wait
+                        required property var modelData
+                        spacing: 2
+                        Layout.fillWidth: true
+
+                        AppText {
+                            text: wait.modelData[0]
+                            strong: true
+                        }
+                        MutedText {
+                            text: wait.modelData.slice(1).map((figure, at) => qsTr("%1: %2").arg(journeyDesk.headings[at + 1]).arg(figure.length > 0 ? figure : "–")).join(" · ")
+                            wrapMode: Text.Wrap
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+                Item { Layout.fillHeight: true }
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(440, parent.width - 48)
+        visible: Workspace.open && journeyDesk.empty
+        iconName: "review"
+        title: qsTr("No case is followed yet")
+        text: qsTr("Type the reference of the crime report and the day of the report above. No name, address or account is kept.")
+    }
+}

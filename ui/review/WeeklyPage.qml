@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lantern.Commands
+import Lantern.Style
+
+// The weekly sheet of a borough or of the force: each measure beside the week before, and the records that make it up.
+FocusScope {
+    id: page
+
+    property bool shown: false
+    readonly property alias desk: weeklyDesk
+    signal navigate(string target)
+
+    function openRecord(row: int): void {
+        const screen = weeklyDesk.open(row);
+        if (screen.length > 0)
+            page.navigate(screen);
+    }
+
+    WeeklyDesk {
+        id: weeklyDesk
+        active: page.shown
+    }
+    ReturnSheet {
+        id: words
+        objectName: "returnSheet"
+        desk: weeklyDesk
+    }
+    FileDialog {
+        id: returnFile
+        title: qsTr("Write the hotspot response return as PDF")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: weeklyDesk.exportReturn(selectedFile)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 10
+        visible: Workspace.open
+
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
+
+            Choice {
+                objectName: "weeklyBorough"
+                name: qsTr("Borough")
+                focus: true
+                visible: weeklyDesk.boroughs.length > 0
+                model: [qsTr("The force")].concat(weeklyDesk.boroughs)
+                currentIndex: 1 + weeklyDesk.boroughs.indexOf(weeklyDesk.borough)
+                onActivated: index => weeklyDesk.borough = index === 0 ? "" : weeklyDesk.boroughs[index - 1]
+                width: Theme.sized(200)
+            }
+            AppButton {
+                objectName: "weekBefore"
+                text: qsTr("Week before")
+                enabled: weeklyDesk.read
+                onClicked: weeklyDesk.step(-1)
+            }
+            AppButton {
+                objectName: "weekAfter"
+                text: qsTr("Week after")
+                enabled: weeklyDesk.read
+                onClicked: weeklyDesk.step(1)
+            }
+            AppButton {
+                objectName: "exportReturn"
+                text: qsTr("Return…")
+                iconName: "export"
+                enabled: weeklyDesk.read
+                Accessible.name: qsTr("Write the hotspot response return as PDF")
+                onClicked: returnFile.open()
+            }
+            AppButton {
+                objectName: "editReturn"
+                text: qsTr("Words of the return…")
+                onClicked: words.ask()
+            }
+            ExportBar {
+                available: weeklyDesk.read
+                notice: weeklyDesk.notice
+                onCsvChosen: file => weeklyDesk.exportCsv(file)
+                onPdfChosen: file => weeklyDesk.exportPdf(file)
+            }
+            Spinner {
+                running: weeklyDesk.busy
+                implicitWidth: 18
+                implicitHeight: 18
+            }
+        }
+        SectionTitle {
+            text: weeklyDesk.title
+            Layout.fillWidth: true
+        }
+        MutedText {
+            text: weeklyDesk.empty ? qsTr("%1 Nothing is recorded in these two weeks: go back a week, or record what was done.").arg(weeklyDesk.basis) : weeklyDesk.basis
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: weeklyDesk.cautions
+            MutedText {
+                required property string modelData
+                text: modelData
+                color: Theme.accentText
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        RowLayout {
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            WeeklyTable {
+                objectName: "weeklyTable"
+                desk: weeklyDesk
+                onRecordsAsked: records.forceActiveFocus(Qt.TabFocusReason)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+            }
+            ColumnLayout {
+                spacing: 6
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+
+                SectionTitle {
+                    text: weeklyDesk.chosen < 0 ? qsTr("Records") : qsTr("Records: %1").arg(weeklyDesk.rows[weeklyDesk.chosen]?.name ?? "")
+                    Layout.fillWidth: true
+                }
+                MutedText {
+                    visible: records.count === 0
+                    text: weeklyDesk.chosen < 0 ? qsTr("Choose a measure to see the records that make it up.") : qsTr("No record of this week makes it up.")
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                ListView {
+                    id: records
+                    objectName: "weeklyRecords"
+                    clip: true
+                    model: weeklyDesk.records
+                    activeFocusOnTab: count > 0
+                    keyNavigationEnabled: true
+                    boundsBehavior: Flickable.StopAtBounds
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Records behind the figure")
+                    Keys.onReturnPressed: page.openRecord(currentIndex)
+                    Keys.onEnterPressed: page.openRecord(currentIndex)
+                    T.ScrollBar.vertical: AppScrollBar {}
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    delegate: RowDelegate {
+                        required property int index
+                        required property var modelData
+                        width: records.width - 12
+                        focusPolicy: Qt.NoFocus
+                        title: modelData.name.length > 0 ? modelData.name : qsTr("Without a name")
+                        subtitle: modelData.detail
+                        highlighted: records.activeFocus && records.currentIndex === index
+                        onClicked: page.openRecord(index)
+                    }
+                }
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(440, parent.width - 48)
+        visible: !Workspace.open
+        iconName: "review"
+        title: qsTr("Nothing is open")
+        text: qsTr("Open a Lantern file to see its weekly sheet.")
+    }
+}

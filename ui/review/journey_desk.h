@@ -1,0 +1,78 @@
+#pragma once
+
+#include "brief/report.h"
+#include "commands/asking.h"
+#include "tasking/victim_code.h"
+
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace lantern
+{
+
+// Cases by reference: what is due to the victim, and how long boroughs take.
+class JourneyDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(bool read READ isRead NOTIFY changed)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(
+        QVariantList duties READ duties NOTIFY changed) // {reference, stage, duty, due, overdue, done}, open ones first
+    Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // lists of texts as in victimWaitCells()
+    Q_PROPERTY(QStringList headings READ headings CONSTANT)
+    Q_PROPERTY(QVariantList stages READ stages CONSTANT) // {key, name}
+    Q_PROPERTY(QString today READ today NOTIFY changed)  // ISO
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    explicit JourneyDesk(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isActive() const { return m_active; }
+    void setActive(bool active);
+    [[nodiscard]] bool isRead() const { return m_read; }
+    [[nodiscard]] bool isEmpty() const { return m_read && m_journeys.empty(); }
+    [[nodiscard]] QVariantList duties() const;
+    [[nodiscard]] QVariantList waits() const;
+    [[nodiscard]] static QStringList headings() { return victimWaitHeadings(); }
+    [[nodiscard]] static QVariantList stages();
+    [[nodiscard]] static QString today();
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    // Each gives why it cannot be, empty where it is done. Days are ISO.
+    Q_INVOKABLE QString report(const QString &reference, const QString &borough, const QString &on, bool enhanced);
+    Q_INVOKABLE QString reach(const QString &reference, const QString &stage, const QString &on);
+    Q_INVOKABLE QString tell(const QString &reference, const QString &stage, const QString &on);
+    Q_INVOKABLE void printCard(const QString &reference, const QUrl &file);
+    Q_INVOKABLE void exportCsv(const QUrl &file);
+    Q_INVOKABLE void exportPdf(const QUrl &file);
+    // What is typed and not kept yet.
+    Q_INVOKABLE [[nodiscard]] static QString draft();
+    Q_INVOKABLE static void keepDraft(const QString &json);
+
+Q_SIGNALS:
+    void activeChanged();
+    void changed();
+    void noticeChanged();
+
+private:
+    void load();
+    void print(const Report &report, const QUrl &file);
+    [[nodiscard]] const VictimJourney *journey(const QString &reference) const;
+    QString push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after);
+
+    struct Read
+    {
+        std::vector<VictimJourney> journeys = {};
+        std::vector<StageLimit> limits = {};
+    };
+    Asking m_asking;
+    std::vector<VictimJourney> m_journeys;
+    std::vector<StageLimit> m_limits;
+    QString m_notice;
+    bool m_active = false;
+    bool m_read = false;
+};
+
+} // namespace lantern

@@ -1,0 +1,208 @@
+#include "review/weekly_desk.h"
+
+#include "base/file_writing.h"
+#include "brief/report_pages.h"
+#include "commands/record_opening.h"
+#include "review/return_change.h"
+#include "tasking/weekly_paper.h"
+
+#include <utility>
+
+namespace lantern
+{
+
+WeeklyDesk::WeeklyDesk(QObject *parent)
+    : QObject(parent)
+{
+    connect(Workspace::instance(), &Workspace::changed, this, &WeeklyDesk::follow);
+    connect(Workspace::instance(), &Workspace::openChanged, this, [this] {
+        m_borough.clear();
+        m_day = {};
+        Q_EMIT questionChanged();
+        Q_EMIT templateChanged();
+        follow(Workspace::Everything);
+    });
+}
+
+void WeeklyDesk::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    Q_EMIT activeChanged();
+    if (m_active && m_stale)
+        ask();
+}
+
+void WeeklyDesk::follow(int aggregates)
+{
+    if ((aggregates & (Workspace::Plans | Workspace::Results | Workspace::Places | Workspace::Walks |
+                       Workspace::Tasking | Workspace::Partners)) == 0)
+        return;
+    Q_EMIT templateChanged();
+    m_stale = true;
+    if (m_active || !Workspace::instance()->isOpen())
+        ask();
+}
+
+void WeeklyDesk::ask()
+{
+    if (!Workspace::instance()->isOpen()) {
+        m_asking.cancel();
+        m_sheet.reset();
+        choose(-1);
+        Q_EMIT sheetChanged();
+        return;
+    }
+    m_stale = false;
+    m_asking.ask(
+        this, {},
+        [borough = m_borough, day = m_day](Store &store, const Progress &) { return weeklySheet(store, borough, day); },
+        [this](const Result<WeeklySheet> &sheet) { take(sheet); });
+    Q_EMIT sheetChanged();
+}
+
+void WeeklyDesk::take(const Result<WeeklySheet> &sheet)
+{
+    if (sheet)
+        m_sheet = *sheet;
+    else
+        Workspace::instance()->report(sheet.error());
+    if (m_sheet && m_chosen >= static_cast<int>(m_sheet->rows.size()))
+        m_chosen = -1;
+    Q_EMIT sheetChanged();
+    Q_EMIT chosenChanged();
+}
+
+QString WeeklyDesk::title() const
+{
+    return m_sheet ? weeklyTitle(*m_sheet) : QString();
+}
+
+QString WeeklyDesk::basis() const
+{
+    return m_sheet ? weeklyBasis(*m_sheet) : QString();
+}
+
+void WeeklyDesk::setBorough(const QString &borough)
+{
+    if (borough == m_borough)
+        return;
+    m_borough = borough;
+    say({});
+    Q_EMIT questionChanged();
+    ask();
+}
+
+void WeeklyDesk::step(int weeks)
+{
+    constexpr int DaysOfWeek = 7;
+    if (!m_sheet)
+        return;
+    m_day = m_sheet->monday.addDays(qint64{DaysOfWeek} * weeks);
+    say({});
+    ask();
+}
+
+QVariantList WeeklyDesk::rows() const
+{
+    QVariantList shown;
+    if (!m_sheet)
+        return shown;
+    for (const WeeklyRow &row : m_sheet->rows) {
+        const QStringList cells = weeklyCells(*m_sheet, row, Figures::Whole);
+        shown.append(QVariantMap{{QStringLiteral("group"), cells[0]},
+                                 {QStringLiteral("name"), cells[1]},
+                                 {QStringLiteral("figure"), cells[2]},
+                                 {QStringLiteral("before"), cells[3]},
+                                 {QStringLiteral("change"), cells[4]},
+                                 {QStringLiteral("records"), static_cast<int>(row.records.size())}});
+    }
+    return shown;
+}
+
+void WeeklyDesk::choose(int row)
+{
+    if (std::exchange(m_chosen, row) != row)
+        Q_EMIT chosenChanged();
+}
+
+QVariantList WeeklyDesk::records() const
+{
+    QVariantList shown;
+    if (!m_sheet || m_chosen < 0 || m_chosen >= static_cast<int>(m_sheet->rows.size()))
+        return shown;
+    for (const FoundRecord &record : m_sheet->rows[static_cast<size_t>(m_chosen)].records)
+        shown.append(QVariantMap{{QStringLiteral("name"), record.title}, {QStringLiteral("detail"), record.detail}});
+    return shown;
+}
+
+QString WeeklyDesk::open(int record) const
+{
+    if (!m_sheet || m_chosen < 0 || m_chosen >= static_cast<int>(m_sheet->rows.size()))
+        return {};
+    const std::vector<FoundRecord> &records = m_sheet->rows[static_cast<size_t>(m_chosen)].records;
+    return record < 0 || record >= static_cast<int>(records.size()) ? QString()
+                                                                    : openRecord(records[static_cast<size_t>(record)]);
+}
+
+QString WeeklyDesk::returnText() const
+{
+    const Store *store = Workspace::instance()->store();
+    return store != nullptr ? hotspotReturnTemplate(*store) : QString();
+}
+
+QString WeeklyDesk::keepReturnText(const QString &text)
+{
+    const QString before = returnText();
+    if (text == before || !Workspace::instance()->isOpen())
+        return {};
+    if (const Result<void> known = checkHotspotReturnTemplate(text); !known)
+        return known.error().message;
+    Workspace::instance()->push(new ReturnChange(*Workspace::instance(), before, text));
+    return {};
+}
+
+void WeeklyDesk::exportCsv(const QUrl &file)
+{
+    if (!m_sheet)
+        return;
+    const QString path = file.toLocalFile();
+    const QByteArray csv = weeklyCsv(*m_sheet, Workspace::instance()->isExercise());
+    if (const Result<void> written = writeFile(path, csv); !written)
+        return Workspace::instance()->report(written.error());
+    say(tr("Written: %1").arg(path));
+}
+
+void WeeklyDesk::exportPdf(const QUrl &file)
+{
+    print(file, false);
+}
+
+void WeeklyDesk::exportReturn(const QUrl &file)
+{
+    print(file, true);
+}
+
+void WeeklyDesk::print(const QUrl &file, bool isReturn)
+{
+    const Store *store = Workspace::instance()->store();
+    if (!m_sheet || store == nullptr)
+        return;
+    const QString path = file.toLocalFile();
+    const Report report = isReturn ? hotspotReturn(*store, *m_sheet) : weeklyReport(*store, *m_sheet);
+    runAside(
+        this, [report, path] { return writeReportPdf(report, path); },
+        [this, path](const Result<int> &pages) {
+            if (!pages)
+                return Workspace::instance()->report(pages.error());
+            say(tr("Written: %1").arg(path));
+        });
+}
+
+void WeeklyDesk::say(const QString &notice)
+{
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+} // namespace lantern
