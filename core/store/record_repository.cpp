@@ -11,12 +11,14 @@ namespace
 {
 
 // In the order in which they are shown.
-constexpr KeyTable<RecordKind, 17> Kinds{{{RecordKind::Plan, "plan"},
+constexpr KeyTable<RecordKind, 19> Kinds{{{RecordKind::Plan, "plan"},
                                           {RecordKind::Result, "result"},
                                           {RecordKind::Debrief, "debrief"},
                                           {RecordKind::Walk, "walk"},
                                           {RecordKind::Concern, "concern"},
                                           {RecordKind::Action, "action"},
+                                          {RecordKind::Request, "request"},
+                                          {RecordKind::Problem, "problem"},
                                           {RecordKind::Series, "series"},
                                           {RecordKind::Tasking, "tasking"},
                                           {RecordKind::Authority, "authority"},

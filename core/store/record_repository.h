@@ -17,6 +17,8 @@ enum class RecordKind {
     Walk,
     Concern,
     Action,
+    Request,
+    Problem,
     Series,
     Tasking,
     Authority,

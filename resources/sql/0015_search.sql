@@ -48,6 +48,12 @@ CREATE VIEW words_of_action (record, parent, part, title, detail, words) AS
 SELECT walk_action.id, walk_concern.walk_id, walk_action.concern_id, what, owner,
     what || ' ' || owner || ' ' || partner || ' ' || outcome || ' ' || cannot_do_reason
     FROM walk_action JOIN walk_concern ON walk_concern.id = walk_action.concern_id;
+CREATE VIEW words_of_request (record, parent, part, title, detail, words) AS
+SELECT id, '', '', reference, area, reference || ' ' || area || ' ' || officer || ' ' || asked_on FROM walk_request;
+CREATE VIEW words_of_problem (record, parent, part, title, detail, words) AS
+SELECT id, '', '', name, replace(categories, '_', ' '),
+    name || ' ' || replace(categories, '_', ' ') || ' ' || objective || ' ' || scanning || ' ' || analysis || ' ' || response || ' ' || assessment
+    FROM problem WHERE accepted = 1;
 CREATE VIEW words_of_venue (record, parent, part, title, detail, words) AS
 SELECT id, '', '', name, licence, name || ' ' || licence || ' ' || replace(type, '_', ' ') FROM venue;
 CREATE VIEW words_of_site (record, parent, part, title, detail, words) AS
@@ -161,6 +167,32 @@ END;
 CREATE TRIGGER walk_action_is_found_no_more AFTER DELETE ON walk_action BEGIN
     DELETE FROM record_text WHERE kind = 'action' AND record = OLD.id;
 END;
+CREATE TRIGGER walk_request_is_found AFTER INSERT ON walk_request BEGIN
+    DELETE FROM record_text WHERE kind = 'request' AND record = NEW.id;
+    INSERT INTO record_text (kind, record, parent, part, title, detail, words)
+        SELECT 'request', * FROM words_of_request WHERE record = NEW.id;
+END;
+CREATE TRIGGER walk_request_is_found_changed AFTER UPDATE ON walk_request BEGIN
+    DELETE FROM record_text WHERE kind = 'request' AND record = NEW.id;
+    INSERT INTO record_text (kind, record, parent, part, title, detail, words)
+        SELECT 'request', * FROM words_of_request WHERE record = NEW.id;
+END;
+CREATE TRIGGER walk_request_is_found_no_more AFTER DELETE ON walk_request BEGIN
+    DELETE FROM record_text WHERE kind = 'request' AND record = OLD.id;
+END;
+CREATE TRIGGER problem_is_found AFTER INSERT ON problem BEGIN
+    DELETE FROM record_text WHERE kind = 'problem' AND record = NEW.id;
+    INSERT INTO record_text (kind, record, parent, part, title, detail, words)
+        SELECT 'problem', * FROM words_of_problem WHERE record = NEW.id;
+END;
+CREATE TRIGGER problem_is_found_changed AFTER UPDATE ON problem BEGIN
+    DELETE FROM record_text WHERE kind = 'problem' AND record = NEW.id;
+    INSERT INTO record_text (kind, record, parent, part, title, detail, words)
+        SELECT 'problem', * FROM words_of_problem WHERE record = NEW.id;
+END;
+CREATE TRIGGER problem_is_found_no_more AFTER DELETE ON problem BEGIN
+    DELETE FROM record_text WHERE kind = 'problem' AND record = OLD.id;
+END;
 CREATE TRIGGER venue_is_found AFTER INSERT ON venue BEGIN
     DELETE FROM record_text WHERE kind = 'venue' AND record = NEW.id;
     INSERT INTO record_text (kind, record, parent, part, title, detail, words)
@@ -243,6 +275,8 @@ INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELEC
 INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'walk', * FROM words_of_walk ORDER BY 2;
 INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'concern', * FROM words_of_concern ORDER BY 2;
 INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'action', * FROM words_of_action ORDER BY 2;
+INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'request', * FROM words_of_request ORDER BY 2;
+INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'problem', * FROM words_of_problem ORDER BY 2;
 INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'venue', * FROM words_of_venue ORDER BY 2;
 INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'site', * FROM words_of_site ORDER BY 2;
 INSERT INTO record_text (kind, record, parent, part, title, detail, words) SELECT 'footage', * FROM words_of_footage ORDER BY 2;

@@ -22,6 +22,8 @@ QString screenOf(RecordKind kind)
     case RecordKind::Walk:
     case RecordKind::Concern:
     case RecordKind::Action:
+    case RecordKind::Request:
+    case RecordKind::Problem:
         return QStringLiteral("walks");
     case RecordKind::Series:
         return QStringLiteral("series");

@@ -14,6 +14,14 @@ PartnersPage {
     readonly property alias plans: plansDesk
     property bool showsPlans: false
 
+    readonly property string found: page.shown ? Workspace.recordWanted : ""
+    onFoundChanged: {
+        const event = Workspace.takeWanted("event");
+        if (event.length > 0) {
+            eventDesk.selected = event;
+        }
+    }
+
     EventDesk { id: eventDesk }
     EventPlansDesk {
         id: plansDesk

@@ -20,6 +20,15 @@ PartnersPage {
         page.navigate("review");
     }
 
+    readonly property string found: page.shown ? Workspace.recordWanted : ""
+    onFoundChanged: {
+        const site = Workspace.takeWanted("site");
+        if (site.length > 0) {
+            siteDesk.selected = site;
+            page.choosing = false;
+        }
+    }
+
     SiteDesk { id: siteDesk }
     SiteChoiceDesk { id: choiceDesk }
     SiteForm {

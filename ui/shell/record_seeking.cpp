@@ -28,6 +28,10 @@ QString groupName(RecordKind kind)
         return RecordSeeking::tr("Concerns");
     case RecordKind::Action:
         return RecordSeeking::tr("Actions");
+    case RecordKind::Request:
+        return RecordSeeking::tr("Requests for a walk");
+    case RecordKind::Problem:
+        return RecordSeeking::tr("Problems");
     case RecordKind::Series:
         return RecordSeeking::tr("Series");
     case RecordKind::Tasking:

@@ -63,15 +63,22 @@ FocusScope {
     readonly property string wanted: visible ? Workspace.actionWanted : ""
     onWantedChanged: if (wanted.length > 0) Qt.callLater(showWanted)
 
-    // Or what was found by the search, as "kind/walk/record" or "walk/record".
+    // Or what was found by the search, as "kind/walk/record", "request/record" or "problem/record".
     readonly property string found: visible ? Workspace.recordWanted : ""
     onFoundChanged: if (found.length > 0) Qt.callLater(showFound)
 
     function showFound(): void {
         const [kind, walk, record] = screen.found.split("/");
-        if (["walk", "concern", "action"].indexOf(kind) < 0)
+        if (["walk", "concern", "action", "request", "problem"].indexOf(kind) < 0)
             return;
         Workspace.takeWanted(kind);
+        if (kind === "request" || kind === "problem") {
+            screen.showPage(`${kind}s`);
+            const shown: var = pages.item;
+            shown.desk.selected = walk;
+            return;
+        }
+        screen.page = "";
         screen.onBoard = false;
         desk.select(walk);
         if (kind === "action")

@@ -4,12 +4,14 @@
 #include "store/event_repository.h"
 #include "store/migration.h"
 #include "store/offence_repository.h"
+#include "store/problem_repository.h"
 #include "store/query.h"
 #include "store/record_repository.h"
 #include "store/series_repository.h"
 #include "store/site_repository.h"
 #include "store/tasking_repository.h"
 #include "store/venue_repository.h"
+#include "store/walk_request_repository.h"
 
 using namespace lantern;
 using namespace lantern::test;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void debriefs();
     void walksConcernsActions();
     void partners();
+    void requestsAndProblems();
     void taskingAndAuthorities();
     void offences();
     void removedWithTheirWalk();
@@ -201,6 +204,30 @@ void StoreSearchTest::partners()
     QCOMPARE(found(QStringLiteral("river")), QStringList{QStringLiteral("event")});
 }
 
+void StoreSearchTest::requestsAndProblems()
+{
+    WalkRequest request;
+    request.id = m_night.id<WalkRequestId>();
+    request.reference = QStringLiteral("WT/17");
+    request.askedOn = QDate(2026, 11, 20);
+    request.area = QStringLiteral("Harbour ward");
+    MADE(WalkRequestRepository(*m_store).save(request));
+    QCOMPARE(found(QStringLiteral("wt harb")), QStringList{QStringLiteral("request")});
+    MADE(WalkRequestRepository(*m_store).remove(request.id));
+    QVERIFY(found(QStringLiteral("harbour")).isEmpty());
+    Problem problem;
+    problem.id = m_night.id<ProblemId>();
+    problem.name = QStringLiteral("Dark underpass");
+    problem.decidedOn = QDate(2026, 11, 20);
+    problem.decidedBy = QStringLiteral("4471");
+    MADE(ProblemRepository(*m_store).save(problem));
+    QCOMPARE(found(QStringLiteral("underp")), QStringList{QStringLiteral("problem")});
+    problem.accepted = false;
+    problem.reason = QStringLiteral("Lit since");
+    MADE(ProblemRepository(*m_store).save(problem));
+    QVERIFY2(found(QStringLiteral("underpass")).isEmpty(), "what was turned down is no problem");
+}
+
 void StoreSearchTest::taskingAndAuthorities()
 {
     Tasking tasking;
@@ -283,9 +310,9 @@ void StoreSearchTest::olderFilesAreFilled()
         QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         older.setDatabaseName(m_fixture->path(QStringLiteral("older.db")));
         QVERIFY(older.open());
-        MADE(migrate(older, 0, 13));
+        MADE(migrate(older, 0, 14));
         MADE(run(older, QStringLiteral("INSERT INTO officer VALUES ('o', '5512', 'constable')")));
-        MADE(migrate(older, 13, newestSchemaVersion()));
+        MADE(migrate(older, 14, newestSchemaVersion()));
         auto rows = run(older, QStringLiteral("SELECT count(*) FROM record_search WHERE record_search MATCH '5512'"));
         MADE(rows);
         QVERIFY(rows->next());
