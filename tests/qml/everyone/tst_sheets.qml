@@ -60,10 +60,12 @@ ScreenWalk {
     }
     function open(row: var): void {
         walk.window.show(row.screen);
-        if (row.page)
-            showPage(row.page);
-        tryVerify(() => found(row.name) !== null, 20000);
-        walk.sheet = found(row.name);
+        if (row.page) {
+            walk.sheet = findChild(showPage(row.page), row.name);
+        } else {
+            tryVerify(() => found(row.name) !== null, 20000);
+            walk.sheet = found(row.name);
+        }
         row.ask(walk.sheet);
         tryCompare(walk.sheet, "opened", true);
         wait(300); // what it works out
