@@ -130,6 +130,8 @@ PartnersPage {
                 objectName: "eventForm"
                 visible: !page.showsPlans
                 desk: eventDesk
+                groundProblem: map.problem
+                onDrawAsked: map.draw()
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4
@@ -144,6 +146,7 @@ PartnersPage {
                 Layout.preferredWidth: 4
             }
             EventMap {
+                id: map
                 objectName: "eventMap"
                 desk: eventDesk
                 Layout.fillHeight: true
