@@ -13,48 +13,55 @@ Rectangle {
     signal finish
     signal cancel
 
-    implicitWidth: line.implicitWidth + 24
-    implicitHeight: 48
+    implicitWidth: Theme.sized(440)
+    implicitHeight: lines.implicitHeight + 16
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.walk
 
     MapShield {}
-    RowLayout {
-        id: line
-        anchors.fill: parent
+    // The words above the buttons: a map may be narrow.
+    ColumnLayout {
+        id: lines
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 12
         anchors.rightMargin: 12
-        spacing: 8
+        spacing: 6
 
         AppText {
             text: strip.drawing === "route" ? qsTr("Click along the route, or move the map and press Space.") : qsTr("Click the place, or move the map and press Space.")
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        AppButton {
-            text: qsTr("Add middle")
-            implicitHeight: 30
-            onClicked: strip.addHere()
-        }
-        AppButton {
-            visible: strip.drawing === "route"
-            text: qsTr("Take back")
-            implicitHeight: 30
-            enabled: strip.points > 0
-            onClicked: strip.removeLast()
-        }
-        AppButton {
-            visible: strip.drawing === "route"
-            text: qsTr("Finish")
-            implicitHeight: 30
-            enabled: strip.points > 1
-            onClicked: strip.finish()
-        }
-        AppButton {
-            text: qsTr("Cancel")
-            implicitHeight: 30
-            onClicked: strip.cancel()
+        Flow {
+            spacing: 6
+            Layout.fillWidth: true
+            AppButton {
+                text: qsTr("Add middle")
+                implicitHeight: 30
+                onClicked: strip.addHere()
+            }
+            AppButton {
+                visible: strip.drawing === "route"
+                text: qsTr("Take back")
+                implicitHeight: 30
+                enabled: strip.points > 0
+                onClicked: strip.removeLast()
+            }
+            AppButton {
+                visible: strip.drawing === "route"
+                text: qsTr("Finish")
+                implicitHeight: 30
+                enabled: strip.points > 1
+                onClicked: strip.finish()
+            }
+            AppButton {
+                text: qsTr("Cancel")
+                implicitHeight: 30
+                onClicked: strip.cancel()
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ PageScroll {
     property int structure: 0 // another number makes the lines anew
     property bool changed: false
     property string problem
+    property string groundProblem // of what was drawn
+    signal drawAsked
 
     function follow(): void {
         const card = form.desk.card;
@@ -150,6 +152,13 @@ PageScroll {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
+    }
+    SectionTitle { text: qsTr("Ground") }
+    EventGround {
+        desk: form.desk
+        problem: form.groundProblem
+        onDrawAsked: form.drawAsked()
+        Layout.fillWidth: true
     }
     SectionTitle { text: qsTr("Phases") }
     EventPhases {

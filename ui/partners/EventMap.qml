@@ -7,7 +7,7 @@ import QtPositioning
 import Lantern.Map
 import Lantern.Style
 
-// The ground of the chosen event: drawn here, or a street or park of the file with so many metres round it.
+// The ground of the chosen event, shown and drawn.
 ColumnLayout {
     id: area
 
@@ -32,11 +32,6 @@ ColumnLayout {
         pane.route = [];
         pane.drawing = "route";
         pane.takeKeyboard();
-    }
-    function find(): void {
-        metres.keepTyped();
-        area.problem = "";
-        area.desk.takeGround(where.text, metres.value);
     }
 
     spacing: 8
@@ -78,56 +73,6 @@ ColumnLayout {
             line.width: 2
             line.color: Theme.accent
         }
-    }
-    GridLayout {
-        columns: 2
-        columnSpacing: 8
-        rowSpacing: 8
-        Field {
-            id: where
-            objectName: "groundName"
-            name: qsTr("A street or park")
-            placeholder: qsTr("A street or park")
-            maximumLength: 120
-            onAccepted: area.find()
-            Layout.fillWidth: true
-        }
-        Stepper {
-            id: metres
-            name: qsTr("Metres round it")
-            from: 0
-            to: 2000
-            stepSize: 10
-            value: 50
-        }
-    }
-    Flow {
-        spacing: 8
-        Layout.fillWidth: true
-        AppButton {
-            objectName: "takeGround"
-            text: qsTr("Take its ground")
-            enabled: where.text.trim().length > 0 && !area.desk.busy
-            onClicked: area.find()
-        }
-        AppButton {
-            objectName: "drawGround"
-            text: qsTr("Draw it…")
-            onClicked: area.draw()
-        }
-        AppButton {
-            objectName: "clearGround"
-            text: qsTr("No ground")
-            enabled: (area.desk.card.ground ?? "").length > 0
-            onClicked: area.problem = area.desk.clearGround()
-        }
-    }
-    MutedText {
-        objectName: "groundText"
-        text: area.desk.busy ? qsTr("Looking for it…") : area.problem.length > 0 ? area.problem : area.desk.problem.length > 0 ? area.desk.problem : (area.desk.card.ground ?? "").length > 0 ? area.desk.card.ground : qsTr("No ground yet.")
-        color: area.problem.length > 0 || area.desk.problem.length > 0 ? Theme.alert : Theme.muted
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
     }
     MapPane {
         id: pane

@@ -138,6 +138,8 @@ PartnersPage {
                 objectName: "eventForm"
                 visible: !page.showsPlans
                 desk: eventDesk
+                groundProblem: map.problem
+                onDrawAsked: map.draw()
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4
@@ -152,6 +154,7 @@ PartnersPage {
                 Layout.preferredWidth: 4
             }
             EventMap {
+                id: map
                 objectName: "eventMap"
                 desk: eventDesk
                 Layout.fillHeight: true

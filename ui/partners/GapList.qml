@@ -42,4 +42,11 @@ ListView {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
     }
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        radius: Theme.radius
+        border.width: list.activeFocus ? 2 : 0
+        border.color: Theme.focus
+    }
 }

@@ -35,16 +35,13 @@ ListView {
         required property string detail
         required property string stateName
         required property string due
-        required property bool late
         required property var model
 
         width: list.width - 10
         focusPolicy: Qt.NoFocus
         title: row.name
-        subtitle: row.detail
+        subtitle: row.due.length > 0 ? `${row.due} · ${row.detail}` : row.detail
         figure: row.stateName
-        subfigure: row.due
-        subfigureColor: row.late ? Theme.alert : Theme.muted
         highlighted: row.site === list.desk.selected
         onClicked: list.choose(row.index)
         leading: SiteMark {

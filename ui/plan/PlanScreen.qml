@@ -127,7 +127,7 @@ FocusScope {
                     visible: map.drawing === "route"
                     anchors.horizontalCenter: parent.horizontalCenter
                     // Below the strip that ends the drawing.
-                    y: 68
+                    y: Theme.sized(100)
                     kind: "notice"
                     text: qsTr("Press the corners of the area one after another; Enter ends it.")
                     onClosed: {

@@ -21,10 +21,12 @@ FocusScope {
 
     // A site that another screen asks after.
     readonly property var wanted: visible ? Workspace.siteWanted : ({})
-    onWantedChanged: {
-        if (wanted.name === undefined)
+    onWantedChanged: if (wanted.name !== undefined) Qt.callLater(screen.showWanted)
+
+    function showWanted(): void {
+        if (screen.wanted.name === undefined)
             return;
-        evaluationPage.desk.evaluateSite(wanted);
+        evaluationPage.desk.evaluateSite(screen.wanted);
         screen.page = 3;
         Workspace.siteWanted = {};
     }

@@ -60,11 +60,12 @@ TestCase {
         tryVerify(() => Check.textCount(walk.window) > 8);
     }
     // A page of the Partners screen, by its key.
-    function showPage(page: string): void {
+    function showPage(page: string): Item {
         let partners = null;
         tryVerify(() => (partners = screenOf(walk.window.contentItem, item => item.pages !== undefined && item.pageOf !== undefined)) !== null, 20000);
         partners.page = page;
         tryVerify(() => partners.pageOf(page)?.shown ?? false, 20000);
+        return partners.pageOf(page);
     }
     // The visible item of which `says` is true, or null.
     function screenOf(item: Item, says: var): Item {

@@ -73,14 +73,16 @@ ScreenWalk {
             shownScreen(walk.window.contentItem).showPage(row.page);
             wait(600); // what is put forward is looked for aside
         } else if (row.page) {
-            showPage(row.page);
+            walk.sheet = findChild(showPage(row.page), row.name);
         }
         if (row.name.length === 0) {
             walk.sheet = null;
             return;
         }
-        tryVerify(() => found(row.name) !== null, 20000);
-        walk.sheet = found(row.name);
+        if (!walk.sheet) {
+            tryVerify(() => found(row.name) !== null, 20000);
+            walk.sheet = found(row.name);
+        }
         row.ask(walk.sheet);
         tryCompare(walk.sheet, "opened", true);
         wait(300); // what it works out at once
