@@ -39,6 +39,15 @@ PackParagraph written(const QString &text, PackParagraph::Kind kind = PackParagr
     return {.kind = kind, .text = text};
 }
 
+// The words, or room to write them by hand.
+std::vector<PackParagraph> wordsOrLines(const QString &text)
+{
+    constexpr size_t handwrittenLines = 4;
+    if (!text.trimmed().isEmpty())
+        return {written(text)};
+    return std::vector<PackParagraph>(handwrittenLines, written(QString(88, u'_')));
+}
+
 PackSection grantSection(const Authority &authority)
 {
     const bool isBlank = authority.reference.isEmpty();
@@ -102,14 +111,13 @@ Result<Report> makeAuthorityForm(const Store &store, const Authority &authority)
         FormWords::tr("Anti-social Behaviour, Crime and Policing Act 2014, sections 34 and 35. A direction is "
                       "given by a constable in uniform, inside this area and these hours only.")};
     form.sections.push_back(grantSection(authority));
-    form.sections.push_back({.title = FormWords::tr("Grounds (no names)"),
-                             .paragraphs = {written(orLine(authority.grounds))},
-                             .tables = {}});
+    form.sections.push_back(
+        {.title = FormWords::tr("Grounds (no names)"), .paragraphs = wordsOrLines(authority.grounds), .tables = {}});
     const QString rights = authority.rightsConsidered.trimmed().isEmpty() && authority.regardsRights
                                ? FormWords::tr("Regard was had to Articles 10 and 11 of the Convention.")
-                               : orLine(authority.rightsConsidered);
+                               : authority.rightsConsidered;
     form.sections.push_back({.title = FormWords::tr("Freedom of expression and of assembly (Articles 10 and 11)"),
-                             .paragraphs = {written(rights)},
+                             .paragraphs = wordsOrLines(rights),
                              .tables = {}});
     form.sections.push_back(areaSection(authority));
     form.sections.push_back(signSection());

@@ -35,10 +35,10 @@ struct Worry
     QStringList categories;
 };
 
-bool isDecided(const StreetSafeReport &report, std::span<const Problem> problems)
+bool isDecided(const StreetSafeReport &report, std::span<const Problem> problems, double metres)
 {
-    return std::ranges::any_of(problems, [&report](const Problem &problem) {
-        return distanceMetres(report.point, problem.point) <= problem.radiusMetres &&
+    return std::ranges::any_of(problems, [&report, metres](const Problem &problem) {
+        return distanceMetres(report.point, problem.point) <= std::max(problem.radiusMetres, metres) &&
                report.month <= Month::of(problem.decidedOn);
     });
 }
@@ -84,7 +84,7 @@ Gathering::Gathering(std::span<const Walk> walks, std::span<const StreetSafeRepo
     const Month first = Month::of(since);
     const Month last = Month::of(today);
     for (const StreetSafeReport &report : reports)
-        if (report.month >= first && report.month <= last && !isDecided(report, problems))
+        if (report.month >= first && report.month <= last && !isDecided(report, problems, method.metres))
             m_worries.push_back({report.point, nullptr, nullptr, report.environment + report.behaviour});
     std::vector<Entry> entries;
     entries.reserve(m_worries.size());

@@ -33,7 +33,7 @@ struct ProposedProblem
 
 // Every concern that no problem holds yet gathers, the one with most neighbours first (the earlier key where they tie), the concerns and StreetSafe reports
 // within the method's metres that none before it has gathered. Put forward is what has at least the fewest, from at least two walks or from a walk and a report.
-// A report counts only while it is newer than the decision of a problem that it lies in. Ordered by size, then by the first concern's key. O(n log n).
+// A report counts only while it is newer than the decision of a problem that it lies in (or within the metres of). Ordered by size, then by the first concern's key. O(n log n).
 [[nodiscard]] std::vector<ProposedProblem> proposeProblems(std::span<const Walk> walks,
                                                            std::span<const StreetSafeReport> reports,
                                                            std::span<const Problem> problems,

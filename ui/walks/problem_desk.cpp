@@ -1,7 +1,6 @@
 #include "walks/problem_desk.h"
 
 #include "commands/store_change.h"
-#include "map/geo_map.h"
 #include "store/offence_repository.h"
 #include "store/outcome_repository.h"
 #include "store/problem_repository.h"
@@ -158,24 +157,6 @@ QVariantMap ProblemDesk::card() const
 {
     const Problem *problem = chosen();
     return problem == nullptr ? QVariantMap() : problemMap(*problem, concernTexts(*problem), problemsToday());
-}
-
-QVariantList ProblemDesk::places() const
-{
-    QVariantList places;
-    const auto add = [&places](GridPoint point, double radius, bool isAccepted, const QString &name) {
-        QVariantMap place = geoMap(point);
-        place.insert({{QStringLiteral("radius"), radius},
-                      {QStringLiteral("accepted"), isAccepted},
-                      {QStringLiteral("name"), name}});
-        places.append(place);
-    };
-    for (const Problem &problem : m_all)
-        if (problem.accepted)
-            add(problem.point, problem.radiusMetres, true, problem.name);
-    for (const ProposedProblem &one : m_proposed)
-        add(one.point, one.radiusMetres, false, one.placeName);
-    return places;
 }
 
 QString ProblemDesk::change(const QString &text, const Problem &after)

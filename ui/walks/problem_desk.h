@@ -32,8 +32,6 @@ class ProblemDesk : public QObject
     // steps: [{stage, title, question, text, now, reached}], actions: [{action, title, detail, chaseText, chaseOn, late, done, log: [text]}]};
     // empty if none is chosen.
     Q_PROPERTY(QVariantMap card READ card NOTIFY selectedChanged)
-    Q_PROPERTY(QVariantList places READ places NOTIFY
-                   changed) // {latitude, longitude, radius, accepted, name} of problems and proposals
 
 public:
     explicit ProblemDesk(QObject *parent = nullptr);
@@ -49,7 +47,6 @@ public:
     [[nodiscard]] QString selected() const { return m_selected.isValid() ? m_selected.toString() : QString(); }
     void select(const QString &problem);
     [[nodiscard]] QVariantMap card() const;
-    [[nodiscard]] QVariantList places() const;
     Q_INVOKABLE void step(int rows);
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &problem) const
     {
