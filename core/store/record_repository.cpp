@@ -58,6 +58,12 @@ RecordRepository::RecordRepository(Store &store)
 Result<void> RecordRepository::addKind(RecordKind kind, const QString &words, int most,
                                        std::vector<FoundRecord> &found) const
 {
+    // A prefix of many words costs as much where nothing of the kind is held.
+    auto held = run(m_store, QStringLiteral("SELECT 1 FROM record_text WHERE kind = ? LIMIT 1"), {toKey(kind)});
+    if (!held)
+        return std::unexpected(held.error());
+    if (!held->next())
+        return {};
     auto rows = run(m_store,
                     QStringLiteral("SELECT record, parent, part, title, detail FROM record_search"
                                    " JOIN record_text ON record_text.id = record_search.rowid"

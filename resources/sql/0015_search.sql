@@ -17,7 +17,7 @@ CREATE TABLE record_text (
 
 -- The kind is a word too, so that each kind is looked for by itself.
 CREATE VIRTUAL TABLE record_search USING fts5 (
-    kind, words, content = 'record_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    kind, words, content = 'record_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER record_text_indexed AFTER INSERT ON record_text BEGIN
     INSERT INTO record_search (rowid, kind, words) VALUES (NEW.id, NEW.kind, NEW.words);
