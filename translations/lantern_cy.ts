@@ -53,6 +53,60 @@
     </message>
 </context>
 <context>
+    <name>ActionChase</name>
+    <message>
+        <source>Chase on (due)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation type="unfinished">• %1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReopen</name>
+    <message>
+        <source>Take it up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>ActionStage</name>
     <message>
         <source>Start</source>
@@ -212,6 +266,58 @@
         <source>was granted below the rank of inspector</source>
         <translation>fe&apos;i rhoddwyd gan swyddog islaw rheng arolygydd</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of authority: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference has a number in it. Never enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter from when to when it runs; the end comes after the start.</source>
+        <translation type="unfinished">Nodwch o ba bryd hyd ba bryd y mae mewn grym; rhaid i&apos;r diwedd ddod ar ôl y dechrau.</translation>
+    </message>
+    <message>
+        <source>Of a %1 authority only the reference is kept: leave grounds and area out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the authority&apos;s reference.</source>
+        <translation type="unfinished">Nodwch gyfeirnod yr awdurdodiad.</translation>
+    </message>
+    <message>
+        <source>The authority %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who gave it, by shoulder number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the grounds on which it was given.</source>
+        <translation type="unfinished">Nodwch ar ba sail y&apos;i rhoddwyd.</translation>
+    </message>
+    <message>
+        <source>Say how Articles 10 and 11 were considered: which gathering or expression there might be, and why the authority is needed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the area in which it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuthorityAreas</name>
@@ -221,14 +327,116 @@
     </message>
 </context>
 <context>
+    <name>AuthorityBars</name>
+    <message>
+        <source>%1 ends %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To (at most %1 hours later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by (shoulder number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank (inspector or above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it, and for when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This authority %1: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>Streets that bound it, or a plan attached:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hectares inside the corners below, taken in order; a plan of it is in the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am satisfied on reasonable grounds that the use of the powers of section 35 in this area, in these hours, may be necessary to remove or reduce the likelihood of people being harassed, alarmed or distressed, or of crime or disorder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a %1 authority only the reference is kept: there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority for dispersal powers, section 34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-social Behaviour, Crime and Policing Act 2014, sections 34 and 35. A direction is given by a constable in uniform, inside this area and these hours only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds (no names)</source>
+        <translation type="unfinished">Sail (dim enwau)</translation>
+    </message>
+    <message>
+        <source>Regard was had to Articles 10 and 11 of the Convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freedom of expression and of assembly (Articles 10 and 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthorityList</name>
     <message>
         <source>In force or to come</source>
         <translation>Mewn grym neu i ddod</translation>
-    </message>
-    <message>
-        <source>Section 34 authorities in force or to come</source>
-        <translation>Awdurdodiadau adran 34 mewn grym neu i ddod</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -245,6 +453,26 @@
     <message>
         <source>Take in the plan&apos;s hotspots</source>
         <translation>Cynnwys mannau problemus y cynllun</translation>
+    </message>
+    <message>
+        <source>Write the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Authorities in force or to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished">PDF…</translation>
+    </message>
+    <message>
+        <source>Write the authority as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -322,8 +550,44 @@
         <translation>Nid yw dyddiad neu amser yn gyflawn.</translation>
     </message>
     <message>
-        <source>A new one</source>
-        <translation>Un newydd</translation>
+        <source>Reference of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A new one, of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Empty form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the empty form as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its reference and hours are kept. Never enter a name, or what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: which expression or gathering there may be, and why it is needed all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1523,6 @@
         <translation>cadwyd awdurdodiad %1</translation>
     </message>
     <message>
-        <source>Adds or lists section 34 authorities; their rules are checked where a plan or a result relies on them.</source>
-        <translation>Yn ychwanegu neu&apos;n rhestru awdurdodiadau adran 34; caiff eu rheolau eu gwirio lle mae cynllun neu ganlyniad yn dibynnu arnynt.</translation>
-    </message>
-    <message>
         <source>the authority&apos;s own reference</source>
         <translation>cyfeirnod yr awdurdodiad ei hun</translation>
     </message>
@@ -1415,10 +1675,6 @@
         <translation>Yn ychwanegu neu&apos;n rhestru teithiau Walk and Talk, ac yn symud eu camau gweithredu ymlaen.</translation>
     </message>
     <message>
-        <source>The first argument is add, list or advance.</source>
-        <translation>Rhaid i&apos;r arg cyntaf fod yn add, yn list neu&apos;n advance.</translation>
-    </message>
-    <message>
         <source>“%1” is not the id of a plan. lantern plan prints the id of the one it saves.</source>
         <translation>Nid yw “%1” yn ddynodydd cynllun. Mae lantern plan yn argraffu dynodydd yr un y mae’n ei gadw.</translation>
     </message>
@@ -1449,10 +1705,6 @@
             <numerusform>%n o bryderon</numerusform>
             <numerusform>%n o bryderon</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>add or list Walk and Talks, move their actions on</source>
-        <translation>ychwanegu neu restru teithiau Walk and Talk, symud eu camau gweithredu ymlaen</translation>
     </message>
     <message>
         <source>--kernel is gaussian or quartic.</source>
@@ -2553,14 +2805,6 @@
         <translation>yr hyn y mae pob ymgyrch wedi&apos;i wneud, fesul ymgyrch, bwrdeistref a mis</translation>
     </message>
     <message>
-        <source>Writes the tasking table, a published monthly series, or the totals of the operations, as PDF, CSV or JSON.</source>
-        <translation>Yn ysgrifennu&apos;r tabl tasgio, cyfres fisol gyhoeddedig, neu gyfansymiau&apos;r ymgyrchoedd, fel PDF, CSV neu JSON.</translation>
-    </message>
-    <message>
-        <source>Say --tasking, --series or --operations.</source>
-        <translation>Rhowch --tasking, --series neu --operations.</translation>
-    </message>
-    <message>
         <source>site %1 saved: %2, %3</source>
         <translation>cadwyd safle %1: %2, %3</translation>
     </message>
@@ -2917,6 +3161,322 @@
     <message>
         <source>training of venues and officers, counted once; what lapses</source>
         <translation>hyfforddi lleoliadau a swyddogion, pob un yn cyfrif unwaith; yr hyn sy&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>form takes --pdf FILE, and --reference unless it is to be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority “%1” is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, lists or prints section 34 authorities, and keeps the references of authorities of other kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s34, or protective_security or ripa: only their reference is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how Articles 10 and 11 were considered; no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form: where the authority goes on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first argument is add, list or form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 (week before: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the return are kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds records by the words in them: plans, results, walks, concerns, actions, venues, references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, or how they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journey “%1” in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limits cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the crime report; never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with add: where it was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with add: the rights are enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the report, or of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with stage: when what it asks for was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with limits: a file of time limits to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with waits or card: writes it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with waits: writes it as CSV; counts under 5 suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows cases from the report to the outcome by their reference: what is due to the victim, and how long boroughs take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done in one week, beside the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week&apos;s figures in the words of the hotspot response return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the words of the return, with %placeholders%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --weekly or --return: a day of the week; the last whole one if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tasking table, a published monthly series, the totals of the operations or a week&apos;s sheet, as PDF, CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --tasking, --series, --operations, --weekly or --return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 concerns of %4 walks, %5 StreetSafe reports within %6 m; %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put forward that holds this concern. See lantern problem propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem has that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is objective, scanning, analysis, response, assessment or solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far a concern gathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept, reject: a concern that is put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: what the problem is called, by its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides, by shoulder number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is accepted or turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work: which problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work: what the present step found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work: the next step of OSARA, or an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts problems forward where concerns of walks and StreetSafe reports lie close together, and runs those that a person accepts by OSARA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first argument is propose, accept, reject, list or work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how safe it felt before, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how safe it felt after, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first argument is add, list, advance, reopen, chase, letter, ask, book, withdraw, requests, measures or repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action %1 is taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chased %1 time(s); next: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation type="unfinished">ddim yn dychwelyd</translation>
+    </message>
+    <message>
+        <source>letter takes --walk ID and --pdf FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 booked, %3 withdrawn; %4 walks held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 concerns answered; %3 reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median days from walk to feeding back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt safe, 1 to 5: %1 before, %2 after, on %3 walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 walks, %3 to %4; concerns %5 then %6; raised again: %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter: which walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter: where the “you said, we did” letter goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chase: what the partner said; without --action: lists what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chase: when to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, book, withdraw: the request, by its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask: the request&apos;s reference; never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask: the day it came; today unless set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask: where she wants to walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures: from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures: to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has the reference “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for, book and log Walk and Talks, move their actions on, measure them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put problems forward from walks and StreetSafe, run them by OSARA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases by reference: what is due to the victim, waiting times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find records by the words and references in them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3890,53 @@
     <message>
         <source>Undone: %1</source>
         <translation>Dadwnaed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Accept the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Derbyn</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name, who decides, and a review date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs who decides, and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, by its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by (shoulder number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished">Adolygu ar</translation>
+    </message>
+    <message>
+        <source>Why (may be empty; no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no problem (no names)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,6 +5017,228 @@
     </message>
 </context>
 <context>
+    <name>EventFields</name>
+    <message>
+        <source>The day or a time of the phase “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the phase “%1” are a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people expected are a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>People at its fullest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic intentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation type="unfinished">Tacteg</translation>
+    </message>
+    <message>
+        <source>Add a tactic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished">Beth a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>What went well (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change next time (no names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventGround</name>
+    <message>
+        <source>A street or park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPhases</name>
+    <message>
+        <source>Phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival, main show, dispersal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People expected in phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Phase %1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPlans</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>No plan is linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time (%1): %2</source>
+        <translation type="unfinished">Y tro diwethaf (%1): %2</translation>
+    </message>
+    <message>
+        <source>More or fewer than last time is a count, not an effect: crowds, plans and reporting differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went well last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change after last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan %1 off the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night of the plan made from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventRepository</name>
     <message>
         <source>An event needs a key.</source>
@@ -4418,6 +5247,92 @@
     <message>
         <source>There is no such event in this file.</source>
         <translation>Nid oes digwyddiad o&apos;r fath yn y ffeil hon.</translation>
+    </message>
+</context>
+<context>
+    <name>EventRows</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own word of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>After-action report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished">Allforio fel CSV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a new event from the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-action report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished">CSV…</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template: Carnival or New Year&apos;s Eve, with phases, intentions and tactics to change. Next year it is planned again with its results beside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5721,25 @@
     <message>
         <source>Import…</source>
         <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>FootageForm</name>
+    <message>
+        <source>Footage of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7217,6 +8151,127 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>Give the date of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a stage and its date; the stages are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage cannot be before the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due cannot be done before its stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reference of the crime report (capitals, figures, / . _ -), never a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyForm</name>
+    <message>
+        <source>Reference, never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation type="unfinished">Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the report, or of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhanced rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>Write the signpost card as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due to victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">gan %1</translation>
+    </message>
+    <message>
+        <source>no limit held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">hwyr</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No case is followed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the reference of the crime report and the day of the report above. No name, address or account is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>This file is encrypted</source>
@@ -7886,6 +8941,10 @@
         <source>Own map pack</source>
         <translation>Eich pecyn map eich hun</translation>
     </message>
+    <message>
+        <source>CCTV sites</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapLayerRow</name>
@@ -8186,6 +9245,10 @@
         <source>%1, to %2</source>
         <translation>%1, hyd %2</translation>
     </message>
+    <message>
+        <source>CCTV site, %1, counts %2 m round it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapSought</name>
@@ -8478,6 +9541,45 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Walks and requests since (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To chase today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners to chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be chased today. Set “Chase on” at an action, and it stands here on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places walked more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was walked twice. Walks are compared where they begin within 150 m of one another, or have the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a walk, or note a request. Then this page says how many concerns were answered, and how soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MethodPage</name>
     <message>
         <source>Width of a hexagon</source>
@@ -8688,6 +9790,33 @@
     <message>
         <source>Whether another offence near by follows sooner than chance makes it (Knox test). Every band begins at 0 and holds its edges: exactly 200 m and 14 days apart is within 200 m and 14 days. A far band may owe its figure to a near one, and p is of each band by itself: of twenty, one is at 0.05 by chance.</source>
         <translation>A yw trosedd arall gerllaw yn dilyn yn gynt nag y byddai hap yn ei wneud (prawf Knox). Mae pob band yn dechrau ar 0 ac yn cynnwys ei ymylon: mae union 200 m a 14 diwrnod ar wahân o fewn 200 m a 14 diwrnod. Gall band pell fod yn ddyledus i un agos am ei ffigur, ac mae p yn perthyn i bob band ar ei ben ei hun: o ugain, mae un ar 0.05 drwy hap.</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventSheet</name>
+    <message>
+        <source>A new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases, intentions and tactics come with it, on the days that belong to this one. The results of last time are shown beside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9498,6 +10627,13 @@
     </message>
 </context>
 <context>
+    <name>OsaraStep</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineBar</name>
     <message>
         <source>Edit outline</source>
@@ -9544,6 +10680,88 @@
     <message>
         <source>Overdue actions, latest first</source>
         <translation>Camau gweithredu hwyr, y mwyaf hwyr yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerActionForm</name>
+    <message>
+        <source>What the partner is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Partner who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council lighting, TfL …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of us chases it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s action due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase the partner on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the partner&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerActionRow</name>
+    <message>
+        <source>Partner&apos;s action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation type="unfinished">• %1</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the partner says, or what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s action is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10123,6 +11341,14 @@
     <message>
         <source>Pages of partners</source>
         <translation>Tudalennau partneriaid</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11086,6 +12312,268 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>• %1</source>
+        <translation type="unfinished">• %1</translation>
+    </message>
+    <message>
+        <source>Review on (this day is over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished">Adolygu ar</translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · done %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Chase on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation type="unfinished">adolygu %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1 by %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pryder</numerusform>
+            <numerusform>%n bryder</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+            <numerusform>%n o bryderon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n StreetSafe report(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRepository</name>
+    <message>
+        <source>A problem needs the day of the decision, and it and each action a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such problem in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A partner&apos;s action says what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say which partner does it, such as council lighting, TfL or the landlord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say who of us sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say when it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done: say what came of it.</source>
+        <translation type="unfinished">Mae “%1” wedi&apos;i wneud: nodwch beth a ddeilliodd ohono.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the problem by its place, never by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decides, by shoulder number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was decided; it is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem holds at least one concern of a walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is turned down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the problem is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its review date is over. Review it, and choose the next date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem that was turned down is not run. Accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes after %2. One step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up %1 first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be different, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens here, when, and what shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here: what about the place, the people and the hours makes it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, and how is that known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put forward is a place where at least %1 concerns and StreetSafe reports of the last %2 months lie within %3 m of one concern, from two walks or from a walk and a report. The concern with most neighbours gathers first; each concern and report is in one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Put forward (looking …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put forward (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concerns and StreetSafe reports lie close together that no problem holds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 turned down so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand, the next review first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem is in hand. Choose one that is put forward, and accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -11688,6 +13176,115 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>%1 · asked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Swyddog</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s shoulder number, who walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder number</source>
+        <translation type="unfinished">Rhif ysgwydd</translation>
+    </message>
+    <message>
+        <source>Book anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held: log the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Remove the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Reference (never a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>Street, estate, campus</source>
+        <translation type="unfinished">Stryd, ystad, campws</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Asked for, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a woman asks to walk with an officer, note the reference, the area and the day at the right. Then book a time; when the walk was held, log it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultRepository</name>
     <message>
         <source>The result that this one corrects is not in this file.</source>
@@ -11704,6 +13301,25 @@
     <message>
         <source>A result needs a key and the time at which it was recorded.</source>
         <translation>Mae angen allwedd ar ganlyniad, a&apos;r amser y&apos;i cofnodwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Words of the hotspot response return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Put the words in the order of the form that the force was sent. [Title] opens a section, - a bullet, and %visits_made% stands for a figure of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the return</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11762,6 +13378,21 @@
     <message>
         <source>Operations</source>
         <translation>Ymgyrchoedd</translation>
+    </message>
+    <message>
+        <source>Weekly sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12286,16 +13917,8 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Go to a street, venue, hotspot…</source>
-        <translation>Mynd i stryd, lleoliad, man problemus…</translation>
-    </message>
-    <message>
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Lleoedd a ganfuwyd</translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -12314,8 +13937,20 @@
         <translation>Golwg a gadwyd</translation>
     </message>
     <message>
-        <source>Go to a street, venue, hotspot, grid reference or kept view</source>
-        <translation>Mynd i stryd, lleoliad, man problemus, cyfeirnod grid neu olwg a gadwyd</translation>
+        <source>Places</source>
+        <translation type="unfinished">Lleoedd</translation>
+    </message>
+    <message>
+        <source>Go to a place, or find a record by its words or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place, find a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and records found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12993,6 +14628,216 @@
     </message>
 </context>
 <context>
+    <name>SiteCard</name>
+    <message>
+        <source>Change the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the site from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts %1 m round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluates the site on Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a site that went live can be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Note each request, so that it is not asked for once it is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the survey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey yet: ask women who use the stop whether they feel safer, and note the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteChoiceCard</name>
+    <message>
+        <source>Choose a stop of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses bus stops that together cover most of what is recorded beyond what live sites cover. Records that police activity finds never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within metres</source>
+        <translation type="unfinished">O fewn metrau</translation>
+    </message>
+    <message>
+        <source>Sizes of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm days</source>
+        <translation type="unfinished">Diwrnodau niwed</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished">Troseddau</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Find the best sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: the best choice of so many. Dashed: the same sites in the order below. Hollow point: not proven best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in the order to build; P proposes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the register · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this stop (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteCurve</name>
+    <message>
+        <source>Covered: %1 % now, %2 % with %3 further sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteDates</name>
+    <message>
+        <source>Taken down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Change a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished">Cadw&apos;r newid</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Ble mae</translation>
+    </message>
+    <message>
+        <source>A stop or another name on the map, a grid reference, or latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <translation type="unfinished">Yn %1, %2</translation>
+    </message>
+    <message>
+        <source>Counts metres round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteList</name>
+    <message>
+        <source>CCTV sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteRepository</name>
     <message>
         <source>A site needs a key.</source>
@@ -13016,6 +14861,41 @@
     <message>
         <source>The choice of sites was stopped.</source>
         <translation>Stopiwyd dewis y safleoedd.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesPage</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished">Allforio fel CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chosen site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next best sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished">CSV…</translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the cameras that stand, or let the best next stops be found and propose them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13168,6 +15048,32 @@
     <message>
         <source>Lantern has this file open, so it is not read as data.</source>
         <translation>Mae&apos;r ffeil hon ar agor yn Lantern, felly ni chaiff ei darllen fel data.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChange</name>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the survey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13727,6 +15633,234 @@ ers %2</translation>
         <source>By borough</source>
         <translation>Fesul bwrdeistref</translation>
     </message>
+    <message>
+        <source>Line %1 of the time limits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs stage | days | enhanced | calendar or working | duty | source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days are a whole number from 0 to 366, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say calendar or working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure needs its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage “%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Days to decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The force</source>
+        <translation type="unfinished">Yr heddlu</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not investigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect arrested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect released or bailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXERCISE: fictional data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today; you are told when the case moves on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim journey: waiting times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days from the report, by borough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed, and medians of fewer than 5 cases are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: few patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly sheet: the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday %1 to Sunday %2, by the results that stand, beside the week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesur</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of the sheet. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot response return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 34 and other authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops to finish</source>
+        <translation type="unfinished">Stopiadau i&apos;w gorffen</translation>
+    </message>
+    <message>
+        <source>Walk and Talk</source>
+        <translation type="unfinished">Walk and Talk</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished">Teithiau cerdded</translation>
+    </message>
+    <message>
+        <source>Women walked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns fed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners and tasking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasking decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results with stops are still to be finished: not everybody is risk-assessed and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskingCard</name>
@@ -14098,6 +16232,37 @@ ers %2</translation>
     <message>
         <source>until</source>
         <translation>tan</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Event templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One KEY = VALUE a line. phase = name | days after the first | from | to | people. gold, silver = an intention. tactic = kind | detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14994,6 +17159,18 @@ ers %2</translation>
         <source>Minutes</source>
         <translation>Munudau</translation>
     </message>
+    <message>
+        <source>Felt safe before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt safe after the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WalkFooter</name>
@@ -15024,6 +17201,22 @@ ers %2</translation>
     <message>
         <source>Remove walk</source>
         <translation>Dileu&apos;r daith gerdded</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: you said, we did, as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15058,6 +17251,148 @@ ers %2</translation>
     </message>
 </context>
 <context>
+    <name>WalkLetter</name>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that it was not put right, and we took it up again. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, asked by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way: %1 (%2; due by %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not settled yet who does what. We will write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concern was raised on this walk, so there is nothing to answer. Add what worried her first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL · EXERCISE — fictional data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Walk and Talk on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Walk and Talk on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for walking with us and for telling us where you do not feel safe. This is what you said, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is still as you told us, say so to the officer you walked with or to your local team: we take it up again. You are welcome to walk the same way with us once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency call 999; if it is not one, call 101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkLife</name>
+    <message>
+        <source>Say who walks with her, by shoulder number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk is booked for before it was asked for. Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time booked is over. Log the walk if it was held, or book it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation type="unfinished">Adborth wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reference under which the walk was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference has a number in it. Never enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which area she wants to walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was asked for; it is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalkList</name>
     <message>
         <source>Walk and Talks</source>
@@ -15089,6 +17424,21 @@ ers %2</translation>
     <message>
         <source>There is no such walk in this file.</source>
         <translation>Nid oes taith gerdded o&apos;r fath yn y ffeil hon.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkRequestRepository</name>
+    <message>
+        <source>Another request has the reference %1 already. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request needs a key, a reference and the day on which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such request in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15292,10 +17642,6 @@ ers %2</translation>
         <translation>Nodwch y swyddog yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
-        <source>At least one woman walks.</source>
-        <translation>Rhaid i o leiaf un fenyw gerdded.</translation>
-    </message>
-    <message>
         <source>Enter how many minutes the walk took.</source>
         <translation>Nodwch sawl munud y parodd y daith gerdded.</translation>
     </message>
@@ -15327,40 +17673,33 @@ ers %2</translation>
         <source>Say how she was told: by letter, by phone, in person or through the partner.</source>
         <translation>Nodwch sut y dywedwyd wrthi: drwy lythyr, dros y ffôn, wyneb yn wyneb neu drwy&apos;r partner.</translation>
     </message>
-</context>
-<context>
-    <name>WalksScreen</name>
     <message>
-        <source>No walks yet</source>
-        <translation>Dim teithiau cerdded eto</translation>
+        <source>How safe it felt is a number from 1 (not at all) to 5 (very).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press New walk to log a Walk and Talk: when and where you walked, what worried the women who walked with you, and who will do what about it.</source>
-        <translation>Pwyswch Taith gerdded newydd i gofnodi Walk and Talk: pryd a ble y buoch yn cerdded, beth oedd yn poeni&apos;r menywod a gerddodd gyda chi, a phwy fydd yn gwneud beth yn ei gylch.</translation>
+        <source>Nobody walked: a Walk and Talk has at least one woman. Say how many walked, or, if nobody came, take the booking back under Requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file is open</source>
-        <translation>Nid oes ffeil ar agor</translation>
+        <source>The action is %1: there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a Lantern file, or the exercise borough, to log a Walk and Talk.</source>
-        <translation>Agorwch ffeil Lantern, neu fwrdeistref yr ymarfer, i gofnodi Walk and Talk.</translation>
+        <source>Say why it is taken up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No concern from this walk</source>
-        <translation>Dim pryder o&apos;r daith gerdded hon</translation>
+        <source>Say on which day they were asked; it is not after today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No concerns yet</source>
-        <translation>Dim pryderon eto</translation>
+        <source>They were asked later than that already. Check the day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another walk above, or all walks.</source>
-        <translation>Dewiswch daith gerdded arall uchod, neu bob taith gerdded.</translation>
-    </message>
-    <message>
-        <source>What worried a woman on a walk stands here as a card, until she has been told what came of it. Press Ctrl+B to go to the walks and add one.</source>
-        <translation>Mae&apos;r hyn a oedd yn poeni menyw ar daith gerdded yn aros yma fel cerdyn, nes y dywedir wrthi beth ddaeth ohono. Pwyswch Ctrl+B i fynd i&apos;r teithiau cerdded ac ychwanegu un.</translation>
+        <source>The next chase comes after this one. Choose a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15380,6 +17719,18 @@ ers %2</translation>
     <message>
         <source>Concerns of</source>
         <translation>Pryderon o</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -15435,6 +17786,88 @@ ers %2</translation>
     <message>
         <source>Import…</source>
         <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Write the hotspot response return as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation type="unfinished">Bwrdeistref</translation>
+    </message>
+    <message>
+        <source>The force</source>
+        <translation type="unfinished">Yr heddlu</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is recorded in these two weeks: go back a week, or record what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure to see the records that make it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this week makes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished">Nid oes dim ar agor</translation>
+    </message>
+    <message>
+        <source>Open a Lantern file to see its weekly sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyTable</name>
+    <message>
+        <source>Measures of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week before: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15708,6 +18141,25 @@ ers %2</translation>
     </message>
 </context>
 <context>
+    <name>lantern::ActionModel</name>
+    <message>
+        <source>%1: asked, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken up again on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The answer before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lantern::BreaksDesk</name>
     <message>
         <source>All teams</source>
@@ -15895,10 +18347,6 @@ ers %2</translation>
         <translation>%1 ha</translation>
     </message>
     <message>
-        <source>%1 to %2 · %3 %4 · %5</source>
-        <translation>%1 hyd %2 · %3 %4 · %5</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>mewn grym</translation>
     </message>
@@ -15929,6 +18377,30 @@ ers %2</translation>
     <message>
         <source>Enter %1</source>
         <translation>Nodi %1</translation>
+    </message>
+    <message>
+        <source>%1 (reference only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, reference only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept by its reference only: it has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -16007,6 +18479,98 @@ ers %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No whole month is recorded since the site went live on %1: import newer records, then evaluate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lantern::EventDesk</name>
+    <message>
+        <source>no phases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n cynllun</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+            <numerusform>%n o gynlluniau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hectares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an event template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lantern::EventPlansDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is linked already.</source>
+        <translation type="unfinished">Mae&apos;r cynllun wedi&apos;i gysylltu eisoes.</translation>
+    </message>
+    <message>
+        <source>Link a plan to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a plan off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -16273,6 +18837,37 @@ ers %2</translation>
     </message>
 </context>
 <context>
+    <name>lantern::JourneyDesk</name>
+    <message>
+        <source>Add a victim journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has reached that stage already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a victim journey on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is due first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the victim was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
     <name>lantern::LicenceDesk</name>
     <message>
         <source>new, matched by name</source>
@@ -16502,6 +19097,107 @@ ers %2</translation>
     <message>
         <source>This file is far too large for a map style.</source>
         <translation>Mae&apos;r ffeil hon yn llawer rhy fawr i fod yn arddull map.</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::MeasuresDesk</name>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt safe %1 then %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing raised twice running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed place</source>
+        <translation type="unfinished">Lle dienw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s), %1 to %2 · concerns %3 then %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 booked, %2 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: she was told of each of their actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days to feed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk to the last day on which she was told, over the answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns that were answered and taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt safe, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>means before and after the walk, on %n walk(s) that asked both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17158,6 +19854,83 @@ ers %2</translation>
         <source>%1 · decided by %2 · version %3 · seed %4</source>
         <translation>%1 · penderfynwyd gan %2 · fersiwn %3 · hedyn %4</translation>
     </message>
+    <message>
+        <source>%1 %2, all of the rest of the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, ends %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lantern::ProblemDesk</name>
+    <message>
+        <source>Unnamed place</source>
+        <translation type="unfinished">Lle dienw</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n StreetSafe report(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+            <numerusform>%n adroddiad StreetSafe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not put forward any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a problem down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a problem first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a problem to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a partner&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s action is done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::RecordDesk</name>
@@ -17208,6 +19981,89 @@ ers %2</translation>
     <message>
         <source>Nothing is recorded yet that could be repeated.</source>
         <translation>Nid oes dim wedi&apos;i gofnodi eto y gellid ei ailadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::RecordSeeking</name>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debriefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished">Teithiau cerdded</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished">Pryderon</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Cyfres</translation>
+    </message>
+    <message>
+        <source>Tasking</source>
+        <translation type="unfinished">Tasgio</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation type="unfinished">Lleoliadau</translation>
+    </message>
+    <message>
+        <source>CCTV sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished">Swyddogion</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished">Troseddau</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17292,6 +20148,49 @@ ers %2</translation>
             <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
             <numerusform>%n o adroddiadau y tu allan i&apos;r ardal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::RequestDesk</name>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day and at what time they walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a booking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17408,6 +20307,10 @@ ers %2</translation>
         <source>Remove filter</source>
         <translation>Tynnu hidlydd</translation>
     </message>
+    <message>
+        <source>That series is not among those of this question: widen its reach, or choose its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::SignificanceDesk</name>
@@ -17422,6 +20325,216 @@ ers %2</translation>
     <message>
         <source>%1 of %2 hexagons of the boroughs are hot: q at most 5 %.</source>
         <translation>Mae %1 o %2 hecsagon y bwrdeistrefi&apos;n boeth: q ar y mwyaf 5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SiteChoiceDesk</name>
+    <message>
+        <source>Phases are sizes such as 5, 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of sites was stopped.</source>
+        <translation type="unfinished">Stopiwyd dewis y safleoedd.</translation>
+    </message>
+    <message>
+        <source>No other choice covers more: proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best known; up to %1 % more is not ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>phase %1 · %n offence(s) within %2 m</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Work out the best sites first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them stand in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SiteDesk</name>
+    <message>
+        <source>phase %1</source>
+        <translation type="unfinished">cyfnod %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">ers %1</translation>
+    </message>
+    <message>
+        <source>taken down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwritten %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, asked %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footage request(s) awaited, the first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site goes live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was taken down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a footage request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many women were asked, and how many of them feel safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -17544,6 +20657,10 @@ ers %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>That decision stands on no place of this table: choose the force, or its set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17804,6 +20921,10 @@ ers %2</translation>
         <source>This concern has no action yet. Press Enter to say who does what about it, by when.</source>
         <translation>Nid oes cam gweithredu gan y pryder hwn eto. Pwyswch Enter i nodi pwy sy&apos;n gwneud beth yn ei gylch, ac erbyn pryd.</translation>
     </message>
+    <message>
+        <source>Another walk is begun and not saved. Save or discard it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lantern::WalkForm</name>
@@ -17923,6 +21044,34 @@ ers %2</translation>
         <source>Move “%1” to %2</source>
         <translation>Symud “%1” i %2</translation>
     </message>
+    <message>
+        <source>Change how safe it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the action up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+    </message>
 </context>
 <context>
     <name>lantern::WalkListModel</name>
@@ -17962,6 +21111,17 @@ ers %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantern::WeeklyDesk</name>
+    <message>
+        <source>Change the words of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,30 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n StreetSafe report(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n StreetSafe report</numerusform>
+            <numerusform>%n StreetSafe reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message numerus="yes">
         <source>%n offence(s)</source>
@@ -632,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>lantern::EventDesk</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lantern::FinishDesk</name>
     <message numerus="yes">
         <source>%n stop(s) at %1</source>
@@ -696,6 +730,30 @@
         <translation>
             <numerusform>%n street lies more than 30 km from the areas and offences: is it of another city?</numerusform>
             <numerusform>%n streets lie more than 30 km from the areas and offences: are they of another city?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::MeasuresDesk</name>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk(s), %1 to %2 · concerns %3 then %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>means before and after the walk, on %n walk(s) that asked both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>lantern::ProblemDesk</name>
+    <message numerus="yes">
+        <source>%n StreetSafe report(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n StreetSafe report</numerusform>
+            <numerusform>%n StreetSafe reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lantern::ReportingGapDesk</name>
     <message numerus="yes">
         <source>%n report(s) by the public</source>
@@ -836,6 +904,54 @@
         <translation>
             <numerusform>%n step, learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</numerusform>
             <numerusform>%n steps, each learned from %1 months; %2 hexagons of %3 m, %4 km²; worked out in %5 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SiteChoiceDesk</name>
+    <message numerus="yes">
+        <source>%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phase %1 · %n offence(s) within %2 m</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantern::SiteDesk</name>
+    <message numerus="yes">
+        <source>%n live site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footage request(s) awaited, the first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
