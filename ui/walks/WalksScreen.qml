@@ -67,6 +67,9 @@ FocusScope {
     readonly property string found: visible ? Workspace.recordWanted : ""
     onFoundChanged: if (found.length > 0) Qt.callLater(showFound)
 
+    function choose(page: var, record: string): void {
+        page.desk.selected = record;
+    }
     function showFound(): void {
         const [kind, walk, record] = screen.found.split("/");
         if (["walk", "concern", "action", "request", "problem"].indexOf(kind) < 0)
@@ -74,9 +77,7 @@ FocusScope {
         Workspace.takeWanted(kind);
         if (kind === "request" || kind === "problem") {
             screen.showPage(`${kind}s`);
-            const shown: var = pages.item;
-            shown.desk.selected = walk;
-            return;
+            return screen.choose(pages.item, walk);
         }
         screen.page = "";
         screen.onBoard = false;
