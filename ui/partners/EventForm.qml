@@ -186,7 +186,7 @@ PageScroll {
         title: qsTr("Tactic")
         addText: qsTr("Add a tactic")
         rows: form.lines("tactics")
-        keys: form.desk.tacticKeys
+        keys: Array.from(form.desk.tacticKeys)
         names: form.desk.tacticNames
         textField: "detail"
         ownWords: true

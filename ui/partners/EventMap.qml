@@ -22,8 +22,10 @@ ColumnLayout {
     function follow(): void {
         if (!area.visible)
             return;
-        if (area.shownEvent !== area.desk.selected)
+        if (area.shownEvent !== area.desk.selected) {
             pane.drawing = "none";
+            area.problem = "";
+        }
         area.shownEvent = area.desk.selected;
         pane.fit(area.desk.bounds, 40);
     }
