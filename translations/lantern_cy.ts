@@ -56,54 +56,54 @@
     <name>ActionChase</name>
     <message>
         <source>Chase on (due)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ar ei ôl ar (yn ddyledus)</translation>
     </message>
     <message>
         <source>Chase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ar ei ôl ar</translation>
     </message>
     <message>
         <source>Asked today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd heddiw…</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished">• %1</translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ddywedwyd</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto ar</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nodi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
     <name>ActionReopen</name>
     <message>
         <source>Take it up again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailafael ynddo…</translation>
     </message>
     <message>
         <source>Why it is taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam yr ailafaelir ynddo</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailafael ynddo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
@@ -268,55 +268,55 @@
     </message>
     <message>
         <source>“%1” is no kind of authority: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn fath o awdurdodiad: %2.</translation>
     </message>
     <message>
         <source>A reference has a number in it. Never enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhif mewn cyfeirnod. Peidiwch byth â rhoi enw.</translation>
     </message>
     <message>
         <source>Enter from when to when it runs; the end comes after the start.</source>
-        <translation type="unfinished">Nodwch o ba bryd hyd ba bryd y mae mewn grym; rhaid i&apos;r diwedd ddod ar ôl y dechrau.</translation>
+        <translation>Nodwch o ba bryd hyd ba bryd y mae&apos;n para; rhaid i&apos;r diwedd ddod ar ôl y dechrau.</translation>
     </message>
     <message>
         <source>Of a %1 authority only the reference is kept: leave grounds and area out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond cyfeirnod awdurdodiad %1 a gedwir: hepgorwch y sail a&apos;r ardal.</translation>
     </message>
     <message>
         <source>Section 34</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran 34</translation>
     </message>
     <message>
         <source>Protective Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogelwch Gwarchodol</translation>
     </message>
     <message>
         <source>RIPA</source>
-        <translation type="unfinished"></translation>
+        <translation>RIPA</translation>
     </message>
     <message>
         <source>Enter the authority&apos;s reference.</source>
-        <translation type="unfinished">Nodwch gyfeirnod yr awdurdodiad.</translation>
+        <translation>Nodwch gyfeirnod yr awdurdodiad.</translation>
     </message>
     <message>
         <source>The authority %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr awdurdodiad: %1.</translation>
     </message>
     <message>
         <source>Enter who gave it, by shoulder number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy a&apos;i rhoddodd, yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
         <source>Enter the grounds on which it was given.</source>
-        <translation type="unfinished">Nodwch ar ba sail y&apos;i rhoddwyd.</translation>
+        <translation>Nodwch ar ba sail y&apos;i rhoddwyd.</translation>
     </message>
     <message>
         <source>Say how Articles 10 and 11 were considered: which gathering or expression there might be, and why the authority is needed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch sut yr ystyriwyd Erthyglau 10 ac 11: pa gynulliad neu fynegiant a allai fod, a pham y mae angen yr awdurdodiad serch hynny.</translation>
     </message>
     <message>
         <source>Draw the area in which it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniwch yr ardal y mae mewn grym ynddi.</translation>
     </message>
 </context>
 <context>
@@ -330,106 +330,106 @@
     <name>AuthorityBars</name>
     <message>
         <source>%1 ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yn gorffen %2</translation>
     </message>
 </context>
 <context>
     <name>AuthorityForm</name>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ysgrifennwyd</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To (at most %1 hours later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd (%1 awr yn ddiweddarach ar y mwyaf)</translation>
     </message>
     <message>
         <source>Given by (shoulder number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd gan (rhif ysgwydd)</translation>
     </message>
     <message>
         <source>Rank (inspector or above)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheng (arolygydd neu uwch)</translation>
     </message>
     <message>
         <source>Who gives it, and for when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n ei roi, ac ar gyfer pryd</translation>
     </message>
     <message>
         <source>This authority %1: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr awdurdodiad hwn (%1): peidiwch â dibynnu arno.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Ardal</translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Streets that bound it, or a plan attached:</source>
-        <translation type="unfinished"></translation>
+        <translation>Y strydoedd sy&apos;n ffin iddi, neu gynllun ynghlwm:</translation>
     </message>
     <message>
         <source>%1 hectares inside the corners below, taken in order; a plan of it is in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hectar y tu mewn i&apos;r corneli isod, yn eu trefn; mae cynllun ohoni yn y briff.</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cornel</translation>
     </message>
     <message>
         <source>Grid reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod grid</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd</translation>
     </message>
     <message>
         <source>I am satisfied on reasonable grounds that the use of the powers of section 35 in this area, in these hours, may be necessary to remove or reduce the likelihood of people being harassed, alarmed or distressed, or of crime or disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi fy modloni ar sail resymol y gall fod angen defnyddio pwerau adran 35 yn yr ardal hon, yn ystod yr oriau hyn, er mwyn dileu neu leihau&apos;r tebygolrwydd y caiff pobl eu haflonyddu, eu dychryn neu eu trallodi, neu y bydd trosedd neu anhrefn.</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnod: %1</translation>
     </message>
     <message>
         <source>Day and time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod ac amser: %1</translation>
     </message>
     <message>
         <source>Of a %1 authority only the reference is kept: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond cyfeirnod awdurdodiad %1 a gedwir: nid oes dim i&apos;w argraffu.</translation>
     </message>
     <message>
         <source>Authority for dispersal powers, section 34</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiad ar gyfer pwerau gwasgaru, adran 34</translation>
     </message>
     <message>
         <source>Anti-social Behaviour, Crime and Policing Act 2014, sections 34 and 35. A direction is given by a constable in uniform, inside this area and these hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Ymddygiad Gwrthgymdeithasol, Troseddu a Phlismona 2014, adrannau 34 a 35. Cwnstabl mewn lifrai sy&apos;n rhoi cyfarwyddyd, y tu mewn i&apos;r ardal hon ac yn ystod yr oriau hyn yn unig.</translation>
     </message>
     <message>
         <source>Grounds (no names)</source>
-        <translation type="unfinished">Sail (dim enwau)</translation>
+        <translation>Sail (dim enwau)</translation>
     </message>
     <message>
         <source>Regard was had to Articles 10 and 11 of the Convention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd sylw i Erthyglau 10 ac 11 o&apos;r Confensiwn.</translation>
     </message>
     <message>
         <source>Freedom of expression and of assembly (Articles 10 and 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddid mynegiant a rhyddid i ymgynnull (Erthyglau 10 ac 11)</translation>
     </message>
 </context>
 <context>
@@ -456,23 +456,23 @@
     </message>
     <message>
         <source>Write the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r awdurdodiad</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Authorities in force or to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiadau mewn grym neu i ddod</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished">PDF…</translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Write the authority as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r awdurdodiad fel PDF</translation>
     </message>
 </context>
 <context>
@@ -551,43 +551,43 @@
     </message>
     <message>
         <source>Reference of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod awdurdodiad</translation>
     </message>
     <message>
         <source>Write the empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffurflen wag</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A new one, of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un newydd, o&apos;r math</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Math</translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen wag…</translation>
     </message>
     <message>
         <source>Write the empty form as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffurflen wag fel PDF</translation>
     </message>
     <message>
         <source>Only its reference and hours are kept. Never enter a name, or what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ei gyfeirnod a&apos;i oriau a gedwir. Peidiwch byth â rhoi enw, na&apos;r hyn y mae&apos;n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>How: which expression or gathering there may be, and why it is needed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut: pa fynegiant neu gynulliad a all fod, a pham y mae ei angen serch hynny</translation>
     </message>
 </context>
 <context>
@@ -3164,319 +3164,319 @@
     </message>
     <message>
         <source>form takes --pdf FILE, and --reference unless it is to be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae form yn cymryd --pdf FILE, a --reference oni bai ei bod i fod yn wag.</translation>
     </message>
     <message>
         <source>No authority “%1” is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes awdurdodiad “%1” yn y ffeil.</translation>
     </message>
     <message>
         <source>Adds, lists or prints section 34 authorities, and keeps the references of authorities of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu, yn rhestru neu&apos;n argraffu awdurdodiadau adran 34, ac yn cadw cyfeirnodau awdurdodiadau o fathau eraill.</translation>
     </message>
     <message>
         <source>s34, or protective_security or ripa: only their reference is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>s34, neu protective_security neu ripa: dim ond eu cyfeirnod a gedwir</translation>
     </message>
     <message>
         <source>how Articles 10 and 11 were considered; no names</source>
-        <translation type="unfinished"></translation>
+        <translation>sut yr ystyriwyd Erthyglau 10 ac 11; dim enwau</translation>
     </message>
     <message>
         <source>form: where the authority goes on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>form: ble mae&apos;r awdurdodiad ar bapur yn mynd</translation>
     </message>
     <message>
         <source>The first argument is add, list or form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn add, yn list neu&apos;n form.</translation>
     </message>
     <message>
         <source>%1  %2 (week before: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 (yr wythnos flaenorol: %3)</translation>
     </message>
     <message>
         <source>The template cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y templed: %1</translation>
     </message>
     <message>
         <source>The words of the return are kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir geiriau&apos;r ffurflen yn y ffeil.</translation>
     </message>
     <message>
         <source>Finds records by the words in them: plans, results, walks, concerns, actions, venues, references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod o hyd i gofnodion yn ôl y geiriau ynddynt: cynlluniau, canlyniadau, teithiau cerdded, pryderon, camau gweithredu, lleoliadau, cyfeirnodau.</translation>
     </message>
     <message>
         <source>words, or how they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriau, neu sut y maent yn dechrau</translation>
     </message>
     <message>
         <source>so many of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>y nifer hwn o bob math</translation>
     </message>
     <message>
         <source>No record has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod â&apos;r geiriau hyn.</translation>
     </message>
     <message>
         <source>There is no journey “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes taith achos “%1” yn y ffeil hon.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd: %1</translation>
     </message>
     <message>
         <source>The time limits cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y terfynau amser: %1</translation>
     </message>
     <message>
         <source>of the crime report; never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>yr adroddiad trosedd; byth enw</translation>
     </message>
     <message>
         <source>with add: where it was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>gydag add: ble yr adroddwyd amdano</translation>
     </message>
     <message>
         <source>with add: the rights are enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>gydag add: mae&apos;r hawliau&apos;n rhai uwch</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un o: %1</translation>
     </message>
     <message>
         <source>the day of the report, or of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod yr adroddiad, neu ddiwrnod y cam</translation>
     </message>
     <message>
         <source>with stage: when what it asks for was done</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda stage: pryd y gwnaed yr hyn y mae&apos;n gofyn amdano</translation>
     </message>
     <message>
         <source>with limits: a file of time limits to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda limits: ffeil o derfynau amser i&apos;w chadw</translation>
     </message>
     <message>
         <source>with waits or card: writes it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda waits neu card: yn ei ysgrifennu fel PDF</translation>
     </message>
     <message>
         <source>with waits: writes it as CSV; counts under 5 suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda waits: yn ei ysgrifennu fel CSV; cyfrifon dan 5 wedi&apos;u celu</translation>
     </message>
     <message>
         <source>Follows cases from the report to the outcome by their reference: what is due to the victim, and how long boroughs take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dilyn achosion o&apos;r adroddiad hyd y canlyniad yn ôl eu cyfeirnod: yr hyn sy&apos;n ddyledus i&apos;r dioddefwr, a pha mor hir y mae bwrdeistrefi&apos;n ei gymryd.</translation>
     </message>
     <message>
         <source>Say one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch un o: %1.</translation>
     </message>
     <message>
         <source>what was done in one week, beside the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a wnaed mewn un wythnos, ochr yn ochr â&apos;r wythnos flaenorol</translation>
     </message>
     <message>
         <source>the week&apos;s figures in the words of the hotspot response return</source>
-        <translation type="unfinished"></translation>
+        <translation>ffigurau&apos;r wythnos yng ngeiriau&apos;r ffurflen ymateb i fannau problemus</translation>
     </message>
     <message>
         <source>keeps the words of the return, with %placeholders%</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cadw geiriau&apos;r ffurflen, gyda %placeholders%</translation>
     </message>
     <message>
         <source>with --weekly or --return: a day of the week; the last whole one if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda --weekly neu --return: diwrnod o&apos;r wythnos; yr wythnos gyfan ddiwethaf os nas rhoddir</translation>
     </message>
     <message>
         <source>Writes the tasking table, a published monthly series, the totals of the operations or a week&apos;s sheet, as PDF, CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu&apos;r tabl tasgio, cyfres fisol gyhoeddedig, cyfansymiau&apos;r ymgyrchoedd neu daflen wythnos, fel PDF, CSV neu JSON.</translation>
     </message>
     <message>
         <source>Say --tasking, --series, --operations, --weekly or --return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch --tasking, --series, --operations, --weekly neu --return.</translation>
     </message>
     <message>
         <source>%1  %2: %3 concerns of %4 walks, %5 StreetSafe reports within %6 m; %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 pryder o %4 taith gerdded, %5 adroddiad StreetSafe o fewn %6 m; %7</translation>
     </message>
     <message>
         <source>problem %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>problem %1: %2, %3</translation>
     </message>
     <message>
         <source>turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>gwrthodwyd</translation>
     </message>
     <message>
         <source>Nothing is put forward that holds this concern. See lantern problem propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir dim sy&apos;n cynnwys y pryder hwn. Gweler lantern problem propose.</translation>
     </message>
     <message>
         <source>No problem has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes problem â&apos;r ID hwnnw.</translation>
     </message>
     <message>
         <source>--to is objective, scanning, analysis, response, assessment or solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i --to fod yn objective, yn scanning, yn analysis, yn response, yn assessment neu&apos;n solved.</translation>
     </message>
     <message>
         <source>how far a concern gathers</source>
-        <translation type="unfinished"></translation>
+        <translation>pa mor bell y mae pryder yn casglu eraill ato</translation>
     </message>
     <message>
         <source>accept, reject: a concern that is put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>accept, reject: pryder a gynigir</translation>
     </message>
     <message>
         <source>accept: what the problem is called, by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>accept: beth yw enw&apos;r broblem, yn ôl ei lle</translation>
     </message>
     <message>
         <source>who decides, by shoulder number</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy&apos;n penderfynu, yn ôl rhif ysgwydd</translation>
     </message>
     <message>
         <source>why it is accepted or turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>pam y&apos;i derbynnir neu y&apos;i gwrthodir</translation>
     </message>
     <message>
         <source>when it is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>pryd y caiff ei hadolygu</translation>
     </message>
     <message>
         <source>work: which problem</source>
-        <translation type="unfinished"></translation>
+        <translation>work: pa broblem</translation>
     </message>
     <message>
         <source>work: what the present step found</source>
-        <translation type="unfinished"></translation>
+        <translation>work: yr hyn a ganfu&apos;r cam presennol</translation>
     </message>
     <message>
         <source>work: the next step of OSARA, or an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>work: cam nesaf OSARA, neu un cynharach</translation>
     </message>
     <message>
         <source>Puts problems forward where concerns of walks and StreetSafe reports lie close together, and runs those that a person accepts by OSARA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cynnig problemau lle mae pryderon o deithiau cerdded ac adroddiadau StreetSafe yn agos at ei gilydd, ac yn rhedeg y rhai y mae person yn eu derbyn yn ôl OSARA.</translation>
     </message>
     <message>
         <source>The first argument is propose, accept, reject, list or work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn propose, yn accept, yn reject, yn list neu&apos;n work.</translation>
     </message>
     <message>
         <source>how safe it felt before, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>pa mor ddiogel y teimlai cynt, 1 i 5</translation>
     </message>
     <message>
         <source>how safe it felt after, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>pa mor ddiogel y teimlai wedyn, 1 i 5</translation>
     </message>
     <message>
         <source>The first argument is add, list, advance, reopen, chase, letter, ask, book, withdraw, requests, measures or repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arg cyntaf fod yn add, yn list, yn advance, yn reopen, yn chase, yn letter, yn ask, yn book, yn withdraw, yn requests, yn measures neu&apos;n repeats.</translation>
     </message>
     <message>
         <source>action %1 is taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>ailafaelwyd yng ngham gweithredu %1</translation>
     </message>
     <message>
         <source>chased %1 time(s); next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nifer y troeon yr aethpwyd ar ei ôl: %1; nesaf: %2</translation>
     </message>
     <message>
         <source>not again</source>
-        <translation type="unfinished">ddim yn dychwelyd</translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>letter takes --walk ID and --pdf FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae letter yn cymryd --walk ID a --pdf FILE.</translation>
     </message>
     <message>
         <source>%1 asked for, %2 booked, %3 withdrawn; %4 walks held</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd am %1, trefnwyd %2, tynnwyd %3 yn ôl; cynhaliwyd %4 taith gerdded</translation>
     </message>
     <message>
         <source>%1 of %2 concerns answered; %3 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd %1 o %2 pryder; ailagorwyd %3</translation>
     </message>
     <message>
         <source>median days from walk to feeding back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canolrif y dyddiau o&apos;r daith gerdded hyd at roi adborth: %1</translation>
     </message>
     <message>
         <source>felt safe, 1 to 5: %1 before, %2 after, on %3 walks</source>
-        <translation type="unfinished"></translation>
+        <translation>teimlo&apos;n ddiogel, 1 i 5: %1 cynt, %2 wedyn, ar %3 taith gerdded</translation>
     </message>
     <message>
         <source>%1: %2 walks, %3 to %4; concerns %5 then %6; raised again: %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 taith gerdded, %3 hyd %4; pryderon %5 ac yna %6; codwyd eto: %7</translation>
     </message>
     <message>
         <source>letter: which walk</source>
-        <translation type="unfinished"></translation>
+        <translation>letter: pa daith gerdded</translation>
     </message>
     <message>
         <source>letter: where the “you said, we did” letter goes</source>
-        <translation type="unfinished"></translation>
+        <translation>letter: ble mae&apos;r llythyr “dywedoch chi, gwnaethom ni” yn mynd</translation>
     </message>
     <message>
         <source>chase: what the partner said; without --action: lists what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>chase: yr hyn a ddywedodd y partner; heb --action: yn rhestru&apos;r hyn sy&apos;n ddyledus</translation>
     </message>
     <message>
         <source>chase: when to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>chase: pryd i ofyn eto</translation>
     </message>
     <message>
         <source>add, book, withdraw: the request, by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>add, book, withdraw: y cais, yn ôl ei gyfeirnod</translation>
     </message>
     <message>
         <source>ask: the request&apos;s reference; never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ask: cyfeirnod y cais; byth enw</translation>
     </message>
     <message>
         <source>ask: the day it came; today unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>ask: y diwrnod y daeth; heddiw os nas gosodir</translation>
     </message>
     <message>
         <source>ask: where she wants to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>ask: ble mae hi am gerdded</translation>
     </message>
     <message>
         <source>measures: from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>measures: o&apos;r diwrnod hwn</translation>
     </message>
     <message>
         <source>measures: to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>measures: hyd y diwrnod hwn</translation>
     </message>
     <message>
         <source>request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cais %1: %2</translation>
     </message>
     <message>
         <source>No request has the reference “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais â&apos;r cyfeirnod “%1”.</translation>
     </message>
     <message>
         <source>ask for, book and log Walk and Talks, move their actions on, measure them</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyn am deithiau Walk and Talk, eu trefnu a&apos;u logio, symud eu camau gweithredu ymlaen, eu mesur</translation>
     </message>
     <message>
         <source>put problems forward from walks and StreetSafe, run them by OSARA</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnig problemau o deithiau cerdded a StreetSafe, eu rhedeg yn ôl OSARA</translation>
     </message>
     <message>
         <source>cases by reference: what is due to the victim, waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>achosion yn ôl cyfeirnod: yr hyn sy&apos;n ddyledus i&apos;r dioddefwr, amseroedd aros</translation>
     </message>
     <message>
         <source>find records by the words and references in them</source>
-        <translation type="unfinished"></translation>
+        <translation>dod o hyd i gofnodion yn ôl y geiriau a&apos;r cyfeirnodau ynddynt</translation>
     </message>
 </context>
 <context>
@@ -3896,47 +3896,47 @@
     <name>DecideSheet</name>
     <message>
         <source>Accept the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn y broblem</translation>
     </message>
     <message>
         <source>Turn it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gwrthod</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Derbyn</translation>
+        <translation>Derbyn</translation>
     </message>
     <message>
         <source>Turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod</translation>
     </message>
     <message>
         <source>It needs a name, who decides, and a review date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw, pwy sy&apos;n penderfynu, a dyddiad adolygu.</translation>
     </message>
     <message>
         <source>It needs who decides, and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen pwy sy&apos;n penderfynu, a&apos;r rheswm.</translation>
     </message>
     <message>
         <source>Name, by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, yn ôl ei lle</translation>
     </message>
     <message>
         <source>Decided by (shoulder number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd gan (rhif ysgwydd)</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished">Adolygu ar</translation>
+        <translation>Adolygu ar</translation>
     </message>
     <message>
         <source>Why (may be empty; no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam (gall fod yn wag; dim enwau)</translation>
     </message>
     <message>
         <source>Why it is no problem (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam nad yw&apos;n broblem (dim enwau)</translation>
     </message>
 </context>
 <context>
@@ -5020,222 +5020,222 @@
     <name>EventFields</name>
     <message>
         <source>The day or a time of the phase “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw diwrnod neu amser y cyfnod “%1” yn gyflawn.</translation>
     </message>
     <message>
         <source>The people of the phase “%1” are a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i nifer pobl y cyfnod “%1” fod yn rhif cyfan.</translation>
     </message>
     <message>
         <source>The people expected are a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i nifer y bobl a ddisgwylir fod yn rhif cyfan.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd %2</translation>
     </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r newidiadau</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu hepgor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lle</translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>People at its fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl pan fydd ar ei lawnaf</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Tir</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnodau</translation>
     </message>
     <message>
         <source>Strategic intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwriadau strategol</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwriad</translation>
     </message>
     <message>
         <source>Add an intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu bwriad</translation>
     </message>
     <message>
         <source>Tactics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tactegau</translation>
     </message>
     <message>
         <source>Tactic</source>
-        <translation type="unfinished">Tacteg</translation>
+        <translation>Tacteg</translation>
     </message>
     <message>
         <source>Add a tactic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tacteg</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished">Beth a ddysgwyd</translation>
+        <translation>Beth a ddysgwyd</translation>
     </message>
     <message>
         <source>What went well (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth aeth yn dda (dim enwau)</translation>
     </message>
     <message>
         <source>What to change next time (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w newid y tro nesaf (dim enwau)</translation>
     </message>
 </context>
 <context>
     <name>EventGround</name>
     <message>
         <source>A street or park</source>
-        <translation type="unfinished"></translation>
+        <translation>Stryd neu barc</translation>
     </message>
     <message>
         <source>Metres round it</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrau o&apos;i amgylch</translation>
     </message>
     <message>
         <source>Take its ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd ei dir</translation>
     </message>
     <message>
         <source>Draw it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio…</translation>
     </message>
     <message>
         <source>No ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim tir</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n chwilio amdano…</translation>
     </message>
     <message>
         <source>No ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim tir eto.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau</translation>
     </message>
 </context>
 <context>
     <name>EventPhases</name>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod %1</translation>
     </message>
     <message>
         <source>Arrival, main show, dispersal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd, prif sioe, gwasgaru …</translation>
     </message>
     <message>
         <source>Remove phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu cyfnod %1</translation>
     </message>
     <message>
         <source>Day of phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyfnod %1</translation>
     </message>
     <message>
         <source>People expected in phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a ddisgwylir yng nghyfnod %1</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Phase %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod %1 o</translation>
     </message>
     <message>
         <source>Phase %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod %1 hyd</translation>
     </message>
     <message>
         <source>Add a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cyfnod</translation>
     </message>
 </context>
 <context>
     <name>EventPlans</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>No plan is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun wedi&apos;i gysylltu eto.</translation>
     </message>
     <message>
         <source>Last time (%1): %2</source>
-        <translation type="unfinished">Y tro diwethaf (%1): %2</translation>
+        <translation>Y tro diwethaf (%1): %2</translation>
     </message>
     <message>
         <source>More or fewer than last time is a count, not an effect: crowds, plans and reporting differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif, nid effaith, yw mwy neu lai na&apos;r tro diwethaf: mae&apos;r torfeydd, y cynlluniau a&apos;r adrodd yn wahanol.</translation>
     </message>
     <message>
         <source>Went well last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth yn dda y tro diwethaf: %1</translation>
     </message>
     <message>
         <source>To change after last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w newid ar ôl y tro diwethaf: %1</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau</translation>
     </message>
     <message>
         <source>Take the plan %1 off the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r cynllun %1 oddi ar y digwyddiad</translation>
     </message>
     <message>
         <source>Last time, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tro diwethaf, %1: %2</translation>
     </message>
     <message>
         <source>Plan from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun o&apos;r tro diwethaf</translation>
     </message>
     <message>
         <source>Night of the plan made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noson y cynllun a wneir o %1</translation>
     </message>
     <message>
         <source>Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gynllunio eto</translation>
     </message>
     <message>
         <source>A plan of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun o&apos;r ffeil</translation>
     </message>
     <message>
         <source>Link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gysylltu</translation>
     </message>
 </context>
 <context>
@@ -5253,86 +5253,86 @@
     <name>EventRows</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich gair eich hun</translation>
     </message>
     <message>
         <source>Remove %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1 %2</translation>
     </message>
     <message>
         <source>Own word of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich gair eich hun ar gyfer %1 %2</translation>
     </message>
     <message>
         <source>Text of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun %1 %2</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>After-action report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad ar ôl y gweithredu fel PDF</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished">Allforio fel CSV</translation>
+        <translation>Allforio fel CSV</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>What is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gynllunnir</translation>
     </message>
     <message>
         <source>Plans and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau a chanlyniadau</translation>
     </message>
     <message>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiad newydd…</translation>
     </message>
     <message>
         <source>Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eto…</translation>
     </message>
     <message>
         <source>Starts a new event from the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau digwyddiad newydd o&apos;r un a ddewiswyd</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Templedi…</translation>
     </message>
     <message>
         <source>After-action report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad ar ôl y gweithredu…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished">CSV…</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Remove the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r digwyddiad</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digwyddiadau eto</translation>
     </message>
     <message>
         <source>Start from a template: Carnival or New Year&apos;s Eve, with phases, intentions and tactics to change. Next year it is planned again with its results beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch o dempled: Carnifal neu Nos Galan, gyda chyfnodau, bwriadau a thactegau i&apos;w newid. Y flwyddyn nesaf caiff ei gynllunio eto gyda&apos;i ganlyniadau wrth ei ymyl.</translation>
     </message>
 </context>
 <context>
@@ -5727,19 +5727,19 @@
     <name>FootageForm</name>
     <message>
         <source>Footage of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau fideo o</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd ar</translation>
     </message>
     <message>
         <source>Reference of the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod yr ymchwiliad</translation>
     </message>
     <message>
         <source>Note the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi&apos;r cais</translation>
     </message>
 </context>
 <context>
@@ -8154,121 +8154,121 @@
     <name>Journey</name>
     <message>
         <source>Give the date of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddyddiad yr adroddiad.</translation>
     </message>
     <message>
         <source>Give a stage and its date; the stages are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gam a&apos;i ddyddiad; y camau yw: %1.</translation>
     </message>
     <message>
         <source>A stage cannot be before the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all cam fod cyn yr adroddiad.</translation>
     </message>
     <message>
         <source>What is due cannot be done before its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gwneud yr hyn sy&apos;n ddyledus cyn ei gam.</translation>
     </message>
     <message>
         <source>Give the reference of the crime report (capitals, figures, / . _ -), never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gyfeirnod yr adroddiad trosedd (priflythrennau, ffigurau, / . _ -), byth enw.</translation>
     </message>
 </context>
 <context>
     <name>JourneyForm</name>
     <message>
         <source>Reference, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod, byth enw</translation>
     </message>
     <message>
         <source>Borough</source>
-        <translation type="unfinished">Bwrdeistref</translation>
+        <translation>Bwrdeistref</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Day of the report, or of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod yr adroddiad, neu&apos;r cam</translation>
     </message>
     <message>
         <source>Enhanced rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawliau uwch</translation>
     </message>
     <message>
         <source>Add the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r achos</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam</translation>
     </message>
     <message>
         <source>%1 has reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gyrraedd</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gyrraedd</translation>
     </message>
 </context>
 <context>
     <name>JourneyPage</name>
     <message>
         <source>Write the signpost card as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r cerdyn cyfeirio fel PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed heddiw</translation>
     </message>
     <message>
         <source>Signpost card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn cyfeirio…</translation>
     </message>
     <message>
         <source>What is due to victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sy&apos;n ddyledus i ddioddefwyr</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">gan %1</translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>no limit held</source>
-        <translation type="unfinished"></translation>
+        <translation>dim terfyn amser ar gadw</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">hwyr</translation>
+        <translation>hwyr</translation>
     </message>
     <message>
         <source>Waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amseroedd aros</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No case is followed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos yn cael ei ddilyn eto</translation>
     </message>
     <message>
         <source>Type the reference of the crime report and the day of the report above. No name, address or account is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gyfeirnod yr adroddiad trosedd a diwrnod yr adroddiad uchod. Ni chedwir enw, cyfeiriad na hanes.</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +8943,7 @@
     </message>
     <message>
         <source>CCTV sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd TCC</translation>
     </message>
 </context>
 <context>
@@ -9247,7 +9247,7 @@
     </message>
     <message>
         <source>CCTV site, %1, counts %2 m round it</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle TCC, %1, yn cyfrif %2 m o&apos;i amgylch</translation>
     </message>
 </context>
 <context>
@@ -9544,39 +9544,39 @@
     <name>MeasuresPage</name>
     <message>
         <source>Walks and requests since (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithiau cerdded a cheisiadau ers (gwag: pob un)</translation>
     </message>
     <message>
         <source>To chase today</source>
-        <translation type="unfinished"></translation>
+        <translation>I fynd ar eu hôl heddiw</translation>
     </message>
     <message>
         <source>Partners to chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaid i fynd ar eu hôl</translation>
     </message>
     <message>
         <source>Nobody is to be chased today. Set “Chase on” at an action, and it stands here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb i fynd ar ei ôl heddiw. Gosodwch “Mynd ar ôl ar” wrth gam gweithredu, a bydd yn ymddangos yma ar y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>Walked more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerddwyd fwy nag unwaith</translation>
     </message>
     <message>
         <source>Places walked more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd a gerddwyd fwy nag unwaith</translation>
     </message>
     <message>
         <source>No place was walked twice. Walks are compared where they begin within 150 m of one another, or have the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cherddwyd unrhyw le ddwywaith. Cymherir teithiau cerdded sy&apos;n dechrau o fewn 150 m i&apos;w gilydd, neu sydd â&apos;r un lle.</translation>
     </message>
     <message>
         <source>Nothing to measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w fesur eto</translation>
     </message>
     <message>
         <source>Log a walk, or note a request. Then this page says how many concerns were answered, and how soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiwch daith gerdded, neu nodwch gais. Wedyn bydd y dudalen hon yn dweud faint o bryderon a atebwyd, a pha mor fuan.</translation>
     </message>
 </context>
 <context>
@@ -9796,27 +9796,27 @@
     <name>NewEventSheet</name>
     <message>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiad newydd</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddechrau</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>%1, again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eto</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Phases, intentions and tactics come with it, on the days that belong to this one. The results of last time are shown beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw cyfnodau, bwriadau a thactegau gydag ef, ar y diwrnodau sy&apos;n perthyn i&apos;r un hwn. Dangosir canlyniadau&apos;r tro diwethaf wrth ei ymyl.</translation>
     </message>
 </context>
 <context>
@@ -10630,7 +10630,7 @@
     <name>OsaraStep</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr</translation>
     </message>
 </context>
 <context>
@@ -10686,82 +10686,82 @@
     <name>PartnerActionForm</name>
     <message>
         <source>What the partner is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae&apos;r partner i&apos;w wneud</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Partner who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y partner sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>Council lighting, TfL …</source>
-        <translation type="unfinished"></translation>
+        <translation>Goleuadau&apos;r cyngor, TfL …</translation>
     </message>
     <message>
         <source>Who of us chases it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ohonom sy&apos;n mynd ar ei ôl</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Erbyn</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Partner&apos;s action due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu&apos;r partner i&apos;w wneud erbyn</translation>
     </message>
     <message>
         <source>Chase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ar ei ôl ar</translation>
     </message>
     <message>
         <source>Chase the partner on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ar ôl y partner ar</translation>
     </message>
     <message>
         <source>Add the partner&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu&apos;r partner</translation>
     </message>
 </context>
 <context>
     <name>PartnerActionRow</name>
     <message>
         <source>Partner&apos;s action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu&apos;r partner: %1</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu “%1”</translation>
     </message>
     <message>
         <source>• %1</source>
-        <translation type="unfinished">• %1</translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y maent yn ei ddweud</translation>
     </message>
     <message>
         <source>What the partner says, or what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae&apos;r partner yn ei ddweud, neu beth ddaeth ohono</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto ar</translation>
     </message>
     <message>
         <source>Asked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd heddiw</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed</translation>
     </message>
     <message>
         <source>The partner&apos;s action is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cam gweithredu&apos;r partner wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -11344,11 +11344,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau</translation>
     </message>
 </context>
 <context>
@@ -12315,65 +12315,65 @@
     <name>ProblemCard</name>
     <message>
         <source>• %1</source>
-        <translation type="unfinished">• %1</translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Review on (this day is over)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu ar (mae&apos;r diwrnod hwn wedi mynd heibio)</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished">Adolygu ar</translation>
+        <translation>Adolygu ar</translation>
     </message>
     <message>
         <source>It is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i datrys</translation>
     </message>
     <message>
         <source>On to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen: %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl: %1</translation>
     </message>
     <message>
         <source>What partners do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y mae partneriaid yn ei wneud</translation>
     </message>
     <message>
         <source>%1 · done %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gwnaed %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2 · due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · erbyn %3</translation>
     </message>
     <message>
         <source>%1: asked, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gofynnwyd, dim ateb</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chase on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ar ôl ar %1</translation>
     </message>
     <message>
         <source>review %1</source>
-        <translation type="unfinished">adolygu %1</translation>
+        <translation>adolygu %1</translation>
     </message>
     <message>
         <source>Accepted %1 by %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd ar %1 gan %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n concern(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pryder</numerusform>
-            <numerusform>%n bryder</numerusform>
+            <numerusform>%n pryder</numerusform>
             <numerusform>%n o bryderon</numerusform>
             <numerusform>%n o bryderon</numerusform>
             <numerusform>%n o bryderon</numerusform>
@@ -12381,17 +12381,17 @@
     </message>
     <message numerus="yes">
         <source>%n walk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taith gerdded</numerusform>
+            <numerusform>%n daith gerdded</numerusform>
+            <numerusform>%n o deithiau cerdded</numerusform>
+            <numerusform>%n o deithiau cerdded</numerusform>
+            <numerusform>%n o deithiau cerdded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n StreetSafe report(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n adroddiad StreetSafe</numerusform>
             <numerusform>%n adroddiad StreetSafe</numerusform>
             <numerusform>%n adroddiad StreetSafe</numerusform>
@@ -12401,176 +12401,176 @@
     </message>
     <message>
         <source>within %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>o fewn %1 m</translation>
     </message>
 </context>
 <context>
     <name>ProblemRepository</name>
     <message>
         <source>A problem needs the day of the decision, and it and each action a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen diwrnod y penderfyniad ar broblem, ac allwedd arni hi ac ar bob cam gweithredu.</translation>
     </message>
     <message>
         <source>There is no such problem in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes problem o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A partner&apos;s action says what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cam gweithredu partner yn dweud beth sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>“%1”: say which partner does it, such as council lighting, TfL or the landlord.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: nodwch pa bartner sy&apos;n ei wneud, megis goleuadau&apos;r cyngor, TfL neu&apos;r landlord.</translation>
     </message>
     <message>
         <source>“%1”: say who of us sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: nodwch pwy ohonom sy&apos;n gofalu amdano.</translation>
     </message>
     <message>
         <source>“%1”: say when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: nodwch erbyn pryd y mae i&apos;w wneud.</translation>
     </message>
     <message>
         <source>“%1” is done: say what came of it.</source>
-        <translation type="unfinished">Mae “%1” wedi&apos;i wneud: nodwch beth a ddeilliodd ohono.</translation>
+        <translation>Mae “%1” wedi&apos;i wneud: nodwch beth a ddeilliodd ohono.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name the problem by its place, never by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y broblem yn ôl ei lle, byth yn ôl person.</translation>
     </message>
     <message>
         <source>Say who decides, by shoulder number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy sy&apos;n penderfynu, yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
         <source>Say on which day it was decided; it is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y penderfynwyd; ni all fod ar ôl heddiw.</translation>
     </message>
     <message>
         <source>A problem holds at least one concern of a walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae problem yn cynnwys o leiaf un pryder o daith gerdded.</translation>
     </message>
     <message>
         <source>Say why it is turned down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam y caiff ei gwrthod.</translation>
     </message>
     <message>
         <source>Say on which day the problem is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y caiff y broblem ei hadolygu.</translation>
     </message>
     <message>
         <source>Its review date is over. Review it, and choose the next date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei dyddiad adolygu wedi mynd heibio. Adolygwch hi, a dewiswch y dyddiad nesaf.</translation>
     </message>
     <message>
         <source>A problem that was turned down is not run. Accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithir ar broblem a wrthodwyd. Derbyniwch hi yn gyntaf.</translation>
     </message>
     <message>
         <source>%1 comes after %2. One step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 ar ôl %2. Un cam ar y tro.</translation>
     </message>
     <message>
         <source>Write up %1 first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwblhewch yr adran “%1” yn gyntaf: %2</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcan</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sganio</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddi</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesu</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Datryswyd</translation>
     </message>
     <message>
         <source>What should be different, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddylai fod yn wahanol, ac erbyn pryd?</translation>
     </message>
     <message>
         <source>What happens here, when, and what shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n digwydd yma, pryd, a beth sy&apos;n ei ddangos?</translation>
     </message>
     <message>
         <source>Why here: what about the place, the people and the hours makes it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam yma: beth am y lle, y bobl a&apos;r oriau sy&apos;n peri iddo fod felly?</translation>
     </message>
     <message>
         <source>Who does what about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gwneud beth yn ei gylch?</translation>
     </message>
     <message>
         <source>What came of it, and how is that known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono, a sut y gwyddys hynny?</translation>
     </message>
     <message>
         <source>Put forward is a place where at least %1 concerns and StreetSafe reports of the last %2 months lie within %3 m of one concern, from two walks or from a walk and a report. The concern with most neighbours gathers first; each concern and report is in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigir lle y mae o leiaf %1 o bryderon ac adroddiadau StreetSafe y %2 mis diwethaf yn gorwedd o fewn %3 m i un pryder, o ddwy daith gerdded neu o daith gerdded ac adroddiad. Y pryder â&apos;r mwyaf o gymdogion sy&apos;n casglu gyntaf; mae pob pryder ac adroddiad mewn un lle yn unig.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>Put forward (looking …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd (wrthi&apos;n chwilio …)</translation>
     </message>
     <message>
         <source>Put forward (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd (%1)</translation>
     </message>
     <message>
         <source>Problems put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemau a gynigiwyd</translation>
     </message>
     <message>
         <source>No concerns and StreetSafe reports lie close together that no problem holds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pryderon ac adroddiadau StreetSafe yn agos at ei gilydd nad ydynt eisoes mewn problem.</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn…</translation>
     </message>
     <message>
         <source>Turn down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod…</translation>
     </message>
     <message>
         <source>%1 %2 turned down so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gwrthodwyd %2 hyd yma.</translation>
     </message>
     <message>
         <source>In hand, the next review first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith, yr adolygiad nesaf yn gyntaf</translation>
     </message>
     <message>
         <source>Problems in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemau ar waith</translation>
     </message>
     <message>
         <source>No problem is in hand. Choose one that is put forward, and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes problem ar waith. Dewiswch un a gynigiwyd, a&apos;i derbyn.</translation>
     </message>
 </context>
 <context>
@@ -13179,109 +13179,109 @@
     <name>RequestCard</name>
     <message>
         <source>%1 · asked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gofynnwyd ar %2</translation>
     </message>
     <message>
         <source>Open the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y daith gerdded</translation>
     </message>
     <message>
         <source>Walk on</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith gerdded ar</translation>
     </message>
     <message>
         <source>Walk at</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith gerdded am</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Swyddog</translation>
+        <translation>Swyddog</translation>
     </message>
     <message>
         <source>Officer&apos;s shoulder number, who walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ysgwydd y swyddog sy&apos;n cerdded</translation>
     </message>
     <message>
         <source>Shoulder number</source>
-        <translation type="unfinished">Rhif ysgwydd</translation>
+        <translation>Rhif ysgwydd</translation>
     </message>
     <message>
         <source>Book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu o&apos;r newydd</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu</translation>
     </message>
     <message>
         <source>Take the booking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y trefniad</translation>
     </message>
     <message>
         <source>It was held: log the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cynhaliwyd: logio&apos;r daith gerdded</translation>
     </message>
     <message>
         <source>It does not take place, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n digwydd, oherwydd</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+        <translation>Tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Remove the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r cais</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>Reference (never a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod (byth enw)</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Ardal</translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Street, estate, campus</source>
-        <translation type="unfinished">Stryd, ystad, campws</translation>
+        <translation>Stryd, ystad, campws</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd ar</translation>
     </message>
     <message>
         <source>Note the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi&apos;r cais</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Asked for, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd amdanynt, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Requests for a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau am daith gerdded</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cais eto</translation>
     </message>
     <message>
         <source>When a woman asks to walk with an officer, note the reference, the area and the day at the right. Then book a time; when the walk was held, log it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd menyw&apos;n gofyn am gael cerdded gyda swyddog, nodwch y cyfeirnod, yr ardal a&apos;r diwrnod ar y dde. Yna trefnwch amser; ar ôl cynnal y daith gerdded, logiwch hi o&apos;r fan hon.</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais newydd</translation>
     </message>
 </context>
 <context>
@@ -13307,19 +13307,19 @@
     <name>ReturnSheet</name>
     <message>
         <source>Words of the hotspot response return</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad y ffurflen ymateb i fannau problemus</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Put the words in the order of the form that the force was sent. [Title] opens a section, - a bullet, and %visits_made% stands for a figure of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y geiriau yn nhrefn y ffurflen a anfonwyd at yr heddlu. Mae [Teitl] yn agor adran, - yn agor pwynt bwled, ac mae %visits_made% yn sefyll am ffigur o&apos;r daflen.</translation>
     </message>
     <message>
         <source>Words of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad y ffurflen</translation>
     </message>
 </context>
 <context>
@@ -13381,18 +13381,18 @@
     </message>
     <message>
         <source>Weekly sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen wythnosol</translation>
     </message>
     <message>
         <source>Victim journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith y dioddefwr</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w wneud</translation>
     </message>
 </context>
 <context>
@@ -13938,19 +13938,19 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lleoedd</translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Go to a place, or find a record by its words or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i le, neu ganfod cofnod yn ôl ei eiriau neu ei gyfeirnod</translation>
     </message>
     <message>
         <source>Go to a place, find a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i le, canfod cofnod…</translation>
     </message>
     <message>
         <source>Places and records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd a chofnodion a gafwyd</translation>
     </message>
 </context>
 <context>
@@ -14631,210 +14631,210 @@
     <name>SiteCard</name>
     <message>
         <source>Change the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y safle</translation>
     </message>
     <message>
         <source>Remove the site from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r safle o&apos;r gofrestr</translation>
     </message>
     <message>
         <source>counts %1 m round it</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cyfrif %1 m o&apos;i amgylch</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynt ac wedyn…</translation>
     </message>
     <message>
         <source>Evaluates the site on Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwerthuso&apos;r safle ar Adolygu</translation>
     </message>
     <message>
         <source>Only a site that went live can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond safle a aeth yn fyw y gellir ei werthuso.</translation>
     </message>
     <message>
         <source>Footage requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau am luniau fideo</translation>
     </message>
     <message>
         <source>What came of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth o %1</translation>
     </message>
     <message>
         <source>Remove the request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r cais %1</translation>
     </message>
     <message>
         <source>None yet. Note each request, so that it is not asked for once it is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto. Nodwch bob cais, rhag gofyn am luniau fideo ar ôl iddynt gael eu trosysgrifo.</translation>
     </message>
     <message>
         <source>Feeling safer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teimlo&apos;n fwy diogel</translation>
     </message>
     <message>
         <source>Remove the survey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r arolwg %1</translation>
     </message>
     <message>
         <source>No survey yet: ask women who use the stop whether they feel safer, and note the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim arolwg eto: gofynnwch i fenywod sy&apos;n defnyddio&apos;r safle bws a ydynt yn teimlo&apos;n fwy diogel, a nodwch y cyfrifon.</translation>
     </message>
 </context>
 <context>
     <name>SiteChoiceCard</name>
     <message>
         <source>Choose a stop of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch safle bws o&apos;r rhestr yn gyntaf.</translation>
     </message>
     <message>
         <source>Chooses bus stops that together cover most of what is recorded beyond what live sites cover. Records that police activity finds never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dewis safleoedd bws sydd gyda&apos;i gilydd yn cwmpasu&apos;r mwyaf o&apos;r hyn a gofnodwyd y tu hwnt i&apos;r hyn y mae safleoedd byw yn ei gwmpasu. Nid yw cofnodion y mae gweithgarwch yr heddlu yn eu canfod byth yn cyfrif.</translation>
     </message>
     <message>
         <source>Further sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd pellach</translation>
     </message>
     <message>
         <source>Within metres</source>
-        <translation type="unfinished">O fewn metrau</translation>
+        <translation>O fewn, metrau</translation>
     </message>
     <message>
         <source>Sizes of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintiau&apos;r cyfnodau</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif</translation>
     </message>
     <message>
         <source>Harm days</source>
-        <translation type="unfinished">Diwrnodau niwed</translation>
+        <translation>Diwrnodau niwed</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Troseddau</translation>
+        <translation>Troseddau</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Ardal</translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil gyfan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Find the best sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod y safleoedd gorau</translation>
     </message>
     <message>
         <source>Looking for the best sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n chwilio am y safleoedd gorau</translation>
     </message>
     <message>
         <source>Line: the best choice of so many. Dashed: the same sites in the order below. Hollow point: not proven best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell: y dewis gorau o gynifer. Llinell doredig: yr un safleoedd yn y drefn isod. Pwynt gwag: ni phrofwyd mai hwn yw&apos;r gorau.</translation>
     </message>
     <message>
         <source>Stops in the order to build; P proposes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd bws yn y drefn adeiladu; mae P yn cynnig un</translation>
     </message>
     <message>
         <source>in the register · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y gofrestr · %1</translation>
     </message>
     <message>
         <source>Propose this stop (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig y safle bws hwn (P)</translation>
     </message>
     <message>
         <source>Propose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig pob un</translation>
     </message>
 </context>
 <context>
     <name>SiteCurve</name>
     <message>
         <source>Covered: %1 % now, %2 % with %3 further sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwmpaswyd: %1 % nawr, %2 % gyda %3 safle pellach</translation>
     </message>
 </context>
 <context>
     <name>SiteDates</name>
     <message>
         <source>Taken down on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd i lawr ar</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fyw ers</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu i lawr</translation>
     </message>
     <message>
         <source>It is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n fyw</translation>
     </message>
 </context>
 <context>
     <name>SiteForm</name>
     <message>
         <source>Change a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid safle</translation>
     </message>
     <message>
         <source>Propose a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig safle</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished">Cadw&apos;r newid</translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gynnig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">Ble mae</translation>
+        <translation>Ble mae</translation>
     </message>
     <message>
         <source>A stop or another name on the map, a grid reference, or latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle bws neu enw arall ar y map, cyfeirnod grid, neu ledred a hydred</translation>
     </message>
     <message>
         <source>At %1, %2</source>
-        <translation type="unfinished">Yn %1, %2</translation>
+        <translation>Yn %1, %2</translation>
     </message>
     <message>
         <source>Counts metres round it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif o&apos;i amgylch, metrau</translation>
     </message>
     <message>
         <source>Phase (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod (0: dim)</translation>
     </message>
     <message>
         <source>The operator&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod y gweithredwr</translation>
     </message>
 </context>
 <context>
     <name>SiteList</name>
     <message>
         <source>CCTV sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd TCC</translation>
     </message>
 </context>
 <context>
@@ -14867,35 +14867,35 @@
     <name>SitesPage</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished">Allforio fel CSV</translation>
+        <translation>Allforio fel CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The chosen site</source>
-        <translation type="unfinished"></translation>
+        <translation>Y safle a ddewiswyd</translation>
     </message>
     <message>
         <source>Next best sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Y safleoedd gorau nesaf</translation>
     </message>
     <message>
         <source>Propose a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig safle…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished">CSV…</translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>No sites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim safleoedd eto</translation>
     </message>
     <message>
         <source>Enter the cameras that stand, or let the best next stops be found and propose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch y camerâu sydd yno eisoes, neu gadewch i&apos;r safleoedd bws gorau nesaf gael eu canfod a&apos;u cynnig.</translation>
     </message>
 </context>
 <context>
@@ -15054,26 +15054,26 @@
     <name>StoreChange</name>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
 </context>
 <context>
     <name>SurveyForm</name>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Women asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Menywod a holwyd</translation>
     </message>
     <message>
         <source>Feel safer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn teimlo&apos;n fwy diogel</translation>
     </message>
     <message>
         <source>Note the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi&apos;r arolwg</translation>
     </message>
 </context>
 <context>
@@ -15635,231 +15635,231 @@ ers %2</translation>
     </message>
     <message>
         <source>Line %1 of the time limits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1 o&apos;r terfynau amser: %2</translation>
     </message>
     <message>
         <source>it needs stage | days | enhanced | calendar or working | duty | source.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen cam | dyddiau | dyddiau hawliau uwch | calendar neu working | dyletswydd | ffynhonnell.</translation>
     </message>
     <message>
         <source>“%1” is no stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn gam.</translation>
     </message>
     <message>
         <source>days are a whole number from 0 to 366, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid i ddyddiau fod yn rhif cyfan o 0 i 366, neu&apos;n wag.</translation>
     </message>
     <message>
         <source>say calendar or working.</source>
-        <translation type="unfinished"></translation>
+        <translation>rhowch calendar neu working.</translation>
     </message>
     <message>
         <source>a figure needs its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen ffynhonnell ar ffigur.</translation>
     </message>
     <message>
         <source>the stage “%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r cam “%1” yno ddwywaith.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Penderfyniadau</translation>
+        <translation>Penderfyniadau</translation>
     </message>
     <message>
         <source>Days to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiau hyd y penderfyniad</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben</translation>
     </message>
     <message>
         <source>Days to outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiau hyd y canlyniad</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrthynt</translation>
     </message>
     <message>
         <source>Told late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd yn hwyr</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished">Yr heddlu</translation>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd</translation>
     </message>
     <message>
         <source>Not investigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ymchwilio</translation>
     </message>
     <message>
         <source>Suspect arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Arestiwyd y sawl a ddrwgdybir</translation>
     </message>
     <message>
         <source>Suspect released or bailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhawyd y sawl a ddrwgdybir, neu ei roi ar fechnïaeth</translation>
     </message>
     <message>
         <source>Suspect charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhuddwyd y sawl a ddrwgdybir</translation>
     </message>
     <message>
         <source>No further action</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim camau pellach</translation>
     </message>
     <message>
         <source>Court hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrandawiad llys</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>EXERCISE: fictional data.</source>
-        <translation type="unfinished"></translation>
+        <translation>YMARFER: data ffuglennol.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erbyn %2</translation>
     </message>
     <message>
         <source>Nothing is due today; you are told when the case moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w wneud heddiw; dywedir wrthych pan fydd yr achos yn symud ymlaen.</translation>
     </message>
     <message>
         <source>Signpost card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn cyfeirio</translation>
     </message>
     <message>
         <source>Victim journey: waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith y dioddefwr: amseroedd aros</translation>
     </message>
     <message>
         <source>Median days from the report, by borough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif y dyddiau ers yr adroddiad, fesul bwrdeistref.</translation>
     </message>
     <message>
         <source>Counts under 5 are suppressed, and medians of fewer than 5 cases are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celir cyfrifon dan 5, ac ni roddir canolrifau llai na 5 achos.</translation>
     </message>
     <message>
         <source>the force</source>
-        <translation type="unfinished"></translation>
+        <translation>yr heddlu</translation>
     </message>
     <message>
         <source>not told: few patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>ni roddir: ychydig batrolau</translation>
     </message>
     <message>
         <source>Weekly sheet: the force</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen wythnosol: yr heddlu</translation>
     </message>
     <message>
         <source>Weekly sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen wythnosol: %1</translation>
     </message>
     <message>
         <source>Monday %1 to Sunday %2, by the results that stand, beside the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd Llun %1 hyd ddydd Sul %2, yn ôl y canlyniadau sy&apos;n sefyll, wrth ymyl yr wythnos flaenorol.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Mesur</translation>
+        <translation>Mesur</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos hon</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos flaenorol</translation>
     </message>
     <message>
         <source>“%1” is no figure of the sheet. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ffigur o&apos;r daflen. Defnyddiwch un o&apos;r rhain: %2.</translation>
     </message>
     <message>
         <source>Hotspot response return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen ymateb i fannau problemus</translation>
     </message>
     <message>
         <source>Patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrolau</translation>
     </message>
     <message>
         <source>Section 34 and other authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiadau adran 34 ac eraill</translation>
     </message>
     <message>
         <source>Stops to finish</source>
-        <translation type="unfinished">Stopiadau i&apos;w gorffen</translation>
+        <translation>Stopiadau i&apos;w gorffen</translation>
     </message>
     <message>
         <source>Walk and Talk</source>
-        <translation type="unfinished">Walk and Talk</translation>
+        <translation>Walk and Talk</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished">Teithiau cerdded</translation>
+        <translation>Teithiau cerdded</translation>
     </message>
     <message>
         <source>Women walked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Menywod y cerddwyd gyda hwy</translation>
     </message>
     <message>
         <source>Concerns raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon a godwyd</translation>
     </message>
     <message>
         <source>Concerns fed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon y rhoddwyd adborth arnynt</translation>
     </message>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu i&apos;w gwneud</translation>
     </message>
     <message>
         <source>Partners and tasking</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneriaid a thasgio</translation>
     </message>
     <message>
         <source>Venues visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliadau yr ymwelwyd â hwy</translation>
     </message>
     <message>
         <source>Venues trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliadau a hyfforddwyd</translation>
     </message>
     <message>
         <source>People trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a hyfforddwyd</translation>
     </message>
     <message>
         <source>Tasking decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniadau tasgio</translation>
     </message>
     <message>
         <source>Results with stops are still to be finished: not everybody is risk-assessed and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae canlyniadau â stopiadau i&apos;w gorffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</translation>
     </message>
 </context>
 <context>
@@ -16238,31 +16238,31 @@ ers %2</translation>
     <name>TemplateSheet</name>
     <message>
         <source>Event templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templedi digwyddiadau</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r templed</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templed</translation>
     </message>
     <message>
         <source>Back to the built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at yr un cynwysedig</translation>
     </message>
     <message>
         <source>One KEY = VALUE a line. phase = name | days after the first | from | to | people. gold, silver = an intention. tactic = kind | detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un KEY = VALUE ar bob llinell. phase = enw | dyddiau ar ôl y cyntaf | o | hyd | pobl. gold, silver = bwriad. tactic = math | manylion.</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun y templed</translation>
     </message>
 </context>
 <context>
@@ -17161,15 +17161,15 @@ ers %2</translation>
     </message>
     <message>
         <source>Felt safe before</source>
-        <translation type="unfinished"></translation>
+        <translation>Teimlai&apos;n ddiogel cynt</translation>
     </message>
     <message>
         <source>and after the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>ac ar ôl y daith gerdded</translation>
     </message>
     <message>
         <source>Felt safe after the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Teimlai&apos;n ddiogel ar ôl y daith gerdded</translation>
     </message>
 </context>
 <context>
@@ -17204,19 +17204,19 @@ ers %2</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r llythyr</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr…</translation>
     </message>
     <message>
         <source>Letter: you said, we did, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr: dywedoch chi, gwnaethom ni, fel PDF</translation>
     </message>
 </context>
 <context>
@@ -17254,142 +17254,142 @@ ers %2</translation>
     <name>WalkLetter</name>
     <message>
         <source>This cannot be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gwneud hyn: %1</translation>
     </message>
     <message>
         <source>You told us that it was not put right, and we took it up again. </source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedoch wrthym na chafodd ei unioni, ac rydym wedi mynd ar ei drywydd eto. </translation>
     </message>
     <message>
         <source>the police</source>
-        <translation type="unfinished"></translation>
+        <translation>yr heddlu</translation>
     </message>
     <message>
         <source>%1, asked by us</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ar ein cais ni</translation>
     </message>
     <message>
         <source>Under way: %1 (%2; due by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill: %1 (%2; i&apos;w wneud erbyn %3).</translation>
     </message>
     <message>
         <source>It is not settled yet who does what. We will write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i benderfynu eto pwy sy&apos;n gwneud beth. Byddwn yn ysgrifennu atoch eto.</translation>
     </message>
     <message>
         <source>No concern was raised on this walk, so there is nothing to answer. Add what worried her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chodwyd pryder ar y daith gerdded hon, felly nid oes dim i&apos;w ateb. Ychwanegwch yr hyn oedd yn ei phoeni yn gyntaf.</translation>
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedoch chi, gwnaethom ni</translation>
     </message>
     <message>
         <source>OFFICIAL · EXERCISE — fictional data</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFICIAL · YMARFER — data ffuglennol</translation>
     </message>
     <message>
         <source>OFFICIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFICIAL</translation>
     </message>
     <message>
         <source>Your reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyfeirnod: %1</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedoch chi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Ble</translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaethom ni</translation>
     </message>
     <message>
         <source>Your Walk and Talk on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich Walk and Talk ar %1</translation>
     </message>
     <message>
         <source>Your Walk and Talk on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich Walk and Talk ar %1, %2</translation>
     </message>
     <message>
         <source>Thank you for walking with us and for telling us where you do not feel safe. This is what you said, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diolch i chi am gerdded gyda ni ac am ddweud wrthym ble nad ydych yn teimlo&apos;n ddiogel. Dyma&apos;r hyn a ddywedoch, a&apos;r hyn a ddeilliodd ohono.</translation>
     </message>
     <message>
         <source>If it has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nad yw wedi newid</translation>
     </message>
     <message>
         <source>If something is still as you told us, say so to the officer you walked with or to your local team: we take it up again. You are welcome to walk the same way with us once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw rhywbeth yn dal fel y dywedoch wrthym, rhowch wybod i&apos;r swyddog y cerddoch gydag ef neu hi neu i&apos;ch tîm lleol: byddwn yn mynd ar ei drywydd eto. Mae croeso i chi gerdded yr un ffordd gyda ni unwaith eto.</translation>
     </message>
     <message>
         <source>In an emergency call 999; if it is not one, call 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn argyfwng ffoniwch 999; os nad yw&apos;n argyfwng, ffoniwch 101.</translation>
     </message>
 </context>
 <context>
     <name>WalkLife</name>
     <message>
         <source>Say who walks with her, by shoulder number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy sy&apos;n cerdded gyda hi, yn ôl rhif ysgwydd.</translation>
     </message>
     <message>
         <source>The walk is booked for before it was asked for. Check the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r daith gerdded wedi&apos;i threfnu ar gyfer adeg cyn gofyn amdani. Gwiriwch y dyddiau.</translation>
     </message>
     <message>
         <source>The time booked is over. Log the walk if it was held, or book it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r amser a drefnwyd wedi mynd heibio. Logiwch y daith gerdded os cafodd ei chynnal, neu trefnwch hi o&apos;r newydd.</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd amdani</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i threfnu</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwyd</translation>
     </message>
     <message>
         <source>Actions under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu ar y gweill</translation>
     </message>
     <message>
         <source>Fed back</source>
-        <translation type="unfinished">Adborth wedi&apos;i roi</translation>
+        <translation>Adborth wedi&apos;i roi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i thynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Enter the reference under which the walk was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch y cyfeirnod y gofynnwyd am y daith gerdded oddi tano.</translation>
     </message>
     <message>
         <source>A reference has a number in it. Never enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhif mewn cyfeirnod. Peidiwch byth â rhoi enw.</translation>
     </message>
     <message>
         <source>Say in which area she wants to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ym mha ardal y mae hi eisiau cerdded.</translation>
     </message>
     <message>
         <source>Say on which day it was asked for; it is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y gofynnwyd amdani; ni all fod ar ôl heddiw.</translation>
     </message>
     <message>
         <source>Say why it does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam nad yw&apos;n cael ei chynnal.</translation>
     </message>
 </context>
 <context>
@@ -17430,15 +17430,15 @@ ers %2</translation>
     <name>WalkRequestRepository</name>
     <message>
         <source>Another request has the reference %1 already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan gais arall y cyfeirnod %1 eisoes. Agorwch hwnnw.</translation>
     </message>
     <message>
         <source>A request needs a key, a reference and the day on which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen allwedd, cyfeirnod a&apos;r diwrnod y daeth ar gais.</translation>
     </message>
     <message>
         <source>There is no such request in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cais o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -17675,31 +17675,31 @@ ers %2</translation>
     </message>
     <message>
         <source>How safe it felt is a number from 1 (not at all) to 5 (very).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif o 1 (ddim o gwbl) i 5 (iawn) yw pa mor ddiogel y teimlai.</translation>
     </message>
     <message>
         <source>Nobody walked: a Walk and Talk has at least one woman. Say how many walked, or, if nobody came, take the booking back under Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cherddodd neb: mae gan Walk and Talk o leiaf un fenyw. Nodwch faint a gerddodd, neu, os na ddaeth neb, dad-wnewch y trefniant o dan Ceisiadau.</translation>
     </message>
     <message>
         <source>The action is %1: there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws y cam gweithredu yw %1: nid oes dim i&apos;w ailagor.</translation>
     </message>
     <message>
         <source>Say why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam yr ailgydir ynddo.</translation>
     </message>
     <message>
         <source>Say on which day they were asked; it is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y gofynnwyd iddynt; ni all fod ar ôl heddiw.</translation>
     </message>
     <message>
         <source>They were asked later than that already. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd iddynt yn ddiweddarach na hynny eisoes. Gwiriwch y diwrnod.</translation>
     </message>
     <message>
         <source>The next chase comes after this one. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r ymholiad dilynol nesaf ar ôl hwn. Dewiswch ddiwrnod diweddarach.</translation>
     </message>
 </context>
 <context>
@@ -17722,15 +17722,15 @@ ers %2</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemau</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -17792,82 +17792,82 @@ ers %2</translation>
     <name>WeeklyPage</name>
     <message>
         <source>Write the hotspot response return as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffurflen ymateb i fannau problemus fel PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Borough</source>
-        <translation type="unfinished">Bwrdeistref</translation>
+        <translation>Bwrdeistref</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished">Yr heddlu</translation>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos flaenorol</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos ddilynol</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen…</translation>
     </message>
     <message>
         <source>Words of the return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad y ffurflen…</translation>
     </message>
     <message>
         <source>%1 Nothing is recorded in these two weeks: go back a week, or record what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nid oes dim wedi&apos;i gofnodi yn y ddwy wythnos hyn: ewch yn ôl wythnos, neu cofnodwch yr hyn a wnaed.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Cofnodion</translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion: %1</translation>
     </message>
     <message>
         <source>Choose a measure to see the records that make it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch fesur i weld y cofnodion sy&apos;n ei ffurfio.</translation>
     </message>
     <message>
         <source>No record of this week makes it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod o&apos;r wythnos hon yn ei ffurfio.</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnodion y tu ôl i&apos;r ffigur</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished">Nid oes dim ar agor</translation>
+        <translation>Nid oes dim ar agor</translation>
     </message>
     <message>
         <source>Open a Lantern file to see its weekly sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ffeil Lantern i weld ei thaflen wythnosol.</translation>
     </message>
 </context>
 <context>
     <name>WeeklyTable</name>
     <message>
         <source>Measures of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau&apos;r wythnos</translation>
     </message>
     <message>
         <source>week before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wythnos flaenorol: %1</translation>
     </message>
 </context>
 <context>
@@ -18144,19 +18144,19 @@ ers %2</translation>
     <name>lantern::ActionModel</name>
     <message>
         <source>%1: asked, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gofynnwyd, dim ateb</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taken up again on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgydiwyd ynddo ar %1: %2.</translation>
     </message>
     <message>
         <source> The answer before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> Yr ateb blaenorol: %1</translation>
     </message>
 </context>
 <context>
@@ -18380,27 +18380,27 @@ ers %2</translation>
     </message>
     <message>
         <source>%1 (reference only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cyfeirnod yn unig)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd %2</translation>
     </message>
     <message>
         <source>%1 · %2, reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, cyfeirnod yn unig</translation>
     </message>
     <message>
         <source>%1 · %2 %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %3 · %4</translation>
     </message>
     <message>
         <source>%1 is kept by its reference only: it has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir %1 yn ôl ei gyfeirnod yn unig: nid oes ganddo ardal.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -18482,18 +18482,18 @@ ers %2</translation>
     </message>
     <message>
         <source>No whole month is recorded since the site went live on %1: import newer records, then evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd mis cyfan ers i&apos;r safle fynd yn fyw ar %1: mewnforiwch gofnodion mwy diweddar, yna gwerthuswch ef.</translation>
     </message>
 </context>
 <context>
     <name>lantern::EventDesk</name>
     <message>
         <source>no phases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cyfnodau eto</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cynllun</numerusform>
             <numerusform>%n cynllun</numerusform>
             <numerusform>%n o gynlluniau</numerusform>
@@ -18503,74 +18503,74 @@ ers %2</translation>
     </message>
     <message>
         <source>%1 hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hectar</translation>
     </message>
     <message>
         <source>Add the event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r digwyddiad %1</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Choose an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddigwyddiad yn gyntaf.</translation>
     </message>
     <message>
         <source>Change the event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y digwyddiad %1</translation>
     </message>
     <message>
         <source>Remove the event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r digwyddiad %1</translation>
     </message>
     <message>
         <source>The ground of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tir %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: %2</translation>
     </message>
     <message>
         <source>Change an event template</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid templed digwyddiad</translation>
     </message>
 </context>
 <context>
     <name>lantern::EventPlansDesk</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Choose an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddigwyddiad yn gyntaf.</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gynllun yn gyntaf.</translation>
     </message>
     <message>
         <source>The plan is linked already.</source>
-        <translation type="unfinished">Mae&apos;r cynllun wedi&apos;i gysylltu eisoes.</translation>
+        <translation>Mae&apos;r cynllun wedi&apos;i gysylltu eisoes.</translation>
     </message>
     <message>
         <source>Link a plan to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu cynllun â %1</translation>
     </message>
     <message>
         <source>Take a plan off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu cynllun oddi ar %1</translation>
     </message>
     <message>
         <source>Plan %1 from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio %1 o&apos;r tro diwethaf</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -18840,31 +18840,31 @@ ers %2</translation>
     <name>lantern::JourneyDesk</name>
     <message>
         <source>Add a victim journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu taith dioddefwr</translation>
     </message>
     <message>
         <source>Choose a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch achos yn gyntaf.</translation>
     </message>
     <message>
         <source>The case has reached that stage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r achos wedi cyrraedd y cam hwnnw eisoes.</translation>
     </message>
     <message>
         <source>Move a victim journey on</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud taith dioddefwr yn ei blaen</translation>
     </message>
     <message>
         <source>Choose what is due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyntaf, dewiswch yr hyn sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>Note that the victim was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi y dywedwyd wrth y dioddefwr</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -19103,100 +19103,100 @@ ers %2</translation>
     <name>lantern::MeasuresDesk</name>
     <message numerus="yes">
         <source>asked %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gofynnwyd %n gwaith</numerusform>
+            <numerusform>gofynnwyd %n waith</numerusform>
+            <numerusform>gofynnwyd %n gwaith</numerusform>
+            <numerusform>gofynnwyd %n gwaith</numerusform>
+            <numerusform>gofynnwyd %n gwaith</numerusform>
         </translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ofyn eto</translation>
     </message>
     <message>
         <source>felt safe %1 then %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>teimlai&apos;n ddiogel: %1 ac yna %2 o 5</translation>
     </message>
     <message>
         <source>nothing raised twice running</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chodwyd dim ddwywaith yn olynol</translation>
     </message>
     <message>
         <source>raised again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>codwyd eto: %1</translation>
     </message>
     <message>
         <source>Unnamed place</source>
-        <translation type="unfinished">Lle dienw</translation>
+        <translation>Lle dienw</translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s), %1 to %2 · concerns %3 then %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taith gerdded, %1 i %2 · pryderon %3 ac yna %4</numerusform>
+            <numerusform>%n daith gerdded, %1 i %2 · pryderon %3 ac yna %4</numerusform>
+            <numerusform>%n o deithiau cerdded, %1 i %2 · pryderon %3 ac yna %4</numerusform>
+            <numerusform>%n o deithiau cerdded, %1 i %2 · pryderon %3 ac yna %4</numerusform>
+            <numerusform>%n o deithiau cerdded, %1 i %2 · pryderon %3 ac yna %4</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd amdanynt</translation>
     </message>
     <message>
         <source>%1 booked, %2 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi&apos;u trefnu, %2 wedi&apos;u tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Walks held</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithiau cerdded a gynhaliwyd</translation>
     </message>
     <message>
         <source>Concerns answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryderon a atebwyd</translation>
     </message>
     <message>
         <source>%1 of %2: she was told of each of their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2: dywedwyd wrthi am bob un o&apos;u camau gweithredu</translation>
     </message>
     <message>
         <source>Median days to feed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif y diwrnodau hyd at roi adborth</translation>
     </message>
     <message>
         <source>from the walk to the last day on which she was told, over the answered</source>
-        <translation type="unfinished"></translation>
+        <translation>o&apos;r daith gerdded hyd y diwrnod olaf y dywedwyd wrthi, ar draws y rhai a atebwyd</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagorwyd</translation>
     </message>
     <message>
         <source>concerns that were answered and taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>pryderon a atebwyd ac yr ailgydiwyd ynddynt</translation>
     </message>
     <message>
         <source>Felt safe, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Teimlai&apos;n ddiogel, 1 i 5</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>means before and after the walk, on %n walk(s) that asked both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cymedrau cyn ac ar ôl y daith gerdded, ar %n daith gerdded lle gofynnwyd y ddau</numerusform>
+            <numerusform>cymedrau cyn ac ar ôl y daith gerdded, ar %n daith gerdded lle gofynnwyd y ddau</numerusform>
+            <numerusform>cymedrau cyn ac ar ôl y daith gerdded, ar %n o deithiau cerdded lle gofynnwyd y ddau</numerusform>
+            <numerusform>cymedrau cyn ac ar ôl y daith gerdded, ar %n o deithiau cerdded lle gofynnwyd y ddau</numerusform>
+            <numerusform>cymedrau cyn ac ar ôl y daith gerdded, ar %n o deithiau cerdded lle gofynnwyd y ddau</numerusform>
         </translation>
     </message>
 </context>
@@ -19856,26 +19856,26 @@ ers %2</translation>
     </message>
     <message>
         <source>%1 %2, all of the rest of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, gweddill y noson i gyd</translation>
     </message>
     <message>
         <source>%1 %2, ends %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, yn dod i ben am %3</translation>
     </message>
 </context>
 <context>
     <name>lantern::ProblemDesk</name>
     <message>
         <source>Unnamed place</source>
-        <translation type="unfinished">Lle dienw</translation>
+        <translation>Lle dienw</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n StreetSafe report(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n adroddiad StreetSafe</numerusform>
             <numerusform>%n adroddiad StreetSafe</numerusform>
             <numerusform>%n adroddiad StreetSafe</numerusform>
@@ -19885,51 +19885,51 @@ ers %2</translation>
     </message>
     <message>
         <source>It is not put forward any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff ei chynnig mwyach.</translation>
     </message>
     <message>
         <source>Accept a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn problem</translation>
     </message>
     <message>
         <source>Turn a problem down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod problem</translation>
     </message>
     <message>
         <source>Choose a problem first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch broblem yn gyntaf.</translation>
     </message>
     <message>
         <source>Write up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu manylion %1</translation>
     </message>
     <message>
         <source>Move a problem to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud problem i %1</translation>
     </message>
     <message>
         <source>Change the review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y dyddiad adolygu</translation>
     </message>
     <message>
         <source>Add a partner&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu partner</translation>
     </message>
     <message>
         <source>Remove a partner&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu cam gweithredu partner</translation>
     </message>
     <message>
         <source>The action is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cam gweithredu wedi&apos;i ddileu eisoes.</translation>
     </message>
     <message>
         <source>Note a chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ymholiad dilynol</translation>
     </message>
     <message>
         <source>A partner&apos;s action is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu partner wedi&apos;i gwblhau</translation>
     </message>
 </context>
 <context>
@@ -19987,83 +19987,83 @@ ers %2</translation>
     <name>lantern::RecordSeeking</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau</translation>
     </message>
     <message>
         <source>Debriefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôl-friffiadau</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished">Teithiau cerdded</translation>
+        <translation>Teithiau cerdded</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished">Pryderon</translation>
+        <translation>Pryderon</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Requests for a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau am daith gerdded</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemau</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Cyfres</translation>
+        <translation>Cyfresi</translation>
     </message>
     <message>
         <source>Tasking</source>
-        <translation type="unfinished">Tasgio</translation>
+        <translation>Tasgio</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodiadau</translation>
     </message>
     <message>
         <source>Venues</source>
-        <translation type="unfinished">Lleoliadau</translation>
+        <translation>Lleoliadau</translation>
     </message>
     <message>
         <source>CCTV sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Safleoedd TCC</translation>
     </message>
     <message>
         <source>Footage requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau am luniau fideo</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau</translation>
     </message>
     <message>
         <source>Victim journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithiau dioddefwyr</translation>
     </message>
     <message>
         <source>Hotspot sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiau mannau problemus</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished">Swyddogion</translation>
+        <translation>Swyddogion</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished">Troseddau</translation>
+        <translation>Troseddau</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enw</translation>
     </message>
 </context>
 <context>
@@ -20154,43 +20154,43 @@ ers %2</translation>
     <name>lantern::RequestDesk</name>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd %1</translation>
     </message>
     <message>
         <source>booked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trefnwyd %1</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi cais</translation>
     </message>
     <message>
         <source>Choose a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gais yn gyntaf.</translation>
     </message>
     <message>
         <source>Say on which day and at what time they walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod ac am faint o&apos;r gloch y maent yn cerdded.</translation>
     </message>
     <message>
         <source>Book a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu taith gerdded</translation>
     </message>
     <message>
         <source>Take a booking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dad-wneud trefniant</translation>
     </message>
     <message>
         <source>Withdraw a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu cais yn ôl</translation>
     </message>
     <message>
         <source>Remove a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu cais</translation>
     </message>
 </context>
 <context>
@@ -20309,7 +20309,7 @@ ers %2</translation>
     </message>
     <message>
         <source>That series is not among those of this question: widen its reach, or choose its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gyfres honno ymhlith rhai&apos;r cwestiwn hwn: ehangwch ei gyrhaeddiad, neu dewiswch ei hidlydd.</translation>
     </message>
 </context>
 <context>
@@ -20331,210 +20331,210 @@ ers %2</translation>
     <name>lantern::SiteChoiceDesk</name>
     <message>
         <source>Phases are sizes such as 5, 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintiau megis 5, 15 yw cyfnodau.</translation>
     </message>
     <message>
         <source>The choice of sites was stopped.</source>
-        <translation type="unfinished">Stopiwyd dewis y safleoedd.</translation>
+        <translation>Stopiwyd dewis y safleoedd.</translation>
     </message>
     <message>
         <source>No other choice covers more: proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dewis arall yn cwmpasu mwy: profwyd hynny.</translation>
     </message>
     <message>
         <source>The best known; up to %1 % more is not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gorau sy&apos;n hysbys; ni ellir diystyru hyd at %1 % yn rhagor.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 o %2 i %3 yn %4: mae safleoedd byw yn cwmpasu %5 %, gyda %n arall %6 %. %7</numerusform>
+            <numerusform>%1 o %2 i %3 yn %4: mae safleoedd byw yn cwmpasu %5 %, gyda %n arall %6 %. %7</numerusform>
+            <numerusform>%1 o %2 i %3 yn %4: mae safleoedd byw yn cwmpasu %5 %, gyda %n arall %6 %. %7</numerusform>
+            <numerusform>%1 o %2 i %3 yn %4: mae safleoedd byw yn cwmpasu %5 %, gyda %n arall %6 %. %7</numerusform>
+            <numerusform>%1 o %2 i %3 yn %4: mae safleoedd byw yn cwmpasu %5 %, gyda %n arall %6 %. %7</numerusform>
         </translation>
     </message>
     <message>
         <source>all of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil gyfan</translation>
     </message>
     <message numerus="yes">
         <source>phase %1 · %n offence(s) within %2 m</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cyfnod %1 · %n trosedd o fewn %2 m</numerusform>
+            <numerusform>cyfnod %1 · %n drosedd o fewn %2 m</numerusform>
+            <numerusform>cyfnod %1 · %n o droseddau o fewn %2 m</numerusform>
+            <numerusform>cyfnod %1 · %n o droseddau o fewn %2 m</numerusform>
+            <numerusform>cyfnod %1 · %n o droseddau o fewn %2 m</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Work out the best sites first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifwch y safleoedd gorau yn gyntaf.</translation>
     </message>
     <message>
         <source>It stands in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yn y gofrestr eisoes.</translation>
     </message>
     <message>
         <source>All of them stand in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent i gyd yn y gofrestr eisoes.</translation>
     </message>
     <message numerus="yes">
         <source>Propose %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cynnig %n safle</numerusform>
+            <numerusform>Cynnig %n safle</numerusform>
+            <numerusform>Cynnig %n o safleoedd</numerusform>
+            <numerusform>Cynnig %n o safleoedd</numerusform>
+            <numerusform>Cynnig %n o safleoedd</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
     <name>lantern::SiteDesk</name>
     <message>
         <source>phase %1</source>
-        <translation type="unfinished">cyfnod %1</translation>
+        <translation>cyfnod %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">ers %1</translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>taken down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnwyd i lawr %1</translation>
     </message>
     <message>
         <source>overwritten %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trosysgrifwyd %1</translation>
     </message>
     <message>
         <source>kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cedwir hyd %1</translation>
     </message>
     <message>
         <source>footage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lluniau fideo %1</translation>
     </message>
     <message>
         <source>of %1, asked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1, gofynnwyd %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 o %3</translation>
     </message>
     <message numerus="yes">
         <source>%n live site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n safle byw</numerusform>
+            <numerusform>%n safle byw</numerusform>
+            <numerusform>%n o safleoedd byw</numerusform>
+            <numerusform>%n o safleoedd byw</numerusform>
+            <numerusform>%n o safleoedd byw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi&apos;u cynnig</numerusform>
+            <numerusform>%n wedi&apos;i gynnig</numerusform>
+            <numerusform>%n wedi&apos;u cynnig</numerusform>
+            <numerusform>%n wedi&apos;u cynnig</numerusform>
+            <numerusform>%n wedi&apos;u cynnig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footage request(s) awaited, the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>disgwylir am %n cais am luniau fideo, y cyntaf %1</numerusform>
+            <numerusform>disgwylir am %n cais am luniau fideo, y cyntaf %1</numerusform>
+            <numerusform>disgwylir am %n o geisiadau am luniau fideo, y cyntaf %1</numerusform>
+            <numerusform>disgwylir am %n o geisiadau am luniau fideo, y cyntaf %1</numerusform>
+            <numerusform>disgwylir am %n o geisiadau am luniau fideo, y cyntaf %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished">Nid oes ffeil ar agor.</translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu safle</translation>
     </message>
     <message>
         <source>Change a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid safle</translation>
     </message>
     <message>
         <source>The site is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r safle wedi&apos;i ddileu eisoes.</translation>
     </message>
     <message>
         <source>Remove a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu safle</translation>
     </message>
     <message>
         <source>Choose a site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch safle yn gyntaf.</translation>
     </message>
     <message>
         <source>A site goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle yn mynd yn fyw</translation>
     </message>
     <message>
         <source>Say on which day it was taken down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar ba ddiwrnod y&apos;i tynnwyd i lawr.</translation>
     </message>
     <message>
         <source>A site is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu safle i lawr</translation>
     </message>
     <message>
         <source>Ask for footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am luniau fideo</translation>
     </message>
     <message>
         <source>The request is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cais wedi&apos;i ddileu eisoes.</translation>
     </message>
     <message>
         <source>What came of footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddeilliodd o&apos;r lluniau fideo</translation>
     </message>
     <message>
         <source>Remove a footage request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu cais am luniau fideo</translation>
     </message>
     <message>
         <source>Say how many women were asked, and how many of them feel safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch faint o fenywod a holwyd, a faint ohonynt sy&apos;n teimlo&apos;n fwy diogel.</translation>
     </message>
     <message>
         <source>Note a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi arolwg</translation>
     </message>
     <message>
         <source>Remove a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu arolwg</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -20660,7 +20660,7 @@ ers %2</translation>
     </message>
     <message>
         <source>That decision stands on no place of this table: choose the force, or its set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r penderfyniad hwnnw ar unrhyw le yn y tabl hwn: dewiswch yr heddlu, neu ei set.</translation>
     </message>
 </context>
 <context>
@@ -20923,7 +20923,7 @@ ers %2</translation>
     </message>
     <message>
         <source>Another walk is begun and not saved. Save or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae taith gerdded arall wedi&apos;i dechrau a heb ei chadw. Cadwch hi neu hepgorwch hi yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -21046,31 +21046,31 @@ ers %2</translation>
     </message>
     <message>
         <source>Change how safe it felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid pa mor ddiogel y teimlai</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn</translation>
     </message>
     <message>
         <source>1, not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>1, ddim o gwbl</translation>
     </message>
     <message>
         <source>5, very</source>
-        <translation type="unfinished"></translation>
+        <translation>5, iawn</translation>
     </message>
     <message>
         <source>Take the action up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgydio yn y cam gweithredu</translation>
     </message>
     <message>
         <source>Note a chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi ymholiad dilynol</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -21117,11 +21117,11 @@ ers %2</translation>
     <name>lantern::WeeklyDesk</name>
     <message>
         <source>Change the words of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid geiriad y ffurflen</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Ysgrifennwyd: %1</translation>
+        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>

@@ -476,21 +476,21 @@
     <name>ProblemCard</name>
     <message numerus="yes">
         <source>%n concern(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n concern</numerusform>
             <numerusform>%n concerns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n walk</numerusform>
+            <numerusform>%n walks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n StreetSafe report(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n StreetSafe report</numerusform>
             <numerusform>%n StreetSafe reports</numerusform>
         </translation>
@@ -659,7 +659,7 @@
     <name>lantern::EventDesk</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
         </translation>
@@ -737,23 +737,23 @@
     <name>lantern::MeasuresDesk</name>
     <message numerus="yes">
         <source>asked %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asked %n time</numerusform>
+            <numerusform>asked %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n walk(s), %1 to %2 · concerns %3 then %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n walk, %1 to %2 · concerns %3 then %4</numerusform>
+            <numerusform>%n walks, %1 to %2 · concerns %3 then %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>means before and after the walk, on %n walk(s) that asked both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>means before and after the walk, on %n walk that asked both</numerusform>
+            <numerusform>means before and after the walk, on %n walks that asked both</numerusform>
         </translation>
     </message>
 </context>
@@ -867,7 +867,7 @@
     <name>lantern::ProblemDesk</name>
     <message numerus="yes">
         <source>%n StreetSafe report(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n StreetSafe report</numerusform>
             <numerusform>%n StreetSafe reports</numerusform>
         </translation>
@@ -911,23 +911,23 @@
     <name>lantern::SiteChoiceDesk</name>
     <message numerus="yes">
         <source>%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7</numerusform>
+            <numerusform>%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>phase %1 · %n offence(s) within %2 m</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>phase %1 · %n offence within %2 m</numerusform>
+            <numerusform>phase %1 · %n offences within %2 m</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Propose %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propose %n site</numerusform>
+            <numerusform>Propose %n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -935,23 +935,23 @@
     <name>lantern::SiteDesk</name>
     <message numerus="yes">
         <source>%n live site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n live site</numerusform>
+            <numerusform>%n live sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footage request(s) awaited, the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n footage request awaited, the first %1</numerusform>
+            <numerusform>%n footage requests awaited, the first %1</numerusform>
         </translation>
     </message>
 </context>
