@@ -26,13 +26,13 @@ ListView {
         readonly property var entry: model.modelData ?? model
         width: list.width - 10
         focusPolicy: Qt.NoFocus
-        title: entry.title
-        subtitle: entry.detail
-        figure: entry.standingName
+        title: entry?.title ?? ""
+        subtitle: entry?.detail ?? ""
+        figure: entry?.standingName ?? ""
         highlighted: list.activeFocus && ListView.isCurrentItem
         leading: StandingMark {
             anchors.verticalCenter: parent.verticalCenter
-            standing: row.entry.standing
+            standing: row.entry?.standing ?? ""
         }
     }
     MutedText {

@@ -51,9 +51,18 @@ PartnersPage {
                 elide: Text.ElideMiddle
                 Layout.fillWidth: true
             }
-            TrainingCounts {
-                desk: trainingDesk
+            // Large text leaves the sessions their room.
+            SheetScroll {
+                id: counts
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 100
+                Layout.maximumHeight: contentHeight
+
+                TrainingCounts {
+                    desk: trainingDesk
+                    Layout.fillWidth: true
+                }
             }
             SectionTitle { text: qsTr("Sessions") }
             ListView {

@@ -18,7 +18,6 @@ Field {
 
     // The places and views that are kept come first.
     readonly property list<var> placesOffered: SavedViews.matching(asked).slice(0, 4).map(view => ({ "name": view.name, "kind": view.layers === undefined ? qsTr("Kept place") : qsTr("Kept view"), "metres": -1, "view": view })).concat(seeking.results)
-    readonly property bool waiting: seeking.seeking || records.seeking
     // Fewer places where there are records to show, too.
     readonly property list<var> offered: records.results.length > 0 ? placesOffered.slice(0, 4).concat(records.results) : placesOffered
     property string asked
@@ -48,9 +47,13 @@ Field {
     function groupOf(row: int): string {
         return box.offered[row]?.group ?? (records.results.length > 0 ? qsTr("Places") : "");
     }
+    // No property: it is asked for in the midst of what would change it.
+    function isWaiting(): bool {
+        return seeking.seeking || records.seeking;
+    }
     function answer(): void {
         list.currentIndex = 0;
-        if (box.hasty && !box.waiting) {
+        if (box.hasty && !box.isWaiting()) {
             box.hasty = false;
             box.go(0);
         }
@@ -73,7 +76,7 @@ Field {
         list.currentIndex = 0;
     }
     onAccepted: {
-        box.hasty = box.waiting;
+        box.hasty = box.isWaiting();
         if (!box.hasty)
             box.go(list.currentIndex);
     }

@@ -103,8 +103,8 @@ void RecordSeeking::take(std::vector<FoundRecord> records)
                                      {QStringLiteral("metres"), -1},
                                      {QStringLiteral("record"), row}});
     }
-    Q_EMIT found();
     Q_EMIT seekingChanged();
+    Q_EMIT found();
 }
 
 QString RecordSeeking::open(int record) const

@@ -49,13 +49,13 @@ TestCase {
             showPage(page ?? "venues");
         let count = -1;
         let alike = 0;
-        for (let round = 0; alike < 2 && round < 200; ++round) {
+        for (let round = 0; alike < 3 && round < 200; ++round) {
             wait(150);
             const now = Check.controlCount(walk.window) + 1000 * Check.textCount(walk.window);
             alike = now === count ? alike + 1 : 0;
             count = now;
         }
-        verify(alike >= 2, "it comes to rest");
+        verify(alike >= 3, "it comes to rest");
         tryVerify(() => Check.controlCount(walk.window) > 8);
         tryVerify(() => Check.textCount(walk.window) > 8);
     }
