@@ -18,7 +18,7 @@ class EventPlansDesk : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString event READ event WRITE setEvent NOTIFY eventChanged) // its id; empty: none
+    Q_PROPERTY(QString event READ eventId WRITE setEvent NOTIFY eventChanged) // its id; empty: none
     Q_PROPERTY(bool busy READ isBusy NOTIFY answered)
     // {plan, name, when, statusName, outcome, lastName (empty: not made from one), lastOutcome}
     Q_PROPERTY(QVariantList plans READ plans NOTIFY answered)
@@ -36,7 +36,7 @@ class EventPlansDesk : public QObject
 public:
     explicit EventPlansDesk(QObject *parent = nullptr);
 
-    [[nodiscard]] QString event() const { return m_event.isValid() ? m_event.toString() : QString(); }
+    [[nodiscard]] QString eventId() const { return m_event.isValid() ? m_event.toString() : QString(); }
     void setEvent(const QString &event);
     [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
     [[nodiscard]] QVariantList plans() const;
