@@ -11318,13 +11318,6 @@
     </message>
 </context>
 <context>
-    <name>PartnersChange</name>
-    <message>
-        <source>No file is open.</source>
-        <translation>Nid oes ffeil ar agor.</translation>
-    </message>
-</context>
-<context>
     <name>PartnersScreen</name>
     <message>
         <source>Venues</source>

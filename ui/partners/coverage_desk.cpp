@@ -3,7 +3,7 @@
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "map/map_model.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/place_repository.h"
 #include "store/venue_repository.h"
 
@@ -164,7 +164,7 @@ QString CoverageDesk::takeIn(int row)
                       .type = candidate.type,
                       .point = candidate.point,
                       .place = candidate.place};
-    return pushChange(
+    return pushStoreChange(
         tr("Add %1").arg(venue.name), [venue](Store &open) { return VenueRepository(open).save(venue); },
         [venue](Store &open) { return VenueRepository(open).remove(venue.id); }, Workspace::Partners);
 }

@@ -4,7 +4,7 @@
 #include "partners/event_fields.h"
 #include "partners/event_outcome.h"
 #include "partners/event_template.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/event_repository.h"
 
 #include <QLocale>
@@ -43,12 +43,12 @@ QVariantList ringPoints(const Ring &ring)
     return points;
 }
 
-PartnersChange::Step saving(const Event &event)
+StoreChange::Step saving(const Event &event)
 {
     return [event](Store &store) { return EventRepository(store).save(event); };
 }
 
-PartnersChange::Step removing(const EventId &id)
+StoreChange::Step removing(const EventId &id)
 {
     return [id](Store &store) { return EventRepository(store).remove(id); };
 }
@@ -199,8 +199,8 @@ QString EventDesk::change(const QString &text, const Event &after)
     if (const EventCheck check = checkEvent(after); !check.refused.isEmpty())
         return check.refused.join(u' ');
     const auto known = std::ranges::find(m_all, after.id, &Event::id);
-    return pushChange(text, saving(after), known == m_all.end() ? removing(after.id) : saving(*known),
-                      Workspace::Partners);
+    return pushStoreChange(text, saving(after), known == m_all.end() ? removing(after.id) : saving(*known),
+                           Workspace::Partners);
 }
 
 QString EventDesk::add(const Result<Event> &made)
@@ -240,8 +240,8 @@ QString EventDesk::forget()
 {
     const Event *event = chosen();
     return event == nullptr ? tr("Choose an event first.")
-                            : pushChange(tr("Remove the event %1").arg(event->name), removing(event->id),
-                                         saving(*event), Workspace::Partners);
+                            : pushStoreChange(tr("Remove the event %1").arg(event->name), removing(event->id),
+                                              saving(*event), Workspace::Partners);
 }
 
 QString EventDesk::keepGround(const Result<MultiPolygon> &ground, const QString &placeName)
@@ -300,7 +300,7 @@ QString EventDesk::saveTemplate(const QString &key, const QString &text)
         if (const Result<EventTemplate> read = readEventTemplate(text); !read)
             return read.error().line > 0 ? tr("Line %1: %2").arg(read.error().line).arg(read.error().message)
                                          : read.error().message;
-    return pushChange(
+    return pushStoreChange(
         tr("Change an event template"), [key, text](Store &store) { return setEventTemplateText(store, key, text); },
         [key, before = templateText(key)](Store &store) { return setEventTemplateText(store, key, before); },
         Workspace::Partners);

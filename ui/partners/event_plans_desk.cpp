@@ -2,7 +2,7 @@
 
 #include "base/file_writing.h"
 #include "brief/report_pages.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/event_repository.h"
 #include "tasking/deployment_paper.h"
 
@@ -168,7 +168,7 @@ QString EventPlansDesk::link(const QString &plan)
         return tr("The plan is linked already.");
     Event after = *before;
     after.plans.push_back({.plan = id, .madeFrom = {}});
-    return pushChange(
+    return pushStoreChange(
         tr("Link a plan to %1").arg(after.name), [after](Store &store) { return EventRepository(store).save(after); },
         [before = *before](Store &store) { return EventRepository(store).save(before); }, Workspace::Partners);
 }
@@ -180,7 +180,7 @@ QString EventPlansDesk::unlink(const QString &plan)
         return before.error().message;
     Event after = *before;
     std::erase_if(after.plans, [id = PlanId::fromString(plan)](const EventPlan &one) { return one.plan == id; });
-    return pushChange(
+    return pushStoreChange(
         tr("Take a plan off %1").arg(after.name), [after](Store &store) { return EventRepository(store).save(after); },
         [before = *before](Store &store) { return EventRepository(store).save(before); }, Workspace::Partners);
 }
@@ -215,8 +215,8 @@ QString EventPlansDesk::planFromLast(const QString &plan, const QString &night)
             .and_then([&] { return PlanRepository(store).remove(id); })
             .and_then([&] { return transaction->commit(); });
     };
-    return pushChange(tr("Plan %1 from last time").arg(after.name), make, takeBack,
-                      Workspace::Partners | Workspace::Plans);
+    return pushStoreChange(tr("Plan %1 from last time").arg(after.name), make, takeBack,
+                           Workspace::Partners | Workspace::Plans);
 }
 
 void EventPlansDesk::exportPdf(const QUrl &file)

@@ -2,7 +2,7 @@
 
 #include "commands/aside.h"
 #include "commands/workspace.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/place_repository.h"
 #include "store/venue_repository.h"
 
@@ -170,7 +170,7 @@ QString LicenceDesk::take()
     std::vector<Venue> before;
     std::ranges::copy_if(*known, std::back_inserter(before),
                          [&](const Venue &venue) { return std::ranges::contains(saved, venue.id, &Venue::id); });
-    QString why = pushChange(
+    QString why = pushStoreChange(
         tr("Import %1").arg(fileName()), [saved](Store &open) { return VenueRepository(open).saveAll(saved); },
         [saved, before](Store &open) { return takeListBack(open, saved, before); }, Workspace::Partners);
     if (why.isEmpty())

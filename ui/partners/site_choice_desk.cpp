@@ -1,7 +1,7 @@
 #include "partners/site_choice_desk.h"
 
 #include "base/file_writing.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "partners/site_register.h"
 #include "store/place_repository.h"
 #include "store/site_repository.h"
@@ -206,7 +206,7 @@ QString SiteChoiceDesk::keep(const SiteChoice &choice)
     if (sites.empty())
         return choice.chosen.size() == 1 ? tr("It stands in the register already.")
                                          : tr("All of them stand in the register already.");
-    return pushChange(
+    return pushStoreChange(
         tr("Propose %n site(s)", nullptr, static_cast<int>(sites.size())),
         [sites](Store &open) { return saveSites(open, sites); },
         [sites](Store &open) { return removeSites(open, sites); }, Workspace::Partners);

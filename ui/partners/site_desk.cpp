@@ -2,7 +2,7 @@
 
 #include "base/file_writing.h"
 #include "commands/workspace.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/site_repository.h"
 
 #include <algorithm>
@@ -192,12 +192,12 @@ QString SiteDesk::change(const QString &text, const Site &after)
     const auto known = std::ranges::find(m_all, after.id, &Site::id);
     const auto make = [after](Store &store) { return SiteRepository(store).save(after); };
     if (known == m_all.end())
-        return pushChange(
+        return pushStoreChange(
             text, make, [id = after.id](Store &store) { return SiteRepository(store).remove(id); },
             Workspace::Partners);
     if (*known == after)
         return {};
-    return pushChange(
+    return pushStoreChange(
         text, make, [before = *known](Store &store) { return SiteRepository(store).save(before); },
         Workspace::Partners);
 }
@@ -234,7 +234,7 @@ QString SiteDesk::forget(const QString &site)
     const auto found = std::ranges::find(m_all, SiteId::fromString(site), &Site::id);
     if (found == m_all.end())
         return tr("The site is gone already.");
-    return pushChange(
+    return pushStoreChange(
         tr("Remove a site"), [id = found->id](Store &store) { return SiteRepository(store).remove(id); },
         [kept = *found](Store &store) { return SiteRepository(store).save(kept); }, Workspace::Partners);
 }

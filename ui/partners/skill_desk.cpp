@@ -2,7 +2,7 @@
 
 #include "base/file_writing.h"
 #include "commands/workspace.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "plan/rules.h"
 #include "store/plan_repository.h"
 #include "store/training_repository.h"
@@ -189,7 +189,7 @@ QString SkillDesk::holdSession(const QVariantMap &typed)
     std::vector<Officer> before;
     std::ranges::copy_if(m_officers, std::back_inserter(before),
                          [&](const Officer &officer) { return std::ranges::contains(session.officers, officer.id); });
-    return pushChange(
+    return pushStoreChange(
         tr("Note a training of officers"), [session](Store &open) { return holdOfficerSession(open, session); },
         [session, before](Store &open) { return takeSessionBack(open, session.id, before); },
         Workspace::Partners | Workspace::Plans);

@@ -2,7 +2,7 @@
 
 #include "base/file_writing.h"
 #include "commands/workspace.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/training_repository.h"
 
 #include <algorithm>
@@ -35,14 +35,14 @@ QVariantList sessionRow(const VenueRegister &all, const TrainingSession &session
             isTwice(all, session) ? TrainingDesk::tr("twice that day") : QString()};
 }
 
-PartnersChange::Step sessionStep(const std::optional<TrainingSession> &session, const TrainingSessionId &id)
+StoreChange::Step sessionStep(const std::optional<TrainingSession> &session, const TrainingSessionId &id)
 {
     return [session, id](Store &store) {
         return session ? TrainingRepository(store).save(*session) : TrainingRepository(store).remove(id);
     };
 }
 
-PartnersChange::Step kindStep(const std::optional<TrainingKind> &kind, const QString &name)
+StoreChange::Step kindStep(const std::optional<TrainingKind> &kind, const QString &name)
 {
     return [kind, name](Store &store) {
         return kind ? TrainingRepository(store).saveKind(*kind) : TrainingRepository(store).removeKind(name);
@@ -151,9 +151,9 @@ QString TrainingDesk::saveSession(const QVariantMap &typed)
     const bool known = session.id.isValid() && before != m_all.sessions.end();
     if (!known)
         session.id = store->makeId<TrainingSessionId>();
-    return pushChange(known ? tr("Change a training session") : tr("Note a training session"),
-                      sessionStep(session, session.id),
-                      sessionStep(known ? std::optional(*before) : std::nullopt, session.id), Workspace::Partners);
+    return pushStoreChange(known ? tr("Change a training session") : tr("Note a training session"),
+                           sessionStep(session, session.id),
+                           sessionStep(known ? std::optional(*before) : std::nullopt, session.id), Workspace::Partners);
 }
 
 QString TrainingDesk::removeSession(const QString &session)
@@ -161,8 +161,8 @@ QString TrainingDesk::removeSession(const QString &session)
     const auto before = std::ranges::find(m_all.sessions, TrainingSessionId::fromString(session), &TrainingSession::id);
     if (before == m_all.sessions.end())
         return tr("Choose a session first.");
-    return pushChange(tr("Remove a training session"), sessionStep(std::nullopt, before->id),
-                      sessionStep(*before, before->id), Workspace::Partners);
+    return pushStoreChange(tr("Remove a training session"), sessionStep(std::nullopt, before->id),
+                           sessionStep(*before, before->id), Workspace::Partners);
 }
 
 QVariantMap TrainingDesk::session(const QString &session) const
@@ -192,10 +192,10 @@ QString TrainingDesk::saveKind(const QString &name, int months)
         m_all.kinds, [&](const TrainingKind &one) { return one.name.compare(kind, Qt::CaseInsensitive) == 0; });
     if (before != m_all.kinds.end() && before->months == months)
         return {};
-    return pushChange(tr("%1 counts for %n month(s)", nullptr, months).arg(kind),
-                      kindStep(TrainingKind{.name = kind, .months = months}, kind),
-                      kindStep(before != m_all.kinds.end() ? std::optional(*before) : std::nullopt, kind),
-                      Workspace::Partners);
+    return pushStoreChange(tr("%1 counts for %n month(s)", nullptr, months).arg(kind),
+                           kindStep(TrainingKind{.name = kind, .months = months}, kind),
+                           kindStep(before != m_all.kinds.end() ? std::optional(*before) : std::nullopt, kind),
+                           Workspace::Partners);
 }
 
 QString TrainingDesk::removeKind(const QString &name)
@@ -203,8 +203,8 @@ QString TrainingDesk::removeKind(const QString &name)
     const auto before = std::ranges::find(m_all.kinds, name, &TrainingKind::name);
     if (before == m_all.kinds.end())
         return tr("“%1” is not in the list.").arg(name);
-    return pushChange(tr("Remove %1").arg(name), kindStep(std::nullopt, name), kindStep(*before, name),
-                      Workspace::Partners);
+    return pushStoreChange(tr("Remove %1").arg(name), kindStep(std::nullopt, name), kindStep(*before, name),
+                           Workspace::Partners);
 }
 
 void TrainingDesk::exportCsv(const QUrl &file)

@@ -2,7 +2,7 @@
 
 #include "base/file_writing.h"
 #include "commands/workspace.h"
-#include "partners/partners_change.h"
+#include "partners/partners_forms.h"
 #include "store/venue_repository.h"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ QVariantList visitRows(const VenueRegister &all, const VenueId &venue)
 }
 
 // Saves what stood before or after; absent: takes the venue away.
-PartnersChange::Step venueStep(const std::optional<Venue> &venue, const VenueId &id)
+StoreChange::Step venueStep(const std::optional<Venue> &venue, const VenueId &id)
 {
     return [venue, id](Store &store) {
         return venue ? VenueRepository(store).save(*venue) : VenueRepository(store).remove(id);
@@ -216,9 +216,9 @@ QString VenueDesk::saveVenue(const QVariantMap &typed)
     if (QString fault = venueFault(venue); !fault.isEmpty())
         return fault;
     const QString text = before != nullptr ? tr("Change %1").arg(venue.name) : tr("Add %1").arg(venue.name);
-    QString why =
-        pushChange(text, venueStep(venue, venue.id),
-                   venueStep(before != nullptr ? std::optional(*before) : std::nullopt, venue.id), Workspace::Partners);
+    QString why = pushStoreChange(text, venueStep(venue, venue.id),
+                                  venueStep(before != nullptr ? std::optional(*before) : std::nullopt, venue.id),
+                                  Workspace::Partners);
     if (why.isEmpty())
         select(venue.id.toString());
     return why;
@@ -239,8 +239,8 @@ QString VenueDesk::removeVenue(const QString &venue)
             done = done.and_then([&] { return venues.saveVisit(visit); });
         return done;
     };
-    return pushChange(tr("Remove %1").arg(before->name), venueStep(std::nullopt, before->id), putBack,
-                      Workspace::Partners);
+    return pushStoreChange(tr("Remove %1").arg(before->name), venueStep(std::nullopt, before->id), putBack,
+                           Workspace::Partners);
 }
 
 QString VenueDesk::setScheme(const QString &venue, const QString &scheme, bool in)
@@ -252,14 +252,15 @@ QString VenueDesk::setScheme(const QString &venue, const QString &scheme, bool i
     after.schemes.removeAll(scheme);
     if (in)
         after.schemes.append(scheme);
-    return pushChange(in ? tr("%1 joins %2").arg(before->name, scheme) : tr("%1 leaves %2").arg(before->name, scheme),
-                      venueStep(after, after.id), venueStep(*before, before->id), Workspace::Partners);
+    return pushStoreChange(in ? tr("%1 joins %2").arg(before->name, scheme)
+                              : tr("%1 leaves %2").arg(before->name, scheme),
+                           venueStep(after, after.id), venueStep(*before, before->id), Workspace::Partners);
 }
 
 QString VenueDesk::addScheme(const QString &name)
 {
     const QString scheme = name.simplified();
-    return pushChange(
+    return pushStoreChange(
         tr("Add the scheme %1").arg(scheme),
         [scheme](Store &store) { return VenueRepository(store).addScheme(scheme); },
         [scheme](Store &store) { return VenueRepository(store).removeScheme(scheme); }, Workspace::Partners);
@@ -267,7 +268,7 @@ QString VenueDesk::addScheme(const QString &name)
 
 QString VenueDesk::removeScheme(const QString &name)
 {
-    return pushChange(
+    return pushStoreChange(
         tr("Remove the scheme %1").arg(name),
         [name](Store &store) { return VenueRepository(store).removeScheme(name); },
         [name](Store &store) { return VenueRepository(store).addScheme(name); }, Workspace::Partners);
@@ -292,7 +293,7 @@ QString VenueDesk::saveVisit(const QVariantMap &typed)
     }
     if (QString fault = visitFault(visit, partnersToday()); !fault.isEmpty())
         return fault;
-    return pushChange(
+    return pushStoreChange(
         tr("Note a visit to %1").arg(chosen()->name),
         [visit](Store &open) { return VenueRepository(open).saveVisit(visit); },
         [visit](Store &open) { return VenueRepository(open).removeVisit(visit.id); }, Workspace::Partners);
@@ -303,7 +304,7 @@ QString VenueDesk::removeVisit(const QString &visit)
     const auto found = std::ranges::find(m_all.visits, VenueVisitId::fromString(visit), &VenueVisit::id);
     if (found == m_all.visits.end())
         return tr("The visit is gone already.");
-    return pushChange(
+    return pushStoreChange(
         tr("Remove a visit"), [id = found->id](Store &store) { return VenueRepository(store).removeVisit(id); },
         [kept = *found](Store &store) { return VenueRepository(store).saveVisit(kept); }, Workspace::Partners);
 }
