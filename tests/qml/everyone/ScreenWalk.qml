@@ -47,6 +47,9 @@ TestCase {
         walk.window.show(name);
         if (name === "partners")
             showPage(page ?? "venues");
+        // What is made aside takes as long as it takes.
+        wait(150);
+        tryVerify(() => screenOf(walk.window.contentItem, item => item.desk?.busy === true) === null, 60000);
         let count = -1;
         let alike = 0;
         for (let round = 0; alike < 3 && round < 200; ++round) {
