@@ -3,13 +3,13 @@
 #include "core/store/store_fixture.h"
 #include "exercise/town.h"
 #include "hotspot/near_repeat.h"
-#include "made.h"
 #include "store/audit.h"
 #include "store/offence_repository.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
 #include "store/walk.h"
 #include "streets/street_graph.h"
+#include "support/made.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>

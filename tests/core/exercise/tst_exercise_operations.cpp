@@ -2,13 +2,13 @@
 
 #include "core/store/store_fixture.h"
 #include "exercise/town.h"
-#include "made.h"
 #include "outcome/record.h"
 #include "outcome/walks.h"
 #include "plan/authority.h"
 #include "plan/rules.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
+#include "support/made.h"
 
 #include <algorithm>
 #include <set>

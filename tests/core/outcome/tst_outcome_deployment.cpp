@@ -3,15 +3,10 @@
 #include "outcome/deployment.h"
 #include "outcome/record.h"
 #include "store/deployment_repository.h"
+#include "support/made.h"
 
 using namespace lantern;
 using namespace lantern::test;
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 class OutcomeDeploymentTest : public QObject
 {

@@ -1,4 +1,5 @@
 #include "outcome/problems.h"
+#include "support/made.h"
 
 #include "outcome/walk_life.h"
 #include "outcome/walk_measures.h"
@@ -29,12 +30,6 @@ private Q_SLOTS:
     void measures();
     void placesAreCompared();
 };
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 namespace
 {

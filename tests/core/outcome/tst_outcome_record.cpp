@@ -1,4 +1,5 @@
 #include "outcome/record.h"
+#include "support/made.h"
 
 #include "core/store/operations_fixture.h"
 #include "core/store/store_fixture.h"
@@ -24,12 +25,6 @@ private Q_SLOTS:
     void secondEntryIsRefused();
     void refusedLeavesNothing();
 };
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 using Change = std::function<void(PatrolResult &, Night &)>;
 Q_DECLARE_METATYPE(Change)

@@ -1,4 +1,5 @@
 #include "outcome/record.h"
+#include "support/made.h"
 
 #include "core/store/operations_fixture.h"
 #include "core/store/store_fixture.h"
@@ -30,12 +31,6 @@ private:
     }
     QTemporaryDir m_folder;
 };
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 void TestOutcomeRecordCsv::wholeNight()
 {

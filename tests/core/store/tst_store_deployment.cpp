@@ -5,6 +5,7 @@
 #include "store/plan_snapshot.h"
 #include "store/store_file.h"
 #include "store/track_repository.h"
+#include "support/made.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -30,12 +31,6 @@ private Q_SLOTS:
     void tracks();
     void stopsToFinish();
 };
-
-#define DONE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 namespace
 {
@@ -101,7 +96,7 @@ void StoreDeploymentTest::olderFileKeepsItsPlans()
     QCOMPARE(store->schemaVersion(), newestSchemaVersion());
     const PlanRepository plans(*store);
     const Result<Plan> closed = plans.load(olderPlan(1));
-    DONE(closed);
+    MADE(closed);
     QCOMPARE(closed->status, PlanStatus::Closed);
     QCOMPARE(closed->version, 2);
     QCOMPARE(closed->teams.size(), 1u);
@@ -111,7 +106,7 @@ void StoreDeploymentTest::olderFileKeepsItsPlans()
     QCOMPARE(plans.load(olderPlan(3))->status, PlanStatus::Draft);
     const DeploymentRepository life(*store);
     const auto steps = life.steps(olderPlan(2));
-    DONE(steps);
+    MADE(steps);
     QCOMPARE(steps->size(), 1u);
     QCOMPARE(steps->front().by, QStringLiteral("1102"));
     QCOMPARE(steps->front().at.toMSecsSinceEpoch(), 1900);
@@ -126,7 +121,7 @@ void StoreDeploymentTest::statusesAreTheLife()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
+    MADE(night.saveInto(*store));
     const QString update = QStringLiteral("UPDATE plan SET status = '%1'");
     for (const char *status : {"draft", "approved", "briefed", "live", "debriefed", "closed"})
         QVERIFY2(runs(*store, update.arg(QLatin1StringView(status))), status);
@@ -141,7 +136,7 @@ void StoreDeploymentTest::snapshotIsThePlan()
     night.plan.orders.visitCap = 3;
     const QByteArray snapshot = toSnapshot(night.plan);
     const Result<Plan> read = planFromSnapshot(snapshot);
-    DONE(read);
+    MADE(read);
     QCOMPARE(toSnapshot(*read), snapshot);
     QCOMPARE(read->seed, night.plan.seed);
     QCOMPARE(read->shift, night.plan.shift);
@@ -168,22 +163,22 @@ void StoreDeploymentTest::stepsAndVersionsAreKept()
     StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store)); // approved, version 3
+    MADE(night.saveInto(*store)); // approved, version 3
     PlanRepository plans(*store);
     Plan plan = *plans.load(night.plan.id);
     plan.status = PlanStatus::Briefed;
     fixture.clock.advance(std::chrono::minutes(5));
-    DONE(plans.save(plan, QStringLiteral("4480")));
+    MADE(plans.save(plan, QStringLiteral("4480")));
     Plan changed = plan;
     changed.version = 4;
     changed.teams[1].legs[1].placeName = QStringLiteral("Greek Street");
     changed.approvedBy = QStringLiteral("1102");
     changed.approvedAt = fixture.clock.now();
-    DONE(plans.save(changed));
-    DONE(plans.save(changed)); // the same again is no step
+    MADE(plans.save(changed));
+    MADE(plans.save(changed)); // the same again is no step
     const DeploymentRepository life(*store);
     const auto steps = life.steps(plan.id);
-    DONE(steps);
+    MADE(steps);
     QCOMPARE(steps->size(), 3u);
     QCOMPARE((*steps)[0].status, PlanStatus::Approved);
     QCOMPARE((*steps)[0].at, night.now);
@@ -195,7 +190,7 @@ void StoreDeploymentTest::stepsAndVersionsAreKept()
     QCOMPARE((*steps)[2].version, 4);
     QCOMPARE((*steps)[2].by, QStringLiteral("1102"));
     const auto versions = life.versions(plan.id);
-    DONE(versions);
+    MADE(versions);
     QCOMPARE(versions->size(), 2u);
     QCOMPARE(versions->front().version, 3);
     QCOMPARE(versions->back().version, 4);
@@ -209,14 +204,14 @@ void StoreDeploymentTest::approvedAgainIsKept()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
+    MADE(night.saveInto(*store));
     PlanRepository plans(*store);
     Plan plan = *plans.load(night.plan.id);
     plan.status = PlanStatus::Draft;
-    DONE(plans.save(plan));
+    MADE(plans.save(plan));
     plan.teams[1].legs[0].placeName = QStringLiteral("Elsewhere");
     plan.status = PlanStatus::Approved;
-    DONE(plans.save(plan));
+    MADE(plans.save(plan));
     const DeploymentRepository life(*store);
     QCOMPARE(life.steps(plan.id)->size(), 3u);
     QCOMPARE(life.versions(plan.id)->size(), 1u);
@@ -232,9 +227,9 @@ void StoreDeploymentTest::planOfAnotherFile()
     const auto store = fixture.create();
     Night night;
     night.plan.status = PlanStatus::Closed;
-    DONE(night.saveInto(*store));
+    MADE(night.saveInto(*store));
     const auto steps = DeploymentRepository(*store).steps(night.plan.id);
-    DONE(steps);
+    MADE(steps);
     QCOMPARE(steps->size(), 1u);
     QCOMPARE(steps->front().status, PlanStatus::Approved);
     QCOMPARE(steps->front().by, night.plan.approvedBy);
@@ -245,8 +240,8 @@ void StoreDeploymentTest::stepsAndVersionsAreNotChanged()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
-    DONE(DeploymentRepository(*store).appendDebrief({.plan = night.plan.id,
+    MADE(night.saveInto(*store));
+    MADE(DeploymentRepository(*store).appendDebrief({.plan = night.plan.id,
                                                      .worked = QStringLiteral("Reach"),
                                                      .didNotWork = {},
                                                      .intelligenceReference = {},
@@ -264,8 +259,8 @@ void StoreDeploymentTest::planWithoutResultsGoesWithItsLife()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
-    DONE(PlanRepository(*store).remove(night.plan.id));
+    MADE(night.saveInto(*store));
+    MADE(PlanRepository(*store).remove(night.plan.id));
     QVERIFY(DeploymentRepository(*store).steps(night.plan.id)->empty());
     QVERIFY(DeploymentRepository(*store).versions(night.plan.id)->empty());
 }
@@ -275,7 +270,7 @@ void StoreDeploymentTest::debriefs()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
+    MADE(night.saveInto(*store));
     DeploymentRepository life(*store);
     QVERIFY(!life.debrief(night.plan.id)->has_value());
     Debrief first{.plan = night.plan.id,
@@ -285,12 +280,12 @@ void StoreDeploymentTest::debriefs()
                   .welfare = QStringLiteral("All well"),
                   .recordedBy = QStringLiteral("1102"),
                   .recordedAt = night.now};
-    DONE(life.appendDebrief(first));
+    MADE(life.appendDebrief(first));
     Debrief corrected = first;
     corrected.welfare = QStringLiteral("One sprained ankle");
-    DONE(life.appendDebrief(corrected));
+    MADE(life.appendDebrief(corrected));
     const auto standing = life.debrief(night.plan.id);
-    DONE(standing);
+    MADE(standing);
     QCOMPARE((*standing)->welfare, corrected.welfare);
     QCOMPARE((*standing)->worked, first.worked);
     QCOMPARE((*standing)->intelligenceReference, first.intelligenceReference);
@@ -302,7 +297,7 @@ void StoreDeploymentTest::tracks()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
+    MADE(night.saveInto(*store));
     TrackRepository repository(*store);
     Track track{.id = night.id<TrackId>(),
                 .plan = night.plan.id,
@@ -311,9 +306,9 @@ void StoreDeploymentTest::tracks()
                 .importedAt = night.now,
                 .fixes = {{.at = Night::at(21, 30), .point = {530'000.4, 180'000}},
                           {.at = Night::at(21, 31), .point = {530'050.5, 180'010.2}}}};
-    DONE(repository.add(track));
+    MADE(repository.add(track));
     const auto kept = repository.tracks(night.plan.id);
-    DONE(kept);
+    MADE(kept);
     QCOMPARE(kept->size(), 1u);
     QCOMPARE(kept->front().fixes, track.fixes);
     QCOMPARE(kept->front().team, track.team);
@@ -327,7 +322,7 @@ void StoreDeploymentTest::stopsToFinish()
     const StoreFixture fixture;
     const auto store = fixture.create();
     Night night;
-    DONE(night.saveInto(*store));
+    MADE(night.saveInto(*store));
     ResultRepository results(*store);
     PatrolResult open = night.result(1, 0);
     open.intelligenceChecked = false;
@@ -337,9 +332,9 @@ void StoreDeploymentTest::stopsToFinish()
     noStop.stopReasons = {};
     noStop.riskAssessed = noStop.intelligenceChecked = false;
     for (const PatrolResult &result : {open, done, noStop})
-        DONE(results.append(result));
+        MADE(results.append(result));
     const auto list = results.stopsToFinish({});
-    DONE(list);
+    MADE(list);
     QCOMPARE(list->size(), 1u);
     QCOMPARE(list->front().leg, open.leg);
     QCOMPARE(list->front().stops, 2);
@@ -353,7 +348,7 @@ void StoreDeploymentTest::stopsToFinish()
     corrected.id = night.id<ResultId>();
     corrected.corrects = open.id;
     corrected.intelligenceChecked = true;
-    DONE(results.append(corrected));
+    MADE(results.append(corrected));
     QVERIFY(results.stopsToFinish({})->empty());
 }
 

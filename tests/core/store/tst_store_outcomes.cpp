@@ -1,5 +1,6 @@
 #include "core/store/operations_fixture.h"
 #include "core/store/store_fixture.h"
+#include "support/made.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,12 +25,6 @@ private Q_SLOTS:
     void walkWithoutKeysIsRefused();
     void drafts();
 };
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 void TestStoreOutcomes::keys()
 {

@@ -1,4 +1,5 @@
 #include "store/audit.h"
+#include "support/made.h"
 
 #include "core/store/operations_fixture.h"
 #include "core/store/store_fixture.h"
@@ -80,12 +81,6 @@ void compare(const Plan &left, const Plan &right)
 }
 
 } // namespace
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 void TestStorePlans::keys()
 {

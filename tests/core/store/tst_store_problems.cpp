@@ -5,6 +5,7 @@
 #include "store/problem_repository.h"
 #include "store/store_file.h"
 #include "store/walk_request_repository.h"
+#include "support/made.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -28,12 +29,6 @@ private Q_SLOTS:
     void problemKeepsConcernsOfASavedWalk();
     void authorityKeepsHowRightsWereConsidered();
 };
-
-#define KEPT(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 namespace
 {
@@ -142,7 +137,7 @@ void StoreProblemsTest::olderFileKeepsItsWalks()
     const auto store = fixture.open();
     QVERIFY(store);
     const auto walks = WalkRepository(*store).list();
-    KEPT(walks);
+    MADE(walks);
     QCOMPARE(walks->size(), 1u);
     const Walk &walk = walks->front();
     QCOMPARE(walk.id.toString(), OlderWalk);
@@ -162,10 +157,10 @@ void StoreProblemsTest::walkKeepsWhatFollows()
     const auto store = fixture.create();
     const Walk walk = followedWalk(*store);
     WalkRepository repository(*store);
-    KEPT(repository.save(walk));
-    KEPT(repository.save(walk)); // replaced whole: the log does not double
+    MADE(repository.save(walk));
+    MADE(repository.save(walk)); // replaced whole: the log does not double
     const Result<Walk> loaded = repository.load(walk.id);
-    KEPT(loaded);
+    MADE(loaded);
     QCOMPARE(loaded->feltBefore, std::optional(2));
     QVERIFY(!loaded->feltAfter);
     QCOMPARE(loaded->request, walk.request);
@@ -188,17 +183,17 @@ void StoreProblemsTest::requestComesBack()
     WalkRequest asked = someRequest(*store, QStringLiteral("WT-2"));
     asked.bookedFor = {};
     asked.askedOn = QDate(2026, 11, 21);
-    KEPT(repository.save(booked));
-    KEPT(repository.save(asked));
+    MADE(repository.save(booked));
+    MADE(repository.save(asked));
     asked.withdrawnOn = QDate(2026, 11, 26);
     asked.withdrawnWhy = QStringLiteral("Moved away");
-    KEPT(repository.save(asked));
+    MADE(repository.save(asked));
     const auto requests = repository.list();
-    KEPT(requests);
+    MADE(requests);
     QCOMPARE(requests->size(), 2u);
     QVERIFY(requests->at(0) == asked); // the latest asked first
     QVERIFY(requests->at(1) == booked);
-    KEPT(repository.remove(asked.id));
+    MADE(repository.remove(asked.id));
     QCOMPARE(repository.remove(asked.id).error().code, Error::Code::NotFound);
     QCOMPARE(repository.save({}).error().code, Error::Code::Refused);
 }
@@ -208,7 +203,7 @@ void StoreProblemsTest::sameReferenceIsRefused()
     const StoreFixture fixture;
     const auto store = fixture.create();
     WalkRequestRepository repository(*store);
-    KEPT(repository.save(someRequest(*store, QStringLiteral("WT-1"))));
+    MADE(repository.save(someRequest(*store, QStringLiteral("WT-1"))));
     const Result<void> again = repository.save(someRequest(*store, QStringLiteral("WT-1")));
     QCOMPARE(again.error().code, Error::Code::Conflict);
     QVERIFY(again.error().message.contains(QStringLiteral("WT-1")));
@@ -221,10 +216,10 @@ void StoreProblemsTest::heldWalkOutlivesItsRequest()
     const WalkRequest request = someRequest(*store, QStringLiteral("WT-1"));
     Walk walk = followedWalk(*store);
     walk.request = request.id;
-    KEPT(WalkRequestRepository(*store).save(request));
-    KEPT(WalkRepository(*store).save(walk));
-    KEPT(WalkRequestRepository(*store).remove(request.id));
-    KEPT(WalkRepository(*store).load(walk.id));
+    MADE(WalkRequestRepository(*store).save(request));
+    MADE(WalkRepository(*store).save(walk));
+    MADE(WalkRequestRepository(*store).remove(request.id));
+    MADE(WalkRepository(*store).load(walk.id));
 }
 
 void StoreProblemsTest::problemComesBack()
@@ -233,23 +228,23 @@ void StoreProblemsTest::problemComesBack()
     const auto store = fixture.create();
     ProblemRepository repository(*store);
     const Problem problem = keptProblem(*store);
-    KEPT(repository.save(problem));
-    KEPT(repository.save(problem));
+    MADE(repository.save(problem));
+    MADE(repository.save(problem));
     Problem sooner = keptProblem(*store);
     sooner.reviewOn = problem.reviewOn.addDays(-1);
     sooner.stage = OsaraStage::Solved;
     Problem turnedDown = keptProblem(*store);
     turnedDown.accepted = false;
     turnedDown.reviewOn = {};
-    KEPT(repository.save(turnedDown));
-    KEPT(repository.save(sooner));
+    MADE(repository.save(turnedDown));
+    MADE(repository.save(sooner));
     const auto problems = repository.list();
-    KEPT(problems);
+    MADE(problems);
     QCOMPARE(problems->size(), 3u);
     QVERIFY(problems->at(0) == sooner);
     QVERIFY(problems->at(1) == problem);
     QVERIFY(problems->at(2) == turnedDown);
-    KEPT(repository.remove(problem.id));
+    MADE(repository.remove(problem.id));
     QCOMPARE(repository.remove(problem.id).error().code, Error::Code::NotFound);
 }
 
@@ -270,13 +265,13 @@ void StoreProblemsTest::problemKeepsConcernsOfASavedWalk()
     const StoreFixture fixture;
     const auto store = fixture.create();
     const Walk walk = followedWalk(*store);
-    KEPT(WalkRepository(*store).save(walk));
+    MADE(WalkRepository(*store).save(walk));
     Problem problem = keptProblem(*store);
     problem.concerns = {walk.concerns[0].id};
-    KEPT(ProblemRepository(*store).save(problem));
-    KEPT(WalkRepository(*store).save(walk)); // its concerns are written anew
+    MADE(ProblemRepository(*store).save(problem));
+    MADE(WalkRepository(*store).save(walk)); // its concerns are written anew
     const auto problems = ProblemRepository(*store).list();
-    KEPT(problems);
+    MADE(problems);
     QVERIFY(problems->at(0).concerns == problem.concerns);
 }
 
@@ -289,9 +284,9 @@ void StoreProblemsTest::authorityKeepsHowRightsWereConsidered()
     authority.from = store->clock().now();
     authority.to = authority.from.addDays(1);
     authority.rightsConsidered = QStringLiteral("No assembly is announced");
-    KEPT(PlanRepository(*store).saveAuthority(authority));
+    MADE(PlanRepository(*store).saveAuthority(authority));
     const auto authorities = PlanRepository(*store).authorities();
-    KEPT(authorities);
+    MADE(authorities);
     QCOMPARE(authorities->at(0).rightsConsidered, authority.rightsConsidered);
 }
 

@@ -12,15 +12,10 @@
 #include "store/tasking_repository.h"
 #include "store/venue_repository.h"
 #include "store/walk_request_repository.h"
+#include "support/made.h"
 
 using namespace lantern;
 using namespace lantern::test;
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 // Records are found by their words, and by what they say now.
 class StoreSearchTest : public QObject

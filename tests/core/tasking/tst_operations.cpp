@@ -2,17 +2,12 @@
 #include "core/store/store_fixture.h"
 #include "store/deployment_repository.h"
 #include "store/place_repository.h"
+#include "support/made.h"
 #include "tasking/deployment_paper.h"
 #include "tasking/operations_paper.h"
 
 using namespace lantern;
 using namespace lantern::test;
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 class OperationsTest : public QObject
 {

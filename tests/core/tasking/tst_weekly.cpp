@@ -1,17 +1,12 @@
 #include "core/store/operations_fixture.h"
 #include "core/store/store_fixture.h"
 #include "store/place_repository.h"
+#include "support/made.h"
 #include "tasking/victim_paper.h"
 #include "tasking/weekly_paper.h"
 
 using namespace lantern;
 using namespace lantern::test;
-
-#define MADE(result)                                                                                                   \
-    do {                                                                                                               \
-        const auto &outcome = (result);                                                                                \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().text()));                              \
-    } while (false)
 
 // The weekly sheet, the return, and what is due to victims.
 class WeeklyTest : public QObject
