@@ -80,7 +80,8 @@ QString textFault(QQuickItem *text)
         return QStringLiteral("higher than its box");
     if (const QQuickItem *box = drawnBoxOf(text); box && !holds(sceneBox(box), painted))
         return QStringLiteral("out of what it is written on");
-    return isOnTheMap(text) ? QString() : whereCut(text, painted);
+    const QString cut = whereCut(text, painted);
+    return isOnTheMap(text) && cut.endsWith(QLatin1StringView("MapPane")) ? QString() : cut;
 }
 
 const QQuickItem *nearestControl(const QQuickItem *item)
