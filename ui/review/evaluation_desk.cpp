@@ -1,11 +1,10 @@
 #include "review/evaluation_desk.h"
 
-#include "base/file_writing.h"
-#include "brief/report_pages.h"
 #include "evaluation/evaluation_paper.h"
 #include "evaluation/evaluation_words.h"
 #include "plan/words.h"
 #include "review/evaluation_rows.h"
+#include "review/writing_out.h"
 #include "store/offence_repository.h"
 
 #include <array>
@@ -148,26 +147,14 @@ void EvaluationDesk::take(const Result<Evaluation> &answer)
 
 void EvaluationDesk::exportCsv(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
-    const auto written = writeFile(path, evaluationCsv(m_answer, Workspace::instance()->isExercise()));
-    if (!written)
-        return Workspace::instance()->report(written.error());
-    say(tr("Written: %1").arg(path));
+    writeOut(file, evaluationCsv(m_answer, Workspace::instance()->isExercise()),
+             [this](const QString &notice) { say(notice); });
 }
 
 void EvaluationDesk::exportPdf(const QUrl &file)
 {
-    const Store *store = Workspace::instance()->store();
-    if (store == nullptr)
-        return;
-    const QString path = file.toLocalFile();
-    runAside(
-        this, [report = evaluationReport(*store, m_answer), path] { return writeReportPdf(report, path); },
-        [this, path](const Result<int> &pages) {
-            if (!pages)
-                return Workspace::instance()->report(pages.error());
-            say(tr("Written: %1").arg(path));
-        });
+    if (const Store *store = Workspace::instance()->store(); store != nullptr)
+        printOut(this, file, evaluationReport(*store, m_answer), [this](const QString &notice) { say(notice); });
 }
 
 void EvaluationDesk::say(const QString &notice)

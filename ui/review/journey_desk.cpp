@@ -1,8 +1,7 @@
 #include "review/journey_desk.h"
 
-#include "base/file_writing.h"
-#include "brief/report_pages.h"
 #include "review/journey_change.h"
+#include "review/writing_out.h"
 #include "store/outcome_repository.h"
 #include "tasking/victim_paper.h"
 
@@ -167,35 +166,26 @@ void JourneyDesk::printCard(const QString &reference, const QUrl &file)
     const VictimJourney *chosen = journey(reference);
     const Store *store = Workspace::instance()->store();
     if (chosen != nullptr && store != nullptr)
-        print(signpostCard(*store, *chosen, m_limits), file);
+        printOut(this, file, signpostCard(*store, *chosen, m_limits), [this](const QString &notice) { say(notice); });
 }
 
 void JourneyDesk::exportPdf(const QUrl &file)
 {
     if (const Store *store = Workspace::instance()->store(); store != nullptr)
-        print(victimWaitsReport(*store, victimWaits(m_journeys, m_limits)), file);
+        printOut(this, file, victimWaitsReport(*store, victimWaits(m_journeys, m_limits)),
+                 [this](const QString &notice) { say(notice); });
 }
 
 void JourneyDesk::exportCsv(const QUrl &file)
 {
-    const QByteArray csv = victimWaitsCsv(victimWaits(m_journeys, m_limits), Workspace::instance()->isExercise());
-    if (const Result<void> written = writeFile(file.toLocalFile(), csv); !written)
-        return Workspace::instance()->report(written.error());
-    m_notice = tr("Written: %1").arg(file.toLocalFile());
-    Q_EMIT noticeChanged();
+    writeOut(file, victimWaitsCsv(victimWaits(m_journeys, m_limits), Workspace::instance()->isExercise()),
+             [this](const QString &notice) { say(notice); });
 }
 
-void JourneyDesk::print(const Report &report, const QUrl &file)
+void JourneyDesk::say(const QString &notice)
 {
-    const QString path = file.toLocalFile();
-    runAside(
-        this, [report, path] { return writeReportPdf(report, path); },
-        [this, path](const Result<int> &pages) {
-            if (!pages)
-                return Workspace::instance()->report(pages.error());
-            m_notice = tr("Written: %1").arg(path);
-            Q_EMIT noticeChanged();
-        });
+    m_notice = notice;
+    Q_EMIT noticeChanged();
 }
 
 QString JourneyDesk::draft()

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void print(const Report &report, const QUrl &file);
+    void say(const QString &notice);
     [[nodiscard]] const VictimJourney *journey(const QString &reference) const;
     QString push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after);
 

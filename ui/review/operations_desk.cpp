@@ -1,9 +1,7 @@
 #include "review/operations_desk.h"
 
-#include "base/file_writing.h"
-#include "brief/report_pages.h"
-#include "commands/aside.h"
 #include "outcome/result_words.h"
+#include "review/writing_out.h"
 #include "store/patrol_result.h"
 #include "tasking/operations_paper.h"
 
@@ -156,26 +154,14 @@ void OperationsDesk::exportCsv(const QUrl &file)
 {
     if (!m_page)
         return;
-    const QString path = file.toLocalFile();
-    const QByteArray csv = operationsCsv(*m_page, Workspace::instance()->isExercise());
-    if (const Result<void> written = writeFile(path, csv); !written)
-        return Workspace::instance()->report(written.error());
-    say(tr("Written: %1").arg(path));
+    writeOut(file, operationsCsv(*m_page, Workspace::instance()->isExercise()),
+             [this](const QString &notice) { say(notice); });
 }
 
 void OperationsDesk::exportPdf(const QUrl &file)
 {
-    const Store *store = Workspace::instance()->store();
-    if (!m_page || store == nullptr)
-        return;
-    const QString path = file.toLocalFile();
-    runAside(
-        this, [report = operationsReport(*store, *m_page), path] { return writeReportPdf(report, path); },
-        [this, path](const Result<int> &pages) {
-            if (!pages)
-                return Workspace::instance()->report(pages.error());
-            say(tr("Written: %1").arg(path));
-        });
+    if (const Store *store = Workspace::instance()->store(); m_page && store != nullptr)
+        printOut(this, file, operationsReport(*store, *m_page), [this](const QString &notice) { say(notice); });
 }
 
 void OperationsDesk::say(const QString &notice)

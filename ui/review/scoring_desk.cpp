@@ -1,7 +1,7 @@
 #include "review/scoring_desk.h"
 
-#include "base/file_writing.h"
 #include "review/review_words.h"
+#include "review/writing_out.h"
 #include "store/offence_repository.h"
 #include "tasking/figures.h"
 
@@ -211,12 +211,10 @@ void ScoringDesk::take(const Result<WalkForward> &answer)
 
 void ScoringDesk::exportCsv(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
-    const Result<void> written = writeFile(path, walkForwardCsv(m_walk, Workspace::instance()->isExercise()));
-    if (!written)
-        return Workspace::instance()->report(written.error());
-    m_notice = tr("Written: %1").arg(path);
-    Q_EMIT noticeChanged();
+    writeOut(file, walkForwardCsv(m_walk, Workspace::instance()->isExercise()), [this](const QString &notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    });
 }
 
 void ScoringDesk::follow(int aggregates)

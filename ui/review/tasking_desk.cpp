@@ -1,8 +1,7 @@
 #include "review/tasking_desk.h"
 
-#include "base/file_writing.h"
-#include "brief/report_pages.h"
 #include "review/tasking_change.h"
+#include "review/writing_out.h"
 #include "store/plan_repository.h"
 #include "store/tasking_repository.h"
 #include "tasking/tasking_paper.h"
@@ -255,26 +254,14 @@ void TaskingDesk::withdraw()
 
 void TaskingDesk::exportCsv(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
-    const Result<void> written = writeFile(path, taskingCsv(m_page, Workspace::instance()->isExercise()));
-    if (!written)
-        return Workspace::instance()->report(written.error());
-    say(tr("Written: %1").arg(path));
+    writeOut(file, taskingCsv(m_page, Workspace::instance()->isExercise()),
+             [this](const QString &notice) { say(notice); });
 }
 
 void TaskingDesk::exportPdf(const QUrl &file)
 {
-    Store *store = Workspace::instance()->store();
-    if (store == nullptr)
-        return;
-    const QString path = file.toLocalFile();
-    runAside(
-        this, [report = taskingReport(*store, m_page), path] { return writeReportPdf(report, path); },
-        [this, path](const Result<int> &pages) {
-            if (!pages)
-                return Workspace::instance()->report(pages.error());
-            say(tr("Written: %1").arg(path));
-        });
+    if (const Store *store = Workspace::instance()->store(); store != nullptr)
+        printOut(this, file, taskingReport(*store, m_page), [this](const QString &notice) { say(notice); });
 }
 
 void TaskingDesk::cancel()

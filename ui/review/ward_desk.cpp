@@ -1,8 +1,6 @@
 #include "review/ward_desk.h"
 
-#include "base/file_writing.h"
-#include "brief/report_pages.h"
-#include "commands/aside.h"
+#include "review/writing_out.h"
 #include "tasking/figures.h"
 
 namespace lantern
@@ -68,25 +66,13 @@ QString WardDesk::summary() const
 
 void WardDesk::exportCsv(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
-    if (const Result<void> written = writeFile(path, wardSeriesCsv(m_series)); !written)
-        return Workspace::instance()->report(written.error());
-    say(tr("Written: %1").arg(path));
+    writeOut(file, wardSeriesCsv(m_series), [this](const QString &notice) { say(notice); });
 }
 
 void WardDesk::exportPdf(const QUrl &file)
 {
-    Store *store = Workspace::instance()->store();
-    if (store == nullptr)
-        return;
-    const QString path = file.toLocalFile();
-    runAside(
-        this, [report = wardSeriesReport(*store, m_series), path] { return writeReportPdf(report, path); },
-        [this, path](const Result<int> &pages) {
-            if (!pages)
-                return Workspace::instance()->report(pages.error());
-            say(tr("Written: %1").arg(path));
-        });
+    if (const Store *store = Workspace::instance()->store(); store != nullptr)
+        printOut(this, file, wardSeriesReport(*store, m_series), [this](const QString &notice) { say(notice); });
 }
 
 void WardDesk::say(const QString &notice)

@@ -1,9 +1,8 @@
 #include "review/weekly_desk.h"
 
-#include "base/file_writing.h"
-#include "brief/report_pages.h"
 #include "commands/record_opening.h"
 #include "review/return_change.h"
+#include "review/writing_out.h"
 #include "tasking/weekly_paper.h"
 
 #include <utility>
@@ -164,39 +163,21 @@ QString WeeklyDesk::keepReturnText(const QString &text)
 
 void WeeklyDesk::exportCsv(const QUrl &file)
 {
-    if (!m_sheet)
-        return;
-    const QString path = file.toLocalFile();
-    const QByteArray csv = weeklyCsv(*m_sheet, Workspace::instance()->isExercise());
-    if (const Result<void> written = writeFile(path, csv); !written)
-        return Workspace::instance()->report(written.error());
-    say(tr("Written: %1").arg(path));
+    if (m_sheet)
+        writeOut(file, weeklyCsv(*m_sheet, Workspace::instance()->isExercise()),
+                 [this](const QString &notice) { say(notice); });
 }
 
 void WeeklyDesk::exportPdf(const QUrl &file)
 {
-    print(file, false);
+    if (const Store *store = Workspace::instance()->store(); m_sheet && store != nullptr)
+        printOut(this, file, weeklyReport(*store, *m_sheet), [this](const QString &notice) { say(notice); });
 }
 
 void WeeklyDesk::exportReturn(const QUrl &file)
 {
-    print(file, true);
-}
-
-void WeeklyDesk::print(const QUrl &file, bool isReturn)
-{
-    const Store *store = Workspace::instance()->store();
-    if (!m_sheet || store == nullptr)
-        return;
-    const QString path = file.toLocalFile();
-    const Report report = isReturn ? hotspotReturn(*store, *m_sheet) : weeklyReport(*store, *m_sheet);
-    runAside(
-        this, [report, path] { return writeReportPdf(report, path); },
-        [this, path](const Result<int> &pages) {
-            if (!pages)
-                return Workspace::instance()->report(pages.error());
-            say(tr("Written: %1").arg(path));
-        });
+    if (const Store *store = Workspace::instance()->store(); m_sheet && store != nullptr)
+        printOut(this, file, hotspotReturn(*store, *m_sheet), [this](const QString &notice) { say(notice); });
 }
 
 void WeeklyDesk::say(const QString &notice)

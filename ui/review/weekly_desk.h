@@ -74,7 +74,6 @@ private:
     void ask();
     void take(const Result<WeeklySheet> &sheet);
     void say(const QString &notice);
-    void print(const QUrl &file, bool isReturn);
 
     Asking m_asking;
     std::optional<WeeklySheet> m_sheet;
