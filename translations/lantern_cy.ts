@@ -17696,6 +17696,41 @@ ers %2</translation>
     </message>
 </context>
 <context>
+    <name>WalksScreen</name>
+    <message>
+        <source>No concern from this walk</source>
+        <translation>Dim pryder o&apos;r daith gerdded hon</translation>
+    </message>
+    <message>
+        <source>No concerns yet</source>
+        <translation>Dim pryderon eto</translation>
+    </message>
+    <message>
+        <source>Choose another walk above, or all walks.</source>
+        <translation>Dewiswch daith gerdded arall uchod, neu bob taith gerdded.</translation>
+    </message>
+    <message>
+        <source>What worried a woman on a walk stands here as a card, until she has been told what came of it. Press Ctrl+B to go to the walks and add one.</source>
+        <translation>Mae&apos;r hyn a oedd yn poeni menyw ar daith gerdded yn aros yma fel cerdyn, nes y dywedir wrthi beth ddaeth ohono. Pwyswch Ctrl+B i fynd i&apos;r teithiau cerdded ac ychwanegu un.</translation>
+    </message>
+    <message>
+        <source>No walks yet</source>
+        <translation>Dim teithiau cerdded eto</translation>
+    </message>
+    <message>
+        <source>Press New walk to log a Walk and Talk: when and where you walked, what worried the women who walked with you, and who will do what about it.</source>
+        <translation>Pwyswch Taith gerdded newydd i gofnodi Walk and Talk: pryd a ble y buoch yn cerdded, beth oedd yn poeni&apos;r menywod a gerddodd gyda chi, a phwy fydd yn gwneud beth yn ei gylch.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Nid oes ffeil ar agor</translation>
+    </message>
+    <message>
+        <source>Open a Lantern file, or the exercise borough, to log a Walk and Talk.</source>
+        <translation>Agorwch ffeil Lantern, neu fwrdeistref yr ymarfer, i gofnodi Walk and Talk.</translation>
+    </message>
+</context>
+<context>
     <name>WalksView</name>
     <message>
         <source>Walks</source>
@@ -18134,6 +18169,13 @@ ers %2</translation>
     </message>
 </context>
 <context>
+    <name>WritingOut</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
     <name>lantern::ActionModel</name>
     <message>
         <source>%1: asked, no answer</source>
@@ -18465,10 +18507,6 @@ ers %2</translation>
 </context>
 <context>
     <name>lantern::EvaluationDesk</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -18854,10 +18892,6 @@ ers %2</translation>
     <message>
         <source>Note that the victim was told</source>
         <translation>Nodi y dywedwyd wrth y dioddefwr</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -19298,10 +19332,6 @@ ers %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -20258,10 +20288,6 @@ ers %2</translation>
         </translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
-    </message>
-    <message>
         <source>these months hold under half as many records as the set&apos;s own: a source may cover only a part, and the figures say little</source>
         <translation>mae gan y misoedd hyn lai na hanner cymaint o gofnodion â rhai&apos;r set: efallai nad yw ffynhonnell ond yn cwmpasu rhan, ac ychydig a ddywed y ffigurau</translation>
     </message>
@@ -20646,10 +20672,6 @@ ers %2</translation>
     <message>
         <source>Withdraw the decision</source>
         <translation>Tynnu&apos;r penderfyniad yn ôl</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
     </message>
     <message>
         <source>That decision stands on no place of this table: choose the force, or its set.</source>
@@ -21101,20 +21123,12 @@ ers %2</translation>
             <numerusform>%1; %n mis nad ydynt yn y ffynhonnell</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
-    </message>
 </context>
 <context>
     <name>lantern::WeeklyDesk</name>
     <message>
         <source>Change the words of the return</source>
         <translation>Newid geiriad y ffurflen</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>

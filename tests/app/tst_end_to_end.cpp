@@ -231,7 +231,7 @@ void EndToEndTest::opensTheExercise()
     QTRY_VERIFY_WITH_TIMEOUT(!places->isBusy() && places->placeCount() == 20, workingTime);
     QVERIFY(m_window.clickName("Use in a plan"));
     QTRY_VERIFY(!m_workspace->currentHotspotSet().isEmpty());
-    QTRY_VERIFY(!m_workspace->isNewPlanWanted());
+    QTRY_VERIFY(m_workspace->wanted().isEmpty());
     m_window.key(Qt::Key_Escape);
 }
 

@@ -44,7 +44,7 @@ QString screenOf(RecordKind kind)
     std::unreachable();
 }
 
-// As Workspace::recordWanted has it: what the screen shows of the record.
+// As Workspace::wanted has it: what the screen shows of the record.
 QString wantedOf(const FoundRecord &record)
 {
     switch (record.kind) {
@@ -72,7 +72,7 @@ QString openRecord(const FoundRecord &record)
     else if (record.kind == RecordKind::HotspotSet)
         workspace->setCurrentHotspotSet(record.id);
     if (record.kind != RecordKind::Plan && record.kind != RecordKind::HotspotSet && record.kind != RecordKind::Offence)
-        workspace->setRecordWanted(wantedOf(record));
+        workspace->setWanted(wantedOf(record));
     return screenOf(record.kind);
 }
 

@@ -5,7 +5,7 @@
 namespace lantern
 {
 
-// Makes the plan or the set of a record current, or says through Workspace::recordWanted which record is to be shown; gives the key of the
+// Makes the plan or the set of a record current, or says through Workspace::wanted which record is to be shown; gives the key of the
 // screen that shows it, empty for an offence, which is shown on the map.
 [[nodiscard]] QString openRecord(const FoundRecord &record);
 

@@ -58,10 +58,7 @@ struct Workspace::Private
     QUndoStack stack;
     QString currentPlan;
     QString currentHotspotSet;
-    bool newPlanWanted = false;
-    QString actionWanted;
-    QVariantMap siteWanted;
-    QString recordWanted;
+    QString wanted;
     std::stop_source stop;
     bool makingExercise = false;
 };
@@ -170,56 +167,23 @@ QString Workspace::currentHotspotSet() const
     return d->currentHotspotSet;
 }
 
-bool Workspace::isNewPlanWanted() const
+QString Workspace::wanted() const
 {
-    return d->newPlanWanted;
+    return d->wanted;
 }
 
-void Workspace::setNewPlanWanted(bool wanted)
+void Workspace::setWanted(const QString &wanted)
 {
-    if (std::exchange(d->newPlanWanted, wanted) != wanted)
-        Q_EMIT newPlanWantedChanged();
-}
-
-QString Workspace::actionWanted() const
-{
-    return d->actionWanted;
-}
-
-void Workspace::setActionWanted(const QString &action)
-{
-    if (std::exchange(d->actionWanted, action) != action)
-        Q_EMIT actionWantedChanged();
-}
-
-QVariantMap Workspace::siteWanted() const
-{
-    return d->siteWanted;
-}
-
-void Workspace::setSiteWanted(const QVariantMap &site)
-{
-    if (std::exchange(d->siteWanted, site) != site)
-        Q_EMIT siteWantedChanged();
-}
-
-QString Workspace::recordWanted() const
-{
-    return d->recordWanted;
-}
-
-void Workspace::setRecordWanted(const QString &record)
-{
-    if (std::exchange(d->recordWanted, record) != record)
-        Q_EMIT recordWantedChanged();
+    if (std::exchange(d->wanted, wanted) != wanted)
+        Q_EMIT wantedChanged();
 }
 
 QString Workspace::takeWanted(const QString &kind)
 {
-    const QString wanted = d->recordWanted;
+    const QString wanted = d->wanted;
     if (!wanted.startsWith(kind + u'/'))
         return {};
-    setRecordWanted({});
+    setWanted({});
     return wanted.mid(kind.size() + 1);
 }
 
@@ -411,9 +375,7 @@ void Workspace::drop()
     d->store.reset();
     setCurrentPlan({});
     setCurrentHotspotSet({});
-    setNewPlanWanted(false);
-    setActionWanted({});
-    setSiteWanted({});
+    setWanted({});
 }
 
 void Workspace::remember(const QString &path)

@@ -37,15 +37,10 @@ class Workspace : public QObject
                    currentPlanChanged) // PlanId text, shared by Plan, Brief, Record
     Q_PROPERTY(
         QString currentHotspotSet READ currentHotspotSet WRITE setCurrentHotspotSet NOTIFY currentHotspotSetChanged)
-    // Somebody comes from the hotspots to plan with them, and has not been asked for the night yet.
-    Q_PROPERTY(bool newPlanWanted READ isNewPlanWanted WRITE setNewPlanWanted NOTIFY newPlanWantedChanged)
-    // An action that somebody wants to see on Walks, by its id, until it is shown there.
-    Q_PROPERTY(QString actionWanted READ actionWanted WRITE setActionWanted NOTIFY actionWantedChanged)
-    // A site whose evaluation somebody wants to see on Review, until it is shown there: {name, latitude, longitude, radius (metres),
-    // since (ISO)}; else empty.
-    Q_PROPERTY(QVariantMap siteWanted READ siteWanted WRITE setSiteWanted NOTIFY siteWantedChanged)
-    // A record that somebody wants to see, as "kind/id" ("walk/…", "leg/…"), until a screen shows it.
-    Q_PROPERTY(QString recordWanted READ recordWanted WRITE setRecordWanted NOTIFY recordWantedChanged)
+    // What somebody wants to see on another screen, as "kind/id", until that screen shows it: a record ("walk/…", "leg/…",
+    // "action/walk/action" with the walk left out where it is not known), the evaluation of a site ("evaluation/…"), or the question for
+    // a new night ("night/new").
+    Q_PROPERTY(QString wanted READ wanted WRITE setWanted NOTIFY wantedChanged)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
@@ -69,15 +64,9 @@ public:
     void setCurrentPlan(const QString &plan);
     [[nodiscard]] QString currentHotspotSet() const;
     void setCurrentHotspotSet(const QString &set);
-    [[nodiscard]] bool isNewPlanWanted() const;
-    void setNewPlanWanted(bool wanted);
-    [[nodiscard]] QString actionWanted() const;
-    void setActionWanted(const QString &action);
-    [[nodiscard]] QVariantMap siteWanted() const;
-    void setSiteWanted(const QVariantMap &site);
-    [[nodiscard]] QString recordWanted() const;
-    void setRecordWanted(const QString &record);
-    // The id of the record that is wanted, if it is of this kind ("walk"); it is wanted no more then. Else empty.
+    [[nodiscard]] QString wanted() const;
+    void setWanted(const QString &wanted);
+    // The id of what is wanted, if it is of this kind ("walk"); it is wanted no more then. Else empty.
     Q_INVOKABLE QString takeWanted(const QString &kind);
     [[nodiscard]] QStringList recentFiles() const;
 
@@ -127,10 +116,7 @@ Q_SIGNALS:
     void undoChanged();
     void currentPlanChanged();
     void currentHotspotSetChanged();
-    void newPlanWantedChanged();
-    void actionWantedChanged();
-    void siteWantedChanged();
-    void recordWantedChanged();
+    void wantedChanged();
     void recentFilesChanged();
     // Some aggregates (bits of Aggregate) are not what they were: models reload.
     void changed(int aggregates);

@@ -13,7 +13,7 @@ FocusScope {
 
     function go(row: var): void {
         homeDesk.openPlan(row.plan);
-        Workspace.actionWanted = row.action ?? "";
+        Workspace.wanted = row.action ? `action//${row.action}` : "";
         screen.navigate(row.target);
     }
     function toShift(target: string): void {

@@ -268,7 +268,7 @@ void HomeDesk::openPlan(const QString &plan)
 
 void HomeDesk::wantNewPlan()
 {
-    Workspace::instance()->setNewPlanWanted(true);
+    Workspace::instance()->setWanted(QStringLiteral("night/new"));
 }
 
 } // namespace lantern

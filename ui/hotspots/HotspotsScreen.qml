@@ -197,7 +197,7 @@ FocusScope {
                         // A list that could not be kept stays in view, with the reason.
                         if (!places.useInPlan())
                             return;
-                        Workspace.newPlanWanted = true;
+                        Workspace.wanted = "night/new";
                         screen.navigate("plan");
                     }
                 }

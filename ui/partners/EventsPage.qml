@@ -14,7 +14,7 @@ PartnersPage {
     readonly property alias plans: plansDesk
     property bool showsPlans: false
 
-    readonly property string found: page.shown ? Workspace.recordWanted : ""
+    readonly property string found: page.shown ? Workspace.wanted : ""
     onFoundChanged: {
         const event = Workspace.takeWanted("event");
         if (event.length > 0) {

@@ -21,7 +21,7 @@ FocusScope {
     signal navigate(string target)
 
     // What was found by the search stands on the page of its kind, which takes it.
-    readonly property string found: visible ? Workspace.recordWanted : ""
+    readonly property string found: visible ? Workspace.wanted : ""
     onFoundChanged: {
         const key = `${screen.found.split("/")[0]}s`;
         if (screen.pages.some(one => one.key === key))

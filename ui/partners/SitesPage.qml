@@ -15,12 +15,11 @@ PartnersPage {
     property bool choosing: !siteDesk.any
 
     function evaluate(): void {
-        const site = siteDesk.card;
-        Workspace.siteWanted = { "name": site.name, "latitude": site.latitude, "longitude": site.longitude, "radius": site.radius, "since": site.since };
+        Workspace.wanted = `evaluation/${siteDesk.selected}`;
         page.navigate("review");
     }
 
-    readonly property string found: page.shown ? Workspace.recordWanted : ""
+    readonly property string found: page.shown ? Workspace.wanted : ""
     onFoundChanged: {
         const site = Workspace.takeWanted("site");
         if (site.length > 0) {

@@ -15,7 +15,7 @@ PartnersPage {
     readonly property alias licences: licenceDesk
     readonly property list<string> standings: ["", "valid", "soon", "lapsed", "never"]
 
-    readonly property string found: page.shown ? Workspace.recordWanted : ""
+    readonly property string found: page.shown ? Workspace.wanted : ""
     onFoundChanged: {
         const venue = Workspace.takeWanted("venue");
         if (venue.length > 0)

@@ -16,7 +16,7 @@ Rectangle {
     signal ordersAsked
 
     // An authority that was found by the search.
-    readonly property string found: visible ? Workspace.recordWanted : ""
+    readonly property string found: visible ? Workspace.wanted : ""
     onFoundChanged: if (found.startsWith("authority/")) {
         Workspace.takeWanted("authority");
         Qt.callLater(bar.authorityAsked);

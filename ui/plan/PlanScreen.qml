@@ -28,28 +28,18 @@ FocusScope {
     }
 
     // Whoever comes from the hotspots is asked for the night at once.
-    readonly property bool newPlanWanted: visible && Workspace.newPlanWanted && planBoard.hotspotSetCount > 0
+    readonly property bool newPlanWanted: visible && Workspace.wanted === "night/new" && planBoard.hotspotSetCount > 0
     onNewPlanWantedChanged: if (newPlanWanted) Qt.callLater(askForNight)
 
     function askForNight(): void {
-        Workspace.newPlanWanted = false;
+        Workspace.takeWanted("night");
         newPlan.ask();
     }
 
-    // A plan that is opened or made is framed once; from then on the view is the user's.
-    readonly property bool framable: visible && planBoard.hasPlan && !MapModel.empty
-    onFramableChanged: framing.restart()
-    Connections {
-        target: planBoard
-        function onPlanChanged(): void { framing.restart(); }
-    }
-    Timer {
-        id: framing
-        interval: 60 // the map has its size only once the timeline has its rows
-        onTriggered: {
-            if (screen.framable)
-                map.fit(planBoard.takeFrame(), 40);
-        }
+    PlanFraming {
+        board: planBoard
+        map: map
+        shown: screen.visible
     }
 
     PlanBoard { id: planBoard }

@@ -10,7 +10,7 @@ FocusScope {
     property alias desk: recordDesk
 
     // What was found by the search: the leg of a result, or a debrief.
-    readonly property string found: visible ? Workspace.recordWanted : ""
+    readonly property string found: visible ? Workspace.wanted : ""
     onFoundChanged: if (found.length > 0) Qt.callLater(showFound)
 
     function showFound(): void {

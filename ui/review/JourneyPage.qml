@@ -16,7 +16,7 @@ FocusScope {
     readonly property var chosen: journeyDesk.duties[list.currentIndex] ?? null
     property string problem
     // A case that was found by the search.
-    readonly property string found: shown && journeyDesk.read ? Workspace.recordWanted : ""
+    readonly property string found: shown && journeyDesk.read ? Workspace.wanted : ""
     signal navigate(string target)
 
     onFoundChanged: if (found.startsWith("journey/")) Workspace.takeWanted("journey")

@@ -19,23 +19,16 @@ FocusScope {
     readonly property alias wards: wardPage.desk
     readonly property alias evaluation: evaluationPage.desk
 
-    // A site that another screen asks after.
-    readonly property var wanted: visible ? Workspace.siteWanted : ({})
-    onWantedChanged: if (wanted.name !== undefined) Qt.callLater(screen.showWanted)
-
-    function showWanted(): void {
-        if (screen.wanted.name === undefined)
-            return;
-        evaluationPage.desk.evaluateSite(screen.wanted);
-        screen.page = 3;
-        Workspace.siteWanted = {};
-    }
-    readonly property string found: visible ? Workspace.recordWanted : ""
+    readonly property string found: visible ? Workspace.wanted : ""
     onFoundChanged: {
         if (found.startsWith("tasking/"))
             page = 0;
         else if (found.startsWith("journey/"))
             page = 6;
+        else if (found.startsWith("evaluation/")) {
+            page = 3;
+            evaluationPage.desk.evaluateSite(Workspace.takeWanted("evaluation"));
+        }
     }
 
     // Wherever the keyboard is, the rail included.

@@ -15,7 +15,7 @@ FocusScope {
     signal navigate(string target)
 
     // What was found by the search, once there is a table.
-    readonly property string found: shown && ready && !taskingDesk.busy ? Workspace.recordWanted : ""
+    readonly property string found: shown && ready && !taskingDesk.busy ? Workspace.wanted : ""
     onFoundChanged: Qt.callLater(showFound)
 
     function showFound(): void {

@@ -108,7 +108,7 @@ public:
     Q_INVOKABLE void chooseSite(int place);
     // A CCTV site since it went live, and runs: {name, latitude, longitude, radius, since (ISO)}. Says so where nothing is recorded yet
     // since then.
-    Q_INVOKABLE void evaluateSite(const QVariantMap &site);
+    Q_INVOKABLE void evaluateSite(const QString &site);
     // An end of a window ("beforeFirst", …): as a day, or as a month by its place in monthNames.
     Q_INVOKABLE void setDay(const QString &end, const QString &iso);
     Q_INVOKABLE void setMonth(const QString &end, int place);

@@ -2,6 +2,7 @@
 
 #include "geo/grid_reference.h"
 #include "store/place_repository.h"
+#include "store/site_repository.h"
 
 namespace lantern
 {
@@ -117,14 +118,19 @@ DayWindow EvaluationDesk::recordedSince(const QDate &day) const
     return from <= last ? DayWindow::ofMonths({from, last}) : DayWindow{};
 }
 
-void EvaluationDesk::evaluateSite(const QVariantMap &site)
+void EvaluationDesk::evaluateSite(const QString &site)
 {
-    const QDate since = QDate::fromString(site.value(QStringLiteral("since")).toString(), Qt::ISODate);
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr)
+        return;
+    const Result<Site> kept = SiteRepository(*store).load(SiteId::fromString(site));
+    if (!kept)
+        return Workspace::instance()->report(kept.error());
+    const QDate since = kept->liveSince;
     m_question.subject = EvaluationSubject::Site;
-    m_question.site = site.value(QStringLiteral("name")).toString();
-    m_question.sitePoint = toGrid(GeoPoint{site.value(QStringLiteral("latitude")).toDouble(),
-                                           site.value(QStringLiteral("longitude")).toDouble()});
-    m_question.radiusMetres = site.value(QStringLiteral("radius")).toDouble();
+    m_question.site = kept->name;
+    m_question.sitePoint = kept->point;
+    m_question.radiusMetres = kept->radiusMetres;
     m_sites.clear();
     ask(true);
     m_question.after = recordedSince(since);

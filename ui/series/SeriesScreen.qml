@@ -33,7 +33,7 @@ FocusScope {
     }
 
     // What was found by the search, once the series are worked out.
-    readonly property string found: visible && !desk.busy ? Workspace.recordWanted : ""
+    readonly property string found: visible && !desk.busy ? Workspace.wanted : ""
     onFoundChanged: Qt.callLater(showFound)
 
     function showFound(): void {

@@ -59,12 +59,8 @@ FocusScope {
         Qt.callLater(inspector.focusAction, card);
         Qt.callLater(inspector.focusConcern, card);
     }
-    // Whoever comes from Home sees the action that was chosen there.
-    readonly property string wanted: visible ? Workspace.actionWanted : ""
-    onWantedChanged: if (wanted.length > 0) Qt.callLater(showWanted)
-
-    // Or what was found by the search, as "kind/walk/record", "request/record" or "problem/record".
-    readonly property string found: visible ? Workspace.recordWanted : ""
+    // What another screen or the search asks for, as Workspace::wanted has it.
+    readonly property string found: visible ? Workspace.wanted : ""
     onFoundChanged: if (found.length > 0) Qt.callLater(showFound)
 
     function choose(page: var, record: string): void {
@@ -81,21 +77,16 @@ FocusScope {
         }
         screen.page = "";
         screen.onBoard = false;
-        desk.select(walk);
+        if (walk.length > 0)
+            desk.select(walk);
+        else
+            desk.selectAction(record);
         if (kind === "action")
             Qt.callLater(inspector.focusAction, record);
         else if (kind === "concern")
             Qt.callLater(inspector.focusConcern, record);
         else
             Qt.callLater(inspector.focusFirst);
-    }
-    function showWanted(): void {
-        const action = screen.wanted;
-        Workspace.actionWanted = "";
-        screen.page = "";
-        screen.onBoard = false;
-        desk.selectAction(action);
-        Qt.callLater(inspector.focusAction, action);
     }
     Keys.onPressed: event => {
         event.accepted = desk.open && event.key === Qt.Key_B && event.modifiers === Qt.ControlModifier;

@@ -66,8 +66,8 @@ TestCase {
         card.asked(screen.desk.actions[0]);
         compare(navigated.signalArguments[0][0], "walks");
         verify(screen.desk.actions[0].action.length > 0);
-        compare(Workspace.actionWanted, screen.desk.actions[0].action);
-        Workspace.actionWanted = "";
+        compare(Workspace.wanted, `action//${screen.desk.actions[0].action}`);
+        Workspace.wanted = "";
     }
     function test_5_tellsWhatOthersDid(): void {
         // Closed and opened again: what was done before is known by now.

@@ -122,7 +122,7 @@ TestCase {
         keyClick(Qt.Key_Space);
         compare(navigated.count, 1);
         compare(navigated.signalArguments[0][0], "plan");
-        verify(Workspace.newPlanWanted);
+        compare(Workspace.wanted, "night/new");
         verify(screen.places.saved);
         verify(Workspace.currentHotspotSet.length > 0);
         verify(Workspace.canUndo);

@@ -103,9 +103,7 @@ TestCase {
         press("evaluateSite");
         compare(navigated.count, 1);
         compare(navigated.signalArguments[0][0], "review");
-        compare(Workspace.siteWanted.name, desk().card.name);
-        compare(Workspace.siteWanted.since, desk().card.since);
-        Workspace.siteWanted = {};
+        compare(Workspace.takeWanted("evaluation"), desk().selected);
     }
     function test_6_nextBest(): void {
         press("siteNext");

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Lantern.Commands
+import Lantern.Partners
 import Lantern.Review
 
 // The pages: a decision by hand and its undo, scores beside baselines, what to do where no series is imported, and an evaluation.
@@ -17,6 +18,7 @@ TestCase {
         id: screen
         anchors.fill: parent
     }
+    SiteDesk { id: sites }
     SignalSpy {
         id: navigated
         target: screen
@@ -72,7 +74,7 @@ TestCase {
         navigated.clear();
         keyClick(Qt.Key_Return);
         compare(navigated.count, 1);
-        Workspace.recordWanted = "";
+        Workspace.wanted = "";
         screen.page = 0;
     }
     function test_1b_wordsOfTheReturnAreKeptAndUndone(): void {
@@ -206,13 +208,17 @@ TestCase {
         tryVerify(() => !desk.busy && desk.answered, 60000);
         compare(desk.name, desk.site);
         screen.page = 0;
-        const found = { "name": "A shelter", "latitude": 51.5, "longitude": 0.9, "radius": 120, "since": "2099-01-01" };
-        Workspace.siteWanted = found;
+        for (let row = 0; sites.siteAt(row).length > 0 && (row === 0 || sites.card.since.length > 0); ++row)
+            sites.selected = sites.siteAt(row);
+        compare(sites.card.since, "", "one that is not live");
+        compare(sites.goLive("2026-11-20"), "");
+        Workspace.wanted = `evaluation/${sites.selected}`;
         tryCompare(screen, "page", 3);
-        compare(desk.site, "A shelter");
-        compare(desk.radius, 120);
+        compare(desk.site, sites.card.name);
+        compare(desk.radius, sites.card.radius);
         verify(desk.failure.length > 0, "nothing is recorded since it went live");
-        compare(Object.keys(Workspace.siteWanted).length, 0);
+        compare(Workspace.wanted, "");
+        Workspace.undo();
         keyClick(Qt.Key_PageUp, Qt.ControlModifier);
         compare(screen.page, 2);
     }

@@ -117,7 +117,7 @@ TestCase {
         window.show("plan");
         const pane = find(window.contentItem, item => item.objectName === "map");
         tryVerify(() => !MapModel.empty, 60000);
-        const screen = find(window.contentItem, item => item.board !== undefined && item.framable !== undefined);
+        const screen = find(window.contentItem, item => item.board !== undefined && item.carry !== undefined);
         const board = screen.board;
         const before = board.planId;
         const far = () => Math.abs(pane.map.center.latitude - 52.5) < 0.01;
@@ -207,7 +207,7 @@ TestCase {
         tryVerify(() => find(window.contentItem, item => item.text === "Actions") !== null);
         keyClick(Qt.Key_Return);
         tryCompare(window, "current", "walks");
-        tryCompare(Workspace, "recordWanted", "");
+        tryCompare(Workspace, "wanted", "");
     }
     function test_4f_slashInTheMapSearches(): void {
         const pane = find(window.contentItem, item => item.objectName === "map");
@@ -269,7 +269,7 @@ TestCase {
         const action = card.waiting[2].action;
         card.asked(card.waiting[2]);
         tryCompare(window, "current", "walks");
-        tryCompare(Workspace, "actionWanted", "");
+        tryCompare(Workspace, "wanted", "");
         const walks = find(window.contentItem, item => item.onBoard !== undefined && item.desk !== undefined);
         const late = walks.desk.overdue;
         compare(walks.desk.currentId, late.data(late.index(late.rowOf(action), 0), Qt.UserRole + 1)); // WalkId
