@@ -22,8 +22,14 @@ namespace
 
 namespace bgi = boost::geometry::index;
 using Box = boost::geometry::model::box<GridPoint>;
-using Value = std::pair<GridPoint, size_t>;
-using Tree = bgi::rtree<Value, bgi::rstar<16>>;
+using Value = std::pair<GridPoint, quint32>;
+// Dynamic, because a leaf of a static one takes as much as an inner node.
+using Tree = bgi::rtree<Value, bgi::dynamic_rstar>;
+
+Tree treeOf(const std::vector<Value> &values)
+{
+    return Tree(values, bgi::dynamic_rstar(16));
+}
 
 // Files imported before there was a kind "snap_venue" hold kinds of place among the snap points.
 bool isStreet(const GazetteerEntry &entry)
@@ -36,38 +42,39 @@ bool isStreet(const GazetteerEntry &entry)
 
 struct PlaceNamer::Private
 {
-    std::vector<GazetteerEntry> entries;
-    Tree streets;
-    Tree stations;
-    Tree landmarks; // stations, parks and venues
+    std::vector<QString> names; // of the entries, in their order
+    Tree streets = treeOf({});
+    Tree stations = treeOf({});
+    Tree landmarks = treeOf({}); // stations, parks and venues
 
     // Names near a point, nearest first, each once.
     [[nodiscard]] QStringList nearest(const Tree &tree, GridPoint centre, double radius, qsizetype most) const
     {
-        std::vector<std::pair<double, size_t>> found;
+        std::vector<std::pair<double, quint32>> found;
         const Box around({centre.easting - radius, centre.northing - radius},
                          {centre.easting + radius, centre.northing + radius});
         for (auto value = tree.qbegin(bgi::intersects(around)); value != tree.qend(); ++value)
             if (const double metres = distanceMetres(centre, value->first); metres <= radius)
                 found.emplace_back(metres, value->second);
         std::ranges::sort(found);
-        QStringList names;
+        QStringList nearby;
         for (const auto &[metres, index] : found)
-            if (!names.contains(entries[index].name) && names.size() < most)
-                names.append(entries[index].name);
-        return names;
+            if (!nearby.contains(names[index]) && nearby.size() < most)
+                nearby.append(names[index]);
+        return nearby;
     }
 };
 
-PlaceNamer::PlaceNamer(std::vector<GazetteerEntry> entries)
+PlaceNamer::PlaceNamer(const std::vector<GazetteerEntry> &entries)
     : d(std::make_unique<Private>())
 {
-    d->entries = std::move(entries);
+    d->names.reserve(entries.size());
     std::vector<Value> streets;
     std::vector<Value> stations;
     std::vector<Value> landmarks;
-    for (size_t i = 0; i < d->entries.size(); ++i) {
-        const GazetteerEntry &entry = d->entries[i];
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        const GazetteerEntry &entry = entries[i];
+        d->names.push_back(entry.name);
         if (isStreet(entry))
             streets.emplace_back(entry.point, i);
         if (entry.kind == QLatin1StringView("station"))
@@ -76,9 +83,9 @@ PlaceNamer::PlaceNamer(std::vector<GazetteerEntry> entries)
             entry.kind == QLatin1StringView("venue"))
             landmarks.emplace_back(entry.point, i);
     }
-    d->streets = Tree(streets);
-    d->stations = Tree(stations);
-    d->landmarks = Tree(landmarks);
+    d->streets = treeOf(streets);
+    d->stations = treeOf(stations);
+    d->landmarks = treeOf(landmarks);
 }
 
 PlaceNamer::~PlaceNamer() = default;

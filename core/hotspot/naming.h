@@ -17,7 +17,7 @@ inline constexpr double LandmarkMetres = 250;
 class PlaceNamer
 {
 public:
-    explicit PlaceNamer(std::vector<GazetteerEntry> entries);
+    explicit PlaceNamer(const std::vector<GazetteerEntry> &entries);
     ~PlaceNamer();
     // "Market Row / Lantern Street": the two streets nearest to the middle within the radius; a station, venue or other name
     // where no street is; a grid reference where nothing is. Never a name in `taken`, to which it is added.

@@ -45,6 +45,7 @@ void addNames(std::span<const Occurrence> offences, const QHash<int, QString> &p
     std::ranges::sort(snapped);
     const auto repeated = std::ranges::unique(snapped);
     snapped.erase(repeated.begin(), repeated.end());
+    entries.reserve(entries.size() + snapped.size());
     QHash<int, QString> plain;
     for (const Snapped &at : snapped) {
         const auto known = plain.constFind(at.name);
@@ -140,7 +141,7 @@ Result<std::shared_ptr<const Recorded>> readRecorded(Store &store, const Progres
     std::ranges::transform(*reports, std::back_inserter(recorded->streetSafe), &StreetSafeReport::point);
     recorded->boroughs = BoroughRaster(*boroughs);
     addNames(recorded->offences, *names, *gazetteer);
-    recorded->namer = std::make_shared<const PlaceNamer>(*std::move(gazetteer));
+    recorded->namer = std::make_shared<const PlaceNamer>(*gazetteer);
     if (progress.cancelled())
         return failure(Error::Code::Cancelled, HotspotWords::tr("The analysis was stopped."));
     progress.at(1.0);

@@ -61,7 +61,7 @@ GridPoint middleOf(const Cluster &cluster)
 
 } // namespace
 
-std::vector<GazetteerEntry> mergeStreets(const std::vector<GazetteerEntry> &entries)
+std::vector<GazetteerEntry> mergeStreets(std::vector<GazetteerEntry> entries)
 {
     const QString street = QStringLiteral("street");
     QHash<QString, std::vector<Cluster>> clusters;
@@ -74,9 +74,9 @@ std::vector<GazetteerEntry> mergeStreets(const std::vector<GazetteerEntry> &entr
         static_cast<size_t>(std::ranges::count_if(entries, [&](const auto &entry) { return entry.kind != street; }) +
                             std::accumulate(clusters.cbegin(), clusters.cend(), qsizetype{0},
                                             [](qsizetype sum, const auto &of) { return sum + std::ssize(of); })));
-    for (const GazetteerEntry &entry : entries) {
+    for (GazetteerEntry &entry : entries) {
         if (entry.kind != street) {
-            merged.push_back(entry);
+            merged.push_back(std::move(entry));
             continue;
         }
         for (const Cluster &cluster : clusters.take(entry.name))

@@ -7,7 +7,7 @@ namespace lantern
 
 // Streets come as many ways of one name: ways of a name that lie within 400 m of each other become one entry, at the way
 // nearest to their middle. Other kinds stay as they are. Keeps the order of first appearance.
-[[nodiscard]] std::vector<GazetteerEntry> mergeStreets(const std::vector<GazetteerEntry> &entries);
+[[nodiscard]] std::vector<GazetteerEntry> mergeStreets(std::vector<GazetteerEntry> entries);
 
 // "On or near Brewer Street" → "Brewer Street"; "On or near", "No location" and the like → empty.
 [[nodiscard]] QString plainPlaceName(const QString &name);

@@ -19,11 +19,11 @@ Result<std::vector<GazetteerEntry>> entriesOf(Result<QSqlQuery> rows)
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<GazetteerEntry> entries;
-    QSet<QString> kinds; // a few, each of them of very many entries
+    QSet<QString> words; // names and kinds, many of them of very many entries
     while (rows->next())
         // Files imported before the reader mended these names hold them as data.police.uk writes them.
-        entries.push_back({.name = withSmallPossessive(rows->value(0).toString()),
-                           .kind = *kinds.insert(rows->value(1).toString()),
+        entries.push_back({.name = *words.insert(withSmallPossessive(rows->value(0).toString())),
+                           .kind = *words.insert(rows->value(1).toString()),
                            .point = {.easting = fromDecimetres(rows->value(2).toLongLong()),
                                      .northing = fromDecimetres(rows->value(3).toLongLong())}});
     return entries;

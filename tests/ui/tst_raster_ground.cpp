@@ -1,5 +1,7 @@
 #include "map/raster_ground.h"
 
+#include "store/raster_pack_kinds.h"
+
 #include <QBuffer>
 #include <QTest>
 
@@ -97,6 +99,8 @@ class tst_raster_ground : public QObject
 private Q_SLOTS:
     void picturesWhereTheyBelong_data();
     void picturesWhereTheyBelong();
+    void readsEveryFormat_data();
+    void readsEveryFormat();
     void noSeams();
     void largerFromAParent();
     void smallerFromChildren();
@@ -123,6 +127,31 @@ void tst_raster_ground::picturesWhereTheyBelong()
     const RasterGround ground(quarters());
     QCOMPARE(ground.zoomFor(viewOf(4, 8, 5)), 5);
     verifyQuarters(paintedBy(ground, viewOf(4, 8, 5, ratio)));
+}
+
+void tst_raster_ground::readsEveryFormat_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    for (const char *format : {"png", "jpg", "webp"})
+        QTest::addRow("%s", format) << QByteArray(format);
+}
+
+// What a pack may hold is what ./dev installs a reader for.
+void tst_raster_ground::readsEveryFormat()
+{
+    QFETCH(const QByteArray, format);
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(QColor(40, 160, 90));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(image.save(&buffer, format.constData(), 100));
+    QCOMPARE(pictureFormatOf(bytes), QString::fromLatin1(format));
+    const Result<QImage> read = decodedPicture(bytes);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    const QColor middle = read->pixelColor(128, 128);
+    QVERIFY(std::abs(middle.red() - 40) < 4 && std::abs(middle.green() - 160) < 4 && std::abs(middle.blue() - 90) < 4);
+    QVERIFY(!decodedPicture(bytes.first(bytes.size() / 2)));
 }
 
 void tst_raster_ground::noSeams()

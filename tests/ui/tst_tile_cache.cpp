@@ -30,6 +30,7 @@ private Q_SLOTS:
     void givesUpTheLeastRecentlyUsed();
     void countsAPictureOnce();
     void keepsOneHoweverLarge();
+    void givesUpEarlierRevisions();
     void parents();
 };
 
@@ -74,6 +75,24 @@ void tst_tile_cache::keepsOneHoweverLarge()
     QVERIFY(cache.find(keyAt(1)));
     cache.insert(keyAt(2), picture(512));
     QVERIFY(cache.find(keyAt(2)) && !cache.find(keyAt(1)));
+}
+
+void tst_tile_cache::givesUpEarlierRevisions()
+{
+    TileCache cache(10 * PictureBytes);
+    for (const quint64 revision : {quint64{1}, quint64{2}, quint64{3}}) {
+        TileKey key = keyAt(1);
+        key.revision = revision;
+        cache.insert(key, picture());
+    }
+    cache.giveUpBefore(3);
+    QCOMPARE(cache.count(), qsizetype{1});
+    QCOMPARE(cache.bytes(), PictureBytes);
+    TileKey key = keyAt(1);
+    key.revision = 3;
+    QVERIFY(cache.find(key));
+    key.revision = 2;
+    QVERIFY(!cache.find(key));
 }
 
 void tst_tile_cache::parents()

@@ -75,15 +75,14 @@ void Search::offences()
     double nearest = m_metres;
     GridPoint where = m_point;
     each(m_scene.offences.tree, [&](quint32 index) {
-        const Occurrence &offence = m_scene.content.offences[index];
-        const GridPoint at{offence.easting, offence.northing};
-        const double metres = distanceMetres(at, m_point);
+        const OffencePlace &place = m_scene.offencePlaces[index];
+        const double metres = distanceMetres(place.at, m_point);
         if (metres > m_metres)
             return;
-        count += offence.count;
+        count += place.count;
         if (metres <= nearest) {
             nearest = metres;
-            where = at;
+            where = place.at;
         }
     });
     if (count > 0)

@@ -134,26 +134,14 @@ void WindowListing::listAt(MapLayer layer, const std::vector<GridPoint> &places,
 void WindowListing::listOffences()
 {
     qint64 all = 0;
-    for (const Occurrence &offence : m_content.offences)
-        all += offence.count;
-    std::vector<Seen> single = seenIn(m_scene.offences, [](quint32) { return true; });
-    const auto pointOf = [&](const Seen &one) {
-        const QPointF &point = m_scene.offences.points[one.index];
-        return std::pair(point.x(), point.y());
-    };
-    for (Seen &one : single)
-        one.count = m_content.offences[one.index].count;
-    std::ranges::sort(single, {}, [&](const Seen &one) { return std::pair(pointOf(one), one.index); });
-    std::vector<Seen> grouped;
-    for (const Seen &one : single)
-        if (!grouped.empty() && pointOf(grouped.back()) == pointOf(one))
-            grouped.back().count += one.count;
-        else
-            grouped.push_back(one);
-    list(MapLayer::Offences, std::move(grouped), all, [&](const Seen &one) {
-        const Occurrence &offence = m_content.offences[one.index];
+    for (const OffencePlace &place : m_scene.offencePlaces)
+        all += place.count;
+    std::vector<Seen> seen = seenIn(m_scene.offences, [](quint32) { return true; });
+    for (Seen &one : seen)
+        one.count = m_scene.offencePlaces[one.index].count;
+    list(MapLayer::Offences, std::move(seen), all, [&](const Seen &one) {
         return std::pair(Words(ListedWords::tr("%n offence(s)", nullptr, static_cast<int>(one.count)), QString()),
-                         GridPoint{offence.easting, offence.northing});
+                         m_scene.offencePlaces[one.index].at);
     });
 }
 

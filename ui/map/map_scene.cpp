@@ -171,12 +171,27 @@ void MapScene::Private::addRisk(WorldProjection &project)
     riskDiscs.buildTree();
 }
 
+void MapScene::Private::addOffences(WorldProjection &project)
+{
+    QHash<std::pair<float, float>, size_t> known;
+    for (const Occurrence &offence : content.offences) {
+        const std::pair at(offence.easting, offence.northing);
+        const size_t place = known.value(at, offencePlaces.size());
+        if (place == offencePlaces.size()) {
+            known.insert(at, place);
+            offencePlaces.push_back({.at = {offence.easting, offence.northing}});
+        }
+        offencePlaces[place].count += offence.count;
+    }
+    offences.points.reserve(offencePlaces.size());
+    for (const OffencePlace &place : offencePlaces)
+        offences.points.push_back(project(place.at));
+    offences.buildTree();
+}
+
 void MapScene::Private::addPoints(WorldProjection &project)
 {
-    offences.points.reserve(content.offences.size());
-    for (const Occurrence &offence : content.offences)
-        offences.points.push_back(project({offence.easting, offence.northing}));
-    offences.buildTree();
+    addOffences(project);
     for (const StreetSafeReport &report : content.streetSafe)
         streetSafe.points.push_back(project(report.point));
     streetSafe.buildTree();
@@ -265,7 +280,7 @@ const ClusterLayer &MapScene::Private::clustersAt(int zoom) const
     auto made = std::make_unique<ClusterLayer>();
     for (size_t i = 0; i < offences.points.size(); ++i) {
         const QPointF &point = offences.points[i];
-        const int count = content.offences[i].count;
+        const int count = offencePlaces[i].count;
         const auto known = cells.constFind(cellOf(point, size));
         if (known == cells.constEnd()) {
             cells.insert(cellOf(point, size), static_cast<quint32>(made->clusters.size()));

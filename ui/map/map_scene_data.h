@@ -18,6 +18,13 @@ struct OffenceCluster
     int count = 0;
 };
 
+// A point where offences are recorded: published data puts very many at one.
+struct OffencePlace
+{
+    GridPoint at;
+    int count = 0;
+};
+
 struct ClusterLayer
 {
     std::vector<OffenceCluster> clusters;
@@ -65,9 +72,11 @@ struct MapScene::Private
     std::vector<std::array<QPointF, 6>> changedCorners;
     PointLayer gapCells; // centres of content.reportingGap's cells
     std::vector<std::array<QPointF, 6>> gapCorners;
-    PointLayer riskDiscs;           // centres of content.nearRepeat's discs
-    std::vector<double> riskRadius; // in world coordinates
-    PointLayer offences, streetSafe, places;
+    PointLayer riskDiscs;                    // centres of content.nearRepeat's discs
+    std::vector<double> riskRadius;          // in world coordinates
+    std::vector<OffencePlace> offencePlaces; // in order of first appearance
+    PointLayer offences;                     // of offencePlaces
+    PointLayer streetSafe, places;
     PointLayer behaviour;
     PointLayer sites;                         // of content.sites
     std::vector<double> siteRadius;           // in world coordinates
@@ -91,6 +100,7 @@ private:
     void addChange(WorldProjection &project);
     void addGap(WorldProjection &project);
     void addRisk(WorldProjection &project);
+    void addOffences(WorldProjection &project);
     void addPoints(WorldProjection &project);
     void addPlan(WorldProjection &project);
     void addStops(const Team &team, int index, WorldProjection &project);

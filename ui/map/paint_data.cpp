@@ -35,9 +35,12 @@ void paintOffences(QPainter &painter, const MapFrame &frame, const MapScene::Pri
 {
     painter.setPen(Qt::NoPen);
     if (frame.zoom >= SingleOffenceZoom) {
-        painter.setBrush(withOpacity(frame.theme.offence, frame.theme.offenceOpacity));
-        for (const quint32 index : shapesIn(scene.offences.tree, frame.window(6)))
+        for (const quint32 index : shapesIn(scene.offences.tree, frame.window(6))) {
+            // As so many dots on each other would look.
+            const double through = std::pow(1 - frame.theme.offenceOpacity, scene.offencePlaces[index].count);
+            painter.setBrush(withOpacity(frame.theme.offence, 1 - through));
             painter.drawEllipse(frame.toPixel(scene.offences.points[index]), 2.4 * frame.scale, 2.4 * frame.scale);
+        }
         return;
     }
     const ClusterLayer &layer = scene.clustersAt(std::max(6, static_cast<int>(std::floor(frame.zoom))));

@@ -65,6 +65,19 @@ void TileCache::giveUp()
     }
 }
 
+void TileCache::giveUpBefore(quint64 revision)
+{
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (entry->key.revision >= revision) {
+            ++entry;
+            continue;
+        }
+        m_bytes -= entry->image.sizeInBytes();
+        m_index.remove(entry->key);
+        entry = m_entries.erase(entry);
+    }
+}
+
 void TileCache::clear()
 {
     m_entries.clear();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<QImage> find(const TileKey &key);
     void insert(const TileKey &key, const QImage &image);
     void clear();
+    // Gives up what was drawn of an earlier revision: it is never asked for again.
+    void giveUpBefore(quint64 revision);
     void setLimitBytes(qsizetype limitBytes);
     [[nodiscard]] qsizetype limitBytes() const { return m_limit; }
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }

@@ -346,6 +346,7 @@ void TileLayer::take(const TileKey &key, const QImage &image)
     }
     m_arrivals.stop();
     m_lastLook = key;
+    m_cache.giveUpBefore(key.revision);
     update();
     Q_EMIT settledChanged();
 }
