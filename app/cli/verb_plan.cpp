@@ -177,9 +177,10 @@ void addCertificate(QJsonObject &answer, const Console &console, const Plan &pla
 
 void addReach(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
 {
-    const StreetGraph *graph = around.context().graph;
-    const ReachCount reach = countReach(plan, around.hotspots, graph);
-    if (reach.within() < reach.all)
+    const RuleContext context = around.context();
+    const StreetGraph *graph = context.graph;
+    const ReachCount reach = countReach(plan, around.hotspots, context);
+    if (reach.within() < reach.all || reach.offStreets > 0)
         console.line(CommandLineWords::tr("%1 of %2 hotspots are within reach tonight; %3")
                          .arg(reach.within())
                          .arg(reach.all)

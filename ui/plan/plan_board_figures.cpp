@@ -129,7 +129,7 @@ QVariantMap authorityFigure(const PlanInsight &insight)
 void addReachFigures(QVariantList &list, const PlanInsight &insight)
 {
     constexpr double LeastSaid = 0.001;
-    if (insight.reach.within() < insight.reach.all)
+    if (insight.reach.within() < insight.reach.all || insight.reach.offStreets > 0)
         list.append(figure(PlanBoard::tr("Hotspots within reach tonight"),
                            PlanBoard::tr("%1 of %2").arg(insight.reach.within()).arg(insight.reach.all),
                            outOfReachText(insight.reach), Alert));
