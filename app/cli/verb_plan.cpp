@@ -19,6 +19,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lantern::cli
@@ -194,6 +195,21 @@ void addReach(QJsonObject &answer, const Console &console, const Plan &plan, con
         graph != nullptr ? QJsonValue(graph->droppedShare()) : QJsonValue(QJsonValue::Null);
 }
 
+// Which hours count more than others is not known of every list of hotspots.
+void addHours(QJsonObject &answer, const Console &console, const Surroundings &around)
+{
+    const std::vector<Hotspot> &all = around.hotspots.hotspots;
+    const auto known = std::ranges::count_if(all, [](const Hotspot &hotspot) { return !hotspot.hourShares.empty(); });
+    if (known == 0)
+        console.line(CommandLineWords::tr("Hours are not in this data: every hour counts alike"));
+    else if (known < std::ssize(all))
+        console.line(
+            CommandLineWords::tr("The hours are known of %1 of %2 hotspots; of the others every hour counts alike")
+                .arg(known)
+                .arg(all.size()));
+    answer["hours_known"] = static_cast<qint64>(known);
+}
+
 void addPredictability(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
 {
     const Predictability seen = predictabilityOf(plan, around.otherPlans);
@@ -306,6 +322,7 @@ int runPlan(const QStringList &commandLine)
     QJsonObject answer = toJson(*plan, around->hotspots, breaches);
     addPredictability(answer, console, *plan, *around);
     addReach(answer, console, *plan, *around);
+    addHours(answer, console, *around);
     if (arguments.isSet(QStringLiteral("certificate")))
         addCertificate(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("explain"))) {

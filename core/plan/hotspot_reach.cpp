@@ -4,6 +4,7 @@
 #include "plan/travel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -60,8 +61,9 @@ std::vector<HotspotBeyond> beyondReach(const Plan &plan, const HotspotSet &hotsp
     std::vector<HotspotBeyond> all;
     for (const Hotspot &hotspot : hotspots.hotspots) {
         HotspotBeyond beyond{.hotspot = hotspot.id};
+        const bool isOffOnFoot = isCutOff(context.graph, nullptr, Travel::Foot, hotspot.centre);
         for (const Team &team : plan.teams) {
-            const bool isOff = isCutOffFor(plan, team, hotspot, context);
+            const bool isOff = isOffOnFoot && isCutOffFor(plan, team, hotspot, context);
             if (isOff)
                 beyond.cutOff.push_back(team.id);
             if (isOff || isTooFar(plan, team, hotspot, MaximumVisitMinutes))
@@ -106,7 +108,11 @@ QString streetText(GridPoint point, const StreetGraph *graph)
     if (graph == nullptr || graph->isEmpty())
         return {};
     const StreetGraph::Snap snap = graph->snap(point);
+    constexpr int InKilometres = 1000;
     const int metres = qRound(snap.streetMetres);
+    if (metres >= InKilometres)
+        return HotspotReachWords::tr("%1 km from the nearest street that is imported")
+            .arg(QLocale().toString(snap.streetMetres / InKilometres, 'f', 1));
     const QString street = graph->streetName(snap);
     if (street.isEmpty())
         return metres == 0 ? HotspotReachWords::tr("on a street without a name")

@@ -104,6 +104,8 @@ void HotspotReachTest::namesTheStreet()
     const GridPoint there{corner(5, 4).easting + 50, corner(5, 4).northing + 18};
     QCOMPARE(streetText(there, &m_town.graph), QStringLiteral("18 m from East 4 Street"));
     QCOMPARE(streetText({there.easting, corner(5, 4).northing}, &m_town.graph), QStringLiteral("on East 4 Street"));
+    QCOMPARE(streetText({corner(5, 0).easting, corner(5, 0).northing - 14108}, &m_town.graph),
+             QStringLiteral("14.1 km from the nearest street that is imported"));
     QVERIFY(streetText(there, nullptr).isEmpty());
     Street lane;
     lane.line = {corner(0, 0), corner(1, 0)};
