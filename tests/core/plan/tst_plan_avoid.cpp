@@ -135,6 +135,8 @@ private Q_SLOTS:
     void byVehicleItIsNotCutOff();
     void vehiclesLeadNoFartherThanTheirStreets();
     void aVehicleSetsOutFromWhereNobodyWalks();
+    void plannerAndRulesAgree_data();
+    void plannerAndRulesAgree();
     void replansTheLongerWay();
     void sheetNamesTheLongerWay();
     void startCutOff();
@@ -269,6 +271,57 @@ void AvoidTest::aVehicleSetsOutFromWhereNobodyWalks()
     QVERIFY(way.drive);
     QVERIFY(way.line().front() == Yard::End && way.line().back() == South);
     QVERIFY(way.metres < 4000);
+}
+
+void AvoidTest::plannerAndRulesAgree_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+// Blocks of 300 m of which every other street is unlit and some are for people on foot only; places on them, beside them and off them.
+void AvoidTest::plannerAndRulesAgree()
+{
+    QFETCH(quint64, seed);
+    constexpr int Blocks = 5;
+    Random random(seed);
+    std::vector<Street> streets;
+    const auto add = [&](GridPoint from, GridPoint to) {
+        Street made;
+        made.streetClass = random.unit() < 0.2 ? Street::Class::Footway : Street::Class::Tertiary;
+        made.traits = random.unit() < 0.5 ? Street::Traits(Street::Trait::Unlit) : Street::Traits();
+        made.line = {from, to};
+        streets.push_back(std::move(made));
+    };
+    for (int line = 0; line <= Blocks; ++line) {
+        for (int block = 0; block < Blocks; ++block) {
+            add(corner(3 * block, 3 * line), corner(3 * block + 3, 3 * line));
+            add(corner(3 * line, 3 * block), corner(3 * line, 3 * block + 3));
+        }
+    }
+    PlanRequest request = requestOf(seed);
+    request.vehicleTeams = 1;
+    request.orders.avoid = Street::Trait::Unlit;
+    Town town(seed);
+    town.graph = StreetGraph::build(streets, walkingRules(request.orders));
+    for (Hotspot &place : town.hotspots.hotspots)
+        place.centre = {529700 + random.unit() * 300 * (Blocks + 2), 179700 + random.unit() * 300 * (Blocks + 2)};
+    RuleContext context = town.context();
+    context.drives = std::make_shared<Drives>(
+        [streets] { return StreetGraph::build(streets, {.by = TravelBy::Vehicle, .avoid = {}}); });
+    const Result<Plan> plan = makePlan(request, town.hotspots, context, Now);
+    QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().message));
+    const std::vector<Breach> breaches = checkPlan(*plan, context);
+    QVERIFY2(rulesOf(breaches).isEmpty(), qPrintable(textOf(breaches)));
+    const auto explainer = PlanExplainer::make(*plan, town.hotspots, context).value();
+    for (const Hotspot &place : town.hotspots.hotspots) {
+        const bool isCutOff = reachOf(*plan, place, context) == HotspotReach::CutOff;
+        const bool isVisited = std::ranges::any_of(
+            plan->teams, [&](const Team &team) { return std::ranges::contains(team.legs, place.id, &Leg::hotspot); });
+        QVERIFY(!isCutOff || !isVisited);
+        QCOMPARE(explainer->absence(place.id)->kind == AbsenceExplanation::Kind::CutOff, isCutOff);
+    }
 }
 
 void AvoidTest::replansTheLongerWay()
