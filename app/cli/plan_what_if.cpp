@@ -124,6 +124,11 @@ int printWhatIf(const Console &console, const Plan &plan, const std::vector<Vari
     if (!hours)
         return console.refuse(hours.error());
     printTable(console, plans, worthAtHand);
+    const bool isHourless =
+        std::ranges::all_of(hotspots.hotspots, [](const Hotspot &hotspot) { return hotspot.hourShares.empty(); });
+    if (isHourless)
+        console.line(CommandLineWords::tr("Hours are not in this data: every hour counts alike, so that another "
+                                          "beginning changes nothing that is known"));
     console.line(CommandLineWords::tr("One more team, hour by hour:"));
     QJsonArray marginal;
     for (const HourWorth &hour : *hours) {

@@ -19,6 +19,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lantern::cli
@@ -177,9 +178,10 @@ void addCertificate(QJsonObject &answer, const Console &console, const Plan &pla
 
 void addReach(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
 {
-    const StreetGraph *graph = around.context().graph;
-    const ReachCount reach = countReach(plan, around.hotspots, graph);
-    if (reach.within() < reach.all)
+    const RuleContext context = around.context();
+    const StreetGraph *graph = context.graph;
+    const ReachCount reach = countReach(plan, around.hotspots, context);
+    if (reach.within() < reach.all || reach.offStreets > 0)
         console.line(CommandLineWords::tr("%1 of %2 hotspots are within reach tonight; %3")
                          .arg(reach.within())
                          .arg(reach.all)
@@ -191,6 +193,21 @@ void addReach(QJsonObject &answer, const Console &console, const Plan &plan, con
                                      {"too_far", reach.tooFar}};
     answer["streets_dropped_share"] =
         graph != nullptr ? QJsonValue(graph->droppedShare()) : QJsonValue(QJsonValue::Null);
+}
+
+// Which hours count more than others is not known of every list of hotspots.
+void addHours(QJsonObject &answer, const Console &console, const Surroundings &around)
+{
+    const std::vector<Hotspot> &all = around.hotspots.hotspots;
+    const auto known = std::ranges::count_if(all, [](const Hotspot &hotspot) { return !hotspot.hourShares.empty(); });
+    if (known == 0)
+        console.line(CommandLineWords::tr("Hours are not in this data: every hour counts alike"));
+    else if (known < std::ssize(all))
+        console.line(
+            CommandLineWords::tr("The hours are known of %1 of %2 hotspots; of the others every hour counts alike")
+                .arg(known)
+                .arg(all.size()));
+    answer["hours_known"] = static_cast<qint64>(known);
 }
 
 void addPredictability(QJsonObject &answer, const Console &console, const Plan &plan, const Surroundings &around)
@@ -305,6 +322,7 @@ int runPlan(const QStringList &commandLine)
     QJsonObject answer = toJson(*plan, around->hotspots, breaches);
     addPredictability(answer, console, *plan, *around);
     addReach(answer, console, *plan, *around);
+    addHours(answer, console, *around);
     if (arguments.isSet(QStringLiteral("certificate")))
         addCertificate(answer, console, *plan, *around);
     if (arguments.isSet(QStringLiteral("explain"))) {

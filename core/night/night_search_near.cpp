@@ -61,9 +61,13 @@ std::optional<NightStop> NightSearch::standNear(const Unit &unit, const NightSto
     });
     if (stop.rest || stop.together || stop.earliest != stop.latest || isThere)
         return std::nullopt;
+    const std::ptrdiff_t visits = comesBack ? 2 : 1;
+    const auto hasRoom = [&](int place) {
+        return std::ssize(m_ledger.stays(place)) + visits <= m_own.hotspots[asIndex(place)].visitCap;
+    };
     std::vector<std::pair<float, int>> places;
     for (int place = 0; place < static_cast<int>(m_own.hotspots.size()); ++place)
-        if (isNear(place) && (leader.barred.empty() || !leader.barred[asIndex(place)]))
+        if (isNear(place) && hasRoom(place) && (leader.barred.empty() || !leader.barred[asIndex(place)]))
             places.emplace_back(m_own.metresBetween(place, stop.place), place);
     if (places.empty())
         return std::nullopt;
@@ -92,8 +96,13 @@ bool NightSearch::planNearItsFollower(size_t unit, bool comesBack)
     const Unit each = m_units[unit];
     if (each.follower < 0)
         return false;
-    std::vector<NightStop> &stops = m_own.teams[asIndex(each.leader)].stops;
+    clearUnit(each);
+    NightTeam &leader = m_own.teams[asIndex(each.leader)];
+    std::vector<NightStop> &stops = leader.stops;
     const std::vector<NightStop> own = stops;
+    const std::vector<char> ownBarred = leader.barred;
+    std::vector<char> barred = ownBarred;
+    barred.resize(m_own.hotspots.size(), 0);
     std::vector<int> near; // stops by number, that stand for being near
     for (const NightStop &stop : m_own.teams[asIndex(each.follower)].stops) {
         const std::optional<NightStop> stand = standNear(each, stop, comesBack);
@@ -103,11 +112,16 @@ bool NightSearch::planNearItsFollower(size_t unit, bool comesBack)
         const auto number = static_cast<int>(later - stops.begin());
         for (int &other : near)
             other += other >= number ? 1 : 0;
+        // The cap leaves it no other visits there for now: these would take the place of those that standing there becomes.
+        for (size_t choice = 0; choice < stand->choices(); ++choice)
+            barred[asIndex(stand->choice(choice))] = 1;
         stops.insert(later, *stand);
         near.push_back(number);
     }
+    leader.barred = std::move(barred);
     const bool isPlanned = !near.empty() && followNear(each, near, own, comesBack);
     stops = own;
+    leader.barred = ownBarred;
     return isPlanned;
 }
 
@@ -115,7 +129,6 @@ bool NightSearch::planNearItsFollower(size_t unit, bool comesBack)
 bool NightSearch::followNear(const Unit &unit, const std::vector<int> &near, const std::vector<NightStop> &own,
                              bool comesBack)
 {
-    clearUnit(unit);
     const Window whole{.from = 0, .to = m_own.minutes};
     const RouteProgram::Stretch leader = clear(unit.leader, whole);
     const RouteProgram::Stretch follower = clear(unit.follower, whole);

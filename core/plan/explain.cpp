@@ -39,9 +39,9 @@ Result<std::shared_ptr<const PlanExplainer>> PlanExplainer::make(const Plan &pla
 {
     std::shared_ptr<PlanExplainer> made(new PlanExplainer);
     made->m_hotspots = scored(hotspots);
-    if (context.graph && !context.graph->isEmpty())
-        for (const Hotspot &hotspot : hotspots.hotspots)
-            made->m_footholds.push_back(footholdOf(*context.graph, hotspot.centre));
+    made->m_reach.reserve(hotspots.hotspots.size());
+    for (const Hotspot &hotspot : hotspots.hotspots)
+        made->m_reach.push_back(reachOf(plan, hotspot, context));
     Result<StandingNight> standing = StandingNight::build(plan, made->m_hotspots, context, progress);
     if (!standing)
         return std::unexpected(standing.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/hotspot_reach.h"
 #include "plan/standing_night.h"
 
 #include <QStringList>
@@ -52,17 +53,16 @@ struct VisitExplanation
 struct AbsenceExplanation
 {
     enum class Kind {
-        Forbidden,  // to all teams
-        AtCap,      // it has as many visits as it may have
-        OffStreets, // farther than SnapLimitMetres from every street
-        CutOff,     // what the orders avoid leaves no way there
-        TooFar,     // beyond a walk of every start
-        Passed,     // too little worth for its way to be among those that are planned
-        Barred,     // to every team that the plan has
-        Worthless,  // nothing is expected there tonight
-        NoTime,     // no team can get there between what it must do
-        Displaces,  // it costs more than it brings
-        WouldFit,   // it costs nothing
+        Forbidden, // to all teams
+        AtCap,     // it has as many visits as it may have
+        CutOff,    // what the orders avoid leaves no way there
+        TooFar,    // beyond the way of every start
+        Passed,    // too little worth for its way to be among those that are planned
+        Barred,    // to every team that the plan has
+        Worthless, // nothing is expected there tonight
+        NoTime,    // no team can get there between what it must do
+        Displaces, // it costs more than it brings
+        WouldFit,  // it costs nothing
     };
     Kind kind = Kind::Displaces;
     struct Way
@@ -73,8 +73,9 @@ struct AbsenceExplanation
         double loss = 0;            // of the night's worth; negative = a gain
         std::vector<Leg> displaced; // the visits that go
     };
-    std::vector<Way> ways; // the best of each team that could, cheapest first
-    QString words;
+    std::vector<Way> ways = {}; // the best of each team that could, cheapest first
+    bool isOffStreets = false;  // farther than SnapLimitMetres from every street: ways there are straight lines
+    QString words = {};
 };
 // "forbidden", "at_cap", …
 [[nodiscard]] QString toKey(AbsenceExplanation::Kind kind);
@@ -128,6 +129,7 @@ private:
     [[nodiscard]] std::optional<TeamLegs> replanned(const Span &span, int barred,
                                                     const std::optional<NightStop> &stop) const;
     [[nodiscard]] std::optional<VisitExplanation::Instead> insteadOf(const Spot &spot) const;
+    [[nodiscard]] HotspotReach reachTo(const Hotspot &hotspot) const;
     [[nodiscard]] std::optional<AbsenceExplanation::Kind> plainReason(const Hotspot &hotspot) const;
     struct Window
     {
@@ -149,7 +151,7 @@ private:
     [[nodiscard]] int visitsTo(const HotspotId &hotspot) const;
 
     HotspotSet m_hotspots;
-    std::vector<Foothold> m_footholds; // by the set's order; none where no streets are known
+    std::vector<HotspotReach> m_reach; // by the set's order
     std::optional<StandingNight> m_standing;
     double m_worth = 0;
 };

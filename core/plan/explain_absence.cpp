@@ -1,6 +1,5 @@
 #include "plan/explain.h"
 #include "plan/explain_words.h"
-#include "plan/hotspot_reach.h"
 #include "plan/plan_night.h"
 #include "plan/replan_pairs.h"
 #include "plan/request_check.h"
@@ -28,8 +27,6 @@ QString toKey(AbsenceExplanation::Kind kind)
         return QStringLiteral("forbidden");
     case AbsenceExplanation::Kind::AtCap:
         return QStringLiteral("at_cap");
-    case AbsenceExplanation::Kind::OffStreets:
-        return QStringLiteral("off_streets");
     case AbsenceExplanation::Kind::CutOff:
         return QStringLiteral("cut_off");
     case AbsenceExplanation::Kind::TooFar:
@@ -60,6 +57,11 @@ int PlanExplainer::visitsTo(const HotspotId &hotspot) const
     return static_cast<int>(visits);
 }
 
+HotspotReach PlanExplainer::reachTo(const Hotspot &hotspot) const
+{
+    return m_reach[static_cast<size_t>(&hotspot - m_hotspots.hotspots.data())];
+}
+
 // What needs no planning to be seen.
 std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot &hotspot) const
 {
@@ -71,17 +73,14 @@ std::optional<AbsenceExplanation::Kind> PlanExplainer::plainReason(const Hotspot
         return Forbidden;
     if (visitsTo(hotspot.id) >= plan().orders.visitCap)
         return AtCap;
-    if (!m_footholds.empty()) {
-        const Foothold &foothold = m_footholds[static_cast<size_t>(&hotspot - m_hotspots.hotspots.data())];
-        if (foothold.node < 0)
-            return foothold.isCutOff ? CutOff : OffStreets;
-    }
+    const HotspotReach reach = reachTo(hotspot);
+    if (reach == HotspotReach::CutOff)
+        return CutOff;
     if (std::ranges::all_of(plan().teams, [&](const Team &team) { return isForbidden(team.id); }))
         return Barred;
     const int index = m_standing->hotspotOf(hotspot.id);
-    if (index < 0) {
-        return reachOf(plan(), hotspot, nullptr) == HotspotReach::TooFar ? TooFar : Passed;
-    }
+    if (index < 0)
+        return reach == HotspotReach::TooFar ? TooFar : Passed;
     const std::vector<float> &worth = m_standing->night().hotspots[static_cast<size_t>(index)].worth;
     return *std::ranges::max_element(worth) > 0 ? std::nullopt : std::optional(Worthless);
 }
@@ -216,7 +215,7 @@ Result<AbsenceExplanation> PlanExplainer::absence(const HotspotId &id, const Pro
     if (!hotspot)
         return failure(Error::Code::NotFound, PlannerWords::tr("The plan's set has no such hotspot."));
     const int visits = visitsTo(id);
-    AbsenceExplanation told;
+    AbsenceExplanation told{.isOffStreets = reachTo(*hotspot) == HotspotReach::OffStreets};
     if (const auto reason = plainReason(*hotspot)) {
         told.kind = *reason;
     } else {

@@ -175,16 +175,7 @@ QString visitCapText(const Plan &plan, int visits)
         .arg(plan.orders.visitCap);
 }
 
-} // namespace
-
-void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, const Leg &leg, size_t total)
-{
-    told.here = hereText(told, plan, leg, total);
-    told.now = nowText(told, leg);
-    told.insteadText = insteadWords(told, plan, team);
-}
-
-QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)
+QString reasonWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)
 {
     using enum AbsenceExplanation::Kind;
     switch (told.kind) {
@@ -192,15 +183,12 @@ QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hot
         return ExplainWords::tr("The orders say that nobody goes to %1 tonight.").arg(hotspot.name);
     case AtCap:
         return visitCapText(plan, visits);
-    case OffStreets:
-        return ExplainWords::tr("It is more than %1 m from every street that is known, so no way there can be planned.")
-            .arg(SnapLimitMetres);
     case CutOff:
         return ExplainWords::tr("Out of reach: what the orders avoid (%1) leaves no way there.")
             .arg(avoidedText(plan.orders.avoid));
     case TooFar:
         return ExplainWords::tr(
-                   "It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.")
+                   "It is too far from every start to get there and back: %1 min is the most. Start a team nearer.")
             .arg(FarthestMinutes);
     case Passed:
         return ExplainWords::tr("So many others bring more for the way that it is not among those that are planned.");
@@ -215,6 +203,26 @@ QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hot
         break;
     }
     return wayText(told, visits);
+}
+
+} // namespace
+
+void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, const Leg &leg, size_t total)
+{
+    told.here = hereText(told, plan, leg, total);
+    told.now = nowText(told, leg);
+    told.insteadText = insteadWords(told, plan, team);
+}
+
+QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)
+{
+    const QString reason = reasonWords(told, plan, hotspot, visits);
+    if (!told.isOffStreets)
+        return reason;
+    return reason + u' ' +
+           ExplainWords::tr("It is more than %1 m from every street that is known: ways there are straight lines and a "
+                            "third more.")
+               .arg(SnapLimitMetres);
 }
 
 } // namespace lantern

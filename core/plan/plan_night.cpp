@@ -1,6 +1,7 @@
 #include "plan/plan_night.h"
 
 #include "plan/edit.h"
+#include "plan/hotspot_reach.h"
 #include "plan/request_check.h"
 #include "plan/street_reach.h"
 #include "plan/timeline.h"
@@ -48,22 +49,12 @@ std::vector<int> wholeMinutes(const TravelTimes &times, Travel travel, std::span
     return minutes;
 }
 
-std::vector<GridPoint> startsOf(const Plan &plan)
+double fewestMinutesFromStart(const Plan &plan, const Hotspot &hotspot)
 {
-    std::vector<GridPoint> starts;
+    double fewest = std::numeric_limits<double>::infinity();
     for (const Team &team : plan.teams)
-        if (isKnown(team.start) && !std::ranges::contains(starts, team.start))
-            starts.push_back(team.start);
-    return starts;
-}
-
-// On foot from the nearest of the starts.
-double minutesFrom(const std::vector<GridPoint> &starts, const Hotspot &hotspot)
-{
-    double nearest = std::numeric_limits<double>::infinity();
-    for (const GridPoint start : starts)
-        nearest = std::min(nearest, distanceMetres(start, hotspot.centre));
-    return StraightLineDetour * nearest / WalkingMetresPerMinute;
+        fewest = std::min(fewest, minutesFromStart(plan, team, hotspot));
+    return fewest;
 }
 
 bool isForbiddenToAll(const PlanOrders &orders, const HotspotId &hotspot)
@@ -97,8 +88,12 @@ std::vector<float> expectedBy(const Watcher &watcher, GridPoint place, const std
     return expected;
 }
 
-std::unexpected<Error> nowhereToGo(bool isAnyInReach)
+std::unexpected<Error> nowhereToGo(bool isAnyInReach, bool isAnyCutOff)
 {
+    if (isAnyCutOff && !isAnyInReach)
+        return failure(Error::Code::Refused,
+                       PlannerWords::tr("What the orders avoid leaves no way to any hotspot within a walk of the "
+                                        "start. Allow those ways, or choose another start."));
     return failure(Error::Code::Refused,
                    (isAnyInReach ? PlannerWords::tr("All hotspots within %1 minutes' walk of the start are forbidden. "
                                                     "Allow one, or choose another start.")
@@ -123,7 +118,7 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     built.m_night.halfRecovery = plan.orders.halfRecoveryMinutes;
     built.m_night.reachMetres = plan.reachMinutes * WalkingMetresPerMinute;
     built.m_night.metresPerMinute = WalkingMetresPerMinute;
-    if (const auto chosen = built.chooseHotspots(hotspots, request, context.graph); !chosen)
+    if (const auto chosen = built.chooseHotspots(hotspots, request, context); !chosen)
         return std::unexpected(chosen.error());
     built.addHotspots(context.otherPlans);
     built.addTeams(request, random, current);
@@ -138,44 +133,58 @@ Result<PlanNight> PlanNight::build(const Plan &plan, const PlanRequest &request,
     return built;
 }
 
-Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request, const StreetGraph *graph)
+// Whether there is a team that what is avoided does not keep at its start; or no start is known.
+bool PlanNight::hasWayOut(const RuleContext &context) const
 {
-    const std::vector<GridPoint> starts = startsOf(m_plan);
-    const auto isCutOff = [graph](GridPoint point) { return graph && graph->isCutOff(point); };
-    if (!starts.empty() && std::ranges::all_of(starts, isCutOff))
+    bool isAnyCutOff = false;
+    for (const Team &team : m_plan.teams) {
+        if (!isKnown(team.start))
+            continue;
+        if (!isCutOff(context.graph, context.drives.get(), travelOf(m_plan, team), team.start))
+            return true;
+        isAnyCutOff = true;
+    }
+    return !isAnyCutOff;
+}
+
+bool PlanNight::mayGo(const Team &team, size_t hotspot) const
+{
+    return !std::ranges::contains(m_plan.orders.forbids, Forbid{team.id, m_hotspots[hotspot]->id}) &&
+           (m_byVehicleOnly[hotspot] == 0 || travelOf(m_plan, team) == Travel::Vehicle);
+}
+
+Result<void> PlanNight::chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request,
+                                       const RuleContext &context)
+{
+    if (!hasWayOut(context))
         return failure(Error::Code::Refused,
                        PlannerWords::tr("What the orders avoid leaves no way from the start. Choose another start, or "
                                         "allow those ways."));
     bool isAnyInReach = false;
     bool isAnyCutOff = false;
     for (const Hotspot &hotspot : hotspots.hotspots) {
-        const double there = minutesFrom(starts, hotspot);
-        if (there > FarthestMinutes || 2 * there + request.maxVisitMinutes > m_night.minutes)
+        const HotspotReach reach = reachOf(m_plan, hotspot, context, request.maxVisitMinutes);
+        isAnyCutOff = isAnyCutOff || reach == HotspotReach::CutOff;
+        if (!isWithin(reach))
             continue;
-        if (isCutOff(hotspot.centre)) {
-            isAnyCutOff = true;
-            continue;
-        }
         isAnyInReach = true;
         if (!isForbiddenToAll(m_plan.orders, hotspot.id))
             m_hotspots.push_back(&hotspot);
     }
-    if (m_hotspots.empty() && isAnyCutOff && !isAnyInReach)
-        return failure(Error::Code::Refused,
-                       PlannerWords::tr("What the orders avoid leaves no way to any hotspot within a walk of the "
-                                        "start. Allow those ways, or choose another start."));
     if (m_hotspots.empty())
-        return nowhereToGo(isAnyInReach);
+        return nowhereToGo(isAnyInReach, isAnyCutOff);
     const auto appeal = [&](const Hotspot *hotspot) {
-        return hotspot->score / (request.maxVisitMinutes + minutesFrom(starts, *hotspot));
+        return hotspot->score / (request.maxVisitMinutes + fewestMinutesFromStart(m_plan, *hotspot));
     };
     std::ranges::stable_sort(m_hotspots, std::greater(), appeal);
     std::ranges::stable_partition(m_hotspots, [this](const Hotspot *hotspot) { // these are not cut off
         return std::ranges::contains(m_plan.orders.everyTwoHours, hotspot->id);
     });
     m_hotspots.resize(std::min(m_hotspots.size(), MostHotspots));
-    for (const Hotspot *hotspot : m_hotspots)
+    for (const Hotspot *hotspot : m_hotspots) {
         m_places.push_back(hotspot->centre);
+        m_byVehicleOnly.push_back(isCutOff(context.graph, nullptr, Travel::Foot, hotspot->centre) ? 1 : 0);
+    }
     return {};
 }
 
@@ -261,8 +270,8 @@ void PlanNight::addTeams(const PlanRequest &request, Random &random, const Plan 
             crew.beside = static_cast<int>(pair - teams.begin());
         else
             leaders.push_back(i);
-        for (const Hotspot *hotspot : m_hotspots)
-            crew.barred.push_back(std::ranges::contains(m_plan.orders.forbids, Forbid{team.id, hotspot->id}) ? 1 : 0);
+        for (size_t hotspot = 0; hotspot < m_hotspots.size(); ++hotspot)
+            crew.barred.push_back(mayGo(team, hotspot) ? 0 : 1);
         m_night.teams.push_back(std::move(crew));
         addLocked(i);
     }

@@ -8,8 +8,6 @@
 namespace lantern
 {
 
-inline constexpr double FarthestMinutes = 45; // on foot from a start; what is farther is not planned
-
 // A plan's night as the optimiser sees it (night/night.h), and its routes as legs again.
 class PlanNight
 {
@@ -41,7 +39,9 @@ public:
 private:
     PlanNight() = default;
     [[nodiscard]] Result<void> chooseHotspots(const HotspotSet &hotspots, const PlanRequest &request,
-                                              const StreetGraph *graph);
+                                              const RuleContext &context);
+    [[nodiscard]] bool hasWayOut(const RuleContext &context) const;
+    [[nodiscard]] bool mayGo(const Team &team, size_t hotspot) const;
     void addHotspots(std::span<const Plan> seen);
     [[nodiscard]] Result<void> measure(const RuleContext &context, const Progress &progress);
     void addTeams(const PlanRequest &request, Random &random, const Plan *current);
@@ -98,6 +98,7 @@ private:
     Night m_night;
     Locked m_locked = Locked::Together;
     std::vector<const Hotspot *> m_hotspots;
+    std::vector<char> m_byVehicleOnly; // by hotspot: it is cut off on foot
     std::vector<GridPoint> m_places;
     std::vector<std::vector<Leg>> m_stopLegs;                   // by team and stop: the leg that it becomes
     std::map<std::pair<size_t, int>, BreakPlace> m_breakPlaces; // by team and place: of ordered breaks

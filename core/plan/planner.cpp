@@ -44,7 +44,7 @@ Result<Plan> Planner::make()
     if (m_progress.cancelled() && !m_request.improves)
         return stopped();
     m_progress.at(1.0);
-    Plan plan = planOf(routes, loss);
+    const Plan plan = unlessForNothing(planOf(routes, loss), best);
     return m_request.improves && isForeseenMore(plan, best) ? asItIs() : plan;
 }
 
@@ -219,10 +219,23 @@ bool Planner::isForeseenMore(const Plan &plan, const NightRoutes &best) const
     if (!m_stands || valueOf(night(), *currentRoutes()) < floor)
         return false;
     const Plan before = asItIs();
-    const auto hundredths = [this](const Plan &seen) {
-        return std::lround(100 * predictabilityOf(seen, m_context.otherPlans).score);
-    };
-    return std::pair(hundredths(before), -before.worth) < std::pair(hundredths(plan), -plan.worth);
+    return std::pair(hundredthsForeseen(before), -before.worth) < std::pair(hundredthsForeseen(plan), -plan.worth);
+}
+
+int Planner::hundredthsForeseen(const Plan &plan) const
+{
+    return static_cast<int>(std::lround(100 * predictabilityOf(plan, m_context.otherPlans).score));
+}
+
+// The plan, for which worth was given to be harder to foresee; or the best one, if nobody who saw the nights before foresees more of that.
+Plan Planner::unlessForNothing(const Plan &plan, const NightRoutes &best) const
+{
+    const bool isSeen = predictabilityOf(plan, m_context.otherPlans).nights > 0;
+    if (!isSeen || m_progress.cancelled() || secondsLeft().value_or(1) <= 0)
+        return plan;
+    Plan most = planOf(best, 0);
+    const bool isForNothing = most.worth > plan.worth && hundredthsForeseen(most) <= hundredthsForeseen(plan);
+    return isForNothing && areInReach(most, *m_walks) ? most : plan;
 }
 
 NightRoutes Planner::bend(const NightRoutes &best, double loss) const

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::optional<NightRoutes> currentRoutes() const;
     [[nodiscard]] double affordableLoss(const NightRoutes &best) const;
     [[nodiscard]] bool isForeseenMore(const Plan &plan, const NightRoutes &best) const;
+    [[nodiscard]] int hundredthsForeseen(const Plan &plan) const;
+    [[nodiscard]] Plan unlessForNothing(const Plan &plan, const NightRoutes &best) const;
     [[nodiscard]] Plan asItIs() const;
     [[nodiscard]] Result<void> buildNight(PlanNight::Locked locked);
     [[nodiscard]] bool givesTooMuchAway(const Plan &plan, const Plan &before, double loss) const;

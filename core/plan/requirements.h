@@ -37,7 +37,7 @@ struct Requirement
 // What a plan must keep, and whether a choice of it can be kept together. It never says that something cannot be kept which can: times under
 // way are those of the rules, to the second, stops may be made in any order, and where there is too much to try it says
 // that it can. Of hotspots that are asked for every two hours it counts minutes, visits having at least MinimumVisitMinutes and the
-// straight way to the nearest other place.
+// way from the nearest other place.
 class Requirements
 {
 public:
@@ -90,6 +90,7 @@ private:
     [[nodiscard]] double minutesFor(const Chosen &chosen, int hotspot) const;
     [[nodiscard]] double minutesOf(const Chosen &chosen, const std::vector<int> &teams) const;
     [[nodiscard]] bool areHotspotsKept(const Chosen &chosen) const;
+    [[nodiscard]] Travel quickestTravel() const;
     [[nodiscard]] double leastWay(const HotspotId &hotspot) const;
     [[nodiscard]] std::optional<GridPoint> pointOf(const HotspotId &hotspot) const;
     [[nodiscard]] bool areRoundsMade(const Chosen &chosen, const std::vector<int> &hotspots,

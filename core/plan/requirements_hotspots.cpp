@@ -5,6 +5,7 @@
 #include "store/hotspot_set.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace lantern
@@ -37,6 +38,9 @@ Points pointsOf(const Plan &plan, const HotspotSet *set, const HotspotId &hotspo
     }
     for (const Duty &duty : plan.orders.duties)
         see({}, duty.point);
+    for (const BreakOrder &order : plan.orders.breaks)
+        for (const BreakPlace &place : order.places)
+            see({}, place.point);
     if (set)
         for (const Hotspot &other : set->hotspots)
             see(other.id, other.centre);
@@ -45,17 +49,32 @@ Points pointsOf(const Plan &plan, const HotspotSet *set, const HotspotId &hotspo
 
 } // namespace
 
-// Minutes, as the crow flies, to the nearest other place that somebody may come from; none where a place may be anywhere.
+// Minutes from the nearest other place that somebody may come from, to the second as the rules count them; none where a place may be
+// anywhere. What is farther as the crow flies than the best way so far is not looked at.
 double Requirements::leastWay(const HotspotId &hotspot) const
 {
     const Points points = pointsOf(m_plan, m_context.hotspots, hotspot);
     const bool isAnywhere = std::ranges::any_of(m_plan.teams, [](const Team &team) { return !isKnown(team.start); });
     if (!points.own || points.others.empty() || isAnywhere || !m_context.hotspots)
         return 0;
-    const auto distance = [&points](GridPoint other) { return distanceMetres(*points.own, other); };
-    const double metres = distance(*std::ranges::min_element(points.others, {}, distance));
+    std::vector<std::pair<double, GridPoint>> others;
+    others.reserve(points.others.size());
+    for (const GridPoint other : points.others)
+        others.emplace_back(distanceMetres(*points.own, other), other);
+    std::ranges::sort(others, {}, [](const auto &other) { return other.first; });
+    double least = std::numeric_limits<double>::infinity();
+    for (const auto &[metres, other] : others) {
+        if (m_ways.leastMinutes(quickestTravel(), metres) >= least)
+            break;
+        least = std::min(least, std::floor(m_ways.minutes(quickestTravel(), other, *points.own) * 60) / 60);
+    }
+    return least;
+}
+
+Travel Requirements::quickestTravel() const
+{
     const bool drives = std::ranges::contains(m_plan.teams, Travel::Vehicle, &Team::travel);
-    return m_ways.leastMinutes(drives ? Travel::Vehicle : Travel::Foot, metres);
+    return drives ? Travel::Vehicle : Travel::Foot;
 }
 
 std::vector<int> Requirements::teamsFor(const Chosen &chosen, int hotspot) const
@@ -133,11 +152,11 @@ std::optional<GridPoint> Requirements::pointOf(const HotspotId &hotspot) const
     return pointsOf(m_plan, m_context.hotspots, hotspot).own;
 }
 
-// Minutes that no rounds of so many teams through all the hotspots undercut: the shortest tree that joins them (Prim's), as the crow flies,
-// without its longest ways between rounds.
+// Minutes that no rounds of so many teams through all the hotspots undercut: the shortest tree that joins them (Prim's), without its
+// longest ways between rounds, or the least ways to all but the first of each round, whichever are more. The tree is as the crow flies:
+// along the streets a way through a third place may be shorter where one of them lies off the streets, or is driven.
 double Requirements::leastRounds(const std::vector<int> &hotspots, size_t rounds) const
 {
-    const bool drives = std::ranges::contains(m_plan.teams, Travel::Vehicle, &Team::travel);
     const auto point = [this](int hotspot) { return *m_askedPoints[static_cast<size_t>(hotspot)]; };
     std::vector<double> metres(hotspots.size(), std::numeric_limits<double>::infinity()); // to the tree
     std::vector<double> minutes;
@@ -151,13 +170,20 @@ double Requirements::leastRounds(const std::vector<int> &hotspots, size_t rounds
             metres[i] = std::min(metres[i], distanceMetres(point(hotspots[i]), point(hotspots[last])));
             next = next == hotspots.size() || metres[i] < metres[next] ? i : next;
         }
-        minutes.push_back(m_ways.leastMinutes(drives ? Travel::Vehicle : Travel::Foot, metres[next]));
+        minutes.push_back(m_ways.leastMinutes(quickestTravel(), metres[next]));
         metres[next] = -1;
         last = next;
     }
-    std::ranges::sort(minutes);
-    minutes.resize(minutes.size() - std::min(minutes.size(), rounds - 1));
-    return std::accumulate(minutes.begin(), minutes.end(), 0.0);
+    std::vector<double> comings;
+    comings.reserve(hotspots.size());
+    for (const int hotspot : hotspots)
+        comings.push_back(m_leastWays[static_cast<size_t>(hotspot)]);
+    const auto sumWithout = [](std::vector<double> &ways, size_t longest) {
+        std::ranges::sort(ways);
+        ways.resize(ways.size() - std::min(ways.size(), longest));
+        return std::accumulate(ways.begin(), ways.end(), 0.0);
+    };
+    return std::max(sumWithout(minutes, rounds - 1), sumWithout(comings, rounds));
 }
 
 // In any stretch of the shift just longer than may pass without anybody, each hotspot sees somebody. So a team goes round all that it keeps

@@ -33,10 +33,11 @@ QString wayToKeepDose(const Plan &plan, const HotspotId &asked, const RuleContex
     if (context.hotspots != nullptr) {
         const auto found = std::ranges::find(context.hotspots->hotspots, asked, &Hotspot::id);
         const HotspotReach reach =
-            found == context.hotspots->hotspots.end() ? HotspotReach::Within : reachOf(plan, *found, context.graph);
+            found == context.hotspots->hotspots.end() ? HotspotReach::Within : reachOf(plan, *found, context);
         if (reach == HotspotReach::OffStreets)
             return RulesWords::tr(
-                "It lies off the streets that are imported: import its streets, or do not ask for it.");
+                "Add a visit in between, or a team. It lies off the streets that are imported, so that ways there are "
+                "straight lines: import its streets to know better.");
         if (reach == HotspotReach::CutOff)
             return RulesWords::tr("What the orders avoid leaves no way there: allow those ways, or do not ask for it.");
         if (reach == HotspotReach::TooFar)

@@ -19,6 +19,13 @@ Travel travelOf(const Plan &plan, const Team &team)
     return isLinked ? Travel::Foot : team.travel;
 }
 
+bool isCutOff(const StreetGraph *onFoot, Drives *drives, Travel travel, GridPoint point)
+{
+    if (!onFoot || !onFoot->isCutOff(point))
+        return false;
+    return travel == Travel::Foot || !drives || !drives->leadTo(point, *onFoot);
+}
+
 TeamWay Ways::between(Travel travel, GridPoint from, GridPoint to) const
 {
     auto walk = walks.between(from, to);

@@ -20,6 +20,10 @@ inline constexpr double DrivingMetresPerMinute = 300.0;
     return {.by = TravelBy::Foot, .avoid = orders.avoid};
 }
 
+// Whether what the orders avoid leaves no way to a point: on foot, or by a vehicle that goes by `drives` (nullptr = along what is walked).
+// `onFoot` is the graph for teams on foot (RuleContext::graph); nothing is cut off without one.
+[[nodiscard]] bool isCutOff(const StreetGraph *onFoot, Drives *drives, Travel travel, GridPoint point);
+
 // How a team goes about the plan: a pair and its uniform team go on foot, for so is their reach counted.
 [[nodiscard]] Travel travelOf(const Plan &plan, const Team &team);
 

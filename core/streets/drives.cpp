@@ -19,24 +19,39 @@ constexpr double NotKnown = std::numeric_limits<double>::infinity();
 struct Stand
 {
     int node = -1;
-    GridPoint point = {};
-    double minutes = 0; // on foot between the two
+    std::shared_ptr<const WayOnFoot> walk = {}; // from the point to there
 };
+
+bool isAtTheKerb(const StreetGraph::Snap &snap, GridPoint point, const StreetGraph &onFoot)
+{
+    const double walked = onFoot.isEmpty() ? NotKnown : onFoot.snap(point).streetMetres;
+    return snap.node >= 0 && snap.streetMetres <= SnapLimitMetres && snap.streetMetres < walked;
+}
 
 // None where the streets about the point are not known. Where they are, a place without a street to drive on is walked to from the
 // nearest one that has it.
 std::optional<Stand> standOf(const StreetGraph &graph, GridPoint point, Walks &walks)
 {
-    if (graph.isEmpty() || !walks.graph() || footholdOf(*walks.graph(), point).node < 0)
+    if (graph.isEmpty() || !walks.graph())
         return std::nullopt;
-    const int node = graph.snap(point).node;
-    const GridPoint there = graph.point(node);
-    return Stand{.node = node, .point = there, .minutes = walks.between(point, there)->minutes()};
+    const Foothold foothold = footholdOf(*walks.graph(), point);
+    if (foothold.node < 0 && !foothold.isCutOff)
+        return std::nullopt;
+    const StreetGraph::Snap snap = graph.snap(point);
+    const GridPoint there = graph.point(snap.node);
+    auto walk = walks.between(point, there);
+    const bool isWalked = !foothold.isCutOff && walk->metres < NoWayMetres;
+    const bool isAt = !isWalked && isAtTheKerb(snap, point, *walks.graph());
+    if (isAt)
+        walk = std::make_shared<const WayOnFoot>(WayOnFoot{.metres = snap.metres, .line = {point, there}});
+    else if (foothold.isCutOff)
+        return std::nullopt;
+    return Stand{.node = snap.node, .walk = std::move(walk)};
 }
 
 double minutesBetween(const Stand &from, const Stand &to, Milliseconds driven)
 {
-    return from.minutes + driven / MillisecondsPerMinute + to.minutes;
+    return from.walk->minutes() + driven / MillisecondsPerMinute + to.walk->minutes();
 }
 
 void append(Line &line, const Line &next)
@@ -53,15 +68,13 @@ std::shared_ptr<const WayByVehicle> findDrive(const StreetGraph &graph, GridPoin
     if (!start || !end)
         return nullptr;
     StreetGraph::Way driven = graph.way(start->node, end->node);
-    const auto there = walks.between(from, start->point);
-    const auto on = walks.between(end->point, to);
     WayByVehicle way{.minutes = minutesBetween(*start, *end, driven.time),
-                     .metres = there->metres + lengthMetres(driven.line) + on->metres,
+                     .metres = start->walk->metres + lengthMetres(driven.line) + end->walk->metres,
                      .line = {},
                      .streets = std::move(driven.streets)};
-    append(way.line, there->line);
+    append(way.line, start->walk->line);
     append(way.line, driven.line);
-    append(way.line, on->line);
+    append(way.line, Line(end->walk->line.rbegin(), end->walk->line.rend()));
     return std::make_shared<const WayByVehicle>(std::move(way));
 }
 
@@ -102,6 +115,11 @@ const StreetGraph &Drives::graph()
 {
     std::call_once(d->once, [this] { d->graph = std::exchange(d->streets, {})(); });
     return d->graph;
+}
+
+bool Drives::leadTo(GridPoint point, const StreetGraph &onFoot)
+{
+    return !graph().isEmpty() && isAtTheKerb(graph().snap(point), point, onFoot);
 }
 
 std::shared_ptr<const WayByVehicle> Drives::between(GridPoint from, GridPoint to, Walks &walks)

@@ -84,7 +84,7 @@ ColumnLayout {
         }
     }
     MutedText {
-        text: qsTr("As far as the street data says which they are. What can be reached only by them is out of reach.")
+        text: qsTr("As far as the street data says which they are. What can be reached only by them is out of reach on foot: vehicles drive there, where their streets lead.")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

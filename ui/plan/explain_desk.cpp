@@ -128,7 +128,7 @@ void ExplainDesk::lookAtPlace(Answer &answer, const Plan &plan, const PlanGround
         return;
     const RuleContext context = ground.context(plan.orders);
     answer.street = streetText(place->centre, context.graph);
-    answer.isReachable = reachOf(plan, *place, context.graph) == HotspotReach::Within;
+    answer.isReachable = isWithin(reachOf(plan, *place, context));
 }
 
 void ExplainDesk::take(const Answer &answer)

@@ -129,10 +129,11 @@ QVariantMap authorityFigure(const PlanInsight &insight)
 void addReachFigures(QVariantList &list, const PlanInsight &insight)
 {
     constexpr double LeastSaid = 0.001;
-    if (insight.reach.within() < insight.reach.all)
+    if (insight.reach.within() < insight.reach.all || insight.reach.offStreets > 0)
         list.append(figure(PlanBoard::tr("Hotspots within reach tonight"),
                            PlanBoard::tr("%1 of %2").arg(insight.reach.within()).arg(insight.reach.all),
-                           outOfReachText(insight.reach), Alert));
+                           outOfReachText(insight.reach),
+                           insight.reach.within() < insight.reach.all ? Alert : QString()));
     if (insight.streetsDropped >= LeastSaid)
         list.append(figure(PlanBoard::tr("Streets not joined to the rest"),
                            PlanBoard::tr("%1 %").arg(QLocale().toString(100 * insight.streetsDropped, 'f', 1)),

@@ -106,8 +106,8 @@ PlanInsight insightOf(const Plan &plan, const PlanGround &ground)
     insight.worth = planWorth(plan, ground.hotspots);
     insight.fullWorth = lantern::fullWorth(plan, ground.hotspots);
     insight.doses = countOf(doseOf(plan));
-    insight.reach = countReach(plan, ground.hotspots, context.graph);
-    insight.beyond = beyondReach(plan, ground.hotspots, context.graph);
+    insight.reach = countReach(plan, ground.hotspots, context);
+    insight.beyond = beyondReach(plan, ground.hotspots, context);
     insight.streetsDropped = context.graph != nullptr ? context.graph->droppedShare() : 0;
     addAuthority(insight, plan, ground.authorities);
     for (const Team &team : plan.teams)

@@ -172,7 +172,7 @@ void NightSearchTest::saysWhoIsStranded()
 void NightSearchTest::staysNearWhatItMayNotGoTo_data()
 {
     QTest::addColumn<int>("seed");
-    for (const int seed : {1, 2, 3, 4, 6})
+    for (int seed = 1; seed <= 40; ++seed)
         QTest::addRow("%d", seed) << seed;
 }
 

@@ -234,7 +234,7 @@ void ExplainTest::absence_data()
     QTest::newRow("forbidden") << "forbidden" << "forbidden" << "nobody goes to Place 2";
     QTest::newRow("every team barred") << "barred" << "barred" << "kept away";
     QTest::newRow("at its cap") << "cap" << "at_cap" << "1 visit";
-    QTest::newRow("off the streets") << "off" << "off_streets" << "250 m";
+    QTest::newRow("off the streets") << "off" << "displaces" << "250 m";
     QTest::newRow("too far") << "far" << "too_far" << "too far";
     QTest::newRow("nothing there") << "worthless" << "worthless" << "Nothing is expected";
     QTest::newRow("no time") << "locked" << "no_time" << "locked";

@@ -1,3 +1,4 @@
+#include "plan/explain.h"
 #include "plan/hotspot_reach.h"
 #include "planner_town.h"
 
@@ -14,10 +15,15 @@ private Q_SLOTS:
     void saysWhoCannotBeSent();
     void nobodyIsSentWhereNoWayLeads();
     void namesTheStreet();
+    void allJudgeAlike_data();
+    void allJudgeAlike();
+    void aVehicleGetsFarther();
     void theWayOutIsOneThatHelps_data();
     void theWayOutIsOneThatHelps();
 
 private:
+    [[nodiscard]] RuleContext context() const;
+
     Town m_town;
     Plan m_plan;
 };
@@ -37,13 +43,18 @@ void HotspotReachTest::init()
     m_plan.teams = {team};
 }
 
+RuleContext HotspotReachTest::context() const
+{
+    return {.officers = {}, .authorities = {}, .otherPlans = {}, .graph = &m_town.graph};
+}
+
 void HotspotReachTest::counts()
 {
-    const ReachCount count = countReach(m_plan, m_town.hotspots, &m_town.graph);
+    const ReachCount count = countReach(m_plan, m_town.hotspots, context());
     QCOMPARE(count.all, 20);
     QCOMPARE(count.offStreets, 1);
     QCOMPARE(count.tooFar, 1);
-    QCOMPARE(count.within(), 18);
+    QCOMPARE(count.within(), 19);
     QVERIFY(outOfReachText(count).contains(QStringLiteral("off the streets")));
     QVERIFY(outOfReachText(count).contains(QStringLiteral("too far")));
     QVERIFY(outOfReachText({.all = 20}).isEmpty());
@@ -51,7 +62,7 @@ void HotspotReachTest::counts()
 
 void HotspotReachTest::withoutStreetsNothingIsOffThem()
 {
-    const ReachCount count = countReach(m_plan, m_town.hotspots, nullptr);
+    const ReachCount count = countReach(m_plan, m_town.hotspots, {.officers = {}, .authorities = {}, .otherPlans = {}});
     QCOMPARE(count.offStreets, 0);
     QCOMPARE(count.tooFar, 1);
 }
@@ -66,7 +77,7 @@ void HotspotReachTest::saysWhoCannotBeSent()
     near.start = near.finish = corner(88, 88);
     m_plan.teams.push_back(near);
     const Hotspot &far = m_town.hotspots.hotspots[2];
-    const std::vector<HotspotBeyond> beyond = beyondReach(m_plan, m_town.hotspots, &m_town.graph);
+    const std::vector<HotspotBeyond> beyond = beyondReach(m_plan, m_town.hotspots, context());
     const auto found = std::ranges::find(beyond, far.id, &HotspotBeyond::hotspot);
     QVERIFY(found != beyond.end());
     QCOMPARE(found->teams, std::vector{m_plan.teams[0].id});
@@ -80,11 +91,11 @@ void HotspotReachTest::saysWhoCannotBeSent()
 void HotspotReachTest::nobodyIsSentWhereNoWayLeads()
 {
     const Hotspot &far = m_town.hotspots.hotspots[2];
-    const std::vector<HotspotBeyond> beyond = beyondReach(m_plan, m_town.hotspots, &m_town.graph);
+    const std::vector<HotspotBeyond> beyond = beyondReach(m_plan, m_town.hotspots, context());
     const auto found = std::ranges::find(beyond, far.id, &HotspotBeyond::hotspot);
     QVERIFY(found != beyond.end());
     QVERIFY(beyondReachText(m_plan, m_plan.teams[0].id, far, *found).contains(QStringLiteral("every start")));
-    const HotspotBeyond cutOff{.hotspot = far.id, .reach = HotspotReach::CutOff, .teams = {m_plan.teams[0].id}};
+    const HotspotBeyond cutOff{.hotspot = far.id, .teams = {m_plan.teams[0].id}, .cutOff = {m_plan.teams[0].id}};
     QVERIFY(beyondReachText(m_plan, m_plan.teams[0].id, far, cutOff).contains(QStringLiteral("the orders avoid")));
 }
 
@@ -93,12 +104,80 @@ void HotspotReachTest::namesTheStreet()
     const GridPoint there{corner(5, 4).easting + 50, corner(5, 4).northing + 18};
     QCOMPARE(streetText(there, &m_town.graph), QStringLiteral("18 m from East 4 Street"));
     QCOMPARE(streetText({there.easting, corner(5, 4).northing}, &m_town.graph), QStringLiteral("on East 4 Street"));
+    QCOMPARE(streetText({corner(5, 0).easting, corner(5, 0).northing - 14108}, &m_town.graph),
+             QStringLiteral("14.1 km from the nearest street that is imported"));
     QVERIFY(streetText(there, nullptr).isEmpty());
     Street lane;
     lane.line = {corner(0, 0), corner(1, 0)};
     const StreetGraph unnamed = StreetGraph::build(std::span(&lane, 1));
     QCOMPARE(streetText({corner(0, 0).easting + 20, corner(0, 0).northing + 7}, &unnamed),
              QStringLiteral("7 m from the nearest street"));
+}
+
+// How far west of the last street Place 2 lies.
+void HotspotReachTest::allJudgeAlike_data()
+{
+    QTest::addColumn<double>("metres");
+    QTest::addColumn<HotspotReach>("reach");
+    QTest::newRow("on the street") << 0.0 << HotspotReach::Within;
+    QTest::newRow("nearly off it") << SnapLimitMetres << HotspotReach::Within;
+    QTest::newRow("just off it") << SnapLimitMetres + 1 << HotspotReach::OffStreets;
+    QTest::newRow("far off it") << 2000.0 << HotspotReach::OffStreets;
+    QTest::newRow("too far") << 3000.0 << HotspotReach::TooFar;
+}
+
+// The planner goes there, the rules let it be, the explanation knows of a way and nobody is kept from it; or none of these.
+void HotspotReachTest::allJudgeAlike()
+{
+    QFETCH(const double, metres);
+    QFETCH(const HotspotReach, reach);
+    Hotspot &place = m_town.hotspots.hotspots[1];
+    place.centre = {corner(0, 0).easting - metres, corner(0, 0).northing};
+    place.score = 1e5;
+    PlanRequest request = requestOf(1);
+    request.plainTeams = 0;
+    request.start = corner(1, 1);
+    RuleContext known = m_town.context();
+    const Plan plan = makePlan(request, m_town.hotspots, known, Now).value();
+    QCOMPARE(reachOf(plan, place, known), reach);
+    const auto visits = std::ranges::count_if(
+        plan.teams, [&](const Team &team) { return std::ranges::contains(team.legs, place.id, &Leg::hotspot); });
+    QCOMPARE(visits > 0, isWithin(reach));
+    QCOMPARE(rulesOf(checkPlan(plan, known)), QStringList());
+    Plan without = plan;
+    for (Team &team : without.teams)
+        std::erase_if(team.legs, [&](const Leg &leg) { return leg.hotspot == place.id; });
+    const AbsenceExplanation told =
+        PlanExplainer::make(without, m_town.hotspots, known).value()->absence(place.id).value();
+    QCOMPARE(told.ways.empty(), !isWithin(reach));
+    QCOMPARE(told.words.contains(QStringLiteral("straight lines")), reach == HotspotReach::OffStreets);
+    QCOMPARE(told.kind == AbsenceExplanation::Kind::TooFar, reach == HotspotReach::TooFar);
+    const std::vector<HotspotBeyond> beyond = beyondReach(plan, m_town.hotspots, known);
+    QCOMPARE(std::ranges::contains(beyond, place.id, &HotspotBeyond::hotspot), !isWithin(reach));
+}
+
+// An hour's walk and more is a quarter of an hour by vehicle.
+void HotspotReachTest::aVehicleGetsFarther()
+{
+    Hotspot &far = m_town.hotspots.hotspots[2];
+    far.centre = corner(35, 15);
+    PlanRequest request = requestOf(1);
+    request.plainTeams = 0;
+    request.uniformTeams = 1;
+    request.start = corner(1, 1);
+    const auto isVisited = [&](const Plan &plan) {
+        return std::ranges::contains(plan.teams[0].legs, far.id, &Leg::hotspot);
+    };
+    const Plan onFoot = makePlan(request, m_town.hotspots, m_town.context(), Now).value();
+    QVERIFY(!isVisited(onFoot));
+    QCOMPARE(reachOf(onFoot, far, context()), HotspotReach::TooFar);
+    request.vehicleTeams = 1;
+    far.score = 1e5;
+    const Plan driven = makePlan(request, m_town.hotspots, m_town.context(), Now).value();
+    QCOMPARE(driven.teams[0].travel, Travel::Vehicle);
+    QVERIFY(isVisited(driven));
+    QCOMPARE(reachOf(driven, far, context()), HotspotReach::Within);
+    QCOMPARE(rulesOf(checkPlan(driven, m_town.context())), QStringList());
 }
 
 void HotspotReachTest::theWayOutIsOneThatHelps_data()

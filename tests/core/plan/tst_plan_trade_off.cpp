@@ -82,6 +82,8 @@ private Q_SLOTS:
     void thePlanAtHandCutsNothingOff();
     void improvingBuysWhatIsAllowed();
     void improvingKeepsWhatIsHarderToForesee();
+    void nothingIsGivenForNothing_data();
+    void nothingIsGivenForNothing();
     void plansAreLawfulAndSayTheirLoss();
     void sameSeedSamePoints();
     void nobodySawNothingToBuy();
@@ -166,6 +168,31 @@ void TradeOffTest::improvingKeepsWhatIsHarderToForesee()
         QVERIFY(better.worth >= 0.9 * plan.worth);
         plan = better;
     }
+}
+
+void TradeOffTest::nothingIsGivenForNothing_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 6; seed <= 20; ++seed)
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+// A plan that is worth less than the best that its search found is foreseen less.
+void TradeOffTest::nothingIsGivenForNothing()
+{
+    QFETCH(quint64, seed);
+    PlanRequest request = requestOf(seed);
+    request.orders.unpredictableLoss = 0.01;
+    const Plan given = makePlan(request, m_town.hotspots, m_town.context(), Now).value();
+    request.orders.unpredictableLoss = 0;
+    const Plan most = makePlan(request, m_town.hotspots, m_town.context(), Now).value();
+    QVERIFY(most.worth > 0);
+    QVERIFY2(given.worth >= most.worth || hundredthsOf(m_town, given) < hundredthsOf(m_town, most),
+             qPrintable(QStringLiteral("%1 of %2, foreseen %3 of %4")
+                            .arg(given.worth)
+                            .arg(most.worth)
+                            .arg(hundredthsOf(m_town, given))
+                            .arg(hundredthsOf(m_town, most))));
 }
 
 void TradeOffTest::plansAreLawfulAndSayTheirLoss()
