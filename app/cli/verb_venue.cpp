@@ -24,6 +24,7 @@ void declareVenue(Arguments &arguments)
     arguments.option("type", CommandLineWords::tr("add: pub, bar, nightclub, venue, shop, gym, other …"), "TYPE",
                      "venue");
     arguments.option("licence", CommandLineWords::tr("add: the licence's reference"), "REFERENCE");
+    arguments.option("postcode", CommandLineWords::tr("add: of the premises"), "POSTCODE");
     arguments.option("point", CommandLineWords::tr("add: where it is"), "LAT,LON");
     arguments.option("scheme", CommandLineWords::tr("add: a scheme it is in; may be given again"), "NAME");
     arguments.option("venue", CommandLineWords::tr("visit: which venue, by id, licence or name"), "VENUE");
@@ -54,13 +55,17 @@ int addVenue(const Arguments &arguments, Store &store, const Console &console)
     if (!point)
         return arguments.usage(CommandLineWords::tr("--point is needed, as latitude,longitude."));
     const QString type = arguments.value(QStringLiteral("type"));
+    const QString postcode = postcodeIn(arguments.value(QStringLiteral("postcode")));
+    if (arguments.isSet(QStringLiteral("postcode")) && postcode.isEmpty())
+        return arguments.usage(CommandLineWords::tr("--postcode is written as SE1 7PB."));
     const Venue venue{.id = store.makeId<VenueId>(),
                       .name = arguments.value(QStringLiteral("name")).simplified(),
                       .type = placeKindFromKey(type),
                       .licence = arguments.value(QStringLiteral("licence")).trimmed(),
                       .point = *point,
                       .place = 0,
-                      .schemes = arguments.values(QStringLiteral("scheme"))};
+                      .schemes = arguments.values(QStringLiteral("scheme")),
+                      .postcode = postcode};
     if (toKey(venue.type) != type)
         return arguments.usage(CommandLineWords::tr("“%1” is no type of venue.").arg(type));
     if (const QString fault = venueFault(venue); !fault.isEmpty())
