@@ -60,7 +60,8 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
+    // Side by side where there is room: the language stands below the button in large type.
+    Flow {
         visible: footer.form.entered && !footer.form.unsaved
         spacing: 8
         Layout.fillWidth: true
@@ -78,14 +79,14 @@ ColumnLayout {
             name: qsTr("Language of the letter")
             model: footer.form.letterLanguageNames()
             currentIndex: footer.form.programLanguageRow()
-            Layout.preferredWidth: Theme.sized(130)
+            width: Math.min(Theme.sized(130), footer.width)
         }
-        MutedText {
-            visible: language.currentIndex !== footer.form.programLanguageRow()
-            text: qsTr("What was typed stays in its own language.")
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
+    }
+    MutedText {
+        visible: footer.form.entered && !footer.form.unsaved && language.currentIndex !== footer.form.programLanguageRow()
+        text: qsTr("What was typed stays in its own language.")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     RowLayout {
         spacing: 8
