@@ -55,6 +55,7 @@ QJsonObject venueJson(const VenueStanding &standing, const VenueRegister &all)
             {"name", venue.name},
             {"type", toKey(venue.type)},
             {"licence", venue.licence},
+            {"postcode", venue.postcode},
             {"latitude", point.latitude},
             {"longitude", point.longitude},
             {"schemes", QJsonArray::fromStringList(venue.schemes)},
@@ -72,12 +73,25 @@ void printLicenceList(const LicenceList &list, const Console &console, bool dry)
     const int same = list.count(LicenceFate::Same);
     console.line(
         CommandLineWords::tr("%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they "
-                             "were, %5 refused")
+                             "were, %5 in doubt and left out, %6 refused")
             .arg(fresh)
             .arg(matched)
             .arg(updated)
             .arg(same)
+            .arg(list.leftOut())
             .arg(list.refused.size()));
+    QJsonArray doubts;
+    for (const LicenceRow &row : list.rows)
+        if (row.doubt != LicenceDoubt::None) {
+            if (!row.outcome())
+                console.warn(CommandLineWords::tr("line %1, %2: %3 Left out; --same %1 takes it as that one.")
+                                 .arg(row.line)
+                                 .arg(row.venue.name, licenceDoubtText(row)));
+            doubts.append(QJsonObject{{"line", row.line},
+                                      {"name", row.venue.name},
+                                      {"reason", licenceDoubtText(row)},
+                                      {"left_out", !row.outcome().has_value()}});
+        }
     QJsonArray refused;
     for (const Refusal &refusal : list.refused) {
         console.warn(QStringLiteral("%1:%2: %3").arg(refusal.line).arg(refusal.column).arg(refusal.reason));
@@ -87,6 +101,7 @@ void printLicenceList(const LicenceList &list, const Console &console, bool dry)
                   {"matched", matched},
                   {"updated", updated},
                   {"same", same},
+                  {"doubts", doubts},
                   {"refused", refused},
                   {"dry_run", dry}});
 }

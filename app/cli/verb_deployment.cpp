@@ -28,6 +28,7 @@ void declareDeployment(Arguments &arguments)
     arguments.option("plan", CommandLineWords::tr("the plan"), "ID");
     arguments.option("step", CommandLineWords::tr("takes the next step: briefed, live, debriefed or closed"), "STATUS");
     arguments.option("by", CommandLineWords::tr("who takes the step: a shoulder number or a role"), "WHO");
+    arguments.flag("regardless", CommandLineWords::tr("closed: although visits have neither a result nor a reason"));
     arguments.option("changes", CommandLineWords::tr("what one version has otherwise than another"), "FROM,TO");
     arguments.option("worked", CommandLineWords::tr("debrief: what worked"), "TEXT");
     arguments.option("did-not-work", CommandLineWords::tr("debrief: what did not"), "TEXT");
@@ -48,7 +49,9 @@ Result<void> takeStepAsked(const Arguments &arguments, Store &store, const PlanI
     if (!to)
         return failure(Error::Code::Refused,
                        CommandLineWords::tr("“%1” is no step. Say briefed, live, debriefed or closed.").arg(step));
-    return advanceDeployment(store, plan, *to, arguments.value(QStringLiteral("by"))).transform([](const Plan &) {});
+    return advanceDeployment(store, plan, *to, arguments.value(QStringLiteral("by")),
+                             arguments.isSet(QStringLiteral("regardless")))
+        .transform([](const Plan &) {});
 }
 
 Result<void> takeDebrief(const Arguments &arguments, Store &store, const PlanId &plan)

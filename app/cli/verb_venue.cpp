@@ -24,6 +24,7 @@ void declareVenue(Arguments &arguments)
     arguments.option("type", CommandLineWords::tr("add: pub, bar, nightclub, venue, shop, gym, other …"), "TYPE",
                      "venue");
     arguments.option("licence", CommandLineWords::tr("add: the licence's reference"), "REFERENCE");
+    arguments.option("postcode", CommandLineWords::tr("add: of the premises"), "POSTCODE");
     arguments.option("point", CommandLineWords::tr("add: where it is"), "LAT,LON");
     arguments.option("scheme", CommandLineWords::tr("add: a scheme it is in; may be given again"), "NAME");
     arguments.option("venue", CommandLineWords::tr("visit: which venue, by id, licence or name"), "VENUE");
@@ -36,6 +37,11 @@ void declareVenue(Arguments &arguments)
     arguments.option("csv", CommandLineWords::tr("import: the licence list"), "PATH");
     arguments.option("map", CommandLineWords::tr("import: a column, as name=Premises; may be given again"),
                      "OURS=THEIRS");
+    arguments.option("same",
+                     CommandLineWords::tr("import: the lines in doubt that are what they look like, as 3,7, or all"),
+                     "LINES");
+    arguments.option("another", CommandLineWords::tr("import: the lines in doubt that are another venue, as 3,7"),
+                     "LINES");
     arguments.flag("dry-run", CommandLineWords::tr("import: only say what would come of it"));
     arguments.option("training", CommandLineWords::tr("list, coverage: of one kind of training alone"), "KIND");
     arguments.option("metres", CommandLineWords::tr("coverage: how near harm must lie"), "METRES", "150");
@@ -49,13 +55,17 @@ int addVenue(const Arguments &arguments, Store &store, const Console &console)
     if (!point)
         return arguments.usage(CommandLineWords::tr("--point is needed, as latitude,longitude."));
     const QString type = arguments.value(QStringLiteral("type"));
+    const QString postcode = postcodeIn(arguments.value(QStringLiteral("postcode")));
+    if (arguments.isSet(QStringLiteral("postcode")) && postcode.isEmpty())
+        return arguments.usage(CommandLineWords::tr("--postcode is written as SE1 7PB."));
     const Venue venue{.id = store.makeId<VenueId>(),
                       .name = arguments.value(QStringLiteral("name")).simplified(),
                       .type = placeKindFromKey(type),
                       .licence = arguments.value(QStringLiteral("licence")).trimmed(),
                       .point = *point,
                       .place = 0,
-                      .schemes = arguments.values(QStringLiteral("scheme"))};
+                      .schemes = arguments.values(QStringLiteral("scheme")),
+                      .postcode = postcode};
     if (toKey(venue.type) != type)
         return arguments.usage(CommandLineWords::tr("“%1” is no type of venue.").arg(type));
     if (const QString fault = venueFault(venue); !fault.isEmpty())
@@ -140,6 +150,25 @@ int changeSchemes(const Arguments &arguments, Store &store, const Console &conso
     return Done;
 }
 
+// Decides on the rows in doubt as the command says; gives what cannot be done, or nothing.
+QString decideDoubts(const QString &lines, LicenceDecision decision, LicenceList &list)
+{
+    for (const QString &text : lines.split(u',', Qt::SkipEmptyParts)) {
+        const bool all = text.trimmed() == QLatin1StringView("all");
+        bool found = all;
+        for (LicenceRow &row : list.rows)
+            if (row.doubt != LicenceDoubt::None && (all || QString::number(row.line) == text.trimmed()) &&
+                (decision != LicenceDecision::Another || row.apart)) {
+                row.decision = decision;
+                found = true;
+            }
+        if (!found)
+            return CommandLineWords::tr("Line %1 is not in doubt, or has no point to be another venue at.")
+                .arg(text.trimmed());
+    }
+    return {};
+}
+
 int importList(const Arguments &arguments, Store &store, const VenueRegister &all, const Console &console)
 {
     const QString path = arguments.value(QStringLiteral("csv"));
@@ -159,9 +188,14 @@ int importList(const Arguments &arguments, Store &store, const VenueRegister &al
     const auto places = PlaceRepository(store).places();
     if (!places)
         return console.refuse(places.error());
-    const auto list = readLicenceList(path, mapping, all, *places);
+    auto list = readLicenceList(path, mapping, all, *places);
     if (!list)
         return console.refuse(list.error());
+    QString wrong = decideDoubts(arguments.value(QStringLiteral("same")), LicenceDecision::Same, *list);
+    if (wrong.isEmpty())
+        wrong = decideDoubts(arguments.value(QStringLiteral("another")), LicenceDecision::Another, *list);
+    if (!wrong.isEmpty())
+        return arguments.usage(wrong);
     const bool dry = arguments.isSet(QStringLiteral("dry-run"));
     if (!dry)
         if (const Result<void> saved = VenueRepository(store).saveAll(venuesToSave(*list, store)); !saved)

@@ -2,6 +2,7 @@
 
 #include "cli/words.h"
 
+#include "base/speech.h"
 #include "brief/report_pages.h"
 #include "brief/walk_letter.h"
 #include "outcome/walk_measures.h"
@@ -92,12 +93,20 @@ int writeLetter(const Arguments &arguments, Store &store, const Console &console
     const QString out = arguments.value(QStringLiteral("pdf"));
     if (out.isEmpty() || !arguments.isSet(QStringLiteral("walk")))
         return arguments.usage(CommandLineWords::tr("letter takes --walk ID and --pdf FILE."));
-    const Result<int> pages = makeWalkLetter(store, WalkId::fromString(arguments.value(QStringLiteral("walk"))))
-                                  .and_then([&](const Report &letter) { return writeReportPdf(letter, out); });
+    const QString asked = arguments.value(QStringLiteral("letter-language"));
+    QString title;
+    const Result<int> pages =
+        Speech::in(asked.isEmpty() ? programLanguage() : asked).and_then([&](const std::unique_ptr<Speech> &) {
+            return makeWalkLetter(store, WalkId::fromString(arguments.value(QStringLiteral("walk"))))
+                .and_then([&](const Report &letter) {
+                    title = letter.title;
+                    return writeReportPdf(letter, out);
+                });
+        });
     if (!pages)
         return console.refuse(pages.error());
     console.line(CommandLineWords::tr("%1: %n page(s)", nullptr, *pages).arg(out));
-    console.json({{"pdf", out}, {"pages", *pages}});
+    console.json({{"pdf", out}, {"pages", *pages}, {"title", title}});
     return Done;
 }
 
@@ -189,6 +198,8 @@ void declareWalkFollow(Arguments &arguments)
 {
     arguments.option("walk", CommandLineWords::tr("letter: which walk"), "ID");
     arguments.option("pdf", CommandLineWords::tr("letter: where the “you said, we did” letter goes"), "FILE");
+    arguments.option("letter-language",
+                     CommandLineWords::tr("letter: en or cy (Welsh); the program's language unless set"), "LANGUAGE");
     arguments.option("answer",
                      CommandLineWords::tr("chase: what the partner said; without --action: lists what is due"), "TEXT");
     arguments.option("next", CommandLineWords::tr("chase: when to ask again"), "YYYY-MM-DD");

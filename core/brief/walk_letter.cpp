@@ -1,7 +1,7 @@
 #include "brief/walk_letter.h"
 
 #include "base/clock.h"
-#include "brief/pack_facts.h"
+#include "base/speech.h"
 #include "outcome/concern_words.h"
 #include "store/walk_request_repository.h"
 
@@ -21,6 +21,12 @@ struct LetterWords
     Q_DECLARE_TR_FUNCTIONS(WalkLetter)
 };
 
+// As dateText() writes it, in the language of the letter.
+QString letterDate(QDate date)
+{
+    return Speech::locale().toString(date, QStringLiteral("ddd d MMMM yyyy"));
+}
+
 QString answerText(const WalkAction &action)
 {
     const bool isAnswered = action.state == ActionState::Done || action.state == ActionState::FedBack;
@@ -33,7 +39,7 @@ QString answerText(const WalkAction &action)
                               : QString();
     const QString who = action.partner.isEmpty() ? LetterWords::tr("the police")
                                                  : LetterWords::tr("%1, asked by us").arg(action.partner);
-    return again + LetterWords::tr("Under way: %1 (%2; due by %3).").arg(action.what, who, dateText(action.due));
+    return again + LetterWords::tr("Under way: %1 (%2; due by %3).").arg(action.what, who, letterDate(action.due));
 }
 
 void addAnswers(const Walk &walk, PackTable &table)
@@ -81,6 +87,8 @@ Result<Report> makeWalkLetter(Store &store, const WalkId &id)
     if (!reference)
         return std::unexpected(reference.error());
     Report letter = newReport(store);
+    const QDateTime now = store.clock().now().toTimeZone(londonZone());
+    letter.preparedAt = letterDate(now.date());
     letter.title = LetterWords::tr("You said, we did");
     letter.marking =
         store.isExercise() ? LetterWords::tr("OFFICIAL · EXERCISE — fictional data") : LetterWords::tr("OFFICIAL");
@@ -88,7 +96,7 @@ Result<Report> makeWalkLetter(Store &store, const WalkId &id)
     PackTable answers{.header = {LetterWords::tr("You said"), LetterWords::tr("Where"), LetterWords::tr("We did")},
                       .rows = {}};
     addAnswers(*walk, answers);
-    const QString day = dateText(walk->startedAt.toTimeZone(londonZone()).date());
+    const QString day = letterDate(walk->startedAt.toTimeZone(londonZone()).date());
     letter.sections.push_back(
         {.title = walk->placeName.isEmpty() ? LetterWords::tr("Your Walk and Talk on %1").arg(day)
                                             : LetterWords::tr("Your Walk and Talk on %1, %2").arg(day, walk->placeName),

@@ -8,11 +8,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lantern
 {
 
 namespace
 {
+
+constexpr QLatin1StringView EditionProperty("exercise_edition");
 
 Result<void> addGround(Store &store, const Town &town)
 {
@@ -51,6 +55,11 @@ Result<void> goOn(const Progress &progress, double fraction)
 
 } // namespace
 
+int exerciseEditionOf(const Store &store)
+{
+    return store.isExercise() ? std::max(1, store.property(QString(EditionProperty)).toInt()) : 0;
+}
+
 Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Progress &progress)
 {
     if (!options.today.isValid())
@@ -64,6 +73,7 @@ Result<void> fillExercise(Store &store, const ExerciseOptions &options, const Pr
     Random random(options.seed);
     const Town town = makeTown(options.seed);
     return store.setProperty(QStringLiteral("exercise"), QStringLiteral("1"))
+        .and_then([&] { return store.setProperty(QString(EditionProperty), QString::number(ExerciseEdition)); })
         .and_then([&] { return store.setProperty(QStringLiteral("borough"), town.borough.name); })
         .and_then([&] { return addGround(store, town); })
         .and_then([&] { return goOn(progress, 0.1); })

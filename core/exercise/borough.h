@@ -6,6 +6,11 @@
 namespace lantern
 {
 
+// What the exercise holds is counted up whenever something is added to it, so that a borough of an older Lantern is told from one of this.
+inline constexpr int ExerciseEdition = 2;
+// The edition of which a file is: 1 where it was made before they were counted, 0 where it is no exercise.
+[[nodiscard]] int exerciseEditionOf(const Store &store);
+
 struct ExerciseOptions
 {
     quint64 seed = 1;

@@ -1,8 +1,10 @@
 #include "outcome/deployment.h"
 
+#include "outcome/night_outcome.h"
 #include "outcome/record.h"
 #include "plan/deployment_life.h"
 #include "store/deployment_repository.h"
+#include "store/outcome_repository.h"
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
@@ -41,7 +43,15 @@ Result<void> checkDebrief(const Debrief &debrief, const Plan &plan, const QDateT
 
 } // namespace
 
-Result<Plan> advanceDeployment(Store &store, const PlanId &planId, PlanStatus to, const QString &by)
+Result<int> unrecordedVisits(Store &store, const Plan &plan)
+{
+    return ResultRepository(store).standing(plan.id).transform([&](const std::vector<PatrolResult> &results) {
+        const PlaceOutcome all = outcomeOf(plan, results).all;
+        return all.planned - all.made - all.missed;
+    });
+}
+
+Result<Plan> advanceDeployment(Store &store, const PlanId &planId, PlanStatus to, const QString &by, bool regardless)
 {
     Result<Transaction> transaction = Transaction::begin(store);
     if (!transaction)
@@ -53,7 +63,15 @@ Result<Plan> advanceDeployment(Store &store, const PlanId &planId, PlanStatus to
     const Result<std::optional<Debrief>> debrief = DeploymentRepository(store).debrief(planId);
     if (!debrief)
         return std::unexpected(debrief.error());
-    const StepAsked asked{.to = to, .by = by, .at = store.clock().now(), .debriefed = debrief->has_value()};
+    const Result<int> unrecorded = unrecordedVisits(store, *plan);
+    if (!unrecorded)
+        return std::unexpected(unrecorded.error());
+    const StepAsked asked{.to = to,
+                          .by = by,
+                          .at = store.clock().now(),
+                          .debriefed = debrief->has_value(),
+                          .unrecorded = *unrecorded,
+                          .regardless = regardless};
     return takeStep(*plan, asked)
         .and_then(
             [&](const Plan &stepped) { return plans.save(stepped, by.trimmed()).transform([&] { return stepped; }); })

@@ -75,8 +75,13 @@ Result<QDateTime> readTime(const CsvCell &cell, const Plan &plan, const QDateTim
             for (const auto which :
                  {QDateTime::TransitionResolution::PreferBefore, QDateTime::TransitionResolution::PreferAfter}) {
                 const QDateTime instant(plan.shift.operationalDate.addDays(day), time, londonZone(), which);
-                if (instant >= notBefore)
-                    return instant.toUTC();
+                if (instant < notBefore)
+                    continue;
+                if (instant.time() != time)
+                    return wrong(
+                        cell,
+                        RecordCsvWords::tr("The clocks went forward: there was no %1 in that night.").arg(cell.text));
+                return instant.toUTC();
             }
     }
     const QDateTime instant = QDateTime::fromString(cell.text, Qt::ISODate);

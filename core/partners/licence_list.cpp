@@ -3,11 +3,10 @@
 #include "intake/fields.h"
 #include "intake/file_sample.h"
 #include "intake/point_columns.h"
-#include "partners/places_by_name.h"
+#include "partners/licence_match.h"
 #include "partners/words.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,10 +23,11 @@ struct Guess
     const char *ours;
     std::initializer_list<const char *> theirs;
 };
-const std::array<Guess, 8> Guesses{{
+const std::array<Guess, 9> Guesses{{
     {"name", {"name", "premises name", "trading name", "premises", "venue", "business name", "trading as"}},
     {"type", {"type", "premises type", "category", "kind", "description"}},
     {"licence", {"licence", "licence number", "licence reference", "license number", "licence no", "reference", "ref"}},
+    {"postcode", {"postcode", "post code", "premises postcode", "address", "premises address", "full address"}},
     {"schemes", {"schemes", "scheme"}},
     {"latitude", {"latitude", "lat"}},
     {"longitude", {"longitude", "lng", "lon", "long"}},
@@ -41,6 +41,7 @@ struct LicenceColumns
     int name = -1;
     int type = -1;
     int licence = -1;
+    int postcode = -1;
     int schemes = -1;
     PointColumns point;
 
@@ -53,6 +54,7 @@ struct LicenceColumns
         name = at("name");
         type = at("type");
         licence = at("licence");
+        postcode = at("postcode");
         schemes = at("schemes");
         point = {.latitude = at("latitude"),
                  .longitude = at("longitude"),
@@ -76,24 +78,38 @@ public:
                   std::span<const Place> places, FileReading &reading)
         : m_columns(columns, mapping)
         , m_all(all)
-        , m_places(places)
+        , m_matcher(all, places)
         , m_reading(reading)
     {
-        for (const Venue &venue : all.venues) {
-            m_byName[comparedName(venue.name)].push_back(&venue);
-            if (!venue.licence.isEmpty())
-                m_byLicence[venue.licence] = &venue;
-        }
     }
     void read(const CsvRow &row)
     {
         m_reading.countRead();
         LicenceRow licence{.line = row.line};
+        licence.venue.postcode = postcodeIn(text(row, m_columns.postcode));
         if (readName(row, licence.venue) && readType(row, licence.venue) && readLicence(row, licence.venue) &&
             readSchemes(row, licence.venue) && place(row, licence))
             m_rows.push_back(std::move(licence));
     }
-    [[nodiscard]] std::vector<LicenceRow> takeRows() { return std::move(m_rows); }
+    // A second row for the same venue would write over the first: one that is in doubt gives way, else the later one.
+    [[nodiscard]] std::vector<LicenceRow> takeRows()
+    {
+        QHash<QString, const LicenceRow *> first;
+        for (const LicenceRow &row : m_rows)
+            if (row.venue.id.isValid())
+                if (const LicenceRow *&kept = first[row.venue.id.toString()];
+                    kept == nullptr || (kept->doubt != LicenceDoubt::None && row.doubt == LicenceDoubt::None))
+                    kept = &row;
+        std::vector<LicenceRow> rows;
+        rows.reserve(m_rows.size());
+        for (const LicenceRow &row : m_rows)
+            if (const LicenceRow *kept = first.value(row.venue.id.toString(), &row); kept == &row)
+                rows.push_back(row);
+            else
+                m_reading.refuse(row.line, m_columns.name + 1,
+                                 PartnersWords::tr("Line %1 is this venue of the register already.").arg(kept->line));
+        return rows;
+    }
 
 private:
     [[nodiscard]] static QString text(const CsvRow &row, int column)
@@ -139,10 +155,11 @@ private:
             return true;
         if (venue.licence.size() > LongestName || hasControlCharacters(venue.licence))
             return refuse(row, m_columns.licence, PartnersWords::tr("That is no licence reference."));
-        if (const qint64 before = m_lines.value(venue.licence); before > 0)
+        const QString compared = comparedLicence(venue.licence);
+        if (const qint64 before = m_lines.value(compared); before > 0)
             return refuse(row, m_columns.licence,
                           PartnersWords::tr("The licence %1 is on line %2 already.").arg(venue.licence).arg(before));
-        m_lines.insert(venue.licence, row.line);
+        m_lines.insert(compared, row.line);
         return true;
     }
     bool readSchemes(const CsvRow &row, Venue &venue)
@@ -170,55 +187,53 @@ private:
     bool place(const CsvRow &row, LicenceRow &licence)
     {
         Venue &venue = licence.venue;
-        const QString compared = comparedName(venue.name);
-        const Place *place = nullptr;
         const bool pointed = hasPoint(row);
         if (pointed) {
             const std::optional<GridPoint> point = pointOf(row, m_columns.point, m_reading);
             if (!point)
                 return false;
             venue.point = *point;
-            place = m_places.near(compared, *point);
-            licence.metres = place != nullptr ? distanceMetres(place->point, *point) : -1;
-        } else {
-            place = m_places.only(compared);
+            licence.apart = venue;
         }
-        const Venue *known = knownVenue(venue, compared, pointed);
-        if (!pointed && place == nullptr && known == nullptr)
-            return refuse(row, m_columns.name,
-                          PartnersWords::tr("There is no point, and not exactly one imported place is called “%1”.")
-                              .arg(venue.name.left(40)));
-        if (place != nullptr) {
-            venue.place = place->id;
-            if (!pointed)
-                venue.point = place->point;
-        }
-        if (known != nullptr)
-            licence.fate = mergedInto(*known, pointed, venue) ? LicenceFate::Update : LicenceFate::Same;
-        else
-            licence.fate = place != nullptr ? LicenceFate::Matched : LicenceFate::New;
-        if (known == nullptr && pointed && isInList(venue, compared))
+        const LicenceMatch found = m_matcher.match(venue, pointed);
+        if (!pointed && found.place == nullptr && found.venue == nullptr)
+            return refuse(
+                row, m_columns.name,
+                PartnersWords::tr("There is no point, and not exactly one venue or imported place is called “%1”.")
+                    .arg(venue.name.left(40)));
+        if (found.venue == nullptr && pointed && isInList(venue))
             return refuse(row, m_columns.name, PartnersWords::tr("The venue came before in this list."));
-        m_listed[compared].push_back(venue.point);
+        take(found, pointed, licence);
+        m_listed[comparedName(venue.name)].push_back(licence.venue.point);
         return true;
     }
-    // Two premises of one name within reach of each other, of which neither has a licence to tell them apart.
-    [[nodiscard]] bool isInList(const Venue &venue, const QString &compared) const
+    void take(const LicenceMatch &found, bool pointed, LicenceRow &licence) const
     {
-        return venue.licence.isEmpty() && std::ranges::any_of(m_listed.value(compared), [&](GridPoint point) {
+        Venue &venue = licence.venue;
+        licence.doubt = found.doubt;
+        if (found.doubt == LicenceDoubt::SameLicenceElsewhere)
+            licence.apart.reset(); // no two venues have one licence
+        if (found.place != nullptr) {
+            venue.place = found.place->id;
+            licence.against = found.place->name;
+            licence.metres = pointed ? distanceMetres(found.place->point, venue.point) : -1;
+            if (!pointed)
+                venue.point = found.place->point;
+        }
+        licence.fate = found.place != nullptr ? LicenceFate::Matched : LicenceFate::New;
+        if (found.venue == nullptr)
+            return;
+        licence.against = found.venue->name;
+        licence.metres = pointed ? distanceMetres(found.venue->point, venue.point) : -1;
+        licence.fate = mergedInto(*found.venue, pointed, venue) ? LicenceFate::Update : LicenceFate::Same;
+    }
+    // Two premises of one name within reach of each other, of which neither has a licence to tell them apart.
+    [[nodiscard]] bool isInList(const Venue &venue) const
+    {
+        return venue.licence.isEmpty() &&
+               std::ranges::any_of(m_listed.value(comparedName(venue.name)), [&](GridPoint point) {
                    return distanceMetres(point, venue.point) <= LikeNameMetres;
                });
-    }
-    [[nodiscard]] const Venue *knownVenue(const Venue &venue, const QString &compared, bool pointed) const
-    {
-        if (const Venue *licensed = m_byLicence.value(venue.licence); licensed != nullptr)
-            return licensed;
-        for (const Venue *named : m_byName.value(compared)) {
-            const bool otherLicence = !named->licence.isEmpty() && !venue.licence.isEmpty();
-            if (!otherLicence && (!pointed || distanceMetres(named->point, venue.point) <= SameNameMetres))
-                return named;
-        }
-        return nullptr;
     }
     // Takes over what the list says and keeps the rest; true if that changes anything.
     [[nodiscard]] bool mergedInto(const Venue &known, bool pointed, Venue &venue) const
@@ -227,10 +242,13 @@ private:
         merged.name = venue.name;
         if (m_hasType)
             merged.type = venue.type;
-        if (!venue.licence.isEmpty())
+        // In the writing that the register has, where it is the same reference.
+        if (!venue.licence.isEmpty() && comparedLicence(venue.licence) != comparedLicence(merged.licence))
             merged.licence = venue.licence;
         if (pointed)
             merged.point = venue.point;
+        if (!venue.postcode.isEmpty())
+            merged.postcode = venue.postcode;
         if (venue.place > 0)
             merged.place = venue.place;
         for (const QString &scheme : std::as_const(venue.schemes))
@@ -244,11 +262,9 @@ private:
 
     LicenceColumns m_columns;
     const VenueRegister &m_all;
-    PlacesByName m_places;
+    LicenceMatcher m_matcher;
     FileReading &m_reading;
-    QHash<QString, std::vector<const Venue *>> m_byName;
-    QHash<QString, const Venue *> m_byLicence;
-    QHash<QString, qint64> m_lines;
+    QHash<QString, qint64> m_lines; // by compared licence
     QHash<QString, std::vector<GridPoint>> m_listed;
     std::vector<LicenceRow> m_rows;
     bool m_hasType = false;
@@ -280,7 +296,20 @@ const QStringList &licenceColumnNames()
 
 int LicenceList::count(LicenceFate fate) const
 {
-    return static_cast<int>(std::ranges::count(rows, fate, &LicenceRow::fate));
+    return static_cast<int>(
+        std::ranges::count_if(rows, [fate](const LicenceRow &row) { return row.outcome() == fate; }));
+}
+
+int LicenceList::leftOut() const
+{
+    return static_cast<int>(std::ranges::count_if(rows, [](const LicenceRow &row) { return !row.outcome(); }));
+}
+
+std::optional<LicenceFate> LicenceRow::outcome() const
+{
+    if (doubt == LicenceDoubt::None || decision == LicenceDecision::Same)
+        return fate;
+    return decision == LicenceDecision::Another && apart ? std::optional(LicenceFate::New) : std::nullopt;
 }
 
 Result<LicencePreview> previewLicenceList(const QString &path, int rows)
@@ -349,9 +378,11 @@ std::vector<Venue> venuesToSave(const LicenceList &list, Store &store)
     std::vector<Venue> venues;
     venues.reserve(list.rows.size());
     for (const LicenceRow &row : list.rows) {
-        if (row.fate == LicenceFate::Same)
+        const auto outcome = row.outcome();
+        if (!outcome || outcome == LicenceFate::Same)
             continue;
-        venues.push_back(row.venue);
+        const bool apart = row.doubt != LicenceDoubt::None && row.decision == LicenceDecision::Another;
+        venues.push_back(apart ? *row.apart : row.venue);
         if (!venues.back().id.isValid())
             venues.back().id = store.makeId<VenueId>();
     }

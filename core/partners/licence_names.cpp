@@ -2,7 +2,10 @@
 
 #include "partners/licence_list.h"
 
+#include "partners/words.h"
+
 #include <QHash>
+#include <QRegularExpression>
 
 namespace lantern
 {
@@ -41,6 +44,44 @@ QString comparedName(const QString &name)
                                   QStringLiteral("pub")};
     words.removeIf([](const QString &word) { return left.contains(word); });
     return (words.isEmpty() ? all : words).join(u' ');
+}
+
+QString comparedLicence(const QString &licence)
+{
+    QString plain = licence.toUpper();
+    plain.removeIf([](QChar letter) { return letter.isSpace(); });
+    return plain;
+}
+
+QString postcodeIn(const QString &address)
+{
+    static const QRegularExpression shape(QStringLiteral("\\b([A-Z]{1,2}[0-9][A-Z0-9]?) *([0-9][A-Z]{2})\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString last;
+    for (QRegularExpressionMatchIterator all = shape.globalMatch(address); all.hasNext();) {
+        const QRegularExpressionMatch found = all.next();
+        last = QStringLiteral("%1 %2").arg(found.captured(1).toUpper(), found.captured(2).toUpper());
+    }
+    return last;
+}
+
+QString licenceDoubtText(const LicenceRow &row)
+{
+    switch (row.doubt) {
+    case LicenceDoubt::NameAlone:
+        return row.venue.id.isValid()
+                   ? PartnersWords::tr("The register has one “%1”; only the name says that it is this one.")
+                         .arg(row.against)
+                   : PartnersWords::tr("One imported place is called “%1”; only the name says that it is this one.")
+                         .arg(row.against);
+    case LicenceDoubt::AlikeName:
+        return PartnersWords::tr("“%1”, %2 m away, is nearly of that name.").arg(row.against).arg(qRound(row.metres));
+    case LicenceDoubt::SameLicenceElsewhere:
+        return PartnersWords::tr("The register has that licence as “%1”, elsewhere.").arg(row.against);
+    case LicenceDoubt::None:
+        break;
+    }
+    return {};
 }
 
 double nameLikeness(const QString &one, const QString &other)

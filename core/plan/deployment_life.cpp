@@ -52,6 +52,11 @@ Result<void> checkTime(const Plan &plan, const StepAsked &asked)
             LifeWords::tr("The shift begins at %1: there is nothing to debrief yet.").arg(clockText(begin)));
     if (asked.to == PlanStatus::Debriefed && !asked.debriefed)
         return stepRefused(LifeWords::tr("There is no debrief of this plan yet. Record it first."));
+    if (asked.to == PlanStatus::Closed && asked.unrecorded > 0 && !asked.regardless)
+        return stepRefused(
+            LifeWords::tr("%n visit(s) have neither a result nor a reason why they were missed. Record them, "
+                          "or close it without them.",
+                          nullptr, asked.unrecorded));
     return {};
 }
 

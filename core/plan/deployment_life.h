@@ -15,13 +15,15 @@ inline constexpr int EarlyLiveMinutes = 60;
 struct StepAsked
 {
     PlanStatus to = PlanStatus::Briefed;
-    QString by;             // shoulder number or role
-    QDateTime at;           // UTC
-    bool debriefed = false; // a debrief of the plan is recorded
+    QString by;              // shoulder number or role
+    QDateTime at;            // UTC
+    bool debriefed = false;  // a debrief of the plan is recorded
+    int unrecorded = 0;      // visits with neither a result nor a reason why they were missed
+    bool regardless = false; // of them: their paper is not to be had
 };
 
 // The plan one step on. Refused: a step that is not the next one (the message names the one that is), nobody says who takes it, live
-// long before the shift, debriefed before it or without a debrief. An approval checks the rules: approve() gives it.
+// long before the shift, debriefed before it or without a debrief, closed with visits unrecorded unless regardless. An approval checks the rules: approve() gives it.
 [[nodiscard]] Result<Plan> takeStep(const Plan &plan, const StepAsked &asked);
 
 } // namespace lantern

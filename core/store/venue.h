@@ -27,6 +27,7 @@ struct Venue
     GridPoint point = {};
     qint64 place = 0;         // the imported place that it is; 0 = none
     QStringList schemes = {}; // names of schemes that it is in
+    QString postcode = {};    // of the premises, as "SE1 7PB"; may be empty
     friend bool operator==(const Venue &, const Venue &) = default;
 };
 

@@ -25,15 +25,16 @@ constexpr KeyTable<VenueVisitKind, 3> VisitKindKeys{{{VenueVisitKind::Routine, "
 
 Result<void> saveVenueRow(Store &store, const Venue &venue)
 {
-    const auto saved = run(
-        store,
-        QStringLiteral(
-            "INSERT INTO venue (id, name, type, licence, easting, northing, place_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = excluded.type, licence = "
-            "excluded.licence, easting = excluded.easting, northing = excluded.northing, place_id = "
-            "excluded.place_id"),
-        {venue.id.toString(), textValue(venue.name.trimmed()), toKey(venue.type), textValue(venue.licence.trimmed()),
-         venue.point.easting, venue.point.northing, venue.place > 0 ? QVariant(venue.place) : QVariant()});
+    const auto saved =
+        run(store,
+            QStringLiteral("INSERT INTO venue (id, name, type, licence, easting, northing, place_id, postcode) VALUES "
+                           "(?, ?, ?, ?, ?, ?, ?, ?) "
+                           "ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = excluded.type, licence = "
+                           "excluded.licence, easting = excluded.easting, northing = excluded.northing, place_id = "
+                           "excluded.place_id, postcode = excluded.postcode"),
+            {venue.id.toString(), textValue(venue.name.trimmed()), toKey(venue.type),
+             textValue(venue.licence.trimmed()), venue.point.easting, venue.point.northing,
+             venue.place > 0 ? QVariant(venue.place) : QVariant(), textValue(venue.postcode)});
     if (!saved && saved.error().code == Error::Code::Refused)
         return failure(Error::Code::Conflict,
                        VenueRepositoryWords::tr("Another venue has the licence %1 already: look for it in the list.")
@@ -116,8 +117,9 @@ Result<std::vector<Venue>> VenueRepository::list() const
     QHash<QString, QStringList> schemes;
     while (memberships->next())
         schemes[memberships->value(0).toString()].append(memberships->value(1).toString());
-    Result<QSqlQuery> rows = run(m_store, QStringLiteral("SELECT id, name, type, licence, easting, northing, place_id "
-                                                         "FROM venue ORDER BY name COLLATE NOCASE, id"));
+    Result<QSqlQuery> rows =
+        run(m_store, QStringLiteral("SELECT id, name, type, licence, easting, northing, "
+                                    "place_id, postcode FROM venue ORDER BY name COLLATE NOCASE, id"));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<Venue> venues;
@@ -128,7 +130,8 @@ Result<std::vector<Venue>> VenueRepository::list() const
                           .licence = rows->value(3).toString(),
                           .point = {rows->value(4).toDouble(), rows->value(5).toDouble()},
                           .place = rows->value(6).toLongLong(),
-                          .schemes = schemes.value(rows->value(0).toString())});
+                          .schemes = schemes.value(rows->value(0).toString()),
+                          .postcode = rows->value(7).toString()});
     return venues;
 }
 

@@ -675,6 +675,14 @@ void CommandLineTest::walkGoesFromRequestToLetter()
     QVERIFY2(letter.exitCode == 0, letter.standardError.constData());
     QFile pdf(path("letter.pdf"));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    const auto titleIn = [&](const QString &language) {
+        return run({"walk", "letter", "--walk", added.json()["walk"].toString(), "--pdf", path("letter.pdf"),
+                    "--letter-language", language},
+                   "2026-11-17");
+    };
+    QCOMPARE(titleIn("en").json()["title"].toString(), "You said, we did");
+    QCOMPARE(titleIn("cy").json()["title"].toString(), "Dywedoch chi, gwnaethom ni");
+    QCOMPARE(titleIn("tlh").exitCode, 1);
 }
 
 void CommandLineTest::walkOfNobodyIsRefused()

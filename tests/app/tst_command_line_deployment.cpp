@@ -60,7 +60,10 @@ void CommandLineDeploymentTest::goesThroughItsLife()
     QFile written(csv);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().contains("\"What worked\",\"Reach\""));
-    const QJsonObject closed = deployment(morning, {"--step", "closed", "--by", "1102"}).json();
+    const CommandLineRun unrecorded = deployment(morning, {"--step", "closed", "--by", "1102"});
+    QCOMPARE(unrecorded.exitCode, 1);
+    QVERIFY2(unrecorded.standardError.contains("neither a result"), unrecorded.standardError.constData());
+    const QJsonObject closed = deployment(morning, {"--step", "closed", "--by", "1102", "--regardless"}).json();
     QCOMPARE(closed["status"].toString(), QStringLiteral("closed"));
     QCOMPARE(closed["steps"].toArray().size(), 5);
     QCOMPARE(closed["steps"].toArray().last()["by"].toString(), QStringLiteral("1102"));

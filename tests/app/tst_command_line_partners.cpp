@@ -82,6 +82,21 @@ void CommandLinePartnersTest::importsAList()
     QCOMPARE(run(import).exitCode, 0);
     QCOMPARE(run({"venue", "list"}).json()["venues"].toArray().size(), before + 1);
     QCOMPARE(run(import).json()["same"].toInt(), 1);
+    // Only the name says that it is the Anchor, until somebody does; then its postcode does.
+    QFile named(path("named.csv"));
+    QVERIFY(named.open(QIODevice::WriteOnly));
+    named.write("name,address\nAnchor,\"1 Quay, SE1 7PB\"\n");
+    named.close();
+    const QStringList doubtful{"venue", "import", "--csv", path("named.csv")};
+    const QJsonObject left = run(doubtful).json();
+    QCOMPARE(left["updated"].toInt(), 0);
+    QVERIFY(left["doubts"].toArray()[0].toObject()["left_out"].toBool());
+    QCOMPARE(run(doubtful + QStringList{"--same", "9"}).exitCode, 2);
+    QCOMPARE(run(doubtful + QStringList{"--another", "2"}).exitCode, 2); // it has no point to be another at
+    QCOMPARE(run(doubtful + QStringList{"--same", "2"}).json()["updated"].toInt(), 1);
+    const QJsonObject sure = run(doubtful).json();
+    QCOMPARE(sure["same"].toInt(), 1);
+    QVERIFY(sure["doubts"].toArray().isEmpty());
 }
 
 void CommandLinePartnersTest::covers()

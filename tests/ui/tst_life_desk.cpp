@@ -2,6 +2,8 @@
 #include "store/plan_repository.h"
 #include "ui/night_fixture.h"
 
+#include <algorithm>
+
 using namespace lantern;
 
 class TestLifeDesk : public QObject
@@ -12,6 +14,7 @@ private Q_SLOTS:
     void takesTheNextStepAndBack();
     void draftIsApprovedFirst();
     void comparesVersions();
+    void isNotClosedSilentlyWithoutResults();
 };
 
 void TestLifeDesk::takesTheNextStepAndBack()
@@ -76,6 +79,28 @@ void TestLifeDesk::comparesVersions()
     QVERIFY(desk.changes().isEmpty());
     desk.compare(0, 7);
     QCOMPARE(desk.from(), -1);
+}
+
+void TestLifeDesk::isNotClosedSilentlyWithoutResults()
+{
+    test::OpenNight night(2, 3);
+    QVERIFY(night.ready);
+    night.plan.status = PlanStatus::Debriefed;
+    QVERIFY(PlanRepository(*Workspace::instance()->store()).save(night.plan));
+    PlanBoard board;
+    LifeDesk desk;
+    desk.setBoard(&board);
+    int visits = 0;
+    for (const Team &team : night.plan.teams)
+        visits +=
+            static_cast<int>(std::ranges::count_if(team.legs, [](const Leg &leg) { return leg.hotspot.isValid(); }));
+    QVERIFY(visits > 0);
+    QCOMPARE(desk.unrecorded(), visits);
+    const QString why = desk.takeNext(QStringLiteral("4480"));
+    QVERIFY2(why.contains(QString::number(visits)), qPrintable(why));
+    QCOMPARE(night.stored().status, PlanStatus::Debriefed);
+    QCOMPARE(desk.takeNext(QStringLiteral("4480"), true), QString());
+    QCOMPARE(night.stored().status, PlanStatus::Closed);
 }
 
 QTEST_MAIN(TestLifeDesk)

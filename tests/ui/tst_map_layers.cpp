@@ -144,9 +144,9 @@ void tst_map_layers::usualOrderHasEveryLayerOnce()
     QList<int> order = usualLayerOrder();
     QCOMPARE(order.first(), number(MapLayer::Base));
     std::ranges::sort(order);
-    for (int layer = 0; layer <= number(MapLayer::Sites); ++layer)
+    for (int layer = 0; layer <= number(MapLayer::Problems); ++layer)
         QCOMPARE(order.value(layer, -1), layer);
-    QCOMPARE(order.size(), number(MapLayer::Sites) + 1);
+    QCOMPARE(order.size(), number(MapLayer::Problems) + 1);
 }
 
 void tst_map_layers::whatIsAboveHidesWhatIsBelow()

@@ -1,5 +1,6 @@
 #include "record/leg_search.h"
 #include "record/record_desk.h"
+#include "record/record_form.h"
 #include "store/outcome_repository.h"
 #include "ui/night_fixture.h"
 
@@ -13,6 +14,9 @@ class TestRecordDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsTheHourThatComesTwice_data();
+    void readsTheHourThatComesTwice();
+    void refusesTheHourThatNeverWas();
     void placesTimesInTheNight_data();
     void placesTimesInTheNight();
     void keepsWhatIsTypedThroughACrash();
@@ -65,6 +69,55 @@ void TestRecordDesk::keepsWhatIsTypedThroughACrash()
     QCOMPARE(again.form().value(QStringLiteral("stop")).toInt(), 2);
     QVERIFY(!again.form().contains(QStringLiteral("warning")));
     QCOMPARE(again.entered(), 0);
+}
+
+// To 25 October 2026 the hour from 01:00 comes twice: the leg's own times say which is meant.
+void TestRecordDesk::readsTheHourThatComesTwice_data()
+{
+    QTest::addColumn<QTime>("planned"); // UTC
+    QTest::addColumn<QString>("in");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QTime>("came");
+    QTest::addColumn<QTime>("left");
+    QTest::newRow("the first time") << QTime(0, 10) << "01:12" << "01:24" << QTime(0, 12) << QTime(0, 24);
+    QTest::newRow("the second time") << QTime(1, 10) << "01:12" << "01:24" << QTime(1, 12) << QTime(1, 24);
+    QTest::newRow("over the turn") << QTime(0, 50) << "01:52" << "01:08" << QTime(0, 52) << QTime(1, 8);
+    QTest::newRow("long over the turn") << QTime(0, 25) << "01:30" << "01:10" << QTime(0, 30) << QTime(1, 10);
+}
+
+void TestRecordDesk::readsTheHourThatComesTwice()
+{
+    QFETCH(const QTime, planned);
+    QFETCH(const QString, in);
+    QFETCH(const QString, out);
+    QFETCH(const QTime, came);
+    QFETCH(const QTime, left);
+    const QDate morning(2026, 10, 25);
+    const auto utc = [&](QTime time) { return QDateTime(morning, time, QTimeZone::UTC); };
+    Leg leg;
+    leg.arrive = utc(planned);
+    leg.depart = leg.arrive.addSecs(15 * 60);
+    const PatrolResult result =
+        resultOf({{QStringLiteral("in"), in}, {QStringLiteral("out"), out}}, Plan(), Team(), leg);
+    QCOMPARE(result.actualIn, utc(came));
+    QCOMPARE(result.actualOut, utc(left));
+}
+
+// To 28 March 2027 the hour from 01:00 is left out.
+void TestRecordDesk::refusesTheHourThatNeverWas()
+{
+    const QDate morning(2027, 3, 28);
+    Leg leg;
+    leg.arrive = QDateTime(morning, QTime(0, 45), QTimeZone::UTC);
+    leg.depart = leg.arrive.addSecs(15 * 60);
+    const RecordForm never{{QStringLiteral("in"), QStringLiteral("00:50")},
+                           {QStringLiteral("out"), QStringLiteral("01:20")}};
+    QVERIFY2(skippedText(never, leg).contains(QStringLiteral("01:20")), qPrintable(skippedText(never, leg)));
+    const RecordForm was{{QStringLiteral("in"), QStringLiteral("00:50")},
+                         {QStringLiteral("out"), QStringLiteral("02:05")}};
+    QCOMPARE(skippedText(was, leg), QString());
+    const PatrolResult result = resultOf(was, Plan(), Team(), leg);
+    QCOMPARE(result.actualIn.secsTo(result.actualOut), 15 * 60);
 }
 
 void TestRecordDesk::recordsAndGoesOn()

@@ -52,4 +52,25 @@ Result<void> makeExercise(const QString &path, const Clock &clock, const Progres
     return filled;
 }
 
+Result<QString> setExerciseAside(const QString &path, const QDate &today)
+{
+    const QFileInfo old(path);
+    const auto numbered = [&](int number) {
+        const QString name = number == 1 ? QStringLiteral("%1 until %2.%3") : QStringLiteral("%1 until %2 (%4).%3");
+        return old.dir().filePath(
+            number == 1 ? name.arg(old.completeBaseName(), today.toString(Qt::ISODate), old.suffix())
+                        : name.arg(old.completeBaseName(), today.toString(Qt::ISODate), old.suffix()).arg(number));
+    };
+    int number = 1;
+    while (QFileInfo::exists(numbered(number)))
+        ++number;
+    QString aside = numbered(number);
+    if (!QFile::rename(path, aside))
+        return failure(Error::Code::Storage,
+                       QCoreApplication::translate("Workspace",
+                                                   "The old exercise borough could not be moved aside. Close "
+                                                   "Lantern elsewhere, and try again."));
+    return aside;
+}
+
 } // namespace lantern

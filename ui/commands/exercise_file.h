@@ -4,6 +4,8 @@
 #include "base/progress.h"
 #include "base/result.h"
 
+#include <QDate>
+
 namespace lantern
 {
 
@@ -13,5 +15,9 @@ namespace lantern
 // Makes it: filled beside its final name and moved there last, so that an interrupted making leaves nothing that looks finished.
 // Storage: its folder or file cannot be made; Cancelled.
 [[nodiscard]] Result<void> makeExercise(const QString &path, const Clock &clock, const Progress &progress);
+
+// Moves the exercise that stands at `path` out of the way, beside it and by the day on its name; gives where it is now. The file must not be
+// open. Storage: it cannot be moved.
+[[nodiscard]] Result<QString> setExerciseAside(const QString &path, const QDate &today);
 
 } // namespace lantern

@@ -2,6 +2,7 @@
 
 #include "commands/aside.h"
 #include "commands/exercise_file.h"
+#include "exercise/borough.h"
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,12 @@ QString Workspace::name() const
 bool Workspace::isExercise() const
 {
     return d->store && d->store->isExercise();
+}
+
+bool Workspace::isExerciseOutdated() const
+{
+    return isExercise() && QFileInfo(path()) == QFileInfo(exercisePath()) &&
+           exerciseEditionOf(*d->store) < ExerciseEdition;
 }
 
 QString Workspace::marking() const
@@ -303,6 +310,23 @@ void Workspace::openExercise()
             else
                 report(made.error());
         });
+}
+
+void Workspace::renewExercise()
+{
+    if (d->makingExercise)
+        return;
+    const QString file = exercisePath();
+    if (isOpen() && QFileInfo(path()) == QFileInfo(file))
+        closeFile();
+    const QDate today = d->clock->now().toTimeZone(londonZone()).date();
+    if (QFileInfo::exists(file)) {
+        const Result<QString> aside = setExerciseAside(file, today);
+        if (!aside)
+            return report(aside.error());
+        tell(tr("The old exercise borough is kept as %1.").arg(*aside));
+    }
+    openExercise();
 }
 
 void Workspace::closeFile()

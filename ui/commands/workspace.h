@@ -27,6 +27,8 @@ class Workspace : public QObject
     Q_PROPERTY(QString path READ path NOTIFY openChanged)
     Q_PROPERTY(QString name READ name NOTIFY openChanged)
     Q_PROPERTY(bool exercise READ isExercise NOTIFY openChanged)
+    // It is this program's own exercise, made by an older Lantern: some screens have nothing in it.
+    Q_PROPERTY(bool exerciseOutdated READ isExerciseOutdated NOTIFY openChanged)
     Q_PROPERTY(QString marking READ marking NOTIFY
                    openChanged) // "OFFICIAL-SENSITIVE", " · EXERCISE — fictional data" appended where it is
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isExercise() const;
+    [[nodiscard]] bool isExerciseOutdated() const;
     [[nodiscard]] QString marking() const;
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -105,6 +108,8 @@ public:
     Q_INVOKABLE bool createFile(const QString &path);
     // Opens the exercise borough, making it first where there is none; on a worker, with progress.
     Q_INVOKABLE void openExercise();
+    // Makes the exercise borough anew and opens it; the old one is kept beside it, and its place told.
+    Q_INVOKABLE void renewExercise();
     Q_INVOKABLE void closeFile();
     // Writes a consistent copy of the open file to a path where nothing stands yet; on a worker.
     Q_INVOKABLE void backUp(const QString &path);

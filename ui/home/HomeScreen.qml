@@ -61,6 +61,7 @@ FocusScope {
                 Layout.preferredWidth: 3
                 Layout.alignment: Qt.AlignTop
 
+                RenewCard {}
                 ShiftCard {
                     shift: homeDesk.shift
                     authorities: homeDesk.authorities

@@ -21,6 +21,15 @@ Rectangle {
         naming.query = place;
         naming.update();
     }
+    // The screen that shows the first thing here which has one; whether there is one.
+    function open(): bool {
+        const record = card.found.slice(0, 4).find(one => one.record.length > 0)?.record ?? "";
+        if (record.length > 0) {
+            card.close();
+            MapModel.askRecord(record);
+        }
+        return record.length > 0;
+    }
     function close(): void {
         naming.cancel();
         card.street = "";
@@ -91,6 +100,17 @@ Rectangle {
                     text: one.modelData.detail
                     wrapMode: Text.Wrap // a reason is read to its end
                     Layout.fillWidth: true
+                }
+                AppButton {
+                    objectName: "openFound"
+                    visible: one.modelData.record.length > 0
+                    text: qsTr("Open")
+                    Accessible.name: qsTr("Open %1").arg(one.modelData.title)
+                    onClicked: {
+                        const record = one.modelData.record;
+                        card.close();
+                        MapModel.askRecord(record);
+                    }
                 }
             }
         }

@@ -40,6 +40,7 @@ QtObject {
         { "layer": 5, "name": qsTr("StreetSafe reports"), "mark": "streetsafe" },
         { "layer": 6, "name": qsTr("Concerns from walks"), "mark": "concern" },
         { "layer": 7, "name": qsTr("Venues"), "mark": "venue" },
+        { "layer": 20, "name": qsTr("Problems"), "mark": "problem" },
         { "layer": 19, "name": qsTr("CCTV sites"), "mark": "site" },
         { "layer": 8, "name": qsTr("Stops and stations"), "mark": "stop" },
         { "layer": 2, "name": qsTr("Boundaries"), "mark": "boundary" },

@@ -44,6 +44,8 @@ Item {
             return [{ "path": "M6.5 4 H11.5 Q13 4 13 5.5 V10.5 Q13 12 11.5 12 H6.5 Q5 12 5 10.5 V5.5 Q5 4 6.5 4 Z", "fill": inks.venue }];
         case "site":
             return [{ "path": "M2 4 H10 V6.5 L15 4 V11 L10 8.5 V10.5 H8 V14 H4 V10.5 H2 Z", "fill": inks.plain }];
+        case "problem":
+            return [{ "path": "M5 15 V2 H14 L11.5 5 L14 8 H6.5 V15 Z", "fill": inks.walk }];
         case "stop":
             return [{ "path": "M1.5 5.5 H6.5 V10.5 H1.5 Z", "fill": inks.land, "line": inks.stop, "width": 1 }, { "path": "M13.5 4 A4 4 0 1 1 13.49 4 Z", "fill": inks.land, "line": inks.station, "width": 1.6 }];
         case "boundary":

@@ -135,8 +135,8 @@ FocusScope {
         case Qt.Key_Minus: pane.zoomBy(-0.5); return true;
         case Qt.Key_Home: pane.home(); return true;
         case Qt.Key_L: tools.toggle("layers"); return true;
-        case Qt.Key_Tab:
-        case Qt.Key_Backtab: return pane.Window.activeFocusItem === pane && tools.turn(event.key === Qt.Key_Tab ? 1 : -1);
+        case Qt.Key_O: return card.open();
+        case Qt.Key_Tab: case Qt.Key_Backtab: return pane.Window.activeFocusItem === pane && tools.turn(event.key === Qt.Key_Tab ? 1 : -1);
         case Qt.Key_Slash: MapModel.askSearch(); return true;
         case Qt.Key_Space: if (pane.drawing === "none") return false; pane.take(pane.middle()); return true;
         case Qt.Key_Backspace: if (pane.drawing !== "route") return false; pane.route = pane.route.slice(0, -1); return true;
@@ -149,14 +149,14 @@ FocusScope {
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: tools.turns.text.length > 0 ? qsTr("Map, at %1").arg(tools.turns.text) : qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, Tab goes from thing to thing, T lists what is in view, L the layers, V the kept views, M measures, B zooms to a frame, slash searches, Enter says what is in the middle.")
+    Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything, Tab goes from thing to thing, T lists what is in view, L the layers, V the kept views, M measures, B zooms to a frame, slash searches, Enter says what is in the middle, O opens it.")
     Accessible.focusable: true
     Keys.onPressed: event => event.accepted = pane.pressed(event)
     onTellsChanged: card.close()
 
     MapArrangement {
         id: arrangement
-        shown: [0, 1, 2, 3, 7, 8, 9, 18, 19]
+        shown: [0, 1, 2, 3, 7, 8, 9, 18, 19, 20]
     }
     Map {
         id: map

@@ -63,9 +63,9 @@ QList<int> usualLayerOrder()
     using enum MapLayer;
     QList<int> order;
     for (const MapLayer layer :
-         {Base,         RasterPack, Boundaries, Density,        Hexagons,   Significance, ChangeOverTime,
-          ReportingGap, NearRepeat, Offences,   Behaviour,      StreetSafe, Concerns,     Stops,
-          Venues,       Sites,      Names,      LinkedOffences, Routes,     Outlines})
+         {Base,         RasterPack, Boundaries, Density,   Hexagons,       Significance, ChangeOverTime,
+          ReportingGap, NearRepeat, Offences,   Behaviour, StreetSafe,     Concerns,     Stops,
+          Venues,       Sites,      Problems,   Names,     LinkedOffences, Routes,       Outlines})
         order.append(static_cast<int>(layer));
     return order;
 }

@@ -1,3 +1,4 @@
+#include "commands/workspace.h"
 #include "map/geo_map.h"
 #include "map/map_model.h"
 
@@ -113,7 +114,8 @@ QVariantList MapModel::at(double latitude, double longitude, double metres, cons
         QVariantMap entry = geoMap(one.point);
         entry.insert({{QStringLiteral("kind"), one.kind},
                       {QStringLiteral("title"), one.title},
-                      {QStringLiteral("detail"), one.detail}});
+                      {QStringLiteral("detail"), one.detail},
+                      {QStringLiteral("record"), one.record}});
         list.append(entry);
     }
     return list;
@@ -150,6 +152,13 @@ void MapModel::forgetSought()
         return;
     m_sought.clear();
     Q_EMIT soughtChanged();
+}
+
+void MapModel::askRecord(const QString &record)
+{
+    Workspace::instance()->setWanted(record);
+    Q_EMIT recordAsked(record.startsWith(QLatin1StringView("site/")) ? QStringLiteral("partners")
+                                                                     : QStringLiteral("walks"));
 }
 
 void MapModel::askSearch()

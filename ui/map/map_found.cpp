@@ -35,6 +35,7 @@ public:
     void series();
     void places(bool stops, bool venues);
     void sites();
+    void problems();
     void hotspots();
     void hexagon();
     void nearRepeat();
@@ -51,9 +52,12 @@ private:
         if (metres <= m_metres)
             m_found.emplace_back(metres, MapScene::Found{kind, title, detail, at});
     }
-    void add(const QString &kind, const QString &title, const QString &detail, GridPoint at)
+    void add(const QString &kind, const QString &title, const QString &detail, GridPoint at, const QString &record = {})
     {
+        const size_t before = m_found.size();
         add(kind, title, detail, at, distanceMetres(at, m_point));
+        if (m_found.size() > before)
+            m_found.back().second.record = record;
     }
     template<class Tree, class Use>
     void each(const Tree &tree, Use use) const
@@ -132,7 +136,8 @@ void Search::concerns()
         add(QStringLiteral("concern"),
             concern.placeName.isEmpty() ? QCoreApplication::translate("MapScene", "Walk and Talk concern")
                                         : concern.placeName,
-            reasons.join(QStringLiteral(", ")), concern.point);
+            reasons.join(QStringLiteral(", ")), concern.point,
+            QStringLiteral("concern/%1/%2").arg(m_scene.content.walks[walk].id.toString(), concern.id.toString()));
     });
 }
 
@@ -158,7 +163,17 @@ void Search::sites()
 {
     each(m_scene.sites.tree, [&](quint32 index) {
         const Site &site = m_scene.content.sites[index];
-        add(QStringLiteral("site"), site.name, siteMapText(site), site.point);
+        add(QStringLiteral("site"), site.name, siteMapText(site), site.point,
+            QStringLiteral("site/%1").arg(site.id.toString()));
+    });
+}
+
+void Search::problems()
+{
+    each(m_scene.problems.tree, [&](quint32 index) {
+        const Problem &problem = m_scene.content.problems[index];
+        add(QStringLiteral("problem"), problem.name, problemMapText(problem), problem.point,
+            QStringLiteral("problem/%1").arg(problem.id.toString()));
     });
 }
 
@@ -282,6 +297,8 @@ std::vector<MapScene::Found> MapScene::at(GridPoint point, double withinMetres, 
         search.concerns();
     if (shown(MapLayer::StreetSafe))
         search.streetSafe();
+    if (shown(MapLayer::Problems))
+        search.problems();
     if (shown(MapLayer::Sites))
         search.sites();
     if (shown(MapLayer::Stops) || shown(MapLayer::Venues))

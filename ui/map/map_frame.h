@@ -61,6 +61,7 @@ void paintLinkedOffences(QPainter &painter, const MapFrame &frame, const MapScen
 void paintStreetSafe(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintVenueMarks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintSites(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
+void paintProblems(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintConcerns(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintStops(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);
 void paintVenues(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene);

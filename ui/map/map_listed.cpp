@@ -69,6 +69,7 @@ private:
     void listReports();
     void listBehaviour();
     void listSites();
+    void listProblems();
     void listConcerns();
     void listSignificance();
     void listChange();
@@ -255,6 +256,14 @@ void WindowListing::listSites()
     });
 }
 
+void WindowListing::listProblems()
+{
+    listPoints(MapLayer::Problems, m_scene.problems, [&](const Seen &one) {
+        const Problem &problem = m_content.problems[one.index];
+        return std::pair(Words(problem.name, problemMapText(problem)), problem.point);
+    });
+}
+
 void WindowListing::listConcerns()
 {
     listPoints(MapLayer::Concerns, m_scene.concerns, [&](const Seen &one) {
@@ -325,6 +334,8 @@ void WindowListing::add(MapLayer layer)
         return listPlaces(layer);
     case MapLayer::Sites:
         return listSites();
+    case MapLayer::Problems:
+        return listProblems();
     case MapLayer::StreetSafe:
         return listReports();
     case MapLayer::Behaviour:

@@ -87,7 +87,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap legend(int layer, bool dark) const;
     // The colours that the map is drawn with, by what they are of.
     Q_INVOKABLE [[nodiscard]] static QVariantMap inks(bool dark);
-    // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, latitude, longitude}.
+    // What is within some metres of a point, nearest first, of the layers named: {kind, title, detail, record, latitude,
+    // longitude}; `record` as askRecord() takes it, or empty.
     Q_INVOKABLE [[nodiscard]] QVariantList at(double latitude, double longitude, double metres,
                                               const QList<int> &layers) const;
     // A team of the plan by its name: its way, along the streets where they are known, as {latitude, longitude}; empty without one.
@@ -119,6 +120,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString monthName(int index);
     // Asks the shell for its search.
     Q_INVOKABLE void askSearch();
+    // Asks the shell for the screen of a record that was found on the map ("problem/…", as Workspace::wanted has it).
+    Q_INVOKABLE void askRecord(const QString &record);
     // Latitude and longitude window of all that there is, and of a hotspot: {west, south, east, north}, empty if nothing is.
     Q_INVOKABLE [[nodiscard]] QVariantMap bounds() const;
     Q_INVOKABLE [[nodiscard]] QVariantMap boundsOf(const QString &hotspot) const;
@@ -135,6 +138,7 @@ Q_SIGNALS:
     void recordTimesChanged();
     void viewAsked(const QVariantMap &view);
     void searchAsked();
+    void recordAsked(const QString &screen);
 
 private:
     void follow(int aggregates);

@@ -32,6 +32,7 @@ void MapScene::paint(QPainter &painter, const View &view) const
         {MapLayer::Venues, paintVenues},
         {MapLayer::Venues, paintVenueMarks},
         {MapLayer::Sites, paintSites},
+        {MapLayer::Problems, paintProblems},
         {MapLayer::Stops, paintStations},
         {MapLayer::Names, paintStations},
         {MapLayer::Names, paintNames},

@@ -10,6 +10,7 @@
 #include "store/offence.h"
 #include "store/place.h"
 #include "store/plan.h"
+#include "store/problem.h"
 #include "store/series.h"
 #include "store/site.h"
 #include "store/walk.h"
@@ -48,7 +49,8 @@ enum class MapLayer {
     LinkedOffences, // series: their offences and the links between them
     Behaviour,      // offences that show predatory behaviour, whatever their class
     RasterPack,     // the user's own pictures of the ground
-    Sites           // CCTV sites with their radius
+    Sites,          // CCTV sites with their radius
+    Problems        // places run by OSARA
 };
 
 // All that a map can show, immutable once built, shared between threads. Shapes are kept with an R-tree each, so that a tile
@@ -86,6 +88,7 @@ public:
         std::vector<Place> places;
         std::vector<VenueMark> venues; // by place
         std::vector<Site> sites;       // live and proposed
+        std::vector<Problem> problems; // accepted, solved ones among them
         Findings findings;
         std::shared_ptr<const NearRepeat> nearRepeat; // may be absent, as the next
         std::shared_ptr<const ReportingGap> reportingGap;
@@ -134,6 +137,8 @@ public:
         QString title;
         QString detail;
         GridPoint point;
+        QString record =
+            {}; // "problem/…", "site/…", "concern/…/…" as Workspace::wanted has it; empty if no screen shows it
     };
     [[nodiscard]] std::vector<Found> at(GridPoint point, double withinMetres, const QSet<int> &layers) const;
 
@@ -187,6 +192,8 @@ private:
 
 // "CCTV site, live, counts 100 m round it".
 [[nodiscard]] QString siteMapText(const Site &site);
+// "Problem, Analysis, review on 3 Dec 2026".
+[[nodiscard]] QString problemMapText(const Problem &problem);
 
 // Web-Mercator world coordinates of a grid point, 0 to 1.
 [[nodiscard]] QPointF toWorld(GridPoint point);

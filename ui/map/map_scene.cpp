@@ -220,6 +220,13 @@ void MapScene::Private::addPoints(WorldProjection &project)
         siteRadius.push_back(project({site.point.easting + site.radiusMetres, site.point.northing}).x() - at.x());
     }
     sites.buildTree();
+    for (const Problem &problem : content.problems) {
+        const QPointF at = project(problem.point);
+        problems.points.push_back(at);
+        problemRadius.push_back(project({problem.point.easting + problem.radiusMetres, problem.point.northing}).x() -
+                                at.x());
+    }
+    problems.buildTree();
 }
 
 void MapScene::Private::addPlan(WorldProjection &project)

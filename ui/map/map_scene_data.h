@@ -80,6 +80,8 @@ struct MapScene::Private
     PointLayer behaviour;
     PointLayer sites;                         // of content.sites
     std::vector<double> siteRadius;           // in world coordinates
+    PointLayer problems;                      // of content.problems
+    std::vector<double> problemRadius;        // in world coordinates
     std::vector<std::vector<QPointF>> series; // the points of each
     PointLayer concerns;
     std::vector<std::pair<quint32, quint32>> concernSource; // walk, concern

@@ -1,10 +1,12 @@
 #include "map/map_painter.h"
 
+#include "outcome/problems.h"
 #include "partners/site_register.h"
 #include "partners/venue_register.h"
 #include "store/offence_repository.h"
 #include "store/outcome_repository.h"
 #include "store/place_repository.h"
+#include "store/problem_repository.h"
 #include "store/series_repository.h"
 #include "store/site_repository.h"
 
@@ -61,6 +63,14 @@ Result<void> takeSites(Store &store, std::vector<Site> &sites)
     return read;
 }
 
+// What was turned down is no problem that anybody works on.
+Result<void> takeProblems(Store &store, std::vector<Problem> &problems)
+{
+    const Result<void> read = take(ProblemRepository(store).list(), problems);
+    std::erase_if(problems, [](const Problem &problem) { return !problem.accepted; });
+    return read;
+}
+
 } // namespace
 
 QString venueStandingText(const MapScene::Content &content, size_t place)
@@ -82,6 +92,15 @@ QString siteMapText(const Site &site)
         .arg(qRound(site.radiusMetres));
 }
 
+QString problemMapText(const Problem &problem)
+{
+    const QString stage = QCoreApplication::translate("MapScene", "Problem, %1").arg(osaraStageText(problem.stage));
+    if (problem.stage == OsaraStage::Solved || !problem.reviewOn.isValid())
+        return stage;
+    return QCoreApplication::translate("MapScene", "%1, review on %2")
+        .arg(stage, QLocale().toString(problem.reviewOn, QStringLiteral("d MMM yyyy")));
+}
+
 Result<MapScene::Content> loadMapGround(Store &store)
 {
     const PlaceRepository places(store);
@@ -95,7 +114,8 @@ Result<MapScene::Content> loadMapGround(Store &store)
             .and_then([&] { return take(places.places(), content.places); })
             .and_then([&] { return take(WalkRepository(store).list(), content.walks); })
             .and_then([&] { return takeVenues(store, content); })
-            .and_then([&] { return takeSites(store, content.sites); });
+            .and_then([&] { return takeSites(store, content.sites); })
+            .and_then([&] { return takeProblems(store, content.problems); });
     if (!loaded)
         return std::unexpected(loaded.error());
     content.boundaries.insert(content.boundaries.end(), std::make_move_iterator(wards.begin()),

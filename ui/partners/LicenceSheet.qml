@@ -21,7 +21,7 @@ ModalSheet {
     title: qsTr("Import the licence list %1").arg(desk.fileName)
     acceptText: qsTr("Take into the register")
     acceptEnabled: desk.ready
-    acceptObstacle: desk.busy ? qsTr("Reading…") : qsTr("Nothing of the list is new.")
+    acceptObstacle: desk.busy ? qsTr("Reading…") : qsTr("Nothing of the list is new, or it is in doubt.")
     closesOnAccept: false
     preferredWidth: 860
     onAcceptPressed: {
@@ -62,6 +62,10 @@ ModalSheet {
             text: sheet.desk.failure.length > 0 ? sheet.desk.failure : sheet.desk.busy ? qsTr("Reading…") : sheet.desk.summary
             color: sheet.desk.failure.length > 0 ? Theme.alert : Theme.text
             wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        LicenceDoubts {
+            desk: sheet.desk
             Layout.fillWidth: true
         }
         RowLayout {

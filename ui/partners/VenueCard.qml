@@ -51,7 +51,7 @@ Flickable {
             }
         }
         MutedText {
-            text: [card.venue.typeName, card.venue.licence, card.venue.standingName, card.venue.place ? qsTr("an imported place") : ""].filter(part => (part ?? "").length > 0).join(" · ")
+            text: [card.venue.typeName, card.venue.licence, card.venue.postcode, card.venue.standingName, card.venue.place ? qsTr("an imported place") : ""].filter(part => (part ?? "").length > 0).join(" · ")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

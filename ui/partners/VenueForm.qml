@@ -21,6 +21,7 @@ ModalSheet {
         nameField.text = fields.name ?? "";
         type.currentIndex = fields.type ?? 0;
         licence.text = fields.licence ?? "";
+        postcode.text = fields.postcode ?? "";
         where.text = "";
         problem.text = "";
         point = fields.latitude !== undefined ? { "latitude": fields.latitude, "longitude": fields.longitude } : null;
@@ -28,7 +29,7 @@ ModalSheet {
         nameField.forceActiveFocus(Qt.TabFocusReason);
     }
     function typed(): var {
-        const fields = { "venue": sheet.venue, "name": nameField.text, "type": type.currentIndex, "licence": licence.text };
+        const fields = { "venue": sheet.venue, "name": nameField.text, "type": type.currentIndex, "licence": licence.text, "postcode": postcode.text };
         return point ? Object.assign(fields, point) : fields;
     }
     function keep(): void {
@@ -96,6 +97,15 @@ ModalSheet {
                 onEdited: keeping.restart()
                 onAccepted: sheet.keep()
                 Layout.fillWidth: true
+            }
+            Field {
+                id: postcode
+                objectName: "venuePostcode"
+                label: qsTr("Postcode")
+                maximumLength: 10
+                onEdited: keeping.restart()
+                onAccepted: sheet.keep()
+                Layout.preferredWidth: Theme.sized(110)
             }
         }
         Field {

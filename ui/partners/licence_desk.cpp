@@ -20,7 +20,10 @@ constexpr size_t MostShown = 200;
 
 QString fateText(const LicenceRow &row)
 {
-    switch (row.fate) {
+    const auto outcome = row.outcome();
+    if (!outcome)
+        return LicenceDesk::tr("in doubt, left out");
+    switch (*outcome) {
     case LicenceFate::Matched:
         return row.metres < 0 ? LicenceDesk::tr("new, matched by name")
                               : LicenceDesk::tr("new, matched at %1 m").arg(qRound(row.metres));
@@ -72,6 +75,7 @@ LicenceDesk::LicenceDesk(QObject *parent)
     : QObject(parent)
     , m_rows({"line", "name", "detail", "fate"})
     , m_refused({"where", "reason"})
+    , m_doubts({"name", "reason", "decision", "apart"})
 {
 }
 
@@ -90,8 +94,14 @@ QVariantMap LicenceDesk::mapping() const
 
 QStringList LicenceDesk::ourNames()
 {
-    return {tr("Name"),     tr("Type"),      tr("Licence reference"), tr("Schemes (a; b)"),
-            tr("Latitude"), tr("Longitude"), tr("Easting"),           tr("Northing")};
+    return {tr("Name"),           tr("Type"),     tr("Licence reference"), tr("Postcode or address"),
+            tr("Schemes (a; b)"), tr("Latitude"), tr("Longitude"),         tr("Easting"),
+            tr("Northing")};
+}
+
+QStringList LicenceDesk::decisionNames()
+{
+    return {tr("Leave out"), tr("The same"), tr("Another")};
 }
 
 void LicenceDesk::look(const QUrl &file)
@@ -137,25 +147,67 @@ void LicenceDesk::show(const Result<LicenceList> &list)
     m_busy = false;
     m_failure = list ? QString() : list.error().message;
     m_list = list.value_or(LicenceList());
-    std::vector<QVariantList> rows;
-    for (const LicenceRow &row : std::span(m_list.rows).first(std::min(MostShown, m_list.rows.size())))
-        rows.push_back({row.line, row.venue.name,
-                        tr("line %1 · %2 · %3").arg(row.line).arg(venueTypeName(row.venue.type), row.venue.licence),
-                        fateText(row)});
-    m_rows.setRows(std::move(rows));
     std::vector<QVariantList> refused;
     for (const Refusal &refusal : std::span(m_list.refused).first(std::min(MostShown, m_list.refused.size())))
         refused.push_back({refusal.column > 0 ? tr("Line %1, column %2").arg(refusal.line).arg(refusal.column)
                                               : tr("Line %1").arg(refusal.line),
                            refusal.reason});
     m_refused.setRows(std::move(refused));
-    m_summary = tr("%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 refused")
+    showRows();
+}
+
+void LicenceDesk::showRows()
+{
+    std::vector<QVariantList> rows;
+    for (const LicenceRow &row : std::span(m_list.rows).first(std::min(MostShown, m_list.rows.size())))
+        rows.push_back({row.line, row.venue.name,
+                        tr("line %1 · %2 · %3").arg(row.line).arg(venueTypeName(row.venue.type), row.venue.licence),
+                        fateText(row)});
+    m_rows.setRows(std::move(rows));
+    m_doubtRows.clear();
+    std::vector<QVariantList> doubts;
+    for (size_t at = 0; at < m_list.rows.size(); ++at) {
+        const LicenceRow &row = m_list.rows[at];
+        if (row.doubt == LicenceDoubt::None)
+            continue;
+        m_doubtRows.push_back(at);
+        doubts.push_back({tr("%1 (line %2)").arg(row.venue.name).arg(row.line), licenceDoubtText(row),
+                          static_cast<int>(row.decision), row.apart.has_value()});
+    }
+    m_doubts.setRows(std::move(doubts));
+    m_summary = tr("%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 in "
+                   "doubt and left "
+                   "out, %6 refused")
                     .arg(m_list.count(LicenceFate::New))
                     .arg(m_list.count(LicenceFate::Matched))
                     .arg(m_list.count(LicenceFate::Update))
                     .arg(m_list.count(LicenceFate::Same))
+                    .arg(m_list.leftOut())
                     .arg(m_list.refused.size());
     Q_EMIT changed();
+}
+
+void LicenceDesk::decideRow(size_t row, int decision)
+{
+    LicenceRow &decided = m_list.rows[row];
+    const bool known = decision >= 0 && decision < decisionNames().size();
+    if (known && (decided.apart || decision != static_cast<int>(LicenceDecision::Another)))
+        decided.decision = static_cast<LicenceDecision>(decision);
+}
+
+void LicenceDesk::decide(int row, int decision)
+{
+    if (row < 0 || row >= static_cast<int>(m_doubtRows.size()))
+        return;
+    decideRow(m_doubtRows[static_cast<size_t>(row)], decision);
+    showRows();
+}
+
+void LicenceDesk::decideAll(int decision)
+{
+    for (const size_t row : m_doubtRows)
+        decideRow(row, decision);
+    showRows();
 }
 
 QString LicenceDesk::take()

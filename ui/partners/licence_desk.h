@@ -27,6 +27,9 @@ class LicenceDesk : public QObject
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)            // something would be saved
     Q_PROPERTY(QAbstractListModel *rows READ rows CONSTANT)       // line, name, detail, fate
     Q_PROPERTY(QAbstractListModel *refused READ refused CONSTANT) // where, reason
+    // In doubt: name, reason, decision (a row of decisionNames), apart (it may be another). Left out until decided.
+    Q_PROPERTY(QAbstractListModel *doubts READ doubts CONSTANT)
+    Q_PROPERTY(QStringList decisionNames READ decisionNames CONSTANT)
 
 public:
     explicit LicenceDesk(QObject *parent = nullptr);
@@ -41,15 +44,20 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isReady() const
     {
-        return !m_busy && m_list.count(LicenceFate::Same) < static_cast<int>(m_list.rows.size());
+        return !m_busy && m_list.count(LicenceFate::Same) + m_list.leftOut() < static_cast<int>(m_list.rows.size());
     }
     [[nodiscard]] QAbstractListModel *rows() { return &m_rows; }
     [[nodiscard]] QAbstractListModel *refused() { return &m_refused; }
+    [[nodiscard]] QAbstractListModel *doubts() { return &m_doubts; }
+    [[nodiscard]] static QStringList decisionNames();
 
     // Looks at a list, with the columns that its names suggest.
     Q_INVOKABLE void look(const QUrl &file);
     // One of ours is this column of theirs, or none.
     Q_INVOKABLE void setColumn(const QString &ours, const QString &theirs);
+    // Decides on a row in doubt, by its row in `doubts`: a row of decisionNames. "Another" needs a point of its own.
+    Q_INVOKABLE void decide(int row, int decision);
+    Q_INVOKABLE void decideAll(int decision);
     // Takes the list into the register; undoable as one. Why it was refused, or nothing.
     Q_INVOKABLE QString take();
 
@@ -59,6 +67,8 @@ Q_SIGNALS:
 private:
     void read();
     void show(const Result<LicenceList> &list);
+    void showRows();
+    void decideRow(size_t row, int decision);
 
     QString m_path;
     QStringList m_columns;
@@ -70,6 +80,8 @@ private:
     quint64 m_ticket = 0;
     RowModel m_rows;
     RowModel m_refused;
+    RowModel m_doubts;
+    std::vector<size_t> m_doubtRows; // of m_list.rows
 };
 
 } // namespace lantern

@@ -2,6 +2,7 @@
 
 #include "base/file_writing.h"
 #include "commands/workspace.h"
+#include "partners/licence_list.h"
 #include "partners/partners_forms.h"
 #include "store/venue_repository.h"
 
@@ -141,6 +142,7 @@ QVariantMap VenueDesk::card() const
             {QStringLiteral("type"), static_cast<int>(type - venueTypes().begin())},
             {QStringLiteral("typeName"), venueTypeName(venue->type)},
             {QStringLiteral("licence"), venue->licence},
+            {QStringLiteral("postcode"), venue->postcode},
             {QStringLiteral("latitude"), point.latitude},
             {QStringLiteral("longitude"), point.longitude},
             {QStringLiteral("place"), venue->place > 0},
@@ -205,6 +207,10 @@ QString VenueDesk::saveVenue(const QVariantMap &typed)
     Venue venue = before != nullptr ? *before : Venue{.id = store->makeId<VenueId>(), .name = {}};
     venue.name = typed.value(QStringLiteral("name")).toString().simplified();
     venue.licence = typed.value(QStringLiteral("licence")).toString().simplified();
+    const QString postcode = typed.value(QStringLiteral("postcode"), venue.postcode).toString().simplified();
+    venue.postcode = postcodeIn(postcode);
+    if (venue.postcode.isEmpty() && !postcode.isEmpty())
+        return tr("“%1” is no postcode: leave it empty, or write it as SE1 7PB.").arg(postcode);
     const int type = typed.value(QStringLiteral("type")).toInt();
     venue.type = type >= 0 && type < static_cast<int>(venueTypes().size()) ? venueTypes()[static_cast<size_t>(type)]
                                                                            : Place::Kind::Other;

@@ -16,57 +16,95 @@ ModalSheet {
     readonly property bool dispersal: kind.currentIndex === 0
     signal drawAsked
 
-    function ask(): void {
-        error = "";
-        held.chosen = "";
-        held.error = "";
-        // All hotspots of a large set are most of a city; an outline that was drawn stays chosen.
-        if (outline.length === 0)
-            area.currentIndex = board.hasPlan ? 1 : 0;
-        if (fromDate.iso.length === 0 || forPlan !== board.planId)
-            takeShift();
-        open();
-    }
-    function takeShift(): void {
-        const shift = board.shiftTimes();
-        forPlan = board.planId;
-        fromDate.iso = shift.fromDate ?? board.likelyNight();
-        fromDate.text = fromDate.shown(fromDate.iso);
-        toDate.iso = shift.toDate ?? fromDate.iso;
-        toDate.text = toDate.shown(toDate.iso);
-        from.value = shift.from ?? "20:00";
-        to.value = shift.to ?? "23:59";
-    }
-
-    title: sheet.dispersal ? qsTr("Section 34 authority") : qsTr("Reference of an authority")
-    acceptText: qsTr("Enter the authority")
-    acceptEnabled: reference.text.trim().length > 0 && fromDate.valid && toDate.valid && from.valid && to.valid
-    acceptObstacle: reference.text.trim().length === 0 ? qsTr("A new one needs its reference.") : qsTr("A date or time is not complete.")
-    closesOnAccept: false
-    preferredWidth: 600
-    onAcceptPressed: {
-        error = crewDesk.saveAuthority({
+    // So that what was typed before is kept, whichever way the sheet was left.
+    readonly property var typed: ({
             "reference": reference.text,
             "rank": crewDesk.ranks[rank.currentIndex],
             "grantedBy": grantedBy.text,
-            "fromDate": fromDate.iso,
-            "from": from.value,
-            "toDate": toDate.iso,
-            "to": to.value,
+            "fromDate": times.fromDate,
+            "from": times.from,
+            "toDate": times.toDate,
+            "to": times.to,
             "grounds": grounds.text,
             "regardsRights": rights.checked,
             "rights": considered.text,
             "kind": kind.currentIndex,
             "area": area.currentIndex === 1 ? "plan" : "set",
             "outline": area.currentIndex === 2 ? outline : []
-        });
-        if (error.length === 0)
-            sheet.accept();
+        })
+    readonly property bool hasDraft: [typed.reference, typed.grantedBy, typed.grounds, typed.rights].some(text => text.trim().length > 0) || typed.regardsRights || typed.outline.length > 0
+    onTypedChanged: if (opened) keeping.restart()
+    onClosed: keep()
+
+    function keep(): void {
+        keeping.stop();
+        crewDesk.keepAuthorityDraft(hasDraft ? Object.assign({ "plan": board.planId }, typed) : {});
+    }
+    function ask(): void {
+        error = "";
+        held.chosen = "";
+        held.error = "";
+        const kept = crewDesk.authorityDraft();
+        take(kept);
+        // All hotspots of a large set are most of a city; an outline that was drawn stays chosen.
+        if (outline.length === 0 && kept.area === undefined)
+            area.currentIndex = board.hasPlan ? 1 : 0;
+        if (times.fromDate.length === 0 || forPlan !== board.planId)
+            takeShift();
+        open();
+    }
+    // The fields as they were last typed; an empty draft empties them. The times are those of the plan that is open.
+    function take(kept: var): void {
+        reference.text = kept.reference ?? "";
+        rank.currentIndex = kept.rank === undefined ? 2 : crewDesk.ranks.indexOf(kept.rank);
+        grantedBy.text = kept.grantedBy ?? "";
+        grounds.text = kept.grounds ?? "";
+        rights.checked = kept.regardsRights ?? false;
+        considered.text = kept.rights ?? "";
+        kind.currentIndex = kept.kind ?? 0;
+        if (kept.outline !== undefined && kept.outline.length > 0 && outline.length === 0)
+            outline = kept.outline;
+        if (kept.area !== undefined)
+            area.currentIndex = outline.length > 0 ? 2 : kept.area === "plan" ? 1 : 0;
+        if (kept.plan !== board.planId)
+            return;
+        forPlan = kept.plan;
+        times.take(kept, board.likelyNight());
+    }
+    function takeShift(): void {
+        forPlan = board.planId;
+        times.take(board.shiftTimes(), board.likelyNight());
+    }
+    function clear(): void {
+        outline = [];
+        take({});
+        takeShift();
+        reference.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: sheet.dispersal ? qsTr("Section 34 authority") : qsTr("Reference of an authority")
+    acceptText: qsTr("Enter the authority")
+    acceptEnabled: reference.text.trim().length > 0 && times.valid
+    acceptObstacle: reference.text.trim().length === 0 ? qsTr("A new one needs its reference.") : qsTr("A date or time is not complete.")
+    closesOnAccept: false
+    preferredWidth: 600
+    onAcceptPressed: {
+        error = crewDesk.saveAuthority(typed);
+        if (error.length > 0)
+            return;
+        take({});
+        outline = [];
+        sheet.accept();
     }
 
     contentItem: SheetScroll {
         spacing: 12
 
+        Timer {
+            id: keeping
+            interval: 500
+            onTriggered: sheet.keep()
+        }
         AuthorityList {
             id: held
             objectName: "authoritiesHeld"
@@ -91,6 +129,14 @@ ModalSheet {
                 Layout.fillWidth: true
             }
             AppButton {
+                visible: sheet.hasDraft
+                objectName: "clearAuthority"
+                text: qsTr("Clear")
+                Accessible.name: qsTr("Clear what was typed")
+                Layout.alignment: Qt.AlignBottom
+                onClicked: sheet.clear()
+            }
+            AppButton {
                 visible: sheet.dispersal
                 objectName: "emptyForm"
                 text: qsTr("Empty form…")
@@ -110,6 +156,7 @@ ModalSheet {
             spacing: 12
             Field {
                 id: reference
+                objectName: "reference"
                 focus: true
                 label: qsTr("Reference")
                 maximumLength: 60
@@ -131,35 +178,14 @@ ModalSheet {
                 Layout.preferredWidth: 130
             }
         }
-        RowLayout {
-            spacing: 12
-            DateField {
-                id: fromDate
-                objectName: "fromDate"
-                label: qsTr("From")
-                Layout.fillWidth: true
-            }
-            TimeField {
-                id: from
-                objectName: "from"
-                name: qsTr("From, time")
-                label: " "
-            }
-            DateField {
-                id: toDate
-                objectName: "toDate"
-                label: sheet.dispersal ? qsTr("To (at most 48 hours)") : qsTr("To")
-                Layout.fillWidth: true
-            }
-            TimeField {
-                id: to
-                objectName: "to"
-                name: qsTr("To, time")
-                label: " "
-            }
+        AuthorityTimes {
+            id: times
+            dispersal: sheet.dispersal
+            Layout.fillWidth: true
         }
         TextBox {
             id: grounds
+            objectName: "grounds"
             visible: sheet.dispersal
             label: qsTr("Grounds (no names)")
             lines: 2
@@ -186,6 +212,7 @@ ModalSheet {
         }
         Check {
             id: rights
+            objectName: "rights"
             visible: sheet.dispersal
             text: qsTr("Regard was had to Articles 10 and 11 (expression and assembly)")
             Layout.fillWidth: true

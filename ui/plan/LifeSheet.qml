@@ -15,6 +15,7 @@ ModalSheet {
     function ask(): void {
         wrong = "";
         who.text = "";
+        regardless.checked = false;
         open();
         if (sheet.desk.nextText.length > 0)
             who.forceActiveFocus(Qt.PopupFocusReason);
@@ -24,11 +25,11 @@ ModalSheet {
     preferredWidth: 620
     rejectText: qsTr("Close")
     acceptText: desk.nextText
-    acceptEnabled: who.text.trim().length > 0
-    acceptObstacle: desk.nextText.length > 0 ? qsTr("Say who takes the step.") : ""
+    acceptEnabled: who.text.trim().length > 0 && (desk.unrecorded === 0 || regardless.checked)
+    acceptObstacle: desk.nextText.length === 0 ? "" : who.text.trim().length === 0 ? qsTr("Say who takes the step.") : qsTr("Record what is missing, or say that it is closed without.")
     closesOnAccept: false
     onAcceptPressed: {
-        wrong = desk.takeNext(who.text);
+        wrong = desk.takeNext(who.text, regardless.checked);
         if (wrong.length === 0)
             who.text = "";
     }
@@ -70,6 +71,21 @@ ModalSheet {
             visible: text.length > 0
             text: sheet.desk.hint
             wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        AppText {
+            objectName: "unrecorded"
+            visible: sheet.desk.unrecorded > 0
+            text: qsTr("%n visit(s) have neither a result nor a reason why they were missed. They are entered on the Record screen.", "", sheet.desk.unrecorded)
+            color: Theme.accentText
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Check {
+            id: regardless
+            objectName: "regardless"
+            visible: sheet.desk.unrecorded > 0
+            text: qsTr("Close it without them: their paper is not to be had")
             Layout.fillWidth: true
         }
         Field {

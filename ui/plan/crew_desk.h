@@ -45,6 +45,9 @@ public:
     // regardsRights, rights (how Articles 10 and 11 were considered), kind (a row of kindNames), and for section 34 either `area` ("set" or "plan": round the hotspots of the plan's set, or of the plan) or `outline` (a list of
     // {latitude, longitude}).
     Q_INVOKABLE QString saveAuthority(const QVariantMap &typed);
+    // What was typed into the sheet and not entered, as saveAuthority() takes it and "plan" beside; empty drops it.
+    Q_INVOKABLE [[nodiscard]] static QVariantMap authorityDraft();
+    Q_INVOKABLE static void keepAuthorityDraft(const QVariantMap &typed);
     // Changes of one that is in force or to come, each a command that can be undone; they give what is wrong, or nothing. The date is
     // "2026-11-27", the time "23:30" of the London clock.
     Q_INVOKABLE QString endAuthority(const QString &id, const QString &date, const QString &time);

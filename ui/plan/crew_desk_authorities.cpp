@@ -4,6 +4,7 @@
 
 #include "brief/authority_form.h"
 #include "brief/report_pages.h"
+#include "commands/store_change.h"
 #include "commands/workspace.h"
 #include "plan/authority.h"
 #include "plan/authority_change.h"
@@ -20,6 +21,7 @@ namespace lantern
 namespace
 {
 
+constexpr auto AuthorityForm = QLatin1StringView("authority");
 constexpr double SquareMetresPerHectare = 10'000;
 
 QString dayClockText(const QDateTime &at)
@@ -99,6 +101,16 @@ QString CrewDesk::widenAuthority(const QString &id)
     m_workspace->push(
         new AuthorityChange(*m_workspace, *found, after, tr("Widen the area of %1").arg(found->reference)));
     return {};
+}
+
+QVariantMap CrewDesk::authorityDraft()
+{
+    return formDraft(AuthorityForm);
+}
+
+void CrewDesk::keepAuthorityDraft(const QVariantMap &typed)
+{
+    keepFormDraft(AuthorityForm, typed);
 }
 
 void CrewDesk::printAuthority(const QString &id, const QUrl &file)

@@ -1,6 +1,7 @@
 #include "plan/life_desk.h"
 
 #include "commands/workspace.h"
+#include "outcome/deployment.h"
 #include "plan/deployment_life.h"
 #include "plan/difference.h"
 #include "plan/plan_commands.h"
@@ -74,12 +75,15 @@ void LifeDesk::reload()
     m_steps.clear();
     m_versions.clear();
     m_debriefed = false;
+    m_unrecorded = 0;
     if (Store *store = Workspace::instance()->store(); store != nullptr && hasPlan()) {
         const DeploymentRepository life(*store);
         const PlanId plan = m_board->plan().id;
         m_steps = life.steps(plan).value_or(std::vector<PlanStep>());
         m_versions = life.versions(plan).value_or(std::vector<PlanVersion>());
         m_debriefed = life.debrief(plan).value_or(std::nullopt).has_value();
+        if (m_board->storedPlan().status == PlanStatus::Debriefed)
+            m_unrecorded = unrecordedVisits(*store, m_board->storedPlan()).value_or(0);
     }
     Q_EMIT lifeChanged();
     const auto last = static_cast<int>(m_versions.size()) - 1;
@@ -148,14 +152,18 @@ QVariantList LifeDesk::versions() const
     return rows;
 }
 
-QString LifeDesk::takeNext(const QString &by)
+QString LifeDesk::takeNext(const QString &by, bool regardless)
 {
     const auto next = hasPlan() ? nextStep(m_board->storedPlan().status) : std::nullopt;
     if (!next)
         return tr("No step is left.");
     const Plan before = m_board->storedPlan();
-    const Result<Plan> stepped =
-        takeStep(before, {.to = *next, .by = by, .at = Workspace::instance()->clock().now(), .debriefed = m_debriefed});
+    const Result<Plan> stepped = takeStep(before, {.to = *next,
+                                                   .by = by,
+                                                   .at = Workspace::instance()->clock().now(),
+                                                   .debriefed = m_debriefed,
+                                                   .unrecorded = m_unrecorded,
+                                                   .regardless = regardless});
     if (!stepped)
         return stepped.error().message;
     Workspace &workspace = *Workspace::instance();

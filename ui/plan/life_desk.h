@@ -19,6 +19,8 @@ class LifeDesk : public QObject
     Q_PROPERTY(QStringList steps READ steps NOTIFY lifeChanged) // all that were taken, oldest first
     // The next step as a button says it; empty where there is none, or where an approval comes first.
     Q_PROPERTY(QString nextText READ nextText NOTIFY lifeChanged)
+    // Where the next step closes it: visits with neither a result nor a reason why they were missed.
+    Q_PROPERTY(int unrecorded READ unrecorded NOTIFY lifeChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY lifeChanged) // what the next step asks for
     Q_PROPERTY(
         QVariantList versions READ versions NOTIFY lifeChanged) // {version, text}: those that were kept, oldest first
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QVariantList stages() const;
     [[nodiscard]] QStringList steps() const;
     [[nodiscard]] QString nextText() const;
+    [[nodiscard]] int unrecorded() const { return m_unrecorded; }
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QVariantList versions() const;
     [[nodiscard]] int from() const { return m_from; }
@@ -41,8 +44,8 @@ public:
     [[nodiscard]] QStringList changes() const { return m_changes; }
 
     // Takes the next step, as an edit that can be undone: the history then says that it was taken back. Gives why not; empty if it is
-    // done.
-    Q_INVOKABLE QString takeNext(const QString &by);
+    // done. `regardless`: it is closed with visits unrecorded.
+    Q_INVOKABLE QString takeNext(const QString &by, bool regardless = false);
     // Compares two rows of versions.
     Q_INVOKABLE void compare(int from, int to);
 
@@ -60,6 +63,7 @@ private:
     std::vector<PlanStep> m_steps;
     std::vector<PlanVersion> m_versions;
     bool m_debriefed = false;
+    int m_unrecorded = 0;
     int m_from = -1;
     int m_to = -1;
     QStringList m_changes;

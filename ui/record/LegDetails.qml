@@ -9,6 +9,7 @@ ColumnLayout {
     required property RecordDesk desk
     signal moveOn(event: var)
     signal recordAsked
+    signal debriefAsked
 
     function enter(event: var): void {
         if (event.modifiers & Qt.ControlModifier)
@@ -25,6 +26,16 @@ ColumnLayout {
 
     spacing: 12
 
+    // A field of text would take Ctrl+D for Delete.
+    Item {
+        id: debriefKey
+        visible: false
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_D && event.modifiers === Qt.ControlModifier;
+            if (event.accepted)
+                details.debriefAsked();
+        }
+    }
     RowLayout {
         spacing: 16
         Choice {
@@ -73,6 +84,7 @@ ColumnLayout {
         Field {
             id: reference
             objectName: "reference"
+            keysFirst: [debriefKey]
             label: qsTr("Reference (#): CAD, custody, intelligence; never a name")
             text: details.desk.form.reference ?? ""
             error: details.desk.errorField === "reference" ? details.desk.errorText : ""

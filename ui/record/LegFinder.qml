@@ -14,6 +14,8 @@ FocusScope {
     signal chosen
     // Without a choice.
     signal abandoned
+    // Ctrl+D, which a field of text would take for Delete.
+    signal debriefAsked
 
     function begin(text: string): void {
         field.text = text;
@@ -47,7 +49,9 @@ FocusScope {
                 field.text = "";
                 finder.look();
                 finder.abandoned();
-            } else
+            } else if (event.key === Qt.Key_D && event.modifiers === Qt.ControlModifier)
+                finder.debriefAsked();
+            else
                 event.accepted = false;
         }
     }

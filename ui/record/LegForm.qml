@@ -13,6 +13,7 @@ FocusScope {
     readonly property var form: desk.form
     signal leaveAsked
     signal findAsked
+    signal debriefAsked
 
     function start(): void {
         inField.forceActiveFocus(Qt.TabFocusReason);
@@ -156,6 +157,7 @@ FocusScope {
                 desk: leg.desk
                 onMoveOn: event => leg.moveOn(event)
                 onRecordAsked: leg.record()
+                onDebriefAsked: leg.debriefAsked()
                 Layout.fillWidth: true
             }
             AppText {

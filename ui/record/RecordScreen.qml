@@ -161,6 +161,7 @@ FocusScope {
                     desk: recordDesk
                     onChosen: form.start()
                     onAbandoned: form.start()
+                    onDebriefAsked: night.ask()
                 }
                 LegList {
                     id: list
@@ -185,6 +186,7 @@ FocusScope {
                 focus: true
                 onLeaveAsked: list.forceActiveFocus(Qt.BacktabFocusReason)
                 onFindAsked: finder.begin("")
+                onDebriefAsked: night.ask()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

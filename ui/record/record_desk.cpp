@@ -328,6 +328,10 @@ bool RecordDesk::record()
         setCurrentRow(nextToDo());
         return true;
     }
+    if (const QString skipped = skippedText(m_form, legOf(*shown)); !skipped.isEmpty()) {
+        setError(fieldRefused(m_form, m_plan, teamOf(*shown), legOf(*shown), m_authorities), skipped);
+        return false;
+    }
     PatrolResult result = resultOf(m_form, m_plan, teamOf(*shown), legOf(*shown));
     if (shown->standing)
         result.corrects = shown->standing->id;

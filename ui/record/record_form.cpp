@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "outcome/record.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,6 +13,11 @@ namespace lantern
 
 namespace
 {
+
+struct RecordFormWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordForm)
+};
 
 QString reasonField(const QString &reason)
 {
@@ -22,6 +28,8 @@ QString reasonField(const QString &reason)
 QString refusal(const RecordForm &form, const Plan &plan, const Team &team, const Leg &leg,
                 std::span<const Authority> authorities)
 {
+    if (QString skipped = skippedText(form, leg); !skipped.isEmpty())
+        return skipped;
     const Result<void> checked = checkResult(resultOf(form, plan, team, leg), plan, authorities);
     return checked ? QString() : checked.error().message;
 }
@@ -42,19 +50,37 @@ const QStringList &stopReasons()
     return behaviourTypes();
 }
 
-QDateTime instantNear(const QString &clock, const QDateTime &near)
+QDateTime instantNear(const QString &clock, const QDateTime &near, const QDateTime &notBefore)
 {
     const QTime time = QTime::fromString(clock, QStringLiteral("HH:mm"));
     if (!time.isValid())
         return {};
     const QDate date = near.toTimeZone(londonZone()).date();
     QDateTime best;
-    for (const int days : {0, -1, 1}) {
-        const QDateTime candidate = QDateTime(date.addDays(days), time, londonZone()).toUTC();
-        if (!best.isValid() || std::abs(candidate.secsTo(near)) < std::abs(best.secsTo(near)))
-            best = candidate;
-    }
-    return best;
+    for (const int days : {0, -1, 1})
+        for (const auto which :
+             {QDateTime::TransitionResolution::PreferBefore, QDateTime::TransitionResolution::PreferAfter}) {
+            const QDateTime candidate(date.addDays(days), time, londonZone(), which);
+            if (!best.isValid() || std::abs(candidate.secsTo(near)) < std::abs(best.secsTo(near)))
+                best = candidate;
+        }
+    if (notBefore.isValid() && best <= notBefore)
+        best = QDateTime(best.date(), time, londonZone(), QDateTime::TransitionResolution::PreferAfter);
+    return best.toUTC();
+}
+
+bool isSkippedByTheClock(const QString &clock, const QDateTime &near)
+{
+    const QTime time = QTime::fromString(clock, QStringLiteral("HH:mm"));
+    return time.isValid() && instantNear(clock, near).toTimeZone(londonZone()).time() != time;
+}
+
+QString skippedText(const RecordForm &form, const Leg &leg)
+{
+    for (const auto &[field, near] : {std::pair("in", leg.arrive), std::pair("out", leg.depart)})
+        if (const QString clock = form.value(QString::fromLatin1(field)).toString(); isSkippedByTheClock(clock, near))
+            return RecordFormWords::tr("The clocks went forward: there was no %1 in that night.").arg(clock);
+    return {};
 }
 
 RecordForm formOf(const PatrolResult &result)
@@ -91,7 +117,7 @@ PatrolResult resultOf(const RecordForm &form, const Plan &plan, const Team &team
     result.leg = leg.id;
     result.actualIn = instantNear(form.value(QStringLiteral("in")).toString(), leg.arrive);
     result.actualOut = instantNear(form.value(QStringLiteral("out")).toString(),
-                                   result.actualIn.isValid() ? result.actualIn : leg.depart);
+                                   result.actualIn.isValid() ? result.actualIn : leg.depart, result.actualIn);
     for (const QString &type : resultTypes())
         if (const int amount = form.value(type).toInt(); amount != 0)
             result.counts.insert(type, amount);

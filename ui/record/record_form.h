@@ -21,8 +21,13 @@ using RecordForm = QVariantMap;
 // The reasons of a stop: the behaviours of patrol results.
 [[nodiscard]] const QStringList &stopReasons();
 
-// The instant of a clock time, on the side of midnight that lies nearest to `near`; invalid for what is no time.
-[[nodiscard]] QDateTime instantNear(const QString &clock, const QDateTime &near);
+// The instant of a clock time, on the side of midnight that lies nearest to `near`; invalid for what is no time. On the night when an hour
+// comes twice it is the nearer of the two, or the later one where that is not after `notBefore`.
+[[nodiscard]] QDateTime instantNear(const QString &clock, const QDateTime &near, const QDateTime &notBefore = {});
+// On the night when an hour is left out: a time within it never was.
+[[nodiscard]] bool isSkippedByTheClock(const QString &clock, const QDateTime &near);
+// What is wrong with the times of a form where one of them never was; empty if nothing is.
+[[nodiscard]] QString skippedText(const RecordForm &form, const Leg &leg);
 
 [[nodiscard]] RecordForm formOf(const PatrolResult &result);
 // Without key, plan and what it corrects.

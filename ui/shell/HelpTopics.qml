@@ -73,13 +73,13 @@ QtObject {
     readonly property var partners: ({
         "key": "partners", "title": qsTr("Partners"),
         "purpose": qsTr("What is done with others: venues and their training, and who among the officers is trained for what."),
-        "steps": [qsTr("Venues: add each one or import the licence list, and note its schemes and every visit."), qsTr("Training: a session with the venues and the number of people; a business counts once."), qsTr("Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers."), qsTr("On every map from close by, beside each venue: a ticked circle is trained, a triangle lapses soon, a crossed square has lapsed, a hollow diamond was never trained.")],
+        "steps": [qsTr("Venues: add each one or import the licence list, and note its schemes and every visit. A row that only its name ties to a venue waits for your word."), qsTr("Training: a session with the venues and the number of people; a business counts once."), qsTr("Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers."), qsTr("On every map from close by, beside each venue: a ticked circle is trained, a triangle lapses soon, a crossed square has lapsed, a hollow diamond was never trained.")],
         "keys": [["Alt+1 …", qsTr("The pages, from the left")], ["↑ ↓", qsTr("The row before or after")]]
     })
     readonly property var map: ({
         "key": "map", "title": qsTr("The map"),
         "purpose": qsTr("One map on every screen, painted from the file's own data."),
         "steps": [qsTr("Drag, wheel or pinch; or by keys, once the map has the keyboard (Tab)."), qsTr("Click a place to read what is there.")],
-        "keys": [[qsTr("Arrows"), qsTr("Move the map")], ["+ −", qsTr("Zoom")], ["Home", qsTr("Show everything")], ["L", qsTr("Layers")], ["/", qsTr("Search")], ["Enter", qsTr("What is in the middle")]]
+        "keys": [[qsTr("Arrows"), qsTr("Move the map")], ["+ −", qsTr("Zoom")], ["Home", qsTr("Show everything")], ["L", qsTr("Layers")], ["/", qsTr("Search")], ["Enter", qsTr("What is in the middle")], ["O", qsTr("Open it, where it has a page of its own")]]
     })
 }

@@ -88,6 +88,9 @@ Window {
         function onSearchAsked(): void {
             top.search.forceActiveFocus(Qt.ShortcutFocusReason);
         }
+        function onRecordAsked(screen: string): void {
+            window.show(screen);
+        }
     }
     Instantiator {
         model: window.screens

@@ -20,7 +20,7 @@ ColumnLayout {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "pdf"
         nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: footer.form.writeLetter(selectedFile)
+        onAccepted: footer.form.writeLetter(selectedFile, language.currentIndex)
     }
     AppText {
         visible: footer.form.unsaved && footer.form.refused.length > 0
@@ -60,6 +60,34 @@ ColumnLayout {
             }
         }
     }
+    // Side by side where there is room: the language stands below the button in large type.
+    Flow {
+        visible: footer.form.entered && !footer.form.unsaved
+        spacing: 8
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "letter"
+            text: qsTr("Letter…")
+            iconName: "export"
+            Accessible.name: qsTr("Letter: you said, we did, as PDF")
+            onClicked: letter.open()
+        }
+        Choice {
+            id: language
+            objectName: "letterLanguage"
+            name: qsTr("Language of the letter")
+            model: footer.form.letterLanguageNames()
+            currentIndex: footer.form.programLanguageRow()
+            width: Math.min(Theme.sized(130), footer.width)
+        }
+    }
+    MutedText {
+        visible: footer.form.entered && !footer.form.unsaved && language.currentIndex !== footer.form.programLanguageRow()
+        text: qsTr("What was typed stays in its own language.")
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     RowLayout {
         spacing: 8
         Layout.fillWidth: true
@@ -76,14 +104,6 @@ ColumnLayout {
             visible: footer.form.unsaved
             text: footer.form.entered ? qsTr("Forget the changes") : qsTr("Discard")
             onClicked: footer.form.discard()
-        }
-        AppButton {
-            objectName: "letter"
-            visible: footer.form.entered && !footer.form.unsaved
-            text: qsTr("Letter…")
-            iconName: "export"
-            Accessible.name: qsTr("Letter: you said, we did, as PDF")
-            onClicked: letter.open()
         }
         Item {
             visible: footer.form.entered

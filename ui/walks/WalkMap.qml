@@ -72,8 +72,8 @@ FocusScope {
         place: "walks"
         anchors.fill: parent
         focus: true
-        // Ground, names, borough lines and concerns.
-        layers: [0, 1, 2, 6, 18]
+        // Ground, names, borough lines, concerns and problems.
+        layers: [0, 1, 2, 6, 18, 20]
         showHotspots: false
         onPointPicked: (latitude, longitude) => area.takePoint(latitude, longitude)
         onRoutePicked: points => {

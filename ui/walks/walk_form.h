@@ -116,8 +116,12 @@ public:
     // Today the partner (or owner) was asked; `next` (ISO) is when to ask again, empty for not again. Why it was refused, or empty.
     Q_INVOKABLE QString chaseAction(const QString &action, const QString &answer, const QString &next);
 
-    // Writes the “you said, we did” letter of a walk that stands in the file as a PDF, and tells how that came out.
-    Q_INVOKABLE void writeLetter(const QUrl &file);
+    // Writes the “you said, we did” letter of a walk that stands in the file as a PDF, in a language of letterLanguageNames, and tells how
+    // that came out.
+    Q_INVOKABLE void writeLetter(const QUrl &file, int language);
+    // Each by its own name; programLanguageRow is the one that the program speaks.
+    Q_INVOKABLE [[nodiscard]] static QStringList letterLanguageNames();
+    Q_INVOKABLE [[nodiscard]] static int programLanguageRow();
 
     // Puts the new walk into the file. False if something is missing: `refused` says what.
     Q_INVOKABLE bool enter();

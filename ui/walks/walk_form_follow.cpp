@@ -2,6 +2,7 @@
 
 #include "walks/walk_form.h"
 
+#include "base/speech.h"
 #include "brief/report_pages.h"
 #include "brief/walk_letter.h"
 #include "commands/workspace.h"
@@ -70,15 +71,30 @@ QString WalkForm::chaseAction(const QString &action, const QString &answer, cons
     });
 }
 
-void WalkForm::writeLetter(const QUrl &file)
+QStringList WalkForm::letterLanguageNames()
+{
+    QStringList names;
+    for (const QString &language : spokenLanguages())
+        names.append(languageName(language));
+    return names;
+}
+
+int WalkForm::programLanguageRow()
+{
+    return static_cast<int>(spokenLanguages().indexOf(programLanguage()));
+}
+
+void WalkForm::writeLetter(const QUrl &file, int language)
 {
     if (!isEntered())
         return;
     const QString path = file.toLocalFile();
+    const Result<std::unique_ptr<Speech>> speech = Speech::in(spokenLanguages().value(language));
     const Result<int> pages =
-        makeWalkLetter(*m_workspace.store(), m_sheet->walk.id).and_then([&path](const Report &letter) {
-            return writeReportPdf(letter, path);
-        });
+        !speech ? std::unexpected(speech.error())
+                : makeWalkLetter(*m_workspace.store(), m_sheet->walk.id).and_then([&path](const Report &letter) {
+                      return writeReportPdf(letter, path);
+                  });
     if (pages)
         m_workspace.tell(tr("Written: %1").arg(path));
     else

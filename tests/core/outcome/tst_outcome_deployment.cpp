@@ -40,8 +40,14 @@ void OutcomeDeploymentTest::wholeLife()
                                 .recordedBy = {},
                                 .recordedAt = {}}));
     MADE(advanceDeployment(*store, plan, PlanStatus::Debriefed, by));
+    const int all = unrecordedVisits(*store, night.plan).value_or(-1);
+    QVERIFY(all > 1);
     MADE(recordResult(*store, night.result())); // results that come in late are still taken
-    MADE(advanceDeployment(*store, plan, PlanStatus::Closed, by));
+    QCOMPARE(unrecordedVisits(*store, night.plan).value_or(-1), all - 1);
+    const auto early = advanceDeployment(*store, plan, PlanStatus::Closed, by); // not silently without the others
+    QVERIFY(!early);
+    QVERIFY2(early.error().message.contains(QString::number(all - 1)), qPrintable(early.error().message));
+    MADE(advanceDeployment(*store, plan, PlanStatus::Closed, by, true));
     QCOMPARE(PlanRepository(*store).load(plan)->status, PlanStatus::Closed);
     const auto steps = DeploymentRepository(*store).steps(plan);
     MADE(steps);

@@ -16,6 +16,7 @@ class TestOutcomeRecordCsv : public QObject
 private Q_SLOTS:
     void wholeNight();
     void clocksGoBack();
+    void clocksGoForward();
     void refusals_data();
     void refusals();
     void noSuchFile();
@@ -97,6 +98,26 @@ void TestOutcomeRecordCsv::clocksGoBack()
     QCOMPARE(rows->at(0).actualIn, QDateTime(QDate(2026, 10, 25), QTime(0, 50), QTimeZone::UTC));
     QCOMPARE(rows->at(0).actualOut, QDateTime(QDate(2026, 10, 25), QTime(1, 10), QTimeZone::UTC));
     QCOMPARE(rows->at(1).actualOut, QDateTime(QDate(2026, 10, 25), QTime(0, 22), QTimeZone::UTC));
+}
+
+// In the night to 28 March 2027 the hour from 01:00 is left out.
+void TestOutcomeRecordCsv::clocksGoForward()
+{
+    const StoreFixture fixture;
+    const auto store = fixture.create();
+    QVERIFY(store);
+    Night night;
+    night.plan.shift = *makeShift(QDate(2027, 3, 27), QStringLiteral("21:00-05:00"));
+    MADE(night.saveInto(*store));
+    const Result<int> refused =
+        recordCsv(*store, night.plan.id, written("team,leg,in,out,welfare_check\nTeam 1,1,01:30,02:10,1\n"));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("no 01:30")), qPrintable(refused.error().message));
+    QVERIFY(ResultRepository(*store).standing(night.plan.id)->empty());
+    MADE(recordCsv(*store, night.plan.id, written("team,leg,in,out,welfare_check\nTeam 1,1,00:50,02:10,1\n")));
+    const auto rows = ResultRepository(*store).standing(night.plan.id);
+    MADE(rows);
+    QCOMPARE(rows->at(0).actualIn.secsTo(rows->at(0).actualOut), 20 * 60); // not 80 minutes
 }
 
 void TestOutcomeRecordCsv::refusals_data()

@@ -16,6 +16,12 @@ private Q_SLOTS:
     void previews();
     void matches();
     void updates();
+    void tellsHousesOfOneNameApart_data();
+    void tellsHousesOfOneNameApart();
+    void savesWhatIsInDoubtOnlyWhenDecided();
+    void takesAVenueOnce();
+    void readsPostcodes_data();
+    void readsPostcodes();
     void refuses_data();
     void refuses();
     void survivesRubbish_data();
@@ -84,6 +90,10 @@ void PartnersLicenceListTest::matches()
     QCOMPARE(list->rows[2].fate, LicenceFate::New); // the name alone is not enough at 900 m
     QCOMPARE(list->rows[3].fate, LicenceFate::Matched);
     QCOMPARE(list->rows[3].venue.point, m_places[0].point);
+    QCOMPARE(list->rows[3].doubt, LicenceDoubt::NameAlone);
+    QVERIFY(!list->rows[3].outcome());
+    QCOMPARE(list->leftOut(), 1);
+    QCOMPARE(list->count(LicenceFate::Matched), 1);
     QCOMPARE(list->rows[4].fate, LicenceFate::New); // a bus stop is no premises
 }
 
@@ -111,6 +121,112 @@ void PartnersLicenceListTest::updates()
     QCOMPARE(list->rows[0].fate, LicenceFate::Same);
     const auto store = m_files.create();
     QVERIFY(venuesToSave(*list, *store).empty());
+}
+
+// Two houses called Anchor, one of them with a licence and a postcode.
+VenueRegister twoAnchors()
+{
+    VenueRegister all;
+    all.venues = {{.id = VenueId::fromString(QStringLiteral("a5f1b5a4-4f3e-4f1e-8c3a-0123456789a1")),
+                   .name = QStringLiteral("The Anchor"),
+                   .licence = QStringLiteral("LN/1"),
+                   .point = {530'000, 181'000},
+                   .postcode = QStringLiteral("SE1 7PB")},
+                  {.id = VenueId::fromString(QStringLiteral("a5f1b5a4-4f3e-4f1e-8c3a-0123456789a2")),
+                   .name = QStringLiteral("Anchor"),
+                   .point = {533'000, 181'000},
+                   .postcode = QStringLiteral("E1 6AN")}};
+    return all;
+}
+
+void PartnersLicenceListTest::tellsHousesOfOneNameApart_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<int>("venue"); // of twoAnchors(); -1: none
+    QTest::addColumn<int>("doubt"); // -1: refused
+    const int sure = static_cast<int>(LicenceDoubt::None);
+    const int alone = static_cast<int>(LicenceDoubt::NameAlone);
+    QTest::newRow("by licence, however it is written") << QByteArray("Anchor Tap,ln / 1,,,") << 0 << sure;
+    QTest::newRow("by name and postcode") << QByteArray("Anchor,,\"4 Quay Street, London e16an\",,") << 1 << sure;
+    QTest::newRow("by name and point") << QByteArray("Anchor,,,530050,181000") << 0 << sure;
+    QTest::newRow("by name alone, either may be meant") << QByteArray("Anchor,,,,") << -1 << -1;
+    QTest::newRow("by name alone, the other has another licence") << QByteArray("Anchor,LN/9,,,") << 1 << alone;
+    QTest::newRow("another postcode is another house") << QByteArray("Anchor,LN/9,W1D 3AF,,") << -1 << -1;
+    QTest::newRow("the licence is elsewhere under another name")
+        << QByteArray("Harbour Bar,LN/1,,540000,181000") << 0 << static_cast<int>(LicenceDoubt::SameLicenceElsewhere);
+}
+
+void PartnersLicenceListTest::tellsHousesOfOneNameApart()
+{
+    QFETCH(const QByteArray, row);
+    QFETCH(const int, venue);
+    QFETCH(const int, doubt);
+    const VenueRegister all = twoAnchors();
+    const Result<LicenceList> list = read("name,licence,address,easting,northing\n" + row + "\n", all);
+    QVERIFY(list);
+    QCOMPARE(list->refused.size(), doubt < 0 ? 1 : 0);
+    if (doubt < 0)
+        return;
+    QCOMPARE(list->rows.size(), 1);
+    QCOMPARE(list->rows[0].venue.id, all.venues[static_cast<size_t>(venue)].id);
+    QCOMPARE(static_cast<int>(list->rows[0].doubt), doubt);
+    QCOMPARE(licenceDoubtText(list->rows[0]).isEmpty(), doubt == 0);
+}
+
+void PartnersLicenceListTest::savesWhatIsInDoubtOnlyWhenDecided()
+{
+    const StoreFixture own;
+    const auto store = own.create();
+    Result<LicenceList> list = read("name,type,licence,easting,northing\n"
+                                    "Lantern,bar,LN/4,,\n"
+                                    "The Lanterne,bar,LN/5,530010,180000\n");
+    QVERIFY(list);
+    QCOMPARE(list->leftOut(), 2);
+    QVERIFY(venuesToSave(*list, *store).empty());
+    QCOMPARE(list->rows[1].doubt, LicenceDoubt::AlikeName);
+    list->rows[0].decision = LicenceDecision::Same;
+    list->rows[1].decision = LicenceDecision::Another;
+    QCOMPARE(list->leftOut(), 0);
+    const std::vector<Venue> saved = venuesToSave(*list, *store);
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved[0].place, 1);
+    QCOMPARE(saved[1].place, 0); // another: not the imported place nearby
+    QCOMPARE(saved[1].licence, QStringLiteral("LN/5"));
+    // Without a point there is nowhere to put another.
+    list->rows[0].decision = LicenceDecision::Another;
+    QVERIFY(!list->rows[0].outcome());
+}
+
+void PartnersLicenceListTest::takesAVenueOnce()
+{
+    const Result<LicenceList> list = read("name,licence\n"
+                                          "Anchor,LN/9\n"
+                                          "Quay House,LN/1\n"
+                                          "Anchor,LN/8\n",
+                                          twoAnchors());
+    QVERIFY(list);
+    QCOMPARE(list->rows.size(), 2);
+    QCOMPARE(list->rows[0].line, 2);
+    QCOMPARE(list->rows[1].line, 3);
+    QCOMPARE(list->refused.size(), 1);
+    QCOMPARE(list->refused[0].line, 4);
+}
+
+void PartnersLicenceListTest::readsPostcodes_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("postcode");
+    QTest::newRow("alone") << "SE1 7PB" << "SE1 7PB";
+    QTest::newRow("run together") << "sw1a2aa" << "SW1A 2AA";
+    QTest::newRow("in an address") << "12 Old Street, London EC1V 9BD, UK" << "EC1V 9BD";
+    QTest::newRow("none") << "12 Old Street, London" << "";
+    QTest::newRow("half of one") << "Old Street EC1V" << "";
+}
+
+void PartnersLicenceListTest::readsPostcodes()
+{
+    QFETCH(const QString, address);
+    QTEST(postcodeIn(address), "postcode");
 }
 
 void PartnersLicenceListTest::refuses_data()

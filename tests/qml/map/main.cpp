@@ -1,4 +1,5 @@
 #include "store/offence_repository.h"
+#include "store/problem_repository.h"
 #include "ui/town_fixture.h"
 
 #include <QQmlEngine>
@@ -27,6 +28,23 @@ void addReports()
     Workspace::instance()->notify(Workspace::Everything);
 }
 
+// A problem that is run in the fields east of the town.
+void addProblem()
+{
+    using namespace lantern;
+    Store &store = *Workspace::instance()->store();
+    Problem problem;
+    problem.id = store.makeId<ProblemId>();
+    problem.name = QStringLiteral("Dark steps");
+    problem.point = toGrid({51.5168, -0.0986});
+    problem.radiusMetres = 60;
+    problem.decidedOn = QDate(2026, 4, 1);
+    problem.decidedBy = QStringLiteral("4402");
+    problem.reviewOn = QDate(2026, 6, 1);
+    if (!ProblemRepository(store).save(problem))
+        qFatal("The problem is not in the town.");
+}
+
 } // namespace
 
 // The fictional town is open.
@@ -38,6 +56,7 @@ public Q_SLOTS:
     void applicationAvailable()
     {
         m_town.emplace();
+        addProblem();
         addReports();
     }
     void qmlEngineAvailable(QQmlEngine *engine)

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Lantern.Commands
 import Lantern.Map
 
 // A click on the map names the street, and what was looked for is marked.
@@ -17,6 +18,7 @@ TestCase {
         anchors.fill: parent
         showHotspots: false
     }
+    SignalSpy { id: asked; target: MapModel; signalName: "recordAsked" }
     SignalSpy { id: searches; target: MapModel; signalName: "searchAsked" }
 
     function find(item: Item, says: var): Item {
@@ -86,6 +88,27 @@ TestCase {
     function test_tellsOnlyWhatIsDrawn(): void {
         compare(Array.from(MapKeys.drawn([0, 3, 7, 8, 9], 10)), [0, 3, 9]);
         compare(Array.from(MapKeys.drawn([0, 3, 7, 8, 9], 16)), [0, 3, 7, 8, 9]);
+    }
+    // The problem stands alone there.
+    function test_opensAProblemByKeyAndByMouse(): void {
+        asked.clear();
+        pane.goTo(51.5168, -0.0986, 17);
+        keyClick(Qt.Key_O);
+        compare(asked.count, 0); // nothing was said yet
+        keyClick(Qt.Key_Return);
+        const card = findChild(pane, "foundCard");
+        tryVerify(() => card.found.length > 0);
+        compare(card.found[0].title, "Dark steps");
+        keyClick(Qt.Key_O);
+        compare(asked.count, 1);
+        compare(asked.signalArguments[0][0], "walks");
+        verify(Workspace.takeWanted("problem").length > 0);
+        verify(!card.visible);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => card.visible);
+        mouseClick(find(card, item => item.objectName === "openFound"));
+        compare(asked.count, 2);
+        Workspace.wanted = "";
     }
     function test_goesOnFromASoughtPlaceByKeys(): void {
         pane.focus = false;

@@ -85,6 +85,40 @@ TestCase {
         Workspace.undo();
         verify(!Workspace.canUndo);
     }
+    // As after the window was closed midway: what was typed comes back from the file.
+    function test_2b_theSheetOfAnAuthorityKeepsItsDraft(): void {
+        const sheet = findChild(screen, "authority");
+        const field = name => findChild(sheet.contentItem, name);
+        sheet.ask();
+        tryVerify(() => sheet.opened);
+        field("reference").input.forceActiveFocus(Qt.TabFocusReason);
+        for (const letter of "S34/9")
+            keyClick(letter);
+        field("rights").toggle();
+        field("from").input.forceActiveFocus(Qt.TabFocusReason);
+        field("from").input.selectAll();
+        for (const digit of "2215")
+            keyClick(digit);
+        tryVerify(() => sheet.crewDesk.authorityDraft().from === "22:15");
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+        const kept = sheet.crewDesk.authorityDraft();
+        sheet.take({});
+        sheet.crewDesk.keepAuthorityDraft(kept);
+        compare(field("reference").text, "");
+        sheet.ask();
+        tryVerify(() => sheet.opened);
+        compare(field("reference").text, "S34/9");
+        compare(field("from").value, "22:15");
+        verify(field("rights").checked);
+        press(field("clearAuthority"));
+        compare(field("reference").text, "");
+        verify(field("from").value !== "22:15");
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+        compare(sheet.crewDesk.authorityDraft().reference, undefined);
+        verify(!Workspace.canUndo); // a draft is no edit of the file
+    }
     function test_3_theProposalIsOnTheTimeline(): void {
         tryVerify(() => !screen.board.checking, 20000);
         press(findChild(screen, "replanButton"));

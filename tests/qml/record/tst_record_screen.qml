@@ -121,6 +121,18 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(screen.desk.currentRow, 16);
     }
+    // In a field of text, where a desktop takes Ctrl+D for Delete.
+    function test_6b_theDebriefOpensFromAnyField(): void {
+        const sheet = findChild(screen, "night");
+        for (const name of ["findLeg", "reference", "in"]) {
+            findChild(screen, name).forceActiveFocus();
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            tryVerify(() => sheet.opened, 5000, name);
+            sheet.close();
+            tryVerify(() => !sheet.visible);
+        }
+        findChild(screen, "in").forceActiveFocus();
+    }
     function test_7_takesBackAndRepeats(): void {
         screen.desk.currentRow = 2;
         findChild(screen, "in").forceActiveFocus();
