@@ -408,7 +408,7 @@ TestCase {
         compare(page.item.desk.proposedCount, 0);
         verify(page.item.desk.method.includes("75 m"));
         test.screen.showPage("measures");
-        tryVerify(() => page.item.desk.measures !== undefined);
+        tryVerify(() => page.item.desk.measures.length > 0 && !page.item.desk.busy);
         compare(page.item.desk.measures[0].value, "1"); // asked for
         test.screen.showBoard(false);
         compare(test.screen.page, "");
