@@ -6,6 +6,7 @@
 
 #include <map>
 #include <tuple>
+#include <vector>
 
 namespace lantern
 {
@@ -17,8 +18,7 @@ constexpr double MillisecondsPerMinute = 60'000;
 
 struct Patrol
 {
-    QString month; // "2026-11"
-    QString operation;
+    int part = 0;           // of its month and operation
     bool isPlanned = false; // its plan is no draft
     int members = 0;
 };
@@ -36,8 +36,10 @@ public:
 
 private:
     using PatrolRow = qint64;
-    using Key = std::tuple<QString, QString, double, double>; // month, operation, easting, northing
-    [[nodiscard]] OperationCount *countOf(PatrolRow patrol, GridPoint point);
+    using Part = std::pair<QString, QString>;                 // month as "2026-11", operation
+    using Key = std::tuple<QString, QString, double, double>; // of a part, then easting, northing
+    [[nodiscard]] OperationCount *countOf(int part, GridPoint point);
+    [[nodiscard]] int partOf(const Part &part);
     [[nodiscard]] Result<void> readPatrols();
     [[nodiscard]] Result<void> readVisits();
     [[nodiscard]] Result<void> readToFinish();
@@ -50,7 +52,9 @@ private:
     const Store &m_store;
     QHash<PatrolRow, Patrol> m_patrols;
     std::map<Key, OperationCount> m_counts;
-    QHash<std::pair<PatrolRow, std::pair<double, double>>, OperationCount *> m_known;
+    std::vector<Part> m_parts;
+    QHash<Part, int> m_partNumbers;
+    QHash<std::pair<int, std::pair<double, double>>, OperationCount *> m_known;
     QHash<qint64, OperationCount *> m_ofResult; // by the number of a result that stands
 };
 
@@ -65,19 +69,25 @@ Result<void> OperationCounting::each(const QString &sql, Take take) const
     return {};
 }
 
-OperationCount *OperationCounting::countOf(PatrolRow patrol, GridPoint point)
+int OperationCounting::partOf(const Part &part)
 {
-    OperationCount *&known = m_known[{patrol, {point.easting, point.northing}}];
+    const auto number = m_partNumbers.constFind(part);
+    if (number != m_partNumbers.constEnd())
+        return *number;
+    m_parts.push_back(part);
+    return *m_partNumbers.insert(part, static_cast<int>(m_parts.size()) - 1);
+}
+
+OperationCount *OperationCounting::countOf(int part, GridPoint point)
+{
+    OperationCount *&known = m_known[{part, {point.easting, point.northing}}];
     if (known != nullptr)
         return known;
-    const Patrol &of = m_patrols[patrol];
-    const auto [found, isNew] = m_counts.try_emplace({of.month, of.operation, point.easting, point.northing});
-    known = &found->second;
-    if (isNew) {
-        known->month = Month::fromString(of.month).value_or(Month());
-        known->operation = operationFromKey(of.operation).value_or(Operation::Other);
-        known->point = point;
-    }
+    const auto &[month, operation] = m_parts[static_cast<size_t>(part)];
+    known = &m_counts[{month, operation, point.easting, point.northing}];
+    known->month = Month::fromString(month).value_or(Month());
+    known->operation = operationFromKey(operation).value_or(Operation::Other);
+    known->point = point;
     return known;
 }
 
@@ -88,8 +98,7 @@ Result<void> OperationCounting::readPatrols()
                        "(SELECT COUNT(*) FROM team_member m WHERE m.team_id = t.id) FROM plan p CROSS JOIN team t ON "
                        "t.plan_id = p.id");
     return each(sql, [this](const QSqlQuery &row) {
-        m_patrols.insert(row.value(0).toLongLong(), {.month = row.value(1).toString(),
-                                                     .operation = row.value(2).toString(),
+        m_patrols.insert(row.value(0).toLongLong(), {.part = partOf({row.value(1).toString(), row.value(2).toString()}),
                                                      .isPlanned = row.value(3).toBool(),
                                                      .members = row.value(4).toInt()});
     });
@@ -98,12 +107,11 @@ Result<void> OperationCounting::readPatrols()
 // The visits of a plan count once it is approved, those of a draft only where they were made.
 void OperationCounting::addVisit(const QSqlQuery &row)
 {
-    const qint64 patrol = row.value(0).toLongLong();
-    const Patrol &of = m_patrols[patrol];
+    const Patrol of = m_patrols.value(row.value(0).toLongLong());
     const bool hasResult = !row.value(3).isNull();
     if (!of.isPlanned && !hasResult)
         return;
-    OperationCount *count = countOf(patrol, {row.value(1).toDouble(), row.value(2).toDouble()});
+    OperationCount *count = countOf(of.part, {row.value(1).toDouble(), row.value(2).toDouble()});
     ++count->planned;
     if (!hasResult)
         return;
@@ -158,7 +166,8 @@ Result<void> OperationCounting::readDeployments()
                        "ORDER BY f.position LIMIT 1) "
                        "WHERE EXISTS (SELECT 1 FROM patrol_result r WHERE r.plan_id = p.id)");
     return each(sql, [this](const QSqlQuery &row) {
-        ++countOf(row.value(0).toLongLong(), {row.value(1).toDouble(), row.value(2).toDouble()})->deployments;
+        const int part = m_patrols.value(row.value(0).toLongLong()).part;
+        ++countOf(part, {row.value(1).toDouble(), row.value(2).toDouble()})->deployments;
     });
 }
 

@@ -187,7 +187,7 @@ Result<std::vector<StopsToFinish>> ResultRepository::stopsToFinish(const QDate &
         run(m_store,
             QStringLiteral("SELECT p.id, l.id, p.operational_date, p.name, t.name, l.place_name, r.in_ms, s.amount, "
                            "r.risk_assessed, r.intelligence_checked FROM stop_to_finish f "
-                           "CROSS JOIN patrol_result r ON r.id = f.result_id JOIN patrol_result_count s ON "
+                           "CROSS JOIN patrol_result r ON r.id = f.result_id CROSS JOIN patrol_result_count s ON "
                            "s.result_id = r.id AND s.kind = 'type' AND s.name = 'stop' JOIN leg l ON l.id = r.leg_id "
                            "JOIN team t ON t.id = l.team_id JOIN plan p ON p.id = r.plan_id "
                            "WHERE p.operational_date >= ? ORDER BY p.operational_date DESC, r.in_ms, r.number"),
