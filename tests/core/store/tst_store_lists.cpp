@@ -18,11 +18,12 @@ const QDate today(2026, 11, 27);
 
 WalkAction drawnAction(Night &night, const ConcernId &concern)
 {
-    WalkAction action{.id = night.id<ActionId>(),
-                      .concern = concern,
-                      .what = QStringLiteral("Mend the lamp"),
-                      .due = today.addDays(night.random.between(-20, 20)),
-                      .state = static_cast<ActionState>(night.random.between(0, 4))};
+    WalkAction action;
+    action.id = night.id<ActionId>();
+    action.concern = concern;
+    action.what = QStringLiteral("Mend the lamp");
+    action.due = today.addDays(night.random.between(-20, 20));
+    action.state = static_cast<ActionState>(night.random.between(0, 4));
     if (action.state == ActionState::FedBack)
         action.fedBackOn = today.addDays(-night.random.between(0, 300));
     if (night.random.unit() < 0.5)
@@ -39,6 +40,7 @@ Walk drawnWalk(Night &night)
               .minutes = 40,
               .placeName = QStringLiteral("Weaver Street"),
               .place = {530'000, 180'000},
+              .route = {},
               .officer = QStringLiteral("4471"),
               .concerns = {}};
     if (night.random.unit() < 0.3)
@@ -226,10 +228,10 @@ void TestStoreLists::plansComeInPagesAsInTheList()
     MADE(m_night.saveInto(*m_store));
     PlanRepository repository(*m_store);
     for (int i = 0; i < 30; ++i) {
-        Plan plan{.id = m_night.id<PlanId>(),
-                  .name = QStringLiteral("Night %1").arg(i),
-                  .shift = *makeShift(today.addDays(-m_night.random.between(0, 20)), QStringLiteral("21:00-05:00")),
-                  .teams = {}};
+        Plan plan;
+        plan.id = m_night.id<PlanId>();
+        plan.name = QStringLiteral("Night %1").arg(i);
+        plan.shift = *makeShift(today.addDays(-m_night.random.between(0, 20)), QStringLiteral("21:00-05:00"));
         MADE(repository.save(plan));
     }
     const auto all = repository.list();
