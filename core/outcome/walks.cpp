@@ -194,23 +194,21 @@ Result<void> addChase(std::vector<Chase> &chases, QDate &chaseOn, const Chase &c
 
 Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today)
 {
-    const Result<std::vector<Walk>> walks = WalkRepository(store).list();
-    if (!walks)
-        return std::unexpected(walks.error());
+    Result<std::vector<ActionOfWalk>> unanswered = WalkRepository(store).unanswered(today);
+    if (!unanswered)
+        return std::unexpected(unanswered.error());
     std::vector<OverdueAction> overdue;
-    for (const Walk &walk : *walks)
-        for (const WalkConcern &concern : walk.concerns)
-            for (const WalkAction &action : concern.actions) {
-                const bool awaiting = action.state == ActionState::Done || action.state == ActionState::CannotDo;
-                if (!awaiting && !action.isOverdue(today))
-                    continue;
-                const qint64 late = action.due.isValid() ? action.due.daysTo(today) : 0;
-                overdue.push_back({.walk = walk.id,
-                                   .action = action,
-                                   .placeName = concern.placeName.isEmpty() ? walk.placeName : concern.placeName,
-                                   .daysLate = static_cast<int>(std::max<qint64>(late, 0)),
-                                   .awaitingFeedback = awaiting});
-            }
+    overdue.reserve(unanswered->size());
+    for (ActionOfWalk &one : *unanswered) {
+        const qint64 late = one.action.due.isValid() ? one.action.due.daysTo(today) : 0;
+        overdue.push_back({.walk = one.walk,
+                           .action = std::move(one.action),
+                           .placeName = std::move(one.placeName),
+                           .daysLate = static_cast<int>(std::max<qint64>(late, 0)),
+                           .awaitingFeedback = false});
+        const ActionState state = overdue.back().action.state;
+        overdue.back().awaitingFeedback = state == ActionState::Done || state == ActionState::CannotDo;
+    }
     std::ranges::stable_sort(overdue, std::greater<>(), &OverdueAction::daysLate);
     return overdue;
 }

@@ -25,42 +25,20 @@ bool isToFinish(const PlanSummary &plan, const QDateTime &now)
     return wasOnTheStreet && plan.shift.to <= now && plan.shift.to.daysTo(now) <= FinishWithinDays;
 }
 
-Result<NightToFinish> nightToFinish(Store &store, const PlanSummary &summary)
-{
-    NightToFinish night{.plan = summary};
-    const Result<Plan> plan = PlanRepository(store).load(summary.id);
-    if (!plan)
-        return std::unexpected(plan.error());
-    const Result<std::vector<PatrolResult>> results = ResultRepository(store).standing(summary.id);
-    if (!results)
-        return std::unexpected(results.error());
-    std::set<LegId> recorded;
-    for (const PatrolResult &result : *results)
-        recorded.insert(result.leg);
-    for (const Team &team : plan->teams)
-        for (const Leg &leg : team.legs) {
-            if (leg.kind != LegKind::Visit)
-                continue;
-            ++night.visits;
-            night.recorded += recorded.contains(leg.id) ? 1 : 0;
-        }
-    return night;
-}
-
 Result<void> addNights(DutyOverview &overview, Store &store, const QDateTime &now)
 {
-    const Result<std::vector<PlanSummary>> plans = PlanRepository(store).list();
+    const PlanRepository repository(store);
+    Result<std::vector<PlanSummary>> plans = repository.endingSince(now.addDays(-FinishWithinDays - 1));
     if (!plans)
         return std::unexpected(plans.error());
     overview.shift = shiftAtHand(*plans, now);
+    std::erase_if(*plans, [&now](const PlanSummary &plan) { return !isToFinish(plan, now); });
     for (const PlanSummary &plan : *plans) {
-        if (!isToFinish(plan, now))
-            continue;
-        Result<NightToFinish> night = nightToFinish(store, plan);
-        if (!night)
-            return std::unexpected(night.error());
-        if (night->recorded < night->visits)
-            overview.toFinish.push_back(std::move(*night));
+        const Result<VisitsRecorded> visits = repository.visitsRecorded(plan.id);
+        if (!visits)
+            return std::unexpected(visits.error());
+        if (visits->recorded < visits->visits)
+            overview.toFinish.push_back({.plan = plan, .visits = visits->visits, .recorded = visits->recorded});
     }
     return {};
 }
@@ -76,7 +54,7 @@ Result<void> addStops(DutyOverview &overview, Store &store, QDate today)
 
 Result<void> addAuthorities(DutyOverview &overview, Store &store, const QDateTime &now)
 {
-    const Result<std::vector<Authority>> authorities = PlanRepository(store).authorities();
+    const Result<std::vector<Authority>> authorities = PlanRepository(store).authoritiesEndingAfter(now);
     if (!authorities)
         return std::unexpected(authorities.error());
     const QDateTime until = overview.shift ? std::max(now, overview.shift->shift.to) : now;
@@ -93,16 +71,10 @@ Result<void> addActions(DutyOverview &overview, Store &store, QDate today)
     if (!overdue)
         return std::unexpected(overdue.error());
     overview.actions = std::move(*overdue);
-    const Result<std::vector<Walk>> walks = WalkRepository(store).list();
-    if (!walks)
-        return std::unexpected(walks.error());
-    const auto isSoon = [today](const WalkAction &action) {
-        const bool isLive = action.state == ActionState::Open || action.state == ActionState::InProgress;
-        return isLive && action.due >= today && action.due <= today.addDays(SoonDays);
-    };
-    for (const Walk &walk : *walks)
-        for (const WalkConcern &concern : walk.concerns)
-            overview.actionsSoon += static_cast<int>(std::ranges::count_if(concern.actions, isSoon));
+    const Result<int> soon = WalkRepository(store).openActionsDue(today, today.addDays(SoonDays));
+    if (!soon)
+        return std::unexpected(soon.error());
+    overview.actionsSoon = *soon;
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "partners/officer_training.h"
 
+#include "base/clock.h"
 #include "base/csv_writing.h"
 #include "outcome/published.h"
 #include "partners/words.h"
@@ -128,7 +129,7 @@ std::vector<TrainingGap> trainingGaps(std::span<const Plan> plans, std::span<con
 Result<std::vector<Plan>> comingPlans(Store &store, const QDate &day)
 {
     const PlanRepository repository(store);
-    const Result<std::vector<PlanSummary>> summaries = repository.list();
+    const Result<std::vector<PlanSummary>> summaries = repository.endingSince(day.startOfDay(londonZone()).toUTC());
     if (!summaries)
         return std::unexpected(summaries.error());
     std::vector<Plan> plans;

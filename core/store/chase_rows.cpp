@@ -31,18 +31,4 @@ Result<void> saveChases(Store &store, ChaseTable table, const QString &action, c
     return {};
 }
 
-Result<std::vector<Chase>> loadChases(const Store &store, ChaseTable table, const QString &action)
-{
-    Result<QSqlQuery> rows =
-        run(store,
-            QStringLiteral("SELECT chased_on, answer FROM %1 WHERE action_id = ? ORDER BY position").arg(nameOf(table)),
-            {action});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Chase> chases;
-    while (rows->next())
-        chases.push_back({.on = dateFrom(rows->value(0)), .answer = rows->value(1).toString()});
-    return chases;
-}
-
 } // namespace lantern

@@ -13,6 +13,5 @@ enum class ChaseTable { WalkAction, ProblemAction };
 // Adds the log of an action that has none in the file.
 [[nodiscard]] Result<void> saveChases(Store &store, ChaseTable table, const QString &action,
                                       const std::vector<Chase> &chases);
-[[nodiscard]] Result<std::vector<Chase>> loadChases(const Store &store, ChaseTable table, const QString &action);
 
 } // namespace lantern

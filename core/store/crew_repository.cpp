@@ -76,6 +76,37 @@ Result<void> saveAuthorityRow(Store &store, const Authority &authority)
     return {};
 }
 
+Result<std::vector<Authority>> authoritiesOf(const Store &store, const QString &where, const QVariantList &values)
+{
+    Result<QSqlQuery> rows = run(
+        store,
+        QStringLiteral(
+            "SELECT id, kind, reference, granted_by_rank, granted_by, grounds, regards_rights, from_ms, to_ms, area, "
+            "rights_considered FROM authority %1 ORDER BY from_ms, id")
+            .arg(where),
+        values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Authority> authorities;
+    while (rows->next()) {
+        Result<MultiPolygon> area = polygonsFrom(rows->value(9));
+        if (!area)
+            return std::unexpected(area.error());
+        authorities.push_back({.id = idFrom<AuthorityId>(rows->value(0)),
+                               .kind = rows->value(1).toString(),
+                               .reference = rows->value(2).toString(),
+                               .grantedByRank = rows->value(3).toString(),
+                               .grantedBy = rows->value(4).toString(),
+                               .grounds = rows->value(5).toString(),
+                               .regardsRights = rows->value(6).toBool(),
+                               .from = instantFrom(rows->value(7)),
+                               .to = instantFrom(rows->value(8)),
+                               .area = std::move(*area),
+                               .rightsConsidered = rows->value(10).toString()});
+    }
+    return authorities;
+}
+
 } // namespace
 
 Result<void> PlanRepository::saveOfficer(const Officer &officer)
@@ -153,31 +184,12 @@ Result<void> PlanRepository::removeAuthority(const AuthorityId &id)
 
 Result<std::vector<Authority>> PlanRepository::authorities() const
 {
-    Result<QSqlQuery> rows = run(
-        m_store,
-        QStringLiteral(
-            "SELECT id, kind, reference, granted_by_rank, granted_by, grounds, regards_rights, from_ms, to_ms, area, "
-            "rights_considered FROM authority ORDER BY from_ms, id"));
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Authority> authorities;
-    while (rows->next()) {
-        Result<MultiPolygon> area = polygonsFrom(rows->value(9));
-        if (!area)
-            return std::unexpected(area.error());
-        authorities.push_back({.id = idFrom<AuthorityId>(rows->value(0)),
-                               .kind = rows->value(1).toString(),
-                               .reference = rows->value(2).toString(),
-                               .grantedByRank = rows->value(3).toString(),
-                               .grantedBy = rows->value(4).toString(),
-                               .grounds = rows->value(5).toString(),
-                               .regardsRights = rows->value(6).toBool(),
-                               .from = instantFrom(rows->value(7)),
-                               .to = instantFrom(rows->value(8)),
-                               .area = std::move(*area),
-                               .rightsConsidered = rows->value(10).toString()});
-    }
-    return authorities;
+    return authoritiesOf(m_store, {}, {});
+}
+
+Result<std::vector<Authority>> PlanRepository::authoritiesEndingAfter(const QDateTime &instant) const
+{
+    return authoritiesOf(m_store, QStringLiteral("WHERE to_ms > ?"), {instant.toMSecsSinceEpoch()});
 }
 
 } // namespace lantern

@@ -283,7 +283,7 @@ Result<std::vector<ImportedFile>> OffenceRepository::importedFiles() const
 
 Result<Period> OffenceRepository::offencePeriod() const
 {
-    return periodOf(m_store, QStringLiteral("offence"));
+    return periodOf(m_store, QStringLiteral("offence_held"));
 }
 
 Result<Period> OffenceRepository::countPeriod() const
@@ -293,7 +293,7 @@ Result<Period> OffenceRepository::countPeriod() const
 
 Result<qint64> OffenceRepository::offenceCount() const
 {
-    auto row = run(m_store, QStringLiteral("SELECT count(*) FROM offence"));
+    auto row = run(m_store, QStringLiteral("SELECT total(offences) FROM offence_held"));
     if (!row)
         return std::unexpected(row.error());
     return row->next() ? row->value(0).toLongLong() : 0;
@@ -301,9 +301,9 @@ Result<qint64> OffenceRepository::offenceCount() const
 
 Result<RecordsHeld> OffenceRepository::recordsHeld() const
 {
-    auto row =
-        run(m_store, QStringLiteral("SELECT (SELECT count(*) FROM offence), (SELECT count(from_time) FROM offence),"
-                                    " (SELECT count(*) FROM offence_count), (SELECT count(*) FROM streetsafe)"));
+    auto row = run(m_store, QStringLiteral("SELECT (SELECT total(offences) FROM offence_held), (SELECT total(timed) "
+                                           "FROM offence_held), (SELECT count(*) FROM offence_count), "
+                                           "(SELECT count(*) FROM streetsafe)"));
     if (!row)
         return std::unexpected(row.error());
     const Result<Period> offences = offencePeriod();

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<Period> offencePeriod() const;
     [[nodiscard]] Result<Period> countPeriod() const;
     [[nodiscard]] Result<qint64> offenceCount() const;
-    // Counts every row: half a second on 2 million offences.
+    // The file keeps count of its offences by month; counts and reports are counted row by row.
     [[nodiscard]] Result<RecordsHeld> recordsHeld() const;
 
     // All offences (or counts) of the period, proactive records left out unless asked for. 450,000 in under half a second.

@@ -186,12 +186,11 @@ Result<std::vector<StopsToFinish>> ResultRepository::stopsToFinish(const QDate &
     Result<QSqlQuery> rows =
         run(m_store,
             QStringLiteral("SELECT p.id, l.id, p.operational_date, p.name, t.name, l.place_name, r.in_ms, s.amount, "
-                           "r.risk_assessed, r.intelligence_checked FROM patrol_result_count s "
-                           "JOIN patrol_result r ON r.id = s.result_id JOIN leg l ON l.id = r.leg_id "
+                           "r.risk_assessed, r.intelligence_checked FROM stop_to_finish f "
+                           "CROSS JOIN patrol_result r ON r.id = f.result_id CROSS JOIN patrol_result_count s ON "
+                           "s.result_id = r.id AND s.kind = 'type' AND s.name = 'stop' JOIN leg l ON l.id = r.leg_id "
                            "JOIN team t ON t.id = l.team_id JOIN plan p ON p.id = r.plan_id "
-                           "WHERE s.kind = 'type' AND s.name = 'stop' AND s.amount > 0 AND "
-                           "(r.risk_assessed = 0 OR r.intelligence_checked = 0) AND p.operational_date >= ? AND ") +
-                Standing + QStringLiteral(" ORDER BY p.operational_date DESC, r.in_ms, r.number"),
+                           "WHERE p.operational_date >= ? ORDER BY p.operational_date DESC, r.in_ms, r.number"),
             {textValue(since.isValid() ? since.toString(Qt::ISODate) : QString())});
     if (!rows)
         return std::unexpected(rows.error());

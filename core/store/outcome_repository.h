@@ -4,6 +4,8 @@
 #include "store/store.h"
 #include "store/walk.h"
 
+#include <span>
+
 namespace lantern
 {
 
@@ -41,6 +43,14 @@ private:
     Store &m_store;
 };
 
+// An action with the walk that it came from.
+struct ActionOfWalk
+{
+    WalkId walk;
+    QString placeName; // of the concern, or else of the walk
+    WalkAction action;
+};
+
 class WalkRepository
 {
 public:
@@ -48,7 +58,22 @@ public:
     // Inserts or replaces the walk as a whole with its concerns and actions.
     [[nodiscard]] Result<void> save(const Walk &walk);
     [[nodiscard]] Result<Walk> load(const WalkId &id) const;
-    [[nodiscard]] Result<std::vector<Walk>> list() const; // newest first
+    // Those of these that are there, in this order.
+    [[nodiscard]] Result<std::vector<Walk>> load(std::span<const WalkId> ids) const;
+    // Newest first. A list on the screen asks for ids(), and loads what it shows.
+    [[nodiscard]] Result<std::vector<Walk>> list() const;
+    [[nodiscard]] Result<std::vector<Walk>> startedSince(const QDateTime &instant) const;
+    [[nodiscard]] Result<std::vector<Walk>> heldFor(std::span<const WalkRequestId> requests) const;
+    [[nodiscard]] Result<std::vector<Walk>> withConcerns(std::span<const ConcernId> concerns) const;
+    [[nodiscard]] Result<std::vector<WalkId>> ids() const;
+    // Walks of which an action is not fed back or a concern has none, and those of so many actions that were fed back last; newest first.
+    [[nodiscard]] Result<std::vector<WalkId>> withWork(int fedBackLast) const;
+    // Actions that are done or cannot be done while she was not told, and open ones due before the day: by walk, newest first.
+    [[nodiscard]] Result<std::vector<ActionOfWalk>> unanswered(const QDate &dueBefore) const;
+    // How many open actions are due on one of these days.
+    [[nodiscard]] Result<int> openActionsDue(const QDate &first, const QDate &last) const;
+    // Open actions whose partner is to be asked by then, in the same order.
+    [[nodiscard]] Result<std::vector<ActionOfWalk>> toChase(const QDate &today) const;
     [[nodiscard]] Result<void> remove(const WalkId &id);
 
 private:

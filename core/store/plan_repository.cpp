@@ -7,7 +7,10 @@
 #include "store/values.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace lantern
 {
@@ -209,6 +212,33 @@ Result<void> checkIds(const Plan &plan)
     return {};
 }
 
+// `where` names the plans as p. Newest night first.
+Result<std::vector<PlanSummary>> summariesOf(const Store &store, const QString &where, const QVariantList &values)
+{
+    Result<QSqlQuery> rows =
+        run(store,
+            QStringLiteral("SELECT p.id, p.name, p.operational_date, p.from_ms, p.to_ms, p.status, p.version, "
+                           "(SELECT COUNT(*) FROM team t WHERE t.plan_id = p.id), "
+                           "(SELECT COUNT(*) FROM leg l JOIN team t ON t.id = l.team_id WHERE t.plan_id = p.id) "
+                           "FROM plan p %1 ORDER BY p.operational_date DESC, p.from_ms DESC, p.id DESC")
+                .arg(where),
+            values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<PlanSummary> plans;
+    while (rows->next())
+        plans.push_back({.id = idFrom<PlanId>(rows->value(0)),
+                         .name = rows->value(1).toString(),
+                         .shift = {.operationalDate = dateFrom(rows->value(2)),
+                                   .from = instantFrom(rows->value(3)),
+                                   .to = instantFrom(rows->value(4))},
+                         .status = planStatusFromKey(rows->value(5).toString()).value_or(PlanStatus::Draft),
+                         .version = rows->value(6).toInt(),
+                         .teams = rows->value(7).toInt(),
+                         .legs = rows->value(8).toInt()});
+    return plans;
+}
+
 } // namespace
 
 PlanRepository::PlanRepository(Store &store)
@@ -257,25 +287,63 @@ Result<Plan> PlanRepository::load(const PlanId &id) const
 
 Result<std::vector<PlanSummary>> PlanRepository::list() const
 {
-    Result<QSqlQuery> rows = run(
-        m_store, QStringLiteral("SELECT p.id, p.name, p.operational_date, p.from_ms, p.to_ms, p.status, p.version, "
-                                "(SELECT COUNT(*) FROM team t WHERE t.plan_id = p.id), "
-                                "(SELECT COUNT(*) FROM leg l JOIN team t ON t.id = l.team_id WHERE t.plan_id = p.id) "
-                                "FROM plan p ORDER BY p.operational_date DESC, p.from_ms DESC, p.id DESC"));
+    return summariesOf(m_store, {}, {});
+}
+
+Result<std::vector<PlanSummary>> PlanRepository::list(std::span<const PlanId> ids) const
+{
+    Result<std::vector<PlanSummary>> plans =
+        summariesOf(m_store, QStringLiteral("WHERE p.id IN (SELECT value FROM json_each(?))"), {idList(ids)});
+    if (!plans)
+        return plans;
+    QHash<PlanId, qsizetype> places;
+    for (const PlanId &id : ids)
+        places.insert(id, places.size());
+    std::ranges::sort(*plans, {}, [&places](const PlanSummary &plan) { return places.value(plan.id); });
+    return plans;
+}
+
+Result<std::vector<PlanSummary>> PlanRepository::endingSince(const QDateTime &instant) const
+{
+    // The index is by the start, and no shift is longer than two days.
+    return summariesOf(m_store, QStringLiteral("WHERE p.from_ms > ? AND p.to_ms > ?"),
+                       {instant.addDays(-2).toMSecsSinceEpoch(), instant.toMSecsSinceEpoch()});
+}
+
+Result<VisitsRecorded> PlanRepository::visitsRecorded(const PlanId &id) const
+{
+    Result<QSqlQuery> row =
+        run(m_store,
+            QStringLiteral("SELECT COUNT(*), TOTAL(EXISTS (SELECT 1 FROM patrol_result r WHERE r.leg_id = l.id)) "
+                           "FROM team t JOIN leg l ON l.team_id = t.id WHERE t.plan_id = ? AND l.kind = 'visit'"),
+            {id.toString()});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? VisitsRecorded{.visits = row->value(0).toInt(), .recorded = row->value(1).toInt()}
+                       : VisitsRecorded();
+}
+
+Result<std::vector<PlanId>> PlanRepository::ids() const
+{
+    Result<QSqlQuery> rows =
+        run(m_store, QStringLiteral("SELECT p.id FROM plan p ORDER BY p.operational_date DESC, p.from_ms DESC, "
+                                    "p.id DESC"));
     if (!rows)
         return std::unexpected(rows.error());
-    std::vector<PlanSummary> plans;
+    std::vector<PlanId> ids;
     while (rows->next())
-        plans.push_back({.id = idFrom<PlanId>(rows->value(0)),
-                         .name = rows->value(1).toString(),
-                         .shift = {.operationalDate = dateFrom(rows->value(2)),
-                                   .from = instantFrom(rows->value(3)),
-                                   .to = instantFrom(rows->value(4))},
-                         .status = planStatusFromKey(rows->value(5).toString()).value_or(PlanStatus::Draft),
-                         .version = rows->value(6).toInt(),
-                         .teams = rows->value(7).toInt(),
-                         .legs = rows->value(8).toInt()});
-    return plans;
+        ids.push_back(idFrom<PlanId>(rows->value(0)));
+    return ids;
+}
+
+Result<PlanId> PlanRepository::newest() const
+{
+    Result<QSqlQuery> row =
+        run(m_store, QStringLiteral("SELECT p.id FROM plan p ORDER BY p.operational_date DESC, p.from_ms DESC, "
+                                    "p.id DESC LIMIT 1"));
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? idFrom<PlanId>(row->value(0)) : PlanId();
 }
 
 Result<void> PlanRepository::remove(const PlanId &id)

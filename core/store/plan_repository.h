@@ -4,6 +4,8 @@
 #include "store/plan.h"
 #include "store/store.h"
 
+#include <span>
+
 namespace lantern
 {
 
@@ -42,6 +44,13 @@ struct PlanSummary
     int legs = 0;
 };
 
+// Of the visits of a plan, how many have a result.
+struct VisitsRecorded
+{
+    int visits = 0;
+    int recorded = 0;
+};
+
 class PlanRepository
 {
 public:
@@ -52,8 +61,16 @@ public:
     // program's user.
     [[nodiscard]] Result<void> save(const Plan &plan, const QString &by = {});
     [[nodiscard]] Result<Plan> load(const PlanId &id) const;
-    [[nodiscard]] Result<std::vector<PlanSummary>> list() const; // newest night first
-    [[nodiscard]] Result<void> remove(const PlanId &id);         // refused once it has results
+    // Newest night first. A list on the screen asks for ids(), and lists what it shows.
+    [[nodiscard]] Result<std::vector<PlanSummary>> list() const;
+    // Those of these that are there, in this order.
+    [[nodiscard]] Result<std::vector<PlanSummary>> list(std::span<const PlanId> ids) const;
+    // Of shifts that end after the instant, newest night first.
+    [[nodiscard]] Result<std::vector<PlanSummary>> endingSince(const QDateTime &instant) const;
+    [[nodiscard]] Result<VisitsRecorded> visitsRecorded(const PlanId &id) const;
+    [[nodiscard]] Result<std::vector<PlanId>> ids() const;
+    [[nodiscard]] Result<PlanId> newest() const;         // invalid where there is none
+    [[nodiscard]] Result<void> remove(const PlanId &id); // refused once it has results
 
     [[nodiscard]] Result<void> saveOfficer(const Officer &officer);
     [[nodiscard]] Result<std::vector<Officer>> officers() const; // by shoulder number
@@ -61,6 +78,7 @@ public:
     // NotFound if there is none such; Refused where a recorded dispersal rests on it.
     [[nodiscard]] Result<void> removeAuthority(const AuthorityId &id);
     [[nodiscard]] Result<std::vector<Authority>> authorities() const;
+    [[nodiscard]] Result<std::vector<Authority>> authoritiesEndingAfter(const QDateTime &instant) const;
     // Other plans whose shifts end or start within the hours around a shift: for double booking and rest.
     [[nodiscard]] Result<std::vector<Plan>> plansAround(const Shift &shift, int hours) const;
 

@@ -6,6 +6,7 @@
 #include "store/values.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -95,41 +96,53 @@ Result<void> savePartnerActions(Store &store, const Problem &problem)
     return {};
 }
 
-Result<void> loadProblemConcerns(const Store &store, Problem &problem)
+Result<void> readProblemConcerns(const Store &store, QHash<ProblemId, Problem *> &problems)
 {
     Result<QSqlQuery> rows =
-        run(store, QStringLiteral("SELECT concern_id FROM problem_concern WHERE problem_id = ? ORDER BY position"),
-            {problem.id.toString()});
+        run(store, QStringLiteral("SELECT problem_id, concern_id FROM problem_concern ORDER BY problem_id, position"));
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next())
-        problem.concerns.push_back(idFrom<ConcernId>(rows->value(0)));
+        if (Problem *problem = problems.value(idFrom<ProblemId>(rows->value(0))))
+            problem->concerns.push_back(idFrom<ConcernId>(rows->value(1)));
     return {};
 }
 
-Result<void> loadPartnerActions(const Store &store, Problem &problem)
+Result<QHash<ProblemActionId, std::vector<Chase>>> readProblemChases(const Store &store)
 {
-    Result<QSqlQuery> rows = run(store,
-                                 QStringLiteral("SELECT id, what, partner, owner, due, chase_on, done_on, outcome FROM "
-                                                "problem_action WHERE problem_id = ? ORDER BY position"),
-                                 {problem.id.toString()});
+    Result<QSqlQuery> rows = run(store, QStringLiteral("SELECT action_id, chased_on, answer FROM problem_action_chase "
+                                                       "ORDER BY action_id, position"));
     if (!rows)
         return std::unexpected(rows.error());
+    QHash<ProblemActionId, std::vector<Chase>> chases;
     while (rows->next())
-        problem.actions.push_back({.id = idFrom<ProblemActionId>(rows->value(0)),
-                                   .what = rows->value(1).toString(),
-                                   .partner = rows->value(2).toString(),
-                                   .owner = rows->value(3).toString(),
-                                   .due = dateFrom(rows->value(4)),
-                                   .chaseOn = dateFrom(rows->value(5)),
-                                   .chases = {},
-                                   .doneOn = dateFrom(rows->value(6)),
-                                   .outcome = rows->value(7).toString()});
-    for (PartnerAction &action : problem.actions) {
-        Result<std::vector<Chase>> chases = loadChases(store, ChaseTable::ProblemAction, action.id.toString());
-        if (!chases)
-            return std::unexpected(chases.error());
-        action.chases = std::move(*chases);
+        chases[idFrom<ProblemActionId>(rows->value(0))].push_back(
+            {.on = dateFrom(rows->value(1)), .answer = rows->value(2).toString()});
+    return chases;
+}
+
+Result<void> readPartnerActions(const Store &store, QHash<ProblemId, Problem *> &problems)
+{
+    const auto chases = readProblemChases(store);
+    if (!chases)
+        return std::unexpected(chases.error());
+    Result<QSqlQuery> rows = run(store, QStringLiteral("SELECT problem_id, id, what, partner, owner, due, chase_on, "
+                                                       "done_on, outcome FROM problem_action "
+                                                       "ORDER BY problem_id, position"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        const auto id = idFrom<ProblemActionId>(rows->value(1));
+        if (Problem *problem = problems.value(idFrom<ProblemId>(rows->value(0))))
+            problem->actions.push_back({.id = id,
+                                        .what = rows->value(2).toString(),
+                                        .partner = rows->value(3).toString(),
+                                        .owner = rows->value(4).toString(),
+                                        .due = dateFrom(rows->value(5)),
+                                        .chaseOn = dateFrom(rows->value(6)),
+                                        .chases = chases->value(id),
+                                        .doneOn = dateFrom(rows->value(7)),
+                                        .outcome = rows->value(8).toString()});
     }
     return {};
 }
@@ -191,11 +204,13 @@ Result<std::vector<Problem>> ProblemRepository::list() const
     std::vector<Problem> problems;
     while (rows->next())
         problems.push_back(problemFrom(*rows));
+    QHash<ProblemId, Problem *> byId;
     for (Problem &problem : problems)
-        if (const Result<void> loaded =
-                loadProblemConcerns(m_store, problem).and_then([&] { return loadPartnerActions(m_store, problem); });
-            !loaded)
-            return std::unexpected(loaded.error());
+        byId.insert(problem.id, &problem);
+    const Result<void> read =
+        readProblemConcerns(m_store, byId).and_then([&] { return readPartnerActions(m_store, byId); });
+    if (!read)
+        return std::unexpected(read.error());
     return problems;
 }
 

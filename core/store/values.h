@@ -4,7 +4,10 @@
 
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QStringList>
 #include <QVariant>
+
+#include <span>
 
 // How values stand in the database's columns; no other room includes this.
 namespace lantern
@@ -43,6 +46,17 @@ template<class Key>
 [[nodiscard]] QVariant idValue(const Key &id)
 {
     return id.isValid() ? QVariant(id.toString()) : QVariant();
+}
+
+// The keys as one JSON array, for json_each().
+template<class Key>
+[[nodiscard]] QString idList(std::span<const Key> ids)
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(ids.size()));
+    for (const Key &id : ids)
+        texts.append(u'"' + id.toString() + u'"');
+    return u'[' + texts.join(u',') + u']';
 }
 
 template<class Key>

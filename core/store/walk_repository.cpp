@@ -23,11 +23,6 @@ QVariant feltValue(const std::optional<int> &felt)
     return felt ? QVariant(*felt) : QVariant();
 }
 
-std::optional<int> feltFrom(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
-}
-
 Result<void> saveWalkRow(Store &store, const Walk &walk)
 {
     const auto saved = run(
@@ -107,107 +102,6 @@ Result<void> checkKeys(const Walk &walk)
     return {};
 }
 
-Result<std::vector<WalkAction>> loadActions(const Store &store, const ConcernId &concern)
-{
-    Result<QSqlQuery> rows = run(
-        store,
-        QStringLiteral("SELECT id, what, owner, partner, due, state, outcome, cannot_do_reason, fed_back_on, told_how, "
-                       "chase_on, reopened, reopened_on, reopened_why, earlier_outcome "
-                       "FROM walk_action WHERE concern_id = ? ORDER BY position"),
-        {concern.toString()});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<WalkAction> actions;
-    while (rows->next())
-        actions.push_back({.id = idFrom<ActionId>(rows->value(0)),
-                           .concern = concern,
-                           .what = rows->value(1).toString(),
-                           .owner = rows->value(2).toString(),
-                           .partner = rows->value(3).toString(),
-                           .due = dateFrom(rows->value(4)),
-                           .state = actionStateFromKey(rows->value(5).toString()).value_or(ActionState::Open),
-                           .outcome = rows->value(6).toString(),
-                           .cannotDoReason = rows->value(7).toString(),
-                           .fedBackOn = dateFrom(rows->value(8)),
-                           .toldHow = tellingFromKey(rows->value(9).toString()),
-                           .chaseOn = dateFrom(rows->value(10)),
-                           .chases = {},
-                           .reopened = rows->value(11).toInt(),
-                           .reopenedOn = dateFrom(rows->value(12)),
-                           .reopenedWhy = rows->value(13).toString(),
-                           .earlierOutcome = rows->value(14).toString()});
-    for (WalkAction &action : actions) {
-        Result<std::vector<Chase>> chases = loadChases(store, ChaseTable::WalkAction, action.id.toString());
-        if (!chases)
-            return std::unexpected(chases.error());
-        action.chases = std::move(*chases);
-    }
-    return actions;
-}
-
-Result<std::vector<WalkConcern>> loadConcerns(const Store &store, const WalkId &walk)
-{
-    Result<QSqlQuery> rows =
-        run(store,
-            QStringLiteral("SELECT id, easting, northing, categories, place_name FROM walk_concern "
-                           "WHERE walk_id = ? ORDER BY position"),
-            {walk.toString()});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<WalkConcern> concerns;
-    while (rows->next())
-        concerns.push_back({.id = idFrom<ConcernId>(rows->value(0)),
-                            .point = {rows->value(1).toDouble(), rows->value(2).toDouble()},
-                            .categories = rows->value(3).toString().split(u' ', Qt::SkipEmptyParts),
-                            .placeName = rows->value(4).toString(),
-                            .actions = {}});
-    for (WalkConcern &concern : concerns) {
-        Result<std::vector<WalkAction>> actions = loadActions(store, concern.id);
-        if (!actions)
-            return std::unexpected(actions.error());
-        concern.actions = std::move(*actions);
-    }
-    return concerns;
-}
-
-Result<std::vector<Walk>> loadWalks(const Store &store, const QString &where, const QVariantList &values)
-{
-    Result<QSqlQuery> rows = run(
-        store,
-        QStringLiteral("SELECT id, started_ms, minutes, place_name, easting, northing, route, officer, women, light, "
-                       "felt_before, felt_after, request_id FROM walk ") +
-            where,
-        values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Walk> walks;
-    while (rows->next()) {
-        Result<Line> route = lineFrom(rows->value(6));
-        if (!route)
-            return std::unexpected(route.error());
-        walks.push_back({.id = idFrom<WalkId>(rows->value(0)),
-                         .startedAt = instantFrom(rows->value(1)),
-                         .minutes = rows->value(2).toInt(),
-                         .placeName = rows->value(3).toString(),
-                         .place = {rows->value(4).toDouble(), rows->value(5).toDouble()},
-                         .route = std::move(*route),
-                         .officer = rows->value(7).toString(),
-                         .women = rows->value(8).toInt(),
-                         .light = lightFromKey(rows->value(9).toString()).value_or(Light::Dark),
-                         .concerns = {},
-                         .feltBefore = feltFrom(rows->value(10)),
-                         .feltAfter = feltFrom(rows->value(11)),
-                         .request = idFrom<WalkRequestId>(rows->value(12))});
-    }
-    for (Walk &walk : walks) {
-        Result<std::vector<WalkConcern>> concerns = loadConcerns(store, walk.id);
-        if (!concerns)
-            return std::unexpected(concerns.error());
-        walk.concerns = std::move(*concerns);
-    }
-    return walks;
-}
-
 } // namespace
 
 WalkRepository::WalkRepository(Store &store)
@@ -228,21 +122,6 @@ Result<void> WalkRepository::save(const Walk &walk)
                                QStringLiteral("%1 concerns").arg(walk.concerns.size()));
         });
     return saved ? transaction->commit() : saved;
-}
-
-Result<Walk> WalkRepository::load(const WalkId &id) const
-{
-    Result<std::vector<Walk>> walks = loadWalks(m_store, QStringLiteral("WHERE id = ?"), {id.toString()});
-    if (!walks)
-        return std::unexpected(walks.error());
-    if (walks->empty())
-        return failure(Error::Code::NotFound, WalkRepositoryWords::tr("There is no such walk in this file."));
-    return std::move(walks->front());
-}
-
-Result<std::vector<Walk>> WalkRepository::list() const
-{
-    return loadWalks(m_store, QStringLiteral("ORDER BY started_ms DESC, id DESC"), {});
 }
 
 Result<void> WalkRepository::remove(const WalkId &id)

@@ -37,6 +37,30 @@ Result<void> saveWalkRequestRow(Store &store, const WalkRequest &request)
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
+Result<std::vector<WalkRequest>> requestsOf(const Store &store, const QString &where, const QVariantList &values)
+{
+    Result<QSqlQuery> rows = run(store,
+                                 QStringLiteral("SELECT id, reference, asked_on, area, easting, northing, booked_ms, "
+                                                "officer, withdrawn_on, withdrawn_why FROM walk_request %1 "
+                                                "ORDER BY asked_on DESC, reference")
+                                     .arg(where),
+                                 values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<WalkRequest> requests;
+    while (rows->next())
+        requests.push_back({.id = idFrom<WalkRequestId>(rows->value(0)),
+                            .reference = rows->value(1).toString(),
+                            .askedOn = dateFrom(rows->value(2)),
+                            .area = rows->value(3).toString(),
+                            .point = {rows->value(4).toDouble(), rows->value(5).toDouble()},
+                            .bookedFor = instantFrom(rows->value(6)),
+                            .officer = rows->value(7).toString(),
+                            .withdrawnOn = dateFrom(rows->value(8)),
+                            .withdrawnWhy = rows->value(9).toString()});
+    return requests;
+}
+
 } // namespace
 
 WalkRequestRepository::WalkRequestRepository(Store &store)
@@ -61,25 +85,24 @@ Result<void> WalkRequestRepository::save(const WalkRequest &request)
 
 Result<std::vector<WalkRequest>> WalkRequestRepository::list() const
 {
+    return requestsOf(m_store, {}, {});
+}
+
+Result<std::vector<WalkRequest>> WalkRequestRepository::load(std::span<const WalkRequestId> ids) const
+{
+    return requestsOf(m_store, QStringLiteral("WHERE id IN (SELECT value FROM json_each(?))"), {idList(ids)});
+}
+
+Result<std::vector<WalkRequestId>> WalkRequestRepository::ids() const
+{
     Result<QSqlQuery> rows =
-        run(m_store,
-            QStringLiteral("SELECT id, reference, asked_on, area, easting, northing, booked_ms, officer, "
-                           "withdrawn_on, withdrawn_why FROM walk_request ORDER BY asked_on DESC, reference"),
-            {});
+        run(m_store, QStringLiteral("SELECT id FROM walk_request ORDER BY asked_on DESC, reference"));
     if (!rows)
         return std::unexpected(rows.error());
-    std::vector<WalkRequest> requests;
+    std::vector<WalkRequestId> ids;
     while (rows->next())
-        requests.push_back({.id = idFrom<WalkRequestId>(rows->value(0)),
-                            .reference = rows->value(1).toString(),
-                            .askedOn = dateFrom(rows->value(2)),
-                            .area = rows->value(3).toString(),
-                            .point = {rows->value(4).toDouble(), rows->value(5).toDouble()},
-                            .bookedFor = instantFrom(rows->value(6)),
-                            .officer = rows->value(7).toString(),
-                            .withdrawnOn = dateFrom(rows->value(8)),
-                            .withdrawnWhy = rows->value(9).toString()});
-    return requests;
+        ids.push_back(idFrom<WalkRequestId>(rows->value(0)));
+    return ids;
 }
 
 Result<void> WalkRequestRepository::remove(const WalkRequestId &id)

@@ -13,14 +13,16 @@ namespace lantern
 namespace
 {
 
+// A CROSS JOIN keeps its order in SQLite: from the nights of the week to what was done in them, however many others there are.
+
 // Of a visit that is planned or was made: measure, amount, easting, northing, then record, parent, part, title, detail.
 QString visitSql(const QString &measure, const QString &amount, const QString &where)
 {
     return QStringLiteral(
                "SELECT %1, %2, l.easting, l.northing, COALESCE(r.id, l.id), p.id, l.id, l.place_name, p.name || ' · ' "
                "|| t.name "
-               "FROM plan p JOIN team t ON t.plan_id = p.id JOIN leg l ON l.team_id = t.id AND l.kind = 'visit' "
-               "LEFT JOIN patrol_result r ON r.leg_id = l.id AND "
+               "FROM plan p CROSS JOIN team t ON t.plan_id = p.id CROSS JOIN leg l ON l.team_id = t.id AND "
+               "l.kind = 'visit' LEFT JOIN patrol_result r ON r.leg_id = l.id AND "
                "NOT EXISTS (SELECT 1 FROM patrol_result newer WHERE newer.corrects = r.id) "
                "WHERE p.operational_date BETWEEN ?1 AND ?2 AND %3")
         .arg(measure, amount, where);
@@ -30,7 +32,7 @@ QString countSql(const QString &kind, const QString &measure)
 {
     return QStringLiteral(
                "SELECT %2, c.amount, l.easting, l.northing, r.id, p.id, l.id, l.place_name, p.name || ' · ' || t.name "
-               "FROM plan p JOIN patrol_result r ON r.plan_id = p.id JOIN leg l ON l.id = r.leg_id "
+               "FROM plan p CROSS JOIN patrol_result r ON r.plan_id = p.id JOIN leg l ON l.id = r.leg_id "
                "JOIN team t ON t.id = l.team_id JOIN patrol_result_count c ON c.result_id = r.id "
                "WHERE p.operational_date BETWEEN ?1 AND ?2 AND c.kind = '%1' AND c.amount > 0 "
                "AND NOT EXISTS (SELECT 1 FROM patrol_result newer WHERE newer.corrects = r.id)")

@@ -6,6 +6,7 @@
 #include "brief/pack_scene.h"
 #include "brief/presenter_slides.h"
 #include "commands/aside.h"
+#include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "map/map_model.h"
 #include "store/outcome_repository.h"
@@ -153,17 +154,13 @@ void BriefDesk::reload()
 
 void BriefDesk::loadPlans()
 {
-    std::vector<QVariantList> rows;
-    if (Store *store = Workspace::instance()->store()) {
-        const auto plans = PlanRepository(*store).list();
-        if (!plans)
-            return say({}, plans.error().text());
-        for (const PlanSummary &plan : *plans)
-            rows.push_back({plan.id.toString(), tr("%1 · %2").arg(QLocale().toString(plan.shift.operationalDate,
-                                                                                     QStringLiteral("ddd d MMM yyyy")),
-                                                                  plan.name)});
-    }
-    m_plans.setRows(std::move(rows));
+    Store *store = Workspace::instance()->store();
+    m_plans.setKeys(store != nullptr ? planKeys(*store) : std::vector<QString>(), [](std::span<const QString> keys) {
+        return planRows(keys, [](const PlanSummary &plan) {
+            return QVariantList{tr("%1 · %2").arg(
+                QLocale().toString(plan.shift.operationalDate, QStringLiteral("ddd d MMM yyyy")), plan.name)};
+        });
+    });
 }
 
 QString BriefDesk::notesForm() const

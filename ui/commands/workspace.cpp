@@ -45,8 +45,8 @@ QString settingsGroup(const QString &path)
 // What a file opens with when nobody chose a plan in it yet.
 QString newestPlan(Store &store)
 {
-    const auto plans = PlanRepository(store).list();
-    return plans && !plans->empty() ? plans->front().id.toString() : QString();
+    const Result<PlanId> newest = PlanRepository(store).newest();
+    return newest && newest->isValid() ? newest->toString() : QString();
 }
 
 } // namespace

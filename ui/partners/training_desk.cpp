@@ -13,15 +13,15 @@ namespace lantern
 namespace
 {
 
-bool isTwice(const VenueRegister &all, const TrainingSession &session)
+bool isTwice(std::span<const TrainedTwice> twices, const TrainingSession &session)
 {
-    return std::ranges::any_of(trainedTwice(all), [&](const TrainedTwice &twice) {
+    return std::ranges::any_of(twices, [&](const TrainedTwice &twice) {
         return twice.on == session.on && twice.kind == session.kind &&
                std::ranges::contains(session.venues, twice.venue, &Attendance::venue);
     });
 }
 
-QVariantList sessionRow(const VenueRegister &all, const TrainingSession &session)
+QVariantList sessionRow(const VenueRegister &all, const TrainingSession &session, std::span<const TrainedTwice> twices)
 {
     QStringList names;
     int people = 0;
@@ -32,7 +32,7 @@ QVariantList sessionRow(const VenueRegister &all, const TrainingSession &session
     }
     return {session.id.toString(), TrainingDesk::tr("%1, %2").arg(session.kind, dayText(session.on)),
             names.join(QStringLiteral(", ")), TrainingDesk::tr("%n person(s)", nullptr, people),
-            isTwice(all, session) ? TrainingDesk::tr("twice that day") : QString()};
+            isTwice(twices, session) ? TrainingDesk::tr("twice that day") : QString()};
 }
 
 StoreChange::Step sessionStep(const std::optional<TrainingSession> &session, const TrainingSessionId &id)
@@ -76,12 +76,25 @@ void TrainingDesk::reload()
         else
             Workspace::instance()->report(all.error());
     }
-    std::vector<QVariantList> rows;
-    rows.reserve(m_all.sessions.size());
+    m_twices = trainedTwice(m_all);
+    std::vector<QString> keys;
+    keys.reserve(m_all.sessions.size());
     for (const TrainingSession &session : m_all.sessions)
-        rows.push_back(sessionRow(m_all, session));
-    m_rows.setRows(std::move(rows));
+        keys.push_back(session.id.toString());
+    m_rows.setKeys(keys, [this](std::span<const QString> asked) { return rowsOf(asked); });
     Q_EMIT changed();
+}
+
+std::vector<QVariantList> TrainingDesk::rowsOf(std::span<const QString> keys) const
+{
+    std::vector<QVariantList> rows;
+    rows.reserve(keys.size());
+    for (const QString &key : keys)
+        if (const auto session =
+                std::ranges::find(m_all.sessions, TrainingSessionId::fromString(key), &TrainingSession::id);
+            session != m_all.sessions.end())
+            rows.push_back(sessionRow(m_all, *session, m_twices));
+    return rows;
 }
 
 QVariantList TrainingDesk::counts() const

@@ -59,7 +59,10 @@ private:
     void reload();
     [[nodiscard]] TrainingSession read(const QVariantMap &typed) const;
 
+    [[nodiscard]] std::vector<QVariantList> rowsOf(std::span<const QString> keys) const;
+
     VenueRegister m_all;
+    std::vector<TrainedTwice> m_twices;
     RowModel m_rows;
     QString m_notice;
 };

@@ -52,7 +52,8 @@ void CrewDesk::reloadAuthorities()
     const QDateTime now = m_workspace->clock().now();
     m_authorities.clear();
     if (m_workspace->isOpen())
-        m_authorities = PlanRepository(*m_workspace->store()).authorities().value_or(std::vector<Authority>());
+        m_authorities =
+            PlanRepository(*m_workspace->store()).authoritiesEndingAfter(now).value_or(std::vector<Authority>());
     std::erase_if(m_authorities, [&](const Authority &authority) { return authority.to <= now; });
     std::ranges::stable_sort(m_authorities, {}, &Authority::from);
     std::vector<QVariantList> rows;

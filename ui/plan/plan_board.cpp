@@ -1,6 +1,7 @@
 #include "plan/plan_board.h"
 
 #include "commands/aside.h"
+#include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "map/map_model.h"
 #include "plan/plan_words.h"
@@ -82,23 +83,25 @@ void PlanBoard::follow(int aggregates)
 
 void PlanBoard::reloadLists()
 {
-    std::vector<QVariantList> plans;
+    std::vector<QString> plans;
     std::vector<QVariantList> sets;
     m_ground.officers.clear();
     m_ground.authorities.clear();
     if (m_workspace->isOpen()) {
         PlanRepository repository(*m_workspace->store());
-        for (const PlanSummary &summary : repository.list().value_or(std::vector<PlanSummary>())) {
-            plans.push_back({summary.id.toString(), summary.name, planChoiceText(summary), toKey(summary.status),
-                             planStatusText(summary.status)});
-        }
+        plans = planKeys(*m_workspace->store());
         for (const HotspotSetSummary &summary :
              HotspotRepository(*m_workspace->store()).list().value_or(std::vector<HotspotSetSummary>()))
             sets.push_back({summary.id.toString(), tr("%1 (%2 hotspots)").arg(summary.name).arg(summary.hotspots)});
         m_ground.officers = repository.officers().value_or(std::vector<Officer>());
         m_ground.authorities = repository.authorities().value_or(std::vector<Authority>());
     }
-    m_plans.setRows(std::move(plans));
+    m_plans.setKeys(plans, [](std::span<const QString> keys) {
+        return planRows(keys, [](const PlanSummary &summary) {
+            return QVariantList{summary.name, planChoiceText(summary), toKey(summary.status),
+                                planStatusText(summary.status)};
+        });
+    });
     m_hotspotSets.setRows(std::move(sets));
     Q_EMIT listsChanged();
 }

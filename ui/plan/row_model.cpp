@@ -1,5 +1,7 @@
 #include "plan/row_model.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace lantern
@@ -21,7 +23,34 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     const int column = role - Qt::UserRole;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || column < 0 || column >= m_columns.size())
         return {};
-    return m_rows[static_cast<size_t>(index.row())].value(column);
+    return cell(static_cast<size_t>(index.row()), column);
+}
+
+QVariant RowModel::cell(size_t row, qsizetype column) const
+{
+    if (column > 0 && m_read && m_rows[row].size() == 1)
+        readPage(row);
+    return m_rows[row].value(column);
+}
+
+void RowModel::readPage(size_t row) const
+{
+    constexpr size_t PageRows = 64; // more than a window shows, and few enough to be read while one scrolls
+    const size_t first = row / PageRows * PageRows;
+    const size_t end = std::min(first + PageRows, m_rows.size());
+    std::vector<QString> keys;
+    QHash<QString, size_t> places;
+    for (size_t at = first; at < end; ++at) {
+        keys.push_back(m_rows[at].constFirst().toString());
+        places.insert(keys.back(), at);
+    }
+    for (QVariantList &read : m_read(keys))
+        if (const auto place = places.constFind(read.constFirst().toString()); place != places.constEnd())
+            m_rows[*place] = std::move(read);
+    // What is gone meanwhile is not asked for again.
+    for (size_t at = first; at < end; ++at)
+        if (m_rows[at].size() == 1)
+            m_rows[at].append(QVariant());
 }
 
 QHash<int, QByteArray> RowModel::roleNames() const
@@ -32,16 +61,22 @@ QHash<int, QByteArray> RowModel::roleNames() const
     return names;
 }
 
+void RowModel::shrink(size_t rows)
+{
+    if (rows >= m_rows.size())
+        return;
+    beginRemoveRows({}, static_cast<int>(rows), count() - 1);
+    m_rows.resize(rows);
+    endRemoveRows();
+}
+
 void RowModel::setRows(std::vector<QVariantList> rows)
 {
     const size_t before = m_rows.size();
     const size_t after = rows.size();
     const size_t kept = std::min(before, after);
-    if (after < before) {
-        beginRemoveRows({}, static_cast<int>(after), static_cast<int>(before) - 1);
-        m_rows.resize(after);
-        endRemoveRows();
-    }
+    m_read = nullptr;
+    shrink(after);
     for (size_t row = 0; row < kept; ++row) {
         if (m_rows[row] == rows[row])
             continue;
@@ -59,12 +94,32 @@ void RowModel::setRows(std::vector<QVariantList> rows)
         Q_EMIT countChanged();
 }
 
+void RowModel::setKeys(const std::vector<QString> &keys, Read read)
+{
+    const size_t before = m_rows.size();
+    const size_t kept = std::min(before, keys.size());
+    m_read = std::move(read);
+    shrink(keys.size());
+    for (size_t row = 0; row < kept; ++row)
+        m_rows[row] = {keys[row]};
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(kept) - 1));
+    if (keys.size() > before) {
+        beginInsertRows({}, static_cast<int>(before), static_cast<int>(keys.size()) - 1);
+        for (size_t row = before; row < keys.size(); ++row)
+            m_rows.push_back({keys[row]});
+        endInsertRows();
+    }
+    if (keys.size() != before)
+        Q_EMIT countChanged();
+}
+
 QVariant RowModel::value(int row, const QString &column) const
 {
     const qsizetype at = m_columns.indexOf(column.toUtf8());
     if (row < 0 || row >= count() || at < 0)
         return {};
-    return m_rows[static_cast<size_t>(row)].value(at);
+    return cell(static_cast<size_t>(row), at);
 }
 
 int RowModel::find(const QString &column, const QVariant &value) const

@@ -1,6 +1,7 @@
 #include "record/record_desk.h"
 
 #include "base/clock_text.h"
+#include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "outcome/record.h"
 #include "outcome/result_words.h"
@@ -79,21 +80,22 @@ void RecordDesk::reload()
 
 void RecordDesk::readLists()
 {
-    std::vector<QVariantList> plans;
+    std::vector<QString> plans;
     std::vector<QVariantList> authorities{{QString(), tr("Any in force")}};
     m_authorities.clear();
     if (m_workspace->isOpen()) {
         const PlanRepository repository(*m_workspace->store());
-        for (const PlanSummary &summary : repository.list().value_or(std::vector<PlanSummary>()))
-            plans.push_back(
-                {summary.id.toString(),
-                 tr("%1 · %2").arg(QLocale().toString(summary.shift.operationalDate, QStringLiteral("ddd d MMM yyyy")),
-                                   summary.name)});
+        plans = planKeys(*m_workspace->store());
         m_authorities = repository.authorities().value_or(std::vector<Authority>());
         for (const Authority &authority : m_authorities)
             authorities.push_back({authority.id.toString(), authority.reference});
     }
-    m_plans.setRows(std::move(plans));
+    m_plans.setKeys(plans, [](std::span<const QString> keys) {
+        return planRows(keys, [](const PlanSummary &summary) {
+            return QVariantList{tr("%1 · %2").arg(
+                QLocale().toString(summary.shift.operationalDate, QStringLiteral("ddd d MMM yyyy")), summary.name)};
+        });
+    });
     m_authorityRows.setRows(std::move(authorities));
 }
 

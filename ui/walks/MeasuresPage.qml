@@ -13,6 +13,10 @@ FocusScope {
     signal walkAsked(string walk)
 
     MeasuresDesk { id: measuresDesk }
+    Spinner {
+        anchors.centerIn: parent
+        running: measuresDesk.busy && measuresDesk.measures.length === 0
+    }
     RowLayout {
         anchors.fill: parent
         anchors.margins: 16

@@ -96,6 +96,7 @@ FocusScope {
 
     WalkDesk {
         id: desk
+        board.active: screen.onBoard
     }
     WalksView {
         id: view

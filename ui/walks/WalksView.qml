@@ -55,14 +55,13 @@ Rectangle {
         Item { Layout.fillWidth: true }
         Choice {
             id: filter
-            readonly property var walks: view.desk.board.walks
             visible: view.board && view.page.length === 0
             name: qsTr("Concerns of")
-            model: walks
+            model: view.desk.board.walks
             textRole: "text"
             valueRole: "value"
-            currentIndex: Math.max(0, walks.findIndex(one => one.value === view.desk.board.walk))
-            onActivated: index => view.desk.board.walk = walks[index].value
+            currentIndex: Math.max(0, view.desk.board.choiceOf(view.desk.board.walk))
+            onActivated: index => view.desk.board.choose(index)
             Layout.preferredWidth: 300
         }
     }

@@ -1,5 +1,6 @@
 #include "walks/keyed_row_model.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -23,7 +24,10 @@ QVariant KeyedRowModel::data(const QModelIndex &index, int role) const
     const int column = role - Qt::UserRole;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || column < 0 || column >= m_roles.keyCount())
         return {};
-    return m_rows[static_cast<size_t>(index.row())].values.value(column);
+    const auto row = static_cast<size_t>(index.row());
+    if (m_read && m_rows[row].values.isEmpty())
+        readPage(row);
+    return m_rows[row].values.value(column);
 }
 
 QHash<int, QByteArray> KeyedRowModel::roleNames() const
@@ -40,40 +44,105 @@ QHash<int, QByteArray> KeyedRowModel::roleNames() const
 void KeyedRowModel::setRows(const std::vector<KeyedRow> &rows)
 {
     const int before = count();
-    QSet<QString> wanted;
-    for (const KeyedRow &row : rows)
-        wanted.insert(row.key);
-    for (int row = before - 1; row >= 0; --row) {
-        if (wanted.contains(keyAt(row)))
+    m_read = nullptr;
+    arrange(rows);
+    for (int row = 0; row < count(); ++row) {
+        KeyedRow &shown = m_rows[static_cast<size_t>(row)];
+        const KeyedRow &wanted = rows[static_cast<size_t>(row)];
+        if (shown.values == wanted.values)
             continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
+        shown.values = wanted.values;
+        Q_EMIT dataChanged(index(row), index(row));
     }
-    for (int row = 0; row < static_cast<int>(rows.size()); ++row)
-        place(row, rows[static_cast<size_t>(row)]);
     if (count() != before)
         Q_EMIT countChanged();
 }
 
-void KeyedRowModel::place(int row, const KeyedRow &wanted)
+void KeyedRowModel::setKeys(const std::vector<QString> &keys, Read read)
 {
-    const int at = rowOf(wanted.key);
-    if (at < 0) {
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, wanted);
-        endInsertRows();
-        return;
+    const int before = count();
+    std::vector<KeyedRow> rows;
+    rows.reserve(keys.size());
+    for (const QString &key : keys)
+        rows.push_back({key, {}});
+    m_read = std::move(read);
+    for (KeyedRow &row : m_rows)
+        row.values.clear();
+    arrange(rows);
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void KeyedRowModel::readPage(size_t row) const
+{
+    constexpr size_t PageRows = 64; // more than a window shows, and few enough to be read while one scrolls
+    const size_t first = row / PageRows * PageRows;
+    const size_t end = std::min(first + PageRows, m_rows.size());
+    std::vector<QString> keys;
+    QHash<QString, size_t> places;
+    for (size_t at = first; at < end; ++at) {
+        keys.push_back(m_rows[at].key);
+        places.insert(m_rows[at].key, at);
     }
-    if (at > row) {
-        beginMoveRows({}, at, at, {}, row);
-        std::rotate(m_rows.begin() + row, m_rows.begin() + at, m_rows.begin() + at + 1);
+    for (KeyedRow &read : m_read(keys))
+        if (const auto place = places.constFind(read.key); place != places.constEnd())
+            m_rows[*place].values = std::move(read.values);
+    // What is gone meanwhile is not asked for again.
+    for (size_t at = first; at < end; ++at)
+        if (m_rows[at].values.isEmpty())
+            m_rows[at].values.append(QVariant());
+}
+
+void KeyedRowModel::removeOthers(const std::vector<KeyedRow> &rows)
+{
+    QSet<QString> wanted;
+    wanted.reserve(static_cast<qsizetype>(rows.size()));
+    for (const KeyedRow &row : rows)
+        wanted.insert(row.key);
+    for (int last = count() - 1; last >= 0; --last) {
+        if (wanted.contains(keyAt(last)))
+            continue;
+        int first = last;
+        while (first > 0 && !wanted.contains(keyAt(first - 1)))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void KeyedRowModel::insertAt(int row, std::span<const KeyedRow> rows)
+{
+    beginInsertRows({}, row, row + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.begin() + row, rows.begin(), rows.end());
+    endInsertRows();
+}
+
+void KeyedRowModel::arrange(const std::vector<KeyedRow> &rows)
+{
+    removeOthers(rows);
+    QSet<QString> known;
+    for (const KeyedRow &row : m_rows)
+        known.insert(row.key);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if (row < m_rows.size() && m_rows[row].key == rows[row].key)
+            continue;
+        if (!known.contains(rows[row].key)) {
+            size_t end = row + 1;
+            while (end < rows.size() && !known.contains(rows[end].key))
+                ++end;
+            insertAt(static_cast<int>(row), std::span(rows).subspan(row, end - row));
+            row = end - 1;
+            continue;
+        }
+        const int at = rowOf(rows[row].key);
+        beginMoveRows({}, at, at, {}, static_cast<int>(row));
+        std::rotate(m_rows.begin() + static_cast<std::ptrdiff_t>(row), m_rows.begin() + at, m_rows.begin() + at + 1);
         endMoveRows();
     }
-    if (m_rows[static_cast<size_t>(row)].values == wanted.values)
-        return;
-    m_rows[static_cast<size_t>(row)].values = wanted.values;
-    Q_EMIT dataChanged(index(row), index(row));
 }
 
 QString KeyedRowModel::keyAt(int row) const

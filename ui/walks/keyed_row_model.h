@@ -5,6 +5,8 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace lantern
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     // Brings the list to these rows by the fewest removals, moves, insertions and changes. Keys are unique.
     void setRows(const std::vector<KeyedRow> &rows);
+    // Gives the rows of some keys, in any order; a key that has no row any more is left out.
+    using Read = std::function<std::vector<KeyedRow>(std::span<const QString> keys)>;
+    // The same, of rows whose values are read when a view first looks at one, a page of neighbours at a time.
+    void setKeys(const std::vector<QString> &keys, Read read);
     // Empty if there is no such row.
     Q_INVOKABLE [[nodiscard]] QString keyAt(int row) const;
     // -1 if no row has the key.
@@ -44,10 +50,15 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    void place(int row, const KeyedRow &wanted);
+    void removeOthers(const std::vector<KeyedRow> &rows);
+    // Brings the keys into order; rows that are new have their values already.
+    void arrange(const std::vector<KeyedRow> &rows);
+    void insertAt(int row, std::span<const KeyedRow> rows);
+    void readPage(size_t row) const;
 
     QMetaEnum m_roles;
-    std::vector<KeyedRow> m_rows;
+    mutable std::vector<KeyedRow> m_rows; // one that is not read yet has no values
+    Read m_read;                          // none where all rows are there
 };
 
 } // namespace lantern

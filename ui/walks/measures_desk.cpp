@@ -55,36 +55,46 @@ void MeasuresDesk::setFrom(const QString &iso)
     if (from == m_from)
         return;
     m_from = from;
-    Q_EMIT changed();
+    reload();
 }
 
+// Aside: a force has many walks.
 void MeasuresDesk::reload()
 {
-    m_walks.clear();
-    m_requests.clear();
-    std::vector<ChaseDue> due;
-    if (Store *store = Workspace::instance()->store()) {
-        auto walks = WalkRepository(*store).list();
-        auto requests = WalkRequestRepository(*store).list();
-        const auto problems = ProblemRepository(*store).list();
-        if (walks && requests && problems) {
-            const QDate today = Workspace::instance()->clock().now().toTimeZone(londonZone()).date();
-            due = chasesDue(*walks, *problems, today);
-            m_walks = *std::move(walks);
-            m_requests = *std::move(requests);
-        } else {
-            Workspace::instance()->report(!walks ? walks.error() : !requests ? requests.error() : problems.error());
-        }
+    if (!Workspace::instance()->isOpen()) {
+        m_asking.cancel();
+        return take(Found());
     }
-    showRepeats();
-    showChases(due);
+    const auto read = [from = m_from](Store &store, const Progress &) -> Result<Found> {
+        const auto walks = WalkRepository(store).list();
+        const auto requests = WalkRequestRepository(store).list();
+        const auto problems = ProblemRepository(store).list();
+        if (!walks || !requests || !problems)
+            return std::unexpected(!walks ? walks.error() : !requests ? requests.error() : problems.error());
+        const QDate today = store.clock().now().toTimeZone(londonZone()).date();
+        return Found{.any = !walks->empty() || !requests->empty(),
+                     .figures = walkMeasures(*walks, *requests, from),
+                     .repeats = repeatedPlaces(*walks),
+                     .due = chasesDue(*walks, *problems, today)};
+    };
+    m_asking.ask(this, {}, read, [this](const Result<Found> &found) { take(found); });
     Q_EMIT changed();
 }
 
-void MeasuresDesk::showRepeats()
+void MeasuresDesk::take(const Result<Found> &found)
+{
+    if (!found)
+        Workspace::instance()->report(found.error());
+    m_found = found.value_or(Found());
+    showRepeats(m_found->repeats);
+    showChases(m_found->due);
+    Q_EMIT changed();
+}
+
+void MeasuresDesk::showRepeats(const std::vector<RepeatedPlace> &repeats)
 {
     std::vector<QVariantList> rows;
-    for (const RepeatedPlace &place : repeatedPlaces(m_walks)) {
+    for (const RepeatedPlace &place : repeats) {
         const QString raised = place.raisedAgain.isEmpty()
                                    ? tr("nothing raised twice running")
                                    : tr("raised again: %1").arg(categoriesText(place.raisedAgain));
@@ -114,7 +124,9 @@ void MeasuresDesk::showChases(const std::vector<ChaseDue> &due)
 
 QVariantList MeasuresDesk::measures() const
 {
-    const WalkMeasures figures = walkMeasures(m_walks, m_requests, m_from);
+    if (!m_found)
+        return {};
+    const WalkMeasures &figures = m_found->figures;
     const QString share =
         figures.share ? tr("%1 %").arg(QLocale().toString(*figures.share * 100, 'f', 0)) : QStringLiteral("–");
     QVariantList list{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/asking.h"
 #include "outcome/walk_life.h"
 #include "outcome/walk_measures.h"
 #include "plan/row_model.h"
@@ -17,7 +18,8 @@ class MeasuresDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool any READ any NOTIFY changed)
-    Q_PROPERTY(QVariantList measures READ measures NOTIFY changed) // {label, value, why}
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(QVariantList measures READ measures NOTIFY changed) // {label, value, why}; empty until they are known
     Q_PROPERTY(QAbstractListModel *repeats READ repeats CONSTANT) // key (of the last walk), title, detail, figure, late
     // key (of the walk, or of the problem), title, detail, figure, late; the longest due first
     Q_PROPERTY(QAbstractListModel *chases READ chases CONSTANT)
@@ -26,7 +28,9 @@ class MeasuresDesk : public QObject
 public:
     explicit MeasuresDesk(QObject *parent = nullptr);
 
-    [[nodiscard]] bool any() const { return !m_walks.empty() || !m_requests.empty(); }
+    // There is a walk or a request, or it is not known yet.
+    [[nodiscard]] bool any() const { return !m_found || m_found->any; }
+    [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
     [[nodiscard]] QVariantList measures() const;
     [[nodiscard]] QAbstractListModel *repeats() { return &m_repeats; }
     [[nodiscard]] QAbstractListModel *chases() { return &m_chases; }
@@ -37,12 +41,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Found
+    {
+        bool any = false;
+        WalkMeasures figures;
+        std::vector<RepeatedPlace> repeats;
+        std::vector<ChaseDue> due;
+    };
     void reload();
-    void showRepeats();
+    void take(const Result<Found> &found);
+    void showRepeats(const std::vector<RepeatedPlace> &repeats);
     void showChases(const std::vector<ChaseDue> &due);
 
-    std::vector<Walk> m_walks;
-    std::vector<WalkRequest> m_requests;
+    Asking m_asking;
+    std::optional<Found> m_found;
     QDate m_from;
     RowModel m_repeats;
     RowModel m_chases;

@@ -52,16 +52,12 @@ ProblemDesk::ProblemDesk(QObject *parent)
 void ProblemDesk::reload()
 {
     m_all.clear();
-    m_walks.clear();
     if (Store *store = Workspace::instance()->store()) {
         auto problems = ProblemRepository(*store).list();
-        auto walks = WalkRepository(*store).list();
-        if (problems && walks) {
+        if (problems)
             m_all = *std::move(problems);
-            m_walks = *std::move(walks);
-        } else {
-            Workspace::instance()->report(problems ? walks.error() : problems.error());
-        }
+        else
+            Workspace::instance()->report(problems.error());
     }
     std::vector<QVariantList> rows;
     for (const Problem &problem : m_all)
@@ -83,7 +79,7 @@ void ProblemDesk::setWanted(bool wanted)
     Q_EMIT changed();
 }
 
-// Aside: a force has many StreetSafe reports.
+// Aside: a force has many walks and StreetSafe reports.
 void ProblemDesk::look()
 {
     m_asking.cancel();
@@ -91,10 +87,15 @@ void ProblemDesk::look()
         return showProposed({});
     if (!m_wanted)
         return;
-    const auto work = [walks = m_walks, problems = m_all, today = problemsToday()](
+    const auto work = [problems = m_all, today = problemsToday()](
                           Store &store, const Progress &) -> Result<std::vector<ProposedProblem>> {
-        return OffenceRepository(store).streetSafe().transform([&](const std::vector<StreetSafeReport> &reports) {
-            return proposeProblems(walks, reports, problems, {}, today);
+        const ProblemMethod method;
+        // A month more than the method looks back: which month a walk is of is asked in London.
+        const QDateTime since = today.addMonths(-method.months - 1).startOfDay(londonZone());
+        return WalkRepository(store).startedSince(since).and_then([&](const std::vector<Walk> &walks) {
+            return OffenceRepository(store).streetSafe().transform([&](const std::vector<StreetSafeReport> &reports) {
+                return proposeProblems(walks, reports, problems, method, today);
+            });
         });
     };
     m_asking.ask(this, {}, work, [this](const Result<std::vector<ProposedProblem>> &proposed) {
@@ -140,10 +141,14 @@ void ProblemDesk::step(int rows)
                    .toString());
 }
 
-QStringList ProblemDesk::concernTexts(const Problem &problem) const
+QStringList ProblemDesk::concernTexts(const Problem &problem)
 {
     QStringList texts;
-    for (const Walk &walk : m_walks)
+    Store *store = Workspace::instance()->store();
+    const auto walks = store != nullptr ? WalkRepository(*store).withConcerns(problem.concerns) : std::vector<Walk>();
+    if (!walks)
+        Workspace::instance()->report(walks.error());
+    for (const Walk &walk : walks.value_or(std::vector<Walk>()))
         for (const WalkConcern &concern : walk.concerns)
             if (std::ranges::find(problem.concerns, concern.id) != problem.concerns.end())
                 texts.append(tr("%1: %2").arg(dayText(walk.startedAt.toTimeZone(londonZone()).date()),

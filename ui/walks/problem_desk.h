@@ -82,10 +82,9 @@ private:
     [[nodiscard]] QString change(const QString &text, const Problem &after);
     [[nodiscard]] QString changeAction(const QString &text, const QString &action,
                                        const std::function<Result<void>(PartnerAction &)> &edit);
-    [[nodiscard]] QStringList concernTexts(const Problem &problem) const;
+    [[nodiscard]] static QStringList concernTexts(const Problem &problem);
 
     std::vector<Problem> m_all;
-    std::vector<Walk> m_walks;
     std::vector<ProposedProblem> m_proposed;
     RowModel m_proposedRows;
     RowModel m_problemRows;

@@ -32,6 +32,32 @@ QString requestDetail(const WalkRequest &request, WalkStage stage)
     return parts.join(QStringLiteral(" · "));
 }
 
+// The rows of some requests, with how far each has come.
+std::vector<QVariantList> requestRows(std::span<const QString> keys)
+{
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr)
+        return {};
+    std::vector<WalkRequestId> ids;
+    ids.reserve(keys.size());
+    for (const QString &key : keys)
+        ids.push_back(WalkRequestId::fromString(key));
+    const auto requests = WalkRequestRepository(*store).load(ids);
+    const auto held = WalkRepository(*store).heldFor(ids);
+    if (!requests || !held) {
+        Workspace::instance()->report(requests ? held.error() : requests.error());
+        return {};
+    }
+    std::vector<QVariantList> rows;
+    rows.reserve(requests->size());
+    for (const WalkRequest &request : *requests) {
+        const WalkStage stage = stageOf(request, walkFor(request, *held));
+        rows.push_back({request.id.toString(), request.reference, requestDetail(request, stage), walkStageText(stage),
+                        stage == WalkStage::Booked && request.bookedFor < Workspace::instance()->clock().now()});
+    }
+    return rows;
+}
+
 } // namespace
 
 RequestDesk::RequestDesk(QObject *parent)
@@ -47,36 +73,39 @@ RequestDesk::RequestDesk(QObject *parent)
 
 void RequestDesk::reload()
 {
-    m_all.clear();
-    m_walks.clear();
+    std::vector<QString> keys;
     if (Store *store = Workspace::instance()->store()) {
-        auto requests = WalkRequestRepository(*store).list();
-        auto walks = WalkRepository(*store).list();
-        if (requests && walks) {
-            m_all = *std::move(requests);
-            m_walks = *std::move(walks);
-        } else {
-            Workspace::instance()->report(requests ? walks.error() : requests.error());
-        }
+        const auto ids = WalkRequestRepository(*store).ids();
+        if (!ids)
+            Workspace::instance()->report(ids.error());
+        for (const WalkRequestId &id : ids.value_or(std::vector<WalkRequestId>()))
+            keys.push_back(id.toString());
     }
-    if (chosen() == nullptr)
-        m_selected = m_all.empty() ? WalkRequestId() : m_all.front().id;
-    std::vector<QVariantList> rows;
-    rows.reserve(m_all.size());
-    for (const WalkRequest &request : m_all) {
-        const WalkStage stage = stageOf(request, walkFor(request, m_walks));
-        rows.push_back({request.id.toString(), request.reference, requestDetail(request, stage), walkStageText(stage),
-                        stage == WalkStage::Booked && request.bookedFor < Workspace::instance()->clock().now()});
+    m_rows.setKeys(keys, requestRows);
+    readChosen();
+    if (chosen() == nullptr && !keys.empty()) {
+        m_selected = WalkRequestId::fromString(keys.front());
+        readChosen();
     }
-    m_rows.setRows(std::move(rows));
     Q_EMIT changed();
     Q_EMIT selectedChanged();
 }
 
-const WalkRequest *RequestDesk::chosen() const
+void RequestDesk::readChosen()
 {
-    const auto found = std::ranges::find(m_all, m_selected, &WalkRequest::id);
-    return found == m_all.end() ? nullptr : &*found;
+    m_chosen.reset();
+    m_held.clear();
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr || !m_selected.isValid())
+        return;
+    const std::span<const WalkRequestId> one(&m_selected, 1);
+    auto requests = WalkRequestRepository(*store).load(one);
+    auto held = WalkRepository(*store).heldFor(one);
+    if (!requests || !held)
+        return Workspace::instance()->report(requests ? held.error() : requests.error());
+    if (!requests->empty())
+        m_chosen = std::move(requests->front());
+    m_held = *std::move(held);
 }
 
 void RequestDesk::select(const QString &request)
@@ -85,12 +114,13 @@ void RequestDesk::select(const QString &request)
     if (id == m_selected)
         return;
     m_selected = id;
+    readChosen();
     Q_EMIT selectedChanged();
 }
 
 void RequestDesk::step(int rows)
 {
-    if (!m_all.empty())
+    if (count() > 0)
         select(requestAt(std::clamp(rowOf(selected()) + rows, 0, count() - 1)));
 }
 
@@ -99,7 +129,7 @@ QVariantMap RequestDesk::card() const
     const WalkRequest *request = chosen();
     if (request == nullptr)
         return {};
-    const Walk *walk = walkFor(*request, m_walks);
+    const Walk *walk = walkFor(*request, m_held);
     const WalkStage stage = stageOf(*request, walk);
     const QDateTime booked = request->bookedFor.isValid() ? request->bookedFor.toTimeZone(londonZone()) : QDateTime();
     const QStringList warnings =
@@ -122,16 +152,16 @@ QString RequestDesk::change(const QString &text, const WalkRequest &after)
 {
     if (const WalkCheck check = checkRequest(after, Workspace::instance()->clock().now()); !check.refused.isEmpty())
         return check.refused.join(u' ');
-    const auto known = std::ranges::find(m_all, after.id, &WalkRequest::id);
+    const bool isKnown = chosen() != nullptr && chosen()->id == after.id;
     const auto make = [after](Store &store) { return WalkRequestRepository(store).save(after); };
-    if (known == m_all.end())
+    if (!isKnown)
         return pushStoreChange(
             text, make, [id = after.id](Store &store) { return WalkRequestRepository(store).remove(id); },
             Workspace::Walks);
-    if (*known == after)
+    if (*chosen() == after)
         return {};
     return pushStoreChange(
-        text, make, [before = *known](Store &store) { return WalkRequestRepository(store).save(before); },
+        text, make, [before = *chosen()](Store &store) { return WalkRequestRepository(store).save(before); },
         Workspace::Walks);
 }
 

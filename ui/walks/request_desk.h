@@ -27,7 +27,7 @@ public:
     explicit RequestDesk(QObject *parent = nullptr);
 
     [[nodiscard]] QAbstractListModel *requests() { return &m_rows; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int count() const { return m_rows.count(); }
     [[nodiscard]] QString selected() const { return m_selected.isValid() ? m_selected.toString() : QString(); }
     void select(const QString &request);
     [[nodiscard]] QVariantMap card() const;
@@ -62,13 +62,14 @@ Q_SIGNALS:
 
 private:
     void reload();
-    [[nodiscard]] const WalkRequest *chosen() const;
+    void readChosen();
+    [[nodiscard]] const WalkRequest *chosen() const { return m_chosen ? &*m_chosen : nullptr; }
     [[nodiscard]] QString change(const QString &text, const WalkRequest &after);
 
-    std::vector<WalkRequest> m_all;
-    std::vector<Walk> m_walks;
     RowModel m_rows;
     WalkRequestId m_selected;
+    std::optional<WalkRequest> m_chosen;
+    std::vector<Walk> m_held; // for the chosen one
 };
 
 } // namespace lantern

@@ -1,6 +1,8 @@
 #include "walks/walk_board.h"
 
 #include "base/clock.h"
+#include "commands/workspace.h"
+#include "store/outcome_repository.h"
 #include "walks/walk_words.h"
 
 #include <QQmlEngine>
@@ -89,6 +91,29 @@ BoardCard bareCard(const Walk &walk, const WalkConcern &concern)
                      WalkBoard::tr("Unanswered")}}};
 }
 
+// What the list of walks to choose from shows of some of them; an empty key is all walks.
+std::vector<QVariantList> choicesOf(std::span<const QString> keys)
+{
+    std::vector<WalkId> ids;
+    std::vector<QVariantList> rows;
+    for (const QString &key : keys) {
+        if (key.isEmpty())
+            rows.push_back({QString(), WalkBoard::tr("All walks")});
+        else
+            ids.push_back(WalkId::fromString(key));
+    }
+    Store *store = Workspace::instance()->store();
+    const auto walks = store != nullptr ? WalkRepository(*store).load(ids) : std::vector<Walk>();
+    if (!walks)
+        Workspace::instance()->report(walks.error());
+    for (const Walk &walk : walks.value_or(std::vector<Walk>())) {
+        const QString day = dayText(walk.startedAt.toTimeZone(londonZone()).date());
+        rows.push_back(
+            {walk.id.toString(), walk.placeName.isEmpty() ? day : WalkBoard::tr("%1 · %2").arg(walk.placeName, day)});
+    }
+    return rows;
+}
+
 } // namespace
 
 BoardLaneModel::BoardLaneModel(QObject *parent)
@@ -98,29 +123,30 @@ BoardLaneModel::BoardLaneModel(QObject *parent)
 
 WalkBoard::WalkBoard(QObject *parent)
     : QObject(parent)
+    , m_walks({"value", "text"})
 {
 }
 
-void WalkBoard::show(std::span<const WalkSheet> sheets, QDate today)
+void WalkBoard::show(std::span<const WalkSheet> sheets, std::span<const WalkId> all, QDate today)
 {
-    m_today = today;
-    m_shown.clear();
-    m_walks = {QVariantMap{{QStringLiteral("value"), QString()}, {QStringLiteral("text"), tr("All walks")}}};
-    bool filtered = false;
-    for (const auto &[walk, entered] : sheets) {
-        if (!entered)
-            continue;
-        const QString id = walk.id.toString();
-        const QString day = dayText(walk.startedAt.toTimeZone(londonZone()).date());
-        filtered = filtered || id == m_walk;
-        m_shown.push_back(walk);
-        m_walks.append(QVariantMap{
-            {QStringLiteral("value"), id},
-            {QStringLiteral("text"), walk.placeName.isEmpty() ? day : tr("%1 · %2").arg(walk.placeName, day)}});
+    std::vector<QString> keys{QString()};
+    keys.reserve(all.size() + 1);
+    bool isThere = false;
+    for (const WalkId &walk : all) {
+        keys.push_back(walk.toString());
+        isThere = isThere || keys.back() == m_walk;
     }
-    if (!filtered)
+    m_walks.setKeys(keys, choicesOf);
+    if (!isThere && m_active)
         m_walk.clear();
-    fill();
+    fill(sheets, today);
+}
+
+void WalkBoard::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    Q_EMIT asked();
 }
 
 void WalkBoard::setWalk(const QString &walk)
@@ -128,20 +154,18 @@ void WalkBoard::setWalk(const QString &walk)
     if (walk == m_walk)
         return;
     m_walk = walk;
-    fill();
+    Q_EMIT asked();
 }
 
-void WalkBoard::fill()
+void WalkBoard::fill(std::span<const WalkSheet> sheets, QDate today)
 {
     std::vector<BoardCard> cards;
     m_walkOf.clear();
     m_bare.clear();
-    for (const Walk &walk : m_shown) {
-        if (!m_walk.isEmpty() && walk.id.toString() != m_walk)
-            continue;
+    for (const auto &[walk, entered] : sheets) {
         for (const WalkConcern &concern : walk.concerns) {
             for (const WalkAction &action : concern.actions)
-                cards.push_back(cardOf(walk, concern, action, m_today));
+                cards.push_back(cardOf(walk, concern, action, today));
             if (concern.actions.empty()) {
                 cards.push_back(bareCard(walk, concern));
                 m_bare.insert(cards.back().row.key);

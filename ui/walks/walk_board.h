@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/row_model.h"
 #include "walks/keyed_row_model.h"
 #include "walks/walk_change.h"
 
@@ -35,8 +36,8 @@ public:
     explicit BoardLaneModel(QObject *parent = nullptr);
 };
 
-// The concerns of all walks of the file, or of one, as cards through their stages: raised, in progress, done or cannot do, she
-// was told. A concern with two actions has two cards.
+// The concerns of the walks that have something to do, or of which she was told last, or of one walk, as cards through their stages: raised,
+// in progress, done or cannot do, she was told. A concern with two actions has two cards.
 class WalkBoard : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ class WalkBoard : public QObject
     QML_UNCREATABLE("A walk desk has one.")
     Q_PROPERTY(QList<lantern::BoardLaneModel *> lanes READ lanes CONSTANT)
     Q_PROPERTY(QString walk READ walk WRITE setWalk NOTIFY changed) // whose cards are shown; empty for all
-    Q_PROPERTY(QVariantList walks READ walks NOTIFY changed) // {value, text}: all, then each that stands in the file
+    Q_PROPERTY(QAbstractListModel *walks READ walks CONSTANT) // {value, text}: all, then each that stands in the file
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY changed) // it is looked at; it is empty while it is not
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
@@ -53,14 +55,23 @@ public:
 
     explicit WalkBoard(QObject *parent = nullptr);
 
-    void show(std::span<const WalkSheet> sheets, QDate today);
+    // `all`: the walks of the file.
+    void show(std::span<const WalkSheet> sheets, std::span<const WalkId> all, QDate today);
+    [[nodiscard]] bool isActive() const { return m_active; }
+    void setActive(bool active);
 
     [[nodiscard]] QList<BoardLaneModel *> lanes();
     // One of them, by its Lane; nullptr for no lane.
     Q_INVOKABLE [[nodiscard]] lantern::BoardLaneModel *lane(int at);
     [[nodiscard]] QString walk() const { return m_walk; }
     void setWalk(const QString &walk);
-    [[nodiscard]] QVariantList walks() const { return m_walks; }
+    // The row of a walk among those to choose from, -1 for none such; and the choice of a row.
+    Q_INVOKABLE [[nodiscard]] int choiceOf(const QString &walk) const
+    {
+        return m_walks.find(QStringLiteral("value"), walk);
+    }
+    Q_INVOKABLE void choose(int row) { setWalk(m_walks.value(row, QStringLiteral("value")).toString()); }
+    [[nodiscard]] QAbstractListModel *walks() { return &m_walks; }
     [[nodiscard]] int count() const;
     // Empty if no such card is shown.
     [[nodiscard]] QString walkOf(const QString &card) const { return m_walkOf.value(card); }
@@ -71,15 +82,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void asked(); // it shows others than before
 
 private:
-    void fill();
+    void fill(std::span<const WalkSheet> sheets, QDate today);
 
     std::array<BoardLaneModel, LaneCount> m_lanes;
-    std::vector<Walk> m_shown; // of the file
-    QDate m_today;
     QString m_walk;
-    QVariantList m_walks;
+    bool m_active = false;
+    RowModel m_walks;
     QHash<QString, QString> m_walkOf; // by card
     QSet<QString> m_bare;
 };

@@ -3,6 +3,8 @@
 #include "commands/workspace.h"
 #include "store/walk_request_repository.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace lantern
@@ -11,20 +13,14 @@ namespace lantern
 namespace
 {
 
+// Actions of which she was told last, whose walks the board shows besides those with something to do.
+constexpr int MostTold = 100;
+
 // Now, on the last five minutes: an officer who logs a walk gives its time roughly.
 QDateTime roundedDown(const QDateTime &now)
 {
     constexpr qint64 step = 5LL * 60 * 1000;
     return QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch() / step * step, QTimeZone::UTC);
-}
-
-// Those with something overdue stand first, the one that is latest first; the rest stay newest first, and what is begun above all.
-void putOverdueFirst(std::vector<WalkSheet> &sheets, const std::vector<OverdueAction> &late)
-{
-    const auto lateness = [&](const WalkSheet &sheet) {
-        return sheet.entered ? std::ranges::find(late, sheet.walk.id, &OverdueAction::walk) - late.begin() : -1;
-    };
-    std::ranges::stable_sort(sheets, {}, lateness);
 }
 
 } // namespace
@@ -38,6 +34,7 @@ WalkDesk::WalkDesk(QObject *parent)
         if ((aggregates & Workspace::Walks) != 0)
             reload();
     });
+    connect(&m_board, &WalkBoard::asked, this, &WalkDesk::showBoard);
     reload();
 }
 
@@ -55,10 +52,12 @@ bool WalkDesk::newWalkFor(const QString &request)
 {
     if (!isOpen())
         return false;
-    const auto requests = WalkRequestRepository(*m_workspace->store()).list().value_or(std::vector<WalkRequest>());
-    const auto found = std::ranges::find(requests, WalkRequestId::fromString(request), &WalkRequest::id);
-    if (found == requests.end())
+    const auto id = WalkRequestId::fromString(request);
+    const auto requests =
+        WalkRequestRepository(*m_workspace->store()).load(std::span(&id, 1)).value_or(std::vector<WalkRequest>());
+    if (requests.empty())
         return false;
+    const auto found = requests.begin();
     Walk walk;
     walk.request = found->id;
     walk.placeName = found->area;
@@ -78,9 +77,8 @@ bool WalkDesk::begin(Walk walk)
 {
     if (!isOpen())
         return false;
-    const auto begun = std::ranges::find(m_sheets, false, &WalkSheet::entered);
-    if (begun != m_sheets.end()) {
-        select(begun->walk.id.toString());
+    if (m_begun) {
+        select(m_begun->walk.id.toString());
         return false;
     }
     walk.id = m_workspace->store()->makeId<WalkId>();
@@ -94,11 +92,10 @@ bool WalkDesk::begin(Walk walk)
 
 void WalkDesk::select(const QString &walk)
 {
-    const int row = m_walks.rowOf(walk);
-    if (row < 0)
+    if (m_walks.rowOf(walk) < 0)
         return;
     m_current = walk;
-    m_form.show(m_sheets[static_cast<size_t>(row)]);
+    m_form.show(sheetOf(walk));
     Q_EMIT currentChanged();
 }
 
@@ -130,50 +127,120 @@ void WalkDesk::step(int rows)
 
 void WalkDesk::reload()
 {
-    std::vector<OverdueAction> late;
-    const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
-    m_sheets.clear();
+    m_late.clear();
+    m_begun.reset();
+    std::vector<QString> keys;
     if (isOpen()) {
-        Result<std::vector<WalkSheet>> sheets = readSheets();
-        Result<std::vector<OverdueAction>> overdue = overdueActions(*m_workspace->store(), today);
-        if (sheets && overdue) {
-            m_sheets = std::move(*sheets);
-            late = std::move(*overdue);
-            putOverdueFirst(m_sheets, late);
-        } else {
-            m_workspace->report(sheets ? overdue.error() : sheets.error());
-        }
+        Store &store = *m_workspace->store();
+        const QDate today = m_workspace->clock().now().toTimeZone(londonZone()).date();
+        const Result<void> read = newWalkSheet(store)
+                                      .and_then([&](std::optional<WalkSheet> begun) {
+                                          m_begun = std::move(begun);
+                                          return overdueActions(store, today);
+                                      })
+                                      .and_then([&](std::vector<OverdueAction> late) {
+                                          m_late = std::move(late);
+                                          return keysInOrder();
+                                      })
+                                      .transform([&](std::vector<QString> inOrder) { keys = std::move(inOrder); });
+        if (!read)
+            m_workspace->report(read.error());
     }
-    m_walks.show(m_sheets, late);
-    m_overdue.show(late);
-    m_board.show(m_sheets, today);
+    m_walks.setKeys(keys, [this](std::span<const QString> asked) { return rowsOf(asked); });
+    m_overdue.show(m_late);
+    showBoard();
     Q_EMIT listChanged();
     if (currentRow() < 0)
         m_current = m_walks.keyAt(0);
-    const int row = currentRow();
-    m_form.show(row < 0 ? std::nullopt : std::optional(m_sheets[static_cast<size_t>(row)]));
+    m_form.show(sheetOf(m_current));
     Q_EMIT currentChanged();
 }
 
-Result<std::vector<WalkSheet>> WalkDesk::readSheets() const
+Result<std::vector<QString>> WalkDesk::keysInOrder() const
 {
+    const Result<std::vector<WalkId>> ids = WalkRepository(*m_workspace->store()).ids();
+    if (!ids)
+        return std::unexpected(ids.error());
+    std::vector<QString> keys;
+    keys.reserve(ids->size() + 1);
+    if (m_begun)
+        keys.push_back(m_begun->walk.id.toString());
+    QSet<WalkId> late;
+    for (const OverdueAction &action : m_late) {
+        if (!late.contains(action.walk))
+            keys.push_back(action.walk.toString());
+        late.insert(action.walk);
+    }
+    for (const WalkId &id : *ids)
+        if (!late.contains(id))
+            keys.push_back(id.toString());
+    return keys;
+}
+
+std::vector<WalkSheet> WalkDesk::sheetsOf(std::span<const WalkId> ids) const
+{
+    if (!isOpen())
+        return {};
     Store &store = *m_workspace->store();
+    const Result<std::vector<Walk>> walks = WalkRepository(store).load(ids);
+    if (!walks) {
+        m_workspace->report(walks.error());
+        return {};
+    }
     std::vector<WalkSheet> sheets;
-    Result<std::optional<WalkSheet>> begun = newWalkSheet(store);
-    if (!begun)
-        return std::unexpected(begun.error());
-    if (*begun)
-        sheets.push_back(std::move(**begun));
-    const Result<std::vector<Walk>> walks = WalkRepository(store).list();
-    if (!walks)
-        return std::unexpected(walks.error());
+    sheets.reserve(walks->size());
     for (const Walk &walk : *walks) {
         Result<WalkSheet> typed = typedSheet(store, walk);
-        if (!typed)
-            return std::unexpected(typed.error());
-        sheets.push_back(std::move(*typed));
+        if (typed)
+            sheets.push_back(*std::move(typed));
+        else
+            m_workspace->report(typed.error());
     }
     return sheets;
+}
+
+std::vector<KeyedRow> WalkDesk::rowsOf(std::span<const QString> keys) const
+{
+    std::vector<WalkId> ids;
+    ids.reserve(keys.size());
+    for (const QString &key : keys)
+        ids.push_back(WalkId::fromString(key));
+    std::vector<WalkSheet> sheets = sheetsOf(ids);
+    if (m_begun && std::ranges::contains(ids, m_begun->walk.id))
+        sheets.push_back(*m_begun);
+    std::vector<KeyedRow> rows;
+    rows.reserve(sheets.size());
+    for (const WalkSheet &sheet : sheets)
+        rows.push_back(WalkListModel::rowOf(
+            sheet, static_cast<int>(std::ranges::count(m_late, sheet.walk.id, &OverdueAction::walk))));
+    return rows;
+}
+
+std::optional<WalkSheet> WalkDesk::sheetOf(const QString &walk) const
+{
+    const auto id = WalkId::fromString(walk);
+    if (m_begun && m_begun->walk.id == id)
+        return m_begun;
+    if (!id.isValid())
+        return std::nullopt;
+    std::vector<WalkSheet> sheets = sheetsOf(std::span(&id, 1));
+    return sheets.empty() ? std::nullopt : std::optional(std::move(sheets.front()));
+}
+
+// The board shows what there is to do, and what was done last: a file of ten years has more cards than anybody looks through.
+void WalkDesk::showBoard()
+{
+    if (!m_board.isActive() || !isOpen())
+        return m_board.show({}, {}, {});
+    const WalkRepository repository(*m_workspace->store());
+    const Result<std::vector<WalkId>> all = repository.ids();
+    const auto one = WalkId::fromString(m_board.walk());
+    const bool isFiltered = all && std::ranges::contains(*all, one);
+    const Result<std::vector<WalkId>> shown =
+        isFiltered ? Result<std::vector<WalkId>>(std::vector{one}) : repository.withWork(MostTold);
+    if (!all || !shown)
+        return m_workspace->report(all ? shown.error() : all.error());
+    m_board.show(sheetsOf(*shown), *all, m_workspace->clock().now().toTimeZone(londonZone()).date());
 }
 
 } // namespace lantern

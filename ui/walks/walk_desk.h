@@ -54,11 +54,18 @@ Q_SIGNALS:
 
 private:
     void reload();
-    [[nodiscard]] Result<std::vector<WalkSheet>> readSheets() const;
+    // The keys of the list: what is begun, then the walks with something overdue, then the others, newest first.
+    [[nodiscard]] Result<std::vector<QString>> keysInOrder() const;
+    [[nodiscard]] std::vector<WalkSheet> sheetsOf(std::span<const WalkId> ids) const;
+    [[nodiscard]] std::vector<KeyedRow> rowsOf(std::span<const QString> keys) const;
+    // As last typed; absent where it is gone.
+    [[nodiscard]] std::optional<WalkSheet> sheetOf(const QString &walk) const;
+    void showBoard();
     bool begin(Walk walk);
 
     Workspace *m_workspace;
-    std::vector<WalkSheet> m_sheets;
+    std::optional<WalkSheet> m_begun; // not in the file yet
+    std::vector<OverdueAction> m_late;
     WalkListModel m_walks;
     OverdueModel m_overdue;
     WalkBoard m_board;

@@ -3,7 +3,6 @@
 #include "base/clock.h"
 #include "walks/walk_words.h"
 
-#include <QHash>
 #include <QLocale>
 
 namespace lantern
@@ -35,23 +34,14 @@ WalkListModel::WalkListModel(QObject *parent)
 {
 }
 
-void WalkListModel::show(std::span<const WalkSheet> sheets, std::span<const OverdueAction> overdue)
+KeyedRow WalkListModel::rowOf(const WalkSheet &sheet, int overdue)
 {
-    QHash<QString, int> late;
-    for (const OverdueAction &action : overdue)
-        ++late[action.walk.toString()];
-    std::vector<KeyedRow> rows;
-    for (const auto &[walk, entered] : sheets) {
-        const QString id = walk.id.toString();
-        const QString place = !walk.placeName.isEmpty() ? walk.placeName
-                              : entered                 ? tr("Unnamed place")
-                                                        : tr("New walk");
-        const QString concerns = concernsText(walk.concerns.size());
-        const QString length = walk.minutes > 0 ? tr("%1 min").arg(walk.minutes) : QString();
-        const bool unsaved = !entered || !checkWalk(walk, walk.startedAt).refused.isEmpty();
-        rows.push_back({id, {id, place, whenText(walk), length, concerns, late.value(id), unsaved}});
-    }
-    setRows(rows);
+    const auto &[walk, entered] = sheet;
+    const QString id = walk.id.toString();
+    const QString place = !walk.placeName.isEmpty() ? walk.placeName : entered ? tr("Unnamed place") : tr("New walk");
+    const QString length = walk.minutes > 0 ? tr("%1 min").arg(walk.minutes) : QString();
+    const bool unsaved = !entered || !checkWalk(walk, walk.startedAt).refused.isEmpty();
+    return {id, {id, place, whenText(walk), length, concernsText(walk.concerns.size()), overdue, unsaved}};
 }
 
 OverdueModel::OverdueModel(QObject *parent)

@@ -20,9 +20,10 @@ public:
     enum Role { WalkId = Qt::UserRole, Place, When, Length, Concerns, Overdue, Unsaved };
     Q_ENUM(Role)
 
+    using KeyedRowModel::rowOf;
     explicit WalkListModel(QObject *parent = nullptr);
-    // `overdue`: of the whole file.
-    void show(std::span<const WalkSheet> sheets, std::span<const OverdueAction> overdue);
+    // The row of a walk of which so many actions are overdue.
+    [[nodiscard]] static KeyedRow rowOf(const WalkSheet &sheet, int overdue);
 };
 
 // Actions past their date, and those whose outcome she has not been told, latest first.
