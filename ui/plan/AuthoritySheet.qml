@@ -27,6 +27,12 @@ ModalSheet {
             takeShift();
         open();
     }
+    // The sheet with that authority chosen, by its key.
+    function show(authority: string): void {
+        ask();
+        if (!held.find(authority))
+            error = qsTr("The authority that was looked for has ended: only those in force or to come stand here.");
+    }
     function takeShift(): void {
         const shift = board.shiftTimes();
         forPlan = board.planId;
