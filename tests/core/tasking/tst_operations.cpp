@@ -22,6 +22,7 @@ private Q_SLOTS:
     void boroughsAndMonths();
     void sameFiguresEverywhere();
     void fewAreSuppressed();
+    void pagesGiveNothingAway();
     void debriefOnPaper();
 
 private:
@@ -206,6 +207,36 @@ void OperationsTest::fewAreSuppressed()
         if (key == QLatin1StringView("stop_reasons"))
             QCOMPARE(kept[column], QStringLiteral("harassment <5"));
     }
+}
+
+void OperationsTest::pagesGiveNothingAway()
+{
+    MADE(addBorough(QStringLiteral("West"), m_night.set.hotspots[0].centre, 60));
+    MADE(addBorough(QStringLiteral("East"), m_night.set.hotspots[1].centre, 60));
+    MADE(m_night.saveInto(*m_store));
+    for (const size_t place : {0u, 1u}) {
+        PatrolResult result = m_night.result(1, place);
+        result.counts = {{QStringLiteral("stop"), place == 0 ? 9 : 3}};
+        MADE(ResultRepository(*m_store).append(result));
+    }
+    const auto column = std::ranges::find(operationColumns(), QStringLiteral("stop"), &OperationColumn::key);
+    const auto stops = [&](const OperationRow &row, Figures figures) {
+        return operationCells(row, figures)[column - operationColumns().begin()];
+    };
+    const auto force = operationsPage(*m_store);
+    const auto west = operationsPage(*m_store, QStringLiteral("West"));
+    MADE(force);
+    MADE(west);
+    QCOMPARE(stops(force->byOperation.back(), Figures::Suppressed), QStringLiteral("12"));
+    for (const OperationRow &row : force->byBorough)
+        if (row.operation == Operation::Verona && row.borough == QStringLiteral("West"))
+            QCOMPARE(stops(row, Figures::Suppressed), QStringLiteral("…")); // 12 without 9 would be East's 3
+    // No page of West has the 9: not by operation, not all together, not by month.
+    for (const std::vector<OperationRow> *rows : {&west->byOperation, &west->byBorough, &west->byMonth})
+        for (const OperationRow &row : *rows)
+            QVERIFY2(stops(row, Figures::Suppressed) != QStringLiteral("9"), qPrintable(row.borough));
+    QCOMPARE(stops(west->byOperation.back(), Figures::Whole), QStringLiteral("9"));
+    QVERIFY(!publishedCountsCsv(*west, false).contains("\"9\""));
 }
 
 void OperationsTest::debriefOnPaper()
