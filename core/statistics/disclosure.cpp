@@ -1,9 +1,12 @@
 #include "statistics/disclosure.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <deque>
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace lantern
 {
@@ -12,8 +15,11 @@ namespace
 {
 
 // Beyond these another table is not looked for any further, and one figure more is withheld instead.
-constexpr size_t MostChanges = 24;
-constexpr int MostSteps = 4000;
+constexpr size_t MostChanges = 16;
+constexpr int MostSteps = 40;
+constexpr size_t MostCorners = 8;   // of a rectangle, that are looked at in one sum
+constexpr size_t MostTried = 4;     // ways to make one sum hold again
+constexpr size_t MostSumsSeen = 24; // where nothing is told in so many sums around, nothing can be worked out
 
 } // namespace
 
@@ -27,10 +33,16 @@ public:
         , m_disclosed(table.m_figures.size(), Disclosure::Told)
         , m_change(table.m_figures.size())
         , m_excess(table.m_sums.size())
+        , m_hidden(table.m_sums.size())
+        , m_safe(table.m_figures.size())
+        , m_isCrossed(table.m_figures.size())
+        , m_seen(table.m_figures.size())
+        , m_seenSum(table.m_sums.size())
     {
+        findCrossed();
         for (size_t i = 0; i < m_disclosed.size(); ++i)
             if (table.m_figures[i].few)
-                m_disclosed[i] = Disclosure::Few;
+                hide(i, Disclosure::Few);
     }
 
     // What is safe stays so while more is withheld, so that each figure is made safe once.
@@ -44,6 +56,14 @@ public:
     }
 
 private:
+    void hide(size_t figure, Disclosure as)
+    {
+        if (!isHidden(figure))
+            for (const size_t sum : m_table.m_figures[figure].sums)
+                ++m_hidden[sum];
+        m_disclosed[figure] = as;
+    }
+
     [[nodiscard]] bool isHidden(size_t figure) const { return m_disclosed[figure] != Disclosure::Told; }
 
     [[nodiscard]] bool mayChange(size_t figure, int by) const
@@ -83,87 +103,233 @@ private:
         return false;
     }
 
+    struct Way
+    {
+        size_t figure = 0;
+        int by = 0;
+        int opened = 0; // by how much more the sums do not hold
+    };
+
+    [[nodiscard]] Way wayOf(size_t figure, int by) const
+    {
+        Way way{.figure = figure, .by = by, .opened = 0};
+        for (const size_t sum : m_table.m_figures[figure].sums) {
+            const int excess = m_excess[sum] + (m_table.m_sums[sum].total == figure ? by : -by);
+            way.opened += std::abs(excess) - std::abs(m_excess[sum]);
+        }
+        return way;
+    }
+
+    // What makes one sum hold again, first what does so for most others.
+    [[nodiscard]] std::vector<Way> waysToClose(size_t open) const
+    {
+        const int up = m_excess[open] > 0 ? -1 : 1; // of the total
+        const DisclosureTable::Sum &sum = m_table.m_sums[open];
+        std::vector<Way> ways;
+        for (const size_t part : sum.parts)
+            if (mayChange(part, -up))
+                ways.push_back(wayOf(part, -up));
+        if (mayChange(sum.total, up))
+            ways.push_back(wayOf(sum.total, up));
+        std::ranges::stable_sort(ways, {}, &Way::opened);
+        ways.resize(std::min(ways.size(), MostTried));
+        return ways;
+    }
+
     [[nodiscard]] bool balanced()
     {
         if (m_open.empty())
             return true;
-        const size_t open = *m_open.begin();
-        const int up = m_excess[open] > 0 ? -1 : 1; // of the total
-        const DisclosureTable::Sum &sum = m_table.m_sums[open];
-        return std::ranges::any_of(sum.parts, [&](size_t part) { return balancedWith(part, -up); }) ||
-               balancedWith(sum.total, up);
+        const std::vector<Way> ways = waysToClose(*m_open.begin());
+        return std::ranges::any_of(ways, [this](const Way &way) { return balancedWith(way.figure, way.by); });
+    }
+
+    // The commonest other table: a figure in two sums, another part of each, and the one in which the other sums of those meet.
+    [[nodiscard]] bool hasRectangle(size_t figure)
+    {
+        const DisclosureTable::Figure &its = m_table.m_figures[figure];
+        if (!isCrossed(figure))
+            return false;
+        for (const int by : {1, -1})
+            if (mayChange(figure, by))
+                for (const size_t beside : m_table.m_sums[its.sums[0]].parts) {
+                    if (beside == figure || !isCrossed(beside) || !mayChange(beside, -by))
+                        continue;
+                    for (const size_t below : m_table.m_sums[its.sums[1]].parts) {
+                        if (below == figure || !isCrossed(below) || !mayChange(below, -by))
+                            continue;
+                        const auto found =
+                            m_crossed.find({m_table.m_figures[below].sums[0], m_table.m_figures[beside].sums[1]});
+                        if (found == m_crossed.end() || !mayChange(found->second, by))
+                            continue;
+                        m_safe[beside] = m_safe[below] = m_safe[found->second] = true;
+                        return true;
+                    }
+                }
+        return false;
+    }
+    // A part of two sums, and the total of none.
+    [[nodiscard]] bool isCrossed(size_t figure) const { return m_isCrossed[figure]; }
+
+    void findCrossed()
+    {
+        for (size_t i = 0; i < m_table.m_figures.size(); ++i) {
+            const std::vector<size_t> &sums = m_table.m_figures[i].sums;
+            m_isCrossed[i] =
+                sums.size() == 2 && m_table.m_sums[sums[0]].total != i && m_table.m_sums[sums[1]].total != i;
+            if (m_isCrossed[i])
+                m_crossed.emplace(std::pair(sums[0], sums[1]), i);
+        }
     }
 
     [[nodiscard]] bool isSafe(size_t figure)
     {
+        if (hasRectangle(figure))
+            return true;
         for (const int by : {1, -1}) {
             m_steps = 0;
             const bool found = balancedWith(figure, by);
-            for (; !m_changed.empty(); m_changed.pop_back())
+            for (; !m_changed.empty(); m_changed.pop_back()) {
+                m_safe[m_changed.back()] = true; // the other table has another figure there, too
                 put(m_changed.back(), -m_change[m_changed.back()]);
+            }
             if (found)
                 return true;
         }
         return false;
     }
 
-    // The smallest part that is still told, else the total; nothing is always told.
-    [[nodiscard]] std::optional<size_t> toWithhold(const DisclosureTable::Sum &sum) const
+    // Whether it could be another by so much if it were withheld.
+    [[nodiscard]] bool couldChange(size_t figure, int by) const
     {
-        std::optional<size_t> smallest;
-        for (const size_t part : sum.parts)
-            if (isTellable(part) && (!smallest || m_table.m_figures[part].amount < m_table.m_figures[*smallest].amount))
-                smallest = part;
-        return smallest ? smallest : isTellable(sum.total) ? std::optional(sum.total) : std::nullopt;
+        if (isHidden(figure))
+            return mayChange(figure, by);
+        const DisclosureTable::Figure &its = m_table.m_figures[figure];
+        return its.amount > 0 && its.amount + by >= (its.counted ? LeastCountTold : 0);
+    }
+    // What is withheld with it, the least first: how many figures, then how much.
+    [[nodiscard]] std::pair<int, qint64> priceOf(size_t figure) const
+    {
+        return isHidden(figure) ? std::pair<int, qint64>(0, 0)
+                                : std::pair<int, qint64>(1, m_table.m_figures[figure].amount);
+    }
+    [[nodiscard]] std::vector<size_t> cornersIn(size_t sum, size_t figure, int by) const
+    {
+        std::vector<size_t> corners;
+        for (const size_t part : m_table.m_sums[sum].parts)
+            if (part != figure && isCrossed(part) && couldChange(part, by))
+                corners.push_back(part);
+        std::ranges::stable_sort(corners, {}, [this](size_t part) { return priceOf(part); });
+        corners.resize(std::min(corners.size(), MostCorners));
+        return corners;
+    }
+    // Withholds the cheapest rectangle that makes it safe; false where there is none.
+    bool withholdRectangle(size_t figure)
+    {
+        if (!isCrossed(figure))
+            return false;
+        const DisclosureTable::Figure &its = m_table.m_figures[figure];
+        std::vector<size_t> best;
+        std::pair<int, qint64> least;
+        for (const int by : {1, -1}) {
+            if (!mayChange(figure, by))
+                continue;
+            const std::vector<size_t> belows = cornersIn(its.sums[1], figure, -by);
+            for (const size_t beside : cornersIn(its.sums[0], figure, -by))
+                for (const size_t below : belows) {
+                    const auto found =
+                        m_crossed.find({m_table.m_figures[below].sums[0], m_table.m_figures[beside].sums[1]});
+                    if (found == m_crossed.end() || !couldChange(found->second, by))
+                        continue;
+                    std::pair<int, qint64> price;
+                    for (const size_t corner : {beside, below, found->second}) {
+                        price.first += priceOf(corner).first;
+                        price.second += priceOf(corner).second;
+                    }
+                    if (best.empty() || price < least) {
+                        best = {beside, below, found->second};
+                        least = price;
+                    }
+                }
+        }
+        for (const size_t corner : best)
+            if (!isHidden(corner))
+                hide(corner, Disclosure::Withheld);
+        return !best.empty() && least.first > 0;
+    }
+
+    // Of the parts that are still told, first those that are in most other sums with something hidden, for together they make another
+    // table; of these the smallest. Else the total; nothing is always told.
+    [[nodiscard]] std::optional<size_t> toWithhold(size_t at) const
+    {
+        const DisclosureTable::Sum &sum = m_table.m_sums[at];
+        std::optional<size_t> found;
+        std::pair<qsizetype, qint64> best;
+        for (const size_t part : sum.parts) {
+            if (!isTellable(part))
+                continue;
+            const DisclosureTable::Figure &its = m_table.m_figures[part];
+            const auto joined = std::ranges::count_if(its.sums, [&](size_t other) { return m_hidden[other] > 0; });
+            if (const std::pair rank(-joined, its.amount); !found || rank < best) {
+                found = part;
+                best = rank;
+            }
+        }
+        return found ? found : isTellable(sum.total) ? std::optional(sum.total) : std::nullopt;
     }
     [[nodiscard]] bool isTellable(size_t figure) const
     {
         return !isHidden(figure) && m_table.m_figures[figure].amount > 0;
     }
-    [[nodiscard]] qsizetype hiddenIn(const DisclosureTable::Sum &sum) const
-    {
-        return std::ranges::count_if(sum.parts, [this](size_t part) { return isHidden(part); }) +
-               (isHidden(sum.total) ? 1 : 0);
-    }
 
     // Of the sums that lead to the figure over what is not told, in the one with the fewest such, the nearest of those.
     bool withholdOneMore(size_t figure)
     {
+        ++m_round;
         std::deque<size_t> next{figure};
-        std::set<size_t> seen{figure};
-        std::set<size_t> seenSums;
+        m_seen[figure] = m_round;
         std::optional<size_t> best;
-        std::optional<size_t>
-            fewTotal; // four parts of at least one are one each where their total is told to be under 5
-        qsizetype fewest = 0;
-        for (; !next.empty() && (!best || fewest > 1); next.pop_front())
+        std::optional<size_t> fewTotal; // four parts of one each stand there where their total is told to be under 5
+        int fewest = 0;
+        size_t sumsSeen = 0;
+        const auto goOn = [&] { return !best || fewest > 1; };
+        const auto isFar = [&] { return sumsSeen >= MostSumsSeen; };
+        for (; !next.empty() && goOn() && !isFar(); next.pop_front())
             for (const size_t at : m_table.m_figures[next.front()].sums) {
                 const DisclosureTable::Sum &sum = m_table.m_sums[at];
-                if (!seenSums.insert(at).second)
+                if (std::exchange(m_seenSum[at], m_round) == m_round)
                     continue;
-                const std::optional<size_t> candidate = toWithhold(sum);
-                if (const qsizetype hidden = hiddenIn(sum); candidate && (!best || hidden < fewest)) {
-                    best = candidate;
-                    fewest = hidden;
-                }
+                ++sumsSeen;
+                if (!best || m_hidden[at] < fewest)
+                    if (const std::optional<size_t> candidate = toWithhold(at)) {
+                        best = candidate;
+                        fewest = m_hidden[at];
+                    }
                 if (!fewTotal && m_disclosed[sum.total] == Disclosure::Few)
                     fewTotal = sum.total;
                 for (const size_t part : sum.parts)
-                    if (isHidden(part) && seen.insert(part).second)
+                    if (isHidden(part) && std::exchange(m_seen[part], m_round) != m_round)
                         next.push_back(part);
-                if (isHidden(sum.total) && seen.insert(sum.total).second)
+                if (isHidden(sum.total) && std::exchange(m_seen[sum.total], m_round) != m_round)
                     next.push_back(sum.total);
             }
         if (const std::optional<size_t> withheld = best ? best : fewTotal)
-            m_disclosed[*withheld] = Disclosure::Withheld;
+            hide(*withheld, Disclosure::Withheld);
         return best || fewTotal;
     }
 
     const DisclosureTable &m_table;
     std::vector<Disclosure> m_disclosed;
-    std::vector<int> m_change;     // of each figure, in the table that is tried
-    std::vector<int> m_excess;     // of each sum's total over its parts, there
-    std::set<size_t> m_open;       // sums that do not hold there
+    std::vector<int> m_change;                             // of each figure, in the table that is tried
+    std::vector<int> m_excess;                             // of each sum's total over its parts, there
+    std::set<size_t> m_open;                               // sums that do not hold there
+    std::vector<int> m_hidden;                             // in each sum, how many are not told
+    std::vector<bool> m_safe;                              // of each figure
+    std::vector<bool> m_isCrossed;                         // of each figure
+    std::map<std::pair<size_t, size_t>, size_t> m_crossed; // figures by the two sums that they are parts of
+    std::vector<int> m_seen; // of each figure and sum, the last round in which it was come by
+    std::vector<int> m_seenSum;
+    int m_round = 0;
     std::vector<size_t> m_changed; // figures that are another there
     int m_steps = 0;
 };

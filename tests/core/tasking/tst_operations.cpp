@@ -4,6 +4,7 @@
 #include "store/place_repository.h"
 #include "support/made.h"
 #include "tasking/deployment_paper.h"
+#include "tasking/operation_visits.h"
 #include "tasking/operations_paper.h"
 
 using namespace lantern;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void correctionsCountOnce();
     void draftsCountOnlyWhatWasDone();
     void boroughsAndMonths();
+    void totalsLeadToVisits();
     void sameFiguresEverywhere();
     void fewAreSuppressed();
     void pagesGiveNothingAway();
@@ -164,6 +166,31 @@ void OperationsTest::boroughsAndMonths()
     MADE(west);
     QCOMPARE(west->byOperation.back().figures.made, 1);
     QCOMPARE(operationsTitle(*west), QStringLiteral("Operations: West"));
+}
+
+void OperationsTest::totalsLeadToVisits()
+{
+    MADE(addBorough(QStringLiteral("West"), m_night.set.hotspots[0].centre, 60));
+    MADE(m_night.saveInto(*m_store));
+    ResultRepository results(*m_store);
+    const PatrolResult first = m_night.result(1, 0);
+    PatrolResult corrected = m_night.result(1, 0);
+    corrected.corrects = first.id;
+    for (const PatrolResult &result : {first, corrected, m_night.result(1, 1), m_night.result(0, 0)})
+        MADE(results.append(result));
+    const auto page = operationsPage(*m_store);
+    MADE(page);
+    for (const std::vector<OperationRow> *rows : {&page->byOperation, &page->byBorough, &page->byMonth})
+        for (const OperationRow &row : *rows) {
+            const auto visits = operationVisits(*m_store, row);
+            MADE(visits);
+            QCOMPARE(static_cast<int>(visits->size()), row.figures.made + row.figures.missed);
+        }
+    const auto all = operationVisits(*m_store, page->byOperation.back());
+    MADE(all);
+    QVERIFY(std::ranges::contains(*all, corrected.id.toString(), &FoundRecord::id));
+    QVERIFY(!std::ranges::contains(*all, first.id.toString(), &FoundRecord::id)); // it was corrected
+    QCOMPARE(operationVisits(*m_store, page->byOperation.back(), 1)->size(), 1u);
 }
 
 void OperationsTest::sameFiguresEverywhere()
