@@ -114,7 +114,9 @@ FocusScope {
                 title: operationsDesk.chosen < 0 ? qsTr("Visits") : qsTr("Visits: %1").arg(operationsDesk.rows[operationsDesk.chosen]?.name ?? "")
                 note: operationsDesk.recordsNote
                 onOpened: row => page.openRecord(row)
-                Layout.preferredWidth: Theme.sized(240)
+                Layout.fillWidth: false
+                Layout.minimumWidth: Theme.sized(240)
+                Layout.maximumWidth: Theme.sized(240)
                 Layout.fillHeight: true
             }
         }

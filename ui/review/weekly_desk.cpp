@@ -126,6 +126,7 @@ QVariantList WeeklyDesk::rows() const
                                  {QStringLiteral("figure"), cells[2]},
                                  {QStringLiteral("before"), cells[3]},
                                  {QStringLiteral("change"), cells[4]},
+                                 {QStringLiteral("ofMonth"), row.measure.endsWith(QLatin1StringView("_month"))},
                                  {QStringLiteral("records"), static_cast<int>(row.records.size())}});
     }
     return shown;

@@ -24,7 +24,8 @@ class WeeklyDesk : public QObject
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY sheetChanged)
     Q_PROPERTY(QStringList boroughs READ boroughs NOTIFY sheetChanged)
     Q_PROPERTY(QString borough READ borough WRITE setBorough NOTIFY questionChanged) // empty for the force
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY sheetChanged) // {group, name, figure, before, change, records}
+    Q_PROPERTY(
+        QVariantList rows READ rows NOTIFY sheetChanged) // {group, name, figure, before, change, ofMonth, records}
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged) // −1 for none
     Q_PROPERTY(QVariantList records READ records NOTIFY chosenChanged)   // of the chosen row: {name, detail}
     Q_PROPERTY(QString returnText READ returnText NOTIFY templateChanged)
