@@ -13,10 +13,11 @@ Item {
     signal moved(real x, real y)
 
     function letGo(): void {
-        const by = pulled;
+        const byX = pulled.x;
+        const byY = pulled.y;
         pulled = Qt.point(0, 0);
-        if (by.x !== 0 || by.y !== 0)
-            corner.moved(by.x, by.y);
+        if (byX !== 0 || byY !== 0)
+            corner.moved(byX, byY);
     }
 
     x: place.x - width / 2 + pulled.x

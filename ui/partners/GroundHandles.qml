@@ -123,6 +123,7 @@ FocusScope {
         model: handles.corners.length
         delegate: GroundCorner {
             required property int index
+            objectName: `groundCorner${index}`
             current: index === handles.current
             place: handles.positionOf(handles.corners[index])
             onActiveFocusChanged: if (activeFocus) handles.current = index

@@ -132,6 +132,13 @@ TestCase {
         compare(handles.corners.length, corners + 1);
         keyClick(Qt.Key_Delete);
         compare(handles.corners.length, corners);
+        const hand = findChild(handles, "groundCorner1");
+        const pulled = handles.corners[1].longitude;
+        mousePress(hand, 13, 13);
+        mouseMove(hand, 33, 13);
+        mouseMove(hand, 33, 13);
+        mouseRelease(hand, 33, 13);
+        verify(handles.corners[1].longitude > pulled, "dragged to the east");
         keyClick(Qt.Key_Escape);
         verify(!handles.active);
         compare(desk().card.ground, ground, "nothing is kept");
