@@ -16,10 +16,10 @@ namespace
 {
 
 // A list of few records would tell how many they are, as the count would.
-QJsonArray recordsJson(const WeeklyRow &row, const QString &figure)
+QJsonArray recordsJson(const WeeklyRow &row)
 {
     QJsonArray records;
-    if (figure.startsWith(u'<'))
+    if (row.disclosed != Disclosure::Told)
         return records;
     for (const FoundRecord &record : row.records)
         records.append(QJsonObject{{"kind", toKey(record.kind)}, {"id", record.id}, {"title", record.title}});
@@ -30,14 +30,14 @@ QJsonArray sheetJson(const WeeklySheet &sheet)
 {
     QJsonArray rows;
     for (const WeeklyRow &row : sheet.rows) {
-        const QStringList cells = weeklyCells(sheet, row, Figures::Suppressed);
+        const QStringList cells = weeklyCells(row, Figures::Suppressed);
         rows.append(QJsonObject{{"measure", row.measure},
                                 {"group", cells[0]},
                                 {"name", cells[1]},
                                 {"this_week", cells[2]},
                                 {"week_before", cells[3]},
                                 {"change", cells[4]},
-                                {"records", recordsJson(row, cells[2])}});
+                                {"records", recordsJson(row)}});
     }
     return rows;
 }
@@ -86,7 +86,7 @@ int reportWeekly(const Arguments &arguments, Store &store)
         printReturn(console, hotspotReturn(store, *sheet));
     else
         for (const WeeklyRow &row : sheet->rows) {
-            const QStringList cells = weeklyCells(*sheet, row, Figures::Suppressed);
+            const QStringList cells = weeklyCells(row, Figures::Suppressed);
             console.line(CommandLineWords::tr("%1  %2 (week before: %3)").arg(cells[1], -34).arg(cells[2], cells[3]));
         }
     console.json({{"title", weeklyTitle(*sheet)},

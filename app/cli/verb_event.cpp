@@ -192,16 +192,13 @@ int planEvent(const Arguments &arguments, Store &store, const Console &console)
 
 QJsonObject totalsJson(const EventTotals &totals)
 {
-    const auto text = [](qint64 count) {
-        return count > 0 && count < 5 ? QStringLiteral("<5") : QString::number(count);
-    };
     QJsonObject counts;
-    for (const auto &[type, count] : totals.counts.asKeyValueRange())
-        counts[type] = text(count);
+    for (const QString &type : totals.counts.keys())
+        counts[type] = eventCountText(totals, type);
     return {{"plans", totals.plans},
-            {"visits_planned", text(totals.planned)},
-            {"visits_made", text(totals.made)},
-            {"visits_missed", text(totals.missed)},
+            {"visits_planned", eventCountText(totals, QStringLiteral("planned"))},
+            {"visits_made", eventCountText(totals, QStringLiteral("made"))},
+            {"visits_missed", eventCountText(totals, QStringLiteral("missed"))},
             {"results", counts}};
 }
 

@@ -7,6 +7,7 @@
 #include "hotspot/analysis.h"
 #include "outcome/published.h"
 #include "store/plan_repository.h"
+#include "tasking/operations_paper.h"
 
 namespace lantern::cli
 {
@@ -36,7 +37,8 @@ Result<QByteArray> contentOf(const QString &what, Store &store, const Arguments 
     if (what == QLatin1StringView("hotspots"))
         return hotspots(store, arguments.value(QStringLiteral("set")));
     if (what == QLatin1StringView("results"))
-        return publishedCountsCsv(store);
+        return operationsPage(store).transform(
+            [&store](const OperationsPage &page) { return publishedCountsCsv(page, store.isExercise()); });
     return actionsCsv(store, arguments.clock().now().toTimeZone(londonZone()).date());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "statistics/disclosure.h"
 #include "store/store.h"
 
 #include <QByteArray>
@@ -10,10 +11,8 @@ namespace lantern
 
 // A number as it may leave the house: "<5" under 5, the number itself otherwise.
 [[nodiscard]] QString suppressed(int count);
-
-// The counts that are published, one row per operation and month: deployments, legs visited, missed and nil, person-hours, and every
-// result type. UTF-8 CSV with a header; counts under 5 suppressed; EXERCISE in the first column's name where it is one.
-[[nodiscard]] Result<QByteArray> publishedCountsCsv(Store &store);
+// The same of one that others are published with: "…" where it is withheld because a small one could be worked out from it.
+[[nodiscard]] QString suppressed(int count, Disclosure disclosed);
 
 // Walk and Talk actions with owner, due date, state and whether the walker was told, one row each. No place finer than its name.
 [[nodiscard]] Result<QByteArray> actionsCsv(Store &store, const QDate &today);

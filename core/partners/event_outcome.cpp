@@ -5,6 +5,7 @@
 #include "plan/compare.h"
 #include "store/event_repository.h"
 #include "store/outcome_repository.h"
+#include "store/patrol_result.h"
 #include "store/plan_repository.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ Result<std::optional<EventPlanOutcome>> outcomeOfLink(Store &store, const EventP
                            .outcome = *outcome,
                            .lastName = {},
                            .lastOutcome = {}};
+    addTo(found.totals, *outcome);
     if (const Result<Plan> last = plans.load(link.madeFrom); link.madeFrom.isValid() && last) {
         const Result<NightOutcome> before = outcomeOfPlan(store, *last);
         if (!before)
@@ -62,6 +64,7 @@ Result<std::optional<EventPlanOutcome>> outcomeOfLink(Store &store, const EventP
         found.hasLast = true;
         found.lastName = last->name;
         found.lastOutcome = *before;
+        addTo(found.lastTotals, *before);
     }
     return found;
 }
@@ -87,7 +90,74 @@ Result<void> addLastTime(Store &store, const Event &event, EventOutcome &outcome
     return {};
 }
 
+void discloseMinutes(EventTotals &totals, const std::vector<EventTotals *> &plans)
+{
+    DisclosureTable table;
+    const auto add = [&table](const EventTotals &of) {
+        return table.addAmount(of.minutes, of.disclosed.contains(QStringLiteral("made")));
+    };
+    const size_t total = add(totals);
+    std::vector<size_t> parts;
+    for (const EventTotals *plan : plans)
+        parts.push_back(add(*plan));
+    table.addSum(total, parts);
+    const std::vector<Disclosure> disclosed = table.disclosed();
+    const auto take = [&](EventTotals &of, size_t at) {
+        if (disclosed[at] != Disclosure::Told)
+            of.disclosed.insert(QStringLiteral("minutes"), disclosed[at]);
+    };
+    take(totals, total);
+    for (size_t i = 0; i < plans.size(); ++i)
+        take(*plans[i], parts[i]);
+}
+
+// The plans add up to the event, and what was made and missed often to what was planned.
+void disclose(EventTotals &totals, const std::vector<EventTotals *> &plans)
+{
+    std::vector<EventTotals *> all = plans;
+    all.push_back(&totals);
+    const QStringList measures =
+        QStringList{QStringLiteral("planned"), QStringLiteral("made"), QStringLiteral("missed")} + resultTypes();
+    DisclosureTable table;
+    std::vector<std::vector<size_t>> at; // by measure, then as in `all`
+    for (const QString &measure : measures) {
+        std::vector<size_t> &column = at.emplace_back();
+        for (const EventTotals *one : all)
+            column.push_back(table.addCount(one->count(measure)));
+        table.addSumWhereEqual(column.back(), {column.begin(), column.end() - 1});
+    }
+    for (size_t i = 0; i < all.size(); ++i)
+        table.addSumWhereEqual(at[0][i], {at[1][i], at[2][i]});
+    const std::vector<Disclosure> disclosed = table.disclosed();
+    for (size_t measure = 0; measure < at.size(); ++measure)
+        for (size_t i = 0; i < all.size(); ++i)
+            if (disclosed[at[measure][i]] != Disclosure::Told)
+                all[i]->disclosed.insert(measures[static_cast<qsizetype>(measure)], disclosed[at[measure][i]]);
+    discloseMinutes(totals, plans);
+}
+
+void disclose(EventOutcome &outcome)
+{
+    std::vector<EventTotals *> plans;
+    std::vector<EventTotals *> before;
+    for (EventPlanOutcome &plan : outcome.plans) {
+        plans.push_back(&plan.totals);
+        if (plan.hasLast)
+            before.push_back(&plan.lastTotals);
+    }
+    disclose(outcome.totals, plans);
+    disclose(outcome.lastTotals, before);
+}
+
 } // namespace
+
+int EventTotals::count(const QString &measure) const
+{
+    return measure == QLatin1StringView("planned")  ? planned
+           : measure == QLatin1StringView("made")   ? made
+           : measure == QLatin1StringView("missed") ? missed
+                                                    : counts.value(measure);
+}
 
 Result<Event> eventAgain(Store &store, const Event &last, const QDate &firstDay)
 {
@@ -134,6 +204,7 @@ Result<EventOutcome> eventOutcome(Store &store, const Event &event)
     }
     std::ranges::stable_sort(outcome.plans, {}, [](const EventPlanOutcome &plan) { return plan.shift.from; });
     const Result<void> added = addLastTime(store, event, outcome);
+    disclose(outcome);
     return added ? Result<EventOutcome>(std::move(outcome)) : std::unexpected(added.error());
 }
 

@@ -2,6 +2,7 @@
 
 #include "brief/report.h"
 #include "outcome/night_outcome.h"
+#include "statistics/disclosure.h"
 #include "store/event.h"
 
 namespace lantern
@@ -15,6 +16,20 @@ namespace lantern
 // NotFound: no such plan.
 [[nodiscard]] Result<Plan> planFromLastTime(Store &store, const PlanId &last, const Event &event, const QDate &night);
 
+// What came of one plan of an event, or of all of them together.
+struct EventTotals
+{
+    int plans = 0;
+    int planned = 0; // visits
+    int made = 0;
+    int missed = 0;
+    qint64 minutes = 0;
+    QMap<QString, int> counts; // by result type
+    // How they leave the house, by result type and as "planned", "made", "missed" and "minutes"; those told are not there.
+    QHash<QString, Disclosure> disclosed = {};
+    [[nodiscard]] int count(const QString &measure) const;
+};
+
 // A linked plan and what came of it, with the plan it was made from beside it.
 struct EventPlanOutcome
 {
@@ -26,17 +41,8 @@ struct EventPlanOutcome
     bool hasLast = false;
     QString lastName;
     NightOutcome lastOutcome;
-};
-
-// What came of all plans of an event together.
-struct EventTotals
-{
-    int plans = 0;
-    int planned = 0; // visits
-    int made = 0;
-    int missed = 0;
-    qint64 minutes = 0;
-    QMap<QString, int> counts; // by result type
+    EventTotals totals = {};
+    EventTotals lastTotals = {};
 };
 
 struct EventOutcome
@@ -52,6 +58,8 @@ struct EventOutcome
 // Plans that are gone are left out.
 [[nodiscard]] Result<EventOutcome> eventOutcome(Store &store, const Event &event);
 
+// A count of "planned", "made", "missed" or a result type as it may leave the house.
+[[nodiscard]] QString eventCountText(const EventTotals &totals, const QString &measure);
 // "12 of 14 visits, 180 minutes; Stops 6, Arrests <5".
 [[nodiscard]] QString eventTotalsText(const EventTotals &totals, bool suppressed);
 

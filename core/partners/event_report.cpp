@@ -1,6 +1,7 @@
 #include "partners/event_outcome.h"
 
 #include "base/csv_writing.h"
+#include "outcome/published.h"
 #include "outcome/result_words.h"
 #include "partners/event_check.h"
 #include "partners/words.h"
@@ -11,12 +12,9 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 LeastCount = 5;
-
-// No visit at all is said as that: it tells of no one.
-QString countText(qint64 count, bool suppressed)
+QString countText(const EventTotals &totals, const QString &measure, bool suppressed)
 {
-    return suppressed && count > 0 && count < LeastCount ? QStringLiteral("<5") : QString::number(count);
+    return suppressed ? eventCountText(totals, measure) : QString::number(totals.count(measure));
 }
 
 PackSection sectionOf(const QString &title)
@@ -69,16 +67,9 @@ PackSection intentionsSection(const Event &event)
 
 QStringList planRow(const EventPlanOutcome &plan)
 {
-    const auto cell = [](const NightOutcome &night) {
-        EventTotals totals;
-        totals.planned = night.all.planned;
-        totals.made = night.all.made;
-        totals.minutes = night.all.minutes;
-        totals.counts = night.all.counts;
-        return eventTotalsText(totals, true);
-    };
-    return {plan.name, cell(plan.outcome),
-            plan.hasLast ? plan.lastName + u'\n' + cell(plan.lastOutcome) : PartnersWords::tr("not made from one")};
+    return {plan.name, eventTotalsText(plan.totals, true),
+            plan.hasLast ? plan.lastName + u'\n' + eventTotalsText(plan.lastTotals, true)
+                         : PartnersWords::tr("not made from one")};
 }
 
 // Of both times, the types that occurred in either.
@@ -89,7 +80,8 @@ std::vector<QStringList> typeRows(const EventOutcome &outcome)
         const int now = outcome.totals.counts.value(type);
         const int before = outcome.lastTotals.counts.value(type);
         if (now > 0 || before > 0)
-            rows.push_back({type, countText(now, true), outcome.hasLast ? countText(before, true) : QString()});
+            rows.push_back({type, eventCountText(outcome.totals, type),
+                            outcome.hasLast ? eventCountText(outcome.lastTotals, type) : QString()});
     }
     return rows;
 }
@@ -149,18 +141,25 @@ QString phaseTimesText(const EventPhase &phase)
     return from.toString(QStringLiteral("ddd d MMMM yyyy, HH:mm–")) + to.toString(QStringLiteral("HH:mm"));
 }
 
+QString eventCountText(const EventTotals &totals, const QString &measure)
+{
+    // No visit at all is said as that: it tells of no one.
+    const int count = totals.count(measure);
+    return count == 0 ? QStringLiteral("0") : suppressed(count, totals.disclosed.value(measure));
+}
+
 QString eventTotalsText(const EventTotals &totals, bool suppressed)
 {
-    // So few visits last about as long as each other: their minutes would say how many they were.
-    const bool tellsVisits = suppressed && totals.made > 0 && totals.made < LeastCount;
     QString text = PartnersWords::tr("%1 of %2 visits made")
-                       .arg(countText(totals.made, suppressed), countText(totals.planned, suppressed));
-    if (!tellsVisits)
+                       .arg(countText(totals, QStringLiteral("made"), suppressed),
+                            countText(totals, QStringLiteral("planned"), suppressed));
+    // So few visits last about as long as each other: their minutes would say how many they were.
+    if (!suppressed || !totals.disclosed.contains(QStringLiteral("minutes")))
         text += PartnersWords::tr(", %1 minutes there").arg(totals.minutes);
     QStringList types;
     for (const QString &type : resultTypes())
-        if (const int count = totals.counts.value(type); count > 0)
-            types.append(QStringLiteral("%1 %2").arg(resultTypeName(type), countText(count, suppressed)));
+        if (totals.counts.value(type) > 0)
+            types.append(QStringLiteral("%1 %2").arg(resultTypeName(type), countText(totals, type, suppressed)));
     return types.isEmpty() ? text : text + QStringLiteral("; ") + types.join(QStringLiteral(", "));
 }
 
@@ -173,9 +172,10 @@ Report afterActionReport(const Store &store, const Event &event, const EventOutc
             PartnersWords::tr("%1 to %2")
                 .arg(event.from().toTimeZone(londonZone()).toString(QStringLiteral("ddd d MMMM yyyy, HH:mm")),
                      event.to().toTimeZone(londonZone()).toString(QStringLiteral("ddd d MMMM yyyy, HH:mm")));
-    report.notes.append(
-        PartnersWords::tr("Counts under 5 are suppressed. More or fewer results than last time are counts, not an "
-                          "effect: crowds, plans and reporting differ."));
+    report.notes.append(PartnersWords::tr(
+        "Counts under 5 are suppressed, and “…” stands for one from which such a count could be worked "
+        "out. More or fewer results than last time are counts, not an "
+        "effect: crowds, plans and reporting differ."));
     report.sections.push_back(phasesSection(event));
     report.sections.push_back(intentionsSection(event));
     report.sections.push_back(resultsSection(outcome));
@@ -187,13 +187,9 @@ QByteArray eventCsv(const Event &event, const EventOutcome &outcome, bool exerci
 {
     QByteArray csv = csvRecord({exercise ? QStringLiteral("event (EXERCISE)") : QStringLiteral("event"),
                                 QStringLiteral("result"), QStringLiteral("this_time"), QStringLiteral("last_time")});
-    const auto add = [&](const QString &what, qint64 now, qint64 before) {
-        csv +=
-            csvRecord({event.name, what, countText(now, true), outcome.hasLast ? countText(before, true) : QString()});
-    };
-    add(QStringLiteral("visits_planned"), outcome.totals.planned, outcome.lastTotals.planned);
-    add(QStringLiteral("visits_made"), outcome.totals.made, outcome.lastTotals.made);
-    add(QStringLiteral("visits_missed"), outcome.totals.missed, outcome.lastTotals.missed);
+    for (const QString &measure : {QStringLiteral("planned"), QStringLiteral("made"), QStringLiteral("missed")})
+        csv += csvRecord({event.name, QStringLiteral("visits_") + measure, eventCountText(outcome.totals, measure),
+                          outcome.hasLast ? eventCountText(outcome.lastTotals, measure) : QString()});
     for (const QStringList &row : typeRows(outcome))
         csv += csvRecord({event.name, row[0], row[1], row[2]});
     return csv;

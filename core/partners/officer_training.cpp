@@ -215,9 +215,17 @@ QByteArray officerTrainingCsv(std::span<const Officer> officers, std::span<const
     }
     for (const auto &[skill, count] : held)
         csv += csvRecord({skill, day.toString(Qt::ISODate), QString(), suppressed(count), QString()});
-    for (const TrainingGap &gap : gaps)
-        csv += csvRecord({gap.skill, gap.night.toString(Qt::ISODate), suppressed(gap.needed), suppressed(gap.valid),
-                          gap.missing() == 0 ? QStringLiteral("0") : suppressed(gap.missing())});
+    for (const TrainingGap &gap : gaps) {
+        DisclosureTable table; // those who are valid and those who are missing are all who are needed
+        const size_t needed = table.addCount(gap.needed);
+        const size_t valid = table.addCount(gap.valid);
+        const size_t missing = table.addCount(gap.missing());
+        table.addSumWhereEqual(needed, {valid, missing});
+        const std::vector<Disclosure> disclosed = table.disclosed();
+        csv += csvRecord({gap.skill, gap.night.toString(Qt::ISODate), suppressed(gap.needed, disclosed[needed]),
+                          suppressed(gap.valid, disclosed[valid]),
+                          gap.missing() == 0 ? QStringLiteral("0") : suppressed(gap.missing(), disclosed[missing])});
+    }
     return csv;
 }
 

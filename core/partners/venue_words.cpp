@@ -75,9 +75,16 @@ QByteArray trainingCountsCsv(const VenueRegister &all, const QDate &day, bool ex
     const std::vector<TrainingCount> counts = trainingCounts(all, day);
     for (size_t i = 0; i < counts.size(); ++i) {
         const TrainingCount &count = counts[i];
+        DisclosureTable table; // what counts and what has lapsed are all of the businesses
+        const size_t businesses = table.addCount(count.businesses);
+        const size_t counting = table.addCount(count.counting);
+        const size_t lapsed = table.addCount(count.lapsed);
+        table.addSum(businesses, {counting, lapsed});
+        const std::vector<Disclosure> disclosed = table.disclosed();
         csv += csvRecord({count.kind, day.toString(Qt::ISODate), QString::number(all.kinds[i].months),
-                          suppressed(count.sessions), suppressed(count.businesses), suppressed(count.people),
-                          suppressed(count.counting), suppressed(count.soon), suppressed(count.lapsed)});
+                          suppressed(count.sessions), suppressed(count.businesses, disclosed[businesses]),
+                          suppressed(count.people), suppressed(count.counting, disclosed[counting]),
+                          suppressed(count.soon), suppressed(count.lapsed, disclosed[lapsed])});
     }
     return csv;
 }

@@ -81,13 +81,23 @@ std::vector<Saying> resultSayings(const DeploymentRecord &record)
         {TaskingWords::tr("Visits missed"), QString::number(all.missed)},
         {TaskingWords::tr("Nil results"), QString::number(all.nil)},
         {TaskingWords::tr("Person-hours"), QString::number(static_cast<double>(all.personMinutes) / 60, 'f', 1)}};
+    DisclosureTable table; // the stops of all reasons are often all stops
+    const size_t stops = table.addCount(all.counts.value(QStringLiteral("stop")));
+    std::vector<size_t> reasons;
+    for (const int count : all.stopReasons)
+        reasons.push_back(table.addCount(count));
+    table.addSumWhereEqual(stops, reasons);
+    const std::vector<Disclosure> disclosed = table.disclosed();
     for (const auto &[type, count] : all.counts.asKeyValueRange())
         if (count > 0)
-            sayings.push_back({resultTypeName(type), figureText(count, Figures::Suppressed)});
-    for (const auto &[reason, count] : all.stopReasons.asKeyValueRange())
-        if (count > 0)
             sayings.push_back(
-                {TaskingWords::tr("Stops: %1").arg(behaviourText(reason)), figureText(count, Figures::Suppressed)});
+                {resultTypeName(type), countText(count, Figures::Suppressed,
+                                                 type == QLatin1StringView("stop") ? disclosed[stops] : Disclosure())});
+    size_t next = 0;
+    for (const auto &[reason, count] : all.stopReasons.asKeyValueRange())
+        if (const Disclosure its = disclosed[reasons[next++]]; count > 0)
+            sayings.push_back(
+                {TaskingWords::tr("Stops: %1").arg(behaviourText(reason)), countText(count, Figures::Suppressed, its)});
     if (all.priorLinks > 0)
         sayings.push_back({TaskingWords::tr("Prior links"), figureText(all.priorLinks, Figures::Suppressed)});
     return sayings;
@@ -199,7 +209,7 @@ Report debriefReport(const Store &store, const DeploymentRecord &record)
     report.title = TaskingWords::tr("Debrief: %1").arg(nightText(record.plan));
     report.reference =
         TaskingWords::tr("Plan version %1, %2").arg(record.plan.version).arg(planStatusName(record.plan.status));
-    report.notes.append(TaskingWords::tr("Counts under 5 are suppressed. No names: references only."));
+    report.notes.append(suppressionNote() + u' ' + TaskingWords::tr("No names: references only."));
     if (record.debrief)
         report.sections.push_back(sayingsSection(TaskingWords::tr("Debrief"), debriefSayings(record)));
     else

@@ -10,14 +10,13 @@ namespace lantern
 namespace
 {
 
-constexpr qint64 LeastFigureShown = 5;
 constexpr double ClearP = 0.05;
 
 } // namespace
 
 QString figureText(qint64 count, Figures figures)
 {
-    return figures == Figures::Suppressed && count < LeastFigureShown ? QStringLiteral("<5") : QString::number(count);
+    return figures == Figures::Suppressed && count < LeastCountTold ? QStringLiteral("<5") : QString::number(count);
 }
 
 QString countText(qint64 count, Figures figures)
@@ -25,11 +24,23 @@ QString countText(qint64 count, Figures figures)
     return count == 0 ? QStringLiteral("0") : figureText(count, figures);
 }
 
+QString countText(qint64 count, Figures figures, Disclosure disclosed)
+{
+    return figures == Figures::Suppressed && disclosed == Disclosure::Withheld ? QStringLiteral("…")
+                                                                               : countText(count, figures);
+}
+
+QString suppressionNote()
+{
+    return TaskingWords::tr("Counts under 5 are suppressed; “…” stands for a figure from which one of them could be "
+                            "worked out.");
+}
+
 QString changeWords(qint64 count, qint64 before, Figures figures)
 {
     if (before < 0)
         return TaskingWords::tr("the file does not reach back");
-    const bool few = count < LeastFigureShown || before < LeastFigureShown;
+    const bool few = count < LeastCountTold || before < LeastCountTold;
     if (few && figures == Figures::Suppressed)
         return TaskingWords::tr("too few to compare");
     const RateComparison change = compareRates(count, 1, before, 1);

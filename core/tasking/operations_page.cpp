@@ -2,6 +2,7 @@
 
 #include "store/place_repository.h"
 #include "tasking/borough_of.h"
+#include "tasking/operations_disclosure.h"
 #include "tasking/words.h"
 
 #include <algorithm>
@@ -52,8 +53,10 @@ void fill(OperationsPage &page, const std::vector<OperationCount> &counts, Borou
     Rows<int> byOperation;
     Rows<std::tuple<QString, int>> byBorough;
     Rows<std::tuple<int, int>> byMonth;
+    OperationsDisclosure disclosure;
     for (const OperationCount &count : counts) {
         const QString borough = boroughOf(count.point);
+        disclosure.add(count, borough);
         if (!page.borough.isEmpty() && borough != page.borough)
             continue;
         const int operation = static_cast<int>(count.operation);
@@ -71,6 +74,10 @@ void fill(OperationsPage &page, const std::vector<OperationCount> &counts, Borou
     page.byOperation = byOperation.taken();
     page.byBorough = byBorough.taken();
     page.byMonth = byMonth.taken();
+    disclosure.workOut();
+    for (std::vector<OperationRow> *rows : {&page.byOperation, &page.byBorough, &page.byMonth})
+        for (OperationRow &row : *rows)
+            row.disclosed = disclosure.of(row.operation, row.borough, row.month);
 }
 
 } // namespace
@@ -88,6 +95,37 @@ void OperationFigures::add(const OperationCount &count)
     personMinutes += count.personMinutes;
     addTo(counts, count.counts);
     addTo(stopReasons, count.stopReasons);
+}
+
+void OperationFigures::add(const OperationFigures &figures)
+{
+    deployments += figures.deployments;
+    planned += figures.planned;
+    made += figures.made;
+    missed += figures.missed;
+    nil += figures.nil;
+    priorLinks += figures.priorLinks;
+    unassessed += figures.unassessed;
+    minutes += figures.minutes;
+    personMinutes += figures.personMinutes;
+    addTo(counts, figures.counts);
+    addTo(stopReasons, figures.stopReasons);
+}
+
+int OperationFigures::count(const QString &measure) const
+{
+    static const QHash<QString, int OperationFigures::*> known{
+        {QStringLiteral("deployments"), &OperationFigures::deployments},
+        {QStringLiteral("visits_planned"), &OperationFigures::planned},
+        {QStringLiteral("visits_made"), &OperationFigures::made},
+        {QStringLiteral("visits_missed"), &OperationFigures::missed},
+        {QStringLiteral("nil"), &OperationFigures::nil},
+        {QStringLiteral("prior_links"), &OperationFigures::priorLinks},
+        {QStringLiteral("to_finish"), &OperationFigures::unassessed}};
+    if (const auto found = known.constFind(measure); found != known.constEnd())
+        return this->*found.value();
+    return measure.startsWith(QLatin1StringView("stop:")) ? stopReasons.value(measure.section(u':', 1))
+                                                          : counts.value(measure);
 }
 
 Result<OperationsPage> operationsPage(Store &store, const QString &borough)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "statistics/disclosure.h"
 #include "store/operation_counts.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace lantern
@@ -21,6 +23,9 @@ struct OperationFigures
     QMap<QString, int> counts;      // by result type
     QMap<QString, int> stopReasons; // by reason
     void add(const OperationCount &count);
+    void add(const OperationFigures &figures);
+    // By the keys of operationColumns(), and "stop:REASON"; 0 for what is no count.
+    [[nodiscard]] int count(const QString &measure) const;
 };
 
 // One row of the totals; what a row is not parted by is empty.
@@ -31,6 +36,7 @@ struct OperationRow
     Month month;                        // invalid: all
     Month since;                        // the first month with anything in it
     OperationFigures figures;
+    QHash<QString, Disclosure> disclosed = {}; // how its figures leave the house, by measure; those told are not there
 };
 
 // What each operation has done since the file begins: Vigilant, Verona, Protective Security, events and others apart.

@@ -6,7 +6,7 @@
 #include "store/patrol_result.h"
 #include "tasking/words.h"
 
-#include <algorithm>
+#include <ranges>
 
 namespace lantern
 {
@@ -14,23 +14,37 @@ namespace lantern
 namespace
 {
 
-constexpr int FewestShown = 5;
+constexpr size_t NamingColumns = 4; // operation, borough, month, since
 
-// Few patrols are out about as long as each other: their hours would say how many they were.
-QString hoursText(const OperationFigures &figures, Figures shown)
+QString countOf(const OperationRow &row, const QString &measure, Figures figures)
 {
-    const bool tellsFew =
-        shown == Figures::Suppressed && (figures.made < FewestShown || figures.deployments < FewestShown);
-    return tellsFew && figures.personMinutes > 0 ? QString() : QString::number(figures.personMinutes / 60, 'f', 1);
+    return countText(row.figures.count(measure), figures, row.disclosed.value(measure));
 }
 
-QString reasonsText(const QMap<QString, int> &reasons, Figures figures)
+// Few patrols are out about as long as each other: their hours would say how many they were.
+QString hoursText(const OperationRow &row, Figures figures)
+{
+    return figures == Figures::Suppressed && row.disclosed.contains(QStringLiteral("person_hours"))
+               ? QString()
+               : QString::number(row.figures.personMinutes / 60, 'f', 1);
+}
+
+QString reasonsText(const OperationRow &row, Figures figures)
 {
     QStringList parts;
-    for (const auto &[reason, count] : reasons.asKeyValueRange())
+    for (const auto &[reason, count] : row.figures.stopReasons.asKeyValueRange())
         if (count > 0)
-            parts.append(QStringLiteral("%1 %2").arg(behaviourText(reason), countText(count, figures)));
+            parts.append(QStringLiteral("%1 %2").arg(behaviourText(reason),
+                                                     countOf(row, QStringLiteral("stop:") + reason, figures)));
     return parts.join(QStringLiteral(", "));
+}
+
+QString visitsText(const OperationRow &row)
+{
+    const auto cell = [&row](const QString &measure) { return countOf(row, measure, Figures::Suppressed); };
+    return TaskingWords::tr("%1 of %2\nmissed %3\nnil %4")
+        .arg(cell(QStringLiteral("visits_made")), cell(QStringLiteral("visits_planned")),
+             cell(QStringLiteral("visits_missed")), cell(QStringLiteral("nil")));
 }
 
 PackTable paperTable(const std::vector<OperationRow> &rows, const QString &first,
@@ -40,23 +54,19 @@ PackTable paperTable(const std::vector<OperationRow> &rows, const QString &first
                                TaskingWords::tr("What was done"), TaskingWords::tr("Stops by reason")},
                     .rows = {}};
     for (const OperationRow &row : rows) {
-        const OperationFigures &figures = row.figures;
         QStringList done;
         for (const QString &type : resultTypes())
-            if (const int count = figures.counts.value(type); count > 0)
-                done.append(QStringLiteral("%1: %2").arg(resultTypeName(type), countText(count, Figures::Suppressed)));
-        if (figures.priorLinks > 0)
-            done.append(TaskingWords::tr("Prior links: %1").arg(countText(figures.priorLinks, Figures::Suppressed)));
-        const QString hours = hoursText(figures, Figures::Suppressed);
-        QString deployed = countText(figures.deployments, Figures::Suppressed);
-        if (!hours.isEmpty())
+            if (row.figures.counts.value(type) > 0)
+                done.append(
+                    QStringLiteral("%1: %2").arg(resultTypeName(type), countOf(row, type, Figures::Suppressed)));
+        if (row.figures.priorLinks > 0)
+            done.append(TaskingWords::tr("Prior links: %1")
+                            .arg(countOf(row, QStringLiteral("prior_links"), Figures::Suppressed)));
+        QString deployed = countOf(row, QStringLiteral("deployments"), Figures::Suppressed);
+        if (const QString hours = hoursText(row, Figures::Suppressed); !hours.isEmpty())
             deployed += u'\n' + TaskingWords::tr("%1 person-hours").arg(hours);
         table.rows.push_back(
-            {naming(row), deployed,
-             TaskingWords::tr("%1 of %2\nmissed %3\nnil %4")
-                 .arg(countText(figures.made, Figures::Suppressed), countText(figures.planned, Figures::Suppressed),
-                      countText(figures.missed, Figures::Suppressed), countText(figures.nil, Figures::Suppressed)),
-             done.join(u'\n'), reasonsText(figures.stopReasons, Figures::Suppressed)});
+            {naming(row), deployed, visitsText(row), done.join(u'\n'), reasonsText(row, Figures::Suppressed)});
     }
     return table;
 }
@@ -100,21 +110,15 @@ const std::vector<OperationColumn> &operationColumns()
 
 QStringList operationCells(const OperationRow &row, Figures figures)
 {
-    const OperationFigures &sums = row.figures;
-    QStringList cells{operationName(row),
-                      row.borough,
-                      row.month.isValid() ? row.month.toString() : QString(),
-                      row.since.isValid() ? row.since.toString() : QString(),
-                      countText(sums.deployments, figures),
-                      hoursText(sums, figures),
-                      countText(sums.planned, figures),
-                      countText(sums.made, figures),
-                      countText(sums.missed, figures),
-                      countText(sums.nil, figures)};
-    for (const QString &type : resultTypes())
-        cells.append(countText(sums.counts.value(type), figures));
-    cells += {reasonsText(sums.stopReasons, figures), countText(sums.priorLinks, figures),
-              countText(sums.unassessed, figures)};
+    QStringList cells{operationName(row), row.borough, row.month.isValid() ? row.month.toString() : QString(),
+                      row.since.isValid() ? row.since.toString() : QString()};
+    const std::vector<OperationColumn> &columns = operationColumns();
+    for (size_t column = NamingColumns; column < columns.size(); ++column) {
+        const QString &key = columns[column].key;
+        cells.append(key == QLatin1StringView("person_hours")   ? hoursText(row, figures)
+                     : key == QLatin1StringView("stop_reasons") ? reasonsText(row, figures)
+                                                                : countOf(row, key, figures));
+    }
     return cells;
 }
 
@@ -148,13 +152,34 @@ QByteArray operationsCsv(const OperationsPage &page, bool exercise)
     return csv;
 }
 
+QByteArray publishedCountsCsv(const OperationsPage &page, bool exercise)
+{
+    const QStringList measures =
+        QStringList{QStringLiteral("deployments"), QStringLiteral("visits_made"), QStringLiteral("visits_missed"),
+                    QStringLiteral("nil"), QStringLiteral("person_hours")} +
+        resultTypes();
+    QByteArray csv = csvRecord(QStringList{exercise ? QStringLiteral("month (EXERCISE)") : QStringLiteral("month"),
+                                           QStringLiteral("operation"), QStringLiteral("deployments"),
+                                           QStringLiteral("legs_visited"), QStringLiteral("legs_missed"),
+                                           QStringLiteral("nil_results"), QStringLiteral("person_hours")} +
+                               resultTypes());
+    for (const OperationRow &row : page.byMonth | std::views::reverse) {
+        QStringList cells{row.month.toString(), toKey(row.operation.value_or(Operation::Other))};
+        for (const QString &measure : measures)
+            cells.append(measure == QLatin1StringView("person_hours") ? hoursText(row, Figures::Suppressed)
+                                                                      : countOf(row, measure, Figures::Suppressed));
+        csv += csvRecord(cells);
+    }
+    return csv;
+}
+
 Report operationsReport(const Store &store, const OperationsPage &page)
 {
     Report report = newReport(store);
     report.title = operationsTitle(page);
     report.reference = operationsBasis(page);
     report.notes = page.cautions;
-    report.notes.append(TaskingWords::tr("Counts under 5 are suppressed."));
+    report.notes.append(suppressionNote());
     report.sections.push_back(
         sectionOf(TaskingWords::tr("Since roll-out"),
                   paperTable(page.byOperation, TaskingWords::tr("Operation"), [](const OperationRow &row) {

@@ -30,7 +30,11 @@ struct OperationColumn
 // says so in the first column's name.
 [[nodiscard]] QByteArray operationsCsv(const OperationsPage &page, bool exercise);
 
-// The same for paper, with the marking of the file.
+// The counts that are published, one row per month and operation, the oldest first: deployments, visits made, missed and nil, person-hours
+// and every type of result, suppressed as in all that leaves the house.
+[[nodiscard]] QByteArray publishedCountsCsv(const OperationsPage &page, bool exercise);
+
+// The page for paper, with the marking of the file.
 [[nodiscard]] Report operationsReport(const Store &store, const OperationsPage &page);
 
 } // namespace lantern

@@ -1,5 +1,6 @@
 #include "tasking/victim_code.h"
 
+#include "base/bank_holidays.h"
 #include "brief/pack_template.h"
 #include "tasking/words.h"
 
@@ -113,6 +114,26 @@ VictimWait waitOf(Waited waited, const QString &borough)
     return waited.wait;
 }
 
+constexpr std::array WaitCounts{&VictimWait::cases, &VictimWait::charged, &VictimWait::ended, &VictimWait::told,
+                                &VictimWait::toldLate};
+
+// The force is the sum of its boroughs. What has no borough is not shown by itself: a reader is taken to know it.
+void discloseWaits(std::vector<VictimWait> &waits)
+{
+    for (size_t column = 0; column < WaitCounts.size(); ++column) {
+        DisclosureTable table;
+        std::vector<size_t> boroughs;
+        for (const VictimWait &wait : waits)
+            if (const size_t at = table.addCount(wait.*WaitCounts[column]); !wait.borough.isEmpty())
+                boroughs.push_back(at);
+        if (!waits.empty())
+            table.addSum(0, boroughs);
+        const std::vector<Disclosure> disclosed = table.disclosed();
+        for (size_t i = 0; i < waits.size(); ++i)
+            waits[i].disclosed[column] = disclosed[i];
+    }
+}
+
 QString medianText(double days, int cases, Figures figures)
 {
     return cases == 0 || (figures == Figures::Suppressed && cases < FewestCases) ? QString()
@@ -163,7 +184,7 @@ QDate dueDay(const QDate &from, int days, bool working)
     QDate day = from;
     for (int left = days; left > 0;) {
         day = day.addDays(1);
-        left -= day.dayOfWeek() <= Qt::Friday ? 1 : 0;
+        left -= isWorkingDay(day) ? 1 : 0;
     }
     return day;
 }
@@ -180,6 +201,7 @@ std::vector<VictimDuty> victimDuties(const std::vector<VictimJourney> &journeys,
                                   .stage = stage.stage,
                                   .on = stage.on,
                                   .duty = limit->duty,
+                                  .source = limit->source,
                                   .due = dueOf(journey, stage, *limit),
                                   .toldOn = stage.toldOn});
     std::ranges::stable_sort(duties, {}, [](const VictimDuty &duty) {
@@ -203,6 +225,7 @@ std::vector<VictimWait> victimWaits(const std::vector<VictimJourney> &journeys, 
     waits.reserve(byBorough.size());
     for (auto &[borough, waited] : byBorough)
         waits.push_back(waitOf(std::move(waited), borough));
+    discloseWaits(waits);
     return waits;
 }
 
@@ -216,22 +239,29 @@ QStringList victimWaitHeadings()
 
 QStringList victimWaitCells(const VictimWait &wait, Figures figures)
 {
+    const auto count = [&](size_t column) {
+        return countText(wait.*WaitCounts[column], figures, wait.disclosed[column]);
+    };
     return {wait.borough.isEmpty() ? TaskingWords::tr("The force") : wait.borough,
-            countText(wait.cases, figures),
-            countText(wait.charged, figures),
+            count(0),
+            count(1),
             medianText(wait.daysToDecision, wait.charged, figures),
-            countText(wait.ended, figures),
+            count(2),
             medianText(wait.daysToOutcome, wait.ended, figures),
-            countText(wait.told, figures),
-            countText(wait.toldLate, figures)};
+            count(3),
+            count(4)};
 }
 
 QString stageName(const QString &stage)
 {
-    const QStringList names{TaskingWords::tr("Reported"),         TaskingWords::tr("Not investigated"),
-                            TaskingWords::tr("Suspect arrested"), TaskingWords::tr("Suspect released or bailed"),
-                            TaskingWords::tr("Suspect charged"),  TaskingWords::tr("No further action"),
-                            TaskingWords::tr("Court hearing"),    TaskingWords::tr("Outcome")};
+    const QStringList names{TaskingWords::tr("Reported"),
+                            TaskingWords::tr("Not investigated"),
+                            TaskingWords::tr("Suspect arrested"),
+                            TaskingWords::tr("Suspect released or bailed"),
+                            TaskingWords::tr("Suspect charged"),
+                            TaskingWords::tr("No further action"),
+                            TaskingWords::tr("Hearing set by the court"),
+                            TaskingWords::tr("Outcome")};
     const qsizetype place = journeyStages().indexOf(stage);
     return place < 0 ? stage : names[place];
 }

@@ -3,6 +3,7 @@
 #include "store/victim_journey.h"
 #include "tasking/figures.h"
 
+#include <array>
 #include <optional>
 
 namespace lantern
@@ -14,7 +15,7 @@ struct StageLimit
     QString stage; // one of journeyStages()
     std::optional<int> days = {};
     std::optional<int> enhancedDays = {}; // where the rights are enhanced; none: as the others
-    bool working = true;                  // Monday to Friday; else days of the calendar
+    bool working = true;                  // Monday to Friday but bank holidays; else days of the calendar
     QString duty = {};                    // what is due
     QString source = {};                  // needed with the days
     friend bool operator==(const StageLimit &, const StageLimit &) = default;
@@ -29,7 +30,7 @@ struct StageLimit
 // WrongFormat as above.
 [[nodiscard]] Result<void> keepStageLimits(Store &store, const QString &text);
 
-// So many days later: of the calendar, or Monday to Friday. Bank holidays count, so that a date is rather early than late.
+// So many days later: of the calendar, or working days as isWorkingDay() has them.
 [[nodiscard]] QDate dueDay(const QDate &from, int days, bool working);
 
 // What a stage that was reached asks for.
@@ -41,8 +42,9 @@ struct VictimDuty
     QString stage;
     QDate on;
     QString duty;
-    QDate due;    // invalid: no limit is held
-    QDate toldOn; // invalid: not done
+    QString source = {}; // which right it comes from; empty where no limit is held
+    QDate due;           // invalid: no limit is held
+    QDate toldOn;        // invalid: not done
     [[nodiscard]] bool isOpen() const { return !toldOn.isValid(); }
     [[nodiscard]] bool isOverdue(const QDate &today) const { return isOpen() && due.isValid() && due < today; }
     [[nodiscard]] bool wasLate() const { return toldOn.isValid() && due.isValid() && toldOn > due; }
@@ -62,8 +64,9 @@ struct VictimWait
     double daysToOutcome = 0;  // median, of those that ended
     int told = 0;              // duties done of those with a limit
     int toldLate = 0;
+    std::array<Disclosure, 5> disclosed = {}; // how cases, decisions, ended, done and done late leave the house
 };
-// The force first, then the boroughs by name.
+// The force first, then the boroughs by name. A case without a borough counts for the force alone.
 [[nodiscard]] std::vector<VictimWait> victimWaits(const std::vector<VictimJourney> &journeys,
                                                   const std::vector<StageLimit> &limits);
 

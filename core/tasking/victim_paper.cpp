@@ -52,8 +52,8 @@ Report victimWaitsReport(const Store &store, const std::vector<VictimWait> &wait
     Report report = newReport(store);
     report.title = TaskingWords::tr("Victim journey: waiting times");
     report.reference = TaskingWords::tr("Median days from the report, by borough.");
-    report.notes.append(
-        TaskingWords::tr("Counts under 5 are suppressed, and medians of fewer than 5 cases are not told."));
+    report.notes.append(suppressionNote());
+    report.notes.append(TaskingWords::tr("Medians of fewer than 5 cases are not told."));
     report.sections.push_back({.title = TaskingWords::tr("By borough"), .paragraphs = {}, .tables = {table}});
     return report;
 }

@@ -33,7 +33,7 @@ PackValues returnValues(const Store &store, const WeeklySheet &sheet)
         {QStringLiteral("exercise"),
          store.isExercise() ? QStringList{TaskingWords::tr("EXERCISE: fictional data.")} : QStringList()}};
     for (const WeeklyRow &row : sheet.rows) {
-        const QString figure = weeklyFigure(sheet, row, Figures::Suppressed);
+        const QString figure = weeklyFigure(row, Figures::Suppressed);
         values.insert(placeholderOf(row.measure),
                       {figure.isEmpty() ? TaskingWords::tr("not told: few patrols") : figure});
     }
@@ -86,7 +86,7 @@ QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise)
     for (const WeeklyRow &row : sheet.rows)
         csv += csvRecord(QStringList{row.measure, sheet.borough, sheet.monday.toString(Qt::ISODate),
                                      sheet.sunday().toString(Qt::ISODate)} +
-                         weeklyCells(sheet, row, Figures::Suppressed));
+                         weeklyCells(row, Figures::Suppressed));
     return csv;
 }
 
@@ -96,12 +96,12 @@ Report weeklyReport(const Store &store, const WeeklySheet &sheet)
     report.title = weeklyTitle(sheet);
     report.reference = weeklyBasis(sheet);
     report.notes = sheet.cautions;
-    report.notes.append(TaskingWords::tr("Counts under 5 are suppressed."));
+    report.notes.append(suppressionNote());
     for (const QString &group : groupsOf(sheet)) {
         PackTable table{.header = weeklyHeadings().sliced(1), .rows = {}};
         for (const WeeklyRow &row : sheet.rows)
             if (row.group == group)
-                table.rows.push_back(weeklyCells(sheet, row, Figures::Suppressed).sliced(1));
+                table.rows.push_back(weeklyCells(row, Figures::Suppressed).sliced(1));
         report.sections.push_back({.title = group, .paragraphs = {}, .tables = {table}});
     }
     return report;
@@ -134,7 +134,7 @@ Report hotspotReturn(const Store &store, const WeeklySheet &sheet)
     Report report = newReport(store);
     report.title = TaskingWords::tr("Hotspot response return");
     report.reference = weeklyTitle(sheet) + QStringLiteral(" · ") + weeklyBasis(sheet);
-    report.notes.append(TaskingWords::tr("Counts under 5 are suppressed."));
+    report.notes.append(suppressionNote());
     report.sections = fillTemplate(hotspotReturnTemplate(store), returnValues(store, sheet), {});
     return report;
 }

@@ -4,6 +4,8 @@
 #include "store/patrol_result.h"
 #include "store/place_repository.h"
 #include "tasking/borough_of.h"
+#include "tasking/weekly_disclosure.h"
+#include "tasking/weekly_offences.h"
 #include "tasking/words.h"
 
 #include <algorithm>
@@ -18,7 +20,16 @@ namespace
 
 constexpr int DaysOfWeek = 7;
 constexpr double MinutesPerHour = 60;
-constexpr double FewestTold = 5;
+
+bool isHours(const WeeklyRow &row)
+{
+    return row.measure == QLatin1StringView("person_minutes");
+}
+
+bool isOfMonth(const WeeklyRow &row)
+{
+    return row.measure.endsWith(QLatin1StringView("_month"));
+}
 
 void addRow(WeeklySheet &sheet, const QString &group, const QString &measure, const QString &name)
 {
@@ -59,6 +70,16 @@ void addOtherRows(WeeklySheet &sheet)
     addRow(sheet, partners, QStringLiteral("decisions"), TaskingWords::tr("Tasking decisions"));
 }
 
+void addOffenceRows(WeeklySheet &sheet)
+{
+    const QString recorded = TaskingWords::tr("Recorded offences");
+    addRow(sheet, recorded, QStringLiteral("offences"), TaskingWords::tr("Against women and girls, by day"));
+    addRow(sheet, recorded, QStringLiteral("police_generated"), TaskingWords::tr("Found by police activity, by day"));
+    addRow(sheet, recorded, QStringLiteral("offences_month"), TaskingWords::tr("Against women and girls, by month"));
+    addRow(sheet, recorded, QStringLiteral("police_generated_month"),
+           TaskingWords::tr("Found by police activity, by month"));
+}
+
 // A reason of stops that the program does not know stands after those that it knows.
 WeeklyRow &rowFor(WeeklySheet &sheet, const QString &measure)
 {
@@ -70,17 +91,23 @@ WeeklyRow &rowFor(WeeklySheet &sheet, const QString &measure)
     return *sheet.rows.insert(last.base(), {.measure = measure, .group = group, .name = measure.section(u':', 1)});
 }
 
-void addEntries(WeeklySheet &sheet, std::vector<WeekEntry> entries, bool ofThisWeek, BoroughOf &boroughOf)
+void addEntries(WeeklySheet &sheet, std::vector<WeekEntry> entries, bool isNow, BoroughOf &boroughOf)
 {
     std::set<std::tuple<QString, RecordKind, QString>> known;
+    WeeklyDisclosure disclosure;
     for (WeekEntry &entry : entries) {
-        if (!sheet.borough.isEmpty() && (!entry.point || boroughOf(*entry.point) != sheet.borough))
+        const QString borough = entry.point ? boroughOf(*entry.point) : QString();
+        disclosure.add(entry.measure, borough, entry.amount);
+        if (!sheet.borough.isEmpty() && borough != sheet.borough)
             continue;
         WeeklyRow &row = rowFor(sheet, entry.measure);
-        (ofThisWeek ? row.amount : row.before) += entry.amount;
-        if (ofThisWeek && known.emplace(entry.measure, entry.record.kind, entry.record.id).second)
+        (isNow ? row.amount : row.before) += entry.amount;
+        if (isNow && known.emplace(entry.measure, entry.record.kind, entry.record.id).second)
             row.records.push_back(std::move(entry.record));
     }
+    const QHash<QString, Disclosure> disclosed = disclosure.of(sheet.borough, sheet.boroughs);
+    for (const auto &[measure, how] : disclosed.asKeyValueRange())
+        (isNow ? rowFor(sheet, measure).disclosed : rowFor(sheet, measure).disclosedBefore) = how;
 }
 
 Result<void> fillWeek(WeeklySheet &sheet, const Store &store, const QDate &monday, BoroughOf &boroughOf)
@@ -88,6 +115,39 @@ Result<void> fillWeek(WeeklySheet &sheet, const Store &store, const QDate &monda
     return weekEntries(store, monday, monday.addDays(DaysOfWeek - 1)).transform([&](std::vector<WeekEntry> entries) {
         addEntries(sheet, std::move(entries), monday == sheet.monday, boroughOf);
     });
+}
+
+// A month's figure stands under the week's heading, so that its name says which month it is of.
+void nameMonths(WeeklySheet &sheet, const WeeklyOffences &offences)
+{
+    for (WeeklyRow &row : sheet.rows) {
+        if (isOfMonth(row)) {
+            row.known = offences.month().isValid();
+            if (row.known)
+                row.name = (row.measure.startsWith(QLatin1StringView("police"))
+                                ? TaskingWords::tr("Found by police activity, %1 beside %2")
+                                : TaskingWords::tr("Against women and girls, %1 beside %2"))
+                               .arg(shortMonth(offences.month()), shortMonth(offences.month().plus(-1)));
+        } else if (row.measure == QLatin1StringView("offences") ||
+                   row.measure == QLatin1StringView("police_generated")) {
+            row.known = offences.isKnownByDay();
+        }
+    }
+}
+
+Result<void> fillOffences(WeeklySheet &sheet, const Store &store, BoroughOf &boroughOf)
+{
+    const Result<WeeklyOffences> offences = WeeklyOffences::read(store, sheet.monday);
+    if (!offences)
+        return std::unexpected(offences.error());
+    addEntries(sheet, offences->ofWeek(sheet.monday), true, boroughOf);
+    addEntries(sheet, offences->ofWeek(sheet.monday.addDays(-DaysOfWeek)), false, boroughOf);
+    addEntries(sheet, offences->ofMonth(offences->month()), true, boroughOf);
+    addEntries(sheet, offences->ofMonth(offences->month().plus(-1)), false, boroughOf);
+    nameMonths(sheet, *offences);
+    if (const QString age = offences->ageText(); !age.isEmpty())
+        sheet.cautions.append(age);
+    return {};
 }
 
 QDate mondayOf(const Store &store, const QDate &day)
@@ -98,29 +158,35 @@ QDate mondayOf(const Store &store, const QDate &day)
     return today.addDays(1 - today.dayOfWeek() - DaysOfWeek);
 }
 
-bool isHours(const WeeklyRow &row)
+// Few patrols are out about as long as each other: their hours would say how many they were, so that they are not told at all.
+QString amountText(const WeeklyRow &row, double amount, Disclosure disclosed, Figures figures)
 {
-    return row.measure == QLatin1StringView("person_minutes");
+    if (!row.known)
+        return TaskingWords::tr("not known");
+    if (!isHours(row))
+        return countText(std::llround(amount), figures, disclosed);
+    return figures == Figures::Suppressed && disclosed != Disclosure::Told
+               ? QString()
+               : QString::number(amount / MinutesPerHour, 'f', 1);
 }
 
-// Few patrols are out about as long as each other: their hours would say how many they were.
-QString amountText(const WeeklySheet &sheet, const WeeklyRow &row, double WeeklyRow::*which, Figures figures)
+QString weekChange(const WeeklyRow &row, Figures figures)
 {
-    if (!isHours(row))
-        return countText(std::llround(row.*which), figures);
-    const auto isFew = [&](const char *measure) {
-        const WeeklyRow *other = sheet.row(QLatin1StringView(measure));
-        return other == nullptr || other->*which < FewestTold;
-    };
-    const bool tellsFew = figures == Figures::Suppressed && (isFew("visits_made") || isFew("deployments"));
-    return tellsFew && row.*which > 0 ? QString() : QString::number(row.*which / MinutesPerHour, 'f', 1);
+    if (isHours(row) || !row.known || (row.amount == 0 && row.before == 0))
+        return {};
+    // Its interval would tell what is withheld.
+    const bool withheld = row.disclosed == Disclosure::Withheld || row.disclosedBefore == Disclosure::Withheld;
+    return withheld && figures == Figures::Suppressed
+               ? TaskingWords::tr("not compared")
+               : changeWords(std::llround(row.amount), std::llround(row.before), figures);
 }
 
 } // namespace
 
 bool WeeklySheet::isEmpty() const
 {
-    return std::ranges::all_of(rows, [](const WeeklyRow &row) { return row.amount == 0 && row.before == 0; });
+    return std::ranges::all_of(
+        rows, [](const WeeklyRow &row) { return isOfMonth(row) || (row.amount == 0 && row.before == 0); });
 }
 
 const WeeklyRow *WeeklySheet::row(const QString &measure) const
@@ -134,6 +200,7 @@ QStringList weeklyMeasures()
     WeeklySheet sheet;
     addPatrolRows(sheet);
     addOtherRows(sheet);
+    addOffenceRows(sheet);
     QStringList measures;
     for (const WeeklyRow &row : sheet.rows)
         measures.append(row.measure);
@@ -153,10 +220,12 @@ Result<WeeklySheet> weeklySheet(Store &store, const QString &borough, const QDat
         return failure(Error::Code::NotFound, TaskingWords::tr("There is no borough “%1” in this file.").arg(borough));
     addPatrolRows(sheet);
     addOtherRows(sheet);
+    addOffenceRows(sheet);
     BoroughOf boroughOf(std::move(*boroughs));
-    const Result<void> filled = fillWeek(sheet, store, sheet.monday, boroughOf).and_then([&] {
-        return fillWeek(sheet, store, sheet.monday.addDays(-DaysOfWeek), boroughOf);
-    });
+    const Result<void> filled =
+        fillWeek(sheet, store, sheet.monday, boroughOf)
+            .and_then([&] { return fillWeek(sheet, store, sheet.monday.addDays(-DaysOfWeek), boroughOf); })
+            .and_then([&] { return fillOffences(sheet, store, boroughOf); });
     if (!filled)
         return std::unexpected(filled.error());
     std::erase_if(sheet.rows, [](const WeeklyRow &row) {
@@ -168,18 +237,15 @@ Result<WeeklySheet> weeklySheet(Store &store, const QString &borough, const QDat
     return sheet;
 }
 
-QString weeklyFigure(const WeeklySheet &sheet, const WeeklyRow &row, Figures figures)
+QString weeklyFigure(const WeeklyRow &row, Figures figures)
 {
-    return amountText(sheet, row, &WeeklyRow::amount, figures);
+    return amountText(row, row.amount, row.disclosed, figures);
 }
 
-QStringList weeklyCells(const WeeklySheet &sheet, const WeeklyRow &row, Figures figures)
+QStringList weeklyCells(const WeeklyRow &row, Figures figures)
 {
-    const bool nothing = row.amount == 0 && row.before == 0;
-    return {row.group, row.name, amountText(sheet, row, &WeeklyRow::amount, figures),
-            amountText(sheet, row, &WeeklyRow::before, figures),
-            isHours(row) || nothing ? QString()
-                                    : changeWords(std::llround(row.amount), std::llround(row.before), figures)};
+    return {row.group, row.name, weeklyFigure(row, figures), amountText(row, row.before, row.disclosedBefore, figures),
+            weekChange(row, figures)};
 }
 
 } // namespace lantern

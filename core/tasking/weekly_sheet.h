@@ -11,12 +11,16 @@ namespace lantern
 // One measure of a week beside the week before, with the records that make it up.
 struct WeeklyRow
 {
-    QString measure; // as in weekEntries()
-    QString group;   // translated: "Patrols", "What was done" …
-    QString name;    // translated
+    QString
+        measure; // as in weekEntries(), and offences, police_generated, and both with "_month" for those of a whole month
+    QString group; // translated: "Patrols", "What was done" …
+    QString name;  // translated
     double amount = 0;
     double before = 0;
     std::vector<FoundRecord> records = {}; // of the week itself, each once
+    Disclosure disclosed = {};             // how the amount leaves the house, and how the one of the week before
+    Disclosure disclosedBefore = {};
+    bool known = true; // else there is no source for it, as for offences by day where all sources give months
 };
 
 // What was done against violence against women and girls in one week, Monday to Sunday.
@@ -35,13 +39,15 @@ struct WeeklySheet
 // Every measure of a sheet, in its order, with all reasons of stops.
 [[nodiscard]] QStringList weeklyMeasures();
 
+// Offences are those of classes that count as violence against women and girls; records that police activity finds stand apart.
 // The week that the day lies in; an invalid day: the last whole week before the clock's today. What has no place, as an authority without
 // an area, counts for the force alone. NotFound: no such borough.
 [[nodiscard]] Result<WeeklySheet> weeklySheet(Store &store, const QString &borough = {}, const QDate &day = {});
 
 // The counts of the sheet as a CSV, a PDF and the screen have them: group, name, this week, week before, change in words. Counts under 5
-// are suppressed where asked, and so are the hours that would give them away.
-[[nodiscard]] QStringList weeklyCells(const WeeklySheet &sheet, const WeeklyRow &row, Figures figures);
-[[nodiscard]] QString weeklyFigure(const WeeklySheet &sheet, const WeeklyRow &row, Figures figures);
+// are suppressed where asked, and so is what would give them away: hours of few patrols, and counts from which with the sheets of the force
+// and of the other boroughs, of the same week or of the next, a small one could be worked out.
+[[nodiscard]] QStringList weeklyCells(const WeeklyRow &row, Figures figures);
+[[nodiscard]] QString weeklyFigure(const WeeklyRow &row, Figures figures);
 
 } // namespace lantern

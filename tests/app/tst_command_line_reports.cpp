@@ -109,7 +109,7 @@ void CommandLineReportsTest::journey()
              0);
     QJsonArray due = run({"journey", "due"}).json()["duties"].toArray();
     QCOMPARE(due.size(), 2);
-    QCOMPARE(due[0].toObject()["due"].toString(), "2026-11-15"); // two days of the calendar
+    QCOMPARE(due[0].toObject()["due"].toString(), "2026-11-17"); // two working days from a Friday
     QVERIFY(due[0].toObject()["overdue"].toBool());
     QCOMPARE(due[1].toObject()["due"].toString(), "2026-11-27"); // five working days from a Friday
     QCOMPARE(

@@ -31,7 +31,7 @@ Rectangle {
         spacing: 6
 
         AppText {
-            text: strip.drawing === "route" ? qsTr("Click along the route, or move the map and press Space.") : qsTr("Click the place, or move the map and press Space.")
+            text: strip.drawing === "route" ? qsTr("Click along the line or round the edge, or move the map and press Space.") : qsTr("Click the place, or move the map and press Space.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -16,6 +16,7 @@ PageScroll {
     property string problem
     property string groundProblem // of what was drawn
     signal drawAsked
+    signal changeAsked
 
     function follow(): void {
         const card = form.desk.card;
@@ -158,6 +159,7 @@ PageScroll {
         desk: form.desk
         problem: form.groundProblem
         onDrawAsked: form.drawAsked()
+        onChangeAsked: form.changeAsked()
         Layout.fillWidth: true
     }
     SectionTitle { text: qsTr("Phases") }

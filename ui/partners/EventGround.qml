@@ -11,6 +11,7 @@ ColumnLayout {
     required property EventDesk desk
     property string problem // of what was drawn
     signal drawAsked
+    signal changeAsked
 
     function find(): void {
         metres.keepTyped();
@@ -54,6 +55,12 @@ ColumnLayout {
             objectName: "drawGround"
             text: qsTr("Draw it…")
             onClicked: ground.drawAsked()
+        }
+        AppButton {
+            objectName: "changeGround"
+            text: qsTr("Change its corners…")
+            enabled: ground.desk.rings.length === 1 && ground.desk.holes.length === 0
+            onClicked: ground.changeAsked()
         }
         AppButton {
             objectName: "clearGround"

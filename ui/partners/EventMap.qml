@@ -24,13 +24,20 @@ ColumnLayout {
             return;
         if (area.shownEvent !== area.desk.selected) {
             pane.drawing = "none";
+            handles.cancel();
             area.problem = "";
         }
         area.shownEvent = area.desk.selected;
         pane.fit(area.desk.bounds, 40);
     }
+    function change(): void {
+        area.problem = "";
+        pane.drawing = "none";
+        handles.begin(area.desk.rings[0]);
+    }
     function draw(): void {
         area.problem = "";
+        handles.cancel();
         pane.route = [];
         pane.drawing = "route";
         pane.takeKeyboard();
@@ -90,5 +97,57 @@ ColumnLayout {
         onDrawingChanged: if (drawing === "none") pane.route = []
         Layout.fillWidth: true
         Layout.fillHeight: true
+
+        GroundHandles {
+            id: handles
+            objectName: "groundHandles"
+            anchors.fill: parent
+            pane: pane
+            onFinished: corners => area.problem = area.desk.drawGround(corners)
+        }
+        Rectangle {
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 10
+            implicitHeight: strip.implicitHeight + 16
+            visible: handles.active
+            radius: Theme.radius
+            color: Theme.surface
+            border.color: Theme.walk
+
+            MapShield {}
+            Flow {
+                id: strip
+                x: 8
+                y: 8
+                width: parent.width - 16
+                spacing: 6
+                AppButton {
+                    text: qsTr("Add corner")
+                    onClicked: handles.addAfter(handles.current)
+                }
+                AppButton {
+                    text: qsTr("Remove corner")
+                    enabled: handles.corners.length > 3
+                    onClicked: handles.remove(handles.current)
+                }
+                AppButton {
+                    text: qsTr("Take back")
+                    enabled: handles.before.length > 0
+                    onClicked: handles.takeBack()
+                }
+                AppButton {
+                    text: qsTr("Cancel")
+                    onClicked: handles.cancel()
+                }
+                AppButton {
+                    objectName: "keepGround"
+                    text: qsTr("Keep the ground")
+                    primary: true
+                    onClicked: handles.finish()
+                }
+            }
+        }
     }
 }

@@ -140,6 +140,7 @@ PartnersPage {
                 desk: eventDesk
                 groundProblem: map.problem
                 onDrawAsked: map.draw()
+                onChangeAsked: map.change()
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 4

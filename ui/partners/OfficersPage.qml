@@ -12,6 +12,16 @@ PartnersPage {
     id: page
 
     readonly property alias desk: skillDesk
+    // An officer who was found by the search.
+    readonly property string found: visible && skillDesk.any ? Workspace.wanted : ""
+
+    onFoundChanged: if (found.startsWith("officer/")) Qt.callLater(page.takeFound)
+
+    function takeFound(): void {
+        const officer = Workspace.takeWanted("officer");
+        if (officer.length > 0)
+            holders.choose(skillDesk.find(officer));
+    }
 
     SkillDesk { id: skillDesk }
     FileDialog {
@@ -59,6 +69,7 @@ PartnersPage {
                 Layout.fillWidth: true
             }
             StandingList {
+                id: holders
                 objectName: "skillHolders"
                 name: qsTr("Who holds the skill")
                 rows: skillDesk.holders

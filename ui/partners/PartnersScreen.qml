@@ -26,8 +26,6 @@ FocusScope {
         const key = `${screen.found.split("/")[0]}s`;
         if (screen.pages.some(one => one.key === key))
             screen.page = key;
-        if (key === "officers")
-            Workspace.takeWanted("officer");
     }
 
     // The page of that key, null before it was first shown.

@@ -12,6 +12,14 @@ ListView {
     required property string name
     property string empty
 
+    function choose(row: int): void {
+        if (row < 0)
+            return;
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Contain);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     clip: true
     model: rows
     activeFocusOnTab: true

@@ -162,6 +162,24 @@ QVariantList SkillDesk::sessions() const
     return rows;
 }
 
+int SkillDesk::find(const QString &officer)
+{
+    const auto found = std::ranges::find(m_officers, OfficerId::fromString(officer), &Officer::id);
+    if (found == m_officers.end())
+        return -1;
+    const auto isShown = [this](const Officer::Skill &skill) {
+        return skill.name.compare(m_skill, Qt::CaseInsensitive) == 0;
+    };
+    if (!found->skills.empty() && std::ranges::none_of(found->skills, isShown))
+        setSkill(found->skills.front().name);
+    const int row = m_rows.find(QStringLiteral("officer"), officer);
+    if (row < 0) {
+        m_notice = tr("%1 was never trained for a skill.").arg(found->shoulderNumber);
+        Q_EMIT noticeChanged();
+    }
+    return row;
+}
+
 QVariantList SkillDesk::officers() const
 {
     QVariantList rows;

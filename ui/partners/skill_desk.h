@@ -48,6 +48,9 @@ public:
     [[nodiscard]] static QString today();
     [[nodiscard]] QString notice() const { return m_notice; }
 
+    // Shows the holders of a skill that this officer was ever trained for, the shown one if it is; gives the officer's row, −1 where there
+    // is none, which is noted.
+    Q_INVOKABLE int find(const QString &officer);
     // Fields: skill, on (ISO), until (ISO or empty), by, officers (ids). Undoable: undo gives the officers the skills that they had. Why it
     // was refused, or nothing.
     Q_INVOKABLE QString holdSession(const QVariantMap &typed);

@@ -25,6 +25,17 @@ ColumnLayout {
         endTime.text = endTime.value;
     }
 
+    // Whether it is among them; it is chosen then.
+    function find(authority: string): bool {
+        const row = chooser.rows.find("authority", authority);
+        if (row < 0)
+            return false;
+        choose(row);
+        list.positionViewAtIndex(row, ListView.Contain);
+        Qt.callLater(list.forceActiveFocus, Qt.OtherFocusReason);
+        return true;
+    }
+
     visible: list.count > 0
     spacing: 8
 

@@ -53,6 +53,12 @@ ModalSheet {
             takeShift();
         open();
     }
+    // The sheet with that authority chosen, by its key.
+    function show(authority: string): void {
+        ask();
+        if (!held.find(authority))
+            error = qsTr("The authority that was looked for has ended: only those in force or to come stand here.");
+    }
     // The fields as they were last typed; an empty draft empties them. The times are those of the plan that is open.
     function take(kept: var): void {
         reference.text = kept.reference ?? "";

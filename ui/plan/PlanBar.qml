@@ -11,15 +11,17 @@ Rectangle {
     signal newAsked
     signal officersAsked
     signal authorityAsked
+    signal authorityFound(string authority)
     signal replanAsked
     signal whatIfAsked
     signal ordersAsked
 
     // An authority that was found by the search.
     readonly property string found: visible ? Workspace.wanted : ""
-    onFoundChanged: if (found.startsWith("authority/")) {
-        Workspace.takeWanted("authority");
-        Qt.callLater(bar.authorityAsked);
+    onFoundChanged: {
+        const authority = found.startsWith("authority/") ? Workspace.takeWanted("authority") : "";
+        if (authority.length > 0)
+            Qt.callLater(() => bar.authorityFound(authority));
     }
 
     implicitHeight: parts.implicitHeight + 16

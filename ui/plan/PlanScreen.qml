@@ -68,6 +68,7 @@ FocusScope {
             onNewAsked: newPlan.ask()
             onOfficersAsked: officers.open()
             onAuthorityAsked: authority.ask()
+            onAuthorityFound: found => authority.show(found)
             onReplanAsked: replan.ask()
             onWhatIfAsked: whatIf.ask()
             onOrdersAsked: orders.open()

@@ -19,7 +19,19 @@ FocusScope {
     readonly property string found: shown && journeyDesk.read ? Workspace.wanted : ""
     signal navigate(string target)
 
-    onFoundChanged: if (found.startsWith("journey/")) Workspace.takeWanted("journey")
+    onFoundChanged: if (found.startsWith("journey/")) Qt.callLater(page.takeFound)
+
+    function takeFound(): void {
+        const journey = Workspace.takeWanted("journey");
+        page.choose(journeyDesk.duties.findIndex(duty => duty.journey === journey));
+    }
+    function choose(row: int): void {
+        if (row < 0)
+            return;
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Contain);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     function told(): void {
         if (page.chosen && page.chosen.done.length === 0)
@@ -29,6 +41,11 @@ FocusScope {
     JourneyDesk {
         id: journeyDesk
         active: page.shown
+    }
+    LimitsSheet {
+        id: limits
+        objectName: "limitsSheet"
+        desk: journeyDesk
     }
     FileDialog {
         id: cardFile
@@ -66,11 +83,23 @@ FocusScope {
                 enabled: page.chosen !== null
                 onClicked: cardFile.open()
             }
+            AppButton {
+                objectName: "journeyLimits"
+                text: qsTr("Time limits…")
+                onClicked: limits.ask()
+            }
             AppText {
                 text: page.problem
                 color: Theme.accentText
                 elide: Text.ElideRight
                 Layout.fillWidth: true
+            }
+            Check {
+                objectName: "asExported"
+                text: qsTr("As exported")
+                checked: journeyDesk.asExported
+                Accessible.description: qsTr("Shows the figures as they leave the house, small counts suppressed")
+                onToggled: journeyDesk.asExported = checked
             }
             ExportBar {
                 available: !journeyDesk.empty && journeyDesk.read
@@ -124,6 +153,13 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
 
+                MutedText {
+                    objectName: "journeySource"
+                    visible: text.length > 0
+                    text: page.chosen?.source ?? ""
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
                 SectionTitle { text: qsTr("Waiting times") }
                 Repeater {
                     model: journeyDesk.waits

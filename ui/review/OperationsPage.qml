@@ -14,6 +14,12 @@ FocusScope {
     readonly property list<string> parts: [qsTr("By operation"), qsTr("By borough"), qsTr("By month")]
     signal navigate(string target)
 
+    function openRecord(row: int): void {
+        const screen = operationsDesk.open(row);
+        if (screen.length > 0)
+            page.navigate(screen);
+    }
+
     OperationsDesk {
         id: operationsDesk
         active: page.shown
@@ -54,6 +60,13 @@ FocusScope {
                 implicitHeight: 18
             }
             Item { Layout.fillWidth: true }
+            Check {
+                objectName: "asExported"
+                text: qsTr("As exported")
+                checked: operationsDesk.asExported
+                Accessible.description: qsTr("Shows the figures as they leave the house, small counts suppressed")
+                onToggled: operationsDesk.asExported = checked
+            }
             ExportBar {
                 available: operationsDesk.read && !operationsDesk.empty
                 notice: operationsDesk.notice
@@ -80,11 +93,32 @@ FocusScope {
                 Layout.fillWidth: true
             }
         }
-        OperationsTable {
-            objectName: "operationsTable"
-            rows: operationsDesk.rows
+        RowLayout {
+            spacing: 12
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            OperationsTable {
+                objectName: "operationsTable"
+                rows: operationsDesk.rows
+                chosen: operationsDesk.chosen
+                onChose: row => operationsDesk.chosen = row
+                onRecordsAsked: records.take()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            RecordsList {
+                id: records
+                list.objectName: "operationsRecords"
+                records: operationsDesk.records
+                title: operationsDesk.chosen < 0 ? qsTr("Visits") : qsTr("Visits: %1").arg(operationsDesk.rows[operationsDesk.chosen]?.name ?? "")
+                note: operationsDesk.recordsNote
+                onOpened: row => page.openRecord(row)
+                Layout.fillWidth: false
+                Layout.minimumWidth: Theme.sized(240)
+                Layout.maximumWidth: Theme.sized(240)
+                Layout.fillHeight: true
+            }
         }
     }
     EmptyState {

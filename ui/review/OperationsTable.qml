@@ -10,6 +10,9 @@ FocusScope {
     id: table
 
     required property list<var> rows
+    required property int chosen
+    signal chose(int row)
+    signal recordsAsked
     readonly property list<string> headings: [qsTr("Deployments"), qsTr("Person-hours"), qsTr("Visits made"), qsTr("Missed"), qsTr("Nil"), qsTr("Prior links"), qsTr("To finish")]
     readonly property real columnWidth: Theme.sized(92)
 
@@ -64,15 +67,22 @@ FocusScope {
         clip: true
         focus: true
         activeFocusOnTab: true
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
         model: table.rows
+        currentIndex: table.chosen
+        onActiveFocusChanged: if (activeFocus && table.chosen < 0 && count > 0) table.chose(0)
+        Keys.onDownPressed: table.chose(Math.min(count - 1, table.chosen + 1))
+        Keys.onUpPressed: table.chose(Math.max(0, table.chosen - 1))
+        Keys.onReturnPressed: table.recordsAsked()
+        Keys.onEnterPressed: table.recordsAsked()
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Totals of the operations")
         T.ScrollBar.vertical: AppScrollBar {}
 
         delegate: Item {
             id: row
+            required property int index
             required property var modelData
             readonly property list<string> figures: [modelData.deployments, modelData.hours, modelData.visits, modelData.missed, modelData.nil, modelData.prior, modelData.finish]
             width: list.width
@@ -82,7 +92,13 @@ FocusScope {
 
             Rectangle {
                 anchors.fill: parent
-                color: row.ListView.isCurrentItem && list.activeFocus ? Theme.accentSoft : "transparent"
+                color: row.ListView.isCurrentItem ? Theme.accentSoft : "transparent"
+            }
+            TapHandler {
+                onTapped: {
+                    list.forceActiveFocus(Qt.MouseFocusReason);
+                    table.chose(row.index);
+                }
             }
             ColumnLayout {
                 id: words

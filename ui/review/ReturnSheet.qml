@@ -19,6 +19,7 @@ ModalSheet {
     title: qsTr("Words of the hotspot response return")
     preferredWidth: 720
     acceptText: qsTr("Keep")
+    closesOnAccept: false
     onAcceptPressed: {
         sheet.problem = sheet.desk.keepReturnText(words.text);
         if (sheet.problem.length === 0)

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Lantern.Commands
 import Lantern.Style
 
@@ -82,6 +81,13 @@ FocusScope {
                 text: qsTr("Words of the return…")
                 onClicked: words.ask()
             }
+            Check {
+                objectName: "asExported"
+                text: qsTr("As exported")
+                checked: weeklyDesk.asExported
+                Accessible.description: qsTr("Shows the figures as they leave the house, small counts suppressed")
+                onToggled: weeklyDesk.asExported = checked
+            }
             ExportBar {
                 available: weeklyDesk.read
                 notice: weeklyDesk.notice
@@ -121,54 +127,21 @@ FocusScope {
             WeeklyTable {
                 objectName: "weeklyTable"
                 desk: weeklyDesk
-                onRecordsAsked: records.forceActiveFocus(Qt.TabFocusReason)
+                onRecordsAsked: records.take()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
             }
-            ColumnLayout {
-                spacing: 6
+            RecordsList {
+                id: records
+                list.objectName: "weeklyRecords"
+                records: weeklyDesk.records
+                title: weeklyDesk.chosen < 0 ? qsTr("Records") : qsTr("Records: %1").arg(weeklyDesk.rows[weeklyDesk.chosen]?.name ?? "")
+                note: list.count > 0 ? "" : weeklyDesk.chosen < 0 ? qsTr("Choose a measure to see the records that make it up.") : qsTr("No record of this week makes it up.")
+                onOpened: row => page.openRecord(row)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
-
-                SectionTitle {
-                    text: weeklyDesk.chosen < 0 ? qsTr("Records") : qsTr("Records: %1").arg(weeklyDesk.rows[weeklyDesk.chosen]?.name ?? "")
-                    Layout.fillWidth: true
-                }
-                MutedText {
-                    visible: records.count === 0
-                    text: weeklyDesk.chosen < 0 ? qsTr("Choose a measure to see the records that make it up.") : qsTr("No record of this week makes it up.")
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                }
-                ListView {
-                    id: records
-                    objectName: "weeklyRecords"
-                    clip: true
-                    model: weeklyDesk.records
-                    activeFocusOnTab: count > 0
-                    keyNavigationEnabled: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    Accessible.role: Accessible.List
-                    Accessible.name: qsTr("Records behind the figure")
-                    Keys.onReturnPressed: page.openRecord(currentIndex)
-                    Keys.onEnterPressed: page.openRecord(currentIndex)
-                    T.ScrollBar.vertical: AppScrollBar {}
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-
-                    delegate: RowDelegate {
-                        required property int index
-                        required property var modelData
-                        width: records.width - 12
-                        focusPolicy: Qt.NoFocus
-                        title: modelData.name.length > 0 ? modelData.name : qsTr("Without a name")
-                        subtitle: modelData.detail
-                        highlighted: records.activeFocus && records.currentIndex === index
-                        onClicked: page.openRecord(index)
-                    }
-                }
             }
         }
     }

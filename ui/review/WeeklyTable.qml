@@ -46,7 +46,7 @@ ListView {
             title: entry.modelData.name
             subtitle: entry.modelData.change
             figure: entry.modelData.figure
-            subfigure: qsTr("week before: %1").arg(entry.modelData.before)
+            subfigure: (entry.modelData.ofMonth ? qsTr("month before: %1") : qsTr("week before: %1")).arg(entry.modelData.before)
             highlighted: table.desk.chosen === entry.index
             onClicked: {
                 table.forceActiveFocus(Qt.MouseFocusReason);

@@ -1,6 +1,7 @@
 #include "review/journey_desk.h"
 
 #include "review/journey_change.h"
+#include "review/limits_change.h"
 #include "review/writing_out.h"
 #include "store/outcome_repository.h"
 #include "tasking/victim_paper.h"
@@ -30,6 +31,13 @@ JourneyDesk::JourneyDesk(QObject *parent)
             load();
     });
     connect(Workspace::instance(), &Workspace::openChanged, this, &JourneyDesk::load);
+}
+
+void JourneyDesk::setAsExported(bool asExported)
+{
+    const Figures figures = asExported ? Figures::Suppressed : Figures::Whole;
+    if (std::exchange(m_figures, figures) != figures)
+        Q_EMIT changed();
 }
 
 void JourneyDesk::setActive(bool active)
@@ -89,11 +97,13 @@ QVariantList JourneyDesk::duties() const
     const QDate now = QDate::fromString(today(), Qt::ISODate);
     QVariantList shown;
     for (const VictimDuty &duty : victimDuties(m_journeys, m_limits))
-        shown.append(QVariantMap{{QStringLiteral("reference"), duty.reference},
+        shown.append(QVariantMap{{QStringLiteral("journey"), duty.journey.toString()},
+                                 {QStringLiteral("reference"), duty.reference},
                                  {QStringLiteral("stage"), duty.stage},
                                  {QStringLiteral("stageName"), stageName(duty.stage)},
                                  {QStringLiteral("on"), shortDay(duty.on)},
                                  {QStringLiteral("duty"), duty.duty},
+                                 {QStringLiteral("source"), duty.source},
                                  {QStringLiteral("due"), shortDay(duty.due)},
                                  {QStringLiteral("done"), shortDay(duty.toldOn)},
                                  {QStringLiteral("overdue"), duty.isOverdue(now)}});
@@ -104,7 +114,7 @@ QVariantList JourneyDesk::waits() const
 {
     QVariantList shown;
     for (const VictimWait &wait : victimWaits(m_journeys, m_limits))
-        shown.append(QVariant(victimWaitCells(wait, Figures::Whole)));
+        shown.append(QVariant(victimWaitCells(wait, m_figures)));
     return shown;
 }
 
@@ -186,6 +196,23 @@ void JourneyDesk::say(const QString &notice)
 {
     m_notice = notice;
     Q_EMIT noticeChanged();
+}
+
+QString JourneyDesk::limitsText()
+{
+    const Store *store = Workspace::instance()->store();
+    return store != nullptr ? stageLimitsText(*store) : QString();
+}
+
+QString JourneyDesk::keepLimits(const QString &text)
+{
+    const QString before = limitsText();
+    if (text == before || !Workspace::instance()->isOpen())
+        return {};
+    if (const auto read = readStageLimits(text); !read)
+        return read.error().message;
+    Workspace::instance()->push(new LimitsChange(*Workspace::instance(), before, text));
+    return {};
 }
 
 QString JourneyDesk::draft()

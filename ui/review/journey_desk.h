@@ -18,18 +18,22 @@ class JourneyDesk : public QObject
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool read READ isRead NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(
-        QVariantList duties READ duties NOTIFY changed) // {reference, stage, duty, due, overdue, done}, open ones first
+    Q_PROPERTY(QVariantList duties READ duties NOTIFY
+                   changed) // {journey, reference, stage, duty, source, due, overdue, done}, open ones first
     Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // lists of texts as in victimWaitCells()
     Q_PROPERTY(QStringList headings READ headings CONSTANT)
     Q_PROPERTY(QVariantList stages READ stages CONSTANT) // {key, name}
     Q_PROPERTY(QString today READ today NOTIFY changed)  // ISO
+    // Figures as an export has them, with small counts suppressed; whole ones else.
+    Q_PROPERTY(bool asExported READ isAsExported WRITE setAsExported NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
     explicit JourneyDesk(QObject *parent = nullptr);
 
     [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] bool isAsExported() const { return m_figures == Figures::Suppressed; }
+    void setAsExported(bool asExported);
     void setActive(bool active);
     [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] bool isEmpty() const { return m_read && m_journeys.empty(); }
@@ -47,6 +51,9 @@ public:
     Q_INVOKABLE void printCard(const QString &reference, const QUrl &file);
     Q_INVOKABLE void exportCsv(const QUrl &file);
     Q_INVOKABLE void exportPdf(const QUrl &file);
+    [[nodiscard]] Q_INVOKABLE static QString limitsText();
+    // Keeps the time limits, to be undone; gives why not, empty where they are kept.
+    Q_INVOKABLE [[nodiscard]] static QString keepLimits(const QString &text);
     // What is typed and not kept yet.
     Q_INVOKABLE [[nodiscard]] static QString draft();
     Q_INVOKABLE static void keepDraft(const QString &json);
@@ -71,6 +78,7 @@ private:
     std::vector<VictimJourney> m_journeys;
     std::vector<StageLimit> m_limits;
     QString m_notice;
+    Figures m_figures = Figures::Whole;
     bool m_active = false;
     bool m_read = false;
 };

@@ -1,9 +1,12 @@
 #include "review/operations_desk.h"
 
+#include "commands/record_opening.h"
 #include "outcome/result_words.h"
 #include "review/writing_out.h"
 #include "store/patrol_result.h"
 #include "tasking/operations_paper.h"
+
+#include <utility>
 
 namespace lantern
 {
@@ -11,11 +14,13 @@ namespace lantern
 namespace
 {
 
+constexpr int MostRecords = 500;
+
 // The cells of a row by the names of their columns, as they are in a file.
-QHash<QString, QString> namedCells(const OperationRow &row)
+QHash<QString, QString> namedCells(const OperationRow &row, Figures figures)
 {
     QHash<QString, QString> named;
-    const QStringList cells = operationCells(row, Figures::Whole);
+    const QStringList cells = operationCells(row, figures);
     for (qsizetype column = 0; column < cells.size(); ++column)
         named.insert(operationColumns()[static_cast<size_t>(column)].key, cells[column]);
     return named;
@@ -38,9 +43,9 @@ QString nameOf(const OperationRow &row, int by, const QHash<QString, QString> &c
     return by == 2 ? QStringLiteral("%1 · %2").arg(shortMonth(row.month), operation) : operation;
 }
 
-QVariantMap shownRow(const OperationRow &row, int by)
+QVariantMap shownRow(const OperationRow &row, int by, Figures figures)
 {
-    const QHash<QString, QString> cells = namedCells(row);
+    const QHash<QString, QString> cells = namedCells(row, figures);
     const auto cell = [&cells](const char *key) { return cells.value(QLatin1StringView(key)); };
     return {{QStringLiteral("name"), nameOf(row, by, cells)},
             {QStringLiteral("since"), by == 2 ? QString() : shortMonth(row.since)},
@@ -68,6 +73,13 @@ OperationsDesk::OperationsDesk(QObject *parent)
     });
 }
 
+void OperationsDesk::setAsExported(bool asExported)
+{
+    const Figures figures = asExported ? Figures::Suppressed : Figures::Whole;
+    if (std::exchange(m_figures, figures) != figures)
+        Q_EMIT rowsChanged();
+}
+
 void OperationsDesk::setActive(bool active)
 {
     if (std::exchange(m_active, active) == active)
@@ -90,6 +102,7 @@ void OperationsDesk::ask()
 {
     if (!Workspace::instance()->isOpen()) {
         m_asking.cancel();
+        choose(-1);
         m_page.reset();
         Q_EMIT pageChanged();
         Q_EMIT rowsChanged();
@@ -99,6 +112,7 @@ void OperationsDesk::ask()
     m_asking.ask(
         this, {}, [borough = m_borough](Store &store, const Progress &) { return operationsPage(store, borough); },
         [this](const Result<OperationsPage> &page) {
+            choose(-1); // the rows may be others now
             if (page)
                 m_page = *page;
             else
@@ -134,6 +148,7 @@ void OperationsDesk::setBy(int by)
     if (by == m_by)
         return;
     m_by = by;
+    choose(-1);
     Q_EMIT rowsChanged();
 }
 
@@ -142,12 +157,69 @@ QVariantList OperationsDesk::rows() const
     QVariantList shown;
     if (!m_page)
         return shown;
-    const std::vector<OperationRow> &rows = m_by == 1   ? m_page->byBorough
-                                            : m_by == 2 ? m_page->byMonth
-                                                        : m_page->byOperation;
-    for (const OperationRow &row : rows)
-        shown.append(shownRow(row, m_by));
+    for (const OperationRow &row : shownRows())
+        shown.append(shownRow(row, m_by, m_figures));
     return shown;
+}
+
+const std::vector<OperationRow> &OperationsDesk::shownRows() const
+{
+    return m_by == 1 ? m_page->byBorough : m_by == 2 ? m_page->byMonth : m_page->byOperation;
+}
+
+void OperationsDesk::choose(int row)
+{
+    const int chosen = m_page && row >= 0 && row < static_cast<int>(shownRows().size()) ? row : -1;
+    if (std::exchange(m_chosen, chosen) == chosen)
+        return;
+    Q_EMIT chosenChanged();
+    askRecords();
+}
+
+void OperationsDesk::askRecords()
+{
+    m_askingRecords.cancel();
+    m_records.clear();
+    if (m_chosen >= 0)
+        m_askingRecords.ask(
+            this, {},
+            [row = shownRows()[static_cast<size_t>(m_chosen)]](Store &store, const Progress &) {
+                return operationVisits(store, row, MostRecords);
+            },
+            [this](const Result<std::vector<FoundRecord>> &records) {
+                if (records)
+                    m_records = *records;
+                else
+                    Workspace::instance()->report(records.error());
+                Q_EMIT recordsChanged();
+            });
+    Q_EMIT recordsChanged();
+}
+
+QVariantList OperationsDesk::records() const
+{
+    QVariantList shown;
+    for (const FoundRecord &record : m_records)
+        shown.append(QVariantMap{{QStringLiteral("name"), record.title}, {QStringLiteral("detail"), record.detail}});
+    return shown;
+}
+
+QString OperationsDesk::recordsNote() const
+{
+    if (m_chosen < 0)
+        return tr("Choose a row to see the visits that make it up.");
+    if (m_askingRecords.isBusy())
+        return tr("Looking for them…");
+    if (m_records.empty())
+        return tr("No result of a visit makes it up yet.");
+    return static_cast<int>(m_records.size()) < MostRecords ? QString() : tr("The newest %1 of them.").arg(MostRecords);
+}
+
+QString OperationsDesk::open(int record) const
+{
+    return record < 0 || record >= static_cast<int>(m_records.size())
+               ? QString()
+               : openRecord(m_records[static_cast<size_t>(record)]);
 }
 
 void OperationsDesk::exportCsv(const QUrl &file)

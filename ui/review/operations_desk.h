@@ -1,7 +1,8 @@
 #pragma once
 
 #include "commands/asking.h"
-#include "tasking/operations_page.h"
+#include "tasking/figures.h"
+#include "tasking/operation_visits.h"
 
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -27,12 +28,19 @@ class OperationsDesk : public QObject
     Q_PROPERTY(int by READ by WRITE setBy NOTIFY rowsChanged)                        // 0 operation, 1 borough, 2 month
     // {name, since, deployments, hours, visits, missed, nil, done, reasons, prior, finish}
     Q_PROPERTY(QVariantList rows READ rows NOTIFY rowsChanged)
+    Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged) // row, −1 for none
+    Q_PROPERTY(QVariantList records READ records NOTIFY recordsChanged)  // visits behind the chosen row: {name, detail}
+    Q_PROPERTY(QString recordsNote READ recordsNote NOTIFY recordsChanged) // why there are none, or not all
+    // Figures as an export has them, with small counts suppressed; whole ones else.
+    Q_PROPERTY(bool asExported READ isAsExported WRITE setAsExported NOTIFY rowsChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
     explicit OperationsDesk(QObject *parent = nullptr);
 
     [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] bool isAsExported() const { return m_figures == Figures::Suppressed; }
+    void setAsExported(bool asExported);
     void setActive(bool active);
     [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
     [[nodiscard]] bool isRead() const { return m_page.has_value(); }
@@ -48,6 +56,12 @@ public:
     [[nodiscard]] QVariantList rows() const;
     [[nodiscard]] QString notice() const { return m_notice; }
 
+    [[nodiscard]] int chosen() const { return m_chosen; }
+    void choose(int row);
+    [[nodiscard]] QVariantList records() const;
+    [[nodiscard]] QString recordsNote() const;
+    // Makes the record wanted, and gives the key of the screen that shows it.
+    Q_INVOKABLE [[nodiscard]] QString open(int record) const;
     Q_INVOKABLE void exportCsv(const QUrl &file);
     Q_INVOKABLE void exportPdf(const QUrl &file);
 
@@ -56,18 +70,26 @@ Q_SIGNALS:
     void pageChanged();
     void questionChanged();
     void rowsChanged();
+    void chosenChanged();
+    void recordsChanged();
     void noticeChanged();
 
 private:
+    [[nodiscard]] const std::vector<OperationRow> &shownRows() const;
+    void askRecords();
     void follow(int aggregates);
     void ask();
     void say(const QString &notice);
 
     Asking m_asking;
+    Asking m_askingRecords;
+    std::vector<FoundRecord> m_records; // of the chosen row
     std::optional<OperationsPage> m_page;
     QString m_borough;
     QString m_notice;
     int m_by = 0;
+    int m_chosen = -1;
+    Figures m_figures = Figures::Whole;
     bool m_active = false;
     bool m_stale = true;
 };

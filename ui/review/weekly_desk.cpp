@@ -1,6 +1,7 @@
 #include "review/weekly_desk.h"
 
 #include "commands/record_opening.h"
+#include "map/map_model.h"
 #include "review/return_change.h"
 #include "review/writing_out.h"
 #include "tasking/weekly_paper.h"
@@ -23,6 +24,13 @@ WeeklyDesk::WeeklyDesk(QObject *parent)
     });
 }
 
+void WeeklyDesk::setAsExported(bool asExported)
+{
+    const Figures figures = asExported ? Figures::Suppressed : Figures::Whole;
+    if (std::exchange(m_figures, figures) != figures)
+        Q_EMIT sheetChanged();
+}
+
 void WeeklyDesk::setActive(bool active)
 {
     if (std::exchange(m_active, active) == active)
@@ -34,8 +42,8 @@ void WeeklyDesk::setActive(bool active)
 
 void WeeklyDesk::follow(int aggregates)
 {
-    if ((aggregates & (Workspace::Plans | Workspace::Results | Workspace::Places | Workspace::Walks |
-                       Workspace::Tasking | Workspace::Partners)) == 0)
+    if ((aggregates & (Workspace::Offences | Workspace::Plans | Workspace::Results | Workspace::Places |
+                       Workspace::Walks | Workspace::Tasking | Workspace::Partners)) == 0)
         return;
     Q_EMIT templateChanged();
     m_stale = true;
@@ -62,12 +70,16 @@ void WeeklyDesk::ask()
 
 void WeeklyDesk::take(const Result<WeeklySheet> &sheet)
 {
+    // Reasons of stops come and go with the weeks: the measure stays chosen, not the row.
+    const QString chosen = m_sheet && m_chosen >= 0 && m_chosen < static_cast<int>(m_sheet->rows.size())
+                               ? m_sheet->rows[static_cast<size_t>(m_chosen)].measure
+                               : QString();
     if (sheet)
         m_sheet = *sheet;
     else
         Workspace::instance()->report(sheet.error());
-    if (m_sheet && m_chosen >= static_cast<int>(m_sheet->rows.size()))
-        m_chosen = -1;
+    const WeeklyRow *row = m_sheet ? m_sheet->row(chosen) : nullptr;
+    m_chosen = row == nullptr ? -1 : static_cast<int>(row - m_sheet->rows.data());
     Q_EMIT sheetChanged();
     Q_EMIT chosenChanged();
 }
@@ -108,12 +120,13 @@ QVariantList WeeklyDesk::rows() const
     if (!m_sheet)
         return shown;
     for (const WeeklyRow &row : m_sheet->rows) {
-        const QStringList cells = weeklyCells(*m_sheet, row, Figures::Whole);
+        const QStringList cells = weeklyCells(row, m_figures);
         shown.append(QVariantMap{{QStringLiteral("group"), cells[0]},
                                  {QStringLiteral("name"), cells[1]},
                                  {QStringLiteral("figure"), cells[2]},
                                  {QStringLiteral("before"), cells[3]},
                                  {QStringLiteral("change"), cells[4]},
+                                 {QStringLiteral("ofMonth"), row.measure.endsWith(QLatin1StringView("_month"))},
                                  {QStringLiteral("records"), static_cast<int>(row.records.size())}});
     }
     return shown;
@@ -140,8 +153,15 @@ QString WeeklyDesk::open(int record) const
     if (!m_sheet || m_chosen < 0 || m_chosen >= static_cast<int>(m_sheet->rows.size()))
         return {};
     const std::vector<FoundRecord> &records = m_sheet->rows[static_cast<size_t>(m_chosen)].records;
-    return record < 0 || record >= static_cast<int>(records.size()) ? QString()
-                                                                    : openRecord(records[static_cast<size_t>(record)]);
+    if (record < 0 || record >= static_cast<int>(records.size()))
+        return {};
+    const FoundRecord &found = records[static_cast<size_t>(record)];
+    if (!found.point)
+        return openRecord(found);
+    // An offence has no screen but the map, which shows it among the hotspots.
+    const GeoPoint at = toGeo(*found.point);
+    MapModel::instance()->goToSought(found.title, at.latitude, at.longitude);
+    return QStringLiteral("hotspots");
 }
 
 QString WeeklyDesk::returnText() const

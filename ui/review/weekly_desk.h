@@ -24,16 +24,21 @@ class WeeklyDesk : public QObject
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY sheetChanged)
     Q_PROPERTY(QStringList boroughs READ boroughs NOTIFY sheetChanged)
     Q_PROPERTY(QString borough READ borough WRITE setBorough NOTIFY questionChanged) // empty for the force
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY sheetChanged) // {group, name, figure, before, change, records}
+    Q_PROPERTY(
+        QVariantList rows READ rows NOTIFY sheetChanged) // {group, name, figure, before, change, ofMonth, records}
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged) // −1 for none
     Q_PROPERTY(QVariantList records READ records NOTIFY chosenChanged)   // of the chosen row: {name, detail}
     Q_PROPERTY(QString returnText READ returnText NOTIFY templateChanged)
+    // Figures as an export has them, with small counts suppressed; whole ones else.
+    Q_PROPERTY(bool asExported READ isAsExported WRITE setAsExported NOTIFY sheetChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
     explicit WeeklyDesk(QObject *parent = nullptr);
 
     [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] bool isAsExported() const { return m_figures == Figures::Suppressed; }
+    void setAsExported(bool asExported);
     void setActive(bool active);
     [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
     [[nodiscard]] bool isRead() const { return m_sheet.has_value(); }
@@ -81,6 +86,7 @@ private:
     QDate m_day; // of the week asked for; invalid for the last whole one
     QString m_notice;
     int m_chosen = -1;
+    Figures m_figures = Figures::Whole;
     bool m_active = false;
     bool m_stale = true;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void againNextYear();
     void resultsBesideLastTime();
     void reportSuppresses();
+    void plansGiveNothingAway();
 };
 
 namespace
@@ -316,6 +317,20 @@ void TestEvents::reportSuppresses()
     const QByteArray csv = eventCsv(event, *outcome, true);
     QVERIFY(csv.contains("\"arrest\",\"<5\""));
     QVERIFY(csv.contains("EXERCISE"));
+}
+
+void TestEvents::plansGiveNothingAway()
+{
+    StoreFixture fixture;
+    const auto store = fixture.create();
+    Event event = carnival(*store);
+    event.plans = {{.plan = planned(*store, QDate(2026, 8, 30), {{QStringLiteral("arrest"), 9}}), .madeFrom = {}},
+                   {.plan = planned(*store, QDate(2026, 8, 31), {{QStringLiteral("arrest"), 3}}), .madeFrom = {}}};
+    const auto outcome = eventOutcome(*store, event);
+    QVERIFY(outcome);
+    QCOMPARE(eventCountText(outcome->totals, QStringLiteral("arrest")), QStringLiteral("12"));
+    QCOMPARE(eventCountText(outcome->plans[0].totals, QStringLiteral("arrest")), QStringLiteral("…"));
+    QCOMPARE(eventCountText(outcome->plans[1].totals, QStringLiteral("arrest")), QStringLiteral("<5"));
 }
 
 QTEST_GUILESS_MAIN(TestEvents)

@@ -272,6 +272,11 @@ void PartnersRegisterTest::suppressesSmallCounts()
     QVERIFY(lines[0].startsWith("\"training (EXERCISE)\""));
     QVERIFY(lines[1].startsWith("\"WAVE\",\"2026-11-27\",\"12\",\"<5\",\"7\",\"70\",\"7\""));
     QVERIFY(lines[2].contains("\"<5\",\"<5\",\"<5\""));
+    // Seven businesses of which six count would say that one has lapsed.
+    all.sessions = {sessionOf(1, Wave, Today.addYears(-3), {venues[0]}),
+                    sessionOf(2, Wave, Today, {venues.begin() + 1, venues.end()})};
+    const QByteArray lapsed = trainingCountsCsv(all, Today, true).split('\n')[1];
+    QVERIFY2(lapsed.contains("\"7\",\"70\",\"…\",\"<5\",\"<5\""), lapsed.constData());
     all.venues[0].name = QStringLiteral("=HYPERLINK(\"x\")");
     QVERIFY(venuesCsv(all, Today, false).contains("\"'=HYPERLINK"));
 }

@@ -4,6 +4,7 @@
 #include "store/place_repository.h"
 #include "support/made.h"
 #include "tasking/deployment_paper.h"
+#include "tasking/operation_visits.h"
 #include "tasking/operations_paper.h"
 
 using namespace lantern;
@@ -20,8 +21,10 @@ private Q_SLOTS:
     void correctionsCountOnce();
     void draftsCountOnlyWhatWasDone();
     void boroughsAndMonths();
+    void totalsLeadToVisits();
     void sameFiguresEverywhere();
     void fewAreSuppressed();
+    void pagesGiveNothingAway();
     void debriefOnPaper();
 
 private:
@@ -165,6 +168,31 @@ void OperationsTest::boroughsAndMonths()
     QCOMPARE(operationsTitle(*west), QStringLiteral("Operations: West"));
 }
 
+void OperationsTest::totalsLeadToVisits()
+{
+    MADE(addBorough(QStringLiteral("West"), m_night.set.hotspots[0].centre, 60));
+    MADE(m_night.saveInto(*m_store));
+    ResultRepository results(*m_store);
+    const PatrolResult first = m_night.result(1, 0);
+    PatrolResult corrected = m_night.result(1, 0);
+    corrected.corrects = first.id;
+    for (const PatrolResult &result : {first, corrected, m_night.result(1, 1), m_night.result(0, 0)})
+        MADE(results.append(result));
+    const auto page = operationsPage(*m_store);
+    MADE(page);
+    for (const std::vector<OperationRow> *rows : {&page->byOperation, &page->byBorough, &page->byMonth})
+        for (const OperationRow &row : *rows) {
+            const auto visits = operationVisits(*m_store, row);
+            MADE(visits);
+            QCOMPARE(static_cast<int>(visits->size()), row.figures.made + row.figures.missed);
+        }
+    const auto all = operationVisits(*m_store, page->byOperation.back());
+    MADE(all);
+    QVERIFY(std::ranges::contains(*all, corrected.id.toString(), &FoundRecord::id));
+    QVERIFY(!std::ranges::contains(*all, first.id.toString(), &FoundRecord::id)); // it was corrected
+    QCOMPARE(operationVisits(*m_store, page->byOperation.back(), 1)->size(), 1u);
+}
+
 void OperationsTest::sameFiguresEverywhere()
 {
     MADE(m_night.saveInto(*m_store));
@@ -206,6 +234,36 @@ void OperationsTest::fewAreSuppressed()
         if (key == QLatin1StringView("stop_reasons"))
             QCOMPARE(kept[column], QStringLiteral("harassment <5"));
     }
+}
+
+void OperationsTest::pagesGiveNothingAway()
+{
+    MADE(addBorough(QStringLiteral("West"), m_night.set.hotspots[0].centre, 60));
+    MADE(addBorough(QStringLiteral("East"), m_night.set.hotspots[1].centre, 60));
+    MADE(m_night.saveInto(*m_store));
+    for (const size_t place : {0u, 1u}) {
+        PatrolResult result = m_night.result(1, place);
+        result.counts = {{QStringLiteral("stop"), place == 0 ? 9 : 3}};
+        MADE(ResultRepository(*m_store).append(result));
+    }
+    const auto column = std::ranges::find(operationColumns(), QStringLiteral("stop"), &OperationColumn::key);
+    const auto stops = [&](const OperationRow &row, Figures figures) {
+        return operationCells(row, figures)[column - operationColumns().begin()];
+    };
+    const auto force = operationsPage(*m_store);
+    const auto west = operationsPage(*m_store, QStringLiteral("West"));
+    MADE(force);
+    MADE(west);
+    QCOMPARE(stops(force->byOperation.back(), Figures::Suppressed), QStringLiteral("12"));
+    for (const OperationRow &row : force->byBorough)
+        if (row.operation == Operation::Verona && row.borough == QStringLiteral("West"))
+            QCOMPARE(stops(row, Figures::Suppressed), QStringLiteral("…")); // 12 without 9 would be East's 3
+    // No page of West has the 9: not by operation, not all together, not by month.
+    for (const std::vector<OperationRow> *rows : {&west->byOperation, &west->byBorough, &west->byMonth})
+        for (const OperationRow &row : *rows)
+            QVERIFY2(stops(row, Figures::Suppressed) != QStringLiteral("9"), qPrintable(row.borough));
+    QCOMPARE(stops(west->byOperation.back(), Figures::Whole), QStringLiteral("9"));
+    QVERIFY(!publishedCountsCsv(*west, false).contains("\"9\""));
 }
 
 void OperationsTest::debriefOnPaper()

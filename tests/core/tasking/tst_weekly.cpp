@@ -1,5 +1,6 @@
 #include "core/store/operations_fixture.h"
 #include "core/store/store_fixture.h"
+#include "store/offence_repository.h"
 #include "store/place_repository.h"
 #include "support/made.h"
 #include "tasking/victim_paper.h"
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void figuresLeadToRecords();
     void sameFiguresEverywhere();
     void fewAreSuppressed();
+    void boroughsGiveNothingAway();
+    void recordedOffences();
+    void offencesByMonthAlone();
     void returnWords();
     void dueDays_data();
     void dueDays();
@@ -34,6 +38,8 @@ private:
         const WeeklyRow *row = sheet.row(QLatin1StringView(measure));
         return row == nullptr ? -1 : row->amount;
     }
+    [[nodiscard]] Result<void> addBoroughs();
+    [[nodiscard]] Result<void> addOffence(quint64 number, Month month, const QDate &day, bool byPatrol = false);
     [[nodiscard]] static VictimJourney journeyOf(int number, const QDate &reported);
 
     std::unique_ptr<StoreFixture> m_fixture;
@@ -135,12 +141,12 @@ void WeeklyTest::sameFiguresEverywhere()
     for (const PackSection &section : paper.sections)
         for (const QStringList &cells : section.tables.at(0).rows) {
             const WeeklyRow &row = sheet->rows[printed++];
-            QCOMPARE(QStringList{section.title} + cells, weeklyCells(*sheet, row, Figures::Suppressed));
+            QCOMPARE(QStringList{section.title} + cells, weeklyCells(row, Figures::Suppressed));
             QVERIFY(csv.contains(row.measure));
         }
     QCOMPARE(printed, sheet->rows.size());
-    QCOMPARE(weeklyCells(*sheet, *sheet->row(QStringLiteral("stop")), Figures::Suppressed)[2], QStringLiteral("9"));
-    QCOMPARE(weeklyCells(*sheet, *sheet->row(QStringLiteral("stop")), Figures::Whole)[2], QStringLiteral("9"));
+    QCOMPARE(weeklyCells(*sheet->row(QStringLiteral("stop")), Figures::Suppressed)[2], QStringLiteral("9"));
+    QCOMPARE(weeklyCells(*sheet->row(QStringLiteral("stop")), Figures::Whole)[2], QStringLiteral("9"));
 }
 
 void WeeklyTest::fewAreSuppressed()
@@ -150,13 +156,115 @@ void WeeklyTest::fewAreSuppressed()
     const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
     MADE(sheet);
     const auto cell = [&](const char *measure, Figures figures) {
-        return weeklyCells(*sheet, *sheet->row(QLatin1StringView(measure)), figures)[2];
+        return weeklyCells(*sheet->row(QLatin1StringView(measure)), figures)[2];
     };
     QCOMPARE(cell("stop", Figures::Suppressed), QStringLiteral("<5"));
     QCOMPARE(cell("stop", Figures::Whole), QStringLiteral("2"));
     QCOMPARE(cell("arrest", Figures::Suppressed), QStringLiteral("0"));
     QCOMPARE(cell("person_minutes", Figures::Suppressed), QString());
     QCOMPARE(cell("person_minutes", Figures::Whole), QStringLiteral("0.2"));
+}
+
+// Place 1 lies in West, place 2 in East.
+Result<void> WeeklyTest::addBoroughs()
+{
+    std::vector<Boundary> boroughs;
+    for (const auto &[name, place] : {std::pair(QStringLiteral("West"), 0), std::pair(QStringLiteral("East"), 1)})
+        boroughs.push_back({.id = 0,
+                            .kind = Boundary::Kind::Borough,
+                            .code = name,
+                            .name = name,
+                            .outline = Night::square(m_night.set.hotspots[static_cast<size_t>(place)].centre, 60)});
+    return PlaceRepository(*m_store).addBoundaries(boroughs).transform([](qint64) {});
+}
+
+void WeeklyTest::boroughsGiveNothingAway()
+{
+    MADE(addBoroughs());
+    MADE(m_night.saveInto(*m_store));
+    for (const size_t place : {0u, 1u}) {
+        PatrolResult result = m_night.result(1, place);
+        result.counts = {{QStringLiteral("stop"), place == 0 ? 9 : 3}};
+        result.stopReasons = {{QStringLiteral("harassment"), place == 0 ? 9 : 3}};
+        MADE(ResultRepository(*m_store).append(result));
+    }
+    const auto cells = [&](const QString &borough, const QDate &day) {
+        const auto sheet = weeklySheet(*m_store, borough, day);
+        return sheet ? weeklyCells(*sheet->row(QStringLiteral("stop")), Figures::Suppressed) : QStringList();
+    };
+    const QDate day(2026, 11, 27);
+    const QDate next(2026, 12, 4);
+    QCOMPARE(cells(QString(), day).value(2), QStringLiteral("12"));
+    QCOMPARE(cells(QStringLiteral("East"), day).value(2), QStringLiteral("<5"));
+    QCOMPARE(cells(QStringLiteral("West"), day).value(2), QStringLiteral("…"));  // 12 without 9 would be 3
+    QCOMPARE(cells(QStringLiteral("West"), next).value(3), QStringLiteral("…")); // nor the week after
+    QCOMPARE(cells(QStringLiteral("West"), day).value(4), QStringLiteral("not compared"));
+    const auto west = weeklySheet(*m_store, QStringLiteral("West"), day);
+    MADE(west);
+    QCOMPARE(weeklyCells(*west->row(QStringLiteral("stop:harassment")), Figures::Suppressed)[2], QStringLiteral("…"));
+    QCOMPARE(weeklyCells(*west->row(QStringLiteral("stop")), Figures::Whole)[2], QStringLiteral("9"));
+    QVERIFY(!weeklyCsv(*west, false).contains("\"9\""));
+}
+
+Result<void> WeeklyTest::addOffence(quint64 number, Month month, const QDate &day, bool byPatrol)
+{
+    OffenceRepository offences(*m_store);
+    const auto classes = offences.classes();
+    if (!classes)
+        return std::unexpected(classes.error());
+    const auto harming = std::ranges::find_if(*classes, [](const OffenceClass &one) { return one.vawg; });
+    Offence offence{.fingerprint = number,
+                    .classId = harming->id,
+                    .month = month,
+                    .point = m_night.set.hotspots[0].centre,
+                    .reference = QStringLiteral("CR/%1").arg(number),
+                    .proactive = byPatrol};
+    if (day.isValid())
+        offence.from = offence.to = QDateTime(day, QTime(23, 30), londonZone()).toUTC();
+    return offences.addOffences({&offence, 1}).transform([](qint64) {});
+}
+
+void WeeklyTest::recordedOffences()
+{
+    for (quint64 number = 1; number <= 6; ++number)
+        MADE(addOffence(number, Month(2026, 11), QDate(2026, 11, 22))); // a Sunday, late
+    MADE(addOffence(7, Month(2026, 11), QDate(2026, 11, 23)));
+    MADE(addOffence(8, Month(2026, 11), QDate(2026, 11, 20), true));
+    MADE(addOffence(9, Month(2026, 10), QDate(2026, 10, 2)));
+    const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 18));
+    MADE(sheet);
+    QCOMPARE(amount(*sheet, "offences"), 6.0);
+    QCOMPARE(amount(*sheet, "police_generated"), 1.0); // apart
+    QCOMPARE(amount(*sheet, "offences_month"), 7.0);
+    const WeeklyRow *ofMonth = sheet->row(QStringLiteral("offences_month"));
+    QCOMPARE(ofMonth->before, 1.0);
+    QVERIFY(ofMonth->name.contains(QStringLiteral("Nov 2026")));
+    const WeeklyRow *offences = sheet->row(QStringLiteral("offences"));
+    QCOMPARE(offences->records.size(), 6u);
+    QCOMPARE(offences->records[0].kind, RecordKind::Offence);
+    QVERIFY(offences->records[0].point.has_value());
+    QCOMPARE(weeklyCells(*offences, Figures::Suppressed)[2], QStringLiteral("6"));
+    QVERIFY(weeklyCsv(*sheet, false).contains("offences_month"));
+    const auto next = weeklySheet(*m_store, {}, QDate(2026, 11, 25));
+    MADE(next);
+    QCOMPARE(next->row(QStringLiteral("offences"))->before, 6.0);
+    QCOMPARE(amount(*next, "offences"), 1.0);
+}
+
+void WeeklyTest::offencesByMonthAlone()
+{
+    const auto none = weeklySheet(*m_store, {}, QDate(2026, 11, 18));
+    MADE(none);
+    QCOMPARE(weeklyCells(*none->row(QStringLiteral("offences")), Figures::Whole)[2], QStringLiteral("not known"));
+    QVERIFY(none->cautions.join(u' ').contains(QStringLiteral("No offence is imported")));
+    for (quint64 number = 1; number <= 5; ++number)
+        MADE(addOffence(number, Month(2026, 8), {}));
+    const auto sheet = weeklySheet(*m_store, {}, QDate(2026, 11, 18));
+    MADE(sheet);
+    QCOMPARE(amount(*sheet, "offences_month"), 5.0);
+    QCOMPARE(weeklyCells(*sheet->row(QStringLiteral("offences")), Figures::Suppressed)[2],
+             QStringLiteral("not known")); // nothing is not what it is
+    QVERIFY(sheet->cautions.join(u' ').contains(QStringLiteral("reach to Aug 2026, 3 month")));
 }
 
 void WeeklyTest::returnWords()
@@ -182,6 +290,7 @@ void WeeklyTest::dueDays_data()
     QTest::newRow("one from a Saturday") << QDate(2026, 11, 28) << 1 << true << QDate(2026, 11, 30);
     QTest::newRow("five from a Monday") << QDate(2026, 11, 23) << 5 << true << QDate(2026, 11, 30);
     QTest::newRow("two of the calendar") << QDate(2026, 11, 27) << 2 << false << QDate(2026, 11, 29);
+    QTest::newRow("over Christmas") << QDate(2026, 12, 23) << 5 << true << QDate(2027, 1, 4); // no 25th, 28th nor 1st
     QTest::newRow("none") << QDate(2026, 11, 28) << 0 << true << QDate(2026, 11, 28);
 }
 
@@ -214,6 +323,8 @@ void WeeklyTest::limitsAreRead()
     const auto builtIn = stageLimits(*m_store);
     MADE(builtIn);
     QCOMPARE(builtIn->size(), static_cast<size_t>(journeyStages().size()));
+    for (const StageLimit &limit : *builtIn) // each names the right of the Code that it comes from
+        QVERIFY2(limit.source.startsWith(QStringLiteral("Right ")) && limit.days, qPrintable(limit.stage));
 }
 
 VictimJourney WeeklyTest::journeyOf(int number, const QDate &reported)
@@ -243,6 +354,15 @@ void WeeklyTest::waits()
     const auto few = victimWaits(journeys, *limits);
     QCOMPARE(victimWaitCells(few[1], Figures::Suppressed)[1], QStringLiteral("<5"));
     QCOMPARE(victimWaitCells(few[1], Figures::Suppressed)[3], QString());
+    // With 9 cases of East told, the force's 13 would give West's 4 away.
+    for (int number = 6; number <= 14; ++number) {
+        journeys.push_back(journeyOf(number, QDate(2026, 3, 2)));
+        journeys.back().borough = QStringLiteral("East");
+    }
+    const auto apart = victimWaits(journeys, *limits);
+    QCOMPARE(victimWaitCells(apart[0], Figures::Suppressed)[1], QStringLiteral("13"));
+    QCOMPARE(victimWaitCells(apart[1], Figures::Suppressed)[1], QStringLiteral("…")); // East's 9
+    QCOMPARE(victimWaitCells(apart[2], Figures::Suppressed)[1], QStringLiteral("<5"));
     const Report card = signpostCard(*m_store, journeys[0], *limits);
     QCOMPARE(card.reference, QStringLiteral("CR/1"));
     QCOMPARE(card.sections.size(), 3u);

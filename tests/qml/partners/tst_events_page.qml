@@ -115,6 +115,43 @@ TestCase {
         tryVerify(() => !desk().busy && desk().problem.length > 0);
         compare(findChild(screen, "groundText").text, desk().problem);
     }
+    function test_6a_cornersAreChanged(): void {
+        const ground = desk().card.ground;
+        const handles = findChild(screen, "groundHandles");
+        verify(findChild(screen, "changeGround").enabled);
+        press("changeGround");
+        tryVerify(() => handles.activeFocus && handles.active);
+        const corners = handles.corners.length;
+        verify(corners >= 3);
+        const first = handles.corners[0];
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        verify(handles.corners[0].longitude > first.longitude);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        keyClick(Qt.Key_Insert);
+        compare(handles.corners.length, corners + 1);
+        keyClick(Qt.Key_Delete);
+        compare(handles.corners.length, corners);
+        const hand = findChild(handles, "groundCorner1");
+        const pulled = handles.corners[1].longitude;
+        mousePress(hand, 13, 13);
+        mouseMove(hand, 33, 13);
+        mouseMove(hand, 33, 13);
+        mouseRelease(hand, 33, 13);
+        verify(handles.corners[1].longitude > pulled, "dragged to the east");
+        keyClick(Qt.Key_Escape);
+        verify(!handles.active);
+        compare(desk().card.ground, ground, "nothing is kept");
+        press("changeGround");
+        tryVerify(() => handles.activeFocus);
+        for (let step = 0; step < 4; ++step)
+            keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Return);
+        verify(!handles.active);
+        verify(desk().card.ground !== ground);
+        Workspace.undo();
+        compare(desk().card.ground, ground);
+    }
     function test_7_planFromLast(): void {
         press("eventPlans");
         const plans = page().plans;

@@ -152,6 +152,16 @@ TestCase {
         Workspace.undo();
         compare(may(), 10, "undo gives back the skill that lapsed");
     }
+    function test_8a_anOfficerIsFound(): void {
+        const desk = screen.pageOf("officers").desk;
+        const holders = findChild(screen, "skillHolders");
+        const officer = desk.holders.value(3, "officer");
+        screen.page = "venues";
+        Workspace.wanted = `officer/${officer}`; // as the search leaves it
+        tryCompare(screen, "page", "officers");
+        tryVerify(() => holders.activeFocus && holders.currentIndex === 3);
+        compare(Workspace.wanted, "");
+    }
     function test_9_licenceList(): void {
         keyClick(Qt.Key_1, Qt.AltModifier);
         const page = screen.pageOf("venues");

@@ -168,6 +168,21 @@ TestCase {
         compare(screen.board.authorityAreas[0].reference, "S34/0117");
         compare(screen.board.authorityAreas[0].rings.length, 1);
     }
+    function test_6ba_anAuthorityIsFound(): void {
+        const sheet = findChild(screen, "authority");
+        const held = findChild(sheet.contentItem, "authoritiesHeld");
+        const authority = held.rows.value(0, "authority");
+        Workspace.wanted = `authority/${authority}`; // as the search leaves it
+        tryVerify(() => sheet.opened);
+        compare(held.chosen, authority);
+        compare(Workspace.wanted, "");
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+        sheet.show("one that has ended");
+        verify(sheet.error.length > 0);
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+    }
     function test_6c_enterAddsAnOfficer(): void {
         const sheet = findChild(screen, "officers");
         const before = screen.board.officerCount;

@@ -77,6 +77,46 @@ TestCase {
         Workspace.wanted = "";
         screen.page = 0;
     }
+    function test_1aa_recordedOffencesLeadToTheMap(): void {
+        screen.page = 5;
+        screen.weekly.step(0);
+        tryVerify(() => !screen.weekly.busy && screen.weekly.read, 20000);
+        const at = screen.weekly.rows.findIndex(row => row.name.indexOf("Against women and girls") === 0 && row.records > 0);
+        verify(at >= 0, "the exercise has offences by then");
+        screen.weekly.chosen = at;
+        const reference = screen.weekly.records[0].name;
+        verify(reference.length > 0);
+        compare(screen.weekly.open(0), "hotspots");
+        const whole = screen.weekly.rows.map(row => row.figure);
+        screen.weekly.asExported = true;
+        const exported = screen.weekly.rows.map(row => row.figure);
+        verify(exported.some(figure => figure === "<5"), "small counts are suppressed as on paper");
+        verify(exported.every((figure, row) => figure === whole[row] || ["<5", "\u2026", ""].includes(figure)));
+        screen.weekly.asExported = false;
+        screen.page = 0;
+    }
+    function test_1ab_totalsLeadToVisits(): void {
+        screen.page = 4;
+        const desk = screen.operations;
+        tryVerify(() => desk.read && !desk.busy && desk.rows.length > 0, 20000);
+        const table = findChild(screen, "operationsTable");
+        table.forceActiveFocus();
+        compare(desk.chosen, 0);
+        tryVerify(() => desk.records.length > 0);
+        const made = Number(desk.rows[0].visits.split(" of ")[0]);
+        compare(desk.records.length, made + Number(desk.rows[0].missed));
+        navigated.clear();
+        keyClick(Qt.Key_Return);
+        verify(findChild(screen, "operationsRecords").activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(navigated.count, 1);
+        compare(navigated.signalArguments[0][0], "record");
+        Workspace.wanted = "";
+        desk.by = 2;
+        compare(desk.chosen, -1);
+        desk.by = 0;
+        screen.page = 0;
+    }
     function test_1b_wordsOfTheReturnAreKeptAndUndone(): void {
         const before = screen.weekly.returnText;
         verify(screen.weekly.keepReturnText("[A]\n- %nobody%").length > 0);
@@ -93,11 +133,41 @@ TestCase {
         press("journeyAdd");
         tryVerify(() => screen.journey.duties.length === 1);
         compare(screen.journey.duties[0].reference, "CR/7/26");
+        verify(screen.journey.duties[0].source.indexOf("Right 4") === 0, "which right it comes from");
+        compare(screen.journey.report("CR/8/26", "", "2026-01-05", false), "");
+        tryVerify(() => screen.journey.duties.length === 2);
+        const row = screen.journey.duties.findIndex(duty => duty.reference === "CR/8/26");
+        Workspace.wanted = `journey/${screen.journey.duties[row].journey}`; // as the search leaves it
+        const list = findChild(screen, "journeyDuties");
+        tryVerify(() => list.activeFocus && list.currentIndex === row);
+        compare(Workspace.wanted, "");
+        Workspace.undo();
+        tryVerify(() => screen.journey.duties.length === 1);
+        list.currentIndex = 0;
         press("journeyTold");
         tryVerify(() => screen.journey.duties[0].done.length > 0);
         Workspace.undo();
         Workspace.undo();
         tryVerify(() => screen.journey.empty);
+        screen.page = 0;
+    }
+    function test_1d_timeLimitsAreEdited(): void {
+        screen.page = 6;
+        const before = screen.journey.limitsText();
+        const sheet = findChild(screen, "limitsSheet");
+        press("journeyLimits");
+        tryVerify(() => sheet.opened);
+        const words = findChild(sheet.contentItem, "limitsWords");
+        compare(words.text, before);
+        words.text = "arrest | 3 | | working | Tell |";
+        sheet.acceptPressed();
+        verify(findChild(sheet.contentItem, "limitsProblem").text.length > 0, "a figure needs its source");
+        words.text = "arrest | 3 | | working | Tell | Our own order";
+        sheet.acceptPressed();
+        tryVerify(() => !sheet.visible);
+        compare(screen.journey.limitsText(), "arrest | 3 | | working | Tell | Our own order");
+        Workspace.undo();
+        compare(screen.journey.limitsText(), before);
         screen.page = 0;
     }
     function test_2_decidesAndUndoes(): void {
