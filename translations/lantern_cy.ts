@@ -498,22 +498,6 @@
         <translation>Rhif ysgwydd</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>From, time</source>
-        <translation>O, amser</translation>
-    </message>
-    <message>
-        <source>To (at most 48 hours)</source>
-        <translation>Hyd (48 awr ar y mwyaf)</translation>
-    </message>
-    <message>
-        <source>To, time</source>
-        <translation>Hyd, amser</translation>
-    </message>
-    <message>
         <source>Grounds (no names)</source>
         <translation>Sail (dim enwau)</translation>
     </message>
@@ -582,12 +566,43 @@
         <translation>Dim ond ei gyfeirnod a&apos;i oriau a gedwir. Peidiwch byth â rhoi enw, na&apos;r hyn y mae&apos;n ymwneud ag ef.</translation>
     </message>
     <message>
+        <source>How: which expression or gathering there may be, and why it is needed all the same</source>
+        <translation>Sut: pa fynegiant neu gynulliad a all fod, a pham y mae ei angen serch hynny</translation>
+    </message>
+    <message>
+        <source>The authority that was looked for has ended: only those in force or to come stand here.</source>
+        <translation>Mae&apos;r awdurdodiad y chwiliwyd amdano wedi dod i ben: dim ond y rhai sydd mewn grym neu i ddod sydd yma.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>Clirio&apos;r hyn a deipiwyd</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityTimes</name>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>From, time</source>
+        <translation>O, amser</translation>
+    </message>
+    <message>
+        <source>To (at most 48 hours)</source>
+        <translation>Hyd (48 awr ar y mwyaf)</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Hyd</translation>
     </message>
     <message>
-        <source>How: which expression or gathering there may be, and why it is needed all the same</source>
-        <translation>Sut: pa fynegiant neu gynulliad a all fod, a pham y mae ei angen serch hynny</translation>
+        <source>To, time</source>
+        <translation>Hyd, amser</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2490,6 @@
         <translation>%1  %2: %3 tan %4</translation>
     </message>
     <message>
-        <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they were, %5 refused</source>
-        <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel yr oeddent, %5 wedi&apos;u gwrthod</translation>
-    </message>
-    <message>
         <source>%1 % of the harm lies within %2 m of %3 trained venues</source>
         <translation>mae %1 % o&apos;r niwed o fewn %2 m i %3 lleoliad hyfforddedig</translation>
     </message>
@@ -3478,6 +3489,54 @@
         <source>find records by the words and references in them</source>
         <translation>dod o hyd i gofnodion yn ôl y geiriau a&apos;r cyfeirnodau ynddynt</translation>
     </message>
+    <message>
+        <source>Hours are not in this data: every hour counts alike, so that another beginning changes nothing that is known</source>
+        <translation>Nid yw&apos;r oriau yn y data hwn: mae pob awr yn cyfrif yr un fath, felly nid yw dechrau ar adeg arall yn newid dim sy&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they were, %5 in doubt and left out, %6 refused</source>
+        <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel yr oeddent, %5 yn ansicr ac wedi&apos;u hepgor, %6 wedi&apos;u gwrthod</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3 Left out; --same %1 takes it as that one.</source>
+        <translation>llinell %1, %2: %3 Fe&apos;i hepgorwyd; mae --same %1 yn ei chymryd fel yr un hwnnw.</translation>
+    </message>
+    <message>
+        <source>closed: although visits have neither a result nor a reason</source>
+        <translation>closed: er bod ymweliadau heb ganlyniad na rheswm</translation>
+    </message>
+    <message>
+        <source>Hours are not in this data: every hour counts alike</source>
+        <translation>Nid yw&apos;r oriau yn y data hwn: mae pob awr yn cyfrif yr un fath</translation>
+    </message>
+    <message>
+        <source>The hours are known of %1 of %2 hotspots; of the others every hour counts alike</source>
+        <translation>Mae oriau %1 o %2 man problemus yn hysbys; i&apos;r lleill mae pob awr yn cyfrif yr un fath</translation>
+    </message>
+    <message>
+        <source>add: of the premises</source>
+        <translation>add: cod post y lleoliad</translation>
+    </message>
+    <message>
+        <source>import: the lines in doubt that are what they look like, as 3,7, or all</source>
+        <translation>import: y llinellau ansicr sydd yr hyn yr ymddengys eu bod, fel 3,7, neu all</translation>
+    </message>
+    <message>
+        <source>import: the lines in doubt that are another venue, as 3,7</source>
+        <translation>import: y llinellau ansicr sy&apos;n lleoliad arall, fel 3,7</translation>
+    </message>
+    <message>
+        <source>--postcode is written as SE1 7PB.</source>
+        <translation>Ysgrifennir --postcode fel SE1 7PB.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in doubt, or has no point to be another venue at.</source>
+        <translation>Nid yw llinell %1 yn ansicr, neu nid oes ganddi bwynt lle gallai fod yn lleoliad arall.</translation>
+    </message>
+    <message>
+        <source>letter: en or cy (Welsh); the program&apos;s language unless set</source>
+        <translation>letter: en neu cy (Cymraeg); iaith y rhaglen os nas rhoddir</translation>
+    </message>
 </context>
 <context>
     <name>ConcernBoard</name>
@@ -4066,6 +4125,16 @@
     <message>
         <source>Say who takes the step: a shoulder number or a role.</source>
         <translation>Nodwch pwy sy&apos;n cymryd y cam: rhif ysgwydd neu rôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) have neither a result nor a reason why they were missed. Record them, or close it without them.</source>
+        <translation>
+            <numerusform>Mae %n ymweliad heb ganlyniad na rheswm pam y&apos;i collwyd. Cofnodwch ef, neu caewch y cynllun hebddo.</numerusform>
+            <numerusform>Mae %n ymweliad heb ganlyniad na rheswm pam y&apos;i collwyd. Cofnodwch ef, neu caewch y cynllun hebddo.</numerusform>
+            <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Cofnodwch nhw, neu caewch y cynllun hebddynt.</numerusform>
+            <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Cofnodwch nhw, neu caewch y cynllun hebddynt.</numerusform>
+            <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Cofnodwch nhw, neu caewch y cynllun hebddynt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,12 +5201,39 @@
         <source>No ground yet.</source>
         <translation>Dim tir eto.</translation>
     </message>
+    <message>
+        <source>Change its corners…</source>
+        <translation>Newid ei gorneli…</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events</source>
         <translation>Digwyddiadau</translation>
+    </message>
+</context>
+<context>
+    <name>EventMap</name>
+    <message>
+        <source>Add corner</source>
+        <translation>Ychwanegu cornel</translation>
+    </message>
+    <message>
+        <source>Remove corner</source>
+        <translation>Tynnu cornel</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the ground</source>
+        <translation>Cadw&apos;r tir</translation>
     </message>
 </context>
 <context>
@@ -5533,14 +5629,6 @@
         <translation>Mae&apos;r gorchmynion yn dweud nad oes neb yn mynd i %1 heno.</translation>
     </message>
     <message>
-        <source>It is more than %1 m from every street that is known, so no way there can be planned.</source>
-        <translation>Mae&apos;n fwy na %1 m o bob stryd hysbys, felly ni ellir cynllunio llwybr yno.</translation>
-    </message>
-    <message>
-        <source>It is too far from every start to walk there and back: %1 min is the most. Start a team nearer.</source>
-        <translation>Mae&apos;n rhy bell o bob man cychwyn i gerdded yno ac yn ôl: %1 mun yw&apos;r mwyaf. Cychwynnwch dîm yn nes.</translation>
-    </message>
-    <message>
         <source>So many others bring more for the way that it is not among those that are planned.</source>
         <translation>Mae cynifer o rai eraill yn dod â mwy am y daith fel nad yw ymhlith y rhai a gynllunnir.</translation>
     </message>
@@ -5571,6 +5659,14 @@
     <message>
         <source>Out of reach: what the orders avoid (%1) leaves no way there.</source>
         <translation>Allan o gyrraedd: nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi (%1) yn gadael llwybr yno.</translation>
+    </message>
+    <message>
+        <source>It is too far from every start to get there and back: %1 min is the most. Start a team nearer.</source>
+        <translation>Mae&apos;n rhy bell o bob man cychwyn i fynd yno ac yn ôl: %1 munud yw&apos;r mwyaf. Cychwynnwch dîm yn nes.</translation>
+    </message>
+    <message>
+        <source>It is more than %1 m from every street that is known: ways there are straight lines and a third more.</source>
+        <translation>Mae dros %1 m o bob stryd hysbys: llinellau syth a thraean yn fwy yw&apos;r llwybrau yno.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6139,20 @@
     <message>
         <source>These figures lie outside Great Britain.</source>
         <translation>Mae&apos;r ffigurau hyn y tu allan i Brydain Fawr.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundCorner</name>
+    <message>
+        <source>Arrow keys move it, Insert adds one after it, Delete takes it away, Enter keeps the ground.</source>
+        <translation>Mae&apos;r saethau&apos;n ei symud, Insert yn ychwanegu un ar ei hôl, Delete yn ei thynnu, Enter yn cadw&apos;r tir.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundHandles</name>
+    <message>
+        <source>Corner %1 of %2</source>
+        <translation>Cornel %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -6566,10 +6676,6 @@
         <translation>Yr hyn a wneir gydag eraill: lleoliadau a&apos;u hyfforddiant, a phwy ymhlith y swyddogion sydd wedi&apos;u hyfforddi ar gyfer beth.</translation>
     </message>
     <message>
-        <source>Venues: add each one or import the licence list, and note its schemes and every visit.</source>
-        <translation>Lleoliadau: ychwanegwch bob un neu mewnforiwch y rhestr trwyddedau, a nodwch ei gynlluniau partneriaeth a phob ymweliad.</translation>
-    </message>
-    <message>
         <source>Training: a session with the venues and the number of people; a business counts once.</source>
         <translation>Hyfforddiant: sesiwn gyda&apos;r lleoliadau a nifer y bobl; unwaith y mae busnes yn cyfrif.</translation>
     </message>
@@ -6588,6 +6694,14 @@
     <message>
         <source>The row before or after</source>
         <translation>Y rhes flaenorol neu nesaf</translation>
+    </message>
+    <message>
+        <source>Venues: add each one or import the licence list, and note its schemes and every visit. A row that only its name ties to a venue waits for your word.</source>
+        <translation>Lleoliadau: ychwanegwch bob un neu mewnforiwch y rhestr trwyddedau, a nodwch ei gynlluniau partneriaeth a phob ymweliad. Mae rhes a gysylltir â lleoliad gan ei henw yn unig yn aros am eich gair chi.</translation>
+    </message>
+    <message>
+        <source>Open it, where it has a page of its own</source>
+        <translation>Ei agor, lle mae ganddo ei dudalen ei hun</translation>
     </message>
 </context>
 <context>
@@ -7360,16 +7474,6 @@
         <translation>%1 m o %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n lie(s) off the streets that are imported</source>
-        <translation>
-            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
-            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
-            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
-            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
-            <numerusform>mae %n y tu hwnt i&apos;r strydoedd a fewnforiwyd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reached only by ways that are avoided</source>
         <translation>
             <numerusform>mae %n na ellir eu cyrraedd ond ar lwybrau a osgoir</numerusform>
@@ -7394,12 +7498,30 @@
         <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael llwybr i %1. Caniatewch y llwybrau hynny i anfon tîm yno.</translation>
     </message>
     <message>
-        <source>%1 is too far from every start to walk there and back. Start a team nearer.</source>
-        <translation>Mae %1 yn rhy bell o bob man cychwyn i gerdded yno ac yn ôl. Cychwynnwch dîm yn nes.</translation>
+        <source>What the orders avoid leaves %1 no way on foot to %2. It can be reached by vehicle, by %3.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael i %1 yr un llwybr ar droed i %2. Gall %3 ei gyrraedd mewn cerbyd.</translation>
     </message>
     <message>
-        <source>%1 is too far from where %2 sets out to walk there and back. It can be reached by %3.</source>
-        <translation>Mae %1 yn rhy bell o&apos;r man y mae %2 yn cychwyn ohono i gerdded yno ac yn ôl. Gall %3 ei gyrraedd.</translation>
+        <source>%1 is too far from every start to get there and back. Start a team nearer.</source>
+        <translation>Mae %1 yn rhy bell o bob man cychwyn i fynd yno ac yn ôl. Cychwynnwch dîm yn nes.</translation>
+    </message>
+    <message>
+        <source>%1 is too far from where %2 sets out to get there and back. It can be reached by %3.</source>
+        <translation>Mae %1 yn rhy bell o&apos;r lle y mae %2 yn cychwyn ohono i fynd yno ac yn ôl. Gall %3 ei gyrraedd.</translation>
+    </message>
+    <message>
+        <source>%1 km from the nearest street that is imported</source>
+        <translation>%1 km o&apos;r stryd agosaf a fewnforiwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off the streets that are imported: ways there are straight lines</source>
+        <translation>
+            <numerusform>mae %n oddi ar y strydoedd a fewnforiwyd: llinellau syth yw&apos;r llwybrau yno</numerusform>
+            <numerusform>mae %n oddi ar y strydoedd a fewnforiwyd: llinellau syth yw&apos;r llwybrau yno</numerusform>
+            <numerusform>mae %n oddi ar y strydoedd a fewnforiwyd: llinellau syth yw&apos;r llwybrau yno</numerusform>
+            <numerusform>mae %n oddi ar y strydoedd a fewnforiwyd: llinellau syth yw&apos;r llwybrau yno</numerusform>
+            <numerusform>mae %n oddi ar y strydoedd a fewnforiwyd: llinellau syth yw&apos;r llwybrau yno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8392,18 @@
         <source>Type the reference of the crime report and the day of the report above. No name, address or account is kept.</source>
         <translation>Teipiwch gyfeirnod yr adroddiad trosedd a diwrnod yr adroddiad uchod. Ni chedwir enw, cyfeiriad na hanes.</translation>
     </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Terfynau amser…</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Fel yr allforir</translation>
+    </message>
+    <message>
+        <source>Shows the figures as they leave the house, small counts suppressed</source>
+        <translation>Yn dangos y ffigurau fel y maent yn gadael yr heddlu, a chyfrifon bach wedi&apos;u celu</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -8496,6 +8630,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceDoubts</name>
+    <message>
+        <source>In doubt (%1)</source>
+        <translation>Ansicr (%1)</translation>
+    </message>
+    <message>
+        <source>All are the same</source>
+        <translation>Pob un yr un lleoliad</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Hepgor pob un</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Rhesi ansicr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LicenceSheet</name>
     <message>
         <source>(none)</source>
@@ -8514,10 +8671,6 @@
         <translation>Wrthi&apos;n darllen…</translation>
     </message>
     <message>
-        <source>Nothing of the list is new.</source>
-        <translation>Nid oes dim newydd yn y rhestr.</translation>
-    </message>
-    <message>
         <source>Only these columns are read. Whoever holds a licence never comes into the file.</source>
         <translation>Dim ond y colofnau hyn a ddarllenir. Nid yw pwy sy&apos;n dal trwydded byth yn dod i&apos;r ffeil.</translation>
     </message>
@@ -8532,6 +8685,10 @@
     <message>
         <source>No row is refused.</source>
         <translation>Ni wrthodir unrhyw res.</translation>
+    </message>
+    <message>
+        <source>Nothing of the list is new, or it is in doubt.</source>
+        <translation>Nid oes dim newydd yn y rhestr, neu mae&apos;n ansicr.</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8768,43 @@
     <message>
         <source>All steps, oldest first</source>
         <translation>Pob cam, yr hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Record what is missing, or say that it is closed without.</source>
+        <translation>Cofnodwch yr hyn sydd ar goll, neu nodwch fod y cynllun yn cael ei gau hebddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) have neither a result nor a reason why they were missed. They are entered on the Record screen.</source>
+        <translation>
+            <numerusform>Mae %n ymweliad heb ganlyniad na rheswm pam y&apos;i collwyd. Fe&apos;i nodir ar sgrin Cofnodi.</numerusform>
+            <numerusform>Mae %n ymweliad heb ganlyniad na rheswm pam y&apos;i collwyd. Fe&apos;i nodir ar sgrin Cofnodi.</numerusform>
+            <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Fe&apos;u nodir ar sgrin Cofnodi.</numerusform>
+            <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Fe&apos;u nodir ar sgrin Cofnodi.</numerusform>
+            <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Fe&apos;u nodir ar sgrin Cofnodi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it without them: their paper is not to be had</source>
+        <translation>Cau&apos;r cynllun hebddynt: nid oes modd cael eu papurau</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Time limits of the Victims’ Code</source>
+        <translation>Terfynau amser Cod y Dioddefwyr</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>One line a stage: stage | days | days where the rights are enhanced | calendar or working | what is due | source. A figure needs its source; without days nothing is called late.</source>
+        <translation>Un llinell i bob cam: cam | dyddiau | dyddiau lle mae&apos;r hawliau&apos;n rhai uwch | calendar neu working | yr hyn sy&apos;n ddyledus | ffynhonnell. Mae angen ffynhonnell ar ffigur; heb ddyddiau ni elwir dim yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Terfynau amser</translation>
     </message>
 </context>
 <context>
@@ -8821,10 +9015,6 @@
 <context>
     <name>MapDrawing</name>
     <message>
-        <source>Click along the route, or move the map and press Space.</source>
-        <translation>Cliciwch ar hyd y llwybr, neu symudwch y map a phwyso Space.</translation>
-    </message>
-    <message>
         <source>Click the place, or move the map and press Space.</source>
         <translation>Cliciwch ar y lle, neu symudwch y map a phwyso Space.</translation>
     </message>
@@ -8844,6 +9034,10 @@
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
+    <message>
+        <source>Click along the line or round the edge, or move the map and press Space.</source>
+        <translation>Cliciwch ar hyd y llinell neu o amgylch yr ymyl, neu symudwch y map a phwyso Space.</translation>
+    </message>
 </context>
 <context>
     <name>MapFoundCard</name>
@@ -8858,6 +9052,14 @@
     <message>
         <source>and %1 more</source>
         <translation>a %1 arall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9146,10 @@
     <message>
         <source>CCTV sites</source>
         <translation>Safleoedd TCC</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
     </message>
 </context>
 <context>
@@ -9138,8 +9344,8 @@
         <translation>Map, yn %1</translation>
     </message>
     <message>
-        <source>Arrow keys move it, plus and minus zoom, Home shows everything, Tab goes from thing to thing, T lists what is in view, L the layers, V the kept views, M measures, B zooms to a frame, slash searches, Enter says what is in the middle.</source>
-        <translation>Mae&apos;r bysellau saeth yn ei symud, plws a minws yn chwyddo i mewn ac allan, Home yn dangos popeth, Tab yn mynd o beth i beth, T yn rhestru&apos;r hyn sydd yn y golwg, L yr haenau, V y golygon a gadwyd, M yn mesur, B yn chwyddo i ffrâm, y blaenslaes yn chwilio, Enter yn dweud beth sydd yn y canol.</translation>
+        <source>Arrow keys move it, plus and minus zoom, Home shows everything, Tab goes from thing to thing, T lists what is in view, L the layers, V the kept views, M measures, B zooms to a frame, slash searches, Enter says what is in the middle, O opens it.</source>
+        <translation>Mae&apos;r saethau&apos;n ei symud, plws a minws yn chwyddo, Home yn dangos popeth, Tab yn mynd o beth i beth, T yn rhestru&apos;r hyn sydd yn y golwg, L yr haenau, V y golygon a gadwyd, M yn mesur, B yn chwyddo i ffrâm, y blaenslaes yn chwilio, Enter yn dweud beth sydd yn y canol, O yn ei agor.</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9454,14 @@
     <message>
         <source>CCTV site, %1, counts %2 m round it</source>
         <translation>Safle TCC, %1, yn cyfrif %2 m o&apos;i amgylch</translation>
+    </message>
+    <message>
+        <source>Problem, %1</source>
+        <translation>Problem, %1</translation>
+    </message>
+    <message>
+        <source>%1, review on %2</source>
+        <translation>%1, adolygu ar %2</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +10476,22 @@
         <source>Plan a night</source>
         <translation>Cynllunio noson</translation>
     </message>
+    <message>
+        <source>As exported</source>
+        <translation>Fel yr allforir</translation>
+    </message>
+    <message>
+        <source>Shows the figures as they leave the house, small counts suppressed</source>
+        <translation>Yn dangos y ffigurau fel y maent yn gadael yr heddlu, a chyfrifon bach wedi&apos;u celu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Ymweliadau: %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationsTable</name>
@@ -10516,8 +10746,8 @@
         <translation>Osgoi %1</translation>
     </message>
     <message>
-        <source>As far as the street data says which they are. What can be reached only by them is out of reach.</source>
-        <translation>I&apos;r graddau y mae&apos;r data strydoedd yn dweud pa rai ydynt. Mae&apos;r hyn na ellir ei gyrraedd ond ar eu hyd allan o gyrraedd.</translation>
+        <source>As far as the street data says which they are. What can be reached only by them is out of reach on foot: vehicles drive there, where their streets lead.</source>
+        <translation>I&apos;r graddau y mae data&apos;r strydoedd yn dweud pa rai ydynt. Mae&apos;r hyn na ellir ei gyrraedd ond ar eu hyd allan o gyrraedd ar droed: mae cerbydau&apos;n gyrru yno, lle mae eu strydoedd yn arwain.</translation>
     </message>
 </context>
 <context>
@@ -10983,10 +11213,6 @@
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>Counts under 5 are suppressed. More or fewer results than last time are counts, not an effect: crowds, plans and reporting differ.</source>
-        <translation>Celir cyfrifon dan 5. Cyfrifon, nid effaith, yw mwy neu lai o ganlyniadau na&apos;r tro diwethaf: mae&apos;r torfeydd, y cynlluniau a&apos;r adrodd yn wahanol.</translation>
-    </message>
-    <message>
         <source>There is no template “%1”; there are %2.</source>
         <translation>Nid oes templed “%1”; y rhai sydd ar gael yw %2.</translation>
     </message>
@@ -11041,10 +11267,6 @@
     <message>
         <source>“%1” is not in the list of schemes: add it there first.</source>
         <translation>Nid yw “%1” yn y rhestr o gynlluniau partneriaeth: ychwanegwch ef yno yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>There is no point, and not exactly one imported place is called “%1”.</source>
-        <translation>Nid oes pwynt, ac nid oes union un lle a fewnforiwyd o&apos;r enw “%1”.</translation>
     </message>
     <message>
         <source>The venue came before in this list.</source>
@@ -11315,6 +11537,34 @@
     <message>
         <source>%1 until</source>
         <translation>%1 hyd</translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed, and “…” stands for one from which such a count could be worked out. More or fewer results than last time are counts, not an effect: crowds, plans and reporting differ.</source>
+        <translation>Celir cyfrifon dan 5, ac mae “…” yn sefyll am un y gellid cyfrifo cyfrif o&apos;r fath ohono. Cyfrifon, nid effaith, yw mwy neu lai o ganlyniadau na&apos;r tro diwethaf: mae&apos;r torfeydd, y cynlluniau a&apos;r adrodd yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Line %1 is this venue of the register already.</source>
+        <translation>Llinell %1 yw&apos;r lleoliad hwn yn y gofrestr eisoes.</translation>
+    </message>
+    <message>
+        <source>There is no point, and not exactly one venue or imported place is called “%1”.</source>
+        <translation>Nid oes pwynt, ac nid oes un lleoliad neu le a fewnforiwyd, ac un yn unig, o&apos;r enw “%1”.</translation>
+    </message>
+    <message>
+        <source>The register has one “%1”; only the name says that it is this one.</source>
+        <translation>Mae un “%1” yn y gofrestr; dim ond yr enw sy&apos;n dweud mai&apos;r un hwn ydyw.</translation>
+    </message>
+    <message>
+        <source>One imported place is called “%1”; only the name says that it is this one.</source>
+        <translation>Mae un lle a fewnforiwyd o&apos;r enw “%1”; dim ond yr enw sy&apos;n dweud mai&apos;r un hwn ydyw.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 m away, is nearly of that name.</source>
+        <translation>Mae gan “%1”, %2 m i ffwrdd, bron yr un enw.</translation>
+    </message>
+    <message>
+        <source>The register has that licence as “%1”, elsewhere.</source>
+        <translation>Mae&apos;r drwydded honno yn y gofrestr fel “%1”, mewn man arall.</translation>
     </message>
 </context>
 <context>
@@ -12860,6 +13110,17 @@
         <source>There is no authority “%1” in this file.</source>
         <translation>Nid oes awdurdodiad “%1” yn y ffeil hon.</translation>
     </message>
+    <message>
+        <source>The clocks went forward: there was no %1 in that night.</source>
+        <translation>Aeth y clociau ymlaen: nid oedd %1 yn bod y noson honno.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>The clocks went forward: there was no %1 in that night.</source>
+        <translation>Aeth y clociau ymlaen: nid oedd %1 yn bod y noson honno.</translation>
+    </message>
 </context>
 <context>
     <name>RecordScreen</name>
@@ -13013,6 +13274,32 @@
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsList</name>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Y cofnodion y tu ôl i&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCard</name>
+    <message>
+        <source>An exercise of an older Lantern</source>
+        <translation>Ymarfer gan fersiwn cynharach o Lantern</translation>
+    </message>
+    <message>
+        <source>This exercise borough was made before Lantern had some of its pages, so they are empty in it. It can be made anew, set on today; the old one stays beside it.</source>
+        <translation>Crëwyd y fwrdeistref ymarfer hon cyn bod gan Lantern rai o&apos;i dudalennau, felly maent yn wag ynddi. Gellir ei chreu o&apos;r newydd, wedi&apos;i gosod ar heddiw; bydd yr hen un yn aros wrth ei hymyl.</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Ei chreu o&apos;r newydd</translation>
     </message>
 </context>
 <context>
@@ -13731,10 +14018,6 @@
         <translation>Mae %1 yn gadael %2 am %3 ac yn ôl %4 mun ar ôl diwedd ei oriau.</translation>
     </message>
     <message>
-        <source>It lies off the streets that are imported: import its streets, or do not ask for it.</source>
-        <translation>Mae oddi ar y strydoedd a fewnforiwyd: mewnforiwch ei strydoedd, neu peidiwch â gofyn amdano.</translation>
-    </message>
-    <message>
         <source>What the orders avoid leaves no way there: allow those ways, or do not ask for it.</source>
         <translation>Nid yw&apos;r hyn y mae&apos;r gorchmynion yn ei osgoi yn gadael llwybr yno: caniatewch y llwybrau hynny, neu peidiwch â gofyn amdano.</translation>
     </message>
@@ -13757,6 +14040,10 @@
     <message>
         <source>Choose another place to finish, or allow those ways.</source>
         <translation>Dewiswch le arall i orffen, neu caniatewch y llwybrau hynny.</translation>
+    </message>
+    <message>
+        <source>Add a visit in between, or a team. It lies off the streets that are imported, so that ways there are straight lines: import its streets to know better.</source>
+        <translation>Ychwanegwch ymweliad rhyngddynt, neu dîm. Mae oddi ar y strydoedd a fewnforiwyd, felly llinellau syth yw&apos;r llwybrau yno: mewnforiwch ei strydoedd i wybod yn well.</translation>
     </message>
 </context>
 <context>
@@ -14892,6 +15179,17 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>“%1” is no language that Lantern speaks: take %2.</source>
+        <translation>Nid yw “%1” yn iaith y mae Lantern yn ei siarad: dewiswch %2.</translation>
+    </message>
+    <message>
+        <source>This program was built without its words in %1.</source>
+        <translation>Adeiladwyd y rhaglen hon heb ei geiriau yn yr iaith hon: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Spinner</name>
     <message>
         <source>Working</source>
@@ -15487,10 +15785,6 @@
         <translation>Fersiwn %1 o&apos;r cynllun, %2</translation>
     </message>
     <message>
-        <source>Counts under 5 are suppressed. No names: references only.</source>
-        <translation>Celir cyfrifon dan 5. Dim enwau: cyfeirnodau yn unig.</translation>
-    </message>
-    <message>
         <source>Debrief</source>
         <translation>Ôl-friffio</translation>
     </message>
@@ -15609,10 +15903,6 @@ sero %4</translation>
         <translation>Ers %1, yn ôl y canlyniadau sy&apos;n sefyll. Mae patrôl yn cyfrif lle&apos;r oedd ei ymweliad cyntaf.</translation>
     </message>
     <message>
-        <source>Counts under 5 are suppressed.</source>
-        <translation>Celir cyfrifon dan 5.</translation>
-    </message>
-    <message>
         <source>Since roll-out</source>
         <translation>Ers y cyflwyno</translation>
     </message>
@@ -15711,10 +16001,6 @@ ers %2</translation>
         <translation>Dim camau pellach</translation>
     </message>
     <message>
-        <source>Court hearing</source>
-        <translation>Gwrandawiad llys</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Canlyniad</translation>
     </message>
@@ -15745,10 +16031,6 @@ ers %2</translation>
     <message>
         <source>Median days from the report, by borough.</source>
         <translation>Canolrif y dyddiau ers yr adroddiad, fesul bwrdeistref.</translation>
-    </message>
-    <message>
-        <source>Counts under 5 are suppressed, and medians of fewer than 5 cases are not told.</source>
-        <translation>Celir cyfrifon dan 5, ac ni roddir canolrifau llai na 5 achos.</translation>
     </message>
     <message>
         <source>the force</source>
@@ -15853,6 +16135,72 @@ ers %2</translation>
     <message>
         <source>Results with stops are still to be finished: not everybody is risk-assessed and checked.</source>
         <translation>Mae canlyniadau â stopiadau i&apos;w gorffen o hyd: nid yw pawb wedi cael asesiad risg a gwiriad.</translation>
+    </message>
+    <message>
+        <source>Counts under 5 are suppressed; “…” stands for a figure from which one of them could be worked out.</source>
+        <translation>Celir cyfrifon dan 5; mae “…” yn sefyll am ffigur y gellid cyfrifo un ohonynt ohono.</translation>
+    </message>
+    <message>
+        <source>No names: references only.</source>
+        <translation>Dim enwau: cyfeirnodau yn unig.</translation>
+    </message>
+    <message>
+        <source>Hearing set by the court</source>
+        <translation>Gwrandawiad wedi&apos;i bennu gan y llys</translation>
+    </message>
+    <message>
+        <source>Medians of fewer than 5 cases are not told.</source>
+        <translation>Ni roddir canolrif ar gyfer llai na 5 achos.</translation>
+    </message>
+    <message>
+        <source>No offence is imported: recorded offences are not known.</source>
+        <translation>Nid oes trosedd wedi&apos;i mewnforio: nid yw&apos;r troseddau a gofnodwyd yn hysbys.</translation>
+    </message>
+    <message>
+        <source>The source of the offences gives months, not days.</source>
+        <translation>Misoedd, nid dyddiau, y mae ffynhonnell y troseddau yn eu rhoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorded offences reach to %1, %n month(s) before this week: import newer ones.</source>
+        <translation>
+            <numerusform>Mae&apos;r troseddau a gofnodwyd yn cyrraedd hyd %1, %n mis cyn yr wythnos hon: mewnforiwch rai diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau a gofnodwyd yn cyrraedd hyd %1, %n mis cyn yr wythnos hon: mewnforiwch rai diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau a gofnodwyd yn cyrraedd hyd %1, %n mis cyn yr wythnos hon: mewnforiwch rai diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau a gofnodwyd yn cyrraedd hyd %1, %n mis cyn yr wythnos hon: mewnforiwch rai diweddarach.</numerusform>
+            <numerusform>Mae&apos;r troseddau a gofnodwyd yn cyrraedd hyd %1, %n mis cyn yr wythnos hon: mewnforiwch rai diweddarach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded offences</source>
+        <translation>Troseddau a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Against women and girls, by day</source>
+        <translation>Yn erbyn menywod a merched, yn ôl diwrnod</translation>
+    </message>
+    <message>
+        <source>Found by police activity, by day</source>
+        <translation>Canfuwyd gan weithgarwch yr heddlu, yn ôl diwrnod</translation>
+    </message>
+    <message>
+        <source>Against women and girls, by month</source>
+        <translation>Yn erbyn menywod a merched, yn ôl mis</translation>
+    </message>
+    <message>
+        <source>Found by police activity, by month</source>
+        <translation>Canfuwyd gan weithgarwch yr heddlu, yn ôl mis</translation>
+    </message>
+    <message>
+        <source>Found by police activity, %1 beside %2</source>
+        <translation>Canfuwyd gan weithgarwch yr heddlu, %1 wrth ymyl %2</translation>
+    </message>
+    <message>
+        <source>Against women and girls, %1 beside %2</source>
+        <translation>Yn erbyn menywod a merched, %1 wrth ymyl %2</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>heb ei gymharu</translation>
     </message>
 </context>
 <context>
@@ -16877,6 +17225,10 @@ ers %2</translation>
         <source>At %1, %2</source>
         <translation>Yn %1, %2</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
 </context>
 <context>
     <name>VenueList</name>
@@ -17210,6 +17562,14 @@ ers %2</translation>
     <message>
         <source>Letter: you said, we did, as PDF</source>
         <translation>Llythyr: dywedoch chi, gwnaethom ni, fel PDF</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Iaith y llythyr</translation>
+    </message>
+    <message>
+        <source>What was typed stays in its own language.</source>
+        <translation>Mae&apos;r hyn a deipiwyd yn aros yn ei iaith ei hun.</translation>
     </message>
 </context>
 <context>
@@ -17871,20 +18231,20 @@ ers %2</translation>
         <translation>Nid oes cofnod o&apos;r wythnos hon yn ei ffurfio.</translation>
     </message>
     <message>
-        <source>Records behind the figure</source>
-        <translation>Y cofnodion y tu ôl i&apos;r ffigur</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Heb enw</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>Nid oes dim ar agor</translation>
     </message>
     <message>
         <source>Open a Lantern file to see its weekly sheet.</source>
         <translation>Agorwch ffeil Lantern i weld ei thaflen wythnosol.</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Fel yr allforir</translation>
+    </message>
+    <message>
+        <source>Shows the figures as they leave the house, small counts suppressed</source>
+        <translation>Yn dangos y ffigurau fel y maent yn gadael yr heddlu, a chyfrifon bach wedi&apos;u celu</translation>
     </message>
 </context>
 <context>
@@ -17896,6 +18256,10 @@ ers %2</translation>
     <message>
         <source>week before: %1</source>
         <translation>wythnos flaenorol: %1</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>mis blaenorol: %1</translation>
     </message>
 </context>
 <context>
@@ -18166,6 +18530,10 @@ ers %2</translation>
     <message>
         <source>The exercise borough could not be moved to its place.</source>
         <translation>Ni fu modd symud bwrdeistref yr ymarfer i&apos;w lle.</translation>
+    </message>
+    <message>
+        <source>The old exercise borough could not be moved aside. Close Lantern elsewhere, and try again.</source>
+        <translation>Ni fu modd symud hen fwrdeistref yr ymarfer o&apos;r neilltu. Caewch Lantern lle bynnag arall y mae ar agor, a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -18893,6 +19261,10 @@ ers %2</translation>
         <source>Note that the victim was told</source>
         <translation>Nodi y dywedwyd wrth y dioddefwr</translation>
     </message>
+    <message>
+        <source>Change the time limits</source>
+        <translation>Newid y terfynau amser</translation>
+    </message>
 </context>
 <context>
     <name>lantern::LicenceDesk</name>
@@ -18961,16 +19333,40 @@ ers %2</translation>
         <translation>Llinell %1</translation>
     </message>
     <message>
-        <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 refused</source>
-        <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel y maent, gwrthodwyd %5</translation>
-    </message>
-    <message>
         <source>Nothing of the list is new.</source>
         <translation>Nid oes dim newydd yn y rhestr.</translation>
     </message>
     <message>
         <source>Import %1</source>
         <translation>Mewnforio %1</translation>
+    </message>
+    <message>
+        <source>in doubt, left out</source>
+        <translation>ansicr, wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>Postcode or address</source>
+        <translation>Cod post neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un lleoliad</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Lleoliad arall</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (llinell %2)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 in doubt and left out, %6 refused</source>
+        <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel y maent, %5 yn ansicr ac wedi&apos;u hepgor, %6 wedi&apos;u gwrthod</translation>
     </message>
 </context>
 <context>
@@ -19332,6 +19728,22 @@ ers %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the visits that make it up.</source>
+        <translation>Dewiswch res i weld yr ymweliadau sy&apos;n ei ffurfio.</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Wrthi&apos;n chwilio amdanynt…</translation>
+    </message>
+    <message>
+        <source>No result of a visit makes it up yet.</source>
+        <translation>Nid oes canlyniad ymweliad yn ei ffurfio eto.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of them.</source>
+        <translation>Y %1 diweddaraf ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -20626,6 +21038,10 @@ ers %2</translation>
         <source>Written, counts under 5 suppressed: %1</source>
         <translation>Ysgrifennwyd, gan gelu cyfrifon dan 5: %1</translation>
     </message>
+    <message>
+        <source>%1 was never trained for a skill.</source>
+        <translation>Ni hyfforddwyd %1 ar gyfer unrhyw sgìl erioed.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::TaskingDesk</name>
@@ -20873,6 +21289,10 @@ ers %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode: leave it empty, or write it as SE1 7PB.</source>
+        <translation>Nid yw “%1” yn god post: gadewch ef yn wag, neu ysgrifennwch ef fel SE1 7PB.</translation>
     </message>
 </context>
 <context>
@@ -21215,6 +21635,10 @@ ers %2</translation>
     <message>
         <source>Backing up</source>
         <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The old exercise borough is kept as %1.</source>
+        <translation>Cedwir hen fwrdeistref yr ymarfer fel %1.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>DeploymentLife</name>
+    <message numerus="yes">
+        <source>%n visit(s) have neither a result nor a reason why they were missed. Record them, or close it without them.</source>
+        <translation>
+            <numerusform>%n visit has neither a result nor a reason why it was missed. Record it, or close the plan without it.</numerusform>
+            <numerusform>%n visits have neither a result nor a reason why they were missed. Record them, or close the plan without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message numerus="yes">
         <source>%n comparison area(s) only are enough like the target.</source>
@@ -360,13 +370,6 @@
 <context>
     <name>HotspotReach</name>
     <message numerus="yes">
-        <source>%n lie(s) off the streets that are imported</source>
-        <translation>
-            <numerusform>%n lies off the streets that are imported</numerusform>
-            <numerusform>%n lie off the streets that are imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reached only by ways that are avoided</source>
         <translation>
             <numerusform>%n reached only by ways that are avoided</numerusform>
@@ -378,6 +381,23 @@
         <translation>
             <numerusform>%n too far from every start</numerusform>
             <numerusform>%n too far from every start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off the streets that are imported: ways there are straight lines</source>
+        <translation>
+            <numerusform>%n off the streets that are imported: ways there are straight lines</numerusform>
+            <numerusform>%n off the streets that are imported: ways there are straight lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeSheet</name>
+    <message numerus="yes">
+        <source>%n visit(s) have neither a result nor a reason why they were missed. They are entered on the Record screen.</source>
+        <translation>
+            <numerusform>%n visit has neither a result nor a reason why it was missed. It is entered on the Record screen.</numerusform>
+            <numerusform>%n visits have neither a result nor a reason why they were missed. They are entered on the Record screen.</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +591,13 @@
         <translation>
             <numerusform>%n result with stops is still to be finished: not everybody is risk-assessed and checked.</numerusform>
             <numerusform>%n results with stops are still to be finished: not everybody is risk-assessed and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorded offences reach to %1, %n month(s) before this week: import newer ones.</source>
+        <translation>
+            <numerusform>The recorded offences reach to %1, %n month before this week: import newer ones.</numerusform>
+            <numerusform>The recorded offences reach to %1, %n months before this week: import newer ones.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,4 +73,10 @@ Result<QString> setExerciseAside(const QString &path, const QDate &today)
     return aside;
 }
 
+bool isOutdatedExercise(const Store &store)
+{
+    return store.isExercise() && QFileInfo(store.options().path) == QFileInfo(exercisePath()) &&
+           exerciseEditionOf(store) < ExerciseEdition;
+}
+
 } // namespace lantern

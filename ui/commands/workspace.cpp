@@ -2,11 +2,10 @@
 
 #include "commands/aside.h"
 #include "commands/exercise_file.h"
-#include "exercise/borough.h"
+#include "commands/file_memory.h"
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QQmlEngine>
@@ -24,8 +23,6 @@ namespace
 
 Q_LOGGING_CATEGORY(workspaceLog, "lantern.workspace")
 
-constexpr int recentFilesKept = 8;
-
 Workspace *sharedWorkspace = nullptr;
 
 // A file dialog gives URLs, the command line gives paths.
@@ -33,13 +30,6 @@ QString localPath(const QString &path)
 {
     const QUrl url(path);
     return url.isLocalFile() ? url.toLocalFile() : path;
-}
-
-// What is remembered about one file stands under a hash, so that the settings name no path twice.
-QString settingsGroup(const QString &path)
-{
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
-    return QStringLiteral("file/%1/").arg(QString::fromLatin1(hash));
 }
 
 // What a file opens with when nobody chose a plan in it yet.
@@ -122,8 +112,7 @@ bool Workspace::isExercise() const
 
 bool Workspace::isExerciseOutdated() const
 {
-    return isExercise() && QFileInfo(path()) == QFileInfo(exercisePath()) &&
-           exerciseEditionOf(*d->store) < ExerciseEdition;
+    return d->store && isOutdatedExercise(*d->store);
 }
 
 QString Workspace::marking() const
@@ -205,20 +194,18 @@ void Workspace::setCurrentHotspotSet(const QString &set)
 
 QStringList Workspace::recentFiles() const
 {
-    QStringList files = QSettings().value(QStringLiteral("recentFiles")).toStringList();
-    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
-    return files;
+    return recentFilesThere();
 }
 
 QVariant Workspace::fileSetting(const QString &name) const
 {
-    return isOpen() ? QSettings().value(settingsGroup(path()) + name) : QVariant();
+    return isOpen() ? QSettings().value(fileSettingKey(path(), name)) : QVariant();
 }
 
 void Workspace::setFileSetting(const QString &name, const QVariant &value)
 {
     if (isOpen())
-        QSettings().setValue(settingsGroup(path()) + name, value);
+        QSettings().setValue(fileSettingKey(path(), name), value);
 }
 
 Store *Workspace::store() const
@@ -404,11 +391,7 @@ void Workspace::drop()
 
 void Workspace::remember(const QString &path)
 {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    files.prepend(path);
-    QSettings().setValue(QStringLiteral("recentFiles"),
-                         files.first(std::min<qsizetype>(files.size(), recentFilesKept)));
+    rememberFile(path);
     Q_EMIT recentFilesChanged();
 }
 
