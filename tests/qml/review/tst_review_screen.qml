@@ -91,10 +91,10 @@ TestCase {
         verify(screen.journey.report("Jane Smith", "", screen.journey.today, false).length > 0, "no name is taken");
         type("journeyReference", "CR/7/26");
         press("journeyAdd");
-        tryVerify(() => screen.journey.duties.length === 1);
-        compare(screen.journey.duties[0].reference, "CR/7/26");
+        tryVerify(() => screen.journey.duties.count === 1);
+        compare(screen.journey.duties.value(0, "reference"), "CR/7/26");
         press("journeyTold");
-        tryVerify(() => screen.journey.duties[0].done.length > 0);
+        tryVerify(() => screen.journey.duties.value(0, "done").length > 0);
         Workspace.undo();
         Workspace.undo();
         tryVerify(() => screen.journey.empty);
