@@ -30,20 +30,29 @@ bool isUnfinished(const WalkAction &action)
     return action.state == ActionState::Open || action.state == ActionState::InProgress;
 }
 
+void addActionChase(const ActionOfWalk &of, const QDate &today, std::vector<ChaseDue> &due)
+{
+    const WalkAction &action = of.action;
+    if (isUnfinished(action) && action.chaseOn.isValid() && action.chaseOn <= today)
+        due.push_back({.walk = of.walk,
+                       .problem = {},
+                       .action = action.id.toString(),
+                       .what = action.what,
+                       .partner = action.partner,
+                       .owner = action.owner,
+                       .placeName = of.placeName,
+                       .chaseOn = action.chaseOn,
+                       .chased = static_cast<int>(action.chases.size())});
+}
+
 void addWalkChases(const Walk &walk, const QDate &today, std::vector<ChaseDue> &due)
 {
     for (const WalkConcern &concern : walk.concerns)
         for (const WalkAction &action : concern.actions)
-            if (isUnfinished(action) && action.chaseOn.isValid() && action.chaseOn <= today)
-                due.push_back({.walk = walk.id,
-                               .problem = {},
-                               .action = action.id.toString(),
-                               .what = action.what,
-                               .partner = action.partner,
-                               .owner = action.owner,
-                               .placeName = concern.placeName.isEmpty() ? walk.placeName : concern.placeName,
-                               .chaseOn = action.chaseOn,
-                               .chased = static_cast<int>(action.chases.size())});
+            addActionChase({.walk = walk.id,
+                            .placeName = concern.placeName.isEmpty() ? walk.placeName : concern.placeName,
+                            .action = action},
+                           today, due);
 }
 
 void addProblemChases(const Problem &problem, const QDate &today, std::vector<ChaseDue> &due)
@@ -59,6 +68,14 @@ void addProblemChases(const Problem &problem, const QDate &today, std::vector<Ch
                            .placeName = problem.name,
                            .chaseOn = action.chaseOn,
                            .chased = static_cast<int>(action.chases.size())});
+}
+
+std::vector<ChaseDue> withProblems(std::vector<ChaseDue> due, std::span<const Problem> problems, const QDate &today)
+{
+    for (const Problem &problem : problems)
+        addProblemChases(problem, today, due);
+    std::ranges::stable_sort(due, {}, [](const ChaseDue &one) { return std::pair(one.chaseOn, one.action); });
+    return due;
 }
 
 void checkBooking(const WalkRequest &request, const QDateTime &now, WalkCheck &check)
@@ -154,10 +171,16 @@ std::vector<ChaseDue> chasesDue(std::span<const Walk> walks, std::span<const Pro
     std::vector<ChaseDue> due;
     for (const Walk &walk : walks)
         addWalkChases(walk, today, due);
-    for (const Problem &problem : problems)
-        addProblemChases(problem, today, due);
-    std::ranges::stable_sort(due, {}, [](const ChaseDue &one) { return std::pair(one.chaseOn, one.action); });
-    return due;
+    return withProblems(std::move(due), problems, today);
+}
+
+std::vector<ChaseDue> chasesDue(std::span<const ActionOfWalk> actions, std::span<const Problem> problems,
+                                const QDate &today)
+{
+    std::vector<ChaseDue> due;
+    for (const ActionOfWalk &action : actions)
+        addActionChase(action, today, due);
+    return withProblems(std::move(due), problems, today);
 }
 
 } // namespace lantern

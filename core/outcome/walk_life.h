@@ -1,6 +1,7 @@
 #pragma once
 
 #include "outcome/walks.h"
+#include "store/outcome_repository.h"
 #include "store/problem.h"
 
 #include <span>
@@ -47,6 +48,9 @@ struct ChaseDue
 };
 // Open actions whose chase date is today or earlier, the longest due first.
 [[nodiscard]] std::vector<ChaseDue> chasesDue(std::span<const Walk> walks, std::span<const Problem> problems,
+                                              const QDate &today);
+// The same of the actions of walks as WalkRepository::toChase() gives them.
+[[nodiscard]] std::vector<ChaseDue> chasesDue(std::span<const ActionOfWalk> actions, std::span<const Problem> problems,
                                               const QDate &today);
 
 } // namespace lantern

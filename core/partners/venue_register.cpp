@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <set>
 
 namespace lantern
 {
@@ -89,11 +88,19 @@ const Venue *VenueRegister::venue(const VenueId &id) const
 
 Result<VenueRegister> readVenueRegister(Store &store)
 {
+    Result<VenueRegister> all = readVenuesAndTraining(store);
+    if (!all)
+        return all;
+    const Result<void> read = takeRead(VenueRepository(store).visits(), all->visits);
+    return read ? std::move(all) : std::unexpected(read.error());
+}
+
+Result<VenueRegister> readVenuesAndTraining(Store &store)
+{
     VenueRegister all;
     const VenueRepository venues(store);
     const TrainingRepository trainings(store);
     const Result<void> read = takeRead(venues.list(), all.venues)
-                                  .and_then([&] { return takeRead(venues.visits(), all.visits); })
                                   .and_then([&] { return takeRead(venues.schemes(), all.schemes); })
                                   .and_then([&] { return takeRead(trainings.kinds(), all.kinds); })
                                   .and_then([&] { return takeRead(trainings.sessions(), all.sessions); });
@@ -148,12 +155,10 @@ std::vector<TrainingCount> trainingCounts(const VenueRegister &all, const QDate 
 std::vector<TrainedTwice> trainedTwice(const VenueRegister &all)
 {
     std::vector<TrainedTwice> twice;
-    QHash<std::pair<VenueId, QString>, std::set<QDate>> days;
-    QHash<std::pair<VenueId, QString>, std::set<QDate>> told;
+    QHash<std::pair<VenueId, std::pair<QString, QDate>>, int> sessions;
     for (const TrainingSession &session : all.sessions)
         for (const Attendance &attendance : session.venues) {
-            const std::pair<VenueId, QString> key{attendance.venue, session.kind};
-            if (!days[key].insert(session.on).second && told[key].insert(session.on).second)
+            if (++sessions[{attendance.venue, {session.kind, session.on}}] == 2)
                 twice.push_back({.venue = attendance.venue, .kind = session.kind, .on = session.on});
         }
     return twice;

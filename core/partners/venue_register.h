@@ -20,6 +20,8 @@ struct VenueRegister
     [[nodiscard]] const Venue *venue(const VenueId &id) const;
 };
 [[nodiscard]] Result<VenueRegister> readVenueRegister(Store &store);
+// The same without its visits, of which there are many and of which nothing depends but their own list.
+[[nodiscard]] Result<VenueRegister> readVenuesAndTraining(Store &store);
 
 // How long before it lapses a training shows as lapsing soon.
 inline constexpr int SoonLapseDays = 60;

@@ -3,8 +3,10 @@
 #include "store/query.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -21,6 +23,9 @@ struct Patrol
     int part = 0;           // of its month and operation
     bool isPlanned = false; // its plan is no draft
     int members = 0;
+    qint64 plan = 0;               // its row
+    std::optional<int> first = {}; // the position of its first visit
+    GridPoint begins = {};         // where that is
 };
 
 // One pass over each table, told apart by row numbers: to sort and group 400,000 visits by their words takes several times as long.
@@ -93,25 +98,31 @@ OperationCount *OperationCounting::countOf(int part, GridPoint point)
 
 Result<void> OperationCounting::readPatrols()
 {
-    const QString sql =
-        QStringLiteral("SELECT t.rowid, substr(p.operational_date, 1, 7), t.operation, p.status <> 'draft', "
-                       "(SELECT COUNT(*) FROM team_member m WHERE m.team_id = t.id) FROM plan p CROSS JOIN team t ON "
-                       "t.plan_id = p.id");
+    const QString sql = QStringLiteral(
+        "SELECT t.rowid, substr(p.operational_date, 1, 7), t.operation, p.status <> 'draft', "
+        "(SELECT COUNT(*) FROM team_member m WHERE m.team_id = t.id), p.rowid FROM plan p CROSS JOIN team t ON "
+        "t.plan_id = p.id");
     return each(sql, [this](const QSqlQuery &row) {
         m_patrols.insert(row.value(0).toLongLong(), {.part = partOf({row.value(1).toString(), row.value(2).toString()}),
                                                      .isPlanned = row.value(3).toBool(),
-                                                     .members = row.value(4).toInt()});
+                                                     .members = row.value(4).toInt(),
+                                                     .plan = row.value(5).toLongLong()});
     });
 }
 
 // The visits of a plan count once it is approved, those of a draft only where they were made.
 void OperationCounting::addVisit(const QSqlQuery &row)
 {
-    const Patrol of = m_patrols.value(row.value(0).toLongLong());
+    Patrol &of = m_patrols[row.value(0).toLongLong()];
+    const GridPoint point{row.value(1).toDouble(), row.value(2).toDouble()};
+    if (const int position = row.value(8).toInt(); !of.first || position < *of.first) {
+        of.first = position;
+        of.begins = point;
+    }
     const bool hasResult = !row.value(3).isNull();
     if (!of.isPlanned && !hasResult)
         return;
-    OperationCount *count = countOf(of.part, {row.value(1).toDouble(), row.value(2).toDouble()});
+    OperationCount *count = countOf(of.part, point);
     ++count->planned;
     if (!hasResult)
         return;
@@ -127,8 +138,8 @@ void OperationCounting::addVisit(const QSqlQuery &row)
 Result<void> OperationCounting::readVisits()
 {
     const QString sql = QStringLiteral(
-        "SELECT t.rowid, l.easting, l.northing, r.number, r.missed, r.nil, r.prior_link, r.out_ms - r.in_ms "
-        "FROM team t CROSS JOIN leg l ON l.team_id = t.id AND l.kind = 'visit' "
+        "SELECT t.rowid, l.easting, l.northing, r.number, r.missed, r.nil, r.prior_link, r.out_ms - r.in_ms, "
+        "l.position FROM team t CROSS JOIN leg l ON l.team_id = t.id AND l.kind = 'visit' "
         "LEFT JOIN patrol_result r ON r.leg_id = l.id AND r.id NOT IN "
         "(SELECT corrects FROM patrol_result WHERE corrects IS NOT NULL)");
     return each(sql, [this](const QSqlQuery &row) { addVisit(row); });
@@ -157,18 +168,18 @@ Result<void> OperationCounting::readDeeds()
     });
 }
 
-// One place for each patrol, so that deployments add up over places.
+// One place for each patrol of a night of which there is a result, so that deployments add up over places.
 Result<void> OperationCounting::readDeployments()
 {
-    const QString sql =
-        QStringLiteral("SELECT t.rowid, l.easting, l.northing FROM plan p CROSS JOIN team t ON t.plan_id = p.id "
-                       "JOIN leg l ON l.id = (SELECT f.id FROM leg f WHERE f.team_id = t.id AND f.kind = 'visit' "
-                       "ORDER BY f.position LIMIT 1) "
-                       "WHERE EXISTS (SELECT 1 FROM patrol_result r WHERE r.plan_id = p.id)");
-    return each(sql, [this](const QSqlQuery &row) {
-        const int part = m_patrols.value(row.value(0).toLongLong()).part;
-        ++countOf(part, {row.value(1).toDouble(), row.value(2).toDouble()})->deployments;
-    });
+    QSet<qint64> withResults;
+    const QString sql = QStringLiteral(
+        "SELECT p.rowid FROM plan p WHERE EXISTS (SELECT 1 FROM patrol_result r WHERE r.plan_id = p.id)");
+    return each(sql, [&withResults](const QSqlQuery &row) { withResults.insert(row.value(0).toLongLong()); })
+        .transform([this, &withResults] {
+            for (const Patrol &patrol : std::as_const(m_patrols))
+                if (patrol.first && withResults.contains(patrol.plan))
+                    ++countOf(patrol.part, patrol.begins)->deployments;
+        });
 }
 
 Result<void> OperationCounting::read()

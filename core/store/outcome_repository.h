@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Result<std::vector<Walk>> load(std::span<const WalkId> ids) const;
     // Newest first. A list on the screen asks for ids(), and loads what it shows.
     [[nodiscard]] Result<std::vector<Walk>> list() const;
+    // The same without the actions of their concerns, as the map shows them.
+    [[nodiscard]] Result<std::vector<Walk>> listWithoutActions() const;
     [[nodiscard]] Result<std::vector<Walk>> startedSince(const QDateTime &instant) const;
     [[nodiscard]] Result<std::vector<Walk>> heldFor(std::span<const WalkRequestId> requests) const;
     [[nodiscard]] Result<std::vector<Walk>> withConcerns(std::span<const ConcernId> concerns) const;

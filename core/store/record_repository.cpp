@@ -4,6 +4,9 @@
 #include "store/keys.h"
 #include "store/query.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace lantern
 {
 
@@ -55,30 +58,51 @@ RecordRepository::RecordRepository(Store &store)
 {
 }
 
-Result<void> RecordRepository::addKind(RecordKind kind, const QString &words, int most,
-                                       std::vector<FoundRecord> &found) const
+Result<RecordRepository::ByKind> RecordRepository::newestOf(const QString &expression, int most) const
 {
-    // A prefix of many words costs as much where nothing of the kind is held.
-    auto held = run(m_store, QStringLiteral("SELECT 1 FROM record_text WHERE kind = ? LIMIT 1"), {toKey(kind)});
-    if (!held)
-        return std::unexpected(held.error());
-    if (!held->next())
-        return {};
     auto rows = run(m_store,
-                    QStringLiteral("SELECT record, parent, part, title, detail FROM record_search"
+                    QStringLiteral("SELECT record_text.kind, record, parent, part, title, detail FROM record_search"
                                    " JOIN record_text ON record_text.id = record_search.rowid"
                                    " WHERE record_search MATCH ? ORDER BY record_search.rowid DESC LIMIT ?"),
-                    {QStringLiteral("kind : \"%1\" AND words : (%2)").arg(toKey(kind), words), most});
+                    {expression, most});
     if (!rows)
         return std::unexpected(rows.error());
+    ByKind found;
     while (rows->next())
-        found.push_back({.kind = kind,
-                         .id = rows->value(0).toString(),
-                         .parent = rows->value(1).toString(),
-                         .part = rows->value(2).toString(),
-                         .title = rows->value(3).toString(),
-                         .detail = rows->value(4).toString()});
-    return {};
+        if (const std::optional<RecordKind> kind = valueOf(Kinds, rows->value(0).toString()))
+            found[*kind].push_back({.kind = *kind,
+                                    .id = rows->value(1).toString(),
+                                    .parent = rows->value(2).toString(),
+                                    .part = rows->value(3).toString(),
+                                    .title = rows->value(4).toString(),
+                                    .detail = rows->value(5).toString()});
+    return found;
+}
+
+// The newest of all kinds, then the newest of those of which there may be more: to ask for each kind by itself would go through all that
+// has the words as often as there are kinds. As many rows as are asked for hold enough of one kind at least, so that this ends.
+Result<RecordRepository::ByKind> RecordRepository::newestOfEach(const QString &words, int mostOfAKind) const
+{
+    const int most = static_cast<int>(Kinds.size()) * mostOfAKind;
+    ByKind found;
+    QStringList done;
+    for (qsizetype read = most; read >= most;) {
+        const QString without =
+            done.isEmpty() ? QString() : QStringLiteral(" NOT kind : (%1)").arg(done.join(QStringLiteral(" OR ")));
+        Result<ByKind> newest = newestOf(QStringLiteral("words : (%1)%2").arg(words, without), most);
+        if (!newest)
+            return newest;
+        read = 0;
+        for (auto &[kind, records] : *newest) {
+            read += static_cast<qsizetype>(records.size());
+            if (static_cast<int>(records.size()) >= mostOfAKind) {
+                records.resize(static_cast<size_t>(mostOfAKind));
+                done.append(u'"' + toKey(kind) + u'"');
+            }
+            found[kind] = std::move(records);
+        }
+    }
+    return found;
 }
 
 Result<void> RecordRepository::addOffences(const QString &text, int most, std::vector<FoundRecord> &found) const
@@ -110,12 +134,13 @@ Result<std::vector<FoundRecord>> RecordRepository::find(const QString &text, int
     const QString words = searchExpression(text);
     if (words.isEmpty() || mostOfAKind <= 0)
         return found;
-    for (const RecordKind kind : recordKinds()) {
-        const Result<void> added = kind == RecordKind::Offence ? addOffences(text, mostOfAKind, found)
-                                                               : addKind(kind, words, mostOfAKind, found);
-        if (!added)
-            return std::unexpected(added.error());
-    }
+    Result<ByKind> byKind = newestOfEach(words, mostOfAKind);
+    if (!byKind)
+        return std::unexpected(byKind.error());
+    for (auto &[kind, records] : *byKind)
+        std::ranges::move(records, std::back_inserter(found));
+    if (const Result<void> added = addOffences(text, mostOfAKind, found); !added)
+        return std::unexpected(added.error());
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "geo/coordinates.h"
 #include "store/store.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -61,8 +62,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> addOffences(const QString &text, int most, std::vector<FoundRecord> &found) const;
-    [[nodiscard]] Result<void> addKind(RecordKind kind, const QString &words, int most,
-                                       std::vector<FoundRecord> &found) const;
+    using ByKind = std::map<RecordKind, std::vector<FoundRecord>>; // the newest first
+    [[nodiscard]] Result<ByKind> newestOf(const QString &expression, int most) const;
+    [[nodiscard]] Result<ByKind> newestOfEach(const QString &words, int mostOfAKind) const;
     Store &m_store;
 };
 

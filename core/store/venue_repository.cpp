@@ -71,6 +71,27 @@ Result<void> saveVenue(Store &store, const Venue &venue)
     return saveVenueRow(store, venue).and_then([&] { return saveSchemes(store, venue); });
 }
 
+// Newest first.
+Result<std::vector<VenueVisit>> visitsOf(const Store &store, const QString &where, const QVariantList &values)
+{
+    Result<QSqlQuery> rows = run(store,
+                                 QStringLiteral("SELECT id, venue_id, kind, on_date, score, officer FROM venue_visit "
+                                                "%1 ORDER BY on_date DESC, id DESC")
+                                     .arg(where),
+                                 values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<VenueVisit> visits;
+    while (rows->next())
+        visits.push_back({.id = idFrom<VenueVisitId>(rows->value(0)),
+                          .venue = idFrom<VenueId>(rows->value(1)),
+                          .kind = venueVisitKindFromKey(rows->value(2).toString()).value_or(VenueVisitKind::Routine),
+                          .on = dateFrom(rows->value(3)),
+                          .score = rows->value(4).isNull() ? std::nullopt : std::optional(rows->value(4).toInt()),
+                          .officer = rows->value(5).toString()});
+    return visits;
+}
+
 } // namespace
 
 QString toKey(VenueVisitKind kind)
@@ -229,19 +250,12 @@ Result<void> VenueRepository::removeVisit(const VenueVisitId &id)
 
 Result<std::vector<VenueVisit>> VenueRepository::visits() const
 {
-    Result<QSqlQuery> rows = run(m_store, QStringLiteral("SELECT id, venue_id, kind, on_date, score, officer FROM "
-                                                         "venue_visit ORDER BY on_date DESC, id DESC"));
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<VenueVisit> visits;
-    while (rows->next())
-        visits.push_back({.id = idFrom<VenueVisitId>(rows->value(0)),
-                          .venue = idFrom<VenueId>(rows->value(1)),
-                          .kind = venueVisitKindFromKey(rows->value(2).toString()).value_or(VenueVisitKind::Routine),
-                          .on = dateFrom(rows->value(3)),
-                          .score = rows->value(4).isNull() ? std::nullopt : std::optional(rows->value(4).toInt()),
-                          .officer = rows->value(5).toString()});
-    return visits;
+    return visitsOf(m_store, {}, {});
+}
+
+Result<std::vector<VenueVisit>> VenueRepository::visitsTo(const VenueId &venue) const
+{
+    return visitsOf(m_store, QStringLiteral("WHERE venue_id = ?"), {venue.toString()});
 }
 
 } // namespace lantern

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<void> saveVisit(const VenueVisit &visit);
     [[nodiscard]] Result<void> removeVisit(const VenueVisitId &id);
     [[nodiscard]] Result<std::vector<VenueVisit>> visits() const; // newest first
+    [[nodiscard]] Result<std::vector<VenueVisit>> visitsTo(const VenueId &venue) const;
 
 private:
     Store &m_store;

@@ -122,13 +122,15 @@ Result<std::vector<VictimJourney>> VictimJourneyRepository::list() const
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<VictimJourney> journeys;
+    QString last;
     while (rows->next()) {
-        const auto id = VictimJourneyId::fromString(rows->value(0).toString());
-        if (journeys.empty() || journeys.back().id != id)
-            journeys.push_back({.id = id,
+        if (const QString id = rows->value(0).toString(); journeys.empty() || id != last) {
+            last = id;
+            journeys.push_back({.id = VictimJourneyId::fromString(id),
                                 .reference = rows->value(1).toString(),
                                 .borough = rows->value(2).toString(),
                                 .enhanced = rows->value(3).toInt() == 1});
+        }
         journeys.back().stages.push_back({.stage = rows->value(4).toString(),
                                           .on = QDate::fromString(rows->value(5).toString(), Qt::ISODate),
                                           .toldOn = QDate::fromString(rows->value(6).toString(), Qt::ISODate)});

@@ -23,8 +23,9 @@ struct WalkReadingWords
 // Which walks, as they are named w, and the concerns c and actions a of them.
 struct WalkQuestion
 {
-    QString where; // empty for all
-    QVariantList values;
+    QString where = {}; // empty for all
+    QVariantList values = {};
+    bool withActions = true;
 };
 
 std::optional<int> feltFrom(const QVariant &value)
@@ -109,7 +110,8 @@ Result<std::vector<ActionOfWalk>> actionsOf(const Store &store, const WalkQuesti
 
 Result<QHash<WalkId, std::vector<WalkConcern>>> concernsOf(const Store &store, const WalkQuestion &question)
 {
-    Result<std::vector<ActionOfWalk>> found = actionsOf(store, question);
+    Result<std::vector<ActionOfWalk>> found =
+        question.withActions ? actionsOf(store, question) : std::vector<ActionOfWalk>();
     if (!found)
         return std::unexpected(found.error());
     QHash<ConcernId, std::vector<WalkAction>> actions;
@@ -224,6 +226,11 @@ Result<std::vector<Walk>> WalkRepository::load(std::span<const WalkId> ids) cons
 Result<std::vector<Walk>> WalkRepository::list() const
 {
     return walksOf(m_store, {});
+}
+
+Result<std::vector<Walk>> WalkRepository::listWithoutActions() const
+{
+    return walksOf(m_store, {.withActions = false});
 }
 
 Result<std::vector<Walk>> WalkRepository::startedSince(const QDateTime &instant) const

@@ -68,6 +68,21 @@ QDate dueOf(const VictimJourney &journey, const VictimJourneyStage &stage, const
     return days ? dueDay(stage.on, *days, limit.working) : QDate();
 }
 
+void addDuties(const VictimJourney &journey, const std::vector<StageLimit> &limits, std::vector<VictimDuty> &duties)
+{
+    for (const VictimJourneyStage &stage : journey.stages)
+        if (const auto limit = std::ranges::find(limits, stage.stage, &StageLimit::stage); limit != limits.end())
+            duties.push_back({.journey = journey.id,
+                              .reference = journey.reference,
+                              .borough = journey.borough,
+                              .stage = stage.stage,
+                              .on = stage.on,
+                              .duty = limit->duty,
+                              .source = limit->source,
+                              .due = dueOf(journey, stage, *limit),
+                              .toldOn = stage.toldOn});
+}
+
 double median(std::vector<qint64> days)
 {
     if (days.empty())
@@ -193,17 +208,7 @@ std::vector<VictimDuty> victimDuties(const std::vector<VictimJourney> &journeys,
 {
     std::vector<VictimDuty> duties;
     for (const VictimJourney &journey : journeys)
-        for (const VictimJourneyStage &stage : journey.stages)
-            if (const auto limit = std::ranges::find(limits, stage.stage, &StageLimit::stage); limit != limits.end())
-                duties.push_back({.journey = journey.id,
-                                  .reference = journey.reference,
-                                  .borough = journey.borough,
-                                  .stage = stage.stage,
-                                  .on = stage.on,
-                                  .duty = limit->duty,
-                                  .source = limit->source,
-                                  .due = dueOf(journey, stage, *limit),
-                                  .toldOn = stage.toldOn});
+        addDuties(journey, limits, duties);
     std::ranges::stable_sort(duties, {}, [](const VictimDuty &duty) {
         return std::tuple(!duty.isOpen(), !duty.due.isValid(), duty.due, duty.on);
     });
@@ -213,10 +218,12 @@ std::vector<VictimDuty> victimDuties(const std::vector<VictimJourney> &journeys,
 std::vector<VictimWait> victimWaits(const std::vector<VictimJourney> &journeys, const std::vector<StageLimit> &limits)
 {
     std::map<QString, Waited> byBorough;
+    std::vector<VictimDuty> duties;
     for (const VictimJourney &journey : journeys) {
         if (journey.stage(QStringLiteral("reported")) == nullptr)
             continue;
-        const std::vector<VictimDuty> duties = victimDuties({journey}, limits);
+        duties.clear();
+        addDuties(journey, limits, duties);
         addCase(byBorough[QString()], journey, duties);
         if (!journey.borough.isEmpty())
             addCase(byBorough[journey.borough], journey, duties);

@@ -18,6 +18,7 @@ namespace
 constexpr double OpenTarget = 1500;
 constexpr double ReportTarget = 2000;
 constexpr double MemoryTarget = 500;
+constexpr int Runs = 3;
 
 void printMemory(const char *what, double mebibytes)
 {
@@ -43,9 +44,11 @@ void timeOpening(const QString &path)
 void timeVerb(const char *name, const QStringList &arguments, const QString &path)
 {
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../../app/lantern");
+    rusage before{};
+    getrusage(RUSAGE_CHILDREN, &before);
     bench::print(name,
                  bench::medianMilliseconds(
-                     3,
+                     Runs,
                      [&] {
                          QProcess process;
                          process.setStandardOutputFile(QProcess::nullDevice());
@@ -54,6 +57,10 @@ void timeVerb(const char *name, const QStringList &arguments, const QString &pat
                          check(process.waitForFinished(120'000) && process.exitCode() == 0, "a report failed");
                      }),
                  ReportTarget);
+    rusage after{};
+    getrusage(RUSAGE_CHILDREN, &after);
+    std::fprintf(stderr, "%s: %.0f ms of the processor\n", name,
+                 (bench::processorMilliseconds(after) - bench::processorMilliseconds(before)) / Runs);
 }
 
 void timeReports(const QString &path)

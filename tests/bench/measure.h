@@ -34,6 +34,22 @@ template<class Work>
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
+[[nodiscard]] inline double processorMilliseconds(const rusage &usage)
+{
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
+// What this process has had of the processor, over all its threads.
+[[nodiscard]] inline double processorMilliseconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return processorMilliseconds(usage);
+}
+
 // `name` is plain ASCII without quotes.
 inline void print(const char *name, double medianMs, double targetMs)
 {

@@ -47,6 +47,7 @@ public:
     void time(const char *name, const Ask &ask, const Ready &ready, double target = PageTarget)
     {
         double held = 0;
+        const double before = processorMilliseconds();
         const double median = medianMilliseconds(Runs, [&] {
             application().forget();
             QElapsedTimer timer;
@@ -59,7 +60,9 @@ public:
             held = std::max(held, application().longest());
         });
         print((QByteArray("scale: list of ") + name).constData(), median, target);
-        std::fprintf(stderr, "scale: list of %s: %.0f ms, held the window %.0f ms\n", name, median, held);
+        // On a machine that others use, the time of the processor says what the clock does not.
+        std::fprintf(stderr, "scale: list of %s: %.0f ms, %.0f ms of the processor, held the window %.0f ms\n", name,
+                     median, (processorMilliseconds() - before) / Runs, held);
         m_longest = std::max(m_longest, held);
     }
     [[nodiscard]] double longest() const { return m_longest; }
@@ -110,9 +113,11 @@ void timeWalks(ListTimer &timer)
                             [](RequestDesk &desk) { return desk.requests()->rowCount() > 0; });
     timer.time<ProblemDesk>("problems", nothing<ProblemDesk>,
                             [](ProblemDesk &desk) { return desk.problems()->rowCount() > 0; });
-    timer.time<MeasuresDesk>("chases and measures", nothing<MeasuresDesk>, [](MeasuresDesk &desk) {
-        return desk.chases()->rowCount() > 0 && desk.repeats()->rowCount() > 0;
-    });
+    timer.time<MeasuresDesk>("partners to chase", nothing<MeasuresDesk>,
+                             [](MeasuresDesk &desk) { return desk.chases()->rowCount() > 0; });
+    timer.time<MeasuresDesk>(
+        "measures of the walks", nothing<MeasuresDesk>,
+        [](MeasuresDesk &desk) { return desk.repeats()->rowCount() > 0; }, ReportTarget);
 }
 
 void timePartners(ListTimer &timer)
@@ -147,7 +152,7 @@ void timeLists(const QString &path)
     timeWalks(timer);
     timePartners(timer);
     timer.time<JourneyDesk>("cases", activate<JourneyDesk>,
-                            [](JourneyDesk &desk) { return desk.isRead() && !desk.duties().isEmpty(); });
+                            [](JourneyDesk &desk) { return desk.duties()->rowCount() > 0; });
     timer.time<EvaluationDesk>("sets to evaluate", nothing<EvaluationDesk>, [](EvaluationDesk &) { return true; });
     timer.time<WeeklyDesk>("the week's sheet", activate<WeeklyDesk>, isRead<WeeklyDesk>, ReportTarget);
     timer.time<OperationsDesk>("operations", activate<OperationsDesk>, isRead<OperationsDesk>, ReportTarget);

@@ -33,7 +33,7 @@ Result<void> take(Result<T> read, T &into)
 // Venues of the register are marked at their place; one that is no imported place becomes a place of the map.
 Result<void> takeVenues(Store &store, MapScene::Content &content)
 {
-    const Result<VenueRegister> all = readVenueRegister(store);
+    const Result<VenueRegister> all = readVenuesAndTraining(store);
     if (!all)
         return std::unexpected(all.error());
     QHash<qint64, size_t> byId;
@@ -112,7 +112,7 @@ Result<MapScene::Content> loadMapGround(Store &store)
             .and_then([&] { return take(places.boundaries(Boundary::Kind::Borough), content.boundaries); })
             .and_then([&] { return take(places.boundaries(Boundary::Kind::Ward), wards); })
             .and_then([&] { return take(places.places(), content.places); })
-            .and_then([&] { return take(WalkRepository(store).list(), content.walks); })
+            .and_then([&] { return take(WalkRepository(store).listWithoutActions(), content.walks); })
             .and_then([&] { return takeVenues(store, content); })
             .and_then([&] { return takeSites(store, content.sites); })
             .and_then([&] { return takeProblems(store, content.problems); });

@@ -71,7 +71,7 @@ void TrainingDesk::reload()
 {
     m_all = {};
     if (Store *store = Workspace::instance()->store()) {
-        if (Result<VenueRegister> all = readVenueRegister(*store))
+        if (Result<VenueRegister> all = readVenuesAndTraining(*store))
             m_all = std::move(*all);
         else
             Workspace::instance()->report(all.error());
@@ -81,6 +81,10 @@ void TrainingDesk::reload()
     keys.reserve(m_all.sessions.size());
     for (const TrainingSession &session : m_all.sessions)
         keys.push_back(session.id.toString());
+    m_venues.clear();
+    for (const Venue &venue : m_all.venues)
+        m_venues.append(
+            QVariantMap{{QStringLiteral("venue"), venue.id.toString()}, {QStringLiteral("name"), venue.name}});
     m_rows.setKeys(keys, [this](std::span<const QString> asked) { return rowsOf(asked); });
     Q_EMIT changed();
 }
@@ -119,14 +123,6 @@ QStringList TrainingDesk::kinds() const
     for (const TrainingKind &kind : m_all.kinds)
         names.append(kind.name);
     return names;
-}
-
-QVariantList TrainingDesk::venues() const
-{
-    QVariantList rows;
-    for (const Venue &venue : m_all.venues)
-        rows.append(QVariantMap{{QStringLiteral("venue"), venue.id.toString()}, {QStringLiteral("name"), venue.name}});
-    return rows;
 }
 
 TrainingSession TrainingDesk::read(const QVariantMap &typed) const

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QAbstractListModel *sessions() { return &m_rows; }
     [[nodiscard]] QVariantList counts() const;
     [[nodiscard]] QStringList kinds() const;
-    [[nodiscard]] QVariantList venues() const;
+    [[nodiscard]] QVariantList venues() const { return m_venues; }
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] static QString today();
 
@@ -63,6 +63,7 @@ private:
 
     VenueRegister m_all;
     std::vector<TrainedTwice> m_twices;
+    QVariantList m_venues;
     RowModel m_rows;
     QString m_notice;
 };

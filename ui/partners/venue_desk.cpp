@@ -46,16 +46,15 @@ QVariantList trainingRows(const VenueStanding &standing)
     return rows;
 }
 
-QVariantList visitRows(const VenueRegister &all, const VenueId &venue)
+QVariantList visitRows(const std::vector<VenueVisit> &visits)
 {
     QVariantList rows;
-    for (const VenueVisit &visit : all.visits)
-        if (visit.venue == venue)
-            rows.append(QVariantMap{
-                {QStringLiteral("visit"), visit.id.toString()},
-                {QStringLiteral("title"), visitKindName(visit.kind)},
-                {QStringLiteral("detail"), VenueDesk::tr("%1, by %2").arg(dayText(visit.on), visit.officer)},
-                {QStringLiteral("score"), visit.score ? VenueDesk::tr("%1 of 10").arg(*visit.score) : QString()}});
+    for (const VenueVisit &visit : visits)
+        rows.append(QVariantMap{
+            {QStringLiteral("visit"), visit.id.toString()},
+            {QStringLiteral("title"), visitKindName(visit.kind)},
+            {QStringLiteral("detail"), VenueDesk::tr("%1, by %2").arg(dayText(visit.on), visit.officer)},
+            {QStringLiteral("score"), visit.score ? VenueDesk::tr("%1 of 10").arg(*visit.score) : QString()}});
     return rows;
 }
 
@@ -85,11 +84,12 @@ void VenueDesk::reload()
 {
     m_all = {};
     if (Store *store = Workspace::instance()->store()) {
-        if (Result<VenueRegister> all = readVenueRegister(*store))
+        if (Result<VenueRegister> all = readVenuesAndTraining(*store))
             m_all = std::move(*all);
         else
             Workspace::instance()->report(all.error());
     }
+    m_standings = standingsOn(m_all, partnersToday());
     if (chosen() == nullptr)
         m_selected = m_all.venues.empty() ? VenueId() : m_all.venues.front().id;
     showRows();
@@ -99,20 +99,44 @@ void VenueDesk::reload()
 
 void VenueDesk::showRows()
 {
+    m_ofKind = m_kind.isEmpty() ? m_standings : standingsOn(m_all, partnersToday(), m_kind);
+    std::vector<QString> keys;
+    keys.reserve(m_ofKind.size());
+    for (const VenueStanding &standing : m_ofKind)
+        if (isShown(standing))
+            keys.push_back(standing.venue->id.toString());
+    m_rows.setKeys(keys, [this](std::span<const QString> asked) { return rowsOf(asked); });
+}
+
+bool VenueDesk::isShown(const VenueStanding &standing) const
+{
+    if (!m_standing.isEmpty() && toKey(standing.standing) != m_standing)
+        return false;
+    return m_text.isEmpty() || standing.venue->name.contains(m_text, Qt::CaseInsensitive) ||
+           venueDetail(*standing.venue).contains(m_text, Qt::CaseInsensitive);
+}
+
+std::vector<QVariantList> VenueDesk::rowsOf(std::span<const QString> keys) const
+{
     std::vector<QVariantList> rows;
-    rows.reserve(m_all.venues.size());
-    for (const VenueStanding &standing : standingsOn(m_all, partnersToday(), m_kind)) {
-        const Venue &venue = *standing.venue;
-        const QString detail = venueDetail(venue);
-        if (!m_standing.isEmpty() && toKey(standing.standing) != m_standing)
-            continue;
-        if (!m_text.isEmpty() && !venue.name.contains(m_text, Qt::CaseInsensitive) &&
-            !detail.contains(m_text, Qt::CaseInsensitive))
-            continue;
-        rows.push_back({venue.id.toString(), venue.name, detail, toKey(standing.standing),
-                        standingName(standing.standing), standingDetail(standing)});
+    rows.reserve(keys.size());
+    for (const QString &key : keys) {
+        const Venue *venue = m_all.venue(VenueId::fromString(key));
+        const auto standing = std::ranges::find(m_ofKind, venue, &VenueStanding::venue);
+        if (standing != m_ofKind.end())
+            rows.push_back({key, venue->name, venueDetail(*venue), toKey(standing->standing),
+                            standingName(standing->standing), standingDetail(*standing)});
     }
-    m_rows.setRows(std::move(rows));
+    return rows;
+}
+
+std::vector<VenueVisit> VenueDesk::visitsTo(const VenueId &venue)
+{
+    Store *store = Workspace::instance()->store();
+    auto visits = store != nullptr ? VenueRepository(*store).visitsTo(venue) : std::vector<VenueVisit>();
+    if (!visits)
+        Workspace::instance()->report(visits.error());
+    return std::move(visits).value_or(std::vector<VenueVisit>());
 }
 
 void VenueDesk::select(const QString &venue)
@@ -129,8 +153,7 @@ QVariantMap VenueDesk::card() const
     const Venue *venue = chosen();
     if (venue == nullptr)
         return {};
-    const std::vector<VenueStanding> standings = standingsOn(m_all, partnersToday());
-    const auto standing = std::ranges::find(standings, venue, &VenueStanding::venue);
+    const auto standing = std::ranges::find(m_standings, venue, &VenueStanding::venue);
     QVariantList schemes;
     for (const QString &scheme : m_all.schemes)
         schemes.append(QVariantMap{{QStringLiteral("name"), scheme},
@@ -150,7 +173,7 @@ QVariantMap VenueDesk::card() const
             {QStringLiteral("standingName"), standingName(standing->standing)},
             {QStringLiteral("schemes"), schemes},
             {QStringLiteral("trainings"), trainingRows(*standing)},
-            {QStringLiteral("visits"), visitRows(m_all, venue->id)}};
+            {QStringLiteral("visits"), visitRows(visitsTo(venue->id))}};
 }
 
 QStringList VenueDesk::flags() const
@@ -187,7 +210,7 @@ QString VenueDesk::summary() const
 {
     int trained = 0;
     int soon = 0;
-    for (const VenueStanding &standing : standingsOn(m_all, partnersToday())) {
+    for (const VenueStanding &standing : m_standings) {
         trained += standing.isTrained() ? 1 : 0;
         soon += standing.standing == Standing::Soon ? 1 : 0;
     }
@@ -235,10 +258,7 @@ QString VenueDesk::removeVenue(const QString &venue)
     const Venue *before = m_all.venue(VenueId::fromString(venue));
     if (before == nullptr)
         return tr("Choose a venue first.");
-    std::vector<VenueVisit> visits;
-    std::ranges::copy_if(m_all.visits, std::back_inserter(visits),
-                         [&](const VenueVisit &visit) { return visit.venue == before->id; });
-    const auto putBack = [kept = *before, visits](Store &store) {
+    const auto putBack = [kept = *before, visits = visitsTo(before->id)](Store &store) {
         VenueRepository venues(store);
         Result<void> done = venues.save(kept);
         for (const VenueVisit &visit : visits)
@@ -307,8 +327,9 @@ QString VenueDesk::saveVisit(const QVariantMap &typed)
 
 QString VenueDesk::removeVisit(const QString &visit)
 {
-    const auto found = std::ranges::find(m_all.visits, VenueVisitId::fromString(visit), &VenueVisit::id);
-    if (found == m_all.visits.end())
+    const std::vector<VenueVisit> visits = visitsTo(m_selected);
+    const auto found = std::ranges::find(visits, VenueVisitId::fromString(visit), &VenueVisit::id);
+    if (found == visits.end())
         return tr("The visit is gone already.");
     return pushStoreChange(
         tr("Remove a visit"), [id = found->id](Store &store) { return VenueRepository(store).removeVisit(id); },
@@ -317,9 +338,14 @@ QString VenueDesk::removeVisit(const QString &visit)
 
 void VenueDesk::exportCsv(const QUrl &file)
 {
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr)
+        return;
+    const Result<VenueRegister> all = readVenueRegister(*store);
+    if (!all)
+        return Workspace::instance()->report(all.error());
     const QString path = file.toLocalFile();
-    const Result<void> written =
-        writeFile(path, venuesCsv(m_all, partnersToday(), Workspace::instance()->isExercise()));
+    const Result<void> written = writeFile(path, venuesCsv(*all, partnersToday(), Workspace::instance()->isExercise()));
     if (!written)
         return Workspace::instance()->report(written.error());
     m_notice = tr("Written: %1").arg(path);

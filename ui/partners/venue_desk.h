@@ -84,9 +84,14 @@ Q_SIGNALS:
 private:
     void reload();
     void showRows();
+    [[nodiscard]] bool isShown(const VenueStanding &standing) const;
+    [[nodiscard]] std::vector<QVariantList> rowsOf(std::span<const QString> keys) const;
     [[nodiscard]] const Venue *chosen() const { return m_all.venue(m_selected); }
+    [[nodiscard]] static std::vector<VenueVisit> visitsTo(const VenueId &venue);
 
-    VenueRegister m_all;
+    VenueRegister m_all; // without its visits: those of the chosen venue are read when it is looked at
+    std::vector<VenueStanding> m_standings; // of any training, one for each venue
+    std::vector<VenueStanding> m_ofKind;    // of the kind that is shown
     RowModel m_rows;
     QString m_text;
     QString m_standing;

@@ -13,7 +13,7 @@ FocusScope {
 
     property bool shown: false
     readonly property alias desk: journeyDesk
-    readonly property var chosen: journeyDesk.duties[list.currentIndex] ?? null
+    readonly property var chosen: journeyDesk.read ? journeyDesk.duty(list.currentIndex) : null
     property string problem
     // A case that was found by the search.
     readonly property string found: shown && journeyDesk.read ? Workspace.wanted : ""
@@ -22,8 +22,7 @@ FocusScope {
     onFoundChanged: if (found.startsWith("journey/")) Qt.callLater(page.takeFound)
 
     function takeFound(): void {
-        const journey = Workspace.takeWanted("journey");
-        page.choose(journeyDesk.duties.findIndex(duty => duty.journey === journey));
+        page.choose(journeyDesk.rowOf(Workspace.takeWanted("journey")));
     }
     function choose(row: int): void {
         if (row < 0)
@@ -131,13 +130,13 @@ FocusScope {
 
                 delegate: RowDelegate {
                     required property int index
-                    required property var modelData
+                    required property var model
                     width: list.width - 12
                     focusPolicy: Qt.NoFocus
-                    title: qsTr("%1 · %2, %3").arg(modelData.reference).arg(modelData.stageName).arg(modelData.on)
-                    subtitle: modelData.duty
-                    figure: modelData.done.length > 0 ? qsTr("done %1").arg(modelData.done) : modelData.due.length > 0 ? qsTr("by %1").arg(modelData.due) : qsTr("no limit held")
-                    subfigure: modelData.overdue ? qsTr("overdue") : ""
+                    title: qsTr("%1 · %2, %3").arg(model.reference).arg(model.stageName).arg(model.on)
+                    subtitle: model.duty
+                    figure: model.done.length > 0 ? qsTr("done %1").arg(model.done) : model.due.length > 0 ? qsTr("by %1").arg(model.due) : qsTr("no limit held")
+                    subfigure: model.overdue ? qsTr("overdue") : ""
                     subfigureColor: Theme.accentText
                     highlighted: list.currentIndex === index
                     onClicked: {
@@ -183,6 +182,10 @@ FocusScope {
                 Item { Layout.fillHeight: true }
             }
         }
+    }
+    Spinner {
+        anchors.centerIn: parent
+        running: page.shown && Workspace.open && !journeyDesk.read
     }
     EmptyState {
         anchors.centerIn: parent

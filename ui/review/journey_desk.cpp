@@ -25,6 +25,7 @@ const QString &journeyForm()
 
 JourneyDesk::JourneyDesk(QObject *parent)
     : QObject(parent)
+    , m_rows({"row", "reference", "stage", "stageName", "on", "duty", "source", "due", "overdue", "done"})
 {
     connect(Workspace::instance(), &Workspace::changed, this, [this](int aggregates) {
         if ((aggregates & Workspace::Tasking) != 0)
@@ -53,29 +54,32 @@ void JourneyDesk::load()
 {
     if (!Workspace::instance()->isOpen()) {
         m_asking.cancel();
-        m_journeys.clear();
+        m_found = std::make_shared<const Read>();
         m_read = false;
-        Q_EMIT changed();
-        return;
+        return showDuties();
     }
     if (!m_active)
         return;
     m_asking.ask(
         this, {},
-        [](Store &store, const Progress &) -> Result<Read> {
+        [](Store &store, const Progress &) -> Result<std::shared_ptr<const Read>> {
             auto journeys = VictimJourneyRepository(store).list();
             auto limits = stageLimits(store);
             if (!journeys || !limits)
                 return std::unexpected(journeys ? limits.error() : journeys.error());
-            return Read{.journeys = *std::move(journeys), .limits = *std::move(limits)};
+            std::vector<VictimDuty> duties = victimDuties(*journeys, *limits);
+            std::vector<VictimWait> waits = victimWaits(*journeys, *limits);
+            return std::make_shared<const Read>(Read{.journeys = *std::move(journeys),
+                                                     .limits = *std::move(limits),
+                                                     .duties = std::move(duties),
+                                                     .waits = std::move(waits)});
         },
-        [this](const Result<Read> &answer) {
+        [this](const Result<std::shared_ptr<const Read>> &answer) {
             if (!answer)
                 return Workspace::instance()->report(answer.error());
-            m_journeys = answer->journeys;
-            m_limits = answer->limits;
+            m_found = *answer;
             m_read = true;
-            Q_EMIT changed();
+            showDuties();
         });
 }
 
@@ -92,36 +96,61 @@ QVariantList JourneyDesk::stages()
     return shown;
 }
 
-QVariantList JourneyDesk::duties() const
+// A row's key is its place among the duties.
+void JourneyDesk::showDuties()
+{
+    std::vector<QString> keys;
+    keys.reserve(m_found->duties.size());
+    for (size_t row = 0; row < m_found->duties.size(); ++row)
+        keys.push_back(QString::number(row));
+    m_rows.setKeys(keys, [this](std::span<const QString> asked) { return rowsOf(asked); });
+    Q_EMIT changed();
+}
+
+std::vector<QVariantList> JourneyDesk::rowsOf(std::span<const QString> keys) const
 {
     const QDate now = QDate::fromString(today(), Qt::ISODate);
-    QVariantList shown;
-    for (const VictimDuty &duty : victimDuties(m_journeys, m_limits))
-        shown.append(QVariantMap{{QStringLiteral("journey"), duty.journey.toString()},
-                                 {QStringLiteral("reference"), duty.reference},
-                                 {QStringLiteral("stage"), duty.stage},
-                                 {QStringLiteral("stageName"), stageName(duty.stage)},
-                                 {QStringLiteral("on"), shortDay(duty.on)},
-                                 {QStringLiteral("duty"), duty.duty},
-                                 {QStringLiteral("source"), duty.source},
-                                 {QStringLiteral("due"), shortDay(duty.due)},
-                                 {QStringLiteral("done"), shortDay(duty.toldOn)},
-                                 {QStringLiteral("overdue"), duty.isOverdue(now)}});
+    std::vector<QVariantList> rows;
+    rows.reserve(keys.size());
+    for (const QString &key : keys) {
+        const size_t row = key.toULongLong();
+        if (row >= m_found->duties.size()) // it was of those before
+            continue;
+        const VictimDuty &duty = m_found->duties[row];
+        rows.push_back({key, duty.reference, duty.stage, stageName(duty.stage), shortDay(duty.on), duty.duty,
+                        duty.source, shortDay(duty.due), duty.isOverdue(now), shortDay(duty.toldOn)});
+    }
+    return rows;
+}
+
+QVariant JourneyDesk::duty(int row) const
+{
+    if (row < 0 || row >= m_rows.count())
+        return QVariant::fromValue(nullptr);
+    QVariantMap shown{{QStringLiteral("journey"), m_found->duties[static_cast<size_t>(row)].journey.toString()}};
+    for (const char *column : {"reference", "stage", "source", "done"})
+        shown.insert(QLatin1StringView(column), m_rows.value(row, QLatin1StringView(column)));
     return shown;
+}
+
+int JourneyDesk::rowOf(const QString &journey) const
+{
+    const auto found = std::ranges::find(m_found->duties, VictimJourneyId::fromString(journey), &VictimDuty::journey);
+    return found == m_found->duties.end() ? -1 : static_cast<int>(found - m_found->duties.begin());
 }
 
 QVariantList JourneyDesk::waits() const
 {
     QVariantList shown;
-    for (const VictimWait &wait : victimWaits(m_journeys, m_limits))
+    for (const VictimWait &wait : m_found->waits)
         shown.append(QVariant(victimWaitCells(wait, m_figures)));
     return shown;
 }
 
 const VictimJourney *JourneyDesk::journey(const QString &reference) const
 {
-    const auto found = std::ranges::find(m_journeys, reference, &VictimJourney::reference);
-    return found == m_journeys.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_found->journeys, reference, &VictimJourney::reference);
+    return found == m_found->journeys.end() ? nullptr : &*found;
 }
 
 QString JourneyDesk::push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after)
@@ -176,19 +205,19 @@ void JourneyDesk::printCard(const QString &reference, const QUrl &file)
     const VictimJourney *chosen = journey(reference);
     const Store *store = Workspace::instance()->store();
     if (chosen != nullptr && store != nullptr)
-        printOut(this, file, signpostCard(*store, *chosen, m_limits), [this](const QString &notice) { say(notice); });
+        printOut(this, file, signpostCard(*store, *chosen, m_found->limits),
+                 [this](const QString &notice) { say(notice); });
 }
 
 void JourneyDesk::exportPdf(const QUrl &file)
 {
     if (const Store *store = Workspace::instance()->store(); store != nullptr)
-        printOut(this, file, victimWaitsReport(*store, victimWaits(m_journeys, m_limits)),
-                 [this](const QString &notice) { say(notice); });
+        printOut(this, file, victimWaitsReport(*store, m_found->waits), [this](const QString &notice) { say(notice); });
 }
 
 void JourneyDesk::exportCsv(const QUrl &file)
 {
-    writeOut(file, victimWaitsCsv(victimWaits(m_journeys, m_limits), Workspace::instance()->isExercise()),
+    writeOut(file, victimWaitsCsv(m_found->waits, Workspace::instance()->isExercise()),
              [this](const QString &notice) { say(notice); });
 }
 

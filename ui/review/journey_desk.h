@@ -2,10 +2,13 @@
 
 #include "brief/report.h"
 #include "commands/asking.h"
+#include "plan/row_model.h"
 #include "tasking/victim_code.h"
 
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace lantern
 {
@@ -18,8 +21,8 @@ class JourneyDesk : public QObject
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool read READ isRead NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(QVariantList duties READ duties NOTIFY
-                   changed) // {journey, reference, stage, duty, source, due, overdue, done}, open ones first
+    // row, reference, stage, stageName, on, duty, source, due, overdue, done; open ones first
+    Q_PROPERTY(QAbstractListModel *duties READ duties CONSTANT)
     Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // lists of texts as in victimWaitCells()
     Q_PROPERTY(QStringList headings READ headings CONSTANT)
     Q_PROPERTY(QVariantList stages READ stages CONSTANT) // {key, name}
@@ -36,8 +39,12 @@ public:
     void setAsExported(bool asExported);
     void setActive(bool active);
     [[nodiscard]] bool isRead() const { return m_read; }
-    [[nodiscard]] bool isEmpty() const { return m_read && m_journeys.empty(); }
-    [[nodiscard]] QVariantList duties() const;
+    [[nodiscard]] bool isEmpty() const { return m_read && m_found->journeys.empty(); }
+    [[nodiscard]] QAbstractListModel *duties() { return &m_rows; }
+    // {journey, reference, stage, source, done} of a row of the duties; null where there is none such.
+    Q_INVOKABLE [[nodiscard]] QVariant duty(int row) const;
+    // The first row of a case, by its key; -1 where there is none.
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &journey) const;
     [[nodiscard]] QVariantList waits() const;
     [[nodiscard]] static QStringList headings() { return victimWaitHeadings(); }
     [[nodiscard]] static QVariantList stages();
@@ -65,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void showDuties();
+    [[nodiscard]] std::vector<QVariantList> rowsOf(std::span<const QString> keys) const;
     void say(const QString &notice);
     [[nodiscard]] const VictimJourney *journey(const QString &reference) const;
     QString push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after);
@@ -73,10 +82,12 @@ private:
     {
         std::vector<VictimJourney> journeys = {};
         std::vector<StageLimit> limits = {};
+        std::vector<VictimDuty> duties = {};
+        std::vector<VictimWait> waits = {};
     };
     Asking m_asking;
-    std::vector<VictimJourney> m_journeys;
-    std::vector<StageLimit> m_limits;
+    std::shared_ptr<const Read> m_found = std::make_shared<const Read>();
+    RowModel m_rows;
     QString m_notice;
     Figures m_figures = Figures::Whole;
     bool m_active = false;

@@ -43,10 +43,34 @@ MeasuresDesk::MeasuresDesk(QObject *parent)
     , m_chases({"key", "title", "detail", "figure", "late"})
 {
     connect(Workspace::instance(), &Workspace::changed, this, [this](int aggregates) {
-        if ((aggregates & Workspace::Walks) != 0)
-            reload();
+        if ((aggregates & Workspace::Walks) == 0)
+            return;
+        reloadChases();
+        reload();
     });
+    reloadChases();
     reload();
+}
+
+void MeasuresDesk::reloadChases()
+{
+    if (!Workspace::instance()->isOpen()) {
+        m_chasing.cancel();
+        return showChases({});
+    }
+    const auto read = [](Store &store, const Progress &) -> Result<std::vector<ChaseDue>> {
+        const QDate today = store.clock().now().toTimeZone(londonZone()).date();
+        const auto actions = WalkRepository(store).toChase(today);
+        const auto problems = ProblemRepository(store).list();
+        if (!actions || !problems)
+            return std::unexpected(!actions ? actions.error() : problems.error());
+        return chasesDue(std::span<const ActionOfWalk>(*actions), *problems, today);
+    };
+    m_chasing.ask(this, {}, read, [this](const Result<std::vector<ChaseDue>> &due) {
+        if (!due)
+            Workspace::instance()->report(due.error());
+        showChases(due.value_or(std::vector<ChaseDue>()));
+    });
 }
 
 void MeasuresDesk::setFrom(const QString &iso)
@@ -68,14 +92,11 @@ void MeasuresDesk::reload()
     const auto read = [from = m_from](Store &store, const Progress &) -> Result<Found> {
         const auto walks = WalkRepository(store).list();
         const auto requests = WalkRequestRepository(store).list();
-        const auto problems = ProblemRepository(store).list();
-        if (!walks || !requests || !problems)
-            return std::unexpected(!walks ? walks.error() : !requests ? requests.error() : problems.error());
-        const QDate today = store.clock().now().toTimeZone(londonZone()).date();
+        if (!walks || !requests)
+            return std::unexpected(!walks ? walks.error() : requests.error());
         return Found{.any = !walks->empty() || !requests->empty(),
                      .figures = walkMeasures(*walks, *requests, from),
-                     .repeats = repeatedPlaces(*walks),
-                     .due = chasesDue(*walks, *problems, today)};
+                     .repeats = repeatedPlaces(*walks)};
     };
     m_asking.ask(this, {}, read, [this](const Result<Found> &found) { take(found); });
     Q_EMIT changed();
@@ -87,7 +108,6 @@ void MeasuresDesk::take(const Result<Found> &found)
         Workspace::instance()->report(found.error());
     m_found = found.value_or(Found());
     showRepeats(m_found->repeats);
-    showChases(m_found->due);
     Q_EMIT changed();
 }
 

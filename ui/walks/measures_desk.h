@@ -46,14 +46,15 @@ private:
         bool any = false;
         WalkMeasures figures;
         std::vector<RepeatedPlace> repeats;
-        std::vector<ChaseDue> due;
     };
     void reload();
+    void reloadChases();
     void take(const Result<Found> &found);
     void showRepeats(const std::vector<RepeatedPlace> &repeats);
     void showChases(const std::vector<ChaseDue> &due);
 
     Asking m_asking;
+    Asking m_chasing; // by itself: whom to chase is known long before what came of all walks
     std::optional<Found> m_found;
     QDate m_from;
     RowModel m_repeats;

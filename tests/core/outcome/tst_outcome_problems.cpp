@@ -193,6 +193,14 @@ void TestOutcomeProblems::chasesAreDue()
     QCOMPARE(due.size(), 2u);
     QCOMPARE(due[0].problem, problem.id); // the longest due first
     QCOMPARE(due[1].action, walk.concerns[0].actions[0].id.toString());
+    std::vector<ActionOfWalk> actions;
+    for (const WalkAction &action : walk.concerns[0].actions)
+        actions.push_back({.walk = walk.id, .placeName = walk.concerns[0].placeName, .action = action});
+    const auto same = chasesDue(actions, std::span(&problem, 1), Today);
+    QCOMPARE(same.size(), 2u);
+    QCOMPARE(same[0].problem, problem.id);
+    QCOMPARE(same[1].action, due[1].action);
+    QCOMPARE(same[1].walk, walk.id);
 }
 
 void TestOutcomeProblems::proposesByDistance()

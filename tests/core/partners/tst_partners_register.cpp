@@ -98,6 +98,12 @@ void PartnersRegisterTest::keepsAndRefuses()
                            .officer = QStringLiteral("4471")};
     QVERIFY(venues.saveVisit(visit));
     QCOMPARE(venues.visits()->front(), visit);
+    QCOMPARE(venues.visitsTo(venue.id)->front(), visit);
+    QVERIFY(venues.visitsTo(other.id)->empty());
+    QCOMPARE(readVenueRegister(*store)->visits.size(), 1u);
+    const auto without = readVenuesAndTraining(*store);
+    QVERIFY(without->visits.empty());
+    QCOMPARE(without->venues, venues.list().value());
     QVERIFY(venues.remove(venue.id));
     QVERIFY(venues.visits()->empty());
 }

@@ -162,6 +162,12 @@ void TestStoreLists::walksOfSomethingAreThoseOfTheList()
         std::ranges::copy_if(all, std::back_inserter(some), says);
         return told(some);
     };
+    std::vector<Walk> bare = all;
+    for (Walk &walk : bare)
+        for (WalkConcern &concern : walk.concerns)
+            concern.actions.clear();
+    QCOMPARE(told(repository.listWithoutActions().value()), told(bare));
+    QVERIFY(told(bare) != told(all));
     const QDateTime since(today.addDays(-300), QTime(20, 0), QTimeZone::UTC);
     QCOMPARE(told(repository.startedSince(since).value()),
              where([&since](const Walk &walk) { return walk.startedAt >= since; }));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void hostile_data();
     void hostile();
     void mostOfAKind();
+    void olderOfAnotherKind();
     void olderFilesAreFilled();
     void indexHoldsWhatTheTableHolds();
 
@@ -296,6 +297,36 @@ void StoreSearchTest::mostOfAKind()
     QCOMPARE(records->size(), 3u);
     QCOMPARE(records->front().title, QStringLiteral("906")); // what was added last
     QVERIFY(RecordRepository(*m_store).find(QStringLiteral("90"), 0)->empty());
+}
+
+// However many newer ones of one kind have the words, those of the others are found.
+void StoreSearchTest::olderOfAnotherKind()
+{
+    MADE(VenueRepository(*m_store).save({.id = m_night.id<VenueId>(),
+                                         .name = QStringLiteral("The 90"),
+                                         .type = Place::Kind::Pub,
+                                         .point = {530'000, 180'000}}));
+    Site site;
+    site.id = m_night.id<SiteId>();
+    site.name = QStringLiteral("Stop 90");
+    site.radiusMetres = 100;
+    MADE(SiteRepository(*m_store).save(site));
+    for (int number = 0; number < 70; ++number) {
+        Officer officer = m_night.spotter;
+        officer.id = m_night.id<OfficerId>();
+        officer.shoulderNumber = QStringLiteral("90%1").arg(number);
+        MADE(PlanRepository(*m_store).saveOfficer(officer));
+    }
+    const auto records = RecordRepository(*m_store).find(QStringLiteral("90"), 3);
+    MADE(records);
+    QStringList titles;
+    for (const FoundRecord &record : *records)
+        titles.append(record.title);
+    QCOMPARE(titles, (QStringList{QStringLiteral("The 90"), QStringLiteral("Stop 90"), QStringLiteral("9069"),
+                                  QStringLiteral("9068"), QStringLiteral("9067")}));
+    const auto one = RecordRepository(*m_store).find(QStringLiteral("90"), 1);
+    MADE(one);
+    QCOMPARE(one->size(), 3u);
 }
 
 void StoreSearchTest::olderFilesAreFilled()

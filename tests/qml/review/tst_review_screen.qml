@@ -131,21 +131,21 @@ TestCase {
         verify(screen.journey.report("Jane Smith", "", screen.journey.today, false).length > 0, "no name is taken");
         type("journeyReference", "CR/7/26");
         press("journeyAdd");
-        tryVerify(() => screen.journey.duties.length === 1);
-        compare(screen.journey.duties[0].reference, "CR/7/26");
-        verify(screen.journey.duties[0].source.indexOf("Right 4") === 0, "which right it comes from");
+        tryVerify(() => screen.journey.duties.count === 1);
+        compare(screen.journey.duties.value(0, "reference"), "CR/7/26");
+        verify(screen.journey.duties.value(0, "source").indexOf("Right 4") === 0, "which right it comes from");
         compare(screen.journey.report("CR/8/26", "", "2026-01-05", false), "");
-        tryVerify(() => screen.journey.duties.length === 2);
-        const row = screen.journey.duties.findIndex(duty => duty.reference === "CR/8/26");
-        Workspace.wanted = `journey/${screen.journey.duties[row].journey}`; // as the search leaves it
+        tryVerify(() => screen.journey.duties.count === 2);
+        const row = screen.journey.duties.find("reference", "CR/8/26");
+        Workspace.wanted = `journey/${screen.journey.duty(row).journey}`; // as the search leaves it
         const list = findChild(screen, "journeyDuties");
         tryVerify(() => list.activeFocus && list.currentIndex === row);
         compare(Workspace.wanted, "");
         Workspace.undo();
-        tryVerify(() => screen.journey.duties.length === 1);
+        tryVerify(() => screen.journey.duties.count === 1);
         list.currentIndex = 0;
         press("journeyTold");
-        tryVerify(() => screen.journey.duties[0].done.length > 0);
+        tryVerify(() => screen.journey.duties.value(0, "done").length > 0);
         Workspace.undo();
         Workspace.undo();
         tryVerify(() => screen.journey.empty);
