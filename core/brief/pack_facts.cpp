@@ -52,16 +52,12 @@ Result<void> readPeople(Store &store, PackFacts &facts)
 
 Result<void> readPast(Store &store, PackFacts &facts)
 {
-    std::vector<PatrolResult> results;
-    const Result<void> read = take(ResultRepository(store).all(), results).and_then([&] {
-        return take(WalkRepository(store).list(), facts.walks);
-    });
     const QDateTime until = facts.plan.shift.from;
-    for (const PatrolResult &result : results)
-        if (result.actualIn.isValid() && result.actualIn < until && result.actualIn >= until.addDays(-RecentDays))
-            for (const auto &[type, count] : result.counts.asKeyValueRange())
-                facts.recent[type] += count;
-    return read;
+    const WalkRepository walks(store);
+    return take(ResultRepository(store).countsBetween(until.addDays(-RecentDays), until), facts.recent).and_then([&] {
+        return take(walks.withWork(0).and_then([&](const std::vector<WalkId> &open) { return walks.load(open); }),
+                    facts.walks);
+    });
 }
 
 bool isOpen(const WalkConcern &concern)

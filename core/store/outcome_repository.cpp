@@ -181,6 +181,22 @@ Result<std::vector<PatrolResult>> ResultRepository::all() const
     return select(m_store, QStringLiteral("WHERE ") + Standing, {});
 }
 
+Result<QMap<QString, int>> ResultRepository::countsBetween(const QDateTime &from, const QDateTime &until) const
+{
+    Result<QSqlQuery> rows =
+        run(m_store,
+            QStringLiteral("SELECT c.name, SUM(c.amount) FROM patrol_result r CROSS JOIN patrol_result_count c ON "
+                           "c.result_id = r.id AND c.kind = ? WHERE r.in_ms >= ? AND r.in_ms < ? AND ") +
+                Standing + QStringLiteral(" GROUP BY c.name"),
+            {TypeCount, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QMap<QString, int> counts;
+    while (rows->next())
+        counts.insert(rows->value(0).toString(), rows->value(1).toInt());
+    return counts;
+}
+
 Result<std::vector<StopsToFinish>> ResultRepository::stopsToFinish(const QDate &since) const
 {
     Result<QSqlQuery> rows =

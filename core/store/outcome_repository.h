@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<std::vector<PatrolResult>> history(const PlanId &plan) const;
     // Standing rows of all plans.
     [[nodiscard]] Result<std::vector<PatrolResult>> all() const;
+    // By type, how often standing rows of all plans say it that began from the one instant on and before the other.
+    [[nodiscard]] Result<QMap<QString, int>> countsBetween(const QDateTime &from, const QDateTime &until) const;
     // Of the nights since a day, or of all for an invalid one, newest first.
     [[nodiscard]] Result<std::vector<StopsToFinish>> stopsToFinish(const QDate &since) const;
 

@@ -368,9 +368,11 @@ Result<void> PlanRepository::remove(const PlanId &id)
 
 Result<std::vector<Plan>> PlanRepository::plansAround(const Shift &shift, int hours) const
 {
-    return loadPlans(m_store, QStringLiteral("WHERE from_ms < ? AND to_ms > ? ORDER BY from_ms, id"),
-                     {shift.to.addSecs(hours * 3600LL).toMSecsSinceEpoch(),
-                      shift.from.addSecs(-hours * 3600LL).toMSecsSinceEpoch()});
+    // The index is by the start, and no shift is longer than two days.
+    const QDateTime from = shift.from.addSecs(-hours * 3600LL);
+    return loadPlans(m_store, QStringLiteral("WHERE from_ms > ? AND from_ms < ? AND to_ms > ? ORDER BY from_ms, id"),
+                     {from.addDays(-2).toMSecsSinceEpoch(), shift.to.addSecs(hours * 3600LL).toMSecsSinceEpoch(),
+                      from.toMSecsSinceEpoch()});
 }
 
 } // namespace lantern

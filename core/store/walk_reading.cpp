@@ -26,7 +26,18 @@ struct WalkQuestion
     QString where = {}; // empty for all
     QVariantList values = {};
     bool withActions = true;
+    bool byAction = false; // the condition is of few actions
 };
+
+// In the order in which they are gone through: of what the condition is first.
+QString tablesOf(const WalkQuestion &question)
+{
+    return question.byAction
+               ? QStringLiteral("walk_action a CROSS JOIN walk_concern c ON c.id = a.concern_id CROSS JOIN walk w ON "
+                                "w.id = c.walk_id")
+               : QStringLiteral("walk w JOIN walk_concern c ON c.walk_id = w.id JOIN walk_action a ON a.concern_id = "
+                                "c.id");
+}
 
 std::optional<int> feltFrom(const QVariant &value)
 {
@@ -44,10 +55,9 @@ Result<QHash<ActionId, std::vector<Chase>>> chasesOf(const Store &store, const W
 {
     Result<QSqlQuery> rows =
         run(store,
-            QStringLiteral("SELECT h.action_id, h.chased_on, h.answer FROM walk w "
-                           "JOIN walk_concern c ON c.walk_id = w.id JOIN walk_action a ON a.concern_id = c.id "
-                           "JOIN walk_action_chase h ON h.action_id = a.id %1 ORDER BY h.action_id, h.position")
-                .arg(question.where),
+            QStringLiteral("SELECT h.action_id, h.chased_on, h.answer FROM %1 "
+                           "%2 JOIN walk_action_chase h ON h.action_id = a.id %3 ORDER BY h.action_id, h.position")
+                .arg(tablesOf(question), question.byAction ? QStringLiteral("CROSS") : QString(), question.where),
             question.values);
     if (!rows)
         return std::unexpected(rows.error());
@@ -90,10 +100,9 @@ Result<std::vector<ActionOfWalk>> actionsOf(const Store &store, const WalkQuesti
             QStringLiteral("SELECT a.id, a.concern_id, a.what, a.owner, a.partner, a.due, a.state, a.outcome, "
                            "a.cannot_do_reason, a.fed_back_on, a.told_how, a.chase_on, a.reopened, a.reopened_on, "
                            "a.reopened_why, a.earlier_outcome, w.id, "
-                           "CASE c.place_name WHEN '' THEN w.place_name ELSE c.place_name END FROM walk w "
-                           "JOIN walk_concern c ON c.walk_id = w.id JOIN walk_action a ON a.concern_id = c.id %1 "
+                           "CASE c.place_name WHEN '' THEN w.place_name ELSE c.place_name END FROM %1 %2 "
                            "ORDER BY w.started_ms DESC, w.id DESC, c.position, a.position")
-                .arg(question.where),
+                .arg(tablesOf(question), question.where),
             question.values);
     if (!rows)
         return std::unexpected(rows.error());
@@ -275,7 +284,8 @@ Result<std::vector<ActionOfWalk>> WalkRepository::unanswered(const QDate &dueBef
 {
     return actionsOf(m_store, {.where = QStringLiteral("WHERE a.state <> 'fed_back' AND (a.state IN ('done', "
                                                        "'cannot_do') OR a.due < ?)"),
-                               .values = {dueBefore.toString(Qt::ISODate)}});
+                               .values = {dueBefore.toString(Qt::ISODate)},
+                               .byAction = true});
 }
 
 Result<int> WalkRepository::openActionsDue(const QDate &first, const QDate &last) const
@@ -292,7 +302,8 @@ Result<int> WalkRepository::openActionsDue(const QDate &first, const QDate &last
 Result<std::vector<ActionOfWalk>> WalkRepository::toChase(const QDate &today) const
 {
     return actionsOf(m_store, {.where = QStringLiteral("WHERE a.state IN ('open', 'in_progress') AND a.chase_on <= ?"),
-                               .values = {today.toString(Qt::ISODate)}});
+                               .values = {today.toString(Qt::ISODate)},
+                               .byAction = true});
 }
 
 } // namespace lantern

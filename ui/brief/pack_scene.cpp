@@ -45,7 +45,8 @@ Result<Analysis> analysisOf(Store &store, const HotspotSet &hotspots)
 
 Result<std::shared_ptr<const MapScene>> makePackScene(Store &store, const Pack &pack)
 {
-    Result<MapScene::Content> content = loadMapContent(store);
+    // No layer of a pack's map shows the offences or the reports: they say where it lies only where no hotspot does.
+    Result<MapScene::Content> content = pack.hotspots.hotspots.empty() ? loadMapContent(store) : loadMapGround(store);
     if (!content)
         return std::unexpected(content.error());
     Result<Analysis> analysis = analysisOf(store, pack.hotspots);

@@ -46,17 +46,16 @@ MeasuresDesk::MeasuresDesk(QObject *parent)
         if ((aggregates & Workspace::Walks) == 0)
             return;
         reloadChases();
-        reload();
     });
     reloadChases();
-    reload();
 }
 
 void MeasuresDesk::reloadChases()
 {
     if (!Workspace::instance()->isOpen()) {
         m_chasing.cancel();
-        return showChases({});
+        showChases({});
+        return reload();
     }
     const auto read = [](Store &store, const Progress &) -> Result<std::vector<ChaseDue>> {
         const QDate today = store.clock().now().toTimeZone(londonZone()).date();
@@ -70,7 +69,9 @@ void MeasuresDesk::reloadChases()
         if (!due)
             Workspace::instance()->report(due.error());
         showChases(due.value_or(std::vector<ChaseDue>()));
+        reload();
     });
+    Q_EMIT changed();
 }
 
 void MeasuresDesk::setFrom(const QString &iso)
@@ -89,7 +90,9 @@ void MeasuresDesk::reload()
         m_asking.cancel();
         return take(Found());
     }
-    const auto read = [from = m_from](Store &store, const Progress &) -> Result<Found> {
+    const auto read = [from = m_from](Store &store, const Progress &progress) -> Result<Found> {
+        if (progress.cancelled())
+            return Found();
         const auto walks = WalkRepository(store).list();
         const auto requests = WalkRequestRepository(store).list();
         if (!walks || !requests)

@@ -30,7 +30,7 @@ public:
 
     // There is a walk or a request, or it is not known yet.
     [[nodiscard]] bool any() const { return !m_found || m_found->any; }
-    [[nodiscard]] bool isBusy() const { return m_asking.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_asking.isBusy() || m_chasing.isBusy(); }
     [[nodiscard]] QVariantList measures() const;
     [[nodiscard]] QAbstractListModel *repeats() { return &m_repeats; }
     [[nodiscard]] QAbstractListModel *chases() { return &m_chases; }
@@ -48,7 +48,7 @@ private:
         std::vector<RepeatedPlace> repeats;
     };
     void reload();
-    void reloadChases();
+    void reloadChases(); // and the measures after them
     void take(const Result<Found> &found);
     void showRepeats(const std::vector<RepeatedPlace> &repeats);
     void showChases(const std::vector<ChaseDue> &due);

@@ -168,7 +168,12 @@ void TestStoreOutcomes::resultsAreAppendOnly()
     QSqlQuery query(store->database());
     QVERIFY(!query.exec(sql));
     QCOMPARE(query.lastError().nativeErrorCode().toInt() & 0xff, 19); // SQLITE_CONSTRAINT
-    QCOMPARE(ResultRepository(*store).all()->front().counts, night.result().counts);
+    const ResultRepository results(*store);
+    const PatrolResult kept = results.all()->front();
+    QCOMPARE(kept.counts, night.result().counts);
+    QVERIFY(kept.actualIn.isValid() && !kept.counts.isEmpty());
+    QCOMPARE(results.countsBetween(kept.actualIn, kept.actualIn.addSecs(1)).value(), kept.counts);
+    QVERIFY(results.countsBetween(kept.actualIn.addSecs(-60), kept.actualIn)->isEmpty());
 }
 
 namespace
