@@ -80,12 +80,10 @@ Result<void> addActions(DutyOverview &overview, Store &store, QDate today)
 
 Result<void> addDecisions(DutyOverview &overview, Store &store, QDate today)
 {
-    const Result<std::vector<Tasking>> standing = TaskingRepository(store).standing();
-    if (!standing)
-        return std::unexpected(standing.error());
-    for (const Tasking &tasking : *standing)
-        if (tasking.isOverdue(today))
-            overview.decisions.push_back(tasking);
+    Result<std::vector<Tasking>> overdue = TaskingRepository(store).overdue(today);
+    if (!overdue)
+        return std::unexpected(overdue.error());
+    overview.decisions = std::move(*overdue);
     std::ranges::stable_sort(overview.decisions, {}, &Tasking::review);
     return {};
 }

@@ -100,6 +100,16 @@ Result<std::vector<Tasking>> TaskingRepository::standing() const
                          .arg(QLatin1StringView(TaskingColumns))));
 }
 
+Result<std::vector<Tasking>> TaskingRepository::overdue(const QDate &today) const
+{
+    return taskingsFrom(
+        run(m_store,
+            QStringLiteral("SELECT %1 FROM tasking t WHERE t.state IN ('open', 'in_progress') AND t.review < ? "
+                           "AND t.number = (SELECT MAX(n.number) FROM tasking n WHERE n.id = t.id) ORDER BY t.id")
+                .arg(QLatin1StringView(TaskingColumns)),
+            {dateValue(today)}));
+}
+
 Result<std::vector<Tasking>> TaskingRepository::history(const TaskingId &id) const
 {
     return taskingsFrom(run(m_store,

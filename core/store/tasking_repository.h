@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<void> append(const Tasking &tasking);
     // The newest row of each tasking, withdrawn ones left out, by when they were first recorded.
     [[nodiscard]] Result<std::vector<Tasking>> standing() const;
+    // Those of them that are open or in progress and were to be reviewed before a day.
+    [[nodiscard]] Result<std::vector<Tasking>> overdue(const QDate &today) const;
     // All rows of one, oldest first.
     [[nodiscard]] Result<std::vector<Tasking>> history(const TaskingId &id) const;
 

@@ -311,8 +311,11 @@ void TaskingTest::historyIsKept()
     TaskingRepository repository(*m_store);
     Tasking tasking = decisionOn(m_set.hotspots[0], QDate(2026, 12, 1));
     QVERIFY(repository.append(tasking));
+    QVERIFY(repository.overdue(tasking.review)->empty()); // on its day it is due
+    QCOMPARE(repository.overdue(tasking.review.addDays(1)).value(), repository.standing().value());
     tasking.state = TaskingState::Done;
     QVERIFY(repository.append(tasking));
+    QVERIFY(repository.overdue(tasking.review.addDays(1))->empty());
     tasking.state = TaskingState::Withdrawn;
     QVERIFY(repository.append(tasking));
     QVERIFY(repository.standing()->empty());
