@@ -15,11 +15,6 @@ namespace
 
 constexpr QChar keySeparator = u' ';
 
-QVariant secondsOrNull(const std::optional<QDateTime> &instant)
-{
-    return instant ? QVariant(instant->toSecsSinceEpoch()) : QVariant();
-}
-
 std::optional<QDateTime> instantFromSeconds(const QVariant &seconds)
 {
     if (seconds.isNull())
@@ -195,59 +190,6 @@ Result<void> OffenceRepository::setClass(const OffenceClass &offenceClass)
     if (!changed)
         return std::unexpected(changed.error());
     return transaction->commit();
-}
-
-Result<qint64> OffenceRepository::addOffences(std::span<const Offence> offences)
-{
-    const auto sql =
-        QStringLiteral("INSERT INTO offence (fingerprint, class, month, from_time, to_time, easting, northing,"
-                       " place_name, reference, proactive, behaviour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (fingerprint) DO UPDATE SET behaviour = excluded.behaviour"
-                       " WHERE behaviour = '' AND excluded.behaviour <> ''");
-    return insertRows(m_store, sql, offences, [](QSqlQuery &query, const Offence &offence) {
-        query.bindValue(0, static_cast<qint64>(offence.fingerprint));
-        query.bindValue(1, offence.classId);
-        query.bindValue(2, offence.month.index());
-        query.bindValue(3, secondsOrNull(offence.from));
-        query.bindValue(4, secondsOrNull(offence.to));
-        query.bindValue(5, toDecimetres(offence.point.easting));
-        query.bindValue(6, toDecimetres(offence.point.northing));
-        query.bindValue(7, offence.placeNameId == 0 ? QVariant() : QVariant(offence.placeNameId));
-        query.bindValue(8, offence.reference.isEmpty() ? QVariant() : QVariant(offence.reference));
-        query.bindValue(9, int(offence.proactive));
-        query.bindValue(10, textValue(offence.behaviour.join(keySeparator)));
-    });
-}
-
-Result<qint64> OffenceRepository::addCounts(std::span<const OffenceCount> counts)
-{
-    const auto sql = QStringLiteral("INSERT INTO offence_count (fingerprint, class, month, easting, northing, count)"
-                                    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING");
-    return insertRows(m_store, sql, counts, [](QSqlQuery &query, const OffenceCount &count) {
-        query.bindValue(0, static_cast<qint64>(count.fingerprint));
-        query.bindValue(1, count.classId);
-        query.bindValue(2, count.month.index());
-        query.bindValue(3, toDecimetres(count.point.easting));
-        query.bindValue(4, toDecimetres(count.point.northing));
-        query.bindValue(5, count.count);
-    });
-}
-
-Result<qint64> OffenceRepository::addStreetSafe(std::span<const StreetSafeReport> reports)
-{
-    const auto sql = QStringLiteral("INSERT INTO streetsafe (fingerprint, month, at, easting, northing, environment,"
-                                    " behaviour, not_reported) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                                    " ON CONFLICT (fingerprint) DO NOTHING");
-    return insertRows(m_store, sql, reports, [](QSqlQuery &query, const StreetSafeReport &report) {
-        query.bindValue(0, static_cast<qint64>(report.fingerprint));
-        query.bindValue(1, report.month.index());
-        query.bindValue(2, secondsOrNull(report.at));
-        query.bindValue(3, toDecimetres(report.point.easting));
-        query.bindValue(4, toDecimetres(report.point.northing));
-        query.bindValue(5, textValue(report.environment.join(keySeparator)));
-        query.bindValue(6, textValue(report.behaviour.join(keySeparator)));
-        query.bindValue(7, textValue(report.notReported));
-    });
 }
 
 Result<void> OffenceRepository::addImportedFile(const ImportedFile &file)
