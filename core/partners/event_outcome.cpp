@@ -98,6 +98,7 @@ void discloseMinutes(EventTotals &totals, const std::vector<EventTotals *> &plan
     };
     const size_t total = add(totals);
     std::vector<size_t> parts;
+    parts.reserve(plans.size());
     for (const EventTotals *plan : plans)
         parts.push_back(add(*plan));
     table.addSum(total, parts);

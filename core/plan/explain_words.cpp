@@ -216,7 +216,7 @@ void putIntoWords(VisitExplanation &told, const Plan &plan, const Team &team, co
 
 QString absenceWords(const AbsenceExplanation &told, const Plan &plan, const Hotspot &hotspot, int visits)
 {
-    const QString reason = reasonWords(told, plan, hotspot, visits);
+    QString reason = reasonWords(told, plan, hotspot, visits);
     if (!told.isOffStreets)
         return reason;
     return reason + u' ' +
