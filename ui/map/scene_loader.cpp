@@ -94,7 +94,7 @@ QString siteMapText(const Site &site)
 
 QString problemMapText(const Problem &problem)
 {
-    const QString stage = QCoreApplication::translate("MapScene", "Problem, %1").arg(osaraStageText(problem.stage));
+    QString stage = QCoreApplication::translate("MapScene", "Problem, %1").arg(osaraStageText(problem.stage));
     if (problem.stage == OsaraStage::Solved || !problem.reviewOn.isValid())
         return stage;
     return QCoreApplication::translate("MapScene", "%1, review on %2")
