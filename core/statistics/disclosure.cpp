@@ -50,7 +50,7 @@ public:
     {
         for (size_t i = 0; i < m_disclosed.size(); ++i)
             if (m_disclosed[i] == Disclosure::Few)
-                while (!isSafe(i) && withholdOneMore(i)) {
+                while (!m_safe[i] && !isSafe(i) && withholdOneMore(i)) {
                 }
         return std::move(m_disclosed);
     }
