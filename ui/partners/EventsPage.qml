@@ -15,7 +15,9 @@ PartnersPage {
     property bool showsPlans: false
 
     readonly property string found: page.shown ? Workspace.wanted : ""
-    onFoundChanged: {
+    onFoundChanged: if (found.startsWith("event/")) Qt.callLater(page.takeFound)
+
+    function takeFound(): void {
         const event = Workspace.takeWanted("event");
         if (event.length > 0) {
             eventDesk.selected = event;

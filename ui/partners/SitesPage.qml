@@ -20,7 +20,9 @@ PartnersPage {
     }
 
     readonly property string found: page.shown ? Workspace.wanted : ""
-    onFoundChanged: {
+    onFoundChanged: if (found.startsWith("site/")) Qt.callLater(page.takeFound)
+
+    function takeFound(): void {
         const site = Workspace.takeWanted("site");
         if (site.length > 0) {
             siteDesk.selected = site;

@@ -16,7 +16,9 @@ PartnersPage {
     readonly property list<string> standings: ["", "valid", "soon", "lapsed", "never"]
 
     readonly property string found: page.shown ? Workspace.wanted : ""
-    onFoundChanged: {
+    onFoundChanged: if (found.startsWith("venue/")) Qt.callLater(page.takeFound)
+
+    function takeFound(): void {
         const venue = Workspace.takeWanted("venue");
         if (venue.length > 0)
             venueDesk.selected = venue;

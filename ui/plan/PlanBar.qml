@@ -18,10 +18,12 @@ Rectangle {
 
     // An authority that was found by the search.
     readonly property string found: visible ? Workspace.wanted : ""
-    onFoundChanged: {
-        const authority = found.startsWith("authority/") ? Workspace.takeWanted("authority") : "";
+    onFoundChanged: if (found.startsWith("authority/")) Qt.callLater(bar.takeFound)
+
+    function takeFound(): void {
+        const authority = Workspace.takeWanted("authority");
         if (authority.length > 0)
-            Qt.callLater(() => bar.authorityFound(authority));
+            bar.authorityFound(authority);
     }
 
     implicitHeight: parts.implicitHeight + 16

@@ -1,6 +1,6 @@
 #include "plan/row_model.h"
 
-#include <QHash>
+#include "plan/row_page.h"
 
 #include <algorithm>
 
@@ -35,22 +35,9 @@ QVariant RowModel::cell(size_t row, qsizetype column) const
 
 void RowModel::readPage(size_t row) const
 {
-    constexpr size_t PageRows = 64; // more than a window shows, and few enough to be read while one scrolls
-    const size_t first = row / PageRows * PageRows;
-    const size_t end = std::min(first + PageRows, m_rows.size());
-    std::vector<QString> keys;
-    QHash<QString, size_t> places;
-    for (size_t at = first; at < end; ++at) {
-        keys.push_back(m_rows[at].constFirst().toString());
-        places.insert(keys.back(), at);
-    }
-    for (QVariantList &read : m_read(keys))
-        if (const auto place = places.constFind(read.constFirst().toString()); place != places.constEnd())
-            m_rows[*place] = std::move(read);
-    // What is gone meanwhile is not asked for again.
-    for (size_t at = first; at < end; ++at)
-        if (m_rows[at].size() == 1)
-            m_rows[at].append(QVariant());
+    readRowPage(
+        m_rows, row, [](const QVariantList &one) { return one.constFirst().toString(); }, m_read,
+        [](const QVariantList &one) { return one.size() == 1; }, [](QVariantList &one) { one.append(QVariant()); });
 }
 
 QHash<int, QByteArray> RowModel::roleNames() const

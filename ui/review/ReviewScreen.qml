@@ -25,10 +25,16 @@ FocusScope {
             page = 0;
         else if (found.startsWith("journey/"))
             page = 6;
-        else if (found.startsWith("evaluation/")) {
-            page = 3;
-            evaluationPage.desk.evaluateSite(Workspace.takeWanted("evaluation"));
-        }
+        else if (found.startsWith("evaluation/"))
+            Qt.callLater(screen.evaluateFound);
+    }
+
+    function evaluateFound(): void {
+        const site = Workspace.takeWanted("evaluation");
+        if (site.length === 0)
+            return;
+        page = 3;
+        evaluationPage.desk.evaluateSite(site);
     }
 
     // Wherever the keyboard is, the rail included.

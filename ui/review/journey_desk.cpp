@@ -1,7 +1,7 @@
 #include "review/journey_desk.h"
 
 #include "review/journey_change.h"
-#include "review/limits_change.h"
+#include "review/words_change.h"
 #include "review/writing_out.h"
 #include "store/outcome_repository.h"
 #include "tasking/victim_paper.h"
@@ -240,7 +240,8 @@ QString JourneyDesk::keepLimits(const QString &text)
         return {};
     if (const auto read = readStageLimits(text); !read)
         return read.error().message;
-    Workspace::instance()->push(new LimitsChange(*Workspace::instance(), before, text));
+    Workspace::instance()->push(
+        new WordsChange(*Workspace::instance(), tr("Change the time limits"), before, text, keepStageLimits));
     return {};
 }
 

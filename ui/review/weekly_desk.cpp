@@ -2,7 +2,7 @@
 
 #include "commands/record_opening.h"
 #include "map/map_model.h"
-#include "review/return_change.h"
+#include "review/words_change.h"
 #include "review/writing_out.h"
 #include "tasking/weekly_paper.h"
 
@@ -177,7 +177,8 @@ QString WeeklyDesk::keepReturnText(const QString &text)
         return {};
     if (const Result<void> known = checkHotspotReturnTemplate(text); !known)
         return known.error().message;
-    Workspace::instance()->push(new ReturnChange(*Workspace::instance(), before, text));
+    Workspace::instance()->push(new WordsChange(*Workspace::instance(), tr("Change the words of the return"), before,
+                                                text, keepHotspotReturnTemplate));
     return {};
 }
 

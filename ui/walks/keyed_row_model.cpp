@@ -1,6 +1,7 @@
 #include "walks/keyed_row_model.h"
 
-#include <QHash>
+#include "plan/row_page.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -77,22 +78,9 @@ void KeyedRowModel::setKeys(const std::vector<QString> &keys, Read read)
 
 void KeyedRowModel::readPage(size_t row) const
 {
-    constexpr size_t PageRows = 64; // more than a window shows, and few enough to be read while one scrolls
-    const size_t first = row / PageRows * PageRows;
-    const size_t end = std::min(first + PageRows, m_rows.size());
-    std::vector<QString> keys;
-    QHash<QString, size_t> places;
-    for (size_t at = first; at < end; ++at) {
-        keys.push_back(m_rows[at].key);
-        places.insert(m_rows[at].key, at);
-    }
-    for (KeyedRow &read : m_read(keys))
-        if (const auto place = places.constFind(read.key); place != places.constEnd())
-            m_rows[*place].values = std::move(read.values);
-    // What is gone meanwhile is not asked for again.
-    for (size_t at = first; at < end; ++at)
-        if (m_rows[at].values.isEmpty())
-            m_rows[at].values.append(QVariant());
+    readRowPage(
+        m_rows, row, [](const KeyedRow &one) { return one.key; }, m_read,
+        [](const KeyedRow &one) { return one.values.isEmpty(); }, [](KeyedRow &one) { one.values.append(QVariant()); });
 }
 
 void KeyedRowModel::removeOthers(const std::vector<KeyedRow> &rows)

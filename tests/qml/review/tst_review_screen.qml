@@ -171,8 +171,9 @@ TestCase {
         screen.page = 0;
     }
     function test_2_decidesAndUndoes(): void {
+        tryVerify(() => !screen.tasking.busy, 60000, "what the test before undid is read");
         press("keepDecision");
-        verify(findChild(screen, "decisionProblem").visible, "a decision without words is refused");
+        tryVerify(() => findChild(screen, "decisionProblem").visible, 5000, "a decision without words is refused");
         type("decisionText", "Light the alley");
         type("decisionOwner", "4471");
         type("decisionReview", "01/11/2026");
