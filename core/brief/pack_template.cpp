@@ -15,13 +15,18 @@ namespace lantern
 namespace
 {
 
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression expression(QStringLiteral("%([a-z_]+)%"));
+    return expression;
+}
+
 // The line once for each value of its first placeholder that has many; none where a placeholder is empty.
 QStringList filled(const QString &line, const PackValues &values)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%([a-z_]+)%"));
     QStringList lines{QString()};
     qsizetype from = 0;
-    for (auto match = placeholder.match(line); match.hasMatch(); match = placeholder.match(line, from)) {
+    for (auto match = placeholder().match(line); match.hasMatch(); match = placeholder().match(line, from)) {
         const QStringList words = values.value(match.captured(1));
         const QString before = line.mid(from, match.capturedStart() - from);
         QStringList longer;
@@ -46,6 +51,14 @@ void addLine(PackSection &section, const QString &line, const PackValues &values
 }
 
 } // namespace
+
+QStringList placeholdersIn(const QString &text)
+{
+    QStringList names;
+    for (auto found = placeholder().globalMatch(text); found.hasNext();)
+        names.append(found.next().captured(1));
+    return names;
+}
 
 std::vector<PackSection> fillTemplate(const QString &text, const PackValues &values,
                                       const QHash<QString, PackTable> &tables)

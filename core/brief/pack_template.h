@@ -14,6 +14,9 @@ using PackValues = QHash<QString, QStringList>;
 [[nodiscard]] std::vector<PackSection> fillTemplate(const QString &text, const PackValues &values,
                                                     const QHash<QString, PackTable> &tables);
 
+// The names of the placeholders in a template, in order, as often as they stand there.
+[[nodiscard]] QStringList placeholdersIn(const QString &text);
+
 // The file's own template (`setting`), or the built-in one of that name.
 [[nodiscard]] QString templateText(const Store &store, const QString &setting, const QString &name);
 

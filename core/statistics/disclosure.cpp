@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace lantern
@@ -16,8 +17,9 @@ namespace
 
 // Beyond these another table is not looked for any further, and one figure more is withheld instead.
 constexpr size_t MostChanges = 16;
-constexpr int MostSteps = 40;
+constexpr int MostSteps = 12;
 constexpr size_t MostCorners = 8;   // of a rectangle, that are looked at in one sum
+constexpr size_t MostLooked = 16;   // parts that are not told, in one sum
 constexpr size_t MostTried = 4;     // ways to make one sum hold again
 constexpr size_t MostSumsSeen = 24; // where nothing is told in so many sums around, nothing can be worked out
 
@@ -34,6 +36,7 @@ public:
         , m_change(table.m_figures.size())
         , m_excess(table.m_sums.size())
         , m_hidden(table.m_sums.size())
+        , m_hiddenParts(table.m_sums.size())
         , m_safe(table.m_figures.size())
         , m_isCrossed(table.m_figures.size())
         , m_seen(table.m_figures.size())
@@ -59,8 +62,11 @@ private:
     void hide(size_t figure, Disclosure as)
     {
         if (!isHidden(figure))
-            for (const size_t sum : m_table.m_figures[figure].sums)
+            for (const size_t sum : m_table.m_figures[figure].sums) {
                 ++m_hidden[sum];
+                if (m_table.m_sums[sum].total != figure)
+                    m_hiddenParts[sum].push_back(figure);
+            }
         m_disclosed[figure] = as;
     }
 
@@ -124,15 +130,20 @@ private:
     [[nodiscard]] std::vector<Way> waysToClose(size_t open) const
     {
         const int up = m_excess[open] > 0 ? -1 : 1; // of the total
-        const DisclosureTable::Sum &sum = m_table.m_sums[open];
         std::vector<Way> ways;
-        for (const size_t part : sum.parts)
-            if (mayChange(part, -up))
-                ways.push_back(wayOf(part, -up));
-        if (mayChange(sum.total, up))
-            ways.push_back(wayOf(sum.total, up));
-        std::ranges::stable_sort(ways, {}, &Way::opened);
-        ways.resize(std::min(ways.size(), MostTried));
+        ways.reserve(MostTried + 1);
+        const auto consider = [&](size_t figure, int by) {
+            if (!mayChange(figure, by))
+                return;
+            const Way way = wayOf(figure, by);
+            ways.insert(std::ranges::upper_bound(ways, way.opened, {}, &Way::opened), way);
+            if (ways.size() > MostTried)
+                ways.pop_back();
+        };
+        const std::vector<size_t> &parts = m_hiddenParts[open];
+        for (const size_t part : std::span(parts).first(std::min(parts.size(), MostLooked)))
+            consider(part, -up);
+        consider(m_table.m_sums[open].total, up);
         return ways;
     }
 
@@ -324,6 +335,7 @@ private:
     std::vector<int> m_excess;                             // of each sum's total over its parts, there
     std::set<size_t> m_open;                               // sums that do not hold there
     std::vector<int> m_hidden;                             // in each sum, how many are not told
+    std::vector<std::vector<size_t>> m_hiddenParts;        // of each sum, in the order in which they were hidden
     std::vector<bool> m_safe;                              // of each figure
     std::vector<bool> m_isCrossed;                         // of each figure
     std::map<std::pair<size_t, size_t>, size_t> m_crossed; // figures by the two sums that they are parts of

@@ -2,6 +2,8 @@
 
 #include "store/patrol_result.h"
 
+#include <QtConcurrent>
+
 #include <cmath>
 #include <limits>
 
@@ -68,7 +70,7 @@ void OperationsDisclosure::addMargins()
     addUp([&](const Key &key) { return hasBorough(key) && !hasOperation(key); }, ofAllBoroughs, false);
 }
 
-void OperationsDisclosure::workOut(const QStringList &measures)
+std::vector<OperationsDisclosure::Found> OperationsDisclosure::untold(const QStringList &measures) const
 {
     DisclosureTable table;
     std::vector<std::vector<size_t>> at; // of each measure and place
@@ -96,10 +98,12 @@ void OperationsDisclosure::workOut(const QStringList &measures)
             table.addSumWhereEqual(at[0][i], std::move(parts));
     }
     const std::vector<Disclosure> disclosed = table.disclosed();
+    std::vector<Found> found;
     for (size_t measure = 0; measure < at.size(); ++measure)
         for (size_t i = 0; i < m_figures.size(); ++i)
             if (at[measure][i] != NoFigure && disclosed[at[measure][i]] != Disclosure::Told)
-                m_disclosed[i].insert(measures[static_cast<qsizetype>(measure)], disclosed[at[measure][i]]);
+                found.push_back({i, measures[static_cast<qsizetype>(measure)], disclosed[at[measure][i]]});
+    return found;
 }
 
 // Few patrols are out about as long as each other: their hours would say how many they were.
@@ -129,15 +133,21 @@ void OperationsDisclosure::workOut()
         for (const QString &reason : figures.stopReasons.keys())
             if (!stops.contains(stopKey(reason)))
                 stops.append(stopKey(reason));
-    workOut({QStringLiteral("visits_planned"), QStringLiteral("visits_made"), QStringLiteral("visits_missed")});
-    workOut(stops);
-    QStringList others{QStringLiteral("deployments"), QStringLiteral("nil"), QStringLiteral("prior_links"),
-                       QStringLiteral("to_finish")};
+    QList<QStringList> apart{
+        {QStringLiteral("visits_planned"), QStringLiteral("visits_made"), QStringLiteral("visits_missed")},
+        stops,
+        {QStringLiteral("deployments")},
+        {QStringLiteral("nil")},
+        {QStringLiteral("prior_links")},
+        {QStringLiteral("to_finish")}};
     for (const QString &type : resultTypes())
         if (type != QLatin1StringView("stop"))
-            others.append(type);
-    for (const QString &measure : others)
-        workOut(QStringList{measure});
+            apart.append(QStringList{type});
+    const auto found = QtConcurrent::blockingMapped<QList<std::vector<Found>>>(
+        apart, [this](const QStringList &measures) { return untold(measures); });
+    for (const std::vector<Found> &some : found)
+        for (const Found &one : some)
+            m_disclosed[one.figures].insert(one.measure, one.disclosure);
     workOutHours();
 }
 

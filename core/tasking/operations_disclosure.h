@@ -27,7 +27,14 @@ private:
         std::vector<size_t> parts;
     };
     void addMargins();
-    void workOut(const QStringList &measures);
+    struct Found
+    {
+        size_t figures = 0;
+        QString measure;
+        Disclosure disclosure = Disclosure::Told;
+    };
+    // Which figures of some measures are not told; measures that tell nothing of each other are worked out apart.
+    [[nodiscard]] std::vector<Found> untold(const QStringList &measures) const;
     void workOutHours();
     [[nodiscard]] size_t place(const Key &key);
 

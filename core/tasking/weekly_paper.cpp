@@ -5,7 +5,6 @@
 #include "tasking/words.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace lantern
 {
@@ -114,10 +113,9 @@ QString hotspotReturnTemplate(const Store &store)
 
 Result<void> checkHotspotReturnTemplate(const QString &text)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%([a-z_]+)%"));
     const QStringList known = knownPlaceholders();
-    for (auto found = placeholder.globalMatch(text); found.hasNext();)
-        if (const QString name = found.next().captured(1); !known.contains(name))
+    for (const QString &name : placeholdersIn(text))
+        if (!known.contains(name))
             return failure(Error::Code::Refused, TaskingWords::tr("“%1” is no figure of the sheet. Use one of: %2.")
                                                      .arg(name, known.join(QStringLiteral(", "))));
     return {};
