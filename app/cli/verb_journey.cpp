@@ -27,15 +27,12 @@ QJsonValue journeyDay(const QDate &day)
 Result<VictimJourney> journeyOf(const Arguments &arguments, Store &store)
 {
     const QString reference = arguments.value(QStringLiteral("reference"));
-    return VictimJourneyRepository(store).list().and_then(
-        [&](const std::vector<VictimJourney> &journeys) -> Result<VictimJourney> {
-            const auto found = std::ranges::find_if(journeys, [&reference](const VictimJourney &journey) {
-                return journey.reference.compare(reference, Qt::CaseInsensitive) == 0;
-            });
-            if (found == journeys.end())
+    return VictimJourneyRepository(store).find(reference).and_then(
+        [&](const std::optional<VictimJourney> &journey) -> Result<VictimJourney> {
+            if (!journey)
                 return failure(Error::Code::NotFound,
                                CommandLineWords::tr("There is no journey “%1” in this file.").arg(reference));
-            return *found;
+            return *journey;
         });
 }
 
@@ -88,7 +85,7 @@ int moveJourney(const Arguments &arguments, const Console &console, Store &store
 
 int listDuties(const Console &console, Store &store, bool openOnly)
 {
-    const auto journeys = VictimJourneyRepository(store).list();
+    const auto journeys = VictimJourneyRepository(store).list({.open = openOnly});
     const auto limits = stageLimits(store);
     if (!journeys || !limits)
         return console.refuse(journeys ? limits.error() : journeys.error());

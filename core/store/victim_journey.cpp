@@ -51,10 +51,10 @@ Result<void> checkReference(const QString &reference)
 
 const QStringList &journeyStages()
 {
-    static const QStringList stages{QStringLiteral("reported"), QStringLiteral("not_investigated"),
-                                    QStringLiteral("arrest"),   QStringLiteral("released"),
-                                    QStringLiteral("charged"),  QStringLiteral("no_further_action"),
-                                    QStringLiteral("hearing"),  QStringLiteral("outcome")};
+    static const QStringList stages{
+        QStringLiteral("reported"),          QStringLiteral("not_investigated"), QStringLiteral("arrest"),
+        QStringLiteral("interview"),         QStringLiteral("released"),         QStringLiteral("charged"),
+        QStringLiteral("no_further_action"), QStringLiteral("hearing"),          QStringLiteral("outcome")};
     return stages;
 }
 
@@ -113,12 +113,51 @@ Result<void> VictimJourneyRepository::remove(const VictimJourneyId &id)
     return audited ? transaction->commit() : audited;
 }
 
-Result<std::vector<VictimJourney>> VictimJourneyRepository::list() const
+Result<std::vector<VictimJourney>> VictimJourneyRepository::list(const VictimJourneysAsked &asked) const
 {
-    auto rows =
-        run(m_store, QStringLiteral("SELECT j.id, j.reference, j.borough, j.enhanced, s.stage, s.on_date, s.told_on "
-                                    "FROM victim_journey j JOIN victim_journey_stage s ON s.journey_id = j.id "
-                                    "ORDER BY j.reference, j.id, s.on_date, s.rowid"));
+    QStringList conditions;
+    QVariantList values;
+    if (asked.open)
+        conditions.append(
+            QStringLiteral("j.id IN (SELECT journey_id FROM victim_journey_stage WHERE told_on IS NULL)"));
+    if (!asked.borough.isEmpty()) {
+        conditions.append(QStringLiteral("j.borough = ?"));
+        values.append(asked.borough);
+    }
+    if (asked.only.isValid()) {
+        conditions.append(QStringLiteral("j.id = ?"));
+        values.append(asked.only.toString());
+    }
+    return read(conditions, values);
+}
+
+Result<std::optional<VictimJourney>> VictimJourneyRepository::find(const QString &reference) const
+{
+    return read({QStringLiteral("j.reference = ?")}, {reference})
+        .transform([](const std::vector<VictimJourney> &found) {
+            return found.empty() ? std::nullopt : std::optional(found.front());
+        });
+}
+
+Result<bool> VictimJourneyRepository::isEmpty() const
+{
+    auto rows = run(m_store, QStringLiteral("SELECT 1 FROM victim_journey LIMIT 1"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    return !rows->next();
+}
+
+Result<std::vector<VictimJourney>> VictimJourneyRepository::read(const QStringList &conditions,
+                                                                 const QVariantList &values) const
+{
+    const QString where =
+        conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+    auto rows = run(m_store,
+                    QStringLiteral("SELECT j.id, j.reference, j.borough, j.enhanced, s.stage, s.on_date, s.told_on "
+                                   "FROM victim_journey j JOIN victim_journey_stage s ON s.journey_id = j.id %1 "
+                                   "ORDER BY j.reference, j.id, s.on_date, s.rowid")
+                        .arg(where),
+                    values);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<VictimJourney> journeys;

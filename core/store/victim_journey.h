@@ -6,7 +6,9 @@
 
 #include <QDate>
 #include <QStringList>
+#include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace lantern
@@ -34,8 +36,16 @@ struct VictimJourney
     friend bool operator==(const VictimJourney &, const VictimJourney &) = default;
 };
 
-// reported, not_investigated, arrest, released, charged, no_further_action, hearing, outcome
+// reported, not_investigated, arrest, interview, released, charged, no_further_action, hearing, outcome
 [[nodiscard]] const QStringList &journeyStages();
+
+// Which cases are meant; what is empty asks for nothing, so that by default all are.
+struct VictimJourneysAsked
+{
+    bool open = false; // something that a stage asks for is not done
+    QString borough = {};
+    VictimJourneyId only = {};
+};
 
 class VictimJourneyRepository
 {
@@ -45,9 +55,15 @@ public:
     // reported, a stage before the report, told before the stage. Conflict: the reference is another's.
     [[nodiscard]] Result<void> save(const VictimJourney &journey);
     [[nodiscard]] Result<void> remove(const VictimJourneyId &id);
-    [[nodiscard]] Result<std::vector<VictimJourney>> list() const; // by reference
+    [[nodiscard]] Result<std::vector<VictimJourney>> list(const VictimJourneysAsked &asked = {}) const; // by reference
+    // Capitals or not; none where no case has the reference.
+    [[nodiscard]] Result<std::optional<VictimJourney>> find(const QString &reference) const;
+    [[nodiscard]] Result<bool> isEmpty() const;
 
 private:
+    [[nodiscard]] Result<std::vector<VictimJourney>> read(const QStringList &conditions,
+                                                          const QVariantList &values) const;
+
     Store &m_store;
 };
 

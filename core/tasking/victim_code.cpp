@@ -264,6 +264,7 @@ QString stageName(const QString &stage)
     const QStringList names{TaskingWords::tr("Reported"),
                             TaskingWords::tr("Not investigated"),
                             TaskingWords::tr("Suspect arrested"),
+                            TaskingWords::tr("Suspect interviewed under caution"),
                             TaskingWords::tr("Suspect released or bailed"),
                             TaskingWords::tr("Suspect charged"),
                             TaskingWords::tr("No further action"),

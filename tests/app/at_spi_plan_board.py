@@ -52,9 +52,12 @@ def run_in_a_session(lantern):
 
 
 def own_display():
-    """A display that nobody else has, which the server itself finds a number for; its process and its name."""
+    """A display that nobody else has, which the server itself finds a number for; its process and its name.
+
+    It does not start anew when its last client goes, as it would when the accessibility bus looks in: nobody is let in meanwhile.
+    """
     reading, writing = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
                               pass_fds=[writing])
     os.close(writing)
     with os.fdopen(reading) as told:

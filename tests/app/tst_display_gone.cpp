@@ -38,7 +38,8 @@ private Q_SLOTS:
 // The server finds a number itself and tells it.
 bool DisplayGoneTest::startDisplay()
 {
-    m_display.start(QStringLiteral("Xvfb"), {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"});
+    m_display.start(QStringLiteral("Xvfb"),
+                    {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"});
     const bool isThere = m_display.waitForStarted() && QTest::qWaitFor([&] { return m_display.canReadLine(); }, 30'000);
     m_displayName = u':' + QString::fromLatin1(m_display.readLine().trimmed());
     return isThere;

@@ -14,7 +14,7 @@ namespace lantern::bench
 namespace
 {
 
-constexpr int GeneratorVersion = 1;
+constexpr int GeneratorVersion = 2;
 constexpr int Columns = 8; // of boroughs
 constexpr int Rows = 4;
 constexpr double BoroughMetres = 5000;

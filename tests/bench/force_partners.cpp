@@ -188,8 +188,9 @@ void drawCases(ForceDrawing &drawing)
                               .borough = QStringLiteral("Borough %1").arg(i % 31 + 1, 2, 10, QLatin1Char('0')),
                               .enhanced = drawing.chance(0.4)};
         const bool isOpen = day.daysTo(drawing.today) < 120;
-        journey.stages = {{.stage = QStringLiteral("reported"), .on = day, .toldOn = day.addDays(3)},
-                          {.stage = QStringLiteral("arrest"), .on = day.addDays(20), .toldOn = day.addDays(22)}};
+        journey.stages = {
+            {.stage = QStringLiteral("reported"), .on = day, .toldOn = day.addDays(3)},
+            {.stage = QStringLiteral("arrest"), .on = day.addDays(20), .toldOn = isOpen ? QDate() : day.addDays(22)}};
         if (!isOpen) {
             journey.stages.push_back(
                 {.stage = QStringLiteral("charged"), .on = day.addDays(60), .toldOn = day.addDays(62)});

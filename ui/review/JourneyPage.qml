@@ -17,12 +17,23 @@ FocusScope {
     property string problem
     // A case that was found by the search.
     readonly property string found: shown && journeyDesk.read ? Workspace.wanted : ""
+    property string sought // the key of the case that is to be chosen once it is listed
+    readonly property int listedAt: journeyDesk.listings.findIndex(one => one.key === journeyDesk.listed)
     signal navigate(string target)
 
     onFoundChanged: if (found.startsWith("journey/")) Qt.callLater(page.takeFound)
 
     function takeFound(): void {
-        page.choose(journeyDesk.rowOf(Workspace.takeWanted("journey")));
+        page.sought = Workspace.takeWanted("journey");
+        if (page.sought.length > 0)
+            journeyDesk.listed = `case/${page.sought}`;
+        page.chooseSought();
+    }
+    function chooseSought(): void {
+        if (page.sought.length === 0 || !journeyDesk.read)
+            return;
+        page.choose(journeyDesk.rowOf(page.sought));
+        page.sought = "";
     }
     function choose(row: int): void {
         if (row < 0)
@@ -40,6 +51,7 @@ FocusScope {
     JourneyDesk {
         id: journeyDesk
         active: page.shown
+        onChanged: page.chooseSought()
     }
     LimitsSheet {
         id: limits
@@ -70,6 +82,13 @@ FocusScope {
             spacing: 8
             Layout.fillWidth: true
 
+            Choice {
+                objectName: "journeyListed"
+                name: qsTr("Cases listed")
+                model: journeyDesk.listings.map(one => one.name)
+                currentIndex: page.listedAt
+                onActivated: index => journeyDesk.listed = journeyDesk.listings[index].key
+            }
             AppButton {
                 objectName: "journeyTold"
                 text: qsTr("Done today")
@@ -101,7 +120,7 @@ FocusScope {
                 onToggled: journeyDesk.asExported = checked
             }
             ExportBar {
-                available: !journeyDesk.empty && journeyDesk.read
+                available: !journeyDesk.empty && journeyDesk.counted
                 notice: journeyDesk.notice
                 onCsvChosen: file => journeyDesk.exportCsv(file)
                 onPdfChosen: file => journeyDesk.exportPdf(file)
@@ -128,6 +147,15 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
 
+                MutedText {
+                    objectName: "journeyNothing"
+                    anchors.centerIn: parent
+                    visible: journeyDesk.listed === "due" && journeyDesk.read && !journeyDesk.empty && list.count === 0
+                    width: Math.min(parent.width - 24, implicitWidth)
+                    text: qsTr("Nothing is due: all that the stages ask for is done.")
+                    wrapMode: Text.Wrap
+                }
+
                 delegate: RowDelegate {
                     required property int index
                     required property var model
@@ -147,7 +175,7 @@ FocusScope {
             }
             ColumnLayout {
                 spacing: 6
-                visible: journeyDesk.waits.length > 0
+                visible: !journeyDesk.empty
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
@@ -159,27 +187,11 @@ FocusScope {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
-                SectionTitle { text: qsTr("Waiting times") }
-                Repeater {
-                    model: journeyDesk.waits
-                    ColumnLayout {
-                        id: wait
-                        required property var modelData
-                        spacing: 2
-                        Layout.fillWidth: true
-
-                        AppText {
-                            text: wait.modelData[0]
-                            strong: true
-                        }
-                        MutedText {
-                            text: wait.modelData.slice(1).map((figure, at) => qsTr("%1: %2").arg(journeyDesk.headings[at + 1]).arg(figure.length > 0 ? figure : "–")).join(" · ")
-                            wrapMode: Text.Wrap
-                            Layout.fillWidth: true
-                        }
-                    }
+                WaitsList {
+                    desk: journeyDesk
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
                 }
-                Item { Layout.fillHeight: true }
             }
         }
     }

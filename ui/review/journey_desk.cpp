@@ -15,6 +15,34 @@ namespace lantern
 namespace
 {
 
+constexpr QLatin1StringView OfCase("case/");
+constexpr QLatin1StringView OfBorough("borough/");
+
+VictimJourneysAsked askedBy(const QString &listed)
+{
+    VictimJourneysAsked asked{.open = listed == QLatin1StringView("due")};
+    if (listed.startsWith(OfCase))
+        asked.only = VictimJourneyId::fromString(listed.sliced(OfCase.size()));
+    else if (listed.startsWith(OfBorough))
+        asked.borough = listed.sliced(OfBorough.size());
+    return asked;
+}
+
+// What is listed of the cases asked for; a case that waits for one thing may have had others done.
+Result<std::vector<VictimDuty>> dutiesOf(Store &store, const QString &listed)
+{
+    const VictimJourneysAsked asked = askedBy(listed);
+    const auto limits = stageLimits(store);
+    if (!limits)
+        return std::unexpected(limits.error());
+    return VictimJourneyRepository(store).list(asked).transform([&](const std::vector<VictimJourney> &journeys) {
+        std::vector<VictimDuty> duties = victimDuties(journeys, *limits);
+        if (asked.open)
+            std::erase_if(duties, [](const VictimDuty &duty) { return !duty.isOpen(); });
+        return duties;
+    });
+}
+
 const QString &journeyForm()
 {
     static const QString form = QStringLiteral("victim_journey");
@@ -54,25 +82,30 @@ void JourneyDesk::load()
 {
     if (!Workspace::instance()->isOpen()) {
         m_asking.cancel();
+        m_counting.cancel();
         m_found = std::make_shared<const Read>();
-        m_read = false;
+        m_waits = std::make_shared<const std::vector<VictimWait>>();
+        m_read = m_counted = false;
+        m_listed = QStringLiteral("due");
+        Q_EMIT listedChanged();
         return showDuties();
     }
     if (!m_active)
         return;
+    loadDuties();
+    loadWaits();
+}
+
+void JourneyDesk::loadDuties()
+{
     m_asking.ask(
         this, {},
-        [](Store &store, const Progress &) -> Result<std::shared_ptr<const Read>> {
-            auto journeys = VictimJourneyRepository(store).list();
-            auto limits = stageLimits(store);
-            if (!journeys || !limits)
-                return std::unexpected(journeys ? limits.error() : journeys.error());
-            std::vector<VictimDuty> duties = victimDuties(*journeys, *limits);
-            std::vector<VictimWait> waits = victimWaits(*journeys, *limits);
-            return std::make_shared<const Read>(Read{.journeys = *std::move(journeys),
-                                                     .limits = *std::move(limits),
-                                                     .duties = std::move(duties),
-                                                     .waits = std::move(waits)});
+        [listed = m_listed](Store &store, const Progress &) -> Result<std::shared_ptr<const Read>> {
+            auto duties = dutiesOf(store, listed);
+            const auto isEmpty = VictimJourneyRepository(store).isEmpty();
+            if (!duties || !isEmpty)
+                return std::unexpected(duties ? isEmpty.error() : duties.error());
+            return std::make_shared<const Read>(Read{.duties = *std::move(duties), .isEmpty = *isEmpty});
         },
         [this](const Result<std::shared_ptr<const Read>> &answer) {
             if (!answer)
@@ -81,6 +114,60 @@ void JourneyDesk::load()
             m_read = true;
             showDuties();
         });
+}
+
+void JourneyDesk::loadWaits()
+{
+    using Waits = std::shared_ptr<const std::vector<VictimWait>>;
+    m_counting.ask(
+        this, {},
+        [](Store &store, const Progress &) -> Result<Waits> {
+            const auto limits = stageLimits(store);
+            if (!limits)
+                return std::unexpected(limits.error());
+            return VictimJourneyRepository(store).list().transform([&](const std::vector<VictimJourney> &journeys) {
+                return std::make_shared<const std::vector<VictimWait>>(victimWaits(journeys, *limits));
+            });
+        },
+        [this](const Result<Waits> &answer) {
+            if (!answer)
+                return Workspace::instance()->report(answer.error());
+            m_waits = *answer;
+            m_counted = true;
+            Q_EMIT changed();
+        });
+}
+
+void JourneyDesk::setListed(const QString &listed)
+{
+    if (std::exchange(m_listed, listed) == listed)
+        return;
+    m_read = false;
+    Q_EMIT listedChanged();
+    Q_EMIT changed();
+    if (m_active && Workspace::instance()->isOpen())
+        loadDuties();
+}
+
+QString JourneyDesk::caseListed() const
+{
+    return m_listed.startsWith(OfCase) && !m_found->duties.empty() ? m_found->duties.front().reference : QString();
+}
+
+QVariantList JourneyDesk::listings() const
+{
+    QVariantList shown;
+    const auto add = [&shown](const QString &key, const QString &name) {
+        shown.append(QVariantMap{{QStringLiteral("key"), key}, {QStringLiteral("name"), name}});
+    };
+    add(QStringLiteral("due"), tr("What is due"));
+    add(QStringLiteral("all"), tr("All cases"));
+    if (m_listed.startsWith(OfCase))
+        add(m_listed, caseListed());
+    for (const VictimWait &wait : *m_waits)
+        if (!wait.borough.isEmpty())
+            add(OfBorough + wait.borough, wait.borough);
+    return shown;
 }
 
 QString JourneyDesk::today()
@@ -142,15 +229,22 @@ int JourneyDesk::rowOf(const QString &journey) const
 QVariantList JourneyDesk::waits() const
 {
     QVariantList shown;
-    for (const VictimWait &wait : m_found->waits)
-        shown.append(QVariant(victimWaitCells(wait, m_figures)));
+    for (const VictimWait &wait : *m_waits)
+        shown.append(QVariantMap{
+            {QStringLiteral("listed"), wait.borough.isEmpty() ? QStringLiteral("all") : OfBorough + wait.borough},
+            {QStringLiteral("cells"), victimWaitCells(wait, m_figures)}});
     return shown;
 }
 
-const VictimJourney *JourneyDesk::journey(const QString &reference) const
+std::optional<VictimJourney> JourneyDesk::journey(const QString &reference)
 {
-    const auto found = std::ranges::find(m_found->journeys, reference, &VictimJourney::reference);
-    return found == m_found->journeys.end() ? nullptr : &*found;
+    Store *store = Workspace::instance()->store();
+    if (store == nullptr)
+        return std::nullopt;
+    auto found = VictimJourneyRepository(*store).find(reference);
+    if (!found)
+        Workspace::instance()->report(found.error());
+    return found ? *std::move(found) : std::nullopt;
 }
 
 QString JourneyDesk::push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after)
@@ -178,8 +272,8 @@ QString JourneyDesk::report(const QString &reference, const QString &borough, co
 
 QString JourneyDesk::reach(const QString &reference, const QString &stage, const QString &on)
 {
-    const VictimJourney *before = journey(reference);
-    if (before == nullptr)
+    const std::optional<VictimJourney> before = journey(reference);
+    if (!before)
         return tr("Choose a case first.");
     if (before->stage(stage) != nullptr)
         return tr("The case has reached that stage already.");
@@ -190,8 +284,8 @@ QString JourneyDesk::reach(const QString &reference, const QString &stage, const
 
 QString JourneyDesk::tell(const QString &reference, const QString &stage, const QString &on)
 {
-    const VictimJourney *before = journey(reference);
-    if (before == nullptr || before->stage(stage) == nullptr)
+    const std::optional<VictimJourney> before = journey(reference);
+    if (!before || before->stage(stage) == nullptr)
         return tr("Choose what is due first.");
     VictimJourney after = *before;
     for (VictimJourneyStage &reached : after.stages)
@@ -202,22 +296,25 @@ QString JourneyDesk::tell(const QString &reference, const QString &stage, const 
 
 void JourneyDesk::printCard(const QString &reference, const QUrl &file)
 {
-    const VictimJourney *chosen = journey(reference);
-    const Store *store = Workspace::instance()->store();
-    if (chosen != nullptr && store != nullptr)
-        printOut(this, file, signpostCard(*store, *chosen, m_found->limits),
-                 [this](const QString &notice) { say(notice); });
+    const std::optional<VictimJourney> chosen = journey(reference);
+    if (!chosen)
+        return;
+    const Store &store = *Workspace::instance()->store();
+    const auto limits = stageLimits(store);
+    if (!limits)
+        return Workspace::instance()->report(limits.error());
+    printOut(this, file, signpostCard(store, *chosen, *limits), [this](const QString &notice) { say(notice); });
 }
 
 void JourneyDesk::exportPdf(const QUrl &file)
 {
     if (const Store *store = Workspace::instance()->store(); store != nullptr)
-        printOut(this, file, victimWaitsReport(*store, m_found->waits), [this](const QString &notice) { say(notice); });
+        printOut(this, file, victimWaitsReport(*store, *m_waits), [this](const QString &notice) { say(notice); });
 }
 
 void JourneyDesk::exportCsv(const QUrl &file)
 {
-    writeOut(file, victimWaitsCsv(m_found->waits, Workspace::instance()->isExercise()),
+    writeOut(file, victimWaitsCsv(*m_waits, Workspace::instance()->isExercise()),
              [this](const QString &notice) { say(notice); });
 }
 

@@ -13,7 +13,8 @@
 namespace lantern
 {
 
-// Cases by reference: what is due to the victim, and how long boroughs take.
+// Cases by reference: what is due to the victim, and how long boroughs take. What is due is read first, for it is what a desk officer
+// comes for; the waiting times are of all cases there ever were.
 class JourneyDesk : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,13 @@ class JourneyDesk : public QObject
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool read READ isRead NOTIFY changed)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    // Which cases' duties are listed: "due" (those not done yet), "all", "case/ID" or "borough/NAME".
+    Q_PROPERTY(QString listed READ listed WRITE setListed NOTIFY listedChanged)
+    Q_PROPERTY(QVariantList listings READ listings NOTIFY changed) // {key, name} of what may be listed
     // row, reference, stage, stageName, on, duty, source, due, overdue, done; open ones first
     Q_PROPERTY(QAbstractListModel *duties READ duties CONSTANT)
-    Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // lists of texts as in victimWaitCells()
+    Q_PROPERTY(bool counted READ isCounted NOTIFY changed)
+    Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // {listed, cells}; the cells as in victimWaitCells()
     Q_PROPERTY(QStringList headings READ headings CONSTANT)
     Q_PROPERTY(QVariantList stages READ stages CONSTANT) // {key, name}
     Q_PROPERTY(QString today READ today NOTIFY changed)  // ISO
@@ -39,7 +44,11 @@ public:
     void setAsExported(bool asExported);
     void setActive(bool active);
     [[nodiscard]] bool isRead() const { return m_read; }
-    [[nodiscard]] bool isEmpty() const { return m_read && m_found->journeys.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_read && m_found->isEmpty; }
+    [[nodiscard]] QString listed() const { return m_listed; }
+    void setListed(const QString &listed);
+    [[nodiscard]] QVariantList listings() const;
+    [[nodiscard]] bool isCounted() const { return m_counted; }
     [[nodiscard]] QAbstractListModel *duties() { return &m_rows; }
     // {journey, reference, stage, source, done} of a row of the duties; null where there is none such.
     Q_INVOKABLE [[nodiscard]] QVariant duty(int row) const;
@@ -68,30 +77,37 @@ public:
 Q_SIGNALS:
     void activeChanged();
     void changed();
+    void listedChanged();
     void noticeChanged();
 
 private:
     void load();
+    void loadDuties();
+    void loadWaits();
     void showDuties();
     [[nodiscard]] std::vector<QVariantList> rowsOf(std::span<const QString> keys) const;
     void say(const QString &notice);
-    [[nodiscard]] const VictimJourney *journey(const QString &reference) const;
+    [[nodiscard]] QString caseListed() const; // the reference of the one case that is listed
+    // None where there is no such case, and why it could not be read is said.
+    [[nodiscard]] static std::optional<VictimJourney> journey(const QString &reference);
     QString push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after);
 
     struct Read
     {
-        std::vector<VictimJourney> journeys = {};
-        std::vector<StageLimit> limits = {};
         std::vector<VictimDuty> duties = {};
-        std::vector<VictimWait> waits = {};
+        bool isEmpty = true; // no case is followed
     };
     Asking m_asking;
+    Asking m_counting;
     std::shared_ptr<const Read> m_found = std::make_shared<const Read>();
+    std::shared_ptr<const std::vector<VictimWait>> m_waits = std::make_shared<const std::vector<VictimWait>>();
     RowModel m_rows;
+    QString m_listed = QStringLiteral("due");
     QString m_notice;
     Figures m_figures = Figures::Whole;
     bool m_active = false;
     bool m_read = false;
+    bool m_counted = false;
 };
 
 } // namespace lantern

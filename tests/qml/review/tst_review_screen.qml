@@ -137,15 +137,28 @@ TestCase {
         compare(screen.journey.report("CR/8/26", "", "2026-01-05", false), "");
         tryVerify(() => screen.journey.duties.count === 2);
         const row = screen.journey.duties.find("reference", "CR/8/26");
-        Workspace.wanted = `journey/${screen.journey.duty(row).journey}`; // as the search leaves it
+        const key = screen.journey.duty(row).journey;
+        Workspace.wanted = `journey/${key}`; // as the search leaves it
         const list = findChild(screen, "journeyDuties");
-        tryVerify(() => list.activeFocus && list.currentIndex === row);
+        tryVerify(() => list.activeFocus && screen.journey.duty(list.currentIndex)?.journey === key);
         compare(Workspace.wanted, "");
+        compare(screen.journey.listed, `case/${screen.journey.duty(0).journey}`, "it stands alone");
+        screen.journey.listed = "due";
+        tryVerify(() => screen.journey.duties.count === 2);
         Workspace.undo();
         tryVerify(() => screen.journey.duties.count === 1);
         list.currentIndex = 0;
         press("journeyTold");
-        tryVerify(() => screen.journey.duties.value(0, "done").length > 0);
+        tryVerify(() => screen.journey.read && screen.journey.duties.count === 0);
+        verify(findChild(screen, "journeyNothing").visible, "that nothing is due is said");
+        const waits = findChild(screen, "journeyWaits");
+        tryVerify(() => waits.count === 1, 5000, "the force");
+        waits.forceActiveFocus(Qt.TabFocusReason);
+        waits.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        compare(screen.journey.listed, "all");
+        tryVerify(() => screen.journey.duties.count === 1, 5000, "what is done is behind the figures");
+        verify(screen.journey.duties.value(0, "done").length > 0);
         Workspace.undo();
         Workspace.undo();
         tryVerify(() => screen.journey.empty);
