@@ -14,6 +14,20 @@ inline constexpr qint64 LeastCountTold = 5;
 // How a figure may leave the house: as it is, as one of few, or not at all because another's could be worked out from it.
 enum class Disclosure { Told, Few, Withheld };
 
+struct DisclosureFigure
+{
+    qint64 amount = 0;
+    bool few = false;
+    bool counted = true;           // else an amount, of which a reader knows no bounds
+    std::vector<size_t> sums = {}; // that it is in
+};
+
+struct DisclosureSum
+{
+    size_t total = 0;
+    std::vector<size_t> parts;
+};
+
 // The figures that are published together, and which of them are the sum of which others. What is under 5, and not nothing, is few; of the
 // rest as few as it takes are withheld, the smallest parts first, then the total, until no few figure can be worked out from what is told:
 // primary and complementary cell suppression as in the Handbook on Statistical Disclosure Control (Hundepool et al., ESSnet, chapters
@@ -33,22 +47,12 @@ public:
 
     [[nodiscard]] std::vector<Disclosure> disclosed() const;
 
+    [[nodiscard]] const std::vector<DisclosureFigure> &figures() const { return m_figures; }
+    [[nodiscard]] const std::vector<DisclosureSum> &sums() const { return m_sums; }
+
 private:
-    friend class DisclosureSearch;
-    struct Figure
-    {
-        qint64 amount = 0;
-        bool few = false;
-        bool counted = true;           // else an amount, of which a reader knows no bounds
-        std::vector<size_t> sums = {}; // that it is in
-    };
-    struct Sum
-    {
-        size_t total = 0;
-        std::vector<size_t> parts;
-    };
-    std::vector<Figure> m_figures;
-    std::vector<Sum> m_sums;
+    std::vector<DisclosureFigure> m_figures;
+    std::vector<DisclosureSum> m_sums;
 };
 
 } // namespace lantern

@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <future>
-#include <map>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -27,7 +27,7 @@ struct Patrol
     int members = 0;
     qint64 plan = 0;               // its row
     std::optional<int> first = {}; // the position of its first visit
-    GridPoint begins = {};         // where that is
+    int begins = 0;                // the area of that
 };
 
 // So much of a type or reason of stop that a result counts.
@@ -39,10 +39,29 @@ struct Deed
     int amount = 0;
 };
 
+// Numbers in the order in which the names come.
+template<class Name>
+class NumberedNames
+{
+public:
+    [[nodiscard]] int numberOf(const Name &name)
+    {
+        if (const auto number = m_numbers.constFind(name); number != m_numbers.constEnd())
+            return *number;
+        m_names.push_back(name);
+        return *m_numbers.insert(name, static_cast<int>(m_names.size()) - 1);
+    }
+    [[nodiscard]] const Name &name(int number) const { return m_names[static_cast<size_t>(number)]; }
+
+private:
+    std::vector<Name> m_names;
+    QHash<Name, int> m_numbers;
+};
+
 struct Deeds
 {
     std::vector<Deed> deeds;
-    QStringList names;
+    NumberedNames<QString> names;
 };
 
 Result<Deeds> readDeeds(const Store &store)
@@ -53,19 +72,11 @@ Result<Deeds> readDeeds(const Store &store)
     if (!rows)
         return std::unexpected(rows.error());
     Deeds read;
-    QHash<QString, int> numbers;
-    while (rows->next()) {
-        const QString name = rows->value(2).toString();
-        auto number = numbers.constFind(name);
-        if (number == numbers.constEnd()) {
-            number = numbers.insert(name, static_cast<int>(read.names.size()));
-            read.names.append(name);
-        }
+    while (rows->next())
         read.deeds.push_back({.result = rows->value(0).toLongLong(),
                               .isType = rows->value(1).toBool(),
-                              .name = *number,
+                              .name = read.names.numberOf(rows->value(2).toString()),
                               .amount = rows->value(3).toInt()});
-    }
     return read;
 }
 
@@ -85,8 +96,9 @@ std::future<Result<Deeds>> readDeedsBeside(const Store &store)
 class OperationCounting
 {
 public:
-    explicit OperationCounting(const Store &store)
+    OperationCounting(const Store &store, const std::function<QString(GridPoint)> &areaOf)
         : m_store(store)
+        , m_areaOf(areaOf)
     {
     }
     [[nodiscard]] Result<void> read();
@@ -94,10 +106,9 @@ public:
 
 private:
     using PatrolRow = qint64;
-    using Part = std::pair<QString, QString>;                 // month as "2026-11", operation
-    using Key = std::tuple<QString, QString, double, double>; // of a part, then easting, northing
-    [[nodiscard]] OperationCount *countOf(int part, GridPoint point);
-    [[nodiscard]] int partOf(const Part &part);
+    using Part = std::pair<QString, QString>; // month as "2026-11", operation
+    [[nodiscard]] size_t countOf(int part, int area);
+    [[nodiscard]] int areaOf(GridPoint point);
     [[nodiscard]] Result<void> readPatrols();
     [[nodiscard]] Result<void> readVisits();
     [[nodiscard]] Result<void> readToFinish();
@@ -108,12 +119,14 @@ private:
     [[nodiscard]] Result<void> each(const QString &sql, Take take) const;
 
     const Store &m_store;
+    const std::function<QString(GridPoint)> &m_areaOf;
     QHash<PatrolRow, Patrol> m_patrols;
-    std::map<Key, OperationCount> m_counts;
-    std::vector<Part> m_parts;
-    QHash<Part, int> m_partNumbers;
-    QHash<std::pair<int, std::pair<double, double>>, OperationCount *> m_known;
-    QHash<qint64, OperationCount *> m_ofResult; // by the number of a result that stands
+    NumberedNames<Part> m_parts;
+    NumberedNames<QString> m_areas;
+    QHash<std::pair<double, double>, int> m_areaOfPoint;
+    QHash<std::pair<int, int>, size_t> m_known; // by part and area
+    std::vector<OperationCount> m_counts;
+    QHash<qint64, size_t> m_ofResult; // by the number of a result that stands
 };
 
 template<class Take>
@@ -127,26 +140,24 @@ Result<void> OperationCounting::each(const QString &sql, Take take) const
     return {};
 }
 
-int OperationCounting::partOf(const Part &part)
+size_t OperationCounting::countOf(int part, int area)
 {
-    const auto number = m_partNumbers.constFind(part);
-    if (number != m_partNumbers.constEnd())
-        return *number;
-    m_parts.push_back(part);
-    return *m_partNumbers.insert(part, static_cast<int>(m_parts.size()) - 1);
+    if (const auto known = m_known.constFind({part, area}); known != m_known.constEnd())
+        return *known;
+    const auto &[month, operation] = m_parts.name(part);
+    OperationCount &count = m_counts.emplace_back();
+    count.month = Month::fromString(month).value_or(Month());
+    count.operation = operationFromKey(operation).value_or(Operation::Other);
+    count.area = m_areas.name(area);
+    return *m_known.insert({part, area}, m_counts.size() - 1);
 }
 
-OperationCount *OperationCounting::countOf(int part, GridPoint point)
+int OperationCounting::areaOf(GridPoint point)
 {
-    OperationCount *&known = m_known[{part, {point.easting, point.northing}}];
-    if (known != nullptr)
-        return known;
-    const auto &[month, operation] = m_parts[static_cast<size_t>(part)];
-    known = &m_counts[{month, operation, point.easting, point.northing}];
-    known->month = Month::fromString(month).value_or(Month());
-    known->operation = operationFromKey(operation).value_or(Operation::Other);
-    known->point = point;
-    return known;
+    const std::pair key(point.easting, point.northing);
+    if (const auto known = m_areaOfPoint.constFind(key); known != m_areaOfPoint.constEnd())
+        return *known;
+    return *m_areaOfPoint.insert(key, m_areas.numberOf(m_areaOf(point)));
 }
 
 Result<void> OperationCounting::readPatrols()
@@ -156,10 +167,11 @@ Result<void> OperationCounting::readPatrols()
         "(SELECT COUNT(*) FROM team_member m WHERE m.team_id = t.id), p.rowid FROM plan p CROSS JOIN team t ON "
         "t.plan_id = p.id");
     return each(sql, [this](const QSqlQuery &row) {
-        m_patrols.insert(row.value(0).toLongLong(), {.part = partOf({row.value(1).toString(), row.value(2).toString()}),
-                                                     .isPlanned = row.value(3).toBool(),
-                                                     .members = row.value(4).toInt(),
-                                                     .plan = row.value(5).toLongLong()});
+        m_patrols.insert(row.value(0).toLongLong(),
+                         {.part = m_parts.numberOf({row.value(1).toString(), row.value(2).toString()}),
+                          .isPlanned = row.value(3).toBool(),
+                          .members = row.value(4).toInt(),
+                          .plan = row.value(5).toLongLong()});
     });
 }
 
@@ -167,25 +179,26 @@ Result<void> OperationCounting::readPatrols()
 void OperationCounting::addVisit(const QSqlQuery &row)
 {
     Patrol &of = m_patrols[row.value(0).toLongLong()];
-    const GridPoint point{row.value(1).toDouble(), row.value(2).toDouble()};
+    const int area = areaOf({row.value(1).toDouble(), row.value(2).toDouble()});
     if (const int position = row.value(8).toInt(); !of.first || position < *of.first) {
         of.first = position;
-        of.begins = point;
+        of.begins = area;
     }
     const bool hasResult = !row.value(3).isNull();
     if (!of.isPlanned && !hasResult)
         return;
-    OperationCount *count = countOf(of.part, point);
-    ++count->planned;
+    const size_t at = countOf(of.part, area);
+    OperationCount &count = m_counts[at];
+    ++count.planned;
     if (!hasResult)
         return;
-    m_ofResult.insert(row.value(3).toLongLong(), count);
-    ++(row.value(4).toBool() ? count->missed : count->made);
-    count->nil += row.value(5).toInt();
-    count->priorLinks += row.value(6).toInt();
+    m_ofResult.insert(row.value(3).toLongLong(), at);
+    ++(row.value(4).toBool() ? count.missed : count.made);
+    count.nil += row.value(5).toInt();
+    count.priorLinks += row.value(6).toInt();
     const double minutes = row.value(7).toDouble() / MillisecondsPerMinute;
-    count->minutes += minutes;
-    count->personMinutes += minutes * of.members;
+    count.minutes += minutes;
+    count.personMinutes += minutes * of.members;
 }
 
 Result<void> OperationCounting::readVisits()
@@ -203,19 +216,19 @@ Result<void> OperationCounting::readToFinish()
     const QString sql =
         QStringLiteral("SELECT r.number FROM stop_to_finish f CROSS JOIN patrol_result r ON r.id = f.result_id");
     return each(sql, [this](const QSqlQuery &row) {
-        if (OperationCount *count = m_ofResult.value(row.value(0).toLongLong()))
-            ++count->unassessed;
+        if (const auto at = m_ofResult.constFind(row.value(0).toLongLong()); at != m_ofResult.constEnd())
+            ++m_counts[*at].unassessed;
     });
 }
 
 void OperationCounting::addDeeds(const Deeds &deeds)
 {
     for (const Deed &deed : deeds.deeds) {
-        OperationCount *count = m_ofResult.value(deed.result);
-        if (count == nullptr) // another corrects the result
+        const auto at = m_ofResult.constFind(deed.result);
+        if (at == m_ofResult.constEnd()) // another corrects the result
             continue;
-        QMap<QString, int> &into = deed.isType ? count->counts : count->stopReasons;
-        into[deeds.names[deed.name]] += deed.amount;
+        OperationCount &count = m_counts[*at];
+        (deed.isType ? count.counts : count.stopReasons)[deeds.names.name(deed.name)] += deed.amount;
     }
 }
 
@@ -229,7 +242,7 @@ Result<void> OperationCounting::readDeployments()
         .transform([this, &withResults] {
             for (const Patrol &patrol : std::as_const(m_patrols))
                 if (patrol.first && withResults.contains(patrol.plan))
-                    ++countOf(patrol.part, patrol.begins)->deployments;
+                    ++m_counts[countOf(patrol.part, patrol.begins)].deployments;
         });
 }
 
@@ -247,18 +260,17 @@ Result<void> OperationCounting::read()
 
 std::vector<OperationCount> OperationCounting::taken()
 {
-    std::vector<OperationCount> counts;
-    counts.reserve(m_counts.size());
-    for (auto &[key, count] : m_counts)
-        counts.push_back(std::move(count));
-    return counts;
+    std::ranges::sort(m_counts, {}, [](const OperationCount &count) {
+        return std::tuple(count.month.index(), count.operation, count.area);
+    });
+    return std::move(m_counts);
 }
 
 } // namespace
 
-Result<std::vector<OperationCount>> operationCounts(const Store &store)
+Result<std::vector<OperationCount>> operationCounts(const Store &store, const std::function<QString(GridPoint)> &areaOf)
 {
-    OperationCounting counting(store);
+    OperationCounting counting(store, areaOf);
     return counting.read().transform([&counting] { return counting.taken(); });
 }
 

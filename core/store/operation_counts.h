@@ -6,15 +6,17 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace lantern
 {
 
-// What was counted of one operation in one month at one place. Of results, those that stand.
+// What was counted of one operation in one month in one area. Of results, those that stand.
 struct OperationCount
 {
     Month month; // of the operational date
     Operation operation = Operation::Other;
-    GridPoint point;
+    QString area;                   // as the caller tells places apart
     int deployments = 0;            // patrols of plans with results whose first visit is here
     int planned = 0;                // visits of plans that are no drafts, and those with a result
     int made = 0;                   // of them
@@ -28,7 +30,8 @@ struct OperationCount
     QMap<QString, int> stopReasons; // by reason
 };
 
-// One for each month, operation and place where anything was planned or recorded.
-[[nodiscard]] Result<std::vector<OperationCount>> operationCounts(const Store &store);
+// One for each month, operation and area where anything was planned or recorded, in this order. `areaOf` is asked once for each place.
+[[nodiscard]] Result<std::vector<OperationCount>> operationCounts(const Store &store,
+                                                                  const std::function<QString(GridPoint)> &areaOf);
 
 } // namespace lantern

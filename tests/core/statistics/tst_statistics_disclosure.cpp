@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+#include <array>
 #include <functional>
 #include <set>
 
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void totalsOfTwoKinds();
     void amounts();
     void sumsThatDoNotAddUp();
+    void totalsOfManyFewStayTold();
     void nothingIsSolved();
 };
 
@@ -196,6 +198,68 @@ void DisclosureTest::sumsThatDoNotAddUp()
     const size_t total = equal.addCount(12);
     equal.addSumWhereEqual(total, {equal.addCount(3), equal.addCount(9)});
     QCOMPARE(equal.disclosed()[2], Disclosure::Withheld);
+}
+
+// Visits missed are few in every borough and month; what hides them stays among those, and no total is withheld.
+void DisclosureTest::totalsOfManyFewStayTold()
+{
+    constexpr size_t Boroughs = 12;
+    constexpr size_t Months = 36;
+    DisclosureTable table;
+    std::vector<std::array<size_t, 3>> places; // planned, made, missed
+    const auto addPlace = [&table, &places](qint64 made, qint64 missed) {
+        places.push_back({table.addCount(made + missed), table.addCount(made), table.addCount(missed)});
+        return places.size() - 1;
+    };
+    std::array<std::array<qint64, 2>, Months + 1> sums{}; // made and missed by month, then of all
+    std::vector<std::vector<size_t>> byMonth(Months);
+    std::vector<std::vector<size_t>> byBorough;
+    std::vector<size_t> boroughs;
+    for (size_t borough = 0; borough < Boroughs; ++borough) {
+        std::array<qint64, 2> sum{};
+        std::vector<size_t> &months = byBorough.emplace_back();
+        for (size_t month = 0; month < Months; ++month) {
+            const auto made = static_cast<qint64>(10 + borough * month % 5);
+            const auto missed = static_cast<qint64>((borough * 7 + month * 5) % 6 / 5 + 1); // mostly one
+            byMonth[month].push_back(addPlace(made, missed));
+            months.push_back(byMonth[month].back());
+            for (auto *of : {&sum, &sums[month], &sums[Months]})
+                *of = {(*of)[0] + made, (*of)[1] + missed};
+        }
+        boroughs.push_back(addPlace(sum[0], sum[1]));
+    }
+    std::vector<size_t> months;
+    for (size_t month = 0; month < Months; ++month)
+        months.push_back(addPlace(sums[month][0], sums[month][1]));
+    const size_t all = addPlace(sums[Months][0], sums[Months][1]);
+
+    for (size_t measure = 0; measure < 3; ++measure) {
+        const auto addSum = [&](size_t total, const std::vector<size_t> &parts) {
+            std::vector<size_t> figures;
+            figures.reserve(parts.size());
+            for (const size_t part : parts)
+                figures.push_back(places[part][measure]);
+            table.addSum(places[total][measure], figures);
+        };
+        for (size_t borough = 0; borough < Boroughs; ++borough)
+            addSum(boroughs[borough], byBorough[borough]);
+        for (size_t month = 0; month < Months; ++month)
+            addSum(months[month], byMonth[month]);
+        addSum(all, boroughs);
+        addSum(all, months);
+    }
+    for (const auto &[planned, made, missed] : places)
+        table.addSumWhereEqual(planned, {made, missed});
+
+    const std::vector<Disclosure> signs = table.disclosed();
+    for (const size_t place : byMonth[0]) {
+        QCOMPARE(signs[places[place][2]], Disclosure::Few);
+        QVERIFY(signs[places[place][0]] == Disclosure::Withheld || signs[places[place][1]] == Disclosure::Withheld);
+    }
+    for (size_t place = boroughs.front(); place < places.size(); ++place)
+        for (const size_t figure : places[place])
+            if (place == all || std::ranges::contains(boroughs, place) || std::ranges::contains(months, place))
+                QCOMPARE(signs[figure], Disclosure::Told);
 }
 
 void DisclosureTest::nothingIsSolved()

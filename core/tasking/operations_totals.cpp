@@ -1,9 +1,10 @@
-#include "tasking/operations_disclosure.h"
+#include "tasking/operations_totals.h"
 
 #include "store/patrol_result.h"
 
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -24,22 +25,35 @@ QString stopKey(const QString &reason)
 
 } // namespace
 
-size_t OperationsDisclosure::place(const Key &key)
+OperationsTotals::OperationsTotals(const std::vector<OperationCount> &counts)
 {
-    const auto [found, isNew] = m_places.try_emplace(key, m_figures.size());
-    if (isNew)
-        m_figures.emplace_back();
-    return found->second;
+    for (const OperationCount &count : counts) {
+        OperationFigures figures;
+        figures.add(count);
+        m_totals[place({static_cast<int>(count.operation), count.area, count.month.index()})].add(figures, count.month);
+    }
+    addMargins();
+    workOut();
 }
 
-void OperationsDisclosure::add(const OperationCount &count, const QString &borough)
+void OperationsTotals::Total::add(const OperationFigures &others, Month of)
 {
-    m_figures[place({static_cast<int>(count.operation), borough, count.month.index()})].add(count);
+    figures.add(others);
+    if (!since.isValid() || of < since)
+        since = of;
+}
+
+size_t OperationsTotals::place(const Key &key)
+{
+    const auto [found, isNew] = m_places.try_emplace(key, m_totals.size());
+    if (isNew)
+        m_totals.emplace_back();
+    return found->second;
 }
 
 // Adds up the months, the boroughs and then the operations, each over all that is there by then; what is summed over both months and
 // boroughs is the sum of either.
-void OperationsDisclosure::addMargins()
+void OperationsTotals::addMargins()
 {
     const auto addUp = [this](auto isSummed, auto keyOfSum, bool isNewSum) {
         std::map<Key, std::vector<size_t>> parts;
@@ -50,7 +64,7 @@ void OperationsDisclosure::addMargins()
             const size_t total = place(key);
             if (isNewSum)
                 for (const size_t part : of)
-                    m_figures[total].add(m_figures[part]);
+                    m_totals[total].add(m_totals[part].figures, m_totals[part].since);
             m_sums.push_back({.total = total, .parts = of});
         }
     };
@@ -70,14 +84,14 @@ void OperationsDisclosure::addMargins()
     addUp([&](const Key &key) { return hasBorough(key) && !hasOperation(key); }, ofAllBoroughs, false);
 }
 
-std::vector<OperationsDisclosure::Found> OperationsDisclosure::untold(const QStringList &measures) const
+std::vector<OperationsTotals::Found> OperationsTotals::untold(const QStringList &measures) const
 {
     DisclosureTable table;
     std::vector<std::vector<size_t>> at; // of each measure and place
     for (const QString &measure : measures) {
-        std::vector<size_t> &column = at.emplace_back(m_figures.size(), NoFigure);
-        for (size_t i = 0; i < m_figures.size(); ++i)
-            if (const int count = m_figures[i].count(measure); count > 0)
+        std::vector<size_t> &column = at.emplace_back(m_totals.size(), NoFigure);
+        for (size_t i = 0; i < m_totals.size(); ++i)
+            if (const int count = m_totals[i].figures.count(measure); count > 0)
                 column[i] = table.addCount(count);
         for (const Sum &sum : m_sums) {
             std::vector<size_t> parts;
@@ -89,7 +103,7 @@ std::vector<OperationsDisclosure::Found> OperationsDisclosure::untold(const QStr
         }
     }
     // The first is what the others add up to, where they do: visits planned, stops.
-    for (size_t i = 0; i < m_figures.size(); ++i) {
+    for (size_t i = 0; i < m_totals.size(); ++i) {
         std::vector<size_t> parts;
         for (size_t measure = 1; measure < at.size(); ++measure)
             if (at[measure][i] != NoFigure)
@@ -100,37 +114,35 @@ std::vector<OperationsDisclosure::Found> OperationsDisclosure::untold(const QStr
     const std::vector<Disclosure> disclosed = table.disclosed();
     std::vector<Found> found;
     for (size_t measure = 0; measure < at.size(); ++measure)
-        for (size_t i = 0; i < m_figures.size(); ++i)
+        for (size_t i = 0; i < m_totals.size(); ++i)
             if (at[measure][i] != NoFigure && disclosed[at[measure][i]] != Disclosure::Told)
                 found.push_back({i, measures[static_cast<qsizetype>(measure)], disclosed[at[measure][i]]});
     return found;
 }
 
 // Few patrols are out about as long as each other: their hours would say how many they were.
-void OperationsDisclosure::workOutHours()
+void OperationsTotals::workOutHours()
 {
     DisclosureTable table;
-    for (size_t i = 0; i < m_figures.size(); ++i) {
-        const QHash<QString, Disclosure> &counts = m_disclosed[i];
+    for (size_t i = 0; i < m_totals.size(); ++i) {
+        const QHash<QString, Disclosure> &counts = m_totals[i].disclosed;
         const bool tells = counts.contains(QStringLiteral("deployments")) ||
-                           counts.contains(QStringLiteral("visits_made")) || m_figures[i].deployments == 0;
-        table.addAmount(std::llround(m_figures[i].personMinutes), tells);
+                           counts.contains(QStringLiteral("visits_made")) || m_totals[i].figures.deployments == 0;
+        table.addAmount(std::llround(m_totals[i].figures.personMinutes), tells);
     }
     for (const Sum &sum : m_sums)
         table.addSum(sum.total, sum.parts);
     const std::vector<Disclosure> disclosed = table.disclosed();
     for (size_t i = 0; i < disclosed.size(); ++i)
         if (disclosed[i] != Disclosure::Told)
-            m_disclosed[i].insert(QStringLiteral("person_hours"), disclosed[i]);
+            m_totals[i].disclosed.insert(QStringLiteral("person_hours"), disclosed[i]);
 }
 
-void OperationsDisclosure::workOut()
+void OperationsTotals::workOut()
 {
-    addMargins();
-    m_disclosed.assign(m_figures.size(), {});
     QStringList stops{QStringLiteral("stop")};
-    for (const OperationFigures &figures : m_figures)
-        for (const QString &reason : figures.stopReasons.keys())
+    for (const Total &total : m_totals)
+        for (const QString &reason : total.figures.stopReasons.keys())
             if (!stops.contains(stopKey(reason)))
                 stops.append(stopKey(reason));
     QList<QStringList> apart{
@@ -147,16 +159,58 @@ void OperationsDisclosure::workOut()
         apart, [this](const QStringList &measures) { return untold(measures); });
     for (const std::vector<Found> &some : found)
         for (const Found &one : some)
-            m_disclosed[one.figures].insert(one.measure, one.disclosure);
+            m_totals[one.total].disclosed.insert(one.measure, one.disclosure);
     workOutHours();
 }
 
-QHash<QString, Disclosure> OperationsDisclosure::of(std::optional<Operation> operation, const QString &borough,
-                                                    Month month) const
+template<class IsAsked>
+std::vector<OperationRow> OperationsTotals::rows(IsAsked isAsked) const
 {
-    const auto found = m_places.find(Key{operation ? static_cast<int>(*operation) : EveryOperation, borough,
-                                         month.isValid() ? month.index() : EveryMonth});
-    return found == m_places.end() ? QHash<QString, Disclosure>() : m_disclosed[found->second];
+    std::vector<OperationRow> rows;
+    for (const auto &[key, at] : m_places) {
+        if (!isAsked(key))
+            continue;
+        const auto &[operation, borough, month] = key;
+        const Total &total = m_totals[at];
+        rows.push_back(
+            {.operation = operation == EveryOperation ? std::nullopt : std::optional(static_cast<Operation>(operation)),
+             .borough = borough,
+             .month = month == EveryMonth ? Month() : total.since,
+             .since = total.since,
+             .figures = total.figures,
+             .disclosed = total.disclosed});
+    }
+    return rows;
+}
+
+std::vector<OperationRow> OperationsTotals::byOperation(const QString &borough) const
+{
+    std::vector<OperationRow> found =
+        rows([&borough](const Key &key) { return std::get<1>(key) == borough && std::get<2>(key) == EveryMonth; });
+    if (!found.empty()) // the key of all of them comes first
+        std::ranges::rotate(found, found.begin() + 1);
+    return found;
+}
+
+std::vector<OperationRow> OperationsTotals::byBorough(const QString &borough) const
+{
+    std::vector<OperationRow> found = rows([&borough](const Key &key) {
+        const auto &[operation, of, month] = key;
+        return operation != EveryOperation && month == EveryMonth && !of.isEmpty() &&
+               (borough.isEmpty() || of == borough);
+    });
+    std::ranges::stable_sort(found, {}, &OperationRow::borough);
+    return found;
+}
+
+std::vector<OperationRow> OperationsTotals::byMonth(const QString &borough) const
+{
+    std::vector<OperationRow> found = rows([&borough](const Key &key) {
+        const auto &[operation, of, month] = key;
+        return operation != EveryOperation && month != EveryMonth && of == borough;
+    });
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const OperationRow &row) { return row.month.index(); });
+    return found;
 }
 
 } // namespace lantern
