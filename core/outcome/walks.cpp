@@ -192,9 +192,11 @@ Result<void> addChase(std::vector<Chase> &chases, QDate &chaseOn, const Chase &c
     return {};
 }
 
-Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today)
+Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today, std::optional<int> most)
 {
-    Result<std::vector<ActionOfWalk>> unanswered = WalkRepository(store).unanswered(today);
+    const WalkRepository walks(store);
+    Result<std::vector<ActionOfWalk>> unanswered =
+        most ? walks.longestUnanswered(today, *most) : walks.unanswered(today);
     if (!unanswered)
         return std::unexpected(unanswered.error());
     std::vector<OverdueAction> overdue;

@@ -38,7 +38,8 @@ struct OverdueAction
     int daysLate = 0;
     bool awaitingFeedback = false; // done or cannot-do, and she has not been told
 };
-// Actions past their date or done and not fed back, latest first.
-[[nodiscard]] Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today);
+// Actions past their date or done and not fed back, latest first; the first so many where `most` is given.
+[[nodiscard]] Result<std::vector<OverdueAction>> overdueActions(Store &store, const QDate &today,
+                                                                std::optional<int> most = std::nullopt);
 
 } // namespace lantern

@@ -67,10 +67,12 @@ Result<void> addAuthorities(DutyOverview &overview, Store &store, const QDateTim
 
 Result<void> addActions(DutyOverview &overview, Store &store, QDate today)
 {
-    Result<std::vector<OverdueAction>> overdue = overdueActions(store, today);
-    if (!overdue)
-        return std::unexpected(overdue.error());
+    Result<std::vector<OverdueAction>> overdue = overdueActions(store, today, ActionsTold);
+    const Result<int> count = WalkRepository(store).unansweredCount(today);
+    if (!overdue || !count)
+        return std::unexpected(overdue ? count.error() : overdue.error());
     overview.actions = std::move(*overdue);
+    overview.actionsOverdue = *count;
     const Result<int> soon = WalkRepository(store).openActionsDue(today, today.addDays(SoonDays));
     if (!soon)
         return std::unexpected(soon.error());

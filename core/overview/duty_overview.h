@@ -31,7 +31,8 @@ struct DutyOverview
     std::vector<NightToFinish>
         toFinish;                       // newest first, of the last `FinishWithinDays`; drafts and closed ones left out
     std::vector<StopsToFinish> stops;   // of the same days: not everybody stopped is risk-assessed and checked
-    std::vector<OverdueAction> actions; // of walks: past their date, or done and not fed back
+    std::vector<OverdueAction> actions; // of walks: past their date, or done and not fed back; the first `ActionsTold`
+    int actionsOverdue = 0;             // how many these are in all
     int actionsSoon = 0;                // of walks, due within `SoonDays` from today
     std::vector<Tasking> decisions;     // of tasking meetings, past their review date
     std::vector<SkillLapse> lapses;     // within `LapseWithinDays` before or after today, the first to lapse first
@@ -41,6 +42,7 @@ inline constexpr int ShiftAheadHours = 36;
 inline constexpr int FinishWithinDays = 28;
 inline constexpr int SoonDays = 7;
 inline constexpr int LapseWithinDays = 30;
+inline constexpr int ActionsTold = 5;
 
 // `now` in UTC; days are London's.
 [[nodiscard]] Result<DutyOverview> dutyOverview(Store &store, const QDateTime &now);

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] Result<std::vector<WalkId>> withWork(int fedBackLast) const;
     // Actions that are done or cannot be done while she was not told, and open ones due before the day: by walk, newest first.
     [[nodiscard]] Result<std::vector<ActionOfWalk>> unanswered(const QDate &dueBefore) const;
+    // So many of them, those first that were due longest ago.
+    [[nodiscard]] Result<std::vector<ActionOfWalk>> longestUnanswered(const QDate &dueBefore, int most) const;
+    [[nodiscard]] Result<int> unansweredCount(const QDate &dueBefore) const;
     // How many open actions are due on one of these days.
     [[nodiscard]] Result<int> openActionsDue(const QDate &first, const QDate &last) const;
     // Open actions whose partner is to be asked by then, in the same order.

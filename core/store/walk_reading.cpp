@@ -89,6 +89,12 @@ WalkAction actionFrom(const QSqlQuery &row)
             .earlierOutcome = row.value(15).toString()};
 }
 
+// Of an action a, by the day that is bound to it.
+QString isUnanswered()
+{
+    return QStringLiteral("a.state <> 'fed_back' AND (a.state IN ('done', 'cannot_do') OR a.due < ?)");
+}
+
 // In the order of the walks, newest first, then as they stand in each.
 Result<std::vector<ActionOfWalk>> actionsOf(const Store &store, const WalkQuestion &question)
 {
@@ -282,10 +288,31 @@ Result<std::vector<WalkId>> WalkRepository::withWork(int fedBackLast) const
 
 Result<std::vector<ActionOfWalk>> WalkRepository::unanswered(const QDate &dueBefore) const
 {
-    return actionsOf(m_store, {.where = QStringLiteral("WHERE a.state <> 'fed_back' AND (a.state IN ('done', "
-                                                       "'cannot_do') OR a.due < ?)"),
+    return actionsOf(m_store, {.where = QStringLiteral("WHERE ") + isUnanswered(),
                                .values = {dueBefore.toString(Qt::ISODate)},
                                .byAction = true});
+}
+
+Result<std::vector<ActionOfWalk>> WalkRepository::longestUnanswered(const QDate &dueBefore, int most) const
+{
+    const QString day = dueBefore.toString(Qt::ISODate);
+    return actionsOf(
+        m_store,
+        {.where = QStringLiteral("WHERE a.id IN (SELECT a.id FROM walk_action a JOIN walk_concern c ON c.id = "
+                                 "a.concern_id JOIN walk w ON w.id = c.walk_id WHERE %1 ORDER BY CASE WHEN a.due < ? "
+                                 "THEN a.due ELSE ? END, w.started_ms DESC, w.id DESC, c.position, a.position LIMIT ?)")
+                      .arg(isUnanswered()),
+         .values = {day, day, day, most},
+         .byAction = true});
+}
+
+Result<int> WalkRepository::unansweredCount(const QDate &dueBefore) const
+{
+    Result<QSqlQuery> row = run(m_store, QStringLiteral("SELECT COUNT(*) FROM walk_action a WHERE ") + isUnanswered(),
+                                {dueBefore.toString(Qt::ISODate)});
+    if (!row)
+        return std::unexpected(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
 }
 
 Result<int> WalkRepository::openActionsDue(const QDate &first, const QDate &last) const

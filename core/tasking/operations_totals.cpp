@@ -124,11 +124,11 @@ std::vector<OperationsTotals::Found> OperationsTotals::untold(const QStringList 
 void OperationsTotals::workOutHours()
 {
     DisclosureTable table;
-    for (size_t i = 0; i < m_totals.size(); ++i) {
-        const QHash<QString, Disclosure> &counts = m_totals[i].disclosed;
+    for (const Total &total : m_totals) {
+        const QHash<QString, Disclosure> &counts = total.disclosed;
         const bool tells = counts.contains(QStringLiteral("deployments")) ||
-                           counts.contains(QStringLiteral("visits_made")) || m_totals[i].figures.deployments == 0;
-        table.addAmount(std::llround(m_totals[i].figures.personMinutes), tells);
+                           counts.contains(QStringLiteral("visits_made")) || total.figures.deployments == 0;
+        table.addAmount(std::llround(total.figures.personMinutes), tells);
     }
     for (const Sum &sum : m_sums)
         table.addSum(sum.total, sum.parts);

@@ -76,6 +76,7 @@ FocusScope {
                     title: qsTr("Overdue from walks")
                     alert: true
                     waiting: homeDesk.actions
+                    inAll: homeDesk.actionsOverdue
                     nothing: qsTr("No action is past its date, and everybody who raised a concern was told.")
                     note: homeDesk.actionsSoon > 0 ? qsTr("%n more due within a week", "", homeDesk.actionsSoon) : ""
                     onAsked: row => screen.go(row)

@@ -9,12 +9,13 @@ HomeCard {
     id: card
 
     required property list<var> waiting // {title, detail, figure, plan, target}
+    property int inAll: waiting.length // where only the first of them are given
     required property string nothing
     property int most: 5
     property string note
     signal asked(var row)
 
-    count: waiting.length
+    count: inAll
 
     Repeater {
         model: card.waiting.slice(0, card.most)
@@ -33,8 +34,8 @@ HomeCard {
         }
     }
     AppButton {
-        visible: card.waiting.length > card.most
-        text: qsTr("%n more", "", card.waiting.length - card.most)
+        visible: card.inAll > card.most
+        text: qsTr("%n more", "", card.inAll - card.most)
         onClicked: card.asked(card.waiting[0])
     }
     MutedText {

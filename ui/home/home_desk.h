@@ -25,7 +25,8 @@ class HomeDesk : public QObject
     // What waits, each {title, detail, figure, plan, target}: `target` is the screen where it is done, `plan` to be opened there.
     Q_PROPERTY(QVariantList nights READ nights NOTIFY readChanged)
     Q_PROPERTY(QVariantList stops READ stops NOTIFY readChanged)
-    Q_PROPERTY(QVariantList actions READ actions NOTIFY readChanged)
+    Q_PROPERTY(QVariantList actions READ actions NOTIFY readChanged) // the latest few
+    Q_PROPERTY(int actionsOverdue READ actionsOverdue NOTIFY readChanged)
     Q_PROPERTY(QVariantList decisions READ decisions NOTIFY readChanged)
     Q_PROPERTY(QVariantList lapses READ lapses NOTIFY readChanged)
     Q_PROPERTY(QVariantList authorities READ authorities NOTIFY readChanged)
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QVariantList decisions() const;
     [[nodiscard]] QVariantList lapses() const;
     [[nodiscard]] QVariantList authorities() const;
+    [[nodiscard]] int actionsOverdue() const { return m_found ? m_found->duty.actionsOverdue : 0; }
     [[nodiscard]] int actionsSoon() const { return m_found ? m_found->duty.actionsSoon : 0; }
     [[nodiscard]] QVariantList changes() const;
     [[nodiscard]] QString changesSinceText() const;

@@ -16,6 +16,11 @@ ColumnLayout {
         return cells.slice(1).map((figure, at) => qsTr("%1: %2").arg(panel.desk.headings[at + 1]).arg(figure.length > 0 ? figure : "–")).join(" · ");
     }
 
+    function listCases(row: int): void {
+        if (row >= 0)
+            panel.desk.listed = panel.desk.waits[row].listed;
+    }
+
     spacing: 6
 
     SectionTitle { text: qsTr("Waiting times") }
@@ -30,8 +35,8 @@ ColumnLayout {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Waiting times")
         Accessible.description: qsTr("Enter lists the cases behind the figures")
-        Keys.onReturnPressed: currentItem?.clicked()
-        Keys.onEnterPressed: currentItem?.clicked()
+        Keys.onReturnPressed: panel.listCases(currentIndex)
+        Keys.onEnterPressed: panel.listCases(currentIndex)
         T.ScrollBar.vertical: AppScrollBar {}
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -47,7 +52,7 @@ ColumnLayout {
             highlighted: panel.desk.listed === modelData.listed || (list.activeFocus && list.currentIndex === index)
             onClicked: {
                 list.currentIndex = index;
-                panel.desk.listed = modelData.listed;
+                panel.listCases(index);
             }
         }
         Spinner {

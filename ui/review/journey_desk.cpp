@@ -279,7 +279,7 @@ QString JourneyDesk::reach(const QString &reference, const QString &stage, const
         return tr("The case has reached that stage already.");
     VictimJourney after = *before;
     after.stages.push_back({.stage = stage, .on = QDate::fromString(on, Qt::ISODate)});
-    return push(tr("Move a victim journey on"), *before, after);
+    return push(tr("Move a victim journey on"), before, after);
 }
 
 QString JourneyDesk::tell(const QString &reference, const QString &stage, const QString &on)
@@ -291,7 +291,7 @@ QString JourneyDesk::tell(const QString &reference, const QString &stage, const 
     for (VictimJourneyStage &reached : after.stages)
         if (reached.stage == stage)
             reached.toldOn = QDate::fromString(on, Qt::ISODate);
-    return push(tr("Note that the victim was told"), *before, after);
+    return push(tr("Note that the victim was told"), before, after);
 }
 
 void JourneyDesk::printCard(const QString &reference, const QUrl &file)

@@ -186,6 +186,15 @@ void TestExerciseOperations::walksHaveEveryState()
     MADE(overdue);
     QVERIFY(std::ranges::contains(*overdue, false, &OverdueAction::awaitingFeedback));
     QVERIFY(std::ranges::contains(*overdue, true, &OverdueAction::awaitingFeedback));
+    const auto idsOf = [](const std::vector<OverdueAction> &actions) {
+        QStringList ids;
+        for (const OverdueAction &one : actions)
+            ids.append(one.action.id.toString());
+        return ids;
+    };
+    for (const int most : {1, 3, 1'000})
+        QCOMPARE(idsOf(overdueActions(*m_store, m_today, most).value()),
+                 idsOf(*overdue).first(std::min<qsizetype>(most, overdue->size())));
 }
 
 QTEST_GUILESS_MAIN(TestExerciseOperations)

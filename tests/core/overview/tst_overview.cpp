@@ -254,6 +254,7 @@ void OverviewTest::actionsOfWalks()
     QVERIFY(overview);
     QCOMPARE(overview->actionsSoon, 2);
     QCOMPARE(overview->actions.size(), size_t{2});
+    QCOMPARE(overview->actionsOverdue, 2);
     QCOMPARE(std::ranges::count(overview->actions, true, &OverdueAction::awaitingFeedback), 1);
 }
 

@@ -225,6 +225,7 @@ void TestStoreLists::actionsAreThoseOfTheList()
     };
     const WalkRepository repository(*m_store);
     QCOMPARE(texts(repository.unanswered(today).value()), unanswered);
+    QCOMPARE(repository.unansweredCount(today).value(), unanswered.size());
     QCOMPARE(texts(repository.toChase(today).value()), toChase);
     QCOMPARE(repository.openActionsDue(today, today.addDays(7)).value(), soon);
 }

@@ -63,6 +63,7 @@ TestCase {
     }
     function test_4_goesToWhatIsLate(): void {
         const card = findChild(screen, "homeActions");
+        compare(card.count, screen.desk.actionsOverdue);
         card.asked(screen.desk.actions[0]);
         compare(navigated.signalArguments[0][0], "walks");
         verify(screen.desk.actions[0].action.length > 0);
