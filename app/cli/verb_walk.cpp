@@ -276,7 +276,7 @@ int advanceAction(const Arguments &arguments, Store &store, const Console &conso
             return arguments.usage(CommandLineWords::tr("--how is letter, phone, in_person or partner."));
     }
     const Result<WalkAction> advanced =
-        advance(*action, *state, arguments.clock().now().toTimeZone(londonZone()).date());
+        advance(*action, *state, heldOn(found->walk), arguments.clock().now().toTimeZone(londonZone()).date());
     if (!advanced)
         return console.refuse(advanced.error());
     *action = *advanced;

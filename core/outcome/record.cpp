@@ -6,6 +6,7 @@
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -80,6 +81,17 @@ Result<void> checkCounts(const PatrolResult &result)
     return {};
 }
 
+bool comesTwice(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return false;
+    const QDateTime local = instant.toTimeZone(londonZone());
+    const auto of = [&local](QDateTime::TransitionResolution which) {
+        return QDateTime(local.date(), local.time(), londonZone(), which);
+    };
+    return of(QDateTime::TransitionResolution::PreferBefore) != of(QDateTime::TransitionResolution::PreferAfter);
+}
+
 bool saysSomething(const PatrolResult &result)
 {
     return sum(result.counts) > 0 || !result.behaviour.isEmpty() || result.priorLink;
@@ -117,7 +129,8 @@ Result<void> checkVisit(const PatrolResult &result, const Shift &shift)
         return refused(
             RecordWords::tr("Enter when the patrol arrived and when it left, or that it missed the visit and why."));
     if (result.actualIn >= result.actualOut)
-        return refused(RecordWords::tr("The patrol arrives before it leaves. Check the two times."));
+        return refused(RecordWords::tr("The patrol cannot have left at %1 and arrived at %2. Check the two times.")
+                           .arg(clockText(result.actualOut), clockText(result.actualIn)));
     if (const Result<void> checked = checkHours(result, shift); !checked)
         return checked;
     if (!result.nil && !saysSomething(result))
@@ -173,6 +186,26 @@ QStringList unfinished(const PatrolResult &result)
     if (result.counts.value(QStringLiteral("arrest")) > 0 && result.reference.isEmpty())
         list.append(RecordWords::tr("An arrest has a custody reference: enter it."));
     return list;
+}
+
+QStringList timesInDoubt(const PatrolResult &result, const Shift &shift, const QDateTime &now)
+{
+    QStringList doubts;
+    if (result.actualIn.isValid() && result.actualIn < shift.from)
+        doubts.append(RecordWords::tr("The patrol was there at %1, before the shift began at %2.")
+                          .arg(clockText(result.actualIn), clockText(shift.from)));
+    if (result.actualOut.isValid() && result.actualOut > shift.to)
+        doubts.append(RecordWords::tr("The patrol left at %1, after the shift ended at %2.")
+                          .arg(clockText(result.actualOut), clockText(shift.to)));
+    if (result.actualOut.isValid() && result.actualOut > now)
+        doubts.append(RecordWords::tr("The patrol left at %1, and it is %2 on %3 now.")
+                          .arg(clockText(result.actualOut), clockText(now),
+                               QLocale().toString(now.toTimeZone(londonZone()).date(), QStringLiteral("d MMM"))));
+    for (const QDateTime &instant : {result.actualIn, result.actualOut})
+        if (comesTwice(instant))
+            doubts.append(RecordWords::tr("The clocks went back, and that time came twice: it is taken as %1.")
+                              .arg(clockText(instant)));
+    return doubts;
 }
 
 Result<PatrolResult> Recorder::record(PatrolResult result)

@@ -22,6 +22,10 @@ namespace lantern
 // intelligence check of everybody stopped, reasons of the stops, the reference of an arrest).
 [[nodiscard]] QStringList unfinished(const PatrolResult &result);
 
+// What is odd about the times of a result that may be recorded: before or after the shift, later than now, and a time that came twice
+// because the clocks went back, with the one that it is taken as.
+[[nodiscard]] QStringList timesInDoubt(const PatrolResult &result, const Shift &shift, const QDateTime &now);
+
 // Checks and appends; gives the row as stored (id, time, recorder and, for a dispersal, the authority filled in).
 // Refused as checkResult() says, and where the leg has a standing result that this one does not correct.
 [[nodiscard]] Result<PatrolResult> recordResult(Store &store, PatrolResult result);

@@ -9,6 +9,7 @@
 #include <boost/geometry/algorithms/intersection.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <numbers>
 
 namespace lantern
@@ -43,23 +44,26 @@ public:
         , m_box(boundsOf(m_outline))
     {
     }
-    // Of the straight line from one point to the other, 0 to 1.
-    [[nodiscard]] double shareOf(GridPoint from, GridPoint to) const
+    // Which parts of the straight line from one point to the other are inside, each from and to 0 to 1 of it.
+    [[nodiscard]] std::vector<std::pair<double, double>> partsOf(GridPoint from, GridPoint to) const
     {
         GridBox box;
         box.add(from);
         box.add(to);
         if (!box.intersects(m_box))
-            return 0;
+            return {};
         const double length = distanceMetres(from, to);
         if (length <= 0)
-            return contains(m_outline, from) ? 1 : 0;
+            return contains(m_outline, from) ? std::vector{std::pair(0.0, 1.0)}
+                                             : std::vector<std::pair<double, double>>();
         MultiLine inside;
         boost::geometry::intersection(Line{from, to}, m_outline, inside);
-        double metres = 0;
+        std::vector<std::pair<double, double>> parts;
+        parts.reserve(inside.size());
         for (const Line &part : inside)
-            metres += lengthMetres(part);
-        return std::min(metres / length, 1.0);
+            parts.push_back(std::minmax({std::min(distanceMetres(from, part.front()) / length, 1.0),
+                                         std::min(distanceMetres(from, part.back()) / length, 1.0)}));
+        return parts;
     }
 
 private:
@@ -67,15 +71,31 @@ private:
     GridBox m_box;
 };
 
-double secondsIn(const Area &area, const std::vector<TrackFix> &fixes)
+// Of the clock, in seconds.
+using Span = std::pair<double, double>;
+
+void addSpans(const Area &area, const std::vector<TrackFix> &fixes, std::vector<Span> &spans)
 {
-    double seconds = 0;
     for (size_t i = 1; i < fixes.size(); ++i) {
         const TrackFix &from = fixes[i - 1];
         const TrackFix &to = fixes[i];
-        const auto lasted = static_cast<double>(from.at.msecsTo(to.at)) / 1000;
+        const double began = static_cast<double>(from.at.toMSecsSinceEpoch()) / 1000;
+        const double lasted = static_cast<double>(from.at.msecsTo(to.at)) / 1000;
         if (lasted <= LongestTrackGapMinutes * 60.0)
-            seconds += lasted * area.shareOf(from.point, to.point);
+            for (const auto &[first, last] : area.partsOf(from.point, to.point))
+                spans.emplace_back(began + first * lasted, began + last * lasted);
+    }
+}
+
+// What two spans share counts once.
+double secondsOf(std::vector<Span> spans)
+{
+    std::ranges::sort(spans);
+    double seconds = 0;
+    double until = std::numeric_limits<double>::lowest();
+    for (const auto &[from, to] : spans) {
+        seconds += std::max(0.0, to - std::max(from, until));
+        until = std::max(until, to);
     }
     return seconds;
 }
@@ -108,6 +128,20 @@ std::vector<TrackFix> fixesOf(const std::vector<TrackFix> &all, const Shift &shi
 
 } // namespace
 
+QMap<HotspotId, qint64> secondsInside(std::span<const Track> tracks, std::span<const Hotspot> hotspots)
+{
+    QMap<HotspotId, qint64> inside;
+    for (const Hotspot &hotspot : hotspots) {
+        const Area area(hotspot);
+        std::vector<Span> spans;
+        for (const Track &track : tracks)
+            addSpans(area, track.fixes, spans);
+        if (const qint64 seconds = qRound64(secondsOf(std::move(spans))); seconds > 0)
+            inside.insert(hotspot.id, seconds);
+    }
+    return inside;
+}
+
 TrackReading readingOf(const Track &track, std::span<const Hotspot> hotspots)
 {
     TrackReading reading;
@@ -118,9 +152,7 @@ TrackReading readingOf(const Track &track, std::span<const Hotspot> hotspots)
     for (size_t i = 1; i < track.fixes.size(); ++i)
         if (track.fixes[i - 1].at.secsTo(track.fixes[i].at) > qint64{LongestTrackGapMinutes} * 60)
             reading.gaps.push_back({.from = track.fixes[i - 1].at, .to = track.fixes[i].at});
-    for (const Hotspot &hotspot : hotspots)
-        if (const qint64 seconds = qRound64(secondsIn(Area(hotspot), track.fixes)); seconds > 0)
-            reading.seconds.insert(hotspot.id, seconds);
+    reading.seconds = secondsInside(std::span(&track, 1), hotspots);
     return reading;
 }
 
@@ -143,7 +175,7 @@ QStringList cautionsOf(const TrackReading &reading, const Shift &shift)
     return cautions;
 }
 
-Result<TrackImport> importTrack(Store &store, const PlanId &planId, const TeamId &team, const QString &path)
+Result<TrackImport> readTrack(Store &store, const PlanId &planId, const TeamId &team, const QString &path)
 {
     const Result<Plan> plan = PlanRepository(store).load(planId);
     if (!plan)
@@ -166,14 +198,27 @@ Result<TrackImport> importTrack(Store &store, const PlanId &planId, const TeamId
                                       "the plan of that day.")
                            .arg(dayText(file->fixes.front().at), dayText(file->fixes.back().at),
                                 plan->shift.operationalDate.toString(Qt::ISODate)));
-    if (const Result<void> kept = TrackRepository(store).add(import.track); !kept)
-        return std::unexpected(kept.error());
     import.cautions = cautionsOf(readingOf(import.track, {}), plan->shift);
     if (const auto out = static_cast<int>(file->fixes.size() - import.track.fixes.size()); out > 0)
         import.cautions.append(TrackWords::tr("%n point(s) outside the shift left out", nullptr, out));
+    if (const auto later = static_cast<int>(std::ranges::count_if(
+            import.track.fixes, [now = store.clock().now()](const TrackFix &fix) { return fix.at > now; }));
+        later > 0)
+        import.cautions.append(
+            TrackWords::tr("%n point(s) are later than now: the device's clock may be wrong", nullptr, later));
     if (file->unreadable > 0)
         import.cautions.append(
             TrackWords::tr("%n point(s) without a readable time or place left out", nullptr, file->unreadable));
+    return import;
+}
+
+Result<TrackImport> importTrack(Store &store, const PlanId &plan, const TeamId &team, const QString &path)
+{
+    Result<TrackImport> import = readTrack(store, plan, team, path);
+    if (!import)
+        return import;
+    if (const Result<void> kept = TrackRepository(store).add(import->track); !kept)
+        return std::unexpected(kept.error());
     return import;
 }
 

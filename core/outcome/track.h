@@ -44,6 +44,10 @@ struct TrackReading
 // line between them that lies inside its outline.
 [[nodiscard]] TrackReading readingOf(const Track &track, std::span<const Hotspot> hotspots);
 
+// By the tracks of one team: its time inside each hotspot where it was at all. What two of them tell of the same minute counts once, for a
+// team has more than one radio.
+[[nodiscard]] QMap<HotspotId, qint64> secondsInside(std::span<const Track> tracks, std::span<const Hotspot> hotspots);
+
 // What is doubtful about a track, in words: gaps, and hours of the shift before its first or after its last fix.
 [[nodiscard]] QStringList cautionsOf(const TrackReading &reading, const Shift &shift);
 
@@ -53,8 +57,10 @@ struct TrackImport
     QStringList cautions; // also of what was left out
 };
 
-// Reads a GPX file as the track of a team of a plan and keeps it. Refused: a track of another day than the shift, with both days;
-// a track that is kept already; no such team; a plan that is still a draft.
+// Reads a GPX file as the track of a team of a plan; it is not kept. Refused: a track of another day than the shift, with both days;
+// no such team; a plan that is still a draft.
+[[nodiscard]] Result<TrackImport> readTrack(Store &store, const PlanId &plan, const TeamId &team, const QString &path);
+// The same, and keeps it. Conflict: a track that is kept already.
 [[nodiscard]] Result<TrackImport> importTrack(Store &store, const PlanId &plan, const TeamId &team,
                                               const QString &path);
 

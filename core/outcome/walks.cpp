@@ -1,6 +1,7 @@
 #include "outcome/walks.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,15 +19,26 @@ struct WalksWords
     Q_DECLARE_TR_FUNCTIONS(Walks)
 };
 
+QString toldTooEarly(const QDate &held)
+{
+    return WalksWords::tr("She cannot have been told before the walk, which was held on %1. Check the day.")
+        .arg(QLocale().toString(held, QStringLiteral("d MMM yyyy")));
+}
+
 void checkAction(const WalkAction &action, const Walk &walk, WalkCheck &check)
 {
+    const QDate held = heldOn(walk);
     if (action.what.trimmed().isEmpty())
         check.refused.append(WalksWords::tr("An action says what is to be done."));
+    const QString name =
+        action.what.trimmed().isEmpty() ? WalksWords::tr("An action") : WalksWords::tr("“%1”").arg(action.what);
     if (action.owner.trimmed().isEmpty())
-        check.refused.append(WalksWords::tr("“%1” has no owner. Say who sees to it.").arg(action.what));
+        check.refused.append(WalksWords::tr("%1 has no owner. Say who sees to it.").arg(name));
     if (!action.due.isValid())
-        check.refused.append(WalksWords::tr("“%1” has no date. Say when it is due.").arg(action.what));
-    else if (action.due < walk.startedAt.date())
+        check.refused.append(WalksWords::tr("%1 has no date. Say when it is due.").arg(name));
+    if (action.fedBackOn.isValid() && action.fedBackOn < held)
+        check.refused.append(toldTooEarly(held));
+    if (action.due.isValid() && action.due < held)
         check.warnings.append(WalksWords::tr("“%1” was due before the walk.").arg(action.what));
     if ((action.state == ActionState::Done || action.state == ActionState::FedBack) &&
         action.outcome.trimmed().isEmpty() && action.cannotDoReason.trimmed().isEmpty())
@@ -94,6 +106,11 @@ void checkFelt(const std::optional<int> &felt, WalkCheck &check)
 
 } // namespace
 
+QDate heldOn(const Walk &walk)
+{
+    return walk.startedAt.toTimeZone(londonZone()).date();
+}
+
 bool isShoulderNumber(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^([A-Za-z]{1,4} ?)?[0-9]{1,7}[A-Za-z]{0,4}$"));
@@ -128,7 +145,7 @@ WalkCheck checkWalk(const Walk &walk, const QDateTime &now)
     return check;
 }
 
-Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &today)
+Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &held, const QDate &today)
 {
     if (!leadsTo(action.state, to))
         return failure(
@@ -148,6 +165,8 @@ Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate
         if (today.isValid() && next.fedBackOn > today)
             return failure(Error::Code::Refused,
                            WalksWords::tr("The day on which she was told is in the future. Check it."));
+        if (next.fedBackOn < held)
+            return failure(Error::Code::Refused, toldTooEarly(held));
         if (!next.toldHow)
             return failure(
                 Error::Code::Refused,

@@ -15,11 +15,15 @@ struct WalkCheck
 // Whether it is an officer's shoulder number, such as 4471 or CW 2210: digits with a few letters, never a name.
 [[nodiscard]] bool isShoulderNumber(const QString &text);
 
+// London's day on which it started.
+[[nodiscard]] QDate heldOn(const Walk &walk);
+
 [[nodiscard]] WalkCheck checkWalk(const Walk &walk, const QDateTime &now);
 
-// The action in its next state. Refused: backwards, "cannot do" without a reason, done without an outcome, fed back without a date or
-// without how she was told.
-[[nodiscard]] Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &today);
+// The action in its next state. Refused: backwards, "cannot do" without a reason, done without an outcome, fed back without a date,
+// before the walk was held or after today, or without how she was told.
+[[nodiscard]] Result<WalkAction> advance(const WalkAction &action, ActionState to, const QDate &held,
+                                         const QDate &today);
 
 // The answered action taken up again, because the concern was raised anew: in progress, its answer kept as the earlier one. Refused
 // where it was not answered yet, without a reason, or without a day.

@@ -52,6 +52,9 @@ Result<void> checkTime(const Plan &plan, const StepAsked &asked)
             LifeWords::tr("The shift begins at %1: there is nothing to debrief yet.").arg(clockText(begin)));
     if (asked.to == PlanStatus::Debriefed && !asked.debriefed)
         return stepRefused(LifeWords::tr("There is no debrief of this plan yet. Record it first."));
+    if (asked.to == PlanStatus::Closed && asked.at < plan.shift.to)
+        return stepRefused(
+            LifeWords::tr("The shift runs until %1: close the plan after that.").arg(clockText(plan.shift.to)));
     if (asked.to == PlanStatus::Closed && asked.unrecorded > 0 && !asked.regardless)
         return stepRefused(
             LifeWords::tr("%n visit(s) have neither a result nor a reason why they were missed. Record them, "

@@ -23,7 +23,8 @@ struct StepAsked
 };
 
 // The plan one step on. Refused: a step that is not the next one (the message names the one that is), nobody says who takes it, live
-// long before the shift, debriefed before it or without a debrief, closed with visits unrecorded unless regardless. An approval checks the rules: approve() gives it.
+// long before the shift, debriefed before it or without a debrief, closed before its end, or with visits unrecorded unless
+// regardless. An approval checks the rules: approve() gives it.
 [[nodiscard]] Result<Plan> takeStep(const Plan &plan, const StepAsked &asked);
 
 } // namespace lantern

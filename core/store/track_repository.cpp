@@ -81,6 +81,20 @@ Result<void> TrackRepository::add(const Track &track)
     return audited ? transaction->commit() : audited;
 }
 
+Result<void> TrackRepository::remove(const TrackId &id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto gone = run(m_store, QStringLiteral("DELETE FROM track WHERE id = ?"), {id.toString()});
+    if (!gone)
+        return std::unexpected(gone.error());
+    if (gone->numRowsAffected() == 0)
+        return failure(Error::Code::NotFound, TrackRepositoryWords::tr("There is no such track in this file."));
+    const Result<void> audited = appendAudit(m_store, QStringLiteral("track.remove"), id.toString(), {});
+    return audited ? transaction->commit() : audited;
+}
+
 Result<std::vector<Track>> TrackRepository::tracks(const PlanId &plan) const
 {
     Result<QSqlQuery> rows = run(m_store,

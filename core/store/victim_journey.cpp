@@ -19,7 +19,7 @@ struct JourneyWords
     Q_DECLARE_TR_FUNCTIONS(Journey)
 };
 
-Result<void> checkStages(const VictimJourney &journey)
+Result<void> checkStages(const VictimJourney &journey, const QDate &today)
 {
     const VictimJourneyStage *reported = journey.stage(QStringLiteral("reported"));
     if (reported == nullptr || !reported->on.isValid())
@@ -30,6 +30,8 @@ Result<void> checkStages(const VictimJourney &journey)
                                                      .arg(journeyStages().join(QStringLiteral(", "))));
         if (stage.on < reported->on)
             return failure(Error::Code::Refused, JourneyWords::tr("A stage cannot be before the report."));
+        if (stage.on > today || stage.toldOn > today)
+            return failure(Error::Code::Refused, JourneyWords::tr("The day is in the future. Check it."));
         if (stage.toldOn.isValid() && stage.toldOn < stage.on)
             return failure(Error::Code::Refused, JourneyWords::tr("What is due cannot be done before its stage."));
     }
@@ -48,6 +50,11 @@ Result<void> checkReference(const QString &reference)
 }
 
 } // namespace
+
+Result<void> checkVictimJourney(const VictimJourney &journey, const QDate &today)
+{
+    return checkReference(journey.reference).and_then([&] { return checkStages(journey, today); });
+}
 
 const QStringList &journeyStages()
 {
@@ -71,7 +78,8 @@ VictimJourneyRepository::VictimJourneyRepository(Store &store)
 
 Result<void> VictimJourneyRepository::save(const VictimJourney &journey)
 {
-    if (const auto checked = checkReference(journey.reference).and_then([&] { return checkStages(journey); }); !checked)
+    const QDate today = m_store.clock().now().toTimeZone(londonZone()).date();
+    if (const auto checked = checkVictimJourney(journey, today); !checked)
         return checked;
     auto transaction = Transaction::begin(m_store);
     if (!transaction)

@@ -47,12 +47,16 @@ struct VictimJourneysAsked
     VictimJourneyId only = {};
 };
 
+// Whether it may be kept, on a day of London. Refused: no reference, one that has blanks between letters as a name has, a stage that is
+// none, not reported, a stage before the report or later than today, told before the stage or later than today.
+[[nodiscard]] Result<void> checkVictimJourney(const VictimJourney &journey, const QDate &today);
+
 class VictimJourneyRepository
 {
 public:
     explicit VictimJourneyRepository(Store &store);
-    // Writes it with all its stages. Refused: no reference, one that has blanks between letters as a name has, a stage that is none, not
-    // reported, a stage before the report, told before the stage. Conflict: the reference is another's.
+    // Writes it with all its stages. Refused as checkVictimJourney() says, on the day of the store's clock. Conflict: the reference is
+    // another's.
     [[nodiscard]] Result<void> save(const VictimJourney &journey);
     [[nodiscard]] Result<void> remove(const VictimJourneyId &id);
     [[nodiscard]] Result<std::vector<VictimJourney>> list(const VictimJourneysAsked &asked = {}) const; // by reference

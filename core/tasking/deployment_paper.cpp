@@ -32,12 +32,15 @@ Result<void> readTracks(Store &store, DeploymentRecord &record)
             return std::unexpected(set.error());
         hotspots = set->hotspots;
     }
+    QHash<TeamId, std::vector<Track>> byTeam;
+    for (const Track &track : *tracks)
+        byTeam[track.team].push_back(track);
+    for (const std::vector<Track> &ofTeam : std::as_const(byTeam))
+        for (const auto &[hotspot, seconds] : secondsInside(ofTeam, hotspots).asKeyValueRange())
+            record.trackSeconds[hotspot] += seconds;
     for (const Track &track : *tracks) {
         const auto team = std::ranges::find(record.plan.teams, track.team, &Team::id);
-        const TrackReading reading = readingOf(track, hotspots);
-        for (const auto &[hotspot, seconds] : reading.seconds.asKeyValueRange())
-            record.trackSeconds[hotspot] += seconds;
-        for (const QString &caution : cautionsOf(reading, record.plan.shift))
+        for (const QString &caution : cautionsOf(readingOf(track, {}), record.plan.shift))
             record.trackCautions.append(
                 team == record.plan.teams.end() ? caution : QStringLiteral("%1: %2").arg(team->name, caution));
     }

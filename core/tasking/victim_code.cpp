@@ -80,7 +80,8 @@ void addDuties(const VictimJourney &journey, const std::vector<StageLimit> &limi
                               .duty = limit->duty,
                               .source = limit->source,
                               .due = dueOf(journey, stage, *limit),
-                              .toldOn = stage.toldOn});
+                              .toldOn = stage.toldOn,
+                              .enhanced = journey.enhanced});
 }
 
 double median(std::vector<qint64> days)

@@ -42,9 +42,10 @@ struct VictimDuty
     QString stage;
     QDate on;
     QString duty;
-    QString source = {}; // which right it comes from; empty where no limit is held
-    QDate due;           // invalid: no limit is held
-    QDate toldOn;        // invalid: not done
+    QString source = {};   // which right it comes from; empty where no limit is held
+    QDate due;             // invalid: no limit is held
+    QDate toldOn;          // invalid: not done
+    bool enhanced = false; // the rights are
     [[nodiscard]] bool isOpen() const { return !toldOn.isValid(); }
     [[nodiscard]] bool isOverdue(const QDate &today) const { return isOpen() && due.isValid() && due < today; }
     [[nodiscard]] bool wasLate() const { return toldOn.isValid() && due.isValid() && toldOn > due; }

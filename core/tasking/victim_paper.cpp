@@ -16,17 +16,23 @@ Report signpostCard(const Store &store, const VictimJourney &journey, const std:
     QStringList reached;
     for (const VictimJourneyStage &stage : journey.stages)
         reached.append(TaskingWords::tr("%1: %2").arg(shortDay(stage.on), stageName(stage.stage)));
+    const QDate today = store.clock().now().toTimeZone(londonZone()).date();
     QStringList due;
     for (const VictimDuty &duty : victimDuties({journey}, limits))
         if (duty.isOpen())
-            due.append(duty.due.isValid() ? TaskingWords::tr("%1, by %2").arg(duty.duty, shortDay(duty.due))
-                                          : duty.duty);
+            due.append(!duty.due.isValid() ? duty.duty
+                       : duty.isOverdue(today)
+                           ? TaskingWords::tr("%1: it was due by %2, and is late").arg(duty.duty, shortDay(duty.due))
+                           : TaskingWords::tr("%1, by %2").arg(duty.duty, shortDay(duty.due)));
     if (due.isEmpty())
         due.append(TaskingWords::tr("Nothing is due today; you are told when the case moves on."));
     values.insert(QStringLiteral("reached"), reached);
     values.insert(QStringLiteral("due"), due);
     Report report = newReport(store);
     report.title = TaskingWords::tr("Signpost card");
+    // It is handed to the victim.
+    report.marking =
+        store.isExercise() ? TaskingWords::tr("OFFICIAL · EXERCISE — fictional data") : TaskingWords::tr("OFFICIAL");
     report.reference = journey.reference;
     report.sections = fillTemplate(
         templateText(store, QStringLiteral("signpost_card"), QStringLiteral("signpost_card.txt")), values, {});

@@ -31,6 +31,16 @@ public:
         workspace.setCurrentPlan(plan.id.toString());
         ready = kept;
     }
+    // The file opened again at another time, with the night chosen.
+    [[nodiscard]] bool openAt(const QDateTime &instant)
+    {
+        Workspace &workspace = *Workspace::instance();
+        workspace.setClock(std::make_shared<FixedClock>(instant));
+        const bool isOpen = workspace.openFile(folder.filePath(QStringLiteral("night.lantern")));
+        store = workspace.store();
+        workspace.setCurrentPlan(plan.id.toString());
+        return isOpen;
+    }
     ~OpenNight() { Workspace::instance()->closeFile(); }
     OpenNight(const OpenNight &) = delete;
     OpenNight &operator=(const OpenNight &) = delete;

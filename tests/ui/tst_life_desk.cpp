@@ -87,6 +87,7 @@ void TestLifeDesk::isNotClosedSilentlyWithoutResults()
     QVERIFY(night.ready);
     night.plan.status = PlanStatus::Debriefed;
     QVERIFY(PlanRepository(*Workspace::instance()->store()).save(night.plan));
+    QVERIFY(night.openAt(night.plan.shift.to));
     PlanBoard board;
     LifeDesk desk;
     desk.setBoard(&board);

@@ -5,6 +5,7 @@
 #include "store/deployment_repository.h"
 #include "store/outcome_repository.h"
 #include "store/plan_repository.h"
+#include "store/track_repository.h"
 #include "ui/night_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -35,11 +36,7 @@ void brief(test::OpenNight &night)
 {
     night.plan.status = PlanStatus::Live;
     QVERIFY(PlanRepository(store()).save(night.plan));
-    // The night is over: the file is opened again with the later clock.
-    Workspace &workspace = *Workspace::instance();
-    workspace.setClock(std::make_shared<FixedClock>(night.plan.shift.to));
-    QVERIFY(workspace.openFile(night.folder.filePath(QStringLiteral("night.lantern"))));
-    workspace.setCurrentPlan(night.plan.id.toString());
+    QVERIFY(night.openAt(night.plan.shift.to)); // it is over
 }
 
 } // namespace
@@ -99,6 +96,20 @@ void TestNightDesk::trackIsRefusedInWords()
     file.close();
     desk.importTrack(night.plan.teams[0].id.toString(), QUrl::fromLocalFile(path));
     QVERIFY2(desk.error().contains(QStringLiteral("2026-01-01")), qPrintable(desk.error()));
+    const auto tracks = [&] {
+        return TrackRepository(*Workspace::instance()->store()).tracks(night.plan.id).value().size();
+    };
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("<gpx><trk><trkseg><trkpt lat=\"51.5\" lon=\"-0.1\"><time>" +
+               night.plan.shift.from.addSecs(600).toString(Qt::ISODate).toUtf8() +
+               "</time></trkpt></trkseg></trk></gpx>");
+    file.close();
+    desk.importTrack(night.plan.teams[0].id.toString(), QUrl::fromLocalFile(path));
+    QCOMPARE(tracks(), size_t{1});
+    Workspace::instance()->undo(); // it was the other team's
+    QCOMPARE(tracks(), size_t{0});
+    Workspace::instance()->redo();
+    QCOMPARE(tracks(), size_t{1});
     desk.exportCsv(QUrl::fromLocalFile(folder.filePath(QStringLiteral("debrief.csv"))));
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("debrief.csv"))));
 }

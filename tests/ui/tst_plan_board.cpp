@@ -1,4 +1,5 @@
 #include "map/map_model.h"
+#include "outcome/record.h"
 #include "plan/crew_desk.h"
 #include "plan/plan_board.h"
 #include "ui/night_fixture.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void neverApprovesABreakingPlan();
     void approvesALawfulPlan();
     void plansAndImproves();
+    void improvesAroundWhatIsRecorded();
     void swapsOfficers();
     void routesOutliveAnotherHotspotSet();
     void modelsHoldTogether();
@@ -215,6 +217,31 @@ void TestPlanBoard::plansAndImproves()
     const auto locked = std::ranges::find(legs, LegId::fromString(night.leg(0, 1)), &Leg::id);
     QVERIFY(locked != legs.end());
     QCOMPARE(locked->arrive, night.plan.teams[0].legs[1].arrive);
+}
+
+void TestPlanBoard::improvesAroundWhatIsRecorded()
+{
+    const test::OpenNight night(1, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    const Leg &leg = night.plan.teams[0].legs[1];
+    PatrolResult result;
+    result.plan = night.plan.id;
+    result.team = night.plan.teams[0].id;
+    result.leg = leg.id;
+    result.actualIn = leg.arrive;
+    result.actualOut = leg.depart;
+    result.nil = true;
+    QVERIFY(recordResult(*Workspace::instance()->store(), result));
+    board.improve();
+    QTRY_VERIFY_WITH_TIMEOUT(!board.isPlanning(), 20000);
+    QVERIFY(board.isEditable());
+    const std::vector<Leg> legs = night.stored().teams[0].legs;
+    const auto kept = std::ranges::find(legs, leg.id, &Leg::id);
+    QVERIFY(kept != legs.end());
+    QCOMPARE(kept->arrive, leg.arrive);
+    QVERIFY(!kept->locked);
+    QCOMPARE(board.legs()->rowCount(), static_cast<int>(legs.size()));
 }
 
 void TestPlanBoard::swapsOfficers()

@@ -502,8 +502,9 @@ void TestWalksDesk::boardMovesInOneStep()
     };
     QVERIFY(!told(QStringLiteral("2026-11-19"), QString()).isEmpty());
     QVERIFY(!told(QStringLiteral("2026-11-21"), QStringLiteral("letter")).isEmpty()); // tomorrow
-    QCOMPARE(told(QStringLiteral("2026-11-19"), QStringLiteral("letter")), QString());
-    QCOMPARE(stands().fedBackOn, QDate(2026, 11, 19));
+    QVERIFY(!told(QStringLiteral("2026-11-19"), QStringLiteral("letter")).isEmpty()); // the day before the walk
+    QCOMPARE(told(QStringLiteral("2026-11-20"), QStringLiteral("letter")), QString());
+    QCOMPARE(stands().fedBackOn, QDate(2026, 11, 20));
     QCOMPARE(stands().toldHow, Telling::Letter);
     QVERIFY2(m_workspace->undoText().contains(QStringLiteral("Mend the lamp")), qPrintable(m_workspace->undoText()));
     m_workspace->undo();

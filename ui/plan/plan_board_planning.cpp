@@ -5,7 +5,10 @@
 #include "plan/edit_orders.h"
 #include "plan/plan_commands.h"
 #include "plan/request_check.h"
+#include "store/outcome_repository.h"
 #include "store/plan_repository.h"
+
+#include <algorithm>
 
 namespace lantern
 {
@@ -37,6 +40,26 @@ std::optional<PlanRequest> requestOf(const QVariantMap &typed, Error *why)
         request.startName = typed.value(QStringLiteral("startName")).toString();
     }
     return request;
+}
+
+// What came of a leg is recorded against it: it stays where it is. Gives those that were not locked before.
+std::vector<LegId> holdRecorded(Plan &plan, const std::vector<PatrolResult> &recorded)
+{
+    std::vector<LegId> held;
+    for (Team &team : plan.teams)
+        for (Leg &leg : team.legs)
+            if (!leg.locked && std::ranges::contains(recorded, leg.id, &PatrolResult::leg)) {
+                leg.locked = true;
+                held.push_back(leg.id);
+            }
+    return held;
+}
+
+void letGo(Plan &plan, const std::vector<LegId> &held)
+{
+    for (Team &team : plan.teams)
+        for (Leg &leg : team.legs)
+            leg.locked = leg.locked && !std::ranges::contains(held, leg.id);
 }
 
 } // namespace
@@ -112,6 +135,11 @@ void PlanBoard::improve()
 {
     if (!isEditable() || m_planning)
         return;
+    const auto recorded = ResultRepository(*m_workspace->store()).standing(m_plan.id);
+    if (!recorded)
+        return m_workspace->report(recorded.error());
+    Plan begun = m_plan;
+    const std::vector<LegId> held = holdRecorded(begun, *recorded);
     beginPlanning();
     m_stored = m_plan;
     Q_EMIT planChanged();
@@ -120,8 +148,11 @@ void PlanBoard::improve()
     };
     runAside(
         this,
-        [plan = m_plan, ground = m_ground, now = m_workspace->clock().now(), progress = planningProgress(), better] {
-            return improvePlan(plan, ground, now, progress, better);
+        [begun, held, ground = m_ground, now = m_workspace->clock().now(), progress = planningProgress(), better] {
+            return improvePlan(begun, ground, now, progress, better).transform([&held](Plan made) {
+                letGo(made, held);
+                return made;
+            });
         },
         [this](const Result<Plan> &made) { finishImproving(made); });
 }
@@ -177,6 +208,7 @@ void PlanBoard::finishImproving(const Result<Plan> &made)
     }
     // Not by change(), which reckons the worth anew: the most that is known of the plan stays known.
     m_workspace->push(new PlanChange(*m_workspace, m_plan, *made, tr("Improve the plan")));
+    fill(); // also where the file would not have it
     Q_EMIT planned();
 }
 

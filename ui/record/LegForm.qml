@@ -138,6 +138,17 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                 }
             }
+            Repeater {
+                model: leg.desk.timesInDoubt
+                AppText {
+                    required property string modelData
+                    objectName: "timeInDoubt"
+                    text: modelData
+                    color: Theme.accentText
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
             CountGrid {
                 desk: leg.desk
                 title: qsTr("What was done")

@@ -2,9 +2,11 @@
 
 #include "base/file_writing.h"
 #include "brief/report_pages.h"
+#include "commands/store_change.h"
 #include "outcome/deployment.h"
 #include "outcome/track.h"
 #include "store/outcome_repository.h"
+#include "store/track_repository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -204,12 +206,17 @@ void NightDesk::importTrack(const QString &team, const QUrl &file)
 {
     if (!m_record)
         return;
-    const Result<TrackImport> made = lantern::importTrack(*Workspace::instance()->store(), m_record->plan.id,
-                                                          TeamId::fromString(team), file.toLocalFile());
+    const Result<TrackImport> made =
+        readTrack(*Workspace::instance()->store(), m_record->plan.id, TeamId::fromString(team), file.toLocalFile());
     if (!made)
         return say(made.error().text(), {});
-    say(made->cautions.join(u' '), tr("%n point(s) read", nullptr, static_cast<int>(made->track.fixes.size())));
-    Workspace::instance()->notify(Workspace::Results);
+    const Track &track = made->track;
+    const QString refused = pushStoreChange(
+        tr("Import a track"), [track](Store &store) { return TrackRepository(store).add(track); },
+        [id = track.id](Store &store) { return TrackRepository(store).remove(id); }, Workspace::Results);
+    if (!refused.isEmpty())
+        return say(refused, {});
+    say(made->cautions.join(u' '), tr("%n point(s) read", nullptr, static_cast<int>(track.fixes.size())));
 }
 
 void NightDesk::exportCsv(const QUrl &file)

@@ -36,9 +36,10 @@ class RecordDesk : public QObject
     Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(QStringList toFinish READ toFinish NOTIFY formChanged)
-    Q_PROPERTY(QVariantList counts READ counts CONSTANT)         // of each result type: {field, text, key}
-    Q_PROPERTY(QVariantList reasons READ reasons CONSTANT)       // of each stop reason: {field, text, key}
-    Q_PROPERTY(QVariantList behaviours READ behaviours CONSTANT) // {value, text}, none first
+    Q_PROPERTY(QStringList timesInDoubt READ timesInDoubt NOTIFY formChanged) // as they are typed
+    Q_PROPERTY(QVariantList counts READ counts CONSTANT)                      // of each result type: {field, text, key}
+    Q_PROPERTY(QVariantList reasons READ reasons CONSTANT)                    // of each stop reason: {field, text, key}
+    Q_PROPERTY(QVariantList behaviours READ behaviours CONSTANT)              // {value, text}, none first
 
 public:
     explicit RecordDesk(QObject *parent = nullptr);
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] QString errorField() const { return m_errorField; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QStringList toFinish() const;
+    [[nodiscard]] QStringList timesInDoubt() const;
     [[nodiscard]] static QVariantList counts();
     [[nodiscard]] static QVariantList reasons();
     [[nodiscard]] static QVariantList behaviours();

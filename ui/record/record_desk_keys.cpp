@@ -43,6 +43,14 @@ void RecordDesk::tallyReason(const QString &field, int by)
 }
 
 // The one recorded last on this screen; after another start, the latest row of the night.
+QStringList RecordDesk::timesInDoubt() const
+{
+    const Stop *shown = stop();
+    return shown != nullptr ? lantern::timesInDoubt(resultOf(m_form, m_plan, teamOf(*shown), legOf(*shown)),
+                                                    m_plan.shift, m_workspace->clock().now())
+                            : QStringList();
+}
+
 const PatrolResult *RecordDesk::lastRecorded() const
 {
     const PatrolResult *last = nullptr;

@@ -10,6 +10,8 @@ FocusScope {
     required property JourneyDesk desk
     required property string reference
     property string problem
+    property string stageProblem
+    signal added(string reference)
 
     function keep(): void {
         form.desk.keepDraft(referenceField.text.length + boroughField.text.length === 0 ? "" : JSON.stringify({ "reference": referenceField.text, "borough": boroughField.text, "enhanced": enhanced.checked }));
@@ -25,11 +27,19 @@ FocusScope {
         form.problem = form.desk.report(referenceField.text, boroughField.text, day.iso, enhanced.checked);
         if (form.problem.length > 0)
             return;
+        const reference = referenceField.text.trim().toUpperCase();
         referenceField.text = "";
+        enhanced.checked = false; // the next case's own
         form.keep();
+        referenceField.forceActiveFocus(Qt.OtherFocusReason);
+        form.added(reference);
+    }
+    function reach(): void {
+        form.stageProblem = form.desk.reach(form.reference, form.desk.stages[stage.currentIndex].key, day.iso);
     }
 
     implicitHeight: parts.implicitHeight
+    onReferenceChanged: form.stageProblem = ""
     Component.onCompleted: form.restore()
 
     Connections {
@@ -68,6 +78,7 @@ FocusScope {
             name: qsTr("Day of the report, or of the stage")
             iso: form.desk.today
             onPicked: picked => day.iso = picked
+            onAccepted: if (referenceField.text.length > 0) form.add()
             width: Theme.sized(120)
         }
         Check {
@@ -86,13 +97,22 @@ FocusScope {
             objectName: "journeyStage"
             name: qsTr("Stage")
             model: form.desk.stages.map(one => one.name)
-            width: Theme.sized(180)
+            width: Theme.sized(250)
+            popupWidth: Theme.sized(270)
         }
         AppButton {
             objectName: "journeyReach"
             text: form.reference.length > 0 ? qsTr("%1 has reached it").arg(form.reference) : qsTr("Reached")
             enabled: form.reference.length > 0 && day.iso.length > 0
-            onClicked: form.problem = form.desk.reach(form.reference, form.desk.stages[stage.currentIndex].key, day.iso)
+            onClicked: form.reach()
+        }
+        AppText {
+            objectName: "journeyStageProblem"
+            visible: text.length > 0
+            text: form.stageProblem
+            color: Theme.accentText
+            wrapMode: Text.Wrap
+            width: Math.min(form.width, implicitWidth)
         }
     }
 }

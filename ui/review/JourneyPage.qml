@@ -17,7 +17,8 @@ FocusScope {
     property string problem
     // A case that was found by the search.
     readonly property string found: shown && journeyDesk.read ? Workspace.wanted : ""
-    property string sought // the key of the case that is to be chosen once it is listed
+    property string sought // the key or the reference of the case that is to be chosen once it is listed
+    property bool soughtTakesFocus: false
     readonly property int listedAt: journeyDesk.listings.findIndex(one => one.key === journeyDesk.listed)
     signal navigate(string target)
 
@@ -25,6 +26,7 @@ FocusScope {
 
     function takeFound(): void {
         page.sought = Workspace.takeWanted("journey");
+        page.soughtTakesFocus = true;
         if (page.sought.length > 0)
             journeyDesk.listed = `case/${page.sought}`;
         page.chooseSought();
@@ -32,26 +34,29 @@ FocusScope {
     function chooseSought(): void {
         if (page.sought.length === 0 || !journeyDesk.read)
             return;
-        page.choose(journeyDesk.rowOf(page.sought));
+        const row = journeyDesk.rowOf(page.sought);
         page.sought = "";
-    }
-    function choose(row: int): void {
         if (row < 0)
             return;
         list.currentIndex = row;
         list.positionViewAtIndex(row, ListView.Contain);
-        list.forceActiveFocus(Qt.OtherFocusReason);
+        if (page.soughtTakesFocus)
+            list.forceActiveFocus(Qt.OtherFocusReason);
+        page.soughtTakesFocus = false;
     }
 
     function told(): void {
         if (page.chosen && page.chosen.done.length === 0)
-            page.problem = journeyDesk.tell(page.chosen.reference, page.chosen.stage, journeyDesk.today);
+            page.problem = journeyDesk.tell(page.chosen.reference, page.chosen.stage, toldOn.iso);
     }
 
     JourneyDesk {
         id: journeyDesk
         active: page.shown
-        onChanged: page.chooseSought()
+        onChanged: {
+            page.chooseSought();
+            Qt.callLater(() => listings.currentIndex = page.listedAt); // other listings begin with the first
+        }
     }
     LimitsSheet {
         id: limits
@@ -76,6 +81,7 @@ FocusScope {
             desk: journeyDesk
             reference: page.chosen?.reference ?? ""
             focus: true
+            onAdded: reference => page.sought = reference
             Layout.fillWidth: true
         }
         RowLayout {
@@ -83,6 +89,7 @@ FocusScope {
             Layout.fillWidth: true
 
             Choice {
+                id: listings
                 objectName: "journeyListed"
                 name: qsTr("Cases listed")
                 model: journeyDesk.listings.map(one => one.name)
@@ -91,15 +98,30 @@ FocusScope {
             }
             AppButton {
                 objectName: "journeyTold"
-                text: qsTr("Done today")
-                enabled: page.chosen !== null && page.chosen.done.length === 0
+                text: qsTr("Done on")
+                enabled: page.chosen !== null && page.chosen.done.length === 0 && toldOn.iso.length > 0
                 onClicked: page.told()
+            }
+            DateField {
+                id: toldOn
+                objectName: "journeyToldOn"
+                name: qsTr("Day on which it was done")
+                iso: journeyDesk.today
+                onPicked: picked => toldOn.iso = picked
+                onAccepted: page.told()
+                Layout.preferredWidth: Theme.sized(116)
             }
             AppButton {
                 objectName: "journeyCard"
                 text: qsTr("Signpost card…")
                 enabled: page.chosen !== null
                 onClicked: cardFile.open()
+            }
+            AppButton {
+                objectName: "journeyTakeOut"
+                text: qsTr("Take out")
+                enabled: page.chosen !== null
+                onClicked: page.problem = journeyDesk.takeOut(page.chosen.reference)
             }
             AppButton {
                 objectName: "journeyLimits"
@@ -162,7 +184,7 @@ FocusScope {
                     width: list.width - 12
                     focusPolicy: Qt.NoFocus
                     title: qsTr("%1 · %2, %3").arg(model.reference).arg(model.stageName).arg(model.on)
-                    subtitle: model.duty
+                    subtitle: model.enhanced ? qsTr("Enhanced rights · %1").arg(model.duty) : model.duty
                     figure: model.done.length > 0 ? qsTr("done %1").arg(model.done) : model.due.length > 0 ? qsTr("by %1").arg(model.due) : qsTr("no limit held")
                     subfigure: model.overdue ? qsTr("overdue") : ""
                     subfigureColor: Theme.accentText

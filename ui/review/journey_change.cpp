@@ -6,7 +6,7 @@ namespace lantern
 {
 
 JourneyChange::JourneyChange(Workspace &workspace, const QString &text, std::optional<VictimJourney> before,
-                             VictimJourney after)
+                             std::optional<VictimJourney> after)
     : QUndoCommand(text)
     , m_workspace(workspace)
     , m_before(std::move(before))
@@ -16,18 +16,18 @@ JourneyChange::JourneyChange(Workspace &workspace, const QString &text, std::opt
 
 void JourneyChange::redo()
 {
-    finish(VictimJourneyRepository(*m_workspace.store()).save(m_after));
+    put(m_after, m_before);
 }
 
 void JourneyChange::undo()
 {
-    VictimJourneyRepository journeys(*m_workspace.store());
-    finish(m_before ? journeys.save(*m_before) : journeys.remove(m_after.id));
+    put(m_before, m_after);
 }
 
-void JourneyChange::finish(const Result<void> &done)
+void JourneyChange::put(const std::optional<VictimJourney> &wanted, const std::optional<VictimJourney> &instead)
 {
-    if (!done) {
+    VictimJourneyRepository journeys(*m_workspace.store());
+    if (const Result<void> done = wanted ? journeys.save(*wanted) : journeys.remove(instead->id); !done) {
         setObsolete(true);
         return m_workspace.report(done.error());
     }

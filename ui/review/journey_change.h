@@ -10,19 +10,20 @@
 namespace lantern
 {
 
-// A journey before and after an edit; none before where it is new.
+// A journey before and after an edit; none before where it is new, none after where it is taken out.
 class JourneyChange : public QUndoCommand
 {
 public:
-    JourneyChange(Workspace &workspace, const QString &text, std::optional<VictimJourney> before, VictimJourney after);
+    JourneyChange(Workspace &workspace, const QString &text, std::optional<VictimJourney> before,
+                  std::optional<VictimJourney> after);
     void redo() override;
     void undo() override;
 
 private:
-    void finish(const Result<void> &done);
+    void put(const std::optional<VictimJourney> &wanted, const std::optional<VictimJourney> &instead);
     Workspace &m_workspace;
     std::optional<VictimJourney> m_before;
-    VictimJourney m_after;
+    std::optional<VictimJourney> m_after;
 };
 
 } // namespace lantern

@@ -53,7 +53,7 @@ const QString &journeyForm()
 
 JourneyDesk::JourneyDesk(QObject *parent)
     : QObject(parent)
-    , m_rows({"row", "reference", "stage", "stageName", "on", "duty", "source", "due", "overdue", "done"})
+    , m_rows({"row", "reference", "stage", "stageName", "on", "duty", "source", "due", "overdue", "done", "enhanced"})
 {
     connect(Workspace::instance(), &Workspace::changed, this, [this](int aggregates) {
         if ((aggregates & Workspace::Tasking) != 0)
@@ -205,7 +205,7 @@ std::vector<QVariantList> JourneyDesk::rowsOf(std::span<const QString> keys) con
             continue;
         const VictimDuty &duty = m_found->duties[row];
         rows.push_back({key, duty.reference, duty.stage, stageName(duty.stage), shortDay(duty.on), duty.duty,
-                        duty.source, shortDay(duty.due), duty.isOverdue(now), shortDay(duty.toldOn)});
+                        duty.source, shortDay(duty.due), duty.isOverdue(now), shortDay(duty.toldOn), duty.enhanced});
     }
     return rows;
 }
@@ -220,9 +220,12 @@ QVariant JourneyDesk::duty(int row) const
     return shown;
 }
 
-int JourneyDesk::rowOf(const QString &journey) const
+int JourneyDesk::rowOf(const QString &journeyOrReference) const
 {
-    const auto found = std::ranges::find(m_found->duties, VictimJourneyId::fromString(journey), &VictimDuty::journey);
+    const auto key = VictimJourneyId::fromString(journeyOrReference);
+    const auto found = std::ranges::find_if(m_found->duties, [&](const VictimDuty &duty) {
+        return key.isValid() ? duty.journey == key : duty.reference == journeyOrReference;
+    });
     return found == m_found->duties.end() ? -1 : static_cast<int>(found - m_found->duties.begin());
 }
 
@@ -247,14 +250,17 @@ std::optional<VictimJourney> JourneyDesk::journey(const QString &reference)
     return found ? *std::move(found) : std::nullopt;
 }
 
-QString JourneyDesk::push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after)
+// What is refused is said where it was typed, so that nothing is pushed that could not be kept.
+QString JourneyDesk::push(const QString &text, const std::optional<VictimJourney> &before,
+                          const std::optional<VictimJourney> &after)
 {
-    QString problem;
-    const auto watch =
-        connect(Workspace::instance(), &Workspace::failed, this, [&problem](const QString &why) { problem = why; });
+    if (after)
+        if (const auto checked = checkVictimJourney(*after, QDate::fromString(today(), Qt::ISODate)); !checked)
+            return checked.error().message;
+    if (!before && journey(after->reference))
+        return tr("%1 is followed already.").arg(after->reference);
     Workspace::instance()->push(new JourneyChange(*Workspace::instance(), text, before, after));
-    disconnect(watch);
-    return problem;
+    return {};
 }
 
 QString JourneyDesk::report(const QString &reference, const QString &borough, const QString &on, bool enhanced)
@@ -262,12 +268,13 @@ QString JourneyDesk::report(const QString &reference, const QString &borough, co
     Store *store = Workspace::instance()->store();
     if (store == nullptr)
         return {};
-    return push(tr("Add a victim journey"), std::nullopt,
-                {.id = store->makeId<VictimJourneyId>(),
-                 .reference = reference.trimmed().toUpper(),
-                 .borough = borough.trimmed(),
-                 .enhanced = enhanced,
-                 .stages = {{.stage = QStringLiteral("reported"), .on = QDate::fromString(on, Qt::ISODate)}}});
+    return push(
+        tr("Add a victim journey"), std::nullopt,
+        VictimJourney{.id = store->makeId<VictimJourneyId>(),
+                      .reference = reference.trimmed().toUpper(),
+                      .borough = borough.trimmed(),
+                      .enhanced = enhanced,
+                      .stages = {{.stage = QStringLiteral("reported"), .on = QDate::fromString(on, Qt::ISODate)}}});
 }
 
 QString JourneyDesk::reach(const QString &reference, const QString &stage, const QString &on)
@@ -292,6 +299,12 @@ QString JourneyDesk::tell(const QString &reference, const QString &stage, const 
         if (reached.stage == stage)
             reached.toldOn = QDate::fromString(on, Qt::ISODate);
     return push(tr("Note that the victim was told"), before, after);
+}
+
+QString JourneyDesk::takeOut(const QString &reference)
+{
+    const std::optional<VictimJourney> before = journey(reference);
+    return before ? push(tr("Take %1 out").arg(reference), before, std::nullopt) : tr("Choose a case first.");
 }
 
 void JourneyDesk::printCard(const QString &reference, const QUrl &file)

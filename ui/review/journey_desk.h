@@ -25,7 +25,7 @@ class JourneyDesk : public QObject
     // Which cases' duties are listed: "due" (those not done yet), "all", "case/ID" or "borough/NAME".
     Q_PROPERTY(QString listed READ listed WRITE setListed NOTIFY listedChanged)
     Q_PROPERTY(QVariantList listings READ listings NOTIFY changed) // {key, name} of what may be listed
-    // row, reference, stage, stageName, on, duty, source, due, overdue, done; open ones first
+    // row, reference, stage, stageName, on, duty, source, due, overdue, done, enhanced; open ones first
     Q_PROPERTY(QAbstractListModel *duties READ duties CONSTANT)
     Q_PROPERTY(bool counted READ isCounted NOTIFY changed)
     Q_PROPERTY(QVariantList waits READ waits NOTIFY changed) // {listed, cells}; the cells as in victimWaitCells()
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QAbstractListModel *duties() { return &m_rows; }
     // {journey, reference, stage, source, done} of a row of the duties; null where there is none such.
     Q_INVOKABLE [[nodiscard]] QVariant duty(int row) const;
-    // The first row of a case, by its key; -1 where there is none.
-    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &journey) const;
+    // The first row of a case, by its key or its reference; -1 where there is none.
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &journeyOrReference) const;
     [[nodiscard]] QVariantList waits() const;
     [[nodiscard]] static QStringList headings() { return victimWaitHeadings(); }
     [[nodiscard]] static QVariantList stages();
@@ -64,6 +64,7 @@ public:
     Q_INVOKABLE QString report(const QString &reference, const QString &borough, const QString &on, bool enhanced);
     Q_INVOKABLE QString reach(const QString &reference, const QString &stage, const QString &on);
     Q_INVOKABLE QString tell(const QString &reference, const QString &stage, const QString &on);
+    Q_INVOKABLE QString takeOut(const QString &reference);
     Q_INVOKABLE void printCard(const QString &reference, const QUrl &file);
     Q_INVOKABLE void exportCsv(const QUrl &file);
     Q_INVOKABLE void exportPdf(const QUrl &file);
@@ -90,7 +91,8 @@ private:
     [[nodiscard]] QString caseListed() const; // the reference of the one case that is listed
     // None where there is no such case, and why it could not be read is said.
     [[nodiscard]] static std::optional<VictimJourney> journey(const QString &reference);
-    QString push(const QString &text, const std::optional<VictimJourney> &before, const VictimJourney &after);
+    QString push(const QString &text, const std::optional<VictimJourney> &before,
+                 const std::optional<VictimJourney> &after);
 
     struct Read
     {

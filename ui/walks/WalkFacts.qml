@@ -119,7 +119,7 @@ ColumnLayout {
         Stepper {
             label: qsTr("Women")
             name: qsTr("Number of women")
-            from: 1
+            from: 0
             to: 100
             value: facts.form.women
             Layout.fillWidth: true

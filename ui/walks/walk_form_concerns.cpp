@@ -162,7 +162,7 @@ bool WalkForm::advanceAction(const QString &action, const QString &state)
     const WalkAction *from = findAction(sheet.walk, action);
     if (!to || from == nullptr)
         return false;
-    const Result<WalkAction> next = advance(*from, *to, todayDate());
+    const Result<WalkAction> next = advance(*from, *to, heldOn(sheet.walk), todayDate());
     if (!next) {
         m_failures[action] = next.error().message;
         showConcerns();
@@ -180,7 +180,7 @@ QString WalkForm::moveAction(const QString &action, const QString &state, const 
     const WalkAction *from = findAction(sheet.walk, action);
     if (!to || from == nullptr)
         return tr("There is no such action.");
-    const Result<WalkAction> next = advance(withSaid(*from, said), *to, todayDate());
+    const Result<WalkAction> next = advance(withSaid(*from, said), *to, heldOn(sheet.walk), todayDate());
     if (!next)
         return next.error().message;
     m_failures.remove(action);

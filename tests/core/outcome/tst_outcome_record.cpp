@@ -21,6 +21,7 @@ private Q_SLOTS:
     void otherAuthorityServes();
     void toFinish_data();
     void toFinish();
+    void timesThatAreOdd();
     void recordFillsIn();
     void secondEntryIsRefused();
     void refusedLeavesNothing();
@@ -279,6 +280,32 @@ void TestOutcomeRecord::toFinish()
     PatrolResult result = night.result();
     change(result, night);
     QCOMPARE(unfinished(result).size(), left);
+}
+
+void TestOutcomeRecord::timesThatAreOdd()
+{
+    Night night;
+    const Shift &shift = night.plan.shift;
+    const QDateTime after = shift.to.addDays(1);
+    PatrolResult result = night.result();
+    QCOMPARE(timesInDoubt(result, shift, after), QStringList());
+    result.actualIn = shift.from.addSecs(-60);
+    QVERIFY(timesInDoubt(result, shift, after).first().contains(QStringLiteral("before the shift began at 21:00")));
+    result.actualIn = shift.from;
+    result.actualOut = shift.to.addSecs(60);
+    QVERIFY(timesInDoubt(result, shift, after).first().contains(QStringLiteral("after the shift ended at 05:00")));
+    result.actualOut = shift.from.addSecs(600);
+    QCOMPARE(timesInDoubt(result, shift, result.actualOut), QStringList());
+    QCOMPARE(timesInDoubt(result, shift, shift.from).size(), 1); // it is not that late yet
+    // 01:30 BST and 01:30 GMT of the night on which the clocks go back.
+    const QDateTime first(QDate(2026, 10, 25), QTime(0, 30), QTimeZone::UTC);
+    result.actualIn = first;
+    result.actualOut = first.addSecs(3600);
+    const Shift goesBack{
+        .operationalDate = QDate(2026, 10, 24), .from = first.addSecs(-3600), .to = first.addSecs(7200)};
+    const QStringList twice = timesInDoubt(result, goesBack, after);
+    QCOMPARE(twice.size(), 2);
+    QVERIFY(twice[0].contains(QStringLiteral("01:30 BST")) && twice[1].contains(QStringLiteral("01:30 GMT")));
 }
 
 void TestOutcomeRecord::recordFillsIn()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
     void timeInsideIsMeasured();
     void wayThroughCountsByItsShare();
+    void twoRadiosCountOnce();
     void withoutOutlineWithinTheRadius();
     void holeCountsNowhereAndIsSaid();
     void otherDayIsRefused();
@@ -75,6 +76,7 @@ void OutcomeTrackTest::init()
 {
     m_store.reset();
     m_fixture = std::make_unique<StoreFixture>();
+    m_fixture->clock.advance(std::chrono::hours(24 * 365)); // long after every night
     m_store = m_fixture->create();
     m_night = Night();
     const Result<void> saved = m_night.saveInto(*m_store);
@@ -121,6 +123,20 @@ void OutcomeTrackTest::wayThroughCountsByItsShare()
     QCOMPARE(readingOf(track, {&hotspot, 1}).seconds.value(hotspot.id), 60); // 100 of 400 m in four minutes
     track.fixes[1].point = {800, 2000};
     QVERIFY(readingOf(track, {&hotspot, 1}).seconds.isEmpty());
+}
+
+void OutcomeTrackTest::twoRadiosCountOnce()
+{
+    const Hotspot &place = m_night.set.hotspots[0];
+    const auto there = [&place](int minute, int until) {
+        Track track;
+        track.fixes = {{.at = Night::at(22, minute), .point = place.centre},
+                       {.at = Night::at(22, until), .point = place.centre}};
+        return track;
+    };
+    const std::vector<Track> tracks{there(0, 9), there(4, 12), there(2, 5), there(20, 25)};
+    QCOMPARE(secondsInside(tracks, m_night.set.hotspots).value(place.id), (12 + 5) * 60);
+    QCOMPARE(secondsInside({}, m_night.set.hotspots), (QMap<HotspotId, qint64>()));
 }
 
 void OutcomeTrackTest::withoutOutlineWithinTheRadius()

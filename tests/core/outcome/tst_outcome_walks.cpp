@@ -149,7 +149,7 @@ void TestOutcomeWalks::advancing()
     action.outcome = QStringLiteral("Mended");
     action.cannotDoReason = QStringLiteral("Private land");
     action.toldHow = Telling::Phone;
-    const Result<WalkAction> next = advance(action, to, Now.date());
+    const Result<WalkAction> next = advance(action, to, Now.date().addDays(-30), Now.date());
     QCOMPARE(next.has_value(), allowed);
     if (next)
         QCOMPARE(next->state, to);
@@ -158,7 +158,7 @@ void TestOutcomeWalks::advancing()
     action.outcome = QStringLiteral(" ");
     action.cannotDoReason.clear();
     if (to == ActionState::Done || to == ActionState::CannotDo)
-        QVERIFY(!advance(action, to, Now.date())); // says nothing of what came of it
+        QVERIFY(!advance(action, to, Now.date().addDays(-30), Now.date())); // says nothing of what came of it
 }
 
 void TestOutcomeWalks::feedback()
@@ -167,15 +167,20 @@ void TestOutcomeWalks::feedback()
     action.state = ActionState::Done;
     action.outcome = QStringLiteral("Mended");
     const QDate today = Now.date();
-    QVERIFY(!advance(action, ActionState::FedBack, today)); // nobody says how
+    const QDate held = today.addDays(-3);
+    QVERIFY(!advance(action, ActionState::FedBack, held, today)); // nobody says how
     action.toldHow = Telling::InPerson;
-    QCOMPARE(advance(action, ActionState::FedBack, today)->fedBackOn, today);
-    QCOMPARE(advance(action, ActionState::FedBack, today)->toldHow, Telling::InPerson);
-    QVERIFY(!advance(action, ActionState::FedBack, QDate()));
+    QCOMPARE(advance(action, ActionState::FedBack, held, today)->fedBackOn, today);
+    QCOMPARE(advance(action, ActionState::FedBack, held, today)->toldHow, Telling::InPerson);
+    QVERIFY(!advance(action, ActionState::FedBack, held, QDate()));
     action.fedBackOn = today.addDays(-2);
-    QCOMPARE(advance(action, ActionState::FedBack, today)->fedBackOn, today.addDays(-2));
+    QCOMPARE(advance(action, ActionState::FedBack, held, today)->fedBackOn, today.addDays(-2));
     action.fedBackOn = today.addDays(1);
-    QVERIFY(!advance(action, ActionState::FedBack, today));
+    QVERIFY(!advance(action, ActionState::FedBack, held, today));
+    action.fedBackOn = held;
+    QVERIFY(advance(action, ActionState::FedBack, held, today));
+    action.fedBackOn = held.addDays(-1);
+    QVERIFY(!advance(action, ActionState::FedBack, held, today));
 }
 
 void TestOutcomeWalks::overdue()

@@ -77,6 +77,12 @@ private Q_SLOTS:
         QVERIFY(debriefed(Late, true));
         QVERIFY(!debriefed(Late, false));
         QVERIFY(!debriefed(begin.addSecs(-1), true));
+        const Plan heard = planWith(PlanStatus::Debriefed);
+        const auto closed = [&](const QDateTime &at) {
+            return takeStep(heard, {.to = PlanStatus::Closed, .by = QStringLiteral("1102"), .at = at});
+        };
+        QVERIFY(closed(heard.shift.to));
+        QVERIFY(!closed(heard.shift.to.addSecs(-1))); // officers are out
         QCOMPARE(takeStep(planWith(PlanStatus::Closed), {.to = PlanStatus::Closed, .by = {}, .at = Late}).error().code,
                  Error::Code::Conflict);
     }

@@ -366,6 +366,8 @@ void WeeklyTest::waits()
     const Report card = signpostCard(*m_store, journeys[0], *limits);
     QCOMPARE(card.reference, QStringLiteral("CR/1"));
     QCOMPARE(card.sections.size(), 3u);
+    QVERIFY2(card.marking.startsWith(QStringLiteral("OFFICIAL")) && !card.marking.contains(QStringLiteral("SENSITIVE")),
+             qPrintable(card.marking));
 }
 
 QTEST_GUILESS_MAIN(WeeklyTest)

@@ -133,6 +133,9 @@ TestCase {
         press("journeyAdd");
         tryVerify(() => screen.journey.duties.count === 1);
         compare(screen.journey.duties.value(0, "reference"), "CR/7/26");
+        verify(findChild(screen, "journeyReference").activeFocus, "the next one may be typed");
+        verify(screen.journey.report("CR/7/26", "", screen.journey.today, false).length > 0, "it is followed already");
+        verify(screen.journey.report("CR/9/26", "", "2099-01-05", false).length > 0, "a day that is not yet");
         verify(screen.journey.duties.value(0, "source").indexOf("Right 4") === 0, "which right it comes from");
         compare(screen.journey.report("CR/8/26", "", "2026-01-05", false), "");
         tryVerify(() => screen.journey.duties.count === 2);
@@ -143,8 +146,14 @@ TestCase {
         tryVerify(() => list.activeFocus && screen.journey.duty(list.currentIndex)?.journey === key);
         compare(Workspace.wanted, "");
         compare(screen.journey.listed, `case/${screen.journey.duty(0).journey}`, "it stands alone");
+        const listings = findChild(screen, "journeyListed");
+        tryVerify(() => listings.currentText === "CR/8/26", 5000, "and the choice says so");
+        press("journeyTakeOut");
+        tryVerify(() => screen.journey.read && screen.journey.duties.count === 0);
+        Workspace.undo();
+        tryVerify(() => screen.journey.duties.count === 1);
         screen.journey.listed = "due";
-        tryVerify(() => screen.journey.duties.count === 2);
+        tryVerify(() => screen.journey.duties.count === 2 && listings.currentText === "What is due");
         Workspace.undo();
         tryVerify(() => screen.journey.duties.count === 1);
         list.currentIndex = 0;

@@ -145,7 +145,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryVerify(() => focusName() === "Told her on");
         keyClick(Qt.Key_A, Qt.ControlModifier);
-        type("19/11/2026");
+        type("20/11/2026");
         press("Fed back");
         compare(test.screen.desk.overdue.count, 1); // nobody says how
         keyClick(Qt.Key_Tab, Qt.ShiftModifier);
