@@ -21,9 +21,11 @@ Flickable {
     function take(fields: var): void {
         session = fields.session ?? "";
         kind.currentIndex = Math.max(0, desk.kinds.indexOf(fields.kind ?? ""));
-        day.iso = fields.on ?? "";
+        day.put(fields.on ?? "");
         by.text = fields.by ?? "";
         venues = fields.venues ?? [];
+        venue.text = "";
+        venue.error = "";
         problem.text = "";
     }
     function add(): void {
