@@ -1,10 +1,11 @@
 #include "outcome/dispersal.h"
 
 #include "base/clock.h"
+#include "base/clock_text.h"
+#include "base/day_text.h"
 #include "plan/authority.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ constexpr qint64 SameNightSeconds = qint64{12} * 60 * 60;
 
 QString londonTime(const QDateTime &instant)
 {
-    return QLocale().toString(instant.toTimeZone(londonZone()), QStringLiteral("d MMM yyyy, HH:mm"));
+    return QStringLiteral("%1, %2").arg(shortDay(instant.toTimeZone(londonZone()).date()), clockText(instant));
 }
 
 // How far the hours of an authority and a visit lie apart; 0 if they meet.

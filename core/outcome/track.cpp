@@ -1,6 +1,7 @@
 #include "outcome/track.h"
 
 #include "base/clock_text.h"
+#include "base/day_text.h"
 #include "store/plan_repository.h"
 #include "store/track_repository.h"
 
@@ -82,7 +83,7 @@ double secondsIn(const Area &area, const std::vector<TrackFix> &fixes)
 
 QString dayText(const QDateTime &instant)
 {
-    return instant.toTimeZone(londonZone()).date().toString(Qt::ISODate);
+    return shortDay(instant.toTimeZone(londonZone()).date());
 }
 
 Result<void> checkTeam(const Plan &plan, const TeamId &team)
@@ -165,7 +166,7 @@ Result<TrackImport> importTrack(Store &store, const PlanId &planId, const TeamId
                        TrackWords::tr("The track is of %1 to %2 and the shift of %3: it is another day's. Choose "
                                       "the plan of that day.")
                            .arg(dayText(file->fixes.front().at), dayText(file->fixes.back().at),
-                                plan->shift.operationalDate.toString(Qt::ISODate)));
+                                shortDay(plan->shift.operationalDate)));
     if (const Result<void> kept = TrackRepository(store).add(import.track); !kept)
         return std::unexpected(kept.error());
     import.cautions = cautionsOf(readingOf(import.track, {}), plan->shift);

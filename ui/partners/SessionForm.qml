@@ -142,7 +142,7 @@ Flickable {
                 required property int index
                 required property var modelData
                 AppText {
-                    text: qsTr("%1: %2 people, %3 of them trained before").arg(came.modelData.name).arg(came.modelData.people).arg(came.modelData.before)
+                    text: qsTr("%1: %2, %3 of them trained before").arg(came.modelData.name).arg(qsTr("%n person(s)", "", came.modelData.people)).arg(came.modelData.before)
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }

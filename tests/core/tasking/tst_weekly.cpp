@@ -303,6 +303,7 @@ void WeeklyTest::returnWords()
     MADE(sheet);
     QVERIFY(hotspotReturn(*m_store, *sheet).sections.size() > 1); // the built-in words
     MADE(checkHotspotReturnTemplate(hotspotReturnTemplate(*m_store)));
+    QVERIFY(!hotspotReturnTemplate(*m_store).contains(QStringLiteral("README"))); // who edits it has none
     QCOMPARE(keepHotspotReturnTemplate(*m_store, QStringLiteral("[A]\n%who%")).error().code, Error::Code::Refused);
     MADE(keepHotspotReturnTemplate(*m_store, QStringLiteral("[Ours]\n- Arrests: %arrest% of %area%")));
     const Report made = hotspotReturn(*m_store, *sheet);
