@@ -80,7 +80,8 @@ int reportWeekly(const Arguments &arguments, Store &store)
         return console.refuse(written.error());
     console.line(weeklyTitle(*sheet));
     console.line(weeklyBasis(*sheet));
-    for (const QString &caution : sheet->cautions)
+    const QStringList cautions = weeklyCautions(*sheet, Figures::Suppressed);
+    for (const QString &caution : cautions)
         console.line(caution);
     if (arguments.isSet(QStringLiteral("return")))
         printReturn(console, hotspotReturn(store, *sheet));
@@ -93,7 +94,7 @@ int reportWeekly(const Arguments &arguments, Store &store)
                   {"basis", weeklyBasis(*sheet)},
                   {"from", sheet->monday.toString(Qt::ISODate)},
                   {"to", sheet->sunday().toString(Qt::ISODate)},
-                  {"cautions", QJsonArray::fromStringList(sheet->cautions)},
+                  {"cautions", QJsonArray::fromStringList(cautions)},
                   {"rows", sheetJson(*sheet)}});
     return Done;
 }

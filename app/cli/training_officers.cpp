@@ -83,7 +83,7 @@ int tellGap(const Arguments &arguments, Store &store, const Console &console)
     if (!officers || !plans)
         return console.refuse(officers ? plans.error() : officers.error());
     QJsonArray gaps;
-    for (const TrainingGap &gap : trainingGaps(*plans, *officers, day)) {
+    for (const TrainingGap &gap : trainingGaps(*plans, *officers, arguments.clock().now())) {
         console.line(CommandLineWords::tr("%1  %2: %3 needed, %4 hold it, %5 missing")
                          .arg(gap.night.toString(Qt::ISODate), gap.skill)
                          .arg(gap.needed)

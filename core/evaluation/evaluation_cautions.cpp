@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr double UnlikeP = 0.05;
+constexpr int LeastMonthsOfTrend = 3; // two always go wholly together or wholly against each other
 
 bool overlap(Period one, Period other)
 {
@@ -60,6 +61,22 @@ void addOfChoice(const Evaluation &evaluation, const Treated &treated, QStringLi
                 .arg(shortDay(treated.began)));
 }
 
+// An area may be of the target's level, and differ from its months by no more than chance, and still go the other way.
+void addAgainst(const Evaluation &evaluation, QStringList &cautions)
+{
+    const auto months = std::ranges::count_if(
+        evaluation.months, [](const EvaluationMonth &month) { return month.when.phase == Phase::Before; });
+    const auto against = std::ranges::count_if(
+        evaluation.areas, [](const ComparisonArea &area) { return area.chosen && area.correlation < 0; });
+    if (months < LeastMonthsOfTrend || against == 0)
+        return;
+    cautions.append(EvaluationWords::tr("%n comparison area(s) of %1 went against the target in the before window: up "
+                                        "in months when it went down. What such an area did after says little of what "
+                                        "the target would have done; take it out, or compare with others.",
+                                        nullptr, static_cast<int>(against))
+                        .arg(evaluation.compared()));
+}
+
 void addOfComparison(const Evaluation &evaluation, int wanted, QStringList &cautions)
 {
     const EvaluationFigures &figures = evaluation.figures;
@@ -72,6 +89,7 @@ void addOfComparison(const Evaluation &evaluation, int wanted, QStringList &caut
     if (evaluation.compared() < wanted)
         cautions.append(EvaluationWords::tr("%n comparison area(s) only are enough like the target.", nullptr,
                                             evaluation.compared()));
+    addAgainst(evaluation, cautions);
     if (figures.levelsDiffer)
         cautions.append(EvaluationWords::tr(
             "The comparison areas, or the rings round them, were at another level than the target's before, so that "

@@ -35,6 +35,18 @@ QString countsSentence(const Evaluation &evaluation, Figures figures)
              figureText(target.after, figures), windowText(evaluation.question.after));
 }
 
+// Where the range at the top is wider than the interval among the estimates, so that the two are not taken for each other.
+QString whichInterval(const Evaluation &evaluation)
+{
+    if (!evaluation.figures.levelsDiffer)
+        return {};
+    const Interval &interval = evaluation.figures.displacement->total.interval;
+    return u' ' + EvaluationWords::tr("This range holds whether all areas would have changed by as many offences or by "
+                                      "the same share; the interval of the weighted displacement difference, %1 to "
+                                      "%2, supposes as many.")
+                      .arg(estimateText(interval.low), estimateText(interval.high));
+}
+
 QString clearSentence(const Evaluation &evaluation)
 {
     const DisplacementPart &total = evaluation.figures.displacement->total;
@@ -48,7 +60,8 @@ QString clearSentence(const Evaluation &evaluation)
     return expected.arg(windowText(evaluation.question.after), placeWords(evaluation),
                         numberText(std::abs(total.estimate), std::abs(total.estimate) < WholeFrom ? 0.1 : 1),
                         rangeText(evaluation.figures.claim)) +
-           u' ' + EvaluationWords::tr("This says that it came together with what was done, not that it came of it.");
+           u' ' + EvaluationWords::tr("This says that it came together with what was done, not that it came of it.") +
+           whichInterval(evaluation);
 }
 
 } // namespace
@@ -108,7 +121,9 @@ QString evaluationSentence(const Evaluation &evaluation, Figures figures)
         return clearSentence(evaluation);
     return EvaluationWords::tr("No clear effect: against the comparison areas, anything %1 in %2 fits what was "
                                "recorded %3 (95 %). That is no proof that there was none.")
-        .arg(rangeText(evaluation.figures.claim), windowText(evaluation.question.after), placeWords(evaluation));
+               .arg(rangeText(evaluation.figures.claim), windowText(evaluation.question.after),
+                    placeWords(evaluation)) +
+           whichInterval(evaluation);
 }
 
 QString displacementSentence(const Evaluation &evaluation, Figures figures)

@@ -1,6 +1,7 @@
 #include "hotspot/analysis.h"
 #include "hotspot/hour_shares.h"
 
+#include "base/day_text.h"
 #include "geo/hex_table.h"
 #include "hotspot/class_weights.h"
 #include "hotspot/reason.h"
@@ -136,8 +137,8 @@ Hotspot makeHotspot(const Analysis &analysis, const CellScore &cell, const Place
 HotspotSet emptySet(const Analysis &analysis)
 {
     HotspotSet set;
-    const QString first = analysis.period.first.toString();
-    const QString last = analysis.period.last.toString();
+    const QString first = shortMonth(analysis.period.first);
+    const QString last = shortMonth(analysis.period.last);
     set.name = analysis.weight == Weight::Harm    ? HotspotWords::tr("Harm, %1 to %2").arg(first, last)
                : analysis.weight == Weight::Count ? HotspotWords::tr("Count, %1 to %2").arg(first, last)
                                                   : QStringLiteral("%1, %2 – %3").arg(analysis.table.name, first, last);

@@ -1,5 +1,6 @@
 #include "hotspot/reason.h"
 
+#include "base/day_text.h"
 #include "statistics/rates.h"
 
 #include <QCoreApplication>
@@ -88,10 +89,10 @@ QString hoursText(const CellDetail &detail)
 QString periodText(Period period)
 {
     if (period.months() == 12)
-        return ReasonWords::tr("12 months to %1").arg(period.last.toString());
+        return ReasonWords::tr("12 months to %1").arg(shortMonth(period.last));
     return period.first == period.last
-               ? period.first.toString()
-               : ReasonWords::tr("%1 to %2").arg(period.first.toString(), period.last.toString());
+               ? shortMonth(period.first)
+               : ReasonWords::tr("%1 to %2").arg(shortMonth(period.first), shortMonth(period.last));
 }
 
 } // namespace

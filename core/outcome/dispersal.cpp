@@ -1,6 +1,8 @@
 #include "outcome/dispersal.h"
 
 #include "base/clock.h"
+#include "base/clock_text.h"
+#include "base/day_text.h"
 #include "plan/authority.h"
 
 #include <QCoreApplication>
@@ -18,9 +20,18 @@ struct DispersalWords
     Q_DECLARE_TR_FUNCTIONS(Dispersal)
 };
 
+// An authority that ended, or begins, by so much is of another night.
+constexpr qint64 SameNightSeconds = qint64{12} * 60 * 60;
+
 QString londonTime(const QDateTime &instant)
 {
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QStringLiteral("%1, %2").arg(shortDay(instant.toTimeZone(londonZone()).date()), clockText(instant));
+}
+
+// How far the hours of an authority and a visit lie apart; 0 if they meet.
+qint64 secondsApart(const Authority &authority, const PatrolResult &result)
+{
+    return std::max({authority.to.secsTo(result.actualIn), result.actualOut.secsTo(authority.from), qint64{0}});
 }
 
 // Why the authority does not carry this dispersal; empty if it does.
@@ -86,15 +97,19 @@ Result<AuthorityId> checkDispersal(const PatrolResult &result, const Team &team,
     QString why = DispersalWords::tr(
         "A dispersal needs a live section 34 authority, and there is none. Enter the authority, or leave "
         "the dispersal out.");
+    // The authority of that night says more than one of another night.
+    qint64 nearest = SameNightSeconds;
     for (const Authority &authority : authorities) {
         if (!isDispersalAuthority(authority))
             continue;
         const QString objected = objection(authority, result, leg);
         if (objected.isEmpty())
             return authority.id;
-        // The authority of that night says more than one of another night.
-        if ((authority.from < result.actualOut && result.actualIn < authority.to) || authorities.size() == 1)
+        const qint64 apart = secondsApart(authority, result);
+        if (apart < nearest || authorities.size() == 1) {
+            nearest = apart;
             why = objected;
+        }
     }
     return failure(Error::Code::Refused, why);
 }

@@ -1,5 +1,7 @@
 #include "outcome/problems.h"
 
+#include "base/day_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -72,7 +74,10 @@ WalkCheck checkProblem(const Problem &problem, const QDate &today)
     checkSteps(problem, check);
     if (problem.stage != OsaraStage::Solved && !problem.reviewOn.isValid())
         check.refused.append(ProblemWords::tr("Say on which day the problem is reviewed."));
-    if (problem.stage != OsaraStage::Solved && problem.reviewOn.isValid() && problem.reviewOn < today)
+    if (problem.stage != OsaraStage::Solved && problem.reviewOn.isValid() && problem.reviewOn < problem.decidedOn)
+        check.refused.append(ProblemWords::tr("The review lies before the decision: choose a day from %1 on.")
+                                 .arg(shortDay(problem.decidedOn)));
+    else if (problem.stage != OsaraStage::Solved && problem.reviewOn.isValid() && problem.reviewOn < today)
         check.warnings.append(ProblemWords::tr("Its review date is over. Review it, and choose the next date."));
     for (const PartnerAction &action : problem.actions)
         checkPartnerAction(action, check);

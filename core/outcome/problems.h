@@ -45,7 +45,7 @@ struct ProposedProblem
 [[nodiscard]] Problem problemFrom(const ProposedProblem &proposed);
 
 // Refused: no name, nobody by shoulder number who decided, no concern, turned down without a reason, a step without what the steps before it
-// found, running without a review date, a partner action without what, partner, owner or date, or done without an outcome. Warned: a review date that is over.
+// found, running without a review date, a review before the decision, a partner action without what, partner, owner or date, or done without an outcome. Warned: a review date that is over.
 [[nodiscard]] WalkCheck checkProblem(const Problem &problem, const QDate &today);
 
 // The problem one step further, or back at an earlier one. Refused where the present step has nothing written, or skips one.

@@ -1,6 +1,7 @@
 #include "outcome/track.h"
 
 #include "base/clock_text.h"
+#include "base/day_text.h"
 #include "store/plan_repository.h"
 #include "store/track_repository.h"
 
@@ -102,7 +103,7 @@ double secondsOf(std::vector<Span> spans)
 
 QString dayText(const QDateTime &instant)
 {
-    return instant.toTimeZone(londonZone()).date().toString(Qt::ISODate);
+    return shortDay(instant.toTimeZone(londonZone()).date());
 }
 
 Result<void> checkTeam(const Plan &plan, const TeamId &team)
@@ -197,7 +198,7 @@ Result<TrackImport> readTrack(Store &store, const PlanId &planId, const TeamId &
                        TrackWords::tr("The track is of %1 to %2 and the shift of %3: it is another day's. Choose "
                                       "the plan of that day.")
                            .arg(dayText(file->fixes.front().at), dayText(file->fixes.back().at),
-                                plan->shift.operationalDate.toString(Qt::ISODate)));
+                                shortDay(plan->shift.operationalDate)));
     import.cautions = cautionsOf(readingOf(import.track, {}), plan->shift);
     if (const auto out = static_cast<int>(file->fixes.size() - import.track.fixes.size()); out > 0)
         import.cautions.append(TrackWords::tr("%n point(s) outside the shift left out", nullptr, out));

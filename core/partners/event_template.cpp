@@ -118,7 +118,7 @@ Result<EventTemplate> readEventTemplate(const QString &text)
             return std::unexpected(
                 Error{.code = Error::Code::WrongFormat,
                       .message = PartnersWords::tr("“%1” is no line of an event template: write KEY = VALUE, as "
-                                                   "resources/events/README.md says.")
+                                                   "in “name = Street party”.")
                                      .arg(line.left(80)),
                       .line = number});
     }

@@ -98,12 +98,13 @@ std::vector<SoonLapsed> lapsingSoon(std::span<const Officer> officers, const QDa
 }
 
 std::vector<TrainingGap> trainingGaps(std::span<const Plan> plans, std::span<const Officer> officers,
-                                      const QDate &today)
+                                      const QDateTime &now)
 {
+    const QDate today = now.toTimeZone(londonZone()).date();
     std::map<std::pair<QDate, QString>, TrainingGap> gaps;
     for (const Plan &plan : plans) {
         const QDate night = plan.shift.operationalDate;
-        if (night < today)
+        if (night < today || plan.shift.to <= now)
             continue;
         for (const auto &[skill, needed] : needsOf(plan)) {
             TrainingGap &gap = gaps[{night, skill}];

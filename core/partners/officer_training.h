@@ -21,6 +21,7 @@ struct SkillHolder
     Standing standing = Standing::Never;
     QStringList plans = {}; // names of plans of that night in which the officer is already
     [[nodiscard]] bool mayBePosted() const { return standing == Standing::Valid || standing == Standing::Soon; }
+    [[nodiscard]] bool isFree() const { return mayBePosted() && plans.isEmpty(); }
 };
 // Who holds the skill on a night, or held it: by shoulder number. The plans are those of about that night.
 [[nodiscard]] std::vector<SkillHolder> holdersOn(std::span<const Officer> officers, const QString &skill,
@@ -45,12 +46,12 @@ struct TrainingGap
     QStringList plans; // names
     int needed = 0;
     int valid = 0;   // officers whose skill holds that night
-    int lapsing = 0; // officers who hold it on `today` and no longer that night
+    int lapsing = 0; // officers who hold it now and no longer that night
     [[nodiscard]] int missing() const { return std::max(0, needed - valid); }
 };
-// By night, then by skill, of plans from `today` on.
+// By night, then by skill, of plans from today's night on whose shift is not over.
 [[nodiscard]] std::vector<TrainingGap> trainingGaps(std::span<const Plan> plans, std::span<const Officer> officers,
-                                                    const QDate &today);
+                                                    const QDateTime &now);
 
 // The plans of nights from a day on.
 [[nodiscard]] Result<std::vector<Plan>> comingPlans(Store &store, const QDate &day);

@@ -1,6 +1,7 @@
 #include "store/week_entries.h"
 
 #include "base/clock.h"
+#include "base/day_text.h"
 #include "geo/shapes.h"
 #include "store/query.h"
 
@@ -129,6 +130,11 @@ Result<void> readInto(const Store &store, const EntryQuery &asked, const QVarian
     Result<QSqlQuery> rows = run(store, sql, byInstant ? days.sliced(2) : days.first(2));
     if (!rows)
         return std::unexpected(rows.error());
+    // Of walks and visits to venues the detail is their day.
+    const auto inWords = [](const QString &detail) {
+        const QDate day = QDate::fromString(detail, Qt::ISODate);
+        return day.isValid() ? shortDay(day) : detail;
+    };
     while (rows->next())
         entries.push_back({.measure = rows->value(0).toString(),
                            .amount = rows->value(1).toDouble(),
@@ -138,7 +144,7 @@ Result<void> readInto(const Store &store, const EntryQuery &asked, const QVarian
                                       .parent = rows->value(5).toString(),
                                       .part = rows->value(6).toString(),
                                       .title = rows->value(7).toString(),
-                                      .detail = rows->value(8).toString()}});
+                                      .detail = inWords(rows->value(8).toString())}});
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "store/week_offences.h"
 
 #include "base/clock.h"
+#include "base/day_text.h"
 #include "store/query.h"
 #include "store/values.h"
 
@@ -29,7 +30,7 @@ RecordedOffence offenceFrom(const QSqlQuery &row)
     const QString reference = row.value(8).toString();
     const QString offenceClass = row.value(9).toString();
     QStringList detail{reference.isEmpty() ? QString() : offenceClass, row.value(10).toString(),
-                       offence.day.isValid() ? offence.day.toString(Qt::ISODate) : offence.month.toString()};
+                       offence.day.isValid() ? shortDay(offence.day) : shortMonth(offence.month)};
     detail.removeAll(QString());
     offence.record = {.kind = RecordKind::Offence,
                       .id = row.value(0).toString(),

@@ -2,8 +2,6 @@
 
 #include "tasking/words.h"
 
-#include <QLocale>
-
 namespace lantern
 {
 
@@ -53,24 +51,6 @@ QString changeWords(qint64 count, qint64 before, Figures figures)
         .arg(words)
         .arg(change.interval.low, 0, 'f', 1)
         .arg(change.interval.high, 0, 'f', 1);
-}
-
-QString shortMonth(Month month)
-{
-    return month.isValid() ? QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"))
-                           : QString();
-}
-
-QString shortMonths(Period period)
-{
-    return period.first == period.last
-               ? shortMonth(period.first)
-               : QStringLiteral("%1 – %2").arg(shortMonth(period.first), shortMonth(period.last));
-}
-
-QString shortDay(const QDate &date)
-{
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
 }
 
 } // namespace lantern

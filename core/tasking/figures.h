@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/month.h"
+#include "base/day_text.h"
 #include "statistics/disclosure.h"
 #include "statistics/rates.h"
 
@@ -26,10 +26,5 @@ enum class Figures { Whole, Suppressed };
 // it (E-test, p < 0.05), else "no clear change"; the 95 % interval of the ratio stands beside it where both counts are at least 5. Never
 // a percentage. `before` under 0: the file does not reach back, which is said.
 [[nodiscard]] QString changeWords(qint64 count, qint64 before, Figures figures);
-
-// "Nov 2025 – Oct 2026", one month alone by itself; empty for no months.
-[[nodiscard]] QString shortMonths(Period period);
-[[nodiscard]] QString shortMonth(Month month);
-[[nodiscard]] QString shortDay(const QDate &date);
 
 } // namespace lantern

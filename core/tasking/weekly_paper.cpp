@@ -94,7 +94,7 @@ Report weeklyReport(const Store &store, const WeeklySheet &sheet)
     Report report = newReport(store);
     report.title = weeklyTitle(sheet);
     report.reference = weeklyBasis(sheet);
-    report.notes = sheet.cautions;
+    report.notes = weeklyCautions(sheet, Figures::Suppressed);
     report.notes.append(suppressionNote());
     for (const QString &group : groupsOf(sheet)) {
         PackTable table{.header = weeklyHeadings().sliced(1), .rows = {}};
@@ -132,6 +132,7 @@ Report hotspotReturn(const Store &store, const WeeklySheet &sheet)
     Report report = newReport(store);
     report.title = TaskingWords::tr("Hotspot response return");
     report.reference = weeklyTitle(sheet) + QStringLiteral(" · ") + weeklyBasis(sheet);
+    report.notes = unfinishedWeek(sheet, Figures::Suppressed);
     report.notes.append(suppressionNote());
     report.sections = fillTemplate(hotspotReturnTemplate(store), returnValues(store, sheet), {});
     return report;

@@ -150,11 +150,10 @@ Result<void> fillOffences(WeeklySheet &sheet, const Store &store, BoroughOf &bor
     return {};
 }
 
-QDate mondayOf(const Store &store, const QDate &day)
+QDate mondayOf(const QDate &day, const QDate &today)
 {
     if (day.isValid())
         return day.addDays(1 - day.dayOfWeek());
-    const QDate today = store.clock().now().toTimeZone(londonZone()).date();
     return today.addDays(1 - today.dayOfWeek() - DaysOfWeek);
 }
 
@@ -176,9 +175,32 @@ QString weekChange(const WeeklyRow &row, Figures figures)
         return {};
     // Its interval would tell what is withheld.
     const bool withheld = row.disclosed == Disclosure::Withheld || row.disclosedBefore == Disclosure::Withheld;
-    return withheld && figures == Figures::Suppressed
-               ? TaskingWords::tr("not compared")
-               : changeWords(std::llround(row.amount), std::llround(row.before), figures);
+    if (withheld && figures == Figures::Suppressed)
+        return TaskingWords::tr("not compared");
+    return !row.whole ? TaskingWords::tr("the week is not over")
+                      : changeWords(std::llround(row.amount), std::llround(row.before), figures);
+}
+
+// The difference of figures that the sheet tells is told with them.
+bool isTold(const WeeklyRow &row)
+{
+    return row.disclosed == Disclosure::Told && (row.amount == 0 || row.amount >= LeastCountTold);
+}
+
+QString withoutResult(const WeeklySheet &sheet, Figures figures)
+{
+    const WeeklyRow *planned = sheet.row(QStringLiteral("visits_planned"));
+    const WeeklyRow *made = sheet.row(QStringLiteral("visits_made"));
+    const WeeklyRow *missed = sheet.row(QStringLiteral("visits_missed"));
+    const qint64 open = std::llround(planned->amount - made->amount - missed->amount);
+    if (open <= 0)
+        return {};
+    const bool told = open >= LeastCountTold && isTold(*planned) && isTold(*made) && isTold(*missed);
+    if (figures == Figures::Suppressed && !told)
+        return TaskingWords::tr("Planned visits of this week have no result yet.");
+    return TaskingWords::tr("%1 of %2 planned visits of this week have no result yet.")
+        .arg(open)
+        .arg(std::llround(planned->amount));
 }
 
 } // namespace
@@ -212,7 +234,9 @@ Result<WeeklySheet> weeklySheet(Store &store, const QString &borough, const QDat
     auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);
     if (!boroughs)
         return std::unexpected(boroughs.error());
-    WeeklySheet sheet{.borough = borough, .boroughs = {}, .monday = mondayOf(store, day), .rows = {}, .cautions = {}};
+    const QDate today = store.clock().now().toTimeZone(londonZone()).date();
+    WeeklySheet sheet{
+        .borough = borough, .boroughs = {}, .monday = mondayOf(day, today), .rows = {}, .cautions = {}, .today = today};
     for (const Boundary &one : *boroughs)
         sheet.boroughs.append(one.name);
     sheet.boroughs.sort();
@@ -231,10 +255,31 @@ Result<WeeklySheet> weeklySheet(Store &store, const QString &borough, const QDat
     std::erase_if(sheet.rows, [](const WeeklyRow &row) {
         return row.measure.startsWith(QLatin1StringView("stop:")) && row.amount == 0 && row.before == 0;
     });
+    for (WeeklyRow &row : sheet.rows)
+        row.whole = isOfMonth(row) || sheet.isOver();
     if (const WeeklyRow *open = sheet.row(QStringLiteral("to_finish")); open != nullptr && open->amount > 0)
         sheet.cautions.append(TaskingWords::tr(
             "Results with stops are still to be finished: not everybody is risk-assessed and checked."));
     return sheet;
+}
+
+QStringList unfinishedWeek(const WeeklySheet &sheet, Figures figures)
+{
+    QStringList said;
+    if (!sheet.isOver())
+        said.append(sheet.today < sheet.monday
+                        ? TaskingWords::tr("This week is to come: nothing is judged a rise or a fall.")
+                        : TaskingWords::tr("This week runs to Sunday %1: its figures so far stand beside those of a "
+                                           "whole week, so that nothing is judged a rise or a fall.")
+                              .arg(shortDay(sheet.sunday())));
+    if (const QString open = withoutResult(sheet, figures); !open.isEmpty())
+        said.append(open);
+    return said;
+}
+
+QStringList weeklyCautions(const WeeklySheet &sheet, Figures figures)
+{
+    return unfinishedWeek(sheet, figures) + sheet.cautions;
 }
 
 QString weeklyFigure(const WeeklyRow &row, Figures figures)

@@ -21,6 +21,7 @@ struct WeeklyRow
     Disclosure disclosed = {};             // how the amount leaves the house, and how the one of the week before
     Disclosure disclosedBefore = {};
     bool known = true; // else there is no source for it, as for offences by day where all sources give months
+    bool whole = true; // else its days are not over, and it is judged neither a rise nor a fall
 };
 
 // What was done against violence against women and girls in one week, Monday to Sunday.
@@ -30,8 +31,10 @@ struct WeeklySheet
     QStringList boroughs; // that may be asked for
     QDate monday;
     std::vector<WeeklyRow> rows; // every measure, also those of nothing; reasons of stops only where there was one
-    QStringList cautions;
+    QStringList cautions;        // but those of a week that is not complete: weeklyCautions()
+    QDate today = {};            // in London, when the sheet was made
     [[nodiscard]] QDate sunday() const { return monday.addDays(6); }
+    [[nodiscard]] bool isOver() const { return sunday() < today; }
     [[nodiscard]] bool isEmpty() const;                               // nothing in this week nor in the one before
     [[nodiscard]] const WeeklyRow *row(const QString &measure) const; // nullptr: no such measure
 };
@@ -48,6 +51,11 @@ struct WeeklySheet
 // are suppressed where asked, and so is what would give them away: hours of few patrols, and counts from which with the sheets of the force
 // and of the other boroughs, of the same week or of the next, a small one could be worked out.
 [[nodiscard]] QStringList weeklyCells(const WeeklyRow &row, Figures figures);
+// That the week still runs, or is to come, and how many of its planned visits have no result yet. Where asked to suppress, without the
+// count if it would tell more than the rows do.
+[[nodiscard]] QStringList unfinishedWeek(const WeeklySheet &sheet, Figures figures);
+// The same, and the sheet's own cautions.
+[[nodiscard]] QStringList weeklyCautions(const WeeklySheet &sheet, Figures figures);
 [[nodiscard]] QString weeklyFigure(const WeeklyRow &row, Figures figures);
 
 } // namespace lantern

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void hoursRunIntoTheNextDay();
     void filterByMonthsAndHours();
     void timesThatAreKnown();
+    void reasonsInWords();
     void symbolsNeverOverlap();
     void symbolsCountAll();
     void ranksOfNeighboursStandAlone();
@@ -226,6 +227,20 @@ void tst_map_layers::timesThatAreKnown()
     QCOMPARE(times.offencesWithoutHour, 2); // one row of two
     QCOMPARE(times.reportsWithoutHour, 1);
     QCOMPARE(times.behaviourWithoutHour, 0);
+}
+
+// As everywhere else: "No CCTV", not the key without its underscore.
+void tst_map_layers::reasonsInWords()
+{
+    MapScene::Content content;
+    StreetSafeReport report;
+    report.point = Middle;
+    report.environment = {QStringLiteral("no_cctv"), QStringLiteral("badly_lit")};
+    content.streetSafe = {report};
+    const MapScene scene(std::move(content));
+    const auto found = scene.at(Middle, 10, {static_cast<int>(MapLayer::StreetSafe)});
+    QCOMPARE(found.size(), size_t{1});
+    QCOMPARE(found[0].detail, QStringLiteral("No CCTV, Badly lit"));
 }
 
 void tst_map_layers::symbolsNeverOverlap()

@@ -50,10 +50,13 @@ Item {
         AppText {
             id: credit
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, furniture.width - 200)
+            objectName: "credit"
+            // Whole at any width: who made the map has to be named.
+            width: Math.min(implicitWidth, Math.max(160, furniture.width - 200))
             text: MapModel.attribution
             font.pixelSize: Theme.tinySize
-            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
         }
     }
     MapAbsent {

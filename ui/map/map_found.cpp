@@ -1,6 +1,7 @@
 #include "map/map_scene_data.h"
 
 #include "base/clock_text.h"
+#include "outcome/concern_words.h"
 #include "series/words.h"
 #include "store/behaviour.h"
 
@@ -98,10 +99,8 @@ void Search::streetSafe()
 {
     each(m_scene.streetSafe.tree, [&](quint32 index) {
         const StreetSafeReport &report = m_scene.content.streetSafe[index];
-        QStringList reasons = report.environment + report.behaviour;
-        reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
         add(QStringLiteral("streetsafe"), QCoreApplication::translate("MapScene", "StreetSafe report"),
-            reasons.join(QStringLiteral(", ")), report.point);
+            categoriesText(report.environment + report.behaviour), report.point);
     });
 }
 

@@ -1,4 +1,5 @@
 #include "map/map_scene_data.h"
+#include "outcome/concern_words.h"
 #include "series/words.h"
 #include "store/behaviour.h"
 
@@ -20,12 +21,6 @@ struct ListedWords
 };
 
 using Words = std::pair<QString, QString>; // title and detail
-
-QString reasonsOf(QStringList reasons)
-{
-    reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
-    return reasons.join(QStringLiteral(", "));
-}
 
 class WindowListing
 {
@@ -231,8 +226,9 @@ void WindowListing::listReports()
 {
     listPoints(MapLayer::StreetSafe, m_scene.streetSafe, [&](const Seen &one) {
         const StreetSafeReport &report = m_content.streetSafe[one.index];
-        return std::pair(Words(ListedWords::tr("StreetSafe report"), reasonsOf(report.environment + report.behaviour)),
-                         report.point);
+        return std::pair(
+            Words(ListedWords::tr("StreetSafe report"), categoriesText(report.environment + report.behaviour)),
+            report.point);
     });
 }
 
@@ -271,7 +267,7 @@ void WindowListing::listConcerns()
         const WalkConcern &concern = m_content.walks[walk].concerns[number];
         return std::pair(
             Words(concern.placeName.isEmpty() ? ListedWords::tr("Walk and Talk concern") : concern.placeName,
-                  reasonsOf(concern.categories)),
+                  categoriesText(concern.categories)),
             concern.point);
     });
 }

@@ -56,7 +56,8 @@ PageScroll {
         form.structure += 1;
         form.edited();
     }
-    function lines(list: string): list<var> {
+    // The objects themselves, which a list<var> would copy: what is typed is put into them.
+    function lines(list: string): var {
         return form.structure > 0 ? Array.from(form.fields[list] ?? []) : [];
     }
     function keep(): void {
@@ -164,6 +165,7 @@ PageScroll {
     }
     SectionTitle { text: qsTr("Phases") }
     EventPhases {
+        objectName: "eventPhases"
         rows: form.lines("phases")
         onEdited: form.edited()
         onAdded: form.add("phases", { "name": "", "day": form.fields.phases?.[0]?.day ?? "", "from": "", "to": "", "crowd": "" })
@@ -172,6 +174,7 @@ PageScroll {
     }
     SectionTitle { text: qsTr("Strategic intentions") }
     EventRows {
+        objectName: "eventIntentions"
         title: qsTr("Intention")
         addText: qsTr("Add an intention")
         rows: form.lines("intentions")
@@ -185,6 +188,7 @@ PageScroll {
     }
     SectionTitle { text: qsTr("Tactics") }
     EventRows {
+        objectName: "eventTactics"
         title: qsTr("Tactic")
         addText: qsTr("Add a tactic")
         rows: form.lines("tactics")

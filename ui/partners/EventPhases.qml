@@ -8,7 +8,7 @@ import Lantern.Style
 ColumnLayout {
     id: phases
 
-    property list<var> rows // the fields of each, changed in place
+    property var rows: [] // a list of the fields of each, changed in place
     signal edited
     signal added
     signal removed(int row)
@@ -21,17 +21,27 @@ ColumnLayout {
             id: phase
             required property int index
             readonly property var fields: phases.rows[index] ?? ({})
+            // The fields of another event come into the same lines; they are not told anew while somebody types.
+            function show(): void {
+                nameField.text = phase.fields.name ?? "";
+                day.put(phase.fields.day ?? "");
+                crowd.text = phase.fields.crowd ?? "";
+                from.put(phase.fields.from ?? "");
+                to.put(phase.fields.to ?? "");
+            }
             spacing: 4
             Layout.fillWidth: true
+            onFieldsChanged: show()
+            Component.onCompleted: show()
 
             RowLayout {
                 spacing: 8
                 Field {
+                    id: nameField
                     objectName: `phaseName${phase.index}`
                     name: qsTr("Phase %1").arg(phase.index + 1)
                     placeholder: qsTr("Arrival, main show, dispersal …")
                     maximumLength: 80
-                    Component.onCompleted: text = phase.fields.name ?? ""
                     onEdited: {
                         phase.fields.name = text;
                         phases.edited();
@@ -49,8 +59,9 @@ ColumnLayout {
                 columnSpacing: 8
                 rowSpacing: 4
                 DateField {
+                    id: day
+                    objectName: `phaseDay${phase.index}`
                     name: qsTr("Day of phase %1").arg(phase.index + 1)
-                    Component.onCompleted: iso = phase.fields.day ?? ""
                     onEdited: {
                         phase.fields.day = iso;
                         phases.edited();
@@ -59,11 +70,12 @@ ColumnLayout {
                     Layout.preferredWidth: 1
                 }
                 Field {
+                    id: crowd
+                    objectName: `phaseCrowd${phase.index}`
                     name: qsTr("People expected in phase %1").arg(phase.index + 1)
                     placeholder: qsTr("People")
                     maximumLength: 9
                     inputMethodHints: Qt.ImhDigitsOnly
-                    Component.onCompleted: text = phase.fields.crowd ?? ""
                     onEdited: {
                         phase.fields.crowd = text;
                         phases.edited();
@@ -72,8 +84,9 @@ ColumnLayout {
                     Layout.preferredWidth: 1
                 }
                 TimeField {
+                    id: from
+                    objectName: `phaseFrom${phase.index}`
                     name: qsTr("Phase %1 from").arg(phase.index + 1)
-                    Component.onCompleted: value = phase.fields.from ?? ""
                     onEdited: {
                         phase.fields.from = value;
                         phases.edited();
@@ -82,8 +95,9 @@ ColumnLayout {
                     Layout.preferredWidth: 1
                 }
                 TimeField {
+                    id: to
+                    objectName: `phaseTo${phase.index}`
                     name: qsTr("Phase %1 to").arg(phase.index + 1)
-                    Component.onCompleted: value = phase.fields.to ?? ""
                     onEdited: {
                         phase.fields.to = value;
                         phases.edited();

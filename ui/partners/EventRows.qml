@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property string title // of one line, for the screen reader
     required property string addText
-    property list<var> rows // changed in place
+    property var rows: [] // a list of the fields of each, changed in place
     property list<var> keys
     property list<string> names
     property string keyField: "kind"
@@ -30,19 +30,26 @@ ColumnLayout {
             required property int index
             readonly property var fields: lines.rows[index] ?? ({})
             property bool own: false
+            // The fields of another event come into the same lines; they are not told anew while somebody types.
+            function show(): void {
+                const at = lines.keys.indexOf(line.fields[lines.keyField]);
+                line.own = lines.ownWords && at < 0;
+                kind.currentIndex = at >= 0 ? at : lines.ownWords ? lines.names.length : 0;
+                ownWord.text = line.own ? line.fields[lines.keyField] ?? "" : "";
+                detail.text = line.fields[lines.textField] ?? "";
+            }
             spacing: 4
             Layout.fillWidth: true
-            Component.onCompleted: own = lines.ownWords && lines.keys.indexOf(fields[lines.keyField]) < 0
+            onFieldsChanged: show()
+            Component.onCompleted: show()
 
             RowLayout {
                 spacing: 8
                 Choice {
+                    id: kind
+                    objectName: "lineKind"
                     name: qsTr("%1 %2").arg(lines.title).arg(line.index + 1)
                     model: lines.ownWords ? lines.names.concat([qsTr("Own word")]) : lines.names
-                    Component.onCompleted: {
-                        const at = lines.keys.indexOf(line.fields[lines.keyField]);
-                        currentIndex = at >= 0 ? at : lines.ownWords ? lines.names.length : 0;
-                    }
                     onActivated: index => {
                         line.own = index >= lines.keys.length;
                         line.fields[lines.keyField] = line.own ? ownWord.text : lines.keys[index];
@@ -62,7 +69,6 @@ ColumnLayout {
                 name: qsTr("Own word of %1 %2").arg(lines.title).arg(line.index + 1)
                 placeholder: qsTr("Own word")
                 maximumLength: 60
-                Component.onCompleted: if (line.own) text = line.fields[lines.keyField] ?? ""
                 onEdited: {
                     line.fields[lines.keyField] = text;
                     lines.edited();
@@ -70,9 +76,10 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             TextBox {
+                id: detail
+                objectName: "lineText"
                 name: qsTr("Text of %1 %2").arg(lines.title).arg(line.index + 1)
                 lines: 2
-                Component.onCompleted: text = line.fields[lines.textField] ?? ""
                 onEdited: {
                     line.fields[lines.textField] = text;
                     lines.edited();

@@ -16,8 +16,8 @@ ColumnLayout {
     }
     function take(fields: var): void {
         skill.text = fields.skill ?? desk.skill;
-        day.iso = fields.on ?? "";
-        until.iso = fields.until ?? "";
+        day.put(fields.on ?? "");
+        until.put(fields.until ?? "");
         by.text = fields.by ?? "";
         chosen = fields.officers ?? [];
     }

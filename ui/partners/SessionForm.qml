@@ -21,9 +21,11 @@ Flickable {
     function take(fields: var): void {
         session = fields.session ?? "";
         kind.currentIndex = Math.max(0, desk.kinds.indexOf(fields.kind ?? ""));
-        day.iso = fields.on ?? "";
+        day.put(fields.on ?? "");
         by.text = fields.by ?? "";
         venues = fields.venues ?? [];
+        venue.text = "";
+        venue.error = "";
         problem.text = "";
     }
     function add(): void {
@@ -140,7 +142,7 @@ Flickable {
                 required property int index
                 required property var modelData
                 AppText {
-                    text: qsTr("%1: %2 people, %3 of them trained before").arg(came.modelData.name).arg(came.modelData.people).arg(came.modelData.before)
+                    text: qsTr("%1: %2, %3 of them trained before").arg(came.modelData.name).arg(qsTr("%n person(s)", "", came.modelData.people)).arg(came.modelData.before)
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }

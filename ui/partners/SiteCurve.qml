@@ -13,6 +13,13 @@ Item {
     readonly property real highest: points.length > 0 ? Math.max(0.05, points[points.length - 1].share) : 1
     onPointsChanged: canvas.requestPaint()
 
+    // All lines of the axis have as many decimals as the step between them needs.
+    function stepText(part: int): string {
+        const step = 25 * chart.highest;
+        const decimals = [0, 1, 2].find(one => Math.abs(step - Number(step.toFixed(one))) < 1e-6) ?? 1;
+        return qsTr("%1 %").arg((part * step).toLocaleString(Qt.locale(), "f", decimals));
+    }
+
     implicitHeight: 170
     Accessible.role: Accessible.Graphic
     Accessible.name: points.length > 0 ? qsTr("Covered: %1 % now, %2 % with %3 further sites").arg((100 * points[0].share).toFixed(1)).arg((100 * points[points.length - 1].share).toFixed(1)).arg(most) : ""
@@ -21,7 +28,7 @@ Item {
         id: canvas
         anchors.fill: parent
         readonly property bool dark: Theme.dark
-        readonly property real leftEdge: 3.4 * Theme.tinySize
+        readonly property real leftEdge: 4.4 * Theme.tinySize
         readonly property real baseLine: height - 2.2 * Theme.tinySize
         onDarkChanged: requestPaint()
 
@@ -43,7 +50,7 @@ Item {
                 context.lineTo(width - 6, yOf(share));
                 context.stroke();
                 context.textAlign = "right";
-                context.fillText(`${Math.round(100 * share)} %`, leftEdge - 5, yOf(share) + 4);
+                context.fillText(chart.stepText(part), leftEdge - 5, yOf(share) + 4);
             }
             context.textAlign = "center";
             const every = Math.max(1, Math.ceil(chart.most / 10));

@@ -27,8 +27,8 @@ ColumnLayout {
             spacing: 10
             FigureRow {
                 label: row.modelData.kind
-                value: qsTr("%1 businesses, %2 people").arg(row.modelData.businesses).arg(row.modelData.people)
-                why: qsTr("%1 sessions; %2 businesses count today, %3 of them lapse soon, %4 lapsed").arg(row.modelData.sessions).arg(row.modelData.counting).arg(row.modelData.soon).arg(row.modelData.lapsed)
+                value: qsTr("%1, %2").arg(qsTr("%n business(es)", "", row.modelData.businesses)).arg(qsTr("%n person(s)", "", row.modelData.people))
+                why: qsTr("%1; businesses that count today: %2, of which lapse soon: %3; lapsed: %4").arg(qsTr("%n session(s)", "", row.modelData.sessions)).arg(row.modelData.counting).arg(row.modelData.soon).arg(row.modelData.lapsed)
                 Layout.fillWidth: true
             }
             Stepper {

@@ -1,5 +1,6 @@
 #include "partners/coverage_desk.h"
 
+#include "base/day_text.h"
 #include "commands/aside.h"
 #include "commands/workspace.h"
 #include "map/map_model.h"
@@ -133,8 +134,8 @@ void CoverageDesk::take(Answer answer)
         : m_share < 0
             ? tr("No harm is recorded yet: import offences to see how much of it lies near trained venues.")
             : tr("%1 % of the harm of %2 to %3 lies within %4 m of %n trained venue(s).", nullptr, answer.trained)
-                  .arg(percentText(m_share), answer.options.period->first.toString(),
-                       answer.options.period->last.toString())
+                  .arg(percentText(m_share), shortMonth(answer.options.period->first),
+                       shortMonth(answer.options.period->last))
                   .arg(CoverageMetres);
     m_next.clear();
     for (const NextVenue &next : m_proposed) {

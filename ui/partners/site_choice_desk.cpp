@@ -1,5 +1,6 @@
 #include "partners/site_choice_desk.h"
 
+#include "base/day_text.h"
 #include "base/file_writing.h"
 #include "partners/partners_forms.h"
 #include "partners/site_register.h"
@@ -137,7 +138,7 @@ QString SiteChoiceDesk::summary() const
                               : tr("The best known; up to %1 % more is not ruled out.").arg(shareText(m_choice.gap()));
     return tr("%1 of %2 to %3 in %4: live sites cover %5 %, with %n more %6 %. %7", nullptr,
               static_cast<int>(m_choice.chosen.size()))
-        .arg(m_choice.figure, m_choice.period.first.toString(), m_choice.period.last.toString(),
+        .arg(m_choice.figure, shortMonth(m_choice.period.first), shortMonth(m_choice.period.last),
              m_choice.question.borough.isEmpty() ? tr("all of the file") : m_choice.question.borough,
              shareText(m_choice.share(0)), shareText(m_choice.share(m_choice.curve.back().covered)), proof);
 }

@@ -94,9 +94,11 @@ void SkillDesk::reload()
 void SkillDesk::showHolders()
 {
     std::vector<QVariantList> rows;
-    m_mayBePosted = 0;
+    m_free = 0;
+    m_posted = 0;
     for (const SkillHolder &holder : holdersOn(m_officers, m_skill, m_night, m_plans)) {
-        m_mayBePosted += holder.mayBePosted() ? 1 : 0;
+        m_free += holder.isFree() ? 1 : 0;
+        m_posted += holder.mayBePosted() && !holder.isFree() ? 1 : 0;
         rows.push_back(holderRow(holder));
     }
     m_rows.setRows(std::move(rows));
@@ -115,13 +117,14 @@ QStringList SkillDesk::skills() const
 
 QString SkillDesk::summary() const
 {
-    return tr("%1: %n officer(s) may be posted on %2", nullptr, m_mayBePosted).arg(m_skill, dayText(m_night));
+    const QString free = tr("%1: %n officer(s) may be posted on %2", nullptr, m_free).arg(m_skill, dayText(m_night));
+    return m_posted == 0 ? free : tr("%1; %n more already in a plan of that night", nullptr, m_posted).arg(free);
 }
 
 QVariantList SkillDesk::gaps() const
 {
     QVariantList rows;
-    for (const TrainingGap &gap : trainingGaps(m_plans, m_officers, partnersToday())) {
+    for (const TrainingGap &gap : trainingGaps(m_plans, m_officers, Workspace::instance()->clock().now())) {
         QString detail = tr("%1 needed, %2 hold it that night").arg(gap.needed).arg(gap.valid);
         if (gap.lapsing > 0)
             detail = tr("%1; %2 lapse before").arg(detail).arg(gap.lapsing);
@@ -217,7 +220,7 @@ void SkillDesk::exportCsv(const QUrl &file)
 {
     const QString path = file.toLocalFile();
     const QDate day = partnersToday();
-    const std::vector<TrainingGap> gaps = trainingGaps(m_plans, m_officers, day);
+    const std::vector<TrainingGap> gaps = trainingGaps(m_plans, m_officers, Workspace::instance()->clock().now());
     const Result<void> written =
         writeFile(path, officerTrainingCsv(m_officers, gaps, day, Workspace::instance()->isExercise()));
     if (!written)

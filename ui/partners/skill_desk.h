@@ -74,7 +74,8 @@ private:
     QString m_skill;
     QDate m_night;
     RowModel m_rows;
-    int m_mayBePosted = 0;
+    int m_free = 0;   // hold the skill and are in no plan of the night
+    int m_posted = 0; // hold it and are in one
     QString m_notice;
 };
 

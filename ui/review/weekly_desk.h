@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_sheet && m_sheet->isEmpty(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString basis() const;
-    [[nodiscard]] QStringList cautions() const { return m_sheet ? m_sheet->cautions : QStringList(); }
+    [[nodiscard]] QStringList cautions() const { return m_sheet ? weeklyCautions(*m_sheet, m_figures) : QStringList(); }
     [[nodiscard]] QStringList boroughs() const { return m_sheet ? m_sheet->boroughs : QStringList(); }
     [[nodiscard]] QString borough() const { return m_borough; }
     void setBorough(const QString &borough);

@@ -1,5 +1,6 @@
 #include "series/series_card.h"
 
+#include "base/day_text.h"
 #include "map/geo_map.h"
 #include "series/words.h"
 #include "store/gazetteer.h"
@@ -110,7 +111,7 @@ QString noteOf(const ReviewedSeries &series)
 QString offenceTime(const OffenceCard &card)
 {
     if (!card.from)
-        return SeriesCardWords::tr("%1, month only").arg(card.month.toString());
+        return SeriesCardWords::tr("%1, month only").arg(shortMonth(card.month));
     const QLocale locale;
     const QDateTime from = card.from->toTimeZone(londonZone());
     const QDateTime to = card.to.value_or(*card.from).toTimeZone(londonZone());

@@ -7,8 +7,14 @@ Field {
     property string iso
     property bool optional: false
     readonly property bool valid: iso.length > 0 || (optional && text.trim().length === 0)
+    property bool typing: false // `iso` follows the text, so that the text stays as it is typed
     signal picked(string iso)
 
+    // What a form puts in, also where what stands there is no date and `iso` is empty already.
+    function put(isoText: string): void {
+        iso = isoText;
+        text = shown(isoText);
+    }
     function shown(isoText: string): string {
         const parts = isoText.split("-");
         return parts.length === 3 ? `${parts[2]}/${parts[1]}/${parts[0]}` : "";
@@ -31,11 +37,13 @@ Field {
     inputMethodHints: Qt.ImhDate
     text: shown(iso)
     error: valid || text.length === 0 ? "" : qsTr("Not a date: type it as 27/11/2026.")
-    onIsoChanged: if (!input.activeFocus && iso.length > 0) text = shown(iso)
+    onIsoChanged: if (!typing && (iso.length === 0 || !input.activeFocus)) text = shown(iso)
     onEdited: {
+        typing = true;
         iso = parse(text);
         if (valid)
             picked(iso);
+        typing = false;
     }
     onFinished: if (iso.length > 0) text = shown(iso)
 }

@@ -7,8 +7,14 @@ Field {
     property string value
     property bool optional: false
     readonly property bool valid: value.length > 0 || (optional && text.trim().length === 0)
+    property bool typing: false // `value` follows the text, so that the text stays as it is typed
     signal picked(string value)
 
+    // What a form puts in, also where what stands there is no time and `value` is empty already.
+    function put(time: string): void {
+        value = time;
+        text = time;
+    }
     function parse(typed: string): string {
         const match = /^\s*(\d{1,2}):?(\d{2})\s*$/.exec(typed.replace(".", ":"));
         if (!match || Number(match[1]) > 23 || Number(match[2]) > 59)
@@ -22,11 +28,13 @@ Field {
     maximumLength: 5
     text: value
     error: valid || text.length === 0 ? "" : qsTr("Write a time like 21:45.")
-    onValueChanged: if (!input.activeFocus && value.length > 0) text = value
+    onValueChanged: if (!typing && (value.length === 0 || !input.activeFocus)) text = value
     onEdited: {
+        typing = true;
         value = parse(text);
         if (valid)
             picked(value);
+        typing = false;
     }
     onFinished: if (value.length > 0) text = value
 }

@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "base/clock_text.h"
+#include "base/day_text.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class BaseClockTextTest : public QObject
 private Q_SLOTS:
     void says_data();
     void says();
+    void days();
 };
 
 void BaseClockTextTest::says_data()
@@ -38,6 +40,16 @@ void BaseClockTextTest::says()
     QFETCH(const QDateTime, instant);
     QFETCH(const QString, text);
     QCOMPARE(clockText(instant), text);
+}
+
+void BaseClockTextTest::days()
+{
+    QCOMPARE(shortDay(QDate(2026, 11, 7)), QStringLiteral("7 Nov 2026"));
+    QCOMPARE(shortDay({}), QString());
+    QCOMPARE(shortMonth(Month(2025, 11)), QStringLiteral("Nov 2025"));
+    QCOMPARE(shortMonth({}), QString());
+    QCOMPARE(shortMonths({Month(2025, 11), Month(2026, 10)}), QStringLiteral("Nov 2025 – Oct 2026"));
+    QCOMPARE(shortMonths({Month(2025, 11), Month(2025, 11)}), QStringLiteral("Nov 2025"));
 }
 
 QTEST_APPLESS_MAIN(BaseClockTextTest)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void windowsOfDays();
     void defaultWindows();
     void rankedMonthsAreACaution();
+    void goingAgainstTheTargetIsACaution();
     void unequalWindowsAreWeighed();
     void refusals();
     void textsOfWindows();
@@ -284,6 +285,33 @@ void EvaluateTest::rankedMonthsAreACaution()
     EvaluationQuestion question = m_town->question();
     question.set = set.id;
     QVERIFY(mentions(*ask(question)));
+}
+
+// Of the same level, and within chance of the target's months, but down when it went up.
+void EvaluateTest::goingAgainstTheTargetIsACaution()
+{
+    const auto addMonths = [&](HexCell cell, const std::vector<int> &months) {
+        for (size_t month = 0; month < months.size(); ++month)
+            m_town->add(cell, test::EvaluatedTown::Before.first.plus(static_cast<int>(month)), months[month]);
+    };
+    addMonths(m_town->middle, {17, 20, 23, 15, 15, 15});
+    addMonths(m_town->east(10), {22, 20, 18, 20, 20, 20});
+    m_town->saveSet({m_town->middle});
+    const auto mentions = [](const Evaluation &found, const QString &words) {
+        return found.cautions.join(u' ').contains(words);
+    };
+    const auto against = ask(m_town->question());
+    QVERIFY(against);
+    QCOMPARE(against->compared(), 1);
+    QVERIFY(against->areas[0].correlation < -0.9);
+    QVERIFY2(mentions(*against, QStringLiteral("went against the target")), qPrintable(against->cautions.join(u' ')));
+    EvaluationQuestion question = m_town->question();
+    addMonths(m_town->east(16), {18, 20, 22, 20, 20, 20});
+    question.removed = {against->areas[0].cell};
+    const auto with = ask(question);
+    QVERIFY(with);
+    QCOMPARE(with->compared(), 1);
+    QVERIFY(!mentions(*with, QStringLiteral("went against the target")));
 }
 
 void EvaluateTest::unequalWindowsAreWeighed()

@@ -17,6 +17,7 @@ class EvaluationPaperTest : public QObject
 
 private Q_SLOTS:
     void sentenceNeverClaimsMoreThanTheInterval();
+    void wideRangeIsToldApart();
     void rangesAreNeverNarrower();
     void fewAreHiddenAndStayHidden();
     void hiddenMonthsStayHidden();
@@ -45,6 +46,29 @@ Evaluation EvaluationPaperTest::of(const DisplacementCounts &counts)
                           .comparisonBuffer = counts.comparisonBuffer.after}};
     evaluation.figures = evaluationFigures(evaluation.months, {}, true);
     return evaluation;
+}
+
+// Where the range at the top is not the interval among the estimates, the sentence names both.
+void EvaluationPaperTest::wideRangeIsToldApart()
+{
+    const QString marked = QStringLiteral("the interval of the weighted displacement difference, %1 to %2");
+    for (const qint64 after : {70, 20}) { // no clear effect, and a clear one
+        const Evaluation apart = of({.target = {.before = 80, .after = after},
+                                     .comparison = {.before = 300, .after = 310},
+                                     .buffer = {.before = 40, .after = 40},
+                                     .comparisonBuffer = {.before = 40, .after = 40}});
+        QVERIFY(apart.figures.levelsDiffer);
+        const Interval &interval = apart.figures.displacement->total.interval;
+        const QString sentence = evaluationSentence(apart, Figures::Whole);
+        QVERIFY2(sentence.contains(marked.arg(estimateText(interval.low), estimateText(interval.high))),
+                 qPrintable(sentence));
+    }
+    const Evaluation alike = of({.target = {.before = 80, .after = 70},
+                                 .comparison = {.before = 80, .after = 80},
+                                 .buffer = {.before = 40, .after = 40},
+                                 .comparisonBuffer = {.before = 40, .after = 40}});
+    QVERIFY(!alike.figures.levelsDiffer);
+    QVERIFY(!evaluationSentence(alike, Figures::Whole).contains(QStringLiteral("weighted displacement")));
 }
 
 void EvaluationPaperTest::sentenceNeverClaimsMoreThanTheInterval()

@@ -111,6 +111,7 @@ void HotspotWordsTest::periodBeforeIsNamed()
     };
     QVERIFY2(reason(60).contains(QStringLiteral("+100 % on ") + before), qPrintable(reason(60)));
     QVERIFY2(reason(33).contains(QStringLiteral("30 in ") + before), qPrintable(reason(33)));
+    QVERIFY2(reason(33).contains(QStringLiteral("Oct 2026")), qPrintable(reason(33)));
 }
 
 void HotspotWordsTest::smallCountsHaveNoShare()

@@ -300,6 +300,9 @@ void TestOutcomeProblems::problemIsChecked()
     QCOMPARE(refused(problem), 1);
     problem = good;
     problem.reviewOn = Today.addDays(-1);
+    QCOMPARE(refused(problem), 1); // over before it was decided
+    problem.decidedOn = Today.addDays(-30);
+    QCOMPARE(refused(problem), 0);
     QCOMPARE(checkProblem(problem, Today).warnings.size(), 1);
     problem = good;
     problem.accepted = false;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void dispersal_data();
     void dispersal();
     void otherAuthorityServes();
+    void justEnded();
     void toFinish_data();
     void toFinish();
     void timesThatAreOdd();
@@ -254,6 +255,36 @@ void TestOutcomeRecord::otherAuthorityServes()
         QStringLiteral("outside the area"))); // that night's says more than last week's
     result.authority = elsewhere.id;
     QVERIFY(!checkResult(result, night.plan, std::array{elsewhere, night.authority()})); // the one that is named counts
+}
+
+// One that ended a minute ago is named with its hours, whatever other nights have.
+void TestOutcomeRecord::justEnded()
+{
+    Night night;
+    PatrolResult result = night.result();
+    result.counts[QStringLiteral("s35_dispersal")] = 1;
+    result.actualIn = night.at(22, 1);
+    result.actualOut = night.at(22, 10);
+    Authority ended = night.authority();
+    ended.reference = QStringLiteral("S34/TEST");
+    ended.from = night.at(20, 0);
+    ended.to = night.at(22, 0);
+    Authority lastWeek = night.authority();
+    lastWeek.from = lastWeek.from.addDays(-7);
+    lastWeek.to = lastWeek.to.addDays(-7);
+    Authority before = ended;
+    before.reference = QStringLiteral("S34/EARLIER");
+    before.from = ended.from.addSecs(-3600);
+    before.to = ended.to.addSecs(-3600);
+    for (const auto &all : {std::array{lastWeek, before, ended}, std::array{ended, lastWeek, before}}) {
+        const Result<void> refused = checkResult(result, night.plan, all);
+        QVERIFY(!refused);
+        const QString &why = refused.error().message;
+        QVERIFY2(why.contains(QStringLiteral("S34/TEST runs from 27 Nov 2026, 20:00 to 27 Nov 2026, 22:00")),
+                 qPrintable(why));
+    }
+    const Result<void> none = checkResult(result, night.plan, std::array{lastWeek, lastWeek});
+    QVERIFY(none.error().message.contains(QStringLiteral("there is none")));
 }
 
 void TestOutcomeRecord::toFinish_data()

@@ -39,7 +39,7 @@ Plan planOf(const QDate &night, std::vector<Mode> modes)
 {
     Plan plan;
     plan.name = QStringLiteral("Vigilant");
-    plan.shift.operationalDate = night;
+    plan.shift = *makeShift(night, QStringLiteral("09:00-14:00"));
     for (const Mode mode : modes) {
         Team team;
         team.mode = mode;
@@ -61,6 +61,8 @@ void PartnersOfficersTest::holders()
     QVERIFY(found[0].mayBePosted()); // its last day
     QVERIFY(!found[1].mayBePosted());
     QVERIFY(found[2].mayBePosted());
+    QVERIFY(found[0].isFree());
+    QVERIFY(!found[2].isFree()); // in a plan of that night
     QCOMPARE(found[2].plans, QStringList{QStringLiteral("Vigilant")});
     QVERIFY(!holdersOn(officers, Spotter, Today.addDays(1))[0].mayBePosted());
 }
@@ -87,7 +89,7 @@ void PartnersOfficersTest::gap()
     Duty duty;
     duty.skill = QStringLiteral("Driver");
     plans[0].orders.duties.push_back(duty);
-    const std::vector<TrainingGap> gaps = trainingGaps(plans, officers, Today);
+    const std::vector<TrainingGap> gaps = trainingGaps(plans, officers, Today.startOfDay(londonZone()));
     QCOMPARE(gaps.size(), 2);
     QCOMPARE(gaps[0].skill, QStringLiteral("driver"));
     QCOMPARE(gaps[0].missing(), 0);
@@ -96,6 +98,9 @@ void PartnersOfficersTest::gap()
     QCOMPARE(gaps[1].valid, 1);
     QCOMPARE(gaps[1].lapsing, 1);
     QCOMPARE(gaps[1].missing(), 4);
+    const std::vector<Plan> today{planOf(Today, {Mode::Plain})};
+    QCOMPARE(trainingGaps(today, officers, QDateTime(Today, QTime(13, 59), londonZone())).size(), 1);
+    QVERIFY(trainingGaps(today, officers, QDateTime(Today, QTime(14, 0), londonZone())).empty()); // over: none to come
 }
 
 void PartnersOfficersTest::training()

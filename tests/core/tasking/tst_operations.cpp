@@ -189,6 +189,7 @@ void OperationsTest::totalsLeadToVisits()
     const auto all = operationVisits(*m_store, page->byOperation.back());
     MADE(all);
     QVERIFY(std::ranges::contains(*all, corrected.id.toString(), &FoundRecord::id));
+    QVERIFY2(all->front().detail.startsWith(QStringLiteral("27 Nov 2026 · ")), qPrintable(all->front().detail));
     QVERIFY(!std::ranges::contains(*all, first.id.toString(), &FoundRecord::id)); // it was corrected
     QCOMPARE(operationVisits(*m_store, page->byOperation.back(), 1)->size(), 1u);
 }

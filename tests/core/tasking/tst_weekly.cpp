@@ -21,6 +21,7 @@ private Q_SLOTS:
     void boroughsApart();
     void figuresLeadToRecords();
     void sameFiguresEverywhere();
+    void weekStillRuns();
     void fewAreSuppressed();
     void boroughsGiveNothingAway();
     void recordedOffences();
@@ -149,6 +150,31 @@ void WeeklyTest::sameFiguresEverywhere()
     QCOMPARE(weeklyCells(*sheet->row(QStringLiteral("stop")), Figures::Whole)[2], QStringLiteral("9"));
 }
 
+// The clock stands on Friday the 27th: the week of the night is not over, and what lacks yet is no fall.
+void WeeklyTest::weekStillRuns()
+{
+    MADE(m_night.saveInto(*m_store));
+    PatrolResult result = m_night.result(1, 0);
+    result.counts[QStringLiteral("stop")] = 9;
+    MADE(ResultRepository(*m_store).append(result));
+    const auto running = weeklySheet(*m_store, {}, QDate(2026, 11, 27));
+    MADE(running);
+    QVERIFY(!running->isOver());
+    QCOMPARE(weeklyCells(*running->row(QStringLiteral("stop")), Figures::Whole)[4],
+             QStringLiteral("the week is not over"));
+    const QString cautions = weeklyCautions(*running, Figures::Whole).join(u' ');
+    QVERIFY(cautions.contains(QStringLiteral("runs to Sunday 29 Nov 2026")));
+    QVERIFY2(cautions.contains(QStringLiteral("3 of 4 planned visits")), qPrintable(cautions));
+    const QString printed = weeklyReport(*m_store, *running).notes.join(u' ');
+    QVERIFY2(printed.contains(QStringLiteral("Planned visits of this week have no result")), qPrintable(printed));
+    QVERIFY(hotspotReturn(*m_store, *running).notes.join(u' ').contains(QStringLiteral("runs to Sunday")));
+    QVERIFY(weeklyCsv(*running, false).contains("the week is not over"));
+    const auto next = weeklySheet(*m_store, {}, QDate(2026, 12, 4));
+    QVERIFY(next && weeklyCautions(*next, Figures::Whole).join(u' ').contains(QStringLiteral("is to come")));
+    const auto last = weeklySheet(*m_store, {}, QDate(2026, 11, 18));
+    QVERIFY(last && last->isOver() && unfinishedWeek(*last, Figures::Whole).isEmpty());
+}
+
 void WeeklyTest::fewAreSuppressed()
 {
     MADE(m_night.saveInto(*m_store));
@@ -273,6 +299,7 @@ void WeeklyTest::returnWords()
     MADE(sheet);
     QVERIFY(hotspotReturn(*m_store, *sheet).sections.size() > 1); // the built-in words
     MADE(checkHotspotReturnTemplate(hotspotReturnTemplate(*m_store)));
+    QVERIFY(!hotspotReturnTemplate(*m_store).contains(QStringLiteral("README"))); // who edits it has none
     QCOMPARE(keepHotspotReturnTemplate(*m_store, QStringLiteral("[A]\n%who%")).error().code, Error::Code::Refused);
     MADE(keepHotspotReturnTemplate(*m_store, QStringLiteral("[Ours]\n- Arrests: %arrest% of %area%")));
     const Report made = hotspotReturn(*m_store, *sheet);

@@ -99,6 +99,18 @@ TestCase {
         Workspace.redo();
         compare(names(), ["One"]);
     }
+    function test_whoMadeTheMapIsNamedInWhole(): void {
+        const credit = find(pane, item => item.objectName === "credit");
+        verify(credit.text.length > 0);
+        for (const width of [900, 330, 260]) {
+            test.width = width;
+            tryCompare(pane, "width", width);
+            verify(!credit.truncated, `${width} wide: ${credit.width} for ${credit.implicitWidth}`);
+            verify(credit.mapToItem(pane, 0, 0).x >= 0);
+        }
+        test.width = 900;
+        tryCompare(pane, "width", 900);
+    }
     function test_theSearchFindsThem(): void {
         pane.tools.keep("Friday night West End", true);
         compare(SavedViews.matching("west fri").map(view => view.name), ["Friday night West End"]);

@@ -103,6 +103,62 @@ TestCase {
         compare(form.fields.phases.length, before);
         verify(!findChild(form, "saveEvent").enabled);
     }
+    // What stands in the lines is of the chosen event, also where the one chosen before had as many of them.
+    function compareLines(): void {
+        const form = findChild(screen, "eventForm");
+        const card = desk().card;
+        const shown = iso => iso.split("-").reverse().join("/");
+        card.phases.forEach((phase, at) => {
+            compare(findChild(form, `phaseName${at}`).text, phase.name);
+            compare(findChild(form, `phaseDay${at}`).text, shown(phase.day));
+            compare(findChild(form, `phaseCrowd${at}`).text, phase.crowd);
+            compare(findChild(form, `phaseFrom${at}`).text, phase.from);
+            compare(findChild(form, `phaseTo${at}`).text, phase.to);
+        });
+        compare(findChild(findChild(form, "eventIntentions"), "lineText").text, card.intentions[0].text);
+        const tactics = findChild(form, "eventTactics");
+        compare(findChild(tactics, "lineText").text, card.tactics[0].detail);
+        const known = desk().tacticKeys.indexOf(card.tactics[0].kind);
+        compare(findChild(tactics, "lineKind").currentIndex, known < 0 ? desk().tacticKeys.length : known);
+    }
+    function test_5a_linesFollowTheEvent(): void {
+        desk().selected = desk().eventAt(0);
+        const first = desk().selected;
+        compare(desk().startAgain("2028-06-03"), "");
+        const fields = JSON.parse(JSON.stringify(desk().card));
+        verify(fields.phases.length > 0 && fields.intentions.length > 0 && fields.tactics.length > 0);
+        fields.phases[0].name = "Another phase";
+        fields.phases[0].crowd = "4321";
+        fields.intentions[0].text = "Another intention";
+        fields.tactics[0].kind = "a word of one's own";
+        fields.tactics[0].detail = "Another detail";
+        compare(desk().save(fields), "");
+        const again = desk().selected;
+        verify(again !== first);
+        desk().selected = first;
+        compareLines();
+        desk().selected = again;
+        compareLines();
+        compare(findChild(screen, "phaseName0").text, "Another phase");
+        desk().selected = first;
+        compareLines();
+        Workspace.undo();
+        Workspace.undo();
+        compare(findChild(screen, "eventList").count, 2);
+    }
+    function test_5b_whatIsTypedInALine(): void {
+        desk().selected = desk().eventAt(0);
+        const phaseName = findChild(screen, "phaseName0");
+        const was = phaseName.text;
+        type(phaseName, "ac");
+        keyClick(Qt.Key_Left);
+        keyClick("b");
+        compare(phaseName.text, "abc", "the caret stays where it is");
+        verify(phaseName.activeFocus);
+        compare(findChild(screen, "eventForm").fields.phases[0].name, "abc", "and is what will be saved");
+        press("dropEvent");
+        compare(findChild(screen, "phaseName0").text, was);
+    }
     function test_6_ground(): void {
         const ground = desk().card.ground;
         verify(desk().drawGround([{ "latitude": 51.5, "longitude": 0.9 }]).length > 0, "no ring");

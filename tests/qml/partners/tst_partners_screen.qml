@@ -114,10 +114,15 @@ TestCase {
         type(find(form, "sessionVenue"), fresh.name);
         press(find(form, "addSessionVenue"));
         compare(form.venues.length, 1, "a venue comes once");
+        verify(find(form, "sessionVenue").error.length > 0);
         const before = businesses("WAVE");
         const sessions = findChild(screen, "sessionList").count;
         press(find(form, "keepSession"));
         compare(find(form, "sessionProblem").text, "");
+        compare(find(form, "sessionDay").text, "");
+        compare(find(form, "sessionDay").error, "");
+        compare(find(form, "sessionVenue").text, "");
+        compare(find(form, "sessionVenue").error, "");
         compare(findChild(screen, "sessionList").count, sessions + 1);
         verify(businesses("WAVE") >= before);
         Workspace.undo();

@@ -17,6 +17,11 @@ TestCase {
         id: screen
         anchors.fill: parent
     }
+    SiteCurve {
+        id: curve
+        visible: false
+        points: []
+    }
     SignalSpy {
         id: navigated
         target: screen
@@ -38,6 +43,17 @@ TestCase {
         keyClick(Qt.Key_Space);
     }
 
+    function axis(share: real): string {
+        curve.points = [{ "sites": 0, "share": 0.0, "inOrder": 0.0, "proven": true }, { "sites": 4, "share": share, "inOrder": share, "proven": true }];
+        return [0, 1, 2, 3, 4].map(part => curve.stepText(part)).join(" ");
+    }
+    // Equal steps read as equal ones.
+    function test_0_axisOfTheCurve(): void {
+        compare(axis(0.05), "0.00 % 1.25 % 2.50 % 3.75 % 5.00 %");
+        compare(axis(0.1), "0.0 % 2.5 % 5.0 % 7.5 % 10.0 %");
+        compare(axis(0.2), "0 % 5 % 10 % 15 % 20 %");
+        compare(axis(0.337), "0.0 % 8.4 % 16.9 % 25.3 % 33.7 %");
+    }
     function test_1_list(): void {
         screen.page = "sites";
         const list = findChild(screen, "siteList");
