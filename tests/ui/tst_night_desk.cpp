@@ -95,7 +95,7 @@ void TestNightDesk::trackIsRefusedInWords()
                "</trk></gpx>");
     file.close();
     desk.importTrack(night.plan.teams[0].id.toString(), QUrl::fromLocalFile(path));
-    QVERIFY2(desk.error().contains(QStringLiteral("2026-01-01")), qPrintable(desk.error()));
+    QVERIFY2(desk.error().contains(QStringLiteral("1 Jan 2026")), qPrintable(desk.error()));
     const auto tracks = [&] {
         return TrackRepository(*Workspace::instance()->store()).tracks(night.plan.id).value().size();
     };
