@@ -168,6 +168,9 @@ Rectangle {
             placeholder: panel.naming === "view" ? qsTr("Friday night West End") : ""
             maximumLength: 80
             onAccepted: panel.finish()
+            // Enter goes no further: in the map it says what is in the middle.
+            Keys.onReturnPressed: event => event.accepted = true
+            Keys.onEnterPressed: event => event.accepted = true
             Keys.onEscapePressed: {
                 panel.naming = "";
                 panel.enter();

@@ -29,8 +29,6 @@ AppButton {
     font.pixelSize: Theme.smallSize
     Accessible.description: qsTr("What the marks of the timeline mean")
     onClicked: popup.visible ? popup.close() : popup.open()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     T.Popup {
         id: popup

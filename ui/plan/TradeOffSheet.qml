@@ -97,6 +97,7 @@ ModalSheet {
 
             delegate: RowDelegate {
                 id: row
+                clicksOnEnter: false
                 required property int index
                 required property var modelData
                 width: table.width

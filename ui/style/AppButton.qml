@@ -19,8 +19,13 @@ T.Button {
     font.weight: Font.DemiBold
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    Keys.forwardTo: [enter]
     Accessible.name: text
 
+    EnterClicks {
+        id: enter
+        button: control
+    }
     contentItem: Item {
         implicitWidth: Math.ceil(label.implicitWidth) + (control.iconName.length > 0 ? 24 : 0)
         implicitHeight: label.implicitHeight

@@ -77,6 +77,25 @@ TestCase {
         compare(screen.board.selectedLeg, "");
         compare(screen.board.selectedTeam, 1);
     }
+    function test_4aa_theTimelineHasTheKeyboardAfterAVisitWasAdded(): void {
+        const sheet = findChild(screen, "addVisit");
+        const legs = screen.board.legs.rowCount();
+        timeline().forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        sheet.ask("");
+        tryVerify(() => sheet.opened);
+        verify(!timeline().activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !sheet.visible);
+        verify(timeline().activeFocus);
+        sheet.ask("");
+        sheet.accept();
+        tryVerify(() => !sheet.visible);
+        verify(timeline().activeFocus);
+        while (Workspace.canUndo)
+            Workspace.undo();
+        compare(screen.board.legs.rowCount(), legs);
+    }
     function test_4b_saysWhyTheLegIsThere(): void {
         timeline().forceActiveFocus();
         keyClick(Qt.Key_Right);

@@ -133,6 +133,22 @@ TestCase {
         }
         findChild(screen, "in").forceActiveFocus();
     }
+    // After a sheet the same field has the keyboard.
+    function test_6c_theKeyboardComesBackFromASheet_data(): var {
+        return [{ tag: "finish", key: Qt.Key_T }, { tag: "night", key: Qt.Key_D }];
+    }
+    function test_6c_theKeyboardComesBackFromASheet(row: var): void {
+        const field = findChild(screen, "out");
+        const sheet = findChild(screen, row.tag);
+        field.forceActiveFocus();
+        keyClick(row.key, Qt.ControlModifier);
+        tryVerify(() => sheet.opened);
+        verify(!field.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !sheet.visible);
+        verify(field.activeFocus);
+        findChild(screen, "in").forceActiveFocus();
+    }
     function test_7_takesBackAndRepeats(): void {
         screen.desk.currentRow = 2;
         findChild(screen, "in").forceActiveFocus();

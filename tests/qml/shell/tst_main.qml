@@ -244,6 +244,25 @@ TestCase {
         tryVerify(() => !topics.visible);
         compare(window.current, row.tag);
     }
+    function test_4g2_theKeyboardComesBack(): void {
+        window.show("record");
+        let field = null;
+        tryVerify(() => (field = find(window.contentItem, item => item.objectName === "in")) !== null, 20000);
+        field.forceActiveFocus(Qt.TabFocusReason);
+        tryCompare(field, "activeFocus", true);
+        keyClick(Qt.Key_F1);
+        tryCompare(window.help, "opened", true);
+        keyClick(Qt.Key_Escape);
+        tryCompare(window.help, "visible", false);
+        verify(field.activeFocus, "from the help");
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        verify(!field.activeFocus);
+        typed("st");
+        keyClick(Qt.Key_Escape);
+        verify(!field.activeFocus, "the first clears");
+        keyClick(Qt.Key_Escape);
+        verify(field.activeFocus, "from the search");
+    }
     function test_4h_theTourIsOfferedOnceAndGoesRound(): void {
         const tour = findChild(window, "tour");
         verify(tour.visible, "it is offered on the exercise");
