@@ -24,6 +24,7 @@ Item {
         return { "west": region.topLeft.longitude, "south": region.bottomRight.latitude, "east": region.bottomRight.longitude, "north": region.topLeft.latitude };
     }
     signal goAsked(real latitude, real longitude, real zoom)
+    signal homeAsked
     signal middleAsked // to be added to what is measured
     signal announced(string text)
     signal keyboardReturned // by a panel that had it
@@ -141,6 +142,15 @@ Item {
         mostPerLayer: tools.listShown ? 200 : 0
     }
     MapTurns { id: turns }
+    MapNowhere {
+        anchors.centerIn: parent
+        width: Math.min(420, tools.width - 24)
+        window: tools.window
+        onHomeAsked: {
+            tools.homeAsked();
+            tools.keyboardReturned();
+        }
+    }
     MapBox {
         id: box
         anchors.fill: parent
