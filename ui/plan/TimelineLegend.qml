@@ -23,7 +23,7 @@ AppButton {
 
     objectName: "timelineLegend"
     text: qsTr("Legend")
-    implicitHeight: 28
+    implicitHeight: Theme.sized(28)
     leftPadding: 10
     rightPadding: 10
     font.pixelSize: Theme.smallSize

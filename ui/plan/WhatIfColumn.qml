@@ -32,8 +32,8 @@ ColumnLayout {
         AppIconButton {
             name: qsTr("Take “%1” away").arg(column.shown.name)
             iconName: "close"
-            implicitWidth: 28
-            implicitHeight: 28
+            implicitWidth: Theme.sized(28)
+            implicitHeight: Theme.sized(28)
             visible: column.index > 0
             onClicked: column.removeAsked()
         }

@@ -66,7 +66,7 @@ Field {
 
     name: qsTr("Go to a place, or find a record by its words or reference")
     placeholder: qsTr("Go to a place, find a record…")
-    leftInset: 20
+    leftInset: Theme.sized(20)
     rightInset: keys.implicitWidth + 6
     onEdited: {
         box.hasty = false;

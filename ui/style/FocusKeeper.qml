@@ -10,7 +10,7 @@ QtObject {
     // What had the keyboard, the latest first; the others are of the popups that this one was opened from.
     property var before: []
 
-    function focused(): Item {
+    function focused(): var {
         return keeper.popup.parent?.Window.activeFocusItem ?? null;
     }
     function usable(item: var): bool {

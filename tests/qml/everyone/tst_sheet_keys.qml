@@ -63,6 +63,8 @@ TestCase {
         id: menu
         AppMenuItem { text: "Second"; onTriggered: second.open() }
     }
+    Check { id: check; y: 300; text: "Check" }
+    Icon { id: icon; y: 340; name: "close"; size: 18 }
     SignalSpy { id: toggled; target: chip; signalName: "toggled" }
 
     function init(): void {
@@ -170,5 +172,13 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(test.pressed, 0);
         row.clicksOnEnter = true;
+    }
+    function test_whatIsDrawnGrowsWithTheText(): void {
+        Theme.textPercent = 200;
+        compare(icon.width, 36);
+        compare(check.indicator.width, 40);
+        verify(check.leftPadding > check.indicator.width);
+        Theme.textPercent = 100;
+        compare(icon.width, 18);
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Lantern.Record
+import Lantern.Style
 
 // The desk officer's morning, with keys only.
 TestCase {
@@ -148,6 +149,12 @@ TestCase {
         tryVerify(() => !sheet.visible);
         verify(field.activeFocus);
         findChild(screen, "in").forceActiveFocus();
+    }
+    function test_6d_bothTimesGrowWithTheText(): void {
+        Theme.textPercent = 200;
+        for (const name of ["in", "out"])
+            tryCompare(findChild(screen, name), "width", 192);
+        Theme.textPercent = 100;
     }
     function test_7_takesBackAndRepeats(): void {
         screen.desk.currentRow = 2;
