@@ -222,6 +222,9 @@ TestCase {
     function test_4g0_helpIsInsideItsSheet(): void {
         window.help.show("plan");
         tryCompare(window.help, "opened", true);
+        const keys = window.help.topic.keys.map(key => key[0]);
+        for (const key of ["A", "S", "X", "Escape", "Delete"])
+            verify(keys.indexOf(key) >= 0, key);
         const list = window.help.list;
         const bottom = list.mapToItem(null, 0, list.height).y;
         verify(list.height > 300, list.height);
