@@ -6,7 +6,8 @@ Item {
 
     property string name
     property color color: Theme.text
-    property real size: 20 // at plain text; it grows as that does
+    property real size: 20 // at plain text
+    property bool grows: true // as the text does
     property real stroke: 1.8
 
     readonly property var paths: ({
@@ -55,8 +56,8 @@ Item {
         "lock": "M6.5 11 H17.5 V20 H6.5 Z M9 11 V8 A3 3 0 0 1 15 8 V11"
     })
 
-    implicitWidth: Theme.sized(size)
-    implicitHeight: Theme.sized(size)
+    implicitWidth: grows ? Theme.sized(size) : size
+    implicitHeight: implicitWidth
     Accessible.ignored: true
 
     PaintedPath {
@@ -65,6 +66,6 @@ Item {
         path: icon.paths[icon.name] ?? ""
         box: Qt.size(24, 24)
         stroke: icon.color
-        strokeWidth: icon.stroke * icon.implicitWidth / icon.size
+        strokeWidth: icon.stroke
     }
 }

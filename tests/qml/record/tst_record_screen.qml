@@ -154,6 +154,8 @@ TestCase {
         Theme.textPercent = 200;
         for (const name of ["in", "out"])
             tryCompare(findChild(screen, name), "width", 192);
+        const button = findChild(screen, "nightButton");
+        tryVerify(() => button.y >= 0 && button.y + button.height <= button.parent.height);
         Theme.textPercent = 100;
     }
     function test_7_takesBackAndRepeats(): void {

@@ -3,6 +3,7 @@ import QtTest
 import Lantern.Commands
 import Lantern.Map
 import Lantern.Shell
+import Lantern.Style
 
 // The window from its empty start to the exercise borough.
 TestCase {
@@ -265,6 +266,13 @@ TestCase {
         verify(!field.activeFocus, "the first clears");
         keyClick(Qt.Key_Escape);
         verify(field.activeFocus, "from the search");
+    }
+    function test_4g3_theRailsIconsAreAboveTheirWordsInLargeText(): void {
+        Theme.textPercent = 200;
+        const icon = find(window.contentItem, item => item.name === "walks" && item.paths !== undefined);
+        const word = find(icon.parent, item => item.text === "Walks");
+        tryVerify(() => icon.y + icon.height <= word.y);
+        Theme.textPercent = 100;
     }
     function test_4h_theTourIsOfferedOnceAndGoesRound(): void {
         const tour = findChild(window, "tour");
