@@ -1,6 +1,7 @@
 import QtQuick
 import QtLocation
 import Lantern.Commands
+import Lantern.Style
 
 // What is done with a map beyond moving it: layers, kept views, the table, measuring, zooming to a frame, going from thing to thing.
 Item {
@@ -144,7 +145,7 @@ Item {
     MapTurns { id: turns }
     MapNowhere {
         anchors.centerIn: parent
-        width: Math.min(420, tools.width - 24)
+        width: Math.min(Theme.sized(440), tools.width - 24)
         window: tools.window
         onHomeAsked: {
             tools.homeAsked();

@@ -60,6 +60,10 @@ TestCase {
         tryCompare(note, "visible", false);
         pane.goTo(57.1, -4.2, 12);
         tryCompare(note, "visible", true);
+        Theme.textPercent = 200;
+        const words = find(note, item => item.text === note.text && item !== note);
+        tryVerify(() => words.width > 200 && !words.truncated);
+        Theme.textPercent = 100;
         note.action();
         tryCompare(note, "visible", false);
         verify(pane.activeFocus);
