@@ -26,15 +26,15 @@ ColumnLayout {
         AppIconButton {
             name: qsTr("Rename")
             iconName: "edit"
-            implicitWidth: 30
-            implicitHeight: 30
+            implicitWidth: Theme.sized(30)
+            implicitHeight: Theme.sized(30)
             onClicked: detail.renameAsked()
         }
         AppIconButton {
             name: qsTr("Remove from the list")
             iconName: "trash"
-            implicitWidth: 30
-            implicitHeight: 30
+            implicitWidth: Theme.sized(30)
+            implicitHeight: Theme.sized(30)
             onClicked: detail.places.removeSelected()
         }
     }

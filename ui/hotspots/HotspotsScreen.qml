@@ -60,10 +60,8 @@ FocusScope {
         place: "hotspots"
         objectName: "map"
         focus: true
-        anchors.left: parent.left
-        anchors.right: inspector.left
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
+        anchors { left: parent.left; right: inspector.left; top: parent.top; bottom: parent.bottom }
+        topInset: asking.visible ? asking.y + asking.height : outlining.visible ? outlining.y + outlining.height : 0
         selectedHotspot: places.editor.active ? "" : places.selectedId
         showHotspots: !places.editor.active
         tells: !places.editor.active
@@ -78,6 +76,8 @@ FocusScope {
         }
     }
     PlacesQuestion {
+        id: asking
+        objectName: "question"
         x: 12
         y: 12
         width: Math.min(implicitWidth, map.width - 24)
@@ -85,6 +85,7 @@ FocusScope {
         places: places
     }
     OutlineBar {
+        id: outlining
         x: 12
         y: 12
         width: Math.min(implicitWidth, map.width - 24)
@@ -146,7 +147,7 @@ FocusScope {
                 AppButton {
                     visible: working.visible
                     text: qsTr("Stop")
-                    implicitHeight: 28
+                    implicitHeight: Theme.sized(28)
                     onClicked: places.cancel()
                 }
             }
@@ -192,7 +193,7 @@ FocusScope {
                     primary: true
                     enabled: places.count > 0
                     Layout.fillWidth: true
-                    implicitHeight: 42
+                    implicitHeight: Theme.sized(42)
                     onClicked: {
                         // A list that could not be kept stays in view, with the reason.
                         if (!places.useInPlan())
@@ -205,7 +206,7 @@ FocusScope {
                     objectName: "editOutline"
                     text: qsTr("Edit outline")
                     enabled: places.selectedRow >= 0 && !places.editor.active
-                    implicitHeight: 42
+                    implicitHeight: Theme.sized(42)
                     onClicked: screen.editOutline()
                 }
             }

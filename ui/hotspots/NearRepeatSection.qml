@@ -88,13 +88,13 @@ ColumnLayout {
             text: section.desk.busy ? qsTr("Stop") : section.desk.outdated ? qsTr("Test again") : qsTr("Test")
             primary: !section.desk.busy && (section.desk.outdated || !section.desk.found)
             enabled: section.desk.busy || section.desk.valid
-            implicitHeight: 36
+            implicitHeight: Theme.sized(36)
             onClicked: section.desk.busy ? section.desk.cancel() : section.desk.run()
         }
         AppButton {
             visible: section.desk.found
             text: qsTr("Show on the map")
-            implicitHeight: 36
+            implicitHeight: Theme.sized(36)
             onClicked: section.layerAsked(14)
         }
         ProgressStrip {

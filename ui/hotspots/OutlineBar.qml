@@ -39,31 +39,31 @@ Rectangle {
         }
         AppButton {
             text: qsTr("Add corner")
-            implicitHeight: 34
+            implicitHeight: Theme.sized(34)
             onClicked: bar.editor.addAfter(bar.editor.current)
         }
         AppButton {
             text: qsTr("Remove corner")
-            implicitHeight: 34
+            implicitHeight: Theme.sized(34)
             enabled: bar.editor.corners.length > 3
             onClicked: bar.editor.remove(bar.editor.current)
         }
         AppButton {
             text: qsTr("Take back")
-            implicitHeight: 34
+            implicitHeight: Theme.sized(34)
             enabled: bar.editor.canTakeBack
             onClicked: bar.editor.takeBack()
         }
         AppButton {
             text: qsTr("Cancel")
-            implicitHeight: 34
+            implicitHeight: Theme.sized(34)
             onClicked: bar.editor.cancel()
         }
         AppButton {
             objectName: "saveOutline"
             text: qsTr("Save outline")
             primary: true
-            implicitHeight: 34
+            implicitHeight: Theme.sized(34)
             enabled: bar.editor.valid
             onClicked: bar.finished()
         }

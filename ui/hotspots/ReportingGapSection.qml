@@ -36,7 +36,7 @@ ColumnLayout {
         AppButton {
             visible: section.desk.found
             text: qsTr("Show on the map")
-            implicitHeight: 36
+            implicitHeight: Theme.sized(36)
             onClicked: section.layerAsked(15)
         }
         Spinner {

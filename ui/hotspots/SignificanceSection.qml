@@ -59,12 +59,12 @@ ColumnLayout {
         AppButton {
             objectName: "runPermutations"
             text: section.desk.busy ? qsTr("Stop") : qsTr("Permutation p")
-            implicitHeight: 36
+            implicitHeight: Theme.sized(36)
             onClicked: section.desk.busy ? section.desk.cancel() : section.desk.run()
         }
         AppButton {
             text: qsTr("Show on the map")
-            implicitHeight: 36
+            implicitHeight: Theme.sized(36)
             onClicked: section.layerAsked(12)
         }
         ProgressStrip {
@@ -163,7 +163,7 @@ ColumnLayout {
     AppButton {
         visible: section.desk.classes.length > 0
         text: qsTr("Show on the map")
-        implicitHeight: 36
+        implicitHeight: Theme.sized(36)
         onClicked: section.layerAsked(13)
     }
 }

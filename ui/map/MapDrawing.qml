@@ -40,26 +40,26 @@ Rectangle {
             Layout.fillWidth: true
             AppButton {
                 text: qsTr("Add middle")
-                implicitHeight: 30
+                implicitHeight: Theme.sized(30)
                 onClicked: strip.addHere()
             }
             AppButton {
                 visible: strip.drawing === "route"
                 text: qsTr("Take back")
-                implicitHeight: 30
+                implicitHeight: Theme.sized(30)
                 enabled: strip.points > 0
                 onClicked: strip.removeLast()
             }
             AppButton {
                 visible: strip.drawing === "route"
                 text: qsTr("Finish")
-                implicitHeight: 30
+                implicitHeight: Theme.sized(30)
                 enabled: strip.points > 1
                 onClicked: strip.finish()
             }
             AppButton {
                 text: qsTr("Cancel")
-                implicitHeight: 30
+                implicitHeight: Theme.sized(30)
                 onClicked: strip.cancel()
             }
         }

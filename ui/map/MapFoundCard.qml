@@ -71,8 +71,8 @@ Rectangle {
             AppIconButton {
                 name: qsTr("Close")
                 iconName: "close"
-                implicitWidth: 26
-                implicitHeight: 26
+                implicitWidth: Theme.sized(26)
+                implicitHeight: Theme.sized(26)
                 onClicked: card.close()
             }
         }

@@ -9,6 +9,7 @@ Item {
     required property list<int> layers
     required property string drawing
     required property int points
+    property real topInset: 0
     signal addHere
     signal removeLast
     signal finish
@@ -62,13 +63,13 @@ Item {
     MapAbsent {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: 12
+        anchors.topMargin: furniture.topInset + 12
         width: Math.min(520, furniture.width - 24)
     }
     MapDrawing {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: 12
+        anchors.topMargin: furniture.topInset + 12
         width: Math.min(implicitWidth, furniture.width - 24)
         visible: furniture.drawing !== "none"
         drawing: furniture.drawing
@@ -82,6 +83,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: 12
+        anchors.topMargin: furniture.topInset + 12
         running: MapModel.loading
         name: qsTr("Reading the map")
     }

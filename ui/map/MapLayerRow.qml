@@ -115,16 +115,16 @@ Item {
                 name: qsTr("Up: above the next layer")
                 iconName: "chevronUp"
                 shortcutText: qsTr("Alt+Up")
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 onClicked: row.raise(1)
             }
             AppIconButton {
                 name: qsTr("Down: below the next layer")
                 iconName: "chevronDown"
                 shortcutText: qsTr("Alt+Down")
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 onClicked: row.raise(-1)
             }
         }

@@ -68,8 +68,8 @@ Rectangle {
             AppIconButton {
                 name: qsTr("Close")
                 iconName: "close"
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 onClicked: panel.closed()
             }
         }

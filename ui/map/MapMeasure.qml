@@ -69,24 +69,24 @@ Rectangle {
         }
         AppButton {
             text: qsTr("Add middle")
-            implicitHeight: 30
+            implicitHeight: Theme.sized(30)
             onClicked: measure.addHere()
         }
         AppButton {
             text: qsTr("Take back")
-            implicitHeight: 30
+            implicitHeight: Theme.sized(30)
             enabled: measure.points.length > 0
             onClicked: measure.takeBack()
         }
         AppButton {
             text: qsTr("Close")
-            implicitHeight: 30
+            implicitHeight: Theme.sized(30)
             enabled: measure.points.length > 2 && !measure.closed
             onClicked: measure.close()
         }
         AppButton {
             text: qsTr("End")
-            implicitHeight: 30
+            implicitHeight: Theme.sized(30)
             onClicked: measure.end()
         }
     }

@@ -23,6 +23,7 @@ FocusScope {
     property string stopsOf
     // Whether a click chooses a hotspot or says what is there.
     property bool tells: true
+    property real topInset: 0 // how far down what a screen lays over the top of the map reaches
     property alias layers: arrangement.shown
     // What the screen is called where its layers are remembered.
     property alias place: tools.place
@@ -218,6 +219,7 @@ FocusScope {
         layers: pane.layers
         drawing: pane.drawing
         points: pane.route.length
+        topInset: pane.topInset
         onAddHere: pane.take(pane.middle())
         onRemoveLast: pane.route = pane.route.slice(0, -1)
         onFinish: pane.finishRoute()
@@ -230,16 +232,14 @@ FocusScope {
         map: map
         arrangement: arrangement
         onGoAsked: (latitude, longitude, zoom) => pane.goTo(latitude, longitude, zoom)
+        onHomeAsked: pane.home()
         onMiddleAsked: tools.measure.add(map.toCoordinate(pane.middle(), false))
         onAnnounced: text => pane.Accessible.announce(text)
         onKeyboardReturned: pane.takeKeyboard()
     }
     MapButtons {
         tools: tools
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: 12
-        anchors.bottomMargin: 32
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 12; bottomMargin: 32 }
         visible: !MapModel.empty
         onZoomIn: pane.zoomBy(1)
         onZoomOut: pane.zoomBy(-1)

@@ -14,7 +14,7 @@ Item {
     readonly property string text: metres >= 1000 ? qsTr("%1 km").arg(metres / 1000) : qsTr("%1 m").arg(metres)
 
     implicitWidth: Math.max(label.implicitWidth, line.width) + 12
-    implicitHeight: 24
+    implicitHeight: line.y + line.height + 5
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Scale: %1").arg(text)
 
@@ -34,7 +34,7 @@ Item {
     Rectangle {
         id: line
         x: 6
-        y: 17
+        y: label.y + label.implicitHeight
         width: bar.metres / bar.metresPerPixel
         height: 2
         color: Theme.text

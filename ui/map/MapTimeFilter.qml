@@ -55,7 +55,7 @@ ColumnLayout {
         AppButton {
             objectName: "allTimes"
             text: qsTr("All times")
-            implicitHeight: 28
+            implicitHeight: Theme.sized(28)
             enabled: Object.keys(form.chosen).length > 0
             onClicked: MapModel.timeFilter = {}
         }

@@ -53,7 +53,7 @@ Rectangle {
         AppButton {
             objectName: "showAllTimes"
             text: qsTr("All times")
-            implicitHeight: 28
+            implicitHeight: Theme.sized(28)
             onClicked: MapModel.timeFilter = {}
         }
     }

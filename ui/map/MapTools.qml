@@ -1,6 +1,7 @@
 import QtQuick
 import QtLocation
 import Lantern.Commands
+import Lantern.Style
 
 // What is done with a map beyond moving it: layers, kept views, the table, measuring, zooming to a frame, going from thing to thing.
 Item {
@@ -24,6 +25,7 @@ Item {
         return { "west": region.topLeft.longitude, "south": region.bottomRight.latitude, "east": region.bottomRight.longitude, "north": region.topLeft.latitude };
     }
     signal goAsked(real latitude, real longitude, real zoom)
+    signal homeAsked
     signal middleAsked // to be added to what is measured
     signal announced(string text)
     signal keyboardReturned // by a panel that had it
@@ -141,6 +143,15 @@ Item {
         mostPerLayer: tools.listShown ? 200 : 0
     }
     MapTurns { id: turns }
+    MapNowhere {
+        anchors.centerIn: parent
+        width: Math.min(Theme.sized(440), tools.width - 24)
+        window: tools.window
+        onHomeAsked: {
+            tools.homeAsked();
+            tools.keyboardReturned();
+        }
+    }
     MapBox {
         id: box
         anchors.fill: parent

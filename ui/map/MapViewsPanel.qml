@@ -93,8 +93,8 @@ Rectangle {
             AppIconButton {
                 name: qsTr("Close")
                 iconName: "close"
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 onClicked: panel.closed()
             }
         }
@@ -139,16 +139,16 @@ Rectangle {
                         name: qsTr("Another name for %1").arg(row.title)
                         iconName: "edit"
                         shortcutText: "F2"
-                        implicitWidth: 28
-                        implicitHeight: 28
+                        implicitWidth: Theme.sized(28)
+                        implicitHeight: Theme.sized(28)
                         onClicked: panel.rename(row.index)
                     }
                     AppIconButton {
                         name: qsTr("Remove %1").arg(row.title)
                         iconName: "trash"
                         shortcutText: qsTr("Delete")
-                        implicitWidth: 28
-                        implicitHeight: 28
+                        implicitWidth: Theme.sized(28)
+                        implicitHeight: Theme.sized(28)
                         onClicked: panel.remove(row.index)
                     }
                 }
@@ -168,6 +168,9 @@ Rectangle {
             placeholder: panel.naming === "view" ? qsTr("Friday night West End") : ""
             maximumLength: 80
             onAccepted: panel.finish()
+            // Enter goes no further: in the map it says what is in the middle.
+            Keys.onReturnPressed: event => event.accepted = true
+            Keys.onEnterPressed: event => event.accepted = true
             Keys.onEscapePressed: {
                 panel.naming = "";
                 panel.enter();
@@ -178,14 +181,14 @@ Rectangle {
             spacing: 6
             AppButton {
                 text: panel.naming.length > 0 ? qsTr("Keep") : qsTr("Keep place…")
-                implicitHeight: 30
+                implicitHeight: Theme.sized(30)
                 primary: panel.naming.length > 0
                 onClicked: panel.naming.length > 0 ? panel.finish() : panel.ask("place", "")
                 Layout.fillWidth: true
             }
             AppButton {
                 text: panel.naming.length > 0 ? qsTr("Cancel") : qsTr("Keep view…")
-                implicitHeight: 30
+                implicitHeight: Theme.sized(30)
                 onClicked: {
                     if (panel.naming.length > 0)
                         panel.naming = "";

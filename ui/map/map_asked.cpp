@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 // What the screens ask of the map.
@@ -22,6 +23,25 @@ QVariantMap windowOf(const GridBox &box)
             {QStringLiteral("south"), southWest.latitude},
             {QStringLiteral("east"), northEast.longitude},
             {QStringLiteral("north"), northEast.latitude}};
+}
+
+// All that it holds: a window that is upright in degrees is askew on the grid.
+GridBox boxOf(const QVariantMap &window)
+{
+    GridBox box;
+    for (const QString &side : {QStringLiteral("west"), QStringLiteral("east")})
+        for (const QString &end : {QStringLiteral("south"), QStringLiteral("north")})
+            box.add(toGrid({window[end].toDouble(), window[side].toDouble()}));
+    return box;
+}
+
+bool meet(const QVariantMap &one, const QVariantMap &other)
+{
+    const auto overlap = [&](const QString &low, const QString &high) {
+        return one[low].toDouble() <= other[high].toDouble() && other[low].toDouble() <= one[high].toDouble();
+    };
+    return overlap(QStringLiteral("west"), QStringLiteral("east")) &&
+           overlap(QStringLiteral("south"), QStringLiteral("north"));
 }
 
 } // namespace
@@ -171,6 +191,16 @@ QVariantMap MapModel::bounds() const
     if (m_scenes.ground && !m_scenes.ground->bounds().isEmpty())
         return windowOf(m_scenes.ground->bounds());
     return m_scenes.pack ? packBounds() : QVariantMap();
+}
+
+bool MapModel::reaches(const QVariantMap &window) const
+{
+    if (m_scenes.pack && (!m_scenes.pack->facts().bounds || meet(packBounds(), window)))
+        return true;
+    const GridBox box = boxOf(window);
+    return std::ranges::any_of(std::array{m_scenes.work, m_scenes.records, m_scenes.ground}, [&](const auto &scene) {
+        return scene && !scene->reach().isEmpty() && scene->reach().intersects(box);
+    });
 }
 
 // Without bounds of its own: the surroundings of a picture that there is.

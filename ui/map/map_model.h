@@ -124,6 +124,8 @@ public:
     Q_INVOKABLE void askRecord(const QString &record);
     // Latitude and longitude window of all that there is, and of a hotspot: {west, south, east, north}, empty if nothing is.
     Q_INVOKABLE [[nodiscard]] QVariantMap bounds() const;
+    // Whether any of it, however far off, or of a picture that there is, may lie within such a window.
+    Q_INVOKABLE [[nodiscard]] bool reaches(const QVariantMap &window) const;
     Q_INVOKABLE [[nodiscard]] QVariantMap boundsOf(const QString &hotspot) const;
 
 Q_SIGNALS:

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] const Content &content() const;
     // Of all that belongs together: streets of another city are not in it.
     [[nodiscard]] GridBox bounds() const;
+    // Of everything.
+    [[nodiscard]] GridBox reach() const;
     // What an import would fill.
     struct Lacks
     {

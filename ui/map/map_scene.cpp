@@ -328,4 +328,9 @@ GridBox MapScene::bounds() const
     return d->bounds;
 }
 
+GridBox MapScene::reach() const
+{
+    return d->reach;
+}
+
 } // namespace lantern

@@ -55,6 +55,7 @@ struct MapScene::Private
 
     Content content;
     GridBox bounds;
+    GridBox reach;
     Lacks lacks;
     AreaLevels areas;      // BaseFeature::Kind
     LineLevels lines;      // rail and waterways, BaseFeature::Kind

@@ -43,6 +43,28 @@ GridBox boxOfWork(const MapScene::Content &content)
     return box;
 }
 
+// Everything that may be drawn.
+GridBox boxOfAll(const MapScene::Content &content)
+{
+    GridBox box = boxOfWork(content);
+    for (const Street &street : content.streets)
+        box.add(boundsOf(street.line));
+    for (const BaseFeature &feature : content.base)
+        box.add(boundsOf(feature.shape));
+    for (const Place &place : content.places)
+        box.add(place.point);
+    for (const Occurrence &offence : content.offences)
+        box.add(GridPoint{offence.easting, offence.northing});
+    for (const StreetSafeReport &report : content.streetSafe)
+        box.add(report.point);
+    for (const LinkableOffence &offence : content.behaviour)
+        box.add(offence.point);
+    for (const Walk &walk : content.walks)
+        for (const WalkConcern &concern : walk.concerns)
+            box.add(concern.point);
+    return box;
+}
+
 bool holds(const std::vector<BaseFeature> &base, std::initializer_list<BaseFeature::Kind> kinds)
 {
     return std::ranges::any_of(base,
@@ -53,6 +75,7 @@ bool holds(const std::vector<BaseFeature> &base, std::initializer_list<BaseFeatu
 
 void MapScene::Private::measure()
 {
+    reach = boxOfAll(content);
     bounds = boxOfWork(content);
     const bool needsOffences = bounds.isEmpty() && !content.streets.empty();
     GridBox near = needsOffences ? boxOfOffences(content.offences) : bounds;

@@ -101,7 +101,6 @@ ModalSheet {
                 title: modelData.name
                 subtitle: modelData.kind
                 onClicked: sheet.choose(modelData)
-                Keys.onReturnPressed: sheet.choose(modelData)
                 Layout.fillWidth: true
             }
         }

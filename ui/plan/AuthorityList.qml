@@ -105,7 +105,6 @@ ColumnLayout {
             text: qsTr("End it then")
             enabled: endDate.valid && endTime.valid
             onClicked: chooser.error = chooser.crewDesk.endAuthority(chooser.chosen, endDate.iso, endTime.value)
-            Keys.onReturnPressed: click()
             Layout.alignment: Qt.AlignBottom
         }
     }
@@ -116,7 +115,6 @@ ColumnLayout {
             objectName: "widenAuthority"
             text: qsTr("Take in the plan's hotspots")
             onClicked: chooser.error = chooser.crewDesk.widenAuthority(chooser.chosen)
-            Keys.onReturnPressed: click()
         }
         AppButton {
             objectName: "printAuthority"

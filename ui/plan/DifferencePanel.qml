@@ -121,16 +121,12 @@ FocusScope {
                 primary: true
                 text: qsTr("Accept")
                 onClicked: panel.desk.accept()
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
                 Layout.fillWidth: true
             }
             AppButton {
                 objectName: "discardReplan"
                 text: qsTr("Discard")
                 onClicked: panel.desk.discard()
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
                 Layout.fillWidth: true
             }
         }

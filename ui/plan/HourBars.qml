@@ -30,7 +30,6 @@ FocusScope {
                 objectName: "hoursAsTable"
                 text: bars.asTable ? qsTr("As bars") : qsTr("As a table")
                 onClicked: bars.asTable = !bars.asTable
-                Keys.onReturnPressed: click()
             }
         }
         Row {

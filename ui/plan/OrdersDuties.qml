@@ -30,6 +30,7 @@ RowLayout {
 
         delegate: RowDelegate {
             id: row
+            clicksOnEnter: false
             required property int index
             required title
             required property string detail

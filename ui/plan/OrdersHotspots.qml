@@ -66,6 +66,7 @@ ColumnLayout {
 
             // A row that is clicked takes the keys that the line above names.
             TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds // takes the press, so that the map behind does not hear of it
                 onTapped: {
                     rows.currentIndex = row.index;
                     rows.forceActiveFocus(Qt.MouseFocusReason);

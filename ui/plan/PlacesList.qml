@@ -75,6 +75,7 @@ ListView {
 
     delegate: RowDelegate {
         id: row
+        clicksOnEnter: false
         required property int index
         required property string hotspot
         required property int rank

@@ -13,6 +13,7 @@ Rectangle {
     required property OrdersDesk orders
     required property EarlierNightDesk nights
     property int page: 0
+    readonly property real leastPage: Theme.sized(92) // two rows
     signal tradeOffAsked
     signal approveAsked
     signal lifeAsked
@@ -29,190 +30,219 @@ Rectangle {
         board: inspector.board
         hotspot: inspector.page === 2 ? places.chosen : ""
     }
-    ColumnLayout {
+    // As a whole it scrolls only where large text leaves no room for its parts; else each page scrolls by itself.
+    Flickable {
+        id: whole
+        objectName: "inspectorWhole"
         anchors.fill: parent
-        spacing: 0
+        contentHeight: Math.max(height, parts.implicitHeight)
+        onContentHeightChanged: contentY = Math.max(0, Math.min(contentY, contentHeight - height))
+        interactive: false // a place is carried off the list by the same movement
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
 
-        Flow {
-            spacing: 8
-            Layout.fillWidth: true
-            Layout.margins: 12
-            Layout.bottomMargin: 4
-
-            Repeater {
-                model: [qsTr("Plan"), qsTr("Team"), qsTr("Places"), qsTr("Before")]
-                Chip {
-                    required property int index
-                    required property string modelData
-                    text: modelData
-                    checkable: false
-                    checked: inspector.page === index
-                    Accessible.description: index === 3 ? qsTr("What came of an earlier night") : ""
-                    onClicked: inspector.page = index
-                }
-            }
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onWheel: event => whole.contentY = Math.max(0, Math.min(whole.contentHeight - whole.height, whole.contentY - event.angleDelta.y / 2))
         }
-        Flickable {
-            id: pane
-            objectName: "inspectorPane"
-            // The reasons of the leg that was just chosen are kept in view, as they come, until somebody scrolls; then, with no leg chosen
-            // any more, what was in view before.
-            property bool follows: false
-            property real yBefore: 0
-            readonly property string chosenLeg: inspector.board.selectedLeg
-
-            function revealReasons(): void {
-                if (!follows || !visible)
-                    return;
-                const top = stack.y + why.y;
-                const bottom = top + why.height + stack.y;
-                const least = Math.min(top, bottom - height);
-                contentY = Math.max(0, Math.min(contentHeight - height, Math.max(least, Math.min(contentY, top))));
-            }
-
-            visible: inspector.page < 2
-            contentHeight: stack.implicitHeight + 16
-            clip: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            onChosenLegChanged: {
-                if (chosenLeg.length === 0 && follows)
-                    contentY = yBefore;
-                else if (!follows)
-                    yBefore = contentY;
-                follows = chosenLeg.length > 0;
-                Qt.callLater(revealReasons);
-            }
-            onVisibleChanged: Qt.callLater(revealReasons)
-            onHeightChanged: Qt.callLater(revealReasons)
-            onContentHeightChanged: Qt.callLater(revealReasons)
-            onMovementStarted: follows = false
-            T.ScrollBar.vertical: AppScrollBar {
-                onPressedChanged: pane.follows = pane.follows && !pressed
-            }
-            FocusInView {
-                view: pane
-                content: stack
-            }
-
-            ColumnLayout {
-                id: stack
-                x: 18
-                y: 8
-                width: pane.width - 36
-                spacing: 12
-
-                PlanFigures {
-                    visible: inspector.page === 0
-                    board: inspector.board
-                    onTradeOffAsked: inspector.tradeOffAsked()
-                    Layout.fillWidth: true
-                }
-                TeamDetails {
-                    board: inspector.board
-                    full: inspector.page === 1
-                    Layout.fillWidth: true
-                }
-                VisitReasons {
-                    id: why
-                    objectName: "visitReasons"
-                    desk: reasons
-                    onYChanged: Qt.callLater(pane.revealReasons)
-                    onHeightChanged: Qt.callLater(pane.revealReasons)
-                    Layout.fillWidth: true
-                }
-                TeamTravel {
-                    visible: inspector.page === 1 && inspector.board.hasPlan
-                    board: inspector.board
-                    orders: inspector.orders
-                    Layout.fillWidth: true
-                }
-            }
-        }
-        PlacesList {
-            id: places
-            objectName: "placesList"
-            visible: inspector.page === 2
-            board: inspector.board
-            orders: inspector.orders
-            onDragged: (hotspot, name, position) => inspector.placeDragged(hotspot, name, position)
-            onDropped: (hotspot, position) => inspector.placeDropped(hotspot, position)
-            onAddAsked: hotspot => inspector.addAsked(hotspot)
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        EarlierNight {
-            objectName: "earlierNight"
-            visible: inspector.page === 3
-            board: inspector.board
-            desk: inspector.nights
-            onCopyAsked: plan => inspector.copyAsked(plan)
-            onAddAsked: hotspot => inspector.addAsked(hotspot)
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        WhyNot {
-            visible: inspector.page === 2 && places.chosen.length > 0
-            desk: reasons
-            board: inspector.board
-            onAddAsked: inspector.addAsked(places.chosen)
-            Layout.fillWidth: true
-        }
+        FocusInView { view: whole; content: parts }
         ColumnLayout {
-            spacing: 8
-            Layout.margins: 16
-            Layout.topMargin: 8
+            id: parts
+            width: whole.width
+            height: whole.contentHeight
+            spacing: 0
 
-            // In sight whatever page is open, so that an edit shows at once what it does.
-            LiveFigures {
-                objectName: "liveFigures"
-                visible: inspector.page !== 0
+            Flow {
+                spacing: 8
+                Layout.fillWidth: true
+                Layout.margins: 12
+                Layout.bottomMargin: 4
+
+                Repeater {
+                    model: [qsTr("Plan"), qsTr("Team"), qsTr("Places"), qsTr("Before")]
+                    Chip {
+                        required property int index
+                        required property string modelData
+                        text: modelData
+                        checkable: false
+                        checked: inspector.page === index
+                        Accessible.description: index === 3 ? qsTr("What came of an earlier night") : ""
+                        onClicked: inspector.page = index
+                    }
+                }
+            }
+            Flickable {
+                id: pane
+                objectName: "inspectorPane"
+                // The reasons of the leg that was just chosen are kept in view, as they come, until somebody scrolls; then, with no leg chosen
+                // any more, what was in view before.
+                property bool follows: false
+                property real yBefore: 0
+                readonly property string chosenLeg: inspector.board.selectedLeg
+
+                function revealReasons(): void {
+                    if (!follows || !visible)
+                        return;
+                    const top = stack.y + why.y;
+                    const bottom = top + why.height + stack.y;
+                    const least = Math.min(top, bottom - height);
+                    contentY = Math.max(0, Math.min(contentHeight - height, Math.max(least, Math.min(contentY, top))));
+                }
+
+                visible: inspector.page < 2
+                contentHeight: stack.implicitHeight + 16
+                clip: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: inspector.leastPage
+                onChosenLegChanged: {
+                    if (chosenLeg.length === 0 && follows)
+                        contentY = yBefore;
+                    else if (!follows)
+                        yBefore = contentY;
+                    follows = chosenLeg.length > 0;
+                    Qt.callLater(revealReasons);
+                }
+                onVisibleChanged: Qt.callLater(revealReasons)
+                onHeightChanged: Qt.callLater(revealReasons)
+                onContentHeightChanged: Qt.callLater(revealReasons)
+                onMovementStarted: follows = false
+                T.ScrollBar.vertical: AppScrollBar {
+                    onPressedChanged: pane.follows = pane.follows && !pressed
+                }
+                FocusInView {
+                    view: pane
+                    content: stack
+                }
+
+                ColumnLayout {
+                    id: stack
+                    x: 18
+                    y: 8
+                    width: pane.width - 36
+                    spacing: 12
+
+                    PlanFigures {
+                        visible: inspector.page === 0
+                        board: inspector.board
+                        onTradeOffAsked: inspector.tradeOffAsked()
+                        Layout.fillWidth: true
+                    }
+                    TeamDetails {
+                        board: inspector.board
+                        full: inspector.page === 1
+                        Layout.fillWidth: true
+                    }
+                    VisitReasons {
+                        id: why
+                        objectName: "visitReasons"
+                        desk: reasons
+                        onYChanged: Qt.callLater(pane.revealReasons)
+                        onHeightChanged: Qt.callLater(pane.revealReasons)
+                        Layout.fillWidth: true
+                    }
+                    TeamTravel {
+                        visible: inspector.page === 1 && inspector.board.hasPlan
+                        board: inspector.board
+                        orders: inspector.orders
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            PlacesList {
+                id: places
+                objectName: "placesList"
+                visible: inspector.page === 2
                 board: inspector.board
+                orders: inspector.orders
+                onDragged: (hotspot, name, position) => inspector.placeDragged(hotspot, name, position)
+                onDropped: (hotspot, position) => inspector.placeDropped(hotspot, position)
+                onAddAsked: hotspot => inspector.addAsked(hotspot)
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: inspector.leastPage
             }
-            ProgressStrip {
-                visible: inspector.board.planning
-                name: qsTr("Planning")
-                value: inspector.board.progress
+            EarlierNight {
+                objectName: "earlierNight"
+                visible: inspector.page === 3
+                board: inspector.board
+                desk: inspector.nights
+                onCopyAsked: plan => inspector.copyAsked(plan)
+                onAddAsked: hotspot => inspector.addAsked(hotspot)
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: inspector.leastPage
             }
-            RowLayout {
-                spacing: 10
-                AppButton {
-                    objectName: "improveButton"
-                    primary: true
-                    enabled: inspector.board.editable || inspector.board.planning
-                    text: inspector.board.planning ? qsTr("Stop") : qsTr("Improve")
-                    Accessible.description: qsTr("Plans again and keeps what is locked")
-                    onClicked: inspector.board.planning ? inspector.board.stopPlanning() : inspector.board.improve()
+            WhyNot {
+                visible: inspector.page === 2 && places.chosen.length > 0
+                desk: reasons
+                board: inspector.board
+                onAddAsked: inspector.addAsked(places.chosen)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: Math.min(implicitHeight, Theme.sized(64))
+                Layout.maximumHeight: implicitHeight
+            }
+            ColumnLayout {
+                spacing: 8
+                Layout.margins: 16
+                Layout.topMargin: 8
+
+                // In sight whatever page is open, so that an edit shows at once what it does.
+                LiveFigures {
+                    objectName: "liveFigures"
+                    visible: inspector.page !== 0
+                    board: inspector.board
                     Layout.fillWidth: true
                 }
-                AppButton {
-                    objectName: "approveButton"
-                    text: qsTr("Approve…")
-                    enabled: inspector.board.approvalObstacle.length === 0 && !inspector.board.planning
-                    Accessible.description: inspector.board.approvalObstacle
-                    onClicked: inspector.approveAsked()
+                ProgressStrip {
+                    visible: inspector.board.planning
+                    name: qsTr("Planning")
+                    value: inspector.board.progress
                     Layout.fillWidth: true
                 }
-                AppButton {
-                    objectName: "lifeButton"
-                    text: qsTr("Life…")
-                    Accessible.name: qsTr("Life of the plan")
-                    Accessible.description: qsTr("Briefed, live, debriefed, closed; versions and what changed")
-                    onClicked: inspector.lifeAsked()
+                GridLayout {
+                    // One below the other where they would be cut.
+                    columns: improve.implicitWidth + approve.implicitWidth + life.implicitWidth + 20 <= width ? 3 : 1
+                    columnSpacing: 10
+                    rowSpacing: 8
+                    Layout.fillWidth: true
+                    AppButton {
+                        id: improve
+                        objectName: "improveButton"
+                        primary: true
+                        enabled: inspector.board.editable || inspector.board.planning
+                        text: inspector.board.planning ? qsTr("Stop") : qsTr("Improve")
+                        Accessible.description: qsTr("Plans again and keeps what is locked")
+                        onClicked: inspector.board.planning ? inspector.board.stopPlanning() : inspector.board.improve()
+                        Layout.fillWidth: true
+                    }
+                    AppButton {
+                        id: approve
+                        objectName: "approveButton"
+                        text: qsTr("Approve…")
+                        enabled: inspector.board.approvalObstacle.length === 0 && !inspector.board.planning
+                        Accessible.description: inspector.board.approvalObstacle
+                        onClicked: inspector.approveAsked()
+                        Layout.fillWidth: true
+                    }
+                    AppButton {
+                        id: life
+                        objectName: "lifeButton"
+                        text: qsTr("Life…")
+                        Accessible.name: qsTr("Life of the plan")
+                        Accessible.description: qsTr("Briefed, live, debriefed, closed; versions and what changed")
+                        onClicked: inspector.lifeAsked()
+                    }
                 }
-            }
-            MutedText {
-                text: inspector.board.approvalObstacle.length > 0 ? inspector.board.approvalObstacle : qsTr("No rule is broken. Saved as a draft at every change.")
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                MutedText {
+                    text: inspector.board.approvalObstacle.length > 0 ? inspector.board.approvalObstacle : qsTr("No rule is broken. Saved as a draft at every change.")
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
             }
         }
     }
-    Rectangle {
-        width: 1
-        height: parent.height
-        color: Theme.line
-    }
+    Rectangle { width: 1; height: parent.height; color: Theme.line }
 }

@@ -42,8 +42,6 @@ ColumnLayout {
             visible: end.others.length > 0
             text: qsTr("As the others: %1").arg(end.others)
             onClicked: end.board.placeAsOthers(end.board.selectedTeam, end.key)
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
             Layout.fillWidth: true
         }
     }

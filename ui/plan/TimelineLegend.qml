@@ -23,14 +23,12 @@ AppButton {
 
     objectName: "timelineLegend"
     text: qsTr("Legend")
-    implicitHeight: 28
+    implicitHeight: Theme.sized(28)
     leftPadding: 10
     rightPadding: 10
     font.pixelSize: Theme.smallSize
     Accessible.description: qsTr("What the marks of the timeline mean")
     onClicked: popup.visible ? popup.close() : popup.open()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     T.Popup {
         id: popup

@@ -129,6 +129,7 @@ T.Control {
                 border.color: chart.current === index ? Theme.focus : Theme.accent
 
                 TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds // takes the press, so that the map behind does not hear of it
                     margin: 8
                     onTapped: {
                         chart.current = point.index;

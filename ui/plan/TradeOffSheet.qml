@@ -97,11 +97,13 @@ ModalSheet {
 
             delegate: RowDelegate {
                 id: row
+                clicksOnEnter: false
                 required property int index
                 required property var modelData
                 width: table.width
                 title: row.modelData.title
                 subtitle: row.modelData.detail
+                unfolded: true // what it costs is what one compares
                 figure: row.modelData.chosen ? qsTr("the plan") : ""
                 highlighted: chart.current === row.index
                 onClicked: chart.current = row.index

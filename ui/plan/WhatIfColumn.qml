@@ -32,8 +32,8 @@ ColumnLayout {
         AppIconButton {
             name: qsTr("Take “%1” away").arg(column.shown.name)
             iconName: "close"
-            implicitWidth: 28
-            implicitHeight: 28
+            implicitWidth: Theme.sized(28)
+            implicitHeight: Theme.sized(28)
             visible: column.index > 0
             onClicked: column.removeAsked()
         }
@@ -95,7 +95,6 @@ ColumnLayout {
         visible: (column.shown.broken ?? []).length > 0
         text: column.tellsBroken ? qsTr("Hide the broken rules") : qsTr("Which rules are broken")
         onClicked: column.tellsBroken = !column.tellsBroken
-        Keys.onReturnPressed: click()
         Layout.fillWidth: true
         Layout.topMargin: 6
 
@@ -133,7 +132,6 @@ ColumnLayout {
         visible: column.shown.state === "done"
         text: qsTr("Open this plan")
         onClicked: column.openAsked()
-        Keys.onReturnPressed: click()
         Layout.fillWidth: true
         Layout.topMargin: 8
     }

@@ -115,7 +115,6 @@ ModalSheet {
                 primary: true
                 enabled: !sheet.desk.full && (sheet.chosen !== "end" || sheet.end !== null) && (sheet.chosen !== "set" || sets.currentIndex >= 0)
                 onClicked: sheet.add()
-                Keys.onReturnPressed: click()
                 Layout.topMargin: 20
                 Layout.alignment: Qt.AlignTop
             }
@@ -128,7 +127,6 @@ ModalSheet {
                 visible: sheet.desk.busy
                 text: qsTr("Stop")
                 onClicked: sheet.desk.stop()
-                Keys.onReturnPressed: click()
                 Layout.topMargin: 20
                 Layout.alignment: Qt.AlignTop
             }

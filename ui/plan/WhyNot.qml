@@ -6,15 +6,19 @@ import Lantern.Style
 Rectangle {
     id: panel
 
+    // So much that the list above keeps its rows; what is longer is scrolled.
+    readonly property real highest: Theme.sized(150)
+
     required property ExplainDesk desk
     required property PlanBoard board
     signal addAsked
 
-    implicitHeight: words.implicitHeight + 24
+    implicitHeight: Math.min(highest, words.implicitHeight + 24)
     color: Theme.accentSoft
 
-    ColumnLayout {
+    SheetScroll {
         id: words
+        objectName: "whyNotPage"
         anchors.fill: parent
         anchors.margins: 12
         spacing: 8

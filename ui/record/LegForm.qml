@@ -106,7 +106,7 @@ FocusScope {
                     label: qsTr("Out")
                     value: leg.form.out ?? ""
                     error: leg.errorOf("out")
-                    implicitWidth: error.length > 0 ? 220 : 96
+                    implicitWidth: Theme.sized(error.length > 0 ? 220 : 96)
                     onModified: value => leg.desk.setField("out", value)
                     Layout.alignment: Qt.AlignTop
                 }
@@ -116,7 +116,9 @@ FocusScope {
                     text: qsTr("Nil result (N)")
                     Keys.onReturnPressed: event => leg.moveOn(event)
                     Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 24
+                    Layout.fillWidth: true // in narrower lines where the text is large
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.topMargin: Theme.sized(24)
                 }
                 Tick {
                     desk: leg.desk
@@ -124,7 +126,9 @@ FocusScope {
                     text: qsTr("Missed (M)")
                     Keys.onReturnPressed: event => leg.moveOn(event)
                     Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 24
+                    Layout.fillWidth: true // in narrower lines where the text is large
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.topMargin: Theme.sized(24)
                 }
                 Field {
                     id: missedReason

@@ -76,7 +76,7 @@ FocusScope {
 
         Rectangle {
             color: Theme.surface
-            implicitHeight: 60
+            implicitHeight: Theme.controlHeight + 24
             Layout.fillWidth: true
 
             RowLayout {

@@ -9,9 +9,13 @@ FocusScope {
     id: table
 
     required property TaskingDesk desk
-    // Widths of the columns after the place, which takes the rest.
-    readonly property list<real> widths: [112, 118, 66, 128, 84]
-    readonly property real placeWidth: width - 44 - 24 - widths.reduce((sum, one) => sum + one + 8, 0)
+    // Widths of the columns beside the place, which takes the rest.
+    readonly property list<real> plainWidths: [36, 112, 118, 66, 128, 84]
+    // They grow with the text as far as the place keeps room of its own.
+    readonly property real growth: Math.max(1, Math.min(Theme.sized(100) / 100, (width - 72 - Theme.sized(120)) / plainWidths.reduce((sum, one) => sum + one, 0)))
+    readonly property list<real> widths: plainWidths.slice(1).map(one => Math.round(one * growth))
+    readonly property real rankWidth: Math.round(plainWidths[0] * growth)
+    readonly property real placeWidth: width - rankWidth - 8 - 24 - widths.reduce((sum, one) => sum + one + 8, 0)
 
     component Cell: AppText {
         elide: Text.ElideRight
@@ -29,9 +33,9 @@ FocusScope {
     Row {
         id: head
         x: 12
-        height: 30
+        height: Theme.sized(30)
         spacing: 8
-        Cell { width: 36; text: qsTr("Rank"); color: Theme.muted }
+        Cell { width: table.rankWidth; text: qsTr("Rank"); color: Theme.muted }
         Cell { width: table.placeWidth; text: qsTr("Place"); color: Theme.muted }
         Cell { width: table.widths[0]; text: qsTr("Offences"); color: Theme.muted }
         Cell { width: table.widths[1]; text: qsTr("Change"); color: Theme.muted }
@@ -43,7 +47,7 @@ FocusScope {
         id: list
         objectName: "taskingList"
         anchors.fill: parent
-        anchors.topMargin: 30
+        anchors.topMargin: head.height
         anchors.margins: 1
         clip: true
         focus: true
@@ -78,7 +82,7 @@ FocusScope {
             required property bool late
 
             width: ListView.view.width
-            implicitHeight: 46
+            implicitHeight: Theme.rowHeight
             highlighted: ListView.isCurrentItem
             hoverEnabled: true
             focusPolicy: Qt.NoFocus
@@ -100,7 +104,7 @@ FocusScope {
                     x: 12
                     height: parent.height
                     spacing: 8
-                    Cell { width: 36; text: row.rank.length > 0 ? row.rank : "–"; strong: true }
+                    Cell { width: table.rankWidth; text: row.rank.length > 0 ? row.rank : "–"; strong: true }
                     Column {
                         width: table.placeWidth
                         anchors.verticalCenter: parent.verticalCenter

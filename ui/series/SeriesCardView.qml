@@ -31,8 +31,8 @@ ColumnLayout {
         AppIconButton {
             name: qsTr("Show on the map")
             iconName: "pin"
-            implicitWidth: 30
-            implicitHeight: 30
+            implicitWidth: Theme.sized(30)
+            implicitHeight: Theme.sized(30)
             onClicked: view.showAsked()
         }
     }

@@ -105,7 +105,7 @@ FocusScope {
                 AppButton {
                     visible: desk.busy
                     text: qsTr("Stop")
-                    implicitHeight: 28
+                    implicitHeight: Theme.sized(28)
                     onClicked: desk.cancel()
                 }
             }

@@ -34,7 +34,7 @@ QtObject {
         "key": "plan", "title": qsTr("Plan"),
         "purpose": qsTr("Teams × night: who visits which place when. Every rule is checked as you edit, and breaches stand where they are."),
         "steps": [qsTr("New plan: the night, the teams, the officers."), qsTr("Improve looks for a better plan and shows each one; what you lock stays."), qsTr("Orders: places every two hours, duties, breaks, and how unpredictable the visits should be."), qsTr("Approve opens when no rule is broken. On the night, Re-plan keeps what is done.")],
-        "keys": [["← →", qsTr("Move the chosen leg by a minute; with Shift by five")], ["Alt+← →, Space", qsTr("Choose the leg before or after")], ["Ctrl+↑ ↓", qsTr("Give the leg to another team")], ["+ −", qsTr("A minute longer or shorter")], ["L", qsTr("Lock, so that no plan moves it")], ["A", qsTr("Add a visit")], ["Delete", qsTr("Remove the leg")], ["Home, End", qsTr("The first or last leg")]]
+        "keys": [["← →", qsTr("Move the chosen leg by a minute; with Shift by five")], ["Alt+← →, Space", qsTr("Choose the leg before or after")], ["Ctrl+↑ ↓", qsTr("Give the leg to another team")], ["+ −", qsTr("A minute longer or shorter")], ["L", qsTr("Lock, so that no plan moves it")], ["A", qsTr("Add a visit")], ["S", qsTr("Split the leg into two")], ["X", qsTr("Swap the leg with another: choose that one, then X again")], ["Escape", qsTr("Give the swap up, or choose no leg")], ["Delete", qsTr("Remove the leg")], ["Home, End", qsTr("The first or last leg")]]
     })
     readonly property var brief: ({
         "key": "brief", "title": qsTr("Brief"),

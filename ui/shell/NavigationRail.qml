@@ -62,6 +62,7 @@ Rectangle {
                         y: 8
                         name: tab.modelData.icon
                         size: 22
+                        grows: false // all screens stay in sight
                         color: tab.here ? Theme.accentText : Theme.muted
                     }
                     AppText {

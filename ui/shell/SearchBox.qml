@@ -66,7 +66,7 @@ Field {
 
     name: qsTr("Go to a place, or find a record by its words or reference")
     placeholder: qsTr("Go to a place, find a record…")
-    leftInset: 20
+    leftInset: Theme.sized(20)
     rightInset: keys.implicitWidth + 6
     onEdited: {
         box.hasty = false;
@@ -82,7 +82,16 @@ Field {
     }
     Keys.onDownPressed: list.incrementCurrentIndex()
     Keys.onUpPressed: list.decrementCurrentIndex()
-    Keys.onEscapePressed: box.clear()
+    // Once there is nothing to clear, the keyboard goes back to where it came from.
+    Keys.onEscapePressed: {
+        if (box.text.length > 0)
+            box.clear();
+        else if (box.before?.visible && box.before.enabled)
+            box.before.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    readonly property Item at: Window.activeFocusItem
+    property Item before: null
+    onAtChanged: if (at && at.parent && at !== box.input) before = at
 
     PlaceSeeking {
         id: seeking

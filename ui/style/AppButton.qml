@@ -19,10 +19,15 @@ T.Button {
     font.weight: Font.DemiBold
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    Keys.forwardTo: [enter]
     Accessible.name: text
 
+    EnterClicks {
+        id: enter
+        button: control
+    }
     contentItem: Item {
-        implicitWidth: Math.ceil(label.implicitWidth) + (control.iconName.length > 0 ? 24 : 0)
+        implicitWidth: Math.ceil(label.implicitWidth) + (control.iconName.length > 0 ? Theme.sized(16) + 8 : 0)
         implicitHeight: label.implicitHeight
 
         Row {
@@ -39,7 +44,7 @@ T.Button {
             Text {
                 id: label
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), control.availableWidth - (control.iconName.length > 0 ? 24 : 0))
+                width: Math.min(Math.ceil(implicitWidth), control.availableWidth - (control.iconName.length > 0 ? Theme.sized(16) + 8 : 0))
                 text: control.text
                 font: control.font
                 color: control.ink

@@ -14,8 +14,13 @@ T.Button {
     implicitHeight: Theme.controlHeight
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    Keys.forwardTo: [enter]
     Accessible.name: name
 
+    EnterClicks {
+        id: enter
+        button: control
+    }
     contentItem: Item {
         Icon {
             anchors.centerIn: parent

@@ -10,6 +10,7 @@ T.Menu {
     margins: 6
     overlap: 2
     delegate: AppMenuItem {}
+    readonly property FocusKeeper focusKeeper: FocusKeeper { popup: menu }
 
     contentItem: ListView {
         implicitWidth: Theme.sized(240)

@@ -8,7 +8,7 @@ T.MenuItem {
 
     implicitWidth: Theme.sized(240)
     implicitHeight: Theme.sized(34)
-    leftPadding: 30
+    leftPadding: Theme.sized(16) + 14
     rightPadding: 12
     font.family: Theme.family
     font.pixelSize: Theme.bodySize

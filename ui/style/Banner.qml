@@ -54,8 +54,8 @@ Rectangle {
             visible: banner.closable
             name: qsTr("Close this message")
             iconName: "close"
-            implicitWidth: 28
-            implicitHeight: 28
+            implicitWidth: Theme.sized(28)
+            implicitHeight: Theme.sized(28)
             onClicked: banner.closed()
         }
     }

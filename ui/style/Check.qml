@@ -7,7 +7,7 @@ T.CheckBox {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.sized(28), contentItem.implicitHeight + 8)
-    leftPadding: 28
+    leftPadding: Theme.sized(28)
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     hoverEnabled: true
@@ -17,8 +17,8 @@ T.CheckBox {
     indicator: Rectangle {
         x: 0
         y: (control.height - height) / 2
-        implicitWidth: 20
-        implicitHeight: 20
+        implicitWidth: Theme.sized(20)
+        implicitHeight: Theme.sized(20)
         radius: 5
         color: control.checked ? Theme.accentFill : Theme.raised
         border.width: control.checked ? 0 : 1

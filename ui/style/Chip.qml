@@ -5,15 +5,23 @@ import QtQuick.Templates as T
 T.Button {
     id: control
 
+    property bool clicksOnEnter: true // else Enter is of the form around it
+
     implicitWidth: Math.max(40, label.implicitWidth + 24)
     implicitHeight: Theme.sized(28)
     checkable: true
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    Keys.forwardTo: [enter]
     Accessible.name: text
     Accessible.checkable: checkable
     Accessible.checked: checked
 
+    EnterClicks {
+        id: enter
+        button: control
+        enabled: control.clicksOnEnter
+    }
     contentItem: AppText {
         id: label
         text: control.text

@@ -6,7 +6,8 @@ Item {
 
     property string name
     property color color: Theme.text
-    property real size: 20
+    property real size: 20 // at plain text
+    property bool grows: true // as the text does
     property real stroke: 1.8
 
     readonly property var paths: ({
@@ -55,13 +56,13 @@ Item {
         "lock": "M6.5 11 H17.5 V20 H6.5 Z M9 11 V8 A3 3 0 0 1 15 8 V11"
     })
 
-    implicitWidth: size
-    implicitHeight: size
+    implicitWidth: grows ? Theme.sized(size) : size
+    implicitHeight: implicitWidth
     Accessible.ignored: true
 
     PaintedPath {
-        width: icon.size
-        height: icon.size
+        width: icon.implicitWidth
+        height: icon.implicitHeight
         path: icon.paths[icon.name] ?? ""
         box: Qt.size(24, 24)
         stroke: icon.color

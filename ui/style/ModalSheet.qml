@@ -31,6 +31,7 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape
 
+    readonly property FocusKeeper focusKeeper: FocusKeeper { popup: sheet }
     onVisibleChanged: Sheets.open += visible ? 1 : -1
     Component.onDestruction: if (visible) Sheets.open -= 1
 
@@ -88,6 +89,13 @@ T.Dialog {
         radius: Theme.radiusLarge
         color: Theme.surface
         border.color: Theme.line
+
+        // What is behind hears of no click, though it may be listening beside what is in the sheet.
+        TapHandler {
+            acceptedButtons: Qt.AllButtons
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            grabPermissions: PointerHandler.ApprovesTakeOverByAnything // nor does it take a press from what is in the sheet
+        }
     }
     T.Overlay.modal: Rectangle {
         color: Qt.rgba(0, 0, 0, Theme.dark ? 0.6 : 0.4)

@@ -8,6 +8,7 @@ T.ItemDelegate {
     property string title: text
     property string subtitle
     property string figure
+    property bool clicksOnEnter: true // else Enter is of the list around it
     property bool unfolded: false // all lines of the second
     property string subfigure
     property color subfigureColor: Theme.muted
@@ -20,10 +21,16 @@ T.ItemDelegate {
     rightPadding: 12
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    Keys.forwardTo: [enter]
     Accessible.role: Accessible.ListItem
     Accessible.name: [title, subtitle, figure, subfigure].filter(part => part.length > 0).join(", ")
     Accessible.selected: highlighted
 
+    EnterClicks {
+        id: enter
+        button: control
+        enabled: control.clicksOnEnter
+    }
     contentItem: Item {
         Item {
             id: leadingSlot

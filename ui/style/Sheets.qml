@@ -6,4 +6,6 @@ import QtQuick
 QtObject {
     property int open: 0
     property real noticeBottom: 0
+    // Of the popups that are open, the latest last: see FocusKeeper.
+    property var keepers: []
 }

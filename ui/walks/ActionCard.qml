@@ -64,8 +64,8 @@ Rectangle {
             AppIconButton {
                 name: qsTr("Remove the action")
                 iconName: "trash"
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 onClicked: card.form.removeAction(card.actionId)
             }
         }

@@ -81,16 +81,16 @@ Panel {
                 id: edit
                 name: card.editing ? qsTr("Close concern %1").arg(card.number) : qsTr("Edit concern %1").arg(card.number)
                 iconName: card.editing ? "check" : "edit"
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 Layout.alignment: Qt.AlignTop
                 onClicked: card.editing = !card.editing
             }
             AppIconButton {
                 name: qsTr("Remove concern %1").arg(card.number)
                 iconName: "trash"
-                implicitWidth: 28
-                implicitHeight: 28
+                implicitWidth: Theme.sized(28)
+                implicitHeight: Theme.sized(28)
                 Layout.alignment: Qt.AlignTop
                 onClicked: card.form.removeConcern(card.concernId)
             }

@@ -73,10 +73,12 @@ ModalSheet {
                 text: qsTr("Done")
                 checked: true
                 autoExclusive: true
+                clicksOnEnter: false
             }
             Chip {
                 text: qsTr("Cannot do")
                 autoExclusive: true
+                clicksOnEnter: false
                 checked: !doneChip.checked
             }
         }

@@ -32,8 +32,8 @@ ColumnLayout {
         AppIconButton {
             name: qsTr("Remove “%1”").arg(row.facts.title)
             iconName: "trash"
-            implicitWidth: 28
-            implicitHeight: 28
+            implicitWidth: Theme.sized(28)
+            implicitHeight: Theme.sized(28)
             onClicked: row.say(row.desk.removeAction(row.facts.action))
         }
     }

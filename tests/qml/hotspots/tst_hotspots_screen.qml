@@ -53,6 +53,12 @@ TestCase {
         compare(screen.places.selectedRow, 19);
         compare(list().currentIndex, 19);
     }
+    function test_2_theMapSpeaksBelowTheBar(): void {
+        const bar = findChild(screen, "question");
+        const note = findChild(screen, "absent");
+        verify(bar.visible);
+        verify(note.mapToItem(screen, 0, 0).y >= bar.mapToItem(screen, 0, bar.height).y);
+    }
     function test_2_aClickOnTheMapChooses(): void {
         const pane = findChild(screen, "map");
         list().positionViewAtBeginning();

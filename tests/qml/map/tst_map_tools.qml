@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Lantern.Map
+import Lantern.Style
 
 // Tab from thing to thing, the table of what is in view, measuring and zooming to a frame.
 TestCase {
@@ -52,6 +53,36 @@ TestCase {
         pane.takeKeyboard();
     }
 
+    function test_saysWhereNothingOfTheFileLies(): void {
+        const note = findChild(pane, "nowhere");
+        pane.home();
+        tryVerify(() => !MapModel.loading && !MapModel.empty);
+        tryCompare(note, "visible", false);
+        pane.goTo(57.1, -4.2, 12);
+        tryCompare(note, "visible", true);
+        Theme.textPercent = 200;
+        const words = find(note, item => item.text === note.text && item !== note);
+        tryVerify(() => words.width > 200 && !words.truncated);
+        Theme.textPercent = 100;
+        note.action();
+        tryCompare(note, "visible", false);
+        verify(pane.activeFocus);
+        pane.goTo(57.1, -4.2, 12);
+        tryCompare(note, "visible", true);
+        keyClick(Qt.Key_Home);
+        tryCompare(note, "visible", false);
+    }
+    MapScaleBar {
+        id: scaleBar
+        metresPerPixel: 5
+    }
+    function test_theScaleIsBelowItsWords(): void {
+        Theme.textPercent = 200;
+        const [ground, words, line] = scaleBar.children;
+        verify(line.y >= words.y + words.implicitHeight);
+        verify(ground.height >= line.y + line.height);
+        Theme.textPercent = 100;
+    }
     function test_tabGoesThroughWhatIsOnTheMap(): void {
         keyClick(Qt.Key_Tab);
         compare(pane.tools.turns.current.title, "1. Mill Lane");

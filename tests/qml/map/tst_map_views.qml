@@ -55,6 +55,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(names(), ["Mill"]);
         compare(SavedViews.views[0].layers, undefined);
+        verify(!findChild(pane, "foundCard").visible, "Enter is not the map's, too");
         keyClick(Qt.Key_Escape); // the list
         tryVerify(() => pane.activeFocus && !pane.tools.viewsShown);
         pane.goTo(51.51, -0.14, 12);

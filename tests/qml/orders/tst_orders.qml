@@ -63,6 +63,19 @@ TestCase {
         closeSheet(sheet);
         compare(screen.board.places.value(2, "forbidden"), true);
     }
+    function test_1b_theMapBehindHearsOfNoClick(): void {
+        const sheet = openOrders(0);
+        const page = findChild(sheet.contentItem, "ordersHotspots");
+        tryVerify(() => page.list.itemAtIndex(1) !== null);
+        mouseClick(page.list.itemAtIndex(1), 60, 20);
+        compare(page.list.currentIndex, 1);
+        // A click is told from a double click only after a while.
+        wait(Application.styleHints.mouseDoubleClickInterval + 100);
+        verify(page.list.activeFocus);
+        verify(!findChild(screen, "foundCard").visible);
+        closeSheet(sheet);
+        verify(findChild(screen, "ordersButton").activeFocus);
+    }
     function test_2_entersADuty(): void {
         const sheet = openOrders(1);
         const form = findChild(sheet.contentItem, "ordersDuties").form;

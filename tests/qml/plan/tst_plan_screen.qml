@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 import Lantern.Commands
 import Lantern.Plan
+import Lantern.Style
 
 // The supervisor's hand on the timeline.
 TestCase {
@@ -18,6 +19,9 @@ TestCase {
         anchors.fill: parent
     }
 
+    function cleanup(): void {
+        Theme.textPercent = 100;
+    }
     function init(): void {
         failOnWarning(/TypeError/);
     }
@@ -77,6 +81,56 @@ TestCase {
         compare(screen.board.selectedLeg, "");
         compare(screen.board.selectedTeam, 1);
     }
+    function test_4aa_theTimelineHasTheKeyboardAfterAVisitWasAdded(): void {
+        const sheet = findChild(screen, "addVisit");
+        const legs = screen.board.legs.rowCount();
+        timeline().forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        sheet.ask("");
+        tryVerify(() => sheet.opened);
+        verify(!timeline().activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !sheet.visible);
+        verify(timeline().activeFocus);
+        sheet.ask("");
+        sheet.accept();
+        tryVerify(() => !sheet.visible);
+        verify(timeline().activeFocus);
+        while (Workspace.canUndo)
+            Workspace.undo();
+        compare(screen.board.legs.rowCount(), legs);
+    }
+    function test_4ab_thePlacesKeepTheirRows(): void {
+        const inspector = findChild(screen, "inspector");
+        const list = findChild(screen, "placesList");
+        inspector.page = 2;
+        list.currentIndex = 0;
+        const words = findChild(screen, "whyNotWords");
+        tryVerify(() => words.visible && words.text.length > 0);
+        tryVerify(() => list.height >= 92);
+        const page = findChild(screen, "whyNotPage");
+        tryVerify(() => page.height > 0 && page.height <= 150);
+        list.currentIndex = -1;
+        inspector.page = 0;
+    }
+    function test_4ac_largeTextLeavesTheInspectorItsParts(): void {
+        Theme.textPercent = 200;
+        const inspector = findChild(screen, "inspector");
+        const whole = findChild(screen, "inspectorWhole");
+        tryVerify(() => findChild(screen, "inspectorPane").height >= 184);
+        for (const name of ["improveButton", "approveButton", "lifeButton"]) {
+            const button = findChild(screen, name);
+            tryVerify(() => button.mapToItem(inspector, button.width, 0).x <= inspector.width, 2000, name);
+            tryVerify(() => button.width >= button.implicitWidth - 1, 2000, name);
+        }
+        const last = findChild(screen, "lifeButton");
+        last.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => last.mapToItem(inspector, 0, last.height).y <= inspector.height);
+        verify(whole.contentY > 0);
+        Theme.textPercent = 100;
+        timeline().forceActiveFocus();
+        tryVerify(() => whole.contentHeight <= whole.height && whole.contentY === 0);
+    }
     function test_4b_saysWhyTheLegIsThere(): void {
         timeline().forceActiveFocus();
         keyClick(Qt.Key_Right);
@@ -123,7 +177,7 @@ TestCase {
     }
     function test_4c_saysWhyAPlaceHasNoVisit(): void {
         const places = findChild(screen, "placesList");
-        const inspector = places.parent.parent;
+        const inspector = findChild(screen, "inspector");
         inspector.page = 2;
         places.forceActiveFocus();
         const last = screen.board.places.rowCount() - 1;

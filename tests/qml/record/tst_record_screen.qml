@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Lantern.Record
+import Lantern.Style
 
 // The desk officer's morning, with keys only.
 TestCase {
@@ -132,6 +133,30 @@ TestCase {
             tryVerify(() => !sheet.visible);
         }
         findChild(screen, "in").forceActiveFocus();
+    }
+    // After a sheet the same field has the keyboard.
+    function test_6c_theKeyboardComesBackFromASheet_data(): var {
+        return [{ tag: "finish", key: Qt.Key_T }, { tag: "night", key: Qt.Key_D }];
+    }
+    function test_6c_theKeyboardComesBackFromASheet(row: var): void {
+        const field = findChild(screen, "out");
+        const sheet = findChild(screen, row.tag);
+        field.forceActiveFocus();
+        keyClick(row.key, Qt.ControlModifier);
+        tryVerify(() => sheet.opened);
+        verify(!field.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !sheet.visible);
+        verify(field.activeFocus);
+        findChild(screen, "in").forceActiveFocus();
+    }
+    function test_6d_bothTimesGrowWithTheText(): void {
+        Theme.textPercent = 200;
+        for (const name of ["in", "out"])
+            tryCompare(findChild(screen, name), "width", 192);
+        const button = findChild(screen, "nightButton");
+        tryVerify(() => button.y >= 0 && button.y + button.height <= button.parent.height);
+        Theme.textPercent = 100;
     }
     function test_7_takesBackAndRepeats(): void {
         screen.desk.currentRow = 2;

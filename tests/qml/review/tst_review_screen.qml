@@ -3,6 +3,7 @@ import QtTest
 import Lantern.Commands
 import Lantern.Partners
 import Lantern.Review
+import Lantern.Style
 
 // The pages: a decision by hand and its undo, scores beside baselines, what to do where no series is imported, and an evaluation.
 TestCase {
@@ -54,6 +55,23 @@ TestCase {
         compare(screen.tasking.selected, 1);
         keyClick(Qt.Key_Up);
         compare(screen.tasking.selected, 0);
+    }
+    // The item and what is in it, of which `says` is true.
+    function within(item: Item, says: var): var {
+        return Array.from(item.children).reduce((all, child) => all.concat(within(child, says)), says(item) ? [item] : []);
+    }
+    function test_1_largeTextKeepsToItsRow(): void {
+        Theme.textPercent = 200;
+        const list = findChild(screen, "taskingList");
+        tryVerify(() => list.itemAtIndex(1) !== null && list.itemAtIndex(1).y === list.itemAtIndex(0).height);
+        const row = list.itemAtIndex(0);
+        const written = within(row, item => item.visible && (item.text ?? "").length > 0 && item !== row);
+        verify(written.length >= 6);
+        for (const words of written) {
+            const top = words.mapToItem(row, 0, 0).y;
+            verify(top >= 0 && top + words.height <= row.height, words.text);
+        }
+        Theme.textPercent = 100;
     }
     function test_1a_weeklyFiguresLeadToRecords(): void {
         screen.page = 5;

@@ -3,6 +3,7 @@ import QtTest
 import Lantern.Commands
 import Lantern.Map
 import Lantern.Shell
+import Lantern.Style
 
 // The window from its empty start to the exercise borough.
 TestCase {
@@ -222,6 +223,9 @@ TestCase {
     function test_4g0_helpIsInsideItsSheet(): void {
         window.help.show("plan");
         tryCompare(window.help, "opened", true);
+        const keys = window.help.topic.keys.map(key => key[0]);
+        for (const key of ["A", "S", "X", "Escape", "Delete"])
+            verify(keys.indexOf(key) >= 0, key);
         const list = window.help.list;
         const bottom = list.mapToItem(null, 0, list.height).y;
         verify(list.height > 300, list.height);
@@ -243,6 +247,32 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !topics.visible);
         compare(window.current, row.tag);
+    }
+    function test_4g2_theKeyboardComesBack(): void {
+        window.show("record");
+        let field = null;
+        tryVerify(() => (field = find(window.contentItem, item => item.objectName === "in")) !== null, 20000);
+        field.forceActiveFocus(Qt.TabFocusReason);
+        tryCompare(field, "activeFocus", true);
+        keyClick(Qt.Key_F1);
+        tryCompare(window.help, "opened", true);
+        keyClick(Qt.Key_Escape);
+        tryCompare(window.help, "visible", false);
+        verify(field.activeFocus, "from the help");
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        verify(!field.activeFocus);
+        typed("st");
+        keyClick(Qt.Key_Escape);
+        verify(!field.activeFocus, "the first clears");
+        keyClick(Qt.Key_Escape);
+        verify(field.activeFocus, "from the search");
+    }
+    function test_4g3_theRailsIconsAreAboveTheirWordsInLargeText(): void {
+        Theme.textPercent = 200;
+        const icon = find(window.contentItem, item => item.name === "walks" && item.paths !== undefined);
+        const word = find(icon.parent, item => item.text === "Walks");
+        tryVerify(() => icon.y + icon.height <= word.y);
+        Theme.textPercent = 100;
     }
     function test_4h_theTourIsOfferedOnceAndGoesRound(): void {
         const tour = findChild(window, "tour");
