@@ -4136,6 +4136,10 @@
             <numerusform>Mae %n o ymweliadau heb ganlyniad na rheswm pam y&apos;u collwyd. Cofnodwch nhw, neu caewch y cynllun hebddynt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The shift runs until %1: close the plan after that.</source>
+        <translation>Mae&apos;r shifft yn para hyd %1: caewch y cynllun ar ôl hynny.</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentRepository</name>
@@ -4764,6 +4768,20 @@
     <message>
         <source>No approved plan of %1 has visited a place yet, so there is nothing to evaluate.</source>
         <translation>Nid oes cynllun cymeradwy o %1 wedi ymweld â lle eto, felly nid oes dim i&apos;w werthuso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison area(s) of %1 went against the target in the before window: up in months when it went down. What such an area did after says little of what the target would have done; take it out, or compare with others.</source>
+        <translation>
+            <numerusform>Aeth %n o&apos;r %1 ardal gymharu yn groes i&apos;r targed yn y ffenestr gynt: i fyny mewn misoedd pan aeth y targed i lawr. Ychydig y mae&apos;r hyn a wnaeth ardal o&apos;r fath wedyn yn ei ddweud am yr hyn y byddai&apos;r targed wedi&apos;i wneud; tynnwch hi allan, neu cymharwch ag eraill.</numerusform>
+            <numerusform>Aeth %n o&apos;r %1 ardal gymharu yn groes i&apos;r targed yn y ffenestr gynt: i fyny mewn misoedd pan aeth y targed i lawr. Ychydig y mae&apos;r hyn a wnaeth ardal o&apos;r fath wedyn yn ei ddweud am yr hyn y byddai&apos;r targed wedi&apos;i wneud; tynnwch hi allan, neu cymharwch ag eraill.</numerusform>
+            <numerusform>Aeth %n o&apos;r %1 ardal gymharu yn groes i&apos;r targed yn y ffenestr gynt: i fyny mewn misoedd pan aeth y targed i lawr. Ychydig y mae&apos;r hyn a wnaeth ardal o&apos;r fath wedyn yn ei ddweud am yr hyn y byddai&apos;r targed wedi&apos;i wneud; tynnwch hi allan, neu cymharwch ag eraill.</numerusform>
+            <numerusform>Aeth %n o&apos;r %1 ardal gymharu yn groes i&apos;r targed yn y ffenestr gynt: i fyny mewn misoedd pan aeth y targed i lawr. Ychydig y mae&apos;r hyn a wnaeth ardal o&apos;r fath wedyn yn ei ddweud am yr hyn y byddai&apos;r targed wedi&apos;i wneud; tynnwch hi allan, neu cymharwch ag eraill.</numerusform>
+            <numerusform>Aeth %n o&apos;r %1 ardal gymharu yn groes i&apos;r targed yn y ffenestr gynt: i fyny mewn misoedd pan aeth y targed i lawr. Ychydig y mae&apos;r hyn a wnaeth ardal o&apos;r fath wedyn yn ei ddweud am yr hyn y byddai&apos;r targed wedi&apos;i wneud; tynnwch hi allan, neu cymharwch ag eraill.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This range holds whether all areas would have changed by as many offences or by the same share; the interval of the weighted displacement difference, %1 to %2, supposes as many.</source>
+        <translation>Mae&apos;r ystod hon yn dal, pa un a fyddai pob ardal wedi newid o&apos;r un nifer o droseddau ynteu o&apos;r un gyfran; mae cyfwng y gwahaniaeth dadleoli wedi&apos;i bwysoli, %1 i %2, yn tybio&apos;r un nifer.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6721,18 @@
         <source>Open it, where it has a page of its own</source>
         <translation>Ei agor, lle mae ganddo ei dudalen ei hun</translation>
     </message>
+    <message>
+        <source>Split the leg into two</source>
+        <translation>Rhannu&apos;r cymal yn ddau</translation>
+    </message>
+    <message>
+        <source>Swap the leg with another: choose that one, then X again</source>
+        <translation>Cyfnewid y cymal ag un arall: dewiswch hwnnw, yna X eto</translation>
+    </message>
+    <message>
+        <source>Give the swap up, or choose no leg</source>
+        <translation>Rhoi&apos;r gorau i&apos;r cyfnewid, neu ddad-ddewis y cymal</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -8294,6 +8324,10 @@
         <source>Give the reference of the crime report (capitals, figures, / . _ -), never a name.</source>
         <translation>Rhowch gyfeirnod yr adroddiad trosedd (priflythrennau, ffigurau, / . _ -), byth enw.</translation>
     </message>
+    <message>
+        <source>The day is in the future. Check it.</source>
+        <translation>Mae&apos;r diwrnod yn y dyfodol. Gwiriwch ef.</translation>
+    </message>
 </context>
 <context>
     <name>JourneyForm</name>
@@ -8345,10 +8379,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Done today</source>
-        <translation>Gwnaed heddiw</translation>
-    </message>
-    <message>
         <source>Signpost card…</source>
         <translation>Cerdyn cyfeirio…</translation>
     </message>
@@ -8377,14 +8407,6 @@
         <translation>hwyr</translation>
     </message>
     <message>
-        <source>Waiting times</source>
-        <translation>Amseroedd aros</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No case is followed yet</source>
         <translation>Nid oes achos yn cael ei ddilyn eto</translation>
     </message>
@@ -8403,6 +8425,30 @@
     <message>
         <source>Shows the figures as they leave the house, small counts suppressed</source>
         <translation>Yn dangos y ffigurau fel y maent yn gadael yr heddlu, a chyfrifon bach wedi&apos;u celu</translation>
+    </message>
+    <message>
+        <source>Cases listed</source>
+        <translation>Achosion a restrir</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>Day on which it was done</source>
+        <translation>Y diwrnod y&apos;i gwnaed</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tynnu allan</translation>
+    </message>
+    <message>
+        <source>Nothing is due: all that the stages ask for is done.</source>
+        <translation>Nid oes dim yn ddyledus: mae popeth y mae&apos;r camau&apos;n gofyn amdano wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Enhanced rights · %1</source>
+        <translation>Hawliau uwch · %1</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9377,17 @@
     <message>
         <source>End</source>
         <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>MapNowhere</name>
+    <message>
+        <source>Nothing of the file lies here.</source>
+        <translation>Nid oes dim o&apos;r ffeil yma.</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>Dangos popeth (Home)</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +10549,10 @@
         <source>Visits: %1</source>
         <translation>Ymweliadau: %1</translation>
     </message>
+    <message>
+        <source>Figure whose visits are listed</source>
+        <translation>Y ffigur y rhestrir ei ymweliadau</translation>
+    </message>
 </context>
 <context>
     <name>OperationsTable</name>
@@ -11217,10 +11278,6 @@
         <translation>Nid oes templed “%1”; y rhai sydd ar gael yw %2.</translation>
     </message>
     <message>
-        <source>“%1” is no line of an event template: write KEY = VALUE, as resources/events/README.md says.</source>
-        <translation>Nid yw “%1” yn llinell mewn templed digwyddiad: ysgrifennwch KEY = VALUE, fel y dywed resources/events/README.md.</translation>
-    </message>
-    <message>
         <source>An event template has at least one phase.</source>
         <translation>Mae gan dempled digwyddiad o leiaf un cyfnod.</translation>
     </message>
@@ -11565,6 +11622,10 @@
     <message>
         <source>The register has that licence as “%1”, elsewhere.</source>
         <translation>Mae&apos;r drwydded honno yn y gofrestr fel “%1”, mewn man arall.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of an event template: write KEY = VALUE, as in “name = Street party”.</source>
+        <translation>Nid yw “%1” yn llinell mewn templed digwyddiad: ysgrifennwch KEY = VALUE, fel yn “name = Parti stryd”.</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12833,10 @@
         <source>Put forward is a place where at least %1 concerns and StreetSafe reports of the last %2 months lie within %3 m of one concern, from two walks or from a walk and a report. The concern with most neighbours gathers first; each concern and report is in one place only.</source>
         <translation>Cynigir lle y mae o leiaf %1 o bryderon ac adroddiadau StreetSafe y %2 mis diwethaf yn gorwedd o fewn %3 m i un pryder, o ddwy daith gerdded neu o daith gerdded ac adroddiad. Y pryder â&apos;r mwyaf o gymdogion sy&apos;n casglu gyntaf; mae pob pryder ac adroddiad mewn un lle yn unig.</translation>
     </message>
+    <message>
+        <source>The review lies before the decision: choose a day from %1 on.</source>
+        <translation>Mae&apos;r adolygiad cyn y penderfyniad: dewiswch ddiwrnod o %1 ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
@@ -13040,10 +13105,6 @@
         <translation>Nodwch pryd y cyrhaeddodd y patrôl a phryd y gadawodd, neu ei fod wedi colli&apos;r ymweliad a pham.</translation>
     </message>
     <message>
-        <source>The patrol arrives before it leaves. Check the two times.</source>
-        <translation>Rhaid i&apos;r patrôl gyrraedd cyn gadael. Gwiriwch y ddau amser.</translation>
-    </message>
-    <message>
         <source>Nothing is entered. Enter what was done, or say that the result is nil.</source>
         <translation>Nid oes dim wedi&apos;i gofnodi. Nodwch yr hyn a wnaed, neu nodwch mai sero yw&apos;r canlyniad.</translation>
     </message>
@@ -13078,6 +13139,26 @@
     <message>
         <source>The patrol left at %1, long after the shift ended at %2. Check the time.</source>
         <translation>Gadawodd y patrôl am %1, ymhell ar ôl i&apos;r shifft orffen am %2. Gwiriwch yr amser.</translation>
+    </message>
+    <message>
+        <source>The patrol cannot have left at %1 and arrived at %2. Check the two times.</source>
+        <translation>Ni all y patrôl fod wedi gadael am %1 a chyrraedd am %2. Gwiriwch y ddau amser.</translation>
+    </message>
+    <message>
+        <source>The patrol was there at %1, before the shift began at %2.</source>
+        <translation>Roedd y patrôl yno am %1, cyn i&apos;r shifft ddechrau am %2.</translation>
+    </message>
+    <message>
+        <source>The patrol left at %1, after the shift ended at %2.</source>
+        <translation>Gadawodd y patrôl am %1, ar ôl i&apos;r shifft orffen am %2.</translation>
+    </message>
+    <message>
+        <source>The patrol left at %1, and it is %2 on %3 now.</source>
+        <translation>Gadawodd y patrôl am %1, ac mae&apos;n %2 ar %3 nawr.</translation>
+    </message>
+    <message>
+        <source>The clocks went back, and that time came twice: it is taken as %1.</source>
+        <translation>Aeth y clociau yn ôl, a daeth yr amser hwnnw ddwywaith: fe&apos;i cymerir fel %1.</translation>
     </message>
 </context>
 <context>
@@ -14735,10 +14816,6 @@
         <translation>Ychwanegu</translation>
     </message>
     <message>
-        <source>%1: %2 people, %3 of them trained before</source>
-        <translation>%1: %2 o bobl, %3 ohonynt wedi&apos;u hyfforddi o&apos;r blaen</translation>
-    </message>
-    <message>
         <source>Take %1 away</source>
         <translation>Tynnu %1 ymaith</translation>
     </message>
@@ -14757,6 +14834,20 @@
     <message>
         <source>Remove</source>
         <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them trained before</source>
+        <translation>%1: %2, %3 ohonynt wedi&apos;u hyfforddi cynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15042,6 +15133,10 @@
     <message>
         <source>Covered: %1 % now, %2 % with %3 further sites</source>
         <translation>Cwmpaswyd: %1 % nawr, %2 % gyda %3 safle pellach</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -16202,6 +16297,42 @@ ers %2</translation>
         <source>not compared</source>
         <translation>heb ei gymharu</translation>
     </message>
+    <message>
+        <source>Suspect interviewed under caution</source>
+        <translation>Cyfwelwyd y sawl a ddrwgdybir dan rybudd</translation>
+    </message>
+    <message>
+        <source>%1: it was due by %2, and is late</source>
+        <translation>%1: roedd i&apos;w wneud erbyn %2, ac mae&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>OFFICIAL · EXERCISE — fictional data</source>
+        <translation>OFFICIAL · YMARFER — data ffuglennol</translation>
+    </message>
+    <message>
+        <source>OFFICIAL</source>
+        <translation>OFFICIAL</translation>
+    </message>
+    <message>
+        <source>the week is not over</source>
+        <translation>nid yw&apos;r wythnos ar ben</translation>
+    </message>
+    <message>
+        <source>Planned visits of this week have no result yet.</source>
+        <translation>Mae ymweliadau a gynlluniwyd ar gyfer yr wythnos hon heb ganlyniad eto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned visits of this week have no result yet.</source>
+        <translation>Mae %1 o&apos;r %2 ymweliad a gynlluniwyd ar gyfer yr wythnos hon heb ganlyniad eto.</translation>
+    </message>
+    <message>
+        <source>This week is to come: nothing is judged a rise or a fall.</source>
+        <translation>Mae&apos;r wythnos hon eto i ddod: ni fernir bod dim yn gynnydd nac yn ostyngiad.</translation>
+    </message>
+    <message>
+        <source>This week runs to Sunday %1: its figures so far stand beside those of a whole week, so that nothing is judged a rise or a fall.</source>
+        <translation>Mae&apos;r wythnos hon yn para hyd ddydd Sul %1: mae ei ffigurau hyd yma&apos;n sefyll wrth ymyl rhai wythnos gyfan, felly ni fernir bod dim yn gynnydd nac yn ostyngiad.</translation>
+    </message>
 </context>
 <context>
     <name>TaskingCard</name>
@@ -16882,12 +17013,26 @@ ers %2</translation>
             <numerusform>%n o bwyntiau heb amser neu le darllenadwy wedi&apos;u hepgor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) are later than now: the device&apos;s clock may be wrong</source>
+        <translation>
+            <numerusform>mae %n pwynt yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
+            <numerusform>mae %n pwynt yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
+            <numerusform>mae %n o bwyntiau yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
+            <numerusform>mae %n o bwyntiau yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
+            <numerusform>mae %n o bwyntiau yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackRepository</name>
     <message>
         <source>This track is in the file already: it counts once.</source>
         <translation>Mae&apos;r trac hwn yn y ffeil eisoes: mae&apos;n cyfrif unwaith.</translation>
+    </message>
+    <message>
+        <source>There is no such track in this file.</source>
+        <translation>Nid oes trac o&apos;r fath yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -16959,14 +17104,6 @@ ers %2</translation>
 <context>
     <name>TrainingCounts</name>
     <message>
-        <source>%1 businesses, %2 people</source>
-        <translation>%1 busnes, %2 o bobl</translation>
-    </message>
-    <message>
-        <source>%1 sessions; %2 businesses count today, %3 of them lapse soon, %4 lapsed</source>
-        <translation>%1 sesiwn; mae %2 busnes yn cyfrif heddiw, hyfforddiant %3 ohonynt yn dod i ben cyn hir, hyfforddiant %4 wedi dod i ben</translation>
-    </message>
-    <message>
         <source>Months that %1 counts, 0 without end</source>
         <translation>Misoedd y mae %1 yn cyfrif, 0 heb ddiwedd</translation>
     </message>
@@ -16981,6 +17118,44 @@ ers %2</translation>
     <message>
         <source>Add</source>
         <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation>
+            <numerusform>%n busnes</numerusform>
+            <numerusform>%n busnes</numerusform>
+            <numerusform>%n o fusnesau</numerusform>
+            <numerusform>%n o fusnesau</numerusform>
+            <numerusform>%n o fusnesau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; businesses that count today: %2, of which lapse soon: %3; lapsed: %4</source>
+        <translation>%1; busnesau sy&apos;n cyfrif heddiw: %2, ohonynt yn dod i ben cyn hir: %3; wedi dod i ben: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesiwn</numerusform>
+            <numerusform>%n sesiwn</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17432,6 +17607,21 @@ ers %2</translation>
             <numerusform>%n arall</numerusform>
             <numerusform>%n arall</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitsList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Amseroedd aros</translation>
+    </message>
+    <message>
+        <source>Enter lists the cases behind the figures</source>
+        <translation>Mae Enter yn rhestru&apos;r achosion y tu ôl i&apos;r ffigurau</translation>
     </message>
 </context>
 <context>
@@ -17915,14 +18105,6 @@ ers %2</translation>
         <translation>Rhaid i gam gweithredu nodi beth sydd i&apos;w wneud.</translation>
     </message>
     <message>
-        <source>“%1” has no owner. Say who sees to it.</source>
-        <translation>Nid oes perchennog i “%1”. Nodwch pwy sy&apos;n gyfrifol amdano.</translation>
-    </message>
-    <message>
-        <source>“%1” has no date. Say when it is due.</source>
-        <translation>Nid oes dyddiad i “%1”. Nodwch erbyn pryd y mae i&apos;w wneud.</translation>
-    </message>
-    <message>
         <source>“%1” was due before the walk.</source>
         <translation>Roedd “%1” i&apos;w wneud erbyn dyddiad cyn y daith gerdded.</translation>
     </message>
@@ -18053,6 +18235,26 @@ ers %2</translation>
     <message>
         <source>The next chase comes after this one. Choose a later day.</source>
         <translation>Daw&apos;r ymholiad dilynol nesaf ar ôl hwn. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>She cannot have been told before the walk, which was held on %1. Check the day.</source>
+        <translation>Ni ellid bod wedi dweud wrthi cyn y daith gerdded, a gynhaliwyd ar %1. Gwiriwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has no owner. Say who sees to it.</source>
+        <translation>%1: nid oes perchennog. Nodwch pwy sy&apos;n gyfrifol amdano.</translation>
+    </message>
+    <message>
+        <source>%1 has no date. Say when it is due.</source>
+        <translation>%1: nid oes dyddiad. Nodwch erbyn pryd y mae i&apos;w wneud.</translation>
     </message>
 </context>
 <context>
@@ -19265,6 +19467,22 @@ ers %2</translation>
         <source>Change the time limits</source>
         <translation>Newid y terfynau amser</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Yr hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Pob achos</translation>
+    </message>
+    <message>
+        <source>%1 is followed already.</source>
+        <translation>Mae %1 yn cael ei ddilyn eisoes.</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Tynnu %1 allan</translation>
+    </message>
 </context>
 <context>
     <name>lantern::LicenceDesk</name>
@@ -19722,6 +19940,10 @@ ers %2</translation>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
     </message>
+    <message>
+        <source>Import a track</source>
+        <translation>Mewnforio trac</translation>
+    </message>
 </context>
 <context>
     <name>lantern::OperationsDesk</name>
@@ -19744,6 +19966,18 @@ ers %2</translation>
     <message>
         <source>The newest %1 of them.</source>
         <translation>Y %1 diweddaraf ohonynt.</translation>
+    </message>
+    <message>
+        <source>Every visit</source>
+        <translation>Pob ymweliad</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <translation>Stopiadau: %1</translation>
+    </message>
+    <message>
+        <source>No result of a visit counts in this figure.</source>
+        <translation>Nid oes canlyniad ymweliad sy&apos;n cyfrif yn y ffigur hwn.</translation>
     </message>
 </context>
 <context>
@@ -21041,6 +21275,16 @@ ers %2</translation>
     <message>
         <source>%1 was never trained for a skill.</source>
         <translation>Ni hyfforddwyd %1 ar gyfer unrhyw sgìl erioed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more already in a plan of that night</source>
+        <translation>
+            <numerusform>%1; %n arall eisoes mewn cynllun ar gyfer y noson honno</numerusform>
+            <numerusform>%1; %n arall eisoes mewn cynllun ar gyfer y noson honno</numerusform>
+            <numerusform>%1; %n arall eisoes mewn cynllun ar gyfer y noson honno</numerusform>
+            <numerusform>%1; %n arall eisoes mewn cynllun ar gyfer y noson honno</numerusform>
+            <numerusform>%1; %n arall eisoes mewn cynllun ar gyfer y noson honno</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,13 @@
             <numerusform>%n hotspots of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison area(s) of %1 went against the target in the before window: up in months when it went down. What such an area did after says little of what the target would have done; take it out, or compare with others.</source>
+        <translation>
+            <numerusform>%n comparison area of %1 went against the target in the before window: up in months when it went down. What such an area did after says little of what the target would have done; take it out, or compare with others.</numerusform>
+            <numerusform>%n comparison areas of %1 went against the target in the before window: up in months when it went down. What such an area did after says little of what the target would have done; take it out, or compare with others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvaluationRows</name>
@@ -568,6 +575,16 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftCard</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -625,6 +642,37 @@
         <translation>
             <numerusform>%n point without a readable time or place left out</numerusform>
             <numerusform>%n points without a readable time or place left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are later than now: the device&apos;s clock may be wrong</source>
+        <translation>
+            <numerusform>%n point is later than now: the device&apos;s clock may be wrong</numerusform>
+            <numerusform>%n points are later than now: the device&apos;s clock may be wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCounts</name>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation>
+            <numerusform>%n business</numerusform>
+            <numerusform>%n businesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1044,13 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more already in a plan of that night</source>
+        <translation>
+            <numerusform>%1; %n more already in a plan of that night</numerusform>
+            <numerusform>%1; %n more already in a plan of that night</numerusform>
         </translation>
     </message>
 </context>

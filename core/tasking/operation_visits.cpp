@@ -6,9 +6,10 @@
 namespace lantern
 {
 
-Result<std::vector<FoundRecord>> operationVisits(Store &store, const OperationRow &row, int most)
+Result<std::vector<FoundRecord>> operationVisits(Store &store, const OperationRow &row, int most, const QString &figure)
 {
-    OperationRecordsAsked asked{.operation = row.operation, .month = row.month, .isThere = {}, .most = most};
+    OperationRecordsAsked asked{
+        .operation = row.operation, .month = row.month, .isThere = {}, .figure = figure, .most = most};
     if (row.borough.isEmpty())
         return operationRecords(store, asked);
     auto boroughs = PlaceRepository(store).boundaries(Boundary::Kind::Borough);

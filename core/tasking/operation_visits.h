@@ -7,6 +7,7 @@ namespace lantern
 {
 
 // The visits that make up a row of the totals, the newest night first, no more than so many.
-[[nodiscard]] Result<std::vector<FoundRecord>> operationVisits(Store &store, const OperationRow &row, int most = 500);
+[[nodiscard]] Result<std::vector<FoundRecord>> operationVisits(Store &store, const OperationRow &row, int most = 500,
+                                                               const QString &figure = {});
 
 } // namespace lantern

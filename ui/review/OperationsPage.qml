@@ -104,20 +104,35 @@ FocusScope {
                 chosen: operationsDesk.chosen
                 onChose: row => operationsDesk.chosen = row
                 onRecordsAsked: records.take()
+                onFigureAsked: figure => operationsDesk.figure = figure
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
-            RecordsList {
-                id: records
-                list.objectName: "operationsRecords"
-                records: operationsDesk.records
-                title: operationsDesk.chosen < 0 ? qsTr("Visits") : qsTr("Visits: %1").arg(operationsDesk.rows[operationsDesk.chosen]?.name ?? "")
-                note: operationsDesk.recordsNote
-                onOpened: row => page.openRecord(row)
+            ColumnLayout {
+                spacing: 8
                 Layout.fillWidth: false
                 Layout.minimumWidth: Theme.sized(240)
                 Layout.maximumWidth: Theme.sized(240)
                 Layout.fillHeight: true
+
+                Choice {
+                    objectName: "operationsFigure"
+                    name: qsTr("Figure whose visits are listed")
+                    model: operationsDesk.figures.map(one => one.name)
+                    currentIndex: operationsDesk.figures.findIndex(one => one.key === operationsDesk.figure)
+                    onActivated: index => operationsDesk.figure = operationsDesk.figures[index].key
+                    Layout.fillWidth: true
+                }
+                RecordsList {
+                    id: records
+                    list.objectName: "operationsRecords"
+                    records: operationsDesk.records
+                    title: operationsDesk.chosen < 0 ? qsTr("Visits") : qsTr("Visits: %1").arg(operationsDesk.rows[operationsDesk.chosen]?.name ?? "")
+                    note: operationsDesk.recordsNote
+                    onOpened: row => page.openRecord(row)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
             }
         }
     }

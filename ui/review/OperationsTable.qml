@@ -13,8 +13,12 @@ FocusScope {
     required property int chosen
     signal chose(int row)
     signal recordsAsked
+    signal figureAsked(string figure)
     readonly property list<string> headings: [qsTr("Deployments"), qsTr("Person-hours"), qsTr("Visits made"), qsTr("Missed"), qsTr("Nil"), qsTr("Prior links"), qsTr("To finish")]
     readonly property real columnWidth: Theme.sized(92)
+
+    // What the columns count, where results add up to it.
+    readonly property list<string> figures: ["", "", "visits_made", "visits_missed", "nil", "prior_links", "to_finish"]
 
     component Cells: RowLayout {
         id: cells
@@ -34,6 +38,8 @@ FocusScope {
         Repeater {
             model: cells.texts
             AppText {
+                id: cell
+                required property int index
                 required property string modelData
                 text: modelData
                 color: cells.heading ? Theme.muted : Theme.text
@@ -41,6 +47,11 @@ FocusScope {
                 elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.preferredWidth: table.columnWidth
+
+                TapHandler {
+                    enabled: !cells.heading
+                    onTapped: table.figureAsked(table.figures[cell.index])
+                }
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "store/patrol_result.h"
 #include "tasking/operations_paper.h"
 
+#include <ranges>
 #include <utility>
 
 namespace lantern
@@ -15,6 +16,7 @@ namespace
 {
 
 constexpr int MostRecords = 500;
+constexpr int NamingColumns = 4; // operation, borough, month, since
 
 // The cells of a row by the names of their columns, as they are in a file.
 QHash<QString, QString> namedCells(const OperationRow &row, Figures figures)
@@ -176,6 +178,32 @@ void OperationsDesk::choose(int row)
     askRecords();
 }
 
+void OperationsDesk::setFigure(const QString &figure)
+{
+    if (std::exchange(m_figure, figure) == figure)
+        return;
+    Q_EMIT chosenChanged();
+    askRecords();
+}
+
+// Those of which a visit's result is one; deployments, hours and what is planned are no sums of results.
+QVariantList OperationsDesk::figures()
+{
+    static const QStringList others{QStringLiteral("deployments"), QStringLiteral("person_hours"),
+                                    QStringLiteral("visits_planned"), QStringLiteral("stop_reasons")};
+    QVariantList shown;
+    const auto add = [&shown](const QString &key, const QString &name) {
+        shown.append(QVariantMap{{QStringLiteral("key"), key}, {QStringLiteral("name"), name}});
+    };
+    add({}, tr("Every visit"));
+    for (const OperationColumn &column : operationColumns() | std::views::drop(NamingColumns))
+        if (!others.contains(column.key))
+            add(column.key, column.heading);
+    for (const QString &reason : behaviourTypes())
+        add(QStringLiteral("stop:") + reason, tr("Stops: %1").arg(behaviourText(reason)));
+    return shown;
+}
+
 void OperationsDesk::askRecords()
 {
     m_askingRecords.cancel();
@@ -183,8 +211,8 @@ void OperationsDesk::askRecords()
     if (m_chosen >= 0)
         m_askingRecords.ask(
             this, {},
-            [row = shownRows()[static_cast<size_t>(m_chosen)]](Store &store, const Progress &) {
-                return operationVisits(store, row, MostRecords);
+            [row = shownRows()[static_cast<size_t>(m_chosen)], figure = m_figure](Store &store, const Progress &) {
+                return operationVisits(store, row, MostRecords, figure);
             },
             [this](const Result<std::vector<FoundRecord>> &records) {
                 if (records)
@@ -211,7 +239,8 @@ QString OperationsDesk::recordsNote() const
     if (m_askingRecords.isBusy())
         return tr("Looking for them…");
     if (m_records.empty())
-        return tr("No result of a visit makes it up yet.");
+        return m_figure.isEmpty() ? tr("No result of a visit makes it up yet.")
+                                  : tr("No result of a visit counts in this figure.");
     return static_cast<int>(m_records.size()) < MostRecords ? QString() : tr("The newest %1 of them.").arg(MostRecords);
 }
 

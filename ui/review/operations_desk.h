@@ -30,6 +30,9 @@ class OperationsDesk : public QObject
     Q_PROPERTY(QVariantList rows READ rows NOTIFY rowsChanged)
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged) // row, −1 for none
     Q_PROPERTY(QVariantList records READ records NOTIFY recordsChanged)  // visits behind the chosen row: {name, detail}
+    // Which of the row's figures they are behind: a key of figures(), empty for every visit.
+    Q_PROPERTY(QString figure READ figure WRITE setFigure NOTIFY chosenChanged)
+    Q_PROPERTY(QVariantList figures READ figures CONSTANT)                 // {key, name}
     Q_PROPERTY(QString recordsNote READ recordsNote NOTIFY recordsChanged) // why there are none, or not all
     // Figures as an export has them, with small counts suppressed; whole ones else.
     Q_PROPERTY(bool asExported READ isAsExported WRITE setAsExported NOTIFY rowsChanged)
@@ -58,6 +61,9 @@ public:
 
     [[nodiscard]] int chosen() const { return m_chosen; }
     void choose(int row);
+    [[nodiscard]] QString figure() const { return m_figure; }
+    void setFigure(const QString &figure);
+    [[nodiscard]] static QVariantList figures();
     [[nodiscard]] QVariantList records() const;
     [[nodiscard]] QString recordsNote() const;
     // Makes the record wanted, and gives the key of the screen that shows it.
@@ -86,6 +92,7 @@ private:
     std::vector<FoundRecord> m_records; // of the chosen row
     std::optional<OperationsPage> m_page;
     QString m_borough;
+    QString m_figure;
     QString m_notice;
     int m_by = 0;
     int m_chosen = -1;

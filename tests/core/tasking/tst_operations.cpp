@@ -176,7 +176,13 @@ void OperationsTest::totalsLeadToVisits()
     const PatrolResult first = m_night.result(1, 0);
     PatrolResult corrected = m_night.result(1, 0);
     corrected.corrects = first.id;
-    for (const PatrolResult &result : {first, corrected, m_night.result(1, 1), m_night.result(0, 0)})
+    PatrolResult missed = m_night.result(0, 0);
+    missed.counts.clear();
+    missed.stopReasons.clear();
+    missed.missed = true;
+    missed.missedReason = QStringLiteral("Called away");
+    missed.actualIn = missed.actualOut = {};
+    for (const PatrolResult &result : {first, corrected, m_night.result(1, 1), missed})
         MADE(results.append(result));
     const auto page = operationsPage(*m_store);
     MADE(page);
@@ -186,6 +192,20 @@ void OperationsTest::totalsLeadToVisits()
             MADE(visits);
             QCOMPARE(static_cast<int>(visits->size()), row.figures.made + row.figures.missed);
         }
+    const OperationRow &sum = page->byOperation.back();
+    QVERIFY(sum.figures.missed > 0 && sum.figures.counts.value(QStringLiteral("stop")) > 0);
+    for (const QString &figure :
+         QStringList{QStringLiteral("visits_made"), QStringLiteral("visits_missed"), QStringLiteral("nil"),
+                     QStringLiteral("prior_links"), QStringLiteral("to_finish")})
+        QCOMPARE(static_cast<int>(operationVisits(*m_store, sum, 500, figure)->size()), sum.figures.count(figure));
+    for (const QString &type : resultTypes()) {
+        int amount = 0;
+        const auto visits = operationVisits(*m_store, sum, 500, type);
+        MADE(visits);
+        for (const FoundRecord &visit : *visits)
+            amount += visit.title.section(QStringLiteral(": "), -1).toInt();
+        QCOMPARE(amount, sum.figures.count(type));
+    }
     const auto all = operationVisits(*m_store, page->byOperation.back());
     MADE(all);
     QVERIFY(std::ranges::contains(*all, corrected.id.toString(), &FoundRecord::id));
