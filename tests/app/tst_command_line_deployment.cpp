@@ -86,7 +86,7 @@ void CommandLineDeploymentTest::trackOfAnotherDayIsRefused()
     QVERIFY(write("2026-11-20"));
     const CommandLineRun other = deployment(now, {"--track", path, "--team", "Team 1"});
     QCOMPARE(other.exitCode, 1);
-    QVERIFY2(other.standardError.contains("2026-11-20"), other.standardError.constData());
+    QVERIFY2(other.standardError.contains("20 Nov 2026"), other.standardError.constData());
     QVERIFY(write("2026-11-27"));
     QCOMPARE(deployment(now, {"--track", path, "--team", "Nobody"}).exitCode, 1);
     const CommandLineRun taken = deployment(now, {"--track", path, "--team", "team 1"});
