@@ -38,6 +38,21 @@ FocusScope {
         form.stageProblem = form.desk.reach(form.reference, form.desk.stages[stage.currentIndex].key, day.iso);
     }
 
+    // What has no label stands as low as the boxes beside it, which have one above.
+    component Lowered: Item {
+        id: lowered
+        default property alias inside: holder.data
+        required property real fieldHeight
+        implicitWidth: holder.childrenRect.width
+        implicitHeight: lowered.fieldHeight
+        Item {
+            id: holder
+            y: lowered.implicitHeight - Theme.controlHeight + (Theme.controlHeight - childrenRect.height) / 2
+            width: childrenRect.width
+            height: childrenRect.height
+        }
+    }
+
     implicitHeight: parts.implicitHeight
     onReferenceChanged: form.stageProblem = ""
     Component.onCompleted: form.restore()
@@ -81,30 +96,39 @@ FocusScope {
             onAccepted: if (referenceField.text.length > 0) form.add()
             width: Theme.sized(120)
         }
-        Check {
-            id: enhanced
-            text: qsTr("Enhanced rights")
-            onToggled: form.keep()
+        Lowered {
+            fieldHeight: stage.implicitHeight
+            Check {
+                id: enhanced
+                text: qsTr("Enhanced rights")
+                onToggled: form.keep()
+            }
         }
-        AppButton {
-            objectName: "journeyAdd"
-            text: qsTr("Add the case")
-            enabled: referenceField.text.length > 0 && day.iso.length > 0
-            onClicked: form.add()
+        Lowered {
+            fieldHeight: stage.implicitHeight
+            AppButton {
+                objectName: "journeyAdd"
+                text: qsTr("Add the case")
+                enabled: referenceField.text.length > 0 && day.iso.length > 0
+                onClicked: form.add()
+            }
         }
         Choice {
             id: stage
             objectName: "journeyStage"
-            name: qsTr("Stage")
+            label: qsTr("Stage")
             model: form.desk.stages.map(one => one.name)
             width: Theme.sized(250)
             popupWidth: Theme.sized(270)
         }
-        AppButton {
-            objectName: "journeyReach"
-            text: form.reference.length > 0 ? qsTr("%1 has reached it").arg(form.reference) : qsTr("Reached")
-            enabled: form.reference.length > 0 && day.iso.length > 0
-            onClicked: form.reach()
+        Lowered {
+            fieldHeight: stage.implicitHeight
+            AppButton {
+                objectName: "journeyReach"
+                text: form.reference.length > 0 ? qsTr("%1 has reached it").arg(form.reference) : qsTr("Reached")
+                enabled: form.reference.length > 0 && day.iso.length > 0
+                onClicked: form.reach()
+            }
         }
         AppText {
             objectName: "journeyStageProblem"

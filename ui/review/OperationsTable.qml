@@ -103,7 +103,7 @@ FocusScope {
 
             Rectangle {
                 anchors.fill: parent
-                color: row.ListView.isCurrentItem ? Theme.accentSoft : "transparent"
+                color: row.index === table.chosen ? Theme.accentSoft : "transparent"
             }
             TapHandler {
                 onTapped: {
