@@ -51,6 +51,7 @@ public:
         m_names.push_back(name);
         return *m_numbers.insert(name, static_cast<int>(m_names.size()) - 1);
     }
+    [[nodiscard]] size_t count() const { return m_names.size(); }
     [[nodiscard]] const Name &name(int number) const { return m_names[static_cast<size_t>(number)]; }
 
 private:
@@ -221,15 +222,23 @@ Result<void> OperationCounting::readToFinish()
     });
 }
 
+// Added up by numbers first: to find half a million names in maps takes longer than to read them.
 void OperationCounting::addDeeds(const Deeds &deeds)
 {
+    const size_t names = deeds.names.count();
+    std::vector<int> amounts(m_counts.size() * 2 * names); // of each count its reasons, then its types
     for (const Deed &deed : deeds.deeds) {
         const auto at = m_ofResult.constFind(deed.result);
         if (at == m_ofResult.constEnd()) // another corrects the result
             continue;
-        OperationCount &count = m_counts[*at];
-        (deed.isType ? count.counts : count.stopReasons)[deeds.names.name(deed.name)] += deed.amount;
+        amounts[(*at * 2 + (deed.isType ? 1 : 0)) * names + static_cast<size_t>(deed.name)] += deed.amount;
     }
+    for (size_t at = 0; at < amounts.size(); ++at)
+        if (amounts[at] > 0) {
+            OperationCount &count = m_counts[at / names / 2];
+            QMap<QString, int> &into = at / names % 2 == 1 ? count.counts : count.stopReasons;
+            into.insert(deeds.names.name(static_cast<int>(at % names)), amounts[at]);
+        }
 }
 
 // One place for each patrol of a night of which there is a result, so that deployments add up over places.

@@ -13,6 +13,10 @@ namespace
 
 void addTo(QMap<QString, int> &sums, const QMap<QString, int> &counts)
 {
+    if (sums.isEmpty()) {
+        sums = counts; // shared, not copied
+        return;
+    }
     for (const auto &[name, count] : counts.asKeyValueRange())
         sums[name] += count;
 }

@@ -28,9 +28,9 @@ QString stopKey(const QString &reason)
 OperationsTotals::OperationsTotals(const std::vector<OperationCount> &counts)
 {
     for (const OperationCount &count : counts) {
-        OperationFigures figures;
-        figures.add(count);
-        m_totals[place({static_cast<int>(count.operation), count.area, count.month.index()})].add(figures, count.month);
+        Total &total = m_totals[place({static_cast<int>(count.operation), count.area, count.month.index()})];
+        total.figures.add(count);
+        total.since = count.month;
     }
     addMargins();
     workOut();
