@@ -11,13 +11,28 @@ FocusScope {
     required property TaskingDesk desk
     // Widths of the columns beside the place, which takes the rest.
     readonly property list<real> plainWidths: [36, 112, 118, 66, 128, 84]
-    // They grow with the text as far as the place keeps room of its own.
-    readonly property real growth: Math.max(1, Math.min(Theme.sized(100) / 100, (width - 72 - Theme.sized(120)) / plainWidths.reduce((sum, one) => sum + one, 0)))
-    readonly property list<real> widths: plainWidths.slice(1).map(one => Math.round(one * growth))
+    // Where the place would have no room of its own, these go first; all of it stands beside the table as well.
+    readonly property list<int> firstToGo: [4, 2, 3, 5]
+    readonly property real room: width - 72 - Theme.sized(120)
+    readonly property list<int> gone: {
+        let needed = plainWidths.reduce((sum, one) => sum + one, 0);
+        const going = [];
+        for (const column of firstToGo) {
+            if (needed <= room)
+                break;
+            needed -= plainWidths[column] + 8;
+            going.push(column);
+        }
+        return going;
+    }
+    // What stays grows with the text as far as there is room.
+    readonly property real growth: Math.max(1, Math.min(Theme.sized(100) / 100, room / plainWidths.reduce((sum, one, column) => sum + (gone.includes(column) ? 0 : one), 0)))
+    readonly property list<real> widths: plainWidths.slice(1).map((one, column) => gone.includes(column + 1) ? 0 : Math.round(one * growth))
     readonly property real rankWidth: Math.round(plainWidths[0] * growth)
-    readonly property real placeWidth: width - rankWidth - 8 - 24 - widths.reduce((sum, one) => sum + one + 8, 0)
+    readonly property real placeWidth: width - rankWidth - 8 - 24 - widths.reduce((sum, one) => sum + (one > 0 ? one + 8 : 0), 0)
 
     component Cell: AppText {
+        visible: width > 0
         elide: Text.ElideRight
         font.pixelSize: Theme.smallSize
         anchors.verticalCenter: parent?.verticalCenter
@@ -117,6 +132,7 @@ FocusScope {
                     Cell { width: table.widths[3]; text: row.decision; wrapMode: Text.Wrap; maximumLineCount: 2 }
                     Column {
                         width: table.widths[4]
+                        visible: width > 0
                         anchors.verticalCenter: parent.verticalCenter
                         MutedText { width: parent.width; text: row.review; color: row.late ? Theme.alert : Theme.text; Accessible.ignored: true }
                         MutedText {

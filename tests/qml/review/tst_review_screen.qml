@@ -143,6 +143,16 @@ TestCase {
         Workspace.undo();
         compare(screen.weekly.returnText, before);
     }
+    function test_1b2_thePlaceKeepsItsRoom(): void {
+        const table = findChild(screen, "taskingList").parent;
+        const width = table.width;
+        for (const narrow of [width, 560, 420, 300]) {
+            table.width = narrow;
+            verify(table.placeWidth >= 100, `${narrow} wide: ${table.placeWidth} for the place`);
+        }
+        verify(table.gone.length > 0);
+        table.width = Qt.binding(() => width);
+    }
     function test_1c_aJourneyIsFollowed(): void {
         screen.page = 6;
         tryVerify(() => screen.journey.read);
