@@ -51,6 +51,9 @@ void OtherNightsTest::copiesAWeekOnWithWhatCameOfIt()
     QCOMPARE(desk.copy(night.plan.id.toString(), QStringLiteral("2026-12-04")), QString());
     QVERIFY(board.planId() != night.plan.id.toString());
     QCOMPARE(board.plan().shift.operationalDate, QDate(2026, 12, 4));
+    QVERIFY2(board.plan().name.startsWith(QStringLiteral("Friday, ")) &&
+                 board.plan().name.contains(QStringLiteral("4 Dec")),
+             qPrintable(board.plan().name));
     QCOMPARE(board.plan().teams.size(), 2u);
     QCOMPARE(board.plan().teams[1].legs.size(), 3u);
     QCOMPARE(board.plan().teams[1].legs[0].arrive, night.plan.teams[1].legs[0].arrive.addDays(7));

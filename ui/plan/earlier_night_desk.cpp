@@ -196,8 +196,12 @@ QString EarlierNightDesk::copy(const QString &plan, const QString &date)
     const Result<Shift> shift = shiftOnDate(source->shift, QDate::fromString(date, Qt::ISODate));
     if (!shift)
         return shift.error().message;
+    // Two nights of one name would not be told apart.
+    const QString night = nightText(shift->operationalDate);
     QString name = source->name;
-    name.replace(nightText(source->shift.operationalDate), nightText(shift->operationalDate));
+    name.replace(nightText(source->shift.operationalDate), night);
+    if (name == source->name && !name.endsWith(night))
+        name = QStringLiteral("%1, %2").arg(name, night);
     Plan copied = asNewPlan(onAnotherNight(*source, *shift), name, m_workspace->clock().now(), store.random());
     const Result<HotspotSet> set = HotspotRepository(store).load(copied.hotspotSet);
     if (!set)
