@@ -9008,8 +9008,8 @@
         <translation>Ffrâm i chwyddo iddi</translation>
     </message>
     <message>
-        <source>Arrows move the frame, Shift with arrows changes it, Enter zooms to it.</source>
-        <translation>Mae&apos;r saethau&apos;n symud y ffrâm, Shift gyda&apos;r saethau yn ei newid, Enter yn chwyddo iddi.</translation>
+        <source>Drag a frame, or arrows move it, Shift with arrows changes it, Enter zooms to it.</source>
+        <translation>Llusgwch ffrâm, neu mae&apos;r saethau&apos;n ei symud, Shift gyda saethau&apos;n ei newid, Enter yn chwyddo iddi.</translation>
     </message>
 </context>
 <context>

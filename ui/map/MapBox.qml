@@ -1,7 +1,7 @@
 import QtQuick
 import Lantern.Style
 
-// A frame to zoom to: drawn with Shift and the mouse, or by keys: arrows move it, with Shift or + and − make it larger and smaller,
+// A frame to zoom to: drawn with Shift and the mouse, with the mouse alone once it is asked for, or by keys: arrows move it, with Shift or + and − make it larger and smaller,
 // Enter zooms to it, Escape ends.
 Item {
     id: box
@@ -82,7 +82,7 @@ Item {
         AppText {
             id: hint
             anchors.centerIn: parent
-            text: qsTr("Arrows move the frame, Shift with arrows changes it, Enter zooms to it.")
+            text: qsTr("Drag a frame, or arrows move it, Shift with arrows changes it, Enter zooms to it.")
         }
     }
 }

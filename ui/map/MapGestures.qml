@@ -11,9 +11,11 @@ Item {
     signal clicked(point position)
     signal doubleClicked(point position)
     property point last
+    property bool framing: false // a drag draws a frame without Shift, too
 
     DragHandler {
         target: null
+        enabled: !gestures.framing
         acceptedModifiers: Qt.NoModifier
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: gestures.last = Qt.point(0, 0)
@@ -26,7 +28,7 @@ Item {
     }
     DragHandler {
         target: null
-        acceptedModifiers: Qt.ShiftModifier
+        acceptedModifiers: gestures.framing ? Qt.KeyboardModifierMask : Qt.ShiftModifier
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveTranslationChanged: if (active) gestures.framed(centroid.pressPosition, centroid.position)
         onActiveChanged: if (!active) gestures.frameDrawn()

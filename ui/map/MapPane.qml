@@ -200,6 +200,7 @@ FocusScope {
     }
     MapGestures {
         anchors.fill: parent
+        framing: tools.box.byKeys
         onPanned: (dx, dy) => map.pan(dx, dy)
         onZoomed: (position, step) => pane.zoomAt(position, step)
         onFramed: (from, to) => tools.box.draw(from, to)

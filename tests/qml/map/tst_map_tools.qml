@@ -163,15 +163,21 @@ TestCase {
         verify(pane.map.zoomLevel > zoom + 0.5 && pane.map.zoomLevel < zoom + 1.2, pane.map.zoomLevel);
         verify(pane.map.center.longitude > -0.125);
     }
-    function test_frameByHand(): void {
+    function test_frameByHand_data(): var {
+        return [{ "tag": "with Shift", "asked": false, "modifiers": Qt.ShiftModifier }, { "tag": "asked for", "asked": true, "modifiers": Qt.NoModifier }];
+    }
+    function test_frameByHand(data: var): void {
+        if (data.asked)
+            keyClick(Qt.Key_B);
         const zoom = pane.map.zoomLevel;
         const middle = pane.map.toCoordinate(Qt.point(300, 300), false);
-        mousePress(pane, 200, 200, Qt.LeftButton, Qt.ShiftModifier);
+        mousePress(pane, 200, 200, Qt.LeftButton, data.modifiers);
         for (let at = 200; at <= 400; at += 20)
-            mouseMove(pane, at, at, -1, Qt.LeftButton, Qt.ShiftModifier);
-        mouseRelease(pane, 400, 400, Qt.LeftButton, Qt.ShiftModifier);
+            mouseMove(pane, at, at, -1, Qt.LeftButton, data.modifiers);
+        mouseRelease(pane, 400, 400, Qt.LeftButton, data.modifiers);
         tryVerify(() => pane.map.zoomLevel > zoom + 1);
         verify(pane.map.center.distanceTo(middle) < 40 * pane.metresPerPixel);
+        verify(!pane.tools.box.active && !pane.tools.box.byKeys);
     }
     function test_tableOfWhatIsInView(): void {
         keyClick(Qt.Key_T);
