@@ -3,6 +3,7 @@
 #include "night/route_program.h"
 #include "plan/plan_night.h"
 #include "plan/plan_teams.h"
+#include "plan/replan_pairs.h"
 #include "plan/timeline.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,13 @@ NightRoute visitsOf(const Plan &plan, const PlanNight &built)
     return visits;
 }
 
+// What is done is done: nobody is sent out before it.
+int firstMinute(const Plan &plan, int minutes)
+{
+    const qint64 settled = isPartlySettled(plan) ? plan.shift.from.secsTo(plan.orders.settledUntil) / 60 : 0;
+    return static_cast<int>(std::clamp<qint64>(settled, 0, minutes));
+}
+
 } // namespace
 
 Result<std::vector<HourWorth>> marginalWorth(const Plan &plan, const HotspotSet &hotspots, const RuleContext &context,
@@ -75,10 +83,11 @@ Result<std::vector<HourWorth>> marginalWorth(const Plan &plan, const HotspotSet 
     ledger.add(visitsOf(plan, *built), -1);
     RouteProgram program(night);
     std::vector<HourWorth> hours;
-    for (int from = 0; from < night.minutes; from += 60) {
+    int to = 0;
+    for (int from = firstMinute(plan, night.minutes); from < night.minutes; from = to) {
         if (progress.cancelled())
             return failure(Error::Code::Cancelled, MarginalWords::tr("Comparing was stopped."));
-        const int to = std::min(from + 60, night.minutes);
+        to = std::min((from / 60 + 1) * 60, night.minutes);
         const std::optional<NightRoute> route =
             program.best({.team = 0, .start = team.start, .from = from, .finish = team.finish, .to = to}, ledger);
         const double before = ledger.worth();

@@ -240,6 +240,12 @@ void CompareTest::hoursOfOneMoreTeam()
     const std::vector<HourWorth> two = marginalWorth(shorter, m_town.hotspots, m_town.context()).value();
     QCOMPARE(two.size(), 2u);
     QCOMPARE(two.back().from.secsTo(two.back().to), 1800);
+    Plan begun = m_plan;
+    begun.orders.settledUntil = begun.shift.from.addSecs(130 * 60);
+    const std::vector<HourWorth> left = marginalWorth(begun, m_town.hotspots, m_town.context()).value();
+    QCOMPARE(left.size(), 6u); // the two hours that are over are not offered
+    QCOMPARE(left.front().from, begun.orders.settledUntil);
+    QCOMPARE(left.front().to, begun.shift.from.addSecs(180 * 60));
 }
 
 // Nobody is out: the first hour adds what the best of one team's hours adds alone.
