@@ -89,7 +89,7 @@ Result<PackFacts> readFacts(Store &store, const PlanId &plan)
 
 QString dateText(QDate date)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("ddd d MMMM yyyy"));
+    return QLocale().toString(date, QStringLiteral("ddd d MMMM yyyy"));
 }
 
 QString hoursText(const QDateTime &from, const QDateTime &to)

@@ -111,8 +111,7 @@ QString toHtml(const Pack &pack, const QMap<QString, QByteArray> &maps)
                    QLatin1StringView(Style) + QStringLiteral("</head><body>\n<div class=\"marking top\">") + marking +
                    QStringLiteral("</div>\n");
     html += element(QStringLiteral("h1"), pack.title) + element(QStringLiteral("p"), pack.reference);
-    const QString date =
-        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(pack.returnBy, QStringLiteral("ddd d MMMM yyyy"));
+    const QString date = QLocale().toString(pack.returnBy, QStringLiteral("ddd d MMMM yyyy"));
     html += element(
         QStringLiteral("p"),
         QCoreApplication::translate("Brief", "Prepared %1. Return or destroy by %2.").arg(pack.preparedAt, date));

@@ -1,5 +1,6 @@
 #include "partners/event_outcome.h"
 
+#include "base/day_text.h"
 #include "partners/words.h"
 #include "plan/another_night.h"
 #include "plan/compare.h"
@@ -187,7 +188,7 @@ Result<Plan> planFromLastTime(Store &store, const PlanId &last, const Event &eve
     const Result<Shift> shift = shiftOnDate(source->shift, night);
     if (!shift)
         return std::unexpected(shift.error());
-    const QString name = PartnersWords::tr("%1, %2").arg(event.name, night.toString(QStringLiteral("d MMM yyyy")));
+    const QString name = PartnersWords::tr("%1, %2").arg(event.name, shortDay(night));
     return asNewPlan(onAnotherNight(*source, *shift), name, store.clock().now(), store.random());
 }
 

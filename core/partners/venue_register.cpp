@@ -1,5 +1,6 @@
 #include "partners/venue_register.h"
 
+#include "base/day_text.h"
 #include "intake/fields.h"
 #include "partners/words.h"
 #include "store/training_repository.h"
@@ -167,7 +168,7 @@ std::vector<TrainedTwice> trainedTwice(const VenueRegister &all)
 QString twiceText(const VenueRegister &all, const TrainedTwice &twice)
 {
     return PartnersWords::tr("%1 is in two %2 sessions on %3: is one of them noted twice? It counts once.")
-        .arg(nameOf(all, twice.venue), twice.kind, twice.on.toString(QStringLiteral("d MMM yyyy")));
+        .arg(nameOf(all, twice.venue), twice.kind, shortDay(twice.on));
 }
 
 SessionCheck checkSession(const TrainingSession &session, const VenueRegister &all, const QDate &today)
@@ -197,7 +198,7 @@ SessionCheck checkSession(const TrainingSession &session, const VenueRegister &a
         else if (last.isValid() && (!until.isValid() || until >= session.on))
             check.warnings.append(
                 PartnersWords::tr("%1 had been trained on %2 and it still counted: it stays one business.")
-                    .arg(nameOf(all, attendance.venue), last.toString(QStringLiteral("d MMM yyyy"))));
+                    .arg(nameOf(all, attendance.venue), shortDay(last)));
     }
     return check;
 }

@@ -16,9 +16,8 @@ namespace
 
 QString returnLine(const Pack &pack)
 {
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     return QCoreApplication::translate("Brief", "Prepared %1. Return or destroy by %2.")
-        .arg(pack.preparedAt, english.toString(pack.returnBy, QStringLiteral("ddd d MMMM yyyy")));
+        .arg(pack.preparedAt, QLocale().toString(pack.returnBy, QStringLiteral("ddd d MMMM yyyy")));
 }
 
 void layFront(PackLayout &layout, const Pack &pack)

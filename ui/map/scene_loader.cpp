@@ -1,5 +1,6 @@
 #include "map/map_painter.h"
 
+#include "base/day_text.h"
 #include "outcome/problems.h"
 #include "partners/site_register.h"
 #include "partners/venue_register.h"
@@ -81,8 +82,7 @@ QString venueStandingText(const MapScene::Content &content, size_t place)
     QString name = standingName(mark->standing);
     if (mark->standing == Standing::Never || !mark->until.isValid())
         return name;
-    return QCoreApplication::translate("MapScene", "%1, to %2")
-        .arg(name, mark->until.toString(QStringLiteral("d MMM yyyy")));
+    return QCoreApplication::translate("MapScene", "%1, to %2").arg(name, shortDay(mark->until));
 }
 
 QString siteMapText(const Site &site)

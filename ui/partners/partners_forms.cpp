@@ -1,6 +1,7 @@
 #include "partners/partners_forms.h"
 
 #include "base/clock.h"
+#include "base/day_text.h"
 #include "commands/workspace.h"
 
 namespace lantern
@@ -33,7 +34,7 @@ QDate partnersToday()
 
 QString dayText(const QDate &day)
 {
-    return day.toString(QStringLiteral("d MMM yyyy"));
+    return shortDay(day);
 }
 
 } // namespace lantern

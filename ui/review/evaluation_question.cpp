@@ -1,5 +1,6 @@
 #include "review/evaluation_desk.h"
 
+#include "base/day_text.h"
 #include "geo/grid_reference.h"
 #include "store/place_repository.h"
 #include "store/site_repository.h"
@@ -140,7 +141,7 @@ void EvaluationDesk::evaluateSite(const QString &site)
     take(lantern::failure(Error::Code::NotFound,
                           tr("No whole month is recorded since the site went live on %1: import newer "
                              "records, then evaluate it.")
-                              .arg(since.toString(QStringLiteral("d MMM yyyy")))));
+                              .arg(shortDay(since))));
 }
 
 void EvaluationDesk::setRadius(int metres)

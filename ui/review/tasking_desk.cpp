@@ -56,7 +56,8 @@ QString placeKey(const TaskingRow &row)
 
 QString historyLine(const Tasking &tasking)
 {
-    const QString when = tasking.recordedAt.toTimeZone(londonZone()).toString(QStringLiteral("d MMM yyyy HH:mm"));
+    const QString when =
+        QLocale().toString(tasking.recordedAt.toTimeZone(londonZone()), QStringLiteral("d MMM yyyy HH:mm"));
     return TaskingDesk::tr("%1, %2: %3; %4; review %5; %6")
         .arg(when, tasking.recordedBy, tasking.decision, tasking.owner, shortDay(tasking.review),
              taskingStateText(tasking.state));
