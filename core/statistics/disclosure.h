@@ -32,7 +32,8 @@ struct DisclosureSum
 // rest as few as it takes are withheld, the smallest parts first, then the total, until no few figure can be worked out from what is told:
 // primary and complementary cell suppression as in the Handbook on Statistical Disclosure Control (Hundepool et al., ESSnet, chapters
 // 4 and 5). Held against a reader who knows that a few figure is from 1 to 4, a withheld count 5 or more, and nothing is nothing. Where even
-// then only one table is left, as of four parts with a total of 4, the total is withheld although it is few.
+// then only one table is left, as of four parts with a total of 4, the total is withheld although it is few. The search is bounded: in a
+// large table a few figure around which nothing is told any more is left as few, without another table having been found.
 class DisclosureTable
 {
 public:

@@ -1,7 +1,7 @@
 #include "review/journey_desk.h"
 
+#include "commands/store_change.h"
 #include "review/journey_change.h"
-#include "review/words_change.h"
 #include "review/writing_out.h"
 #include "store/outcome_repository.h"
 #include "tasking/victim_paper.h"
@@ -350,9 +350,9 @@ QString JourneyDesk::keepLimits(const QString &text)
         return {};
     if (const auto read = readStageLimits(text); !read)
         return read.error().message;
-    Workspace::instance()->push(
-        new WordsChange(*Workspace::instance(), tr("Change the time limits"), before, text, keepStageLimits));
-    return {};
+    return pushStoreChange(
+        tr("Change the time limits"), [text](Store &store) { return keepStageLimits(store, text); },
+        [before](Store &store) { return keepStageLimits(store, before); }, Workspace::Tasking);
 }
 
 QString JourneyDesk::draft()

@@ -1,8 +1,8 @@
 #include "review/weekly_desk.h"
 
 #include "commands/record_opening.h"
+#include "commands/store_change.h"
 #include "map/map_model.h"
-#include "review/words_change.h"
 #include "review/writing_out.h"
 #include "tasking/weekly_paper.h"
 
@@ -177,9 +177,9 @@ QString WeeklyDesk::keepReturnText(const QString &text)
         return {};
     if (const Result<void> known = checkHotspotReturnTemplate(text); !known)
         return known.error().message;
-    Workspace::instance()->push(new WordsChange(*Workspace::instance(), tr("Change the words of the return"), before,
-                                                text, keepHotspotReturnTemplate));
-    return {};
+    return pushStoreChange(
+        tr("Change the words of the return"), [text](Store &store) { return keepHotspotReturnTemplate(store, text); },
+        [before](Store &store) { return keepHotspotReturnTemplate(store, before); }, Workspace::Tasking);
 }
 
 void WeeklyDesk::exportCsv(const QUrl &file)
