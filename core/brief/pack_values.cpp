@@ -1,7 +1,9 @@
 #include "brief/pack_facts.h"
 
+#include "hotspot/reason.h"
 #include "outcome/published.h"
 #include "plan/authority.h"
+#include "plan/leg_reasons.h"
 #include "plan/words.h"
 #include "store/patrol_result.h"
 
@@ -177,7 +179,7 @@ PackTable legTable(const PackFacts &facts, const Team &team)
     for (const Leg &leg : team.legs) {
         const bool visit = leg.kind == LegKind::Visit;
         const auto spot = std::ranges::find(facts.hotspots.hotspots, leg.hotspot, &Hotspot::id);
-        QString why = leg.reason;
+        QString why = legReason(facts.plan, team, leg, facts.hotspots);
         if (why.isEmpty() && visit && leg.hotspot.isValid() && spot != facts.hotspots.hotspots.end())
             why = spot->reason;
         table.rows.push_back(
@@ -247,8 +249,8 @@ PackTable hotspotTable(const PackFacts &facts)
         for (const Team &team : facts.plan.teams)
             visits += std::ranges::count(team.legs, hotspot.id, &Leg::hotspot);
         if (visits > 0)
-            table.rows.push_back(
-                {QString::number(hotspot.rank), hotspot.name, QString::number(visits), hotspot.reason});
+            table.rows.push_back({QString::number(hotspot.rank), hotspot.name, QString::number(visits),
+                                  reasonOf(hotspot, facts.hotspots.period)});
     }
     return table;
 }

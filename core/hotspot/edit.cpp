@@ -39,7 +39,7 @@ void scoreOutline(Hotspot &hotspot, const HotspotSet &set, const Evidence &evide
     const ClassWeights least(evidence.classes, set.weight, WeightBound::Low);
     const ClassWeights most(evidence.classes, set.weight, WeightBound::High);
     CellScore cell;
-    CellDetail detail{.landmark = evidence.landmark};
+    ReasonDetail detail{.landmark = evidence.landmark};
     qint64 millionths = 0;
     qint64 low = 0;
     qint64 high = 0;
@@ -53,7 +53,7 @@ void scoreOutline(Hotspot &hotspot, const HotspotSet &set, const Evidence &evide
                    high += part.partOf(most.of(occurrence).millionths) * occurrence.count;
                    count += one;
                    vawg += weight.vawg ? one : 0;
-                   detail.addHour(occurrence);
+                   addHour(detail, occurrence);
                });
     cell.count = wholeOffences(count);
     cell.vawgCount = wholeOffences(vawg);
@@ -72,7 +72,9 @@ void scoreOutline(Hotspot &hotspot, const HotspotSet &set, const Evidence &evide
     hotspot.count = cell.count;
     hotspot.vawgShare = cell.count > 0 ? static_cast<double>(cell.vawgCount) / cell.count : 0;
     hotspot.centre = centreOf(hotspot.outline);
-    hotspot.reason = reasonFor(cell, detail, set.period);
+    hotspot.countBefore = cell.countBefore;
+    hotspot.detail = detail;
+    hotspot.reason = reasonOf(hotspot, set.period);
     hotspot.edited = true;
 }
 

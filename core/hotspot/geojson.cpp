@@ -1,4 +1,5 @@
 #include "hotspot/analysis.h"
+#include "hotspot/reason.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ QJsonObject geometryOf(const MultiPolygon &polygons)
     return {{"type", "MultiPolygon"}, {"coordinates", all}};
 }
 
-QJsonObject featureOf(const Hotspot &hotspot)
+QJsonObject featureOf(const Hotspot &hotspot, Period period)
 {
     const bool few = hotspot.count < 5;
     // A score or a reason would give the small count away.
@@ -53,7 +54,7 @@ QJsonObject featureOf(const Hotspot &hotspot)
                                  {"score", few ? QJsonValue() : QJsonValue(hotspot.score)},
                                  {"count", few ? QJsonValue(QStringLiteral("<5")) : QJsonValue(hotspot.count)},
                                  {"name", hotspot.name},
-                                 {"reason", few ? QString() : hotspot.reason}};
+                                 {"reason", few ? QString() : reasonOf(hotspot, period)}};
     return {{"type", "Feature"},
             {"id", hotspot.id.toString()},
             {"properties", properties},
@@ -66,7 +67,7 @@ QByteArray toGeoJson(const HotspotSet &set, bool exercise)
 {
     QJsonArray features;
     for (const Hotspot &hotspot : set.hotspots)
-        features.append(featureOf(hotspot));
+        features.append(featureOf(hotspot, set.period));
     QJsonObject collection{{"type", "FeatureCollection"},
                            {"name", set.name},
                            {"weight", toKey(set.weight)},

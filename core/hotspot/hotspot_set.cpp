@@ -17,7 +17,7 @@ namespace
 // What else is known of one place: for its reason, and how far its score may lie from what it is.
 struct PlaceDetail
 {
-    CellDetail reason;
+    ReasonDetail reason;
     qint64 lowMillionths = 0;
     qint64 highMillionths = 0;
 };
@@ -78,7 +78,7 @@ std::vector<PlaceDetail> detailsOf(const Recorded &recorded, const Analysis &ana
         PlaceDetail &detail = details[static_cast<size_t>(index)];
         // A list of some hours says which in its name; a share of all hours beside its counts would mislead.
         if (occurrence.hourOfWeek >= 0 && analysis.hours.all())
-            detail.reason.addHour(occurrence);
+            addHour(detail.reason, occurrence);
         const HourPart part = partIn(occurrence, analysis.hours);
         detail.lowMillionths += part.partOf(low.of(occurrence).millionths) * occurrence.count;
         detail.highMillionths += part.partOf(high.of(occurrence).millionths) * occurrence.count;
@@ -174,9 +174,10 @@ HotspotSet rankedSet(const Recorded &recorded, const Analysis &analysis, int top
         PlaceDetail &found = details[set.hotspots.size()];
         Hotspot hotspot = makeHotspot(analysis, cell, found, static_cast<int>(set.hotspots.size()) + 1);
         hotspot.name = nameOf(recorded, analysis, cell, taken);
-        CellDetail &detail = found.reason;
-        detail.landmark = recorded.namer->landmark(hotspot.centre, LandmarkMetres);
-        hotspot.reason = reasonFor(cell, detail, analysis.period);
+        found.reason.landmark = recorded.namer->landmark(hotspot.centre, LandmarkMetres);
+        hotspot.countBefore = cell.countBefore;
+        hotspot.detail = found.reason;
+        hotspot.reason = reasonOf(hotspot, analysis.period);
         set.hotspots.push_back(std::move(hotspot));
     }
     return set;

@@ -63,7 +63,7 @@ QString changeText(const CellScore &cell, Period period)
 }
 
 // The one or two nights that hold more than half of what happens at night; empty if it takes more of them.
-QString busiestNights(const CellDetail &detail)
+QString busiestNights(const ReasonDetail &detail)
 {
     std::array<int, 7> days{0, 1, 2, 3, 4, 5, 6};
     std::ranges::stable_sort(days, std::greater(), [&](int day) { return detail.nights[static_cast<size_t>(day)]; });
@@ -78,7 +78,7 @@ QString busiestNights(const CellDetail &detail)
     return ReasonWords::tr("%1 and %2").arg(dayName(std::min(days[0], days[1])), dayName(std::max(days[0], days[1])));
 }
 
-QString hoursText(const CellDetail &detail)
+QString hoursText(const ReasonDetail &detail)
 {
     const QString share =
         ReasonWords::tr("%1 % between 20:00 and 04:00").arg(percent(detail.nightCount, detail.timedCount));
@@ -97,24 +97,24 @@ QString periodText(Period period)
 
 } // namespace
 
-void CellDetail::addHour(const Occurrence &offence)
+void addHour(ReasonDetail &detail, const Occurrence &offence)
 {
     if (offence.hourOfWeek < 0)
         return;
-    timedCount += offence.count;
+    detail.timedCount += offence.count;
     const double minutes = offence.fromMinute < 0 ? 1 : std::max(1, static_cast<int>(offence.minutes));
     eachHour(offence, [&](size_t hourOfWeek, int in) {
         const size_t hour = hourOfWeek % 24;
         if (hour >= NightEnds && hour < NightBegins)
             return;
         const double part = offence.count * in / minutes;
-        nightCount += part;
+        detail.nightCount += part;
         // The hours after midnight belong to the night that began the evening before.
-        nights[(hourOfWeek / 24 + (hour < NightEnds ? 6 : 0)) % 7] += part;
+        detail.nights[(hourOfWeek / 24 + (hour < NightEnds ? 6 : 0)) % 7] += part;
     });
 }
 
-QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period)
+QString reasonFor(const CellScore &cell, const ReasonDetail &detail, Period period)
 {
     QStringList parts;
     QString first = ReasonWords::tr("%n offence(s)", nullptr, cell.count);
@@ -132,6 +132,17 @@ QString reasonFor(const CellScore &cell, const CellDetail &detail, Period period
     if (!detail.landmark.isEmpty())
         parts.append(ReasonWords::tr("near %1").arg(detail.landmark));
     return parts.join(QStringLiteral("; "));
+}
+
+QString reasonOf(const Hotspot &hotspot, Period period)
+{
+    if (!hotspot.detail)
+        return hotspot.reason;
+    const CellScore cell{.cell = {},
+                         .count = hotspot.count,
+                         .vawgCount = static_cast<int>(std::lround(hotspot.vawgShare * hotspot.count)),
+                         .countBefore = hotspot.countBefore};
+    return reasonFor(cell, *hotspot.detail, period);
 }
 
 } // namespace lantern

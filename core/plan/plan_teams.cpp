@@ -3,8 +3,6 @@
 #include "plan/request_check.h"
 #include "plan/timeline.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 
@@ -67,26 +65,6 @@ void linkPairs(Plan &plan)
     }
 }
 
-QString hoursAndMinutes(qint64 minutes)
-{
-    return minutes < 60 ? PlannerWords::tr("%1 min").arg(minutes)
-                        : PlannerWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
-QString coverText(const Plan &plan, const Team &team, const Leg &leg)
-{
-    for (const Team &pair : plan.teams) {
-        if (pair.mode != Mode::Plain || pair.linkedUniform != team.id)
-            continue;
-        for (const Leg &other : pair.legs) {
-            if (other.kind == LegKind::Visit && other.arrive < leg.depart && leg.arrive < other.depart)
-                return other.point == leg.point ? PlannerWords::tr("Beside %1.").arg(pair.name)
-                                                : PlannerWords::tr("Covers %1 at %2.").arg(pair.name, other.placeName);
-        }
-    }
-    return {};
-}
-
 // What was asked for new teams; nullptr if nothing was.
 const PlaceForTeam *placeFor(const PlanRequest &request, const Team &team, bool isFinish)
 {
@@ -137,39 +115,6 @@ void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QS
             placeNewTeam(team, request, start, startName);
         team.finishName = isKnown(team.finish) ? team.finishName : team.startName;
         team.finish = isKnown(team.finish) ? team.finish : team.start;
-    }
-}
-
-void explainTiming(Plan &plan)
-{
-    struct Stop
-    {
-        const Team *team;
-        Leg *leg;
-    };
-    std::vector<Stop> visits;
-    for (Team &team : plan.teams) {
-        for (Leg &leg : team.legs) {
-            if (leg.kind == LegKind::Visit)
-                visits.push_back({&team, &leg});
-        }
-    }
-    std::ranges::stable_sort(visits, {}, [](const Stop &stop) { return stop.leg->arrive; });
-    QHash<HotspotId, QDateTime> lastDepart;
-    for (const auto &[team, leg] : visits) {
-        const auto last = lastDepart.constFind(leg->hotspot);
-        const qint64 gap = last == lastDepart.constEnd() ? 0 : last->secsTo(leg->arrive) / 60;
-        QStringList parts{leg->reason};
-        if (last == lastDepart.constEnd())
-            parts.append(PlannerWords::tr("First visit of the night."));
-        else if (gap > 0)
-            parts.append(PlannerWords::tr("%1 since the last visit.").arg(hoursAndMinutes(gap)));
-        parts.append(coverText(plan, *team, *leg));
-        parts.removeAll(QString());
-        if (!leg->locked)
-            leg->reason = parts.join(QStringLiteral(" · "));
-        QDateTime &departed = lastDepart[leg->hotspot];
-        departed = departed.isValid() ? std::max(departed, leg->depart) : leg->depart;
     }
 }
 

@@ -11,10 +11,6 @@ namespace lantern
 void formTeams(Plan &plan, const PlanRequest &request, GridPoint start, const QString &startName, const QDateTime &now,
                Random &ids);
 
-// Why these minutes: adds to each unlocked visit's reason whether it is the first of the night or how long after the last, and
-// which pair a linked uniform team covers there.
-void explainTiming(Plan &plan);
-
 // The harm-weighted middle of the densest hotspots: round the hotspot with most score within a walk, the mean of those within a kilometre.
 struct SetOut
 {

@@ -5,6 +5,7 @@
 #include "plan/break_orders.h"
 #include "plan/crew.h"
 #include "plan/keep_reach.h"
+#include "plan/leg_reasons.h"
 #include "plan/predictability.h"
 #include "plan/request_check.h"
 #include "plan/rule_checks.h"

@@ -4,6 +4,7 @@
 #include "night/night_solver.h"
 #include "night/stay_put.h"
 #include "plan/keep_reach.h"
+#include "plan/leg_reasons.h"
 #include "plan/plan_teams.h"
 #include "plan/replan_rest.h"
 #include "plan/rule_checks.h"

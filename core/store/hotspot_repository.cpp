@@ -5,6 +5,9 @@
 #include "store/values.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cmath>
 
@@ -69,6 +72,34 @@ std::vector<double> sharesFrom(const QString &key)
     return shares;
 }
 
+QVariant detailValue(const Hotspot &hotspot)
+{
+    if (!hotspot.detail)
+        return QVariant(QMetaType::fromType<QString>());
+    QJsonArray nights;
+    for (const double count : hotspot.detail->nights)
+        nights.append(count);
+    const QJsonObject object{{"before", hotspot.countBefore},        {"night", hotspot.detail->nightCount},
+                             {"timed", hotspot.detail->timedCount},  {"streetSafe", hotspot.detail->streetSafe},
+                             {"landmark", hotspot.detail->landmark}, {"nights", nights}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::pair<int, std::optional<ReasonDetail>> detailFrom(const QVariant &value)
+{
+    const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    const QJsonArray nights = object["nights"].toArray();
+    ReasonDetail detail{.nightCount = object["night"].toDouble(),
+                        .timedCount = object["timed"].toInt(),
+                        .streetSafe = object["streetSafe"].toInt(),
+                        .landmark = object["landmark"].toString()};
+    if (nights.size() != std::ssize(detail.nights))
+        return {-1, std::nullopt};
+    for (qsizetype day = 0; day < nights.size(); ++day)
+        detail.nights[static_cast<size_t>(day)] = nights[day].toDouble();
+    return {object["before"].toInt(-1), detail};
+}
+
 Result<void> saveSetRow(Store &store, const HotspotSet &set)
 {
     const auto saved = run(
@@ -93,16 +124,17 @@ Result<void> saveHotspots(Store &store, const HotspotSet &set)
         return std::unexpected(cleared.error());
     int position = 0;
     for (const Hotspot &hotspot : set.hotspots) {
-        const auto saved = run(
-            store,
-            QStringLiteral(
-                "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
-                "easting, northing, outline, edited, size, score_low, score_high, hour_shares) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
-             hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
-             hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited, hotspot.size,
-             figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh), textValue(sharesKey(hotspot.hourShares))});
+        const auto saved =
+            run(store,
+                QStringLiteral(
+                    "INSERT INTO hotspot (id, set_id, position, rank, score, offence_count, vawg_share, name, reason, "
+                    "easting, northing, outline, edited, size, score_low, score_high, hour_shares, reason_detail) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {hotspot.id.toString(), set.id.toString(), position++, hotspot.rank, hotspot.score, hotspot.count,
+                 hotspot.vawgShare, textValue(hotspot.name), textValue(hotspot.reason), hotspot.centre.easting,
+                 hotspot.centre.northing, shapeValue(hotspot.outline), hotspot.edited, hotspot.size,
+                 figureValue(hotspot.scoreLow), figureValue(hotspot.scoreHigh),
+                 textValue(sharesKey(hotspot.hourShares)), detailValue(hotspot)});
         if (!saved)
             return std::unexpected(saved.error());
     }
@@ -114,6 +146,7 @@ Result<Hotspot> hotspotFrom(const QSqlQuery &row)
     Result<MultiPolygon> outline = polygonsFrom(row.value(9));
     if (!outline)
         return std::unexpected(outline.error());
+    const auto [countBefore, detail] = detailFrom(row.value(15));
     return Hotspot{.id = idFrom<HotspotId>(row.value(0)),
                    .rank = row.value(1).toInt(),
                    .score = row.value(2).toDouble(),
@@ -124,6 +157,8 @@ Result<Hotspot> hotspotFrom(const QSqlQuery &row)
                    .vawgShare = row.value(4).toDouble(),
                    .name = row.value(5).toString(),
                    .reason = row.value(6).toString(),
+                   .countBefore = countBefore,
+                   .detail = detail,
                    .centre = {row.value(7).toDouble(), row.value(8).toDouble()},
                    .outline = std::move(*outline),
                    .edited = row.value(10).toBool(),
@@ -201,8 +236,8 @@ Result<HotspotSet> HotspotRepository::load(const HotspotSetId &id) const
     Result<QSqlQuery> hotspots =
         run(m_store,
             QStringLiteral("SELECT id, rank, score, offence_count, vawg_share, name, reason, easting, "
-                           "northing, outline, edited, size, score_low, score_high, hour_shares FROM hotspot WHERE "
-                           "set_id = ? ORDER BY position"),
+                           "northing, outline, edited, size, score_low, score_high, hour_shares, reason_detail "
+                           "FROM hotspot WHERE set_id = ? ORDER BY position"),
             {id.toString()});
     if (!hotspots)
         return std::unexpected(hotspots.error());

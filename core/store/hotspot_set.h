@@ -21,6 +21,18 @@ enum class UnitKind { Hexagon, Segment, Ward, Borough, BasicCommandUnit };
 [[nodiscard]] QString toKey(UnitKind kind);
 [[nodiscard]] std::optional<UnitKind> unitKindFromKey(QStringView key);
 
+// What is known of a place beyond its figures, for its reason.
+struct ReasonDetail
+{
+    double nightCount = 0; // offences between 20:00 and 04:00, by their part in it
+    int timedCount = 0;    // offences whose hour is known
+    int streetSafe = 0;    // reports in the place
+    QString landmark = {}; // what it is near, may be empty
+    // The offences between 20:00 and 04:00 by the evening on which their night begins, Monday first.
+    std::array<double, 7> nights = {};
+    friend bool operator==(const ReasonDetail &, const ReasonDetail &) = default;
+};
+
 // A place worth a patrol, ranked, with the reason a briefing prints.
 struct Hotspot
 {
@@ -34,7 +46,10 @@ struct Hotspot
     int count = 0;        // offences over the period
     double vawgShare = 0; // 0 to 1 of the count
     QString name;
-    QString reason;
+    QString reason;       // in the words of when it was ranked; reasonOf() says it in those of the reader
+    int countBefore = -1; // offences over the period before; -1 where nobody worked it out
+    std::optional<ReasonDetail> detail =
+        {}; // absent where the words alone are known: of an outline, and in a file of before
     GridPoint centre;
     MultiPolygon outline;
     bool edited = false; // by hand

@@ -154,14 +154,14 @@ Result<std::vector<GazetteerEntry>> PlaceRepository::search(const QString &text,
     const QString expression = searchExpression(text);
     if (expression.isEmpty() || limit <= 0)
         return std::vector<GazetteerEntry>();
-    auto entries =
-        entriesOf(run(m_store,
-                      QStringLiteral("SELECT gazetteer.name, kind, easting, northing FROM gazetteer_search"
-                                     " JOIN gazetteer ON gazetteer.id = gazetteer_search.rowid"
-                                     " WHERE gazetteer_search MATCH ?"
-                                     " ORDER BY gazetteer.name <> ? COLLATE NOCASE, rank, gazetteer.id LIMIT ?"),
-                      {expression, text.trimmed(), limit * waysPerStreet}))
-            .transform(mergeStreets);
+    auto entries = entriesOf(run(m_store,
+                                 QStringLiteral("SELECT gazetteer.name, kind, easting, northing FROM gazetteer_search"
+                                                " JOIN gazetteer ON gazetteer.id = gazetteer_search.rowid"
+                                                " WHERE gazetteer_search MATCH ?"
+                                                " ORDER BY gazetteer.name <> ? COLLATE NOCASE, kind = 'other', rank,"
+                                                " gazetteer.id LIMIT ?"),
+                                 {expression, text.trimmed(), limit * waysPerStreet}))
+                       .transform(mergeStreets);
     if (entries && entries->size() > static_cast<size_t>(limit))
         entries->resize(static_cast<size_t>(limit));
     return entries;

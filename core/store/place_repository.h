@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<std::vector<BaseFeature>> baseFeatures() const;
     // Street names (at their middle), places, boundaries and snap points, one list.
     [[nodiscard]] Result<std::vector<GazetteerEntry>> gazetteer() const;
-    // Full-text search of the same names (FTS5, prefix), best first.
+    // Full-text search of the same names (FTS5, prefix), best first: the very name, then what has a kind before what has none.
     [[nodiscard]] Result<std::vector<GazetteerEntry>> search(const QString &text, int limit = 20) const;
     // The ward or borough that a point lies in; empty if none is known there.
     [[nodiscard]] Result<QString> areaAt(GridPoint point, Boundary::Kind kind) const;

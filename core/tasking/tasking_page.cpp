@@ -1,6 +1,7 @@
 #include "tasking/tasking_page.h"
 
 #include "hotspot/analysis.h"
+#include "hotspot/reason.h"
 #include "hotspot/unit_areas.h"
 #include "store/place_repository.h"
 #include "store/plan_repository.h"
@@ -121,7 +122,7 @@ void addRankedRows(Making &making)
         making.page.rows.push_back({.rank = hotspot.rank,
                                     .hotspot = hotspot.id,
                                     .place = hotspot.name,
-                                    .reason = hotspot.reason,
+                                    .reason = reasonOf(hotspot, making.set.period),
                                     .borough = borough,
                                     .centre = hotspot.centre});
         making.zones.push_back(zoneOf(making.set, hotspot));

@@ -2,6 +2,7 @@
 
 #include "commands/aside.h"
 #include "commands/workspace.h"
+#include "hotspot/reason.h"
 #include "statistics/rates.h"
 #include "tasking/figures.h"
 
@@ -52,7 +53,7 @@ void HotspotCard::show(const Hotspot &hotspot, const HotspotSet &set, const Hots
                {QStringLiteral("countHigh"), static_cast<int>(std::floor(counted.high))},
                {QStringLiteral("otherRank"), otherRank},
                {QStringLiteral("rank"), hotspot.rank},
-               {QStringLiteral("reason"), hotspot.reason},
+               {QStringLiteral("reason"), reasonOf(hotspot, set.period)},
                {QStringLiteral("score"), hotspot.score},
                {QStringLiteral("scoreLow"), hotspot.scoreLow.value_or(hotspot.score)},
                {QStringLiteral("scoreHigh"), hotspot.scoreHigh.value_or(hotspot.score)},

@@ -2,6 +2,7 @@
 
 #include "commands/aside.h"
 #include "commands/workspace.h"
+#include "hotspot/reason.h"
 #include "map/map_model.h"
 #include "store/plan_repository.h"
 
@@ -87,7 +88,7 @@ QVariant HotspotsModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return hotspot.name;
     case ReasonRole:
-        return hotspot.reason;
+        return reasonOf(hotspot, m_set.period);
     case ScoreRole:
         return hotspot.score;
     case CountRole:

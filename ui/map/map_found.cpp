@@ -1,6 +1,7 @@
 #include "map/map_scene_data.h"
 
 #include "base/clock_text.h"
+#include "hotspot/reason.h"
 #include "outcome/concern_words.h"
 #include "series/words.h"
 #include "store/behaviour.h"
@@ -181,8 +182,9 @@ void Search::hotspots()
     for (const Hotspot &hotspot : m_scene.content.hotspots.hotspots) {
         const bool inside = contains(hotspot.outline, m_point);
         add(QStringLiteral("hotspot"),
-            QCoreApplication::translate("MapScene", "%1. %2").arg(hotspot.rank).arg(hotspot.name), hotspot.reason,
-            hotspot.centre, inside ? 0 : distanceMetres(hotspot.centre, m_point));
+            QCoreApplication::translate("MapScene", "%1. %2").arg(hotspot.rank).arg(hotspot.name),
+            reasonOf(hotspot, m_scene.content.hotspots.period), hotspot.centre,
+            inside ? 0 : distanceMetres(hotspot.centre, m_point));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "hotspot/reason.h"
 #include "map/map_scene_data.h"
 #include "outcome/concern_words.h"
 #include "series/words.h"
@@ -169,7 +170,8 @@ void WindowListing::listHotspots()
     std::ranges::transform(m_content.hotspots.hotspots, std::back_inserter(centres), &Hotspot::centre);
     listAt(MapLayer::Outlines, centres, [&](quint32 index) {
         const Hotspot &hotspot = m_content.hotspots.hotspots[index];
-        return Words(ListedWords::tr("%1. %2").arg(hotspot.rank).arg(hotspot.name), hotspot.reason);
+        return Words(ListedWords::tr("%1. %2").arg(hotspot.rank).arg(hotspot.name),
+                     reasonOf(hotspot, m_content.hotspots.period));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "base/clock_text.h"
 #include "commands/workspace.h"
 #include "geo/grid_reference.h"
+#include "hotspot/reason.h"
 #include "plan/edit_orders.h"
 #include "plan/words.h"
 #include "plan/worth.h"
@@ -101,7 +102,7 @@ void OrdersDesk::fillHotspots()
                             std::ranges::contains(orders().everyTwoHours, hotspot.id),
                             std::ranges::contains(orders().forbids, Forbid{.team = team, .hotspot = hotspot.id}),
                             barred.isEmpty() ? QString() : tr("Not: %1").arg(barred.join(QStringLiteral(", "))),
-                            hotspot.reason});
+                            reasonOf(hotspot, m_board->ground().hotspots.period)});
         }
     }
     m_hotspots.setRows(std::move(rows));

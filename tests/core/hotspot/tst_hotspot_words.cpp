@@ -129,9 +129,9 @@ void HotspotWordsTest::hoursOnlyWhereKnown()
     QVERIFY(!reasonFor(cell, {.nightCount = 5, .timedCount = 10}, year).contains(QStringLiteral("20:00")));
     QVERIFY(reasonFor(cell, {.nightCount = 20, .timedCount = 40}, year)
                 .contains(QStringLiteral("50 % between 20:00 and 04:00")));
-    CellDetail detail;
+    ReasonDetail detail;
     for (const int hour : {-1, 19, 20, 23, 24 + 3, 24 + 4})
-        detail.addHour({.hourOfWeek = static_cast<qint16>(hour), .count = 2});
+        addHour(detail, {.hourOfWeek = static_cast<qint16>(hour), .count = 2});
     QCOMPARE(detail.timedCount, 10);
     QCOMPARE(detail.nightCount, 6);
 }
@@ -153,16 +153,16 @@ void HotspotWordsTest::busiestNights()
     QFETCH(const QList<int>, offences);
     QFETCH(const QString, nights);
     constexpr std::array hours{4 * 24 + 23, 5 * 24 + 1, 5 * 24 + 22, 6 * 24 + 3, 1, 24 + 21};
-    CellDetail detail;
+    ReasonDetail detail;
     for (size_t i = 0; i < hours.size(); ++i)
-        detail.addHour({.hourOfWeek = static_cast<qint16>(hours[i]), .count = offences[static_cast<qsizetype>(i)]});
+        addHour(detail, {.hourOfWeek = static_cast<qint16>(hours[i]), .count = offences[static_cast<qsizetype>(i)]});
     const QString reason = reasonFor({.cell = {}, .count = detail.timedCount}, detail, year);
     QVERIFY2(nights.isEmpty() ? !reason.contains(QStringLiteral("most on")) : reason.endsWith(nights),
              qPrintable(reason));
     // Spread over the week, no two nights stand out.
-    CellDetail even;
+    ReasonDetail even;
     for (int day = 0; day < 7; ++day)
-        even.addHour({.hourOfWeek = static_cast<qint16>(24 * day + 22), .count = 10});
+        addHour(even, {.hourOfWeek = static_cast<qint16>(24 * day + 22), .count = 10});
     QVERIFY(!reasonFor({.cell = {}, .count = 70}, even, year).contains(QStringLiteral("most on")));
 }
 

@@ -168,7 +168,15 @@ private Q_SLOTS:
         hotspot.scoreLow = 12.5;
         hotspot.scoreHigh = 99;
         hotspot.size = 1234.5;
-        set.hotspots = {hotspot};
+        Hotspot said = hotspot;
+        said.id = store->makeId<HotspotId>();
+        said.countBefore = 31;
+        said.detail = ReasonDetail{.nightCount = 12.0 / 7,
+                                   .timedCount = 20,
+                                   .streetSafe = 3,
+                                   .landmark = QStringLiteral("St Anne’s \"Court\""),
+                                   .nights = {0.1, 0, 0, 0, 1.0 / 3, 0, 2}};
+        set.hotspots = {hotspot, said};
         QVERIFY(HotspotRepository(*store).save(set).has_value());
         const auto loaded = HotspotRepository(*store).load(set.id);
         QVERIFY(loaded.has_value());
@@ -178,6 +186,9 @@ private Q_SLOTS:
         QCOMPARE(loaded->hotspots[0].scoreLow, std::optional(12.5));
         QCOMPARE(loaded->hotspots[0].scoreHigh, std::optional(99.0));
         QCOMPARE(loaded->hotspots[0].size, 1234.5);
+        QVERIFY(!loaded->hotspots[0].detail && loaded->hotspots[0].countBefore == -1);
+        QVERIFY(loaded->hotspots[1].detail == said.detail);
+        QCOMPARE(loaded->hotspots[1].countBefore, 31);
         QVERIFY(HotspotRepository(*store).list()->at(0).weight == mine);
     }
 };
