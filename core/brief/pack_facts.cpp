@@ -1,6 +1,7 @@
 #include "brief/pack_facts.h"
 
 #include "base/clock_text.h"
+#include "outcome/concern_words.h"
 #include "plan/authority.h"
 #include "store/outcome_repository.h"
 #include "store/plan_repository.h"
@@ -111,12 +112,10 @@ QStringList concernsNear(const PackFacts &facts, const Team *team)
         for (const WalkConcern &concern : walk.concerns) {
             if (!isOpen(concern) || !isNear(concern.point))
                 continue;
-            QStringList reasons = concern.categories;
-            reasons.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
             const QString place = concern.placeName.isEmpty() ? walk.placeName : concern.placeName;
             const QString date = dateText(walk.startedAt.toTimeZone(londonZone()).date());
             texts.append(QCoreApplication::translate("Brief", "%1: %2 (walk of %3)")
-                             .arg(place, reasons.join(QStringLiteral(", ")), date));
+                             .arg(place, categoriesText(concern.categories), date));
         }
     }
     return texts;

@@ -33,6 +33,7 @@ class tst_brief_pack : public QObject
 private Q_SLOTS:
     void init();
     void sectionsAreIimarch();
+    void speaksWelsh();
     void markingSaysExerciseAndDraft();
     void unknownPlanIsRefused();
     void authority_data();
@@ -129,6 +130,38 @@ void tst_brief_pack::sectionsAreIimarch()
     QVERIFY(!allText(pack()).contains(u'%'));
 }
 
+void tst_brief_pack::speaksWelsh()
+{
+    const QStringList names{QStringLiteral("pack.txt"), QStringLiteral("sheets.txt"),
+                            QStringLiteral("signpost_card.txt"), QStringLiteral("hotspot_return.txt")};
+    const auto templates = [&] {
+        QStringList texts;
+        for (const QString &name : names)
+            texts.append(templateText(*m_store, QString(), name));
+        return texts;
+    };
+    const QStringList english = templates();
+    const Pack before = pack();
+    const QLocale usual;
+    QLocale::setDefault(QLocale(QLocale::Welsh));
+    const QStringList welsh = templates();
+    const Pack made = pack();
+    QLocale::setDefault(usual);
+    QCOMPARE(made.sections.front().title, QStringLiteral("Gwybodaeth"));
+    QCOMPARE(made.sections.size(), before.sections.size());
+    QCOMPARE(made.sheets.front().lookFor.size(), before.sheets.front().lookFor.size());
+    QVERIFY(made.sheets.front().lookFor != before.sheets.front().lookFor);
+    // Each says the same: what is filled in is filled in in both.
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QStringList first = placeholdersIn(english[i]);
+        QStringList second = placeholdersIn(welsh[i]);
+        first.sort();
+        second.sort();
+        QVERIFY(!first.isEmpty() && welsh[i] != english[i]);
+        QCOMPARE(second, first);
+    }
+}
+
 void tst_brief_pack::markingSaysExerciseAndDraft()
 {
     QCOMPARE(pack().marking, QStringLiteral("OFFICIAL-SENSITIVE"));
@@ -210,7 +243,7 @@ void tst_brief_pack::concernsNearTheRoute()
         QVERIFY(WalkRepository(*m_store).save(walk));
     }
     const Pack made = pack();
-    QVERIFY(allText(made).contains(QStringLiteral("Ferry Lane: badly lit (walk of Sun 22 November 2026)")));
+    QVERIFY(allText(made).contains(QStringLiteral("Ferry Lane: Badly lit (walk of Sun 22 November 2026)")));
     QVERIFY(!allText(made).contains(QStringLiteral("Far Lane")));
     QVERIFY(made.sheets.front().lookFor.join(u'\n').contains(QStringLiteral("Ferry Lane")));
     QVERIFY(!made.sheets.back().lookFor.join(u'\n').contains(QStringLiteral("Ferry Lane")));
