@@ -29,4 +29,15 @@ const QTimeZone &londonZone()
     return zone;
 }
 
+bool comesTwice(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return false;
+    const QDateTime local = instant.toTimeZone(londonZone());
+    const auto of = [&local](QDateTime::TransitionResolution which) {
+        return QDateTime(local.date(), local.time(), londonZone(), which);
+    };
+    return of(QDateTime::TransitionResolution::PreferBefore) != of(QDateTime::TransitionResolution::PreferAfter);
+}
+
 } // namespace lantern

@@ -39,4 +39,8 @@ private:
 // Europe/London, the zone in which every time is shown and every shift is planned.
 [[nodiscard]] const QTimeZone &londonZone();
 
+// Whether London's clocks show the time of this instant twice: the hour from 01:00 on the night on which they go back. False for an invalid
+// one.
+[[nodiscard]] bool comesTwice(const QDateTime &instant);
+
 } // namespace lantern

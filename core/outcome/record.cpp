@@ -81,17 +81,6 @@ Result<void> checkCounts(const PatrolResult &result)
     return {};
 }
 
-bool comesTwice(const QDateTime &instant)
-{
-    if (!instant.isValid())
-        return false;
-    const QDateTime local = instant.toTimeZone(londonZone());
-    const auto of = [&local](QDateTime::TransitionResolution which) {
-        return QDateTime(local.date(), local.time(), londonZone(), which);
-    };
-    return of(QDateTime::TransitionResolution::PreferBefore) != of(QDateTime::TransitionResolution::PreferAfter);
-}
-
 bool saysSomething(const PatrolResult &result)
 {
     return sum(result.counts) > 0 || !result.behaviour.isEmpty() || result.priorLink;

@@ -82,6 +82,10 @@ void TestRecordDesk::readsTheHourThatComesTwice_data()
     QTest::newRow("the first time") << QTime(0, 10) << "01:12" << "01:24" << QTime(0, 12) << QTime(0, 24);
     QTest::newRow("the second time") << QTime(1, 10) << "01:12" << "01:24" << QTime(1, 12) << QTime(1, 24);
     QTest::newRow("over the turn") << QTime(0, 50) << "01:52" << "01:08" << QTime(0, 52) << QTime(1, 8);
+    QTest::newRow("the first, as it says")
+        << QTime(1, 10) << "01:12 BST" << "01:24 BST" << QTime(0, 12) << QTime(0, 24);
+    QTest::newRow("the second, as it says") << QTime(0, 10) << "01:12 GMT" << "01:24" << QTime(1, 12) << QTime(1, 24);
+    QTest::newRow("an hour there") << QTime(0, 10) << "01:12" << "01:24 GMT" << QTime(0, 12) << QTime(1, 24);
     QTest::newRow("long over the turn") << QTime(0, 25) << "01:30" << "01:10" << QTime(0, 30) << QTime(1, 10);
 }
 
@@ -101,6 +105,16 @@ void TestRecordDesk::readsTheHourThatComesTwice()
         resultOf({{QStringLiteral("in"), in}, {QStringLiteral("out"), out}}, Plan(), Team(), leg);
     QCOMPARE(result.actualIn, utc(came));
     QCOMPARE(result.actualOut, utc(left));
+    // What is corrected later begins with the hour that was recorded, wherever the leg was planned.
+    leg.arrive = utc(QTime(0, 10));
+    const PatrolResult again = resultOf(formOf(result), Plan(), Team(), leg);
+    QCOMPARE(again.actualIn, result.actualIn);
+    QCOMPARE(again.actualOut, result.actualOut);
+    // The other of the two, and back again.
+    const QString other = otherReading(result.actualIn);
+    QCOMPARE(instantNear(other, leg.arrive), utc(came).addSecs(came < QTime(1, 0) ? 3600 : -3600));
+    QCOMPARE(instantNear(otherReading(instantNear(other, leg.arrive)), leg.arrive), utc(came));
+    QCOMPARE(otherReading(utc(QTime(3, 0))), QString());
 }
 
 // To 28 March 2027 the hour from 01:00 is left out.

@@ -6,8 +6,10 @@
 
 #include "base/clock_text.h"
 #include "commands/workspace.h"
+#include "hotspot/reason.h"
 #include "plan/breach_rows.h"
 #include "plan/edit.h"
+#include "plan/leg_reasons.h"
 #include "plan/plan_night.h"
 #include "plan/plan_words.h"
 #include "plan/timeline.h"
@@ -25,16 +27,6 @@ namespace
 QString typedTime(const QDateTime &instant)
 {
     return instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
-}
-
-// The duty that a leg is there for; nullptr if it is for none.
-const Duty *dutyOf(const Plan &plan, const Team &team, const Leg &leg)
-{
-    if (leg.kind != LegKind::Visit)
-        return nullptr;
-    const auto duty =
-        std::ranges::find_if(plan.orders.duties, [&](const Duty &one) { return fulfils(leg, team, one); });
-    return duty == plan.orders.duties.end() ? nullptr : &*duty;
 }
 
 QString legTitle(const Leg &leg, const Duty *duty, std::ptrdiff_t number)
@@ -105,8 +97,10 @@ QVariantList PlanBoard::hourMarks() const
     for (int minute = 0; minute <= shiftMinutes(); ++minute) {
         const QDateTime instant = m_plan.shift.from.addSecs(60LL * minute).toTimeZone(londonZone());
         if (instant.time().minute() == 0)
-            marks.append(QVariantMap{{QStringLiteral("minute"), minute},
-                                     {QStringLiteral("text"), instant.toString(QStringLiteral("HH:mm"))}});
+            marks.append(
+                QVariantMap{{QStringLiteral("minute"), minute},
+                            {QStringLiteral("text"),
+                             comesTwice(instant) ? clockText(instant) : instant.toString(QStringLiteral("HH:mm"))}});
     }
     return marks;
 }
@@ -207,7 +201,8 @@ void PlanBoard::fillPlaces()
         for (const Hotspot &hotspot : m_ground.hotspots.hotspots) {
             const auto dose = std::ranges::find(doses, hotspot.id, &HotspotDose::hotspot);
             const int visits = dose == doses.end() ? 0 : dose->visits;
-            rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name, hotspot.reason, visits, target,
+            rows.push_back({hotspot.id.toString(), hotspot.rank, hotspot.name,
+                            reasonOf(hotspot, m_ground.hotspots.period), visits, target,
                             std::ranges::contains(m_plan.orders.everyTwoHours, hotspot.id),
                             std::ranges::contains(m_plan.orders.forbids, Forbid{.team = {}, .hotspot = hotspot.id}),
                             isBeyondAll(hotspot.id)});
@@ -309,7 +304,8 @@ QVariantMap PlanBoard::leg() const
     const Duty *duty = dutyOf(m_plan, team, leg);
     return {{QStringLiteral("id"), m_selectedLeg},
             {QStringLiteral("title"), legTitle(leg, duty, number)},
-            {QStringLiteral("why"), duty != nullptr ? dutyText(m_plan, *duty) : leg.reason},
+            {QStringLiteral("why"),
+             duty != nullptr ? dutyText(m_plan, *duty) : legReason(m_plan, team, leg, m_ground.hotspots)},
             {QStringLiteral("kind"), duty != nullptr ? QStringLiteral("duty") : toKey(leg.kind)},
             {QStringLiteral("minute"), minuteOf(leg.arrive)},
             {QStringLiteral("minutes"), static_cast<int>(leg.arrive.secsTo(leg.depart) / 60)},

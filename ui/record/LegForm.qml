@@ -153,6 +153,24 @@ FocusScope {
                     Layout.fillWidth: true
                 }
             }
+            Flow {
+                visible: leg.desk.otherIn.length > 0 || leg.desk.otherOut.length > 0
+                spacing: 8
+                Layout.fillWidth: true
+
+                AppButton {
+                    objectName: "otherIn"
+                    visible: leg.desk.otherIn.length > 0
+                    text: qsTr("In at %1").arg(leg.desk.otherIn)
+                    onClicked: leg.desk.setField("in", leg.desk.otherIn)
+                }
+                AppButton {
+                    objectName: "otherOut"
+                    visible: leg.desk.otherOut.length > 0
+                    text: qsTr("Out at %1").arg(leg.desk.otherOut)
+                    onClicked: leg.desk.setField("out", leg.desk.otherOut)
+                }
+            }
             CountGrid {
                 desk: leg.desk
                 title: qsTr("What was done")

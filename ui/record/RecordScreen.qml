@@ -42,16 +42,19 @@ FocusScope {
         desk: nightDesk
     }
 
+    // Wherever the keyboard is, the menu's button included.
+    Shortcut {
+        sequence: "Ctrl+T"
+        enabled: screen.visible
+        onActivated: finish.ask()
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: screen.visible && recordDesk.hasPlan
+        onActivated: night.ask()
+    }
     onActiveFocusChanged: if (activeFocus && recordDesk.hasPlan && !form.activeFocus && !list.activeFocus && !finder.activeFocus && !planChoice.activeFocus) form.start()
     Keys.onPressed: event => {
-        if (event.modifiers === Qt.ControlModifier && (event.key === Qt.Key_D || event.key === Qt.Key_T)) {
-            event.accepted = true;
-            if (event.key === Qt.Key_T)
-                finish.ask();
-            else if (recordDesk.hasPlan)
-                night.ask();
-            return;
-        }
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0;
         if (event.accepted && recordDesk.record())

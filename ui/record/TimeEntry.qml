@@ -1,7 +1,7 @@
 import QtQuick
 import Lantern.Style
 
-// A time typed as four digits (2215), or fewer and Enter (22 is 22:00). Letters are left to the form. With `spills`, a digit after the
+// A time typed as four digits (2215), or fewer and Enter (22 is 22:00); its value may say which of two it is (01:15 GMT). Letters are left to the form. With `spills`, a digit after the
 // fourth belongs to what follows: eight digits in a row are two times.
 Item {
     id: entry
@@ -50,7 +50,7 @@ Item {
     }
     function erase(): void {
         full = false;
-        digits = typing ? digits.slice(0, -1) : value.replace(":", "").slice(0, -1);
+        digits = typing ? digits.slice(0, -1) : value.slice(0, 5).replace(":", "").slice(0, -1);
         typing = digits.length > 0;
         if (!typing)
             modified("");

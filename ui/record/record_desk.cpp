@@ -68,6 +68,9 @@ void RecordDesk::reload()
     m_plan = {};
     if (const PlanId wanted = PlanId::fromString(m_workspace->currentPlan()); m_workspace->isOpen() && wanted.isValid())
         m_plan = PlanRepository(*m_workspace->store()).load(wanted).value_or(Plan());
+    m_hotspots = {};
+    if (hasPlan())
+        m_hotspots = HotspotRepository(*m_workspace->store()).load(m_plan.hotspotSet).value_or(HotspotSet());
     readLists();
     readStops();
     const int same = rowOf(kept);
@@ -143,7 +146,7 @@ const RecordDesk::Stop *RecordDesk::stop() const
 QString RecordDesk::stateOf(const Stop &stop) const
 {
     if (!stop.typed.isEmpty())
-        return QStringLiteral("to_finish");
+        return QStringLiteral("typed");
     if (!stop.standing)
         return QStringLiteral("to_do");
     if (stop.standing->missed)
@@ -221,30 +224,6 @@ void RecordDesk::showCurrent()
     setError({}, {});
     Q_EMIT currentRowChanged();
     Q_EMIT formChanged();
-}
-
-QVariantMap RecordDesk::current() const
-{
-    const Stop *shown = stop();
-    if (shown == nullptr)
-        return {};
-    const Leg &leg = legOf(*shown);
-    QString notice;
-    if (shown->standing)
-        notice = tr("Recorded %1 by %2. What you change is recorded as a correction; the old row stays in the history.")
-                     .arg(QLocale().toString(shown->standing->recordedAt.toTimeZone(londonZone()),
-                                             QStringLiteral("d MMM HH:mm")),
-                          shown->standing->recordedBy);
-    return {
-        {QStringLiteral("leg"), leg.id.toString()},
-        {QStringLiteral("title"), tr("%1, leg %2: %3").arg(teamOf(*shown).name).arg(shown->number).arg(leg.placeName)},
-        {QStringLiteral("planned"),
-         tr("Planned %1–%2 · %3").arg(clockText(leg.arrive), clockText(leg.depart), leg.reason)},
-        {QStringLiteral("plannedIn"), typedTime(leg.arrive)},
-        {QStringLiteral("plannedOut"), typedTime(leg.depart)},
-        {QStringLiteral("mode"), toKey(teamOf(*shown).mode)},
-        {QStringLiteral("recorded"), shown->standing.has_value()},
-        {QStringLiteral("notice"), notice}};
 }
 
 QStringList RecordDesk::toFinish() const

@@ -2,6 +2,7 @@
 
 #include "plan/row_model.h"
 #include "record/record_form.h"
+#include "store/hotspot_set.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -37,9 +38,12 @@ class RecordDesk : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(QStringList toFinish READ toFinish NOTIFY formChanged)
     Q_PROPERTY(QStringList timesInDoubt READ timesInDoubt NOTIFY formChanged) // as they are typed
-    Q_PROPERTY(QVariantList counts READ counts CONSTANT)                      // of each result type: {field, text, key}
-    Q_PROPERTY(QVariantList reasons READ reasons CONSTANT)                    // of each stop reason: {field, text, key}
-    Q_PROPERTY(QVariantList behaviours READ behaviours CONSTANT)              // {value, text}, none first
+    // What else a time that was typed may be, as the clocks showed it twice ("01:15 GMT"); empty where they did not.
+    Q_PROPERTY(QString otherIn READ otherIn NOTIFY formChanged)
+    Q_PROPERTY(QString otherOut READ otherOut NOTIFY formChanged)
+    Q_PROPERTY(QVariantList counts READ counts CONSTANT)         // of each result type: {field, text, key}
+    Q_PROPERTY(QVariantList reasons READ reasons CONSTANT)       // of each stop reason: {field, text, key}
+    Q_PROPERTY(QVariantList behaviours READ behaviours CONSTANT) // {value, text}, none first
 
 public:
     explicit RecordDesk(QObject *parent = nullptr);
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QStringList toFinish() const;
     [[nodiscard]] QStringList timesInDoubt() const;
+    [[nodiscard]] QString otherIn() const;
+    [[nodiscard]] QString otherOut() const;
     [[nodiscard]] static QVariantList counts();
     [[nodiscard]] static QVariantList reasons();
     [[nodiscard]] static QVariantList behaviours();
@@ -133,6 +139,7 @@ private:
 
     Workspace *m_workspace;
     Plan m_plan;
+    HotspotSet m_hotspots; // that it was planned from; empty where it is gone
     std::vector<Authority> m_authorities;
     std::vector<PatrolResult> m_rows; // with their history
     std::vector<Stop> m_stops;

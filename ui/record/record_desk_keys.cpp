@@ -1,9 +1,14 @@
 #include "record/record_desk.h"
 
+#include "base/clock.h"
 #include "base/clock_text.h"
+#include "commands/workspace.h"
 #include "outcome/record.h"
+#include "plan/leg_reasons.h"
 #include "record/leg_search.h"
 #include "record/record_words.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -42,7 +47,31 @@ void RecordDesk::tallyReason(const QString &field, int by)
     change(std::move(form));
 }
 
-// The one recorded last on this screen; after another start, the latest row of the night.
+QVariantMap RecordDesk::current() const
+{
+    const Stop *shown = stop();
+    if (shown == nullptr)
+        return {};
+    const Leg &leg = legOf(*shown);
+    QString notice;
+    if (shown->standing)
+        notice = tr("Recorded %1 by %2. What you change is recorded as a correction; the old row stays in the history.")
+                     .arg(QLocale().toString(shown->standing->recordedAt.toTimeZone(londonZone()),
+                                             QStringLiteral("d MMM HH:mm")),
+                          shown->standing->recordedBy);
+    return {
+        {QStringLiteral("leg"), leg.id.toString()},
+        {QStringLiteral("title"), tr("%1, leg %2: %3").arg(teamOf(*shown).name).arg(shown->number).arg(leg.placeName)},
+        {QStringLiteral("planned"),
+         tr("Planned %1–%2 · %3")
+             .arg(clockText(leg.arrive), clockText(leg.depart), legReason(m_plan, teamOf(*shown), leg, m_hotspots))},
+        {QStringLiteral("plannedIn"), typedTime(leg.arrive)},
+        {QStringLiteral("plannedOut"), typedTime(leg.depart)},
+        {QStringLiteral("mode"), toKey(teamOf(*shown).mode)},
+        {QStringLiteral("recorded"), shown->standing.has_value()},
+        {QStringLiteral("notice"), notice}};
+}
+
 QStringList RecordDesk::timesInDoubt() const
 {
     const Stop *shown = stop();
@@ -51,6 +80,21 @@ QStringList RecordDesk::timesInDoubt() const
                             : QStringList();
 }
 
+QString RecordDesk::otherIn() const
+{
+    const Stop *shown = stop();
+    return shown != nullptr ? otherReading(resultOf(m_form, m_plan, teamOf(*shown), legOf(*shown)).actualIn)
+                            : QString();
+}
+
+QString RecordDesk::otherOut() const
+{
+    const Stop *shown = stop();
+    return shown != nullptr ? otherReading(resultOf(m_form, m_plan, teamOf(*shown), legOf(*shown)).actualOut)
+                            : QString();
+}
+
+// The one recorded last on this screen; after another start, the latest row of the night.
 const PatrolResult *RecordDesk::lastRecorded() const
 {
     const PatrolResult *last = nullptr;

@@ -2,6 +2,7 @@
 #include "record/record_words.h"
 
 #include "base/clock.h"
+#include "base/clock_text.h"
 #include "outcome/record.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,24 @@ struct RecordFormWords
 QString reasonField(const QString &reason)
 {
     return QStringLiteral("reason.") + reason;
+}
+
+constexpr int ClockLength = 5; // "22:15"
+
+QTime timeOf(const QString &clock)
+{
+    return QTime::fromString(clock.first(std::min<qsizetype>(ClockLength, clock.size())), QStringLiteral("HH:mm"));
+}
+
+// The readings of a time that comes twice: the one that is named, else both.
+std::vector<QDateTime::TransitionResolution> readingsOf(const QString &clock)
+{
+    using Resolution = QDateTime::TransitionResolution;
+    if (clock.endsWith(QLatin1StringView(" BST")))
+        return {Resolution::PreferBefore};
+    if (clock.endsWith(QLatin1StringView(" GMT")))
+        return {Resolution::PreferAfter};
+    return {Resolution::PreferBefore, Resolution::PreferAfter};
 }
 
 // What the core says against the form; empty if nothing.
@@ -52,26 +71,34 @@ const QStringList &stopReasons()
 
 QDateTime instantNear(const QString &clock, const QDateTime &near, const QDateTime &notBefore)
 {
-    const QTime time = QTime::fromString(clock, QStringLiteral("HH:mm"));
+    const QTime time = timeOf(clock);
     if (!time.isValid())
         return {};
     const QDate date = near.toTimeZone(londonZone()).date();
     QDateTime best;
     for (const int days : {0, -1, 1})
-        for (const auto which :
-             {QDateTime::TransitionResolution::PreferBefore, QDateTime::TransitionResolution::PreferAfter}) {
+        for (const auto which : readingsOf(clock)) {
             const QDateTime candidate(date.addDays(days), time, londonZone(), which);
             if (!best.isValid() || std::abs(candidate.secsTo(near)) < std::abs(best.secsTo(near)))
                 best = candidate;
         }
-    if (notBefore.isValid() && best <= notBefore)
+    if (readingsOf(clock).size() > 1 && notBefore.isValid() && best <= notBefore)
         best = QDateTime(best.date(), time, londonZone(), QDateTime::TransitionResolution::PreferAfter);
     return best.toUTC();
 }
 
+QString otherReading(const QDateTime &taken)
+{
+    if (!comesTwice(taken))
+        return {};
+    constexpr int repeatedSeconds = 3600;
+    const bool isFirst = taken.toTimeZone(londonZone()).isDaylightTime();
+    return clockText(taken.addSecs(isFirst ? repeatedSeconds : -repeatedSeconds));
+}
+
 bool isSkippedByTheClock(const QString &clock, const QDateTime &near)
 {
-    const QTime time = QTime::fromString(clock, QStringLiteral("HH:mm"));
+    const QTime time = timeOf(clock);
     return time.isValid() && instantNear(clock, near).toTimeZone(londonZone()).time() != time;
 }
 

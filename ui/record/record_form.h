@@ -11,7 +11,7 @@ namespace lantern
 {
 
 // What has been typed for one leg, as text and numbers, by field:
-//   in, out              "22:15", London time of the night
+//   in, out              "22:15", London time of the night; "01:15 BST" or "01:15 GMT" where it comes twice and somebody said which
 //   TYPE                 count, for each of resultTypes()
 //   reason.KEY           count, for each of stopReasons()
 //   behaviour, reference, memberMode, authority, missedReason   text
@@ -22,8 +22,11 @@ using RecordForm = QVariantMap;
 [[nodiscard]] const QStringList &stopReasons();
 
 // The instant of a clock time, on the side of midnight that lies nearest to `near`; invalid for what is no time. On the night when an hour
-// comes twice it is the nearer of the two, or the later one where that is not after `notBefore`.
+// comes twice it is the one that is named ("01:15 GMT"), else the nearer of the two, or the later one where that is not after `notBefore`.
 [[nodiscard]] QDateTime instantNear(const QString &clock, const QDateTime &near, const QDateTime &notBefore = {});
+// The field's time named as the other of its two ("01:15" that is taken as BST becomes "01:15 GMT"); empty where `taken`, which it is taken
+// as, does not come twice.
+[[nodiscard]] QString otherReading(const QDateTime &taken);
 // On the night when an hour is left out: a time within it never was.
 [[nodiscard]] bool isSkippedByTheClock(const QString &clock, const QDateTime &near);
 // What is wrong with the times of a form where one of them never was; empty if nothing is.

@@ -30,12 +30,16 @@ QString wordOf(const Words &words, const QString &key)
 
 QString typedTime(const QDateTime &instant)
 {
-    return instant.isValid() ? instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm")) : QString();
+    if (!instant.isValid())
+        return {};
+    return comesTwice(instant) ? clockText(instant)
+                               : instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
 }
 
 QString stateText(const QString &state)
 {
     static const Words words = {{QStringLiteral("to_do"), QT_TRANSLATE_NOOP("RecordWords", "To do")},
+                                {QStringLiteral("typed"), QT_TRANSLATE_NOOP("RecordWords", "Typed")},
                                 {QStringLiteral("recorded"), QT_TRANSLATE_NOOP("RecordWords", "Recorded")},
                                 {QStringLiteral("nil"), QT_TRANSLATE_NOOP("RecordWords", "Nil")},
                                 {QStringLiteral("missed"), QT_TRANSLATE_NOOP("RecordWords", "Missed")},

@@ -7,8 +7,10 @@ namespace lantern
 {
 
 // What the screen calls these, translated.
-[[nodiscard]] QString typedTime(const QDateTime &instant); // "22:15" as a form has it, London time; empty if invalid
-[[nodiscard]] QString stateText(const QString &state);     // to_do, recorded, nil, missed, to_finish
+[[nodiscard]] QString
+typedTime(const QDateTime
+              &instant); // "22:15" as a form has it, London time, "01:15 GMT" where it comes twice; empty if invalid
+[[nodiscard]] QString stateText(const QString &state); // to_do, typed, recorded, nil, missed, to_finish
 // The letter that counts one more of a result type.
 [[nodiscard]] QString tallyKey(const QString &type);
 // A result in one line: "22:15–22:28 · 2 stops, 1 warning".
