@@ -146,7 +146,7 @@ ModalSheet {
             Accessible.name: qsTr("What changed between the two versions")
             T.ScrollBar.vertical: AppScrollBar {}
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(220, Math.max(40, contentHeight))
+            Layout.preferredHeight: Theme.sized(120) // whatever it holds, so that the buttons stay where they are
 
             delegate: AppText {
                 required property string modelData
@@ -161,14 +161,12 @@ ModalSheet {
             }
         }
         SectionTitle {
-            visible: sheet.desk.steps.length > 0
             text: qsTr("History")
             Layout.fillWidth: true
         }
         ListView {
             id: history
             objectName: "history"
-            visible: sheet.desk.steps.length > 0
             model: sheet.desk.steps
             clip: true
             activeFocusOnTab: true
@@ -177,13 +175,17 @@ ModalSheet {
             Accessible.name: qsTr("All steps, oldest first")
             T.ScrollBar.vertical: AppScrollBar {}
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(120, contentHeight)
+            Layout.preferredHeight: Theme.sized(100)
 
             delegate: MutedText {
                 required property string modelData
                 width: history.width - 12
                 text: modelData
                 elide: Text.ElideRight
+            }
+            MutedText {
+                visible: history.count === 0
+                text: qsTr("No step is taken yet.")
             }
         }
     }

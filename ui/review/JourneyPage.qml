@@ -143,7 +143,6 @@ FocusScope {
             }
             ExportBar {
                 available: !journeyDesk.empty && journeyDesk.counted
-                notice: journeyDesk.notice
                 onCsvChosen: file => journeyDesk.exportCsv(file)
                 onPdfChosen: file => journeyDesk.exportPdf(file)
             }
@@ -216,6 +215,7 @@ FocusScope {
                 }
             }
         }
+        ExportNotice { text: journeyDesk.notice }
     }
     Spinner {
         anchors.centerIn: parent

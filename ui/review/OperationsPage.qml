@@ -69,7 +69,6 @@ FocusScope {
             }
             ExportBar {
                 available: operationsDesk.read && !operationsDesk.empty
-                notice: operationsDesk.notice
                 onCsvChosen: file => operationsDesk.exportCsv(file)
                 onPdfChosen: file => operationsDesk.exportPdf(file)
             }
@@ -135,6 +134,7 @@ FocusScope {
                 }
             }
         }
+        ExportNotice { text: operationsDesk.notice }
     }
     EmptyState {
         anchors.centerIn: parent

@@ -90,7 +90,6 @@ FocusScope {
             }
             ExportBar {
                 available: weeklyDesk.read
-                notice: weeklyDesk.notice
                 onCsvChosen: file => weeklyDesk.exportCsv(file)
                 onPdfChosen: file => weeklyDesk.exportPdf(file)
             }
@@ -144,6 +143,7 @@ FocusScope {
                 Layout.preferredWidth: 2
             }
         }
+        ExportNotice { text: weeklyDesk.notice }
     }
     EmptyState {
         anchors.centerIn: parent

@@ -49,7 +49,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         AppButton {
-            visible: stages.stage === "open"
+            enabled: stages.stage === "open" // and in its place once it is begun: a second click hits nothing else
             text: qsTr("Start")
             leftPadding: 10
             rightPadding: 10
