@@ -16,6 +16,9 @@ Rectangle {
     signal whatIfAsked
     signal ordersAsked
 
+    // What the buttons need side by side, and whether that leaves too little beside them for what is open.
+    readonly property real buttonsWidth: [replan, whatIf, orders, officers, authority, another].reduce((sum, one) => sum + one.implicitWidth + actions.spacing, -actions.spacing)
+    readonly property bool stacked: Theme.sized(264) + Theme.sized(160) + buttonsWidth + 2 * parts.columnSpacing > parts.width
     // An authority that was found by the search.
     readonly property string found: visible ? Workspace.wanted : ""
     onFoundChanged: if (found.startsWith("authority/")) Qt.callLater(bar.takeFound)
@@ -37,7 +40,7 @@ Rectangle {
         anchors.rightMargin: 12
         columnSpacing: 8
         rowSpacing: 8
-        columns: Theme.textPercent > 100 ? 2 : 8
+        columns: bar.stacked ? 2 : 3
 
         Choice {
             id: plans
@@ -67,11 +70,15 @@ Rectangle {
                 text: status.text
             }
         }
-        RowLayout {
+        Flow {
+            id: actions
             spacing: 8
-            Layout.columnSpan: Theme.textPercent > 100 ? 2 : 6
+            Layout.columnSpan: bar.stacked ? 2 : 1
+            Layout.fillWidth: bar.stacked
+            Layout.preferredWidth: bar.buttonsWidth
 
             AppButton {
+                id: replan
                 objectName: "replanButton"
                 text: qsTr("Re-plan…")
                 Accessible.name: qsTr("Re-plan from now")
@@ -79,12 +86,14 @@ Rectangle {
                 onClicked: bar.replanAsked()
             }
             AppButton {
+                id: whatIf
                 objectName: "whatIfButton"
                 text: qsTr("What if…")
                 enabled: bar.board.hasPlan
                 onClicked: bar.whatIfAsked()
             }
             AppButton {
+                id: orders
                 objectName: "ordersButton"
                 text: qsTr("Orders…")
                 enabled: bar.board.hasPlan
@@ -92,15 +101,18 @@ Rectangle {
                 onClicked: bar.ordersAsked()
             }
             AppButton {
+                id: officers
                 text: qsTr("Officers…")
                 onClicked: bar.officersAsked()
             }
             AppButton {
+                id: authority
                 text: qsTr("s.34…")
                 Accessible.name: qsTr("Section 34 authority")
                 onClicked: bar.authorityAsked()
             }
             AppButton {
+                id: another
                 objectName: "newPlanButton"
                 text: qsTr("New plan…")
                 enabled: !bar.board.planning

@@ -13,22 +13,21 @@ FocusScope {
     readonly property list<real> plainWidths: [36, 112, 118, 66, 128, 84]
     // Where the place would have no room of its own, these go first; all of it stands beside the table as well.
     readonly property list<int> firstToGo: [4, 2, 3, 5]
+    readonly property list<real> askedWidths: plainWidths.map(one => Theme.sized(one)) // with the text
     readonly property real room: width - 72 - Theme.sized(120)
     readonly property list<int> gone: {
-        let needed = plainWidths.reduce((sum, one) => sum + one, 0);
+        let needed = askedWidths.reduce((sum, one) => sum + one, 0);
         const going = [];
         for (const column of firstToGo) {
             if (needed <= room)
                 break;
-            needed -= plainWidths[column] + 8;
+            needed -= askedWidths[column] + 8;
             going.push(column);
         }
         return going;
     }
-    // What stays grows with the text as far as there is room.
-    readonly property real growth: Math.max(1, Math.min(Theme.sized(100) / 100, room / plainWidths.reduce((sum, one, column) => sum + (gone.includes(column) ? 0 : one), 0)))
-    readonly property list<real> widths: plainWidths.slice(1).map((one, column) => gone.includes(column + 1) ? 0 : Math.round(one * growth))
-    readonly property real rankWidth: Math.round(plainWidths[0] * growth)
+    readonly property list<real> widths: askedWidths.slice(1).map((one, column) => gone.includes(column + 1) ? 0 : one)
+    readonly property real rankWidth: askedWidths[0]
     readonly property real placeWidth: width - rankWidth - 8 - 24 - widths.reduce((sum, one) => sum + (one > 0 ? one + 8 : 0), 0)
 
     component Cell: AppText {

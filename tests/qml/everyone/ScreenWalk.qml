@@ -47,6 +47,7 @@ TestCase {
         walk.window.show(name);
         if (name === "partners")
             showPage(page ?? "venues");
+        verify(screenOf(walk.window.contentItem, item => item.status === Loader.Error) === null, `${screen} loads`);
         // What is made aside takes as long as it takes.
         wait(150);
         tryVerify(() => screenOf(walk.window.contentItem, item => item.desk?.busy === true) === null, 60000);

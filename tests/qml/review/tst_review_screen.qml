@@ -66,7 +66,10 @@ TestCase {
         tryVerify(() => list.itemAtIndex(1) !== null && list.itemAtIndex(1).y === list.itemAtIndex(0).height);
         const row = list.itemAtIndex(0);
         const written = within(row, item => item.visible && (item.text ?? "").length > 0 && item !== row);
-        verify(written.length >= 6);
+        verify(written.length >= 3, "rank, place and offences at the least");
+        for (const words of written.concat(within(list.parent, item => item.text === "Rank" || item.text === "Offences"))) {
+            verify(words.text.length > 12 || words.truncated !== true, `${words.text} is cut`);
+        }
         for (const words of written) {
             const top = words.mapToItem(row, 0, 0).y;
             verify(top >= 0 && top + words.height <= row.height, words.text);
