@@ -1,6 +1,7 @@
 #include "series/words.h"
 
 #include "base/clock.h"
+#include "base/day_text.h"
 #include "store/gazetteer.h"
 
 #include <QHash>
@@ -40,9 +41,13 @@ QString commonest(const QStringList &texts)
     return best;
 }
 
-QString dayOf(const OffenceCard &card)
+// As texts in their order of time, each with what a reader sees.
+std::pair<QString, QString> dayOf(const OffenceCard &card)
 {
-    return card.from ? card.from->toTimeZone(londonZone()).date().toString(Qt::ISODate) : card.month.toString();
+    if (!card.from)
+        return {card.month.toString(), shortMonth(card.month)};
+    const QDate day = card.from->toTimeZone(londonZone()).date();
+    return {day.toString(Qt::ISODate), shortDay(day)};
 }
 
 } // namespace
@@ -106,11 +111,11 @@ QString seriesDates(const std::vector<OffenceCard> &cards)
 {
     if (cards.empty())
         return {};
-    QStringList days;
+    std::vector<std::pair<QString, QString>> days;
     for (const OffenceCard &card : cards)
-        days.append(dayOf(card));
+        days.push_back(dayOf(card));
     const auto [first, last] = std::ranges::minmax(days);
-    return first == last ? first : SeriesWords::tr("%1 to %2").arg(first, last);
+    return first == last ? first.second : SeriesWords::tr("%1 to %2").arg(first.second, last.second);
 }
 
 QString seriesTitle(const std::vector<OffenceCard> &cards)

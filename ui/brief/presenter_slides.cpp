@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lantern
 {
 
@@ -64,9 +66,10 @@ QVariantMap titleSlide(const Pack &pack)
         lines.append(line(PresenterText::tr("DRAFT: this plan is not approved."), true));
     if (pack.exercise)
         lines.append(line(PresenterText::tr("EXERCISE: every place and record is fictional."), true));
-    for (const Team &team : pack.plan.teams)
-        lines.append(line(
-            PresenterText::tr("%1: %n stop(s)", nullptr, static_cast<int>(team.legs.size())).arg(team.name), false));
+    for (const Team &team : pack.plan.teams) {
+        const auto stops = std::ranges::count_if(team.legs, [](const Leg &leg) { return leg.kind == LegKind::Visit; });
+        lines.append(line(PresenterText::tr("%1: %n stop(s)", nullptr, static_cast<int>(stops)).arg(team.name), false));
+    }
     title[QStringLiteral("lines")] = lines;
     GridBox box;
     for (const Team &team : pack.plan.teams)

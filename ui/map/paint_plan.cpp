@@ -73,6 +73,26 @@ QPointF pointAlong(const WorldLine &line, double share)
     return line.empty() ? QPointF() : line.back();
 }
 
+// Where a team's name stands: near its share of its way, where no stop's disc or number covers it if there is such a place. The same for
+// every tile of a zoom.
+QPointF nameSpot(const MapFrame &frame, const MapScene::Private &scene, const WorldLine &line, double share)
+{
+    constexpr int tries = 12;
+    constexpr double step = 0.025;
+    const QSizeF clear = QSizeF(4 * DiscRadius, 3 * DiscRadius) * frame.scale; // half of what a name and a stop take
+    for (int i = 0; i < tries; ++i) {
+        const double moved = share + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
+        const QPointF at = frame.toPixel(pointAlong(line, std::clamp(moved, 0.0, 1.0)));
+        const bool isCovered = std::ranges::any_of(scene.stops, [&](const RouteStop &stop) {
+            const QPointF away = frame.toPixel(stop.point) - at;
+            return std::abs(away.x()) < clear.width() && std::abs(away.y()) < clear.height();
+        });
+        if (!isCovered)
+            return at;
+    }
+    return frame.toPixel(pointAlong(line, share));
+}
+
 // Teams have one colour, so that each says who it is: along its way, not where all set out.
 void paintTeamName(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene, int team)
 {
@@ -82,7 +102,7 @@ void paintTeamName(QPainter &painter, const MapFrame &frame, const MapScene::Pri
     const Team &of = scene.content.plan.teams[static_cast<size_t>(team)];
     const QColor colour = of.mode == Mode::Plain ? frame.theme.plain : frame.theme.uniform;
     const double share = (team + 0.5) / static_cast<double>(scene.routes.size());
-    paintDisc(painter, frame, frame.toPixel(pointAlong(line, share)), of.name, frame.theme.routeCasing,
+    paintDisc(painter, frame, nameSpot(frame, scene, line, share), of.name, frame.theme.routeCasing,
               QPen(colour, 1.5 * frame.scale, of.mode == Mode::Plain ? Qt::DashLine : Qt::SolidLine), colour);
 }
 

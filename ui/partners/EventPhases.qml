@@ -40,6 +40,7 @@ ColumnLayout {
                     id: nameField
                     objectName: `phaseName${phase.index}`
                     name: qsTr("Phase %1").arg(phase.index + 1)
+                    label: qsTr("Phase %1").arg(phase.index + 1)
                     placeholder: qsTr("Arrival, main show, dispersal …")
                     maximumLength: 80
                     onEdited: {
@@ -61,6 +62,7 @@ ColumnLayout {
                 DateField {
                     id: day
                     objectName: `phaseDay${phase.index}`
+                    label: qsTr("Day")
                     name: qsTr("Day of phase %1").arg(phase.index + 1)
                     onEdited: {
                         phase.fields.day = iso;
@@ -72,8 +74,8 @@ ColumnLayout {
                 Field {
                     id: crowd
                     objectName: `phaseCrowd${phase.index}`
+                    label: qsTr("People expected")
                     name: qsTr("People expected in phase %1").arg(phase.index + 1)
-                    placeholder: qsTr("People")
                     maximumLength: 9
                     inputMethodHints: Qt.ImhDigitsOnly
                     onEdited: {
@@ -86,6 +88,7 @@ ColumnLayout {
                 TimeField {
                     id: from
                     objectName: `phaseFrom${phase.index}`
+                    label: qsTr("From")
                     name: qsTr("Phase %1 from").arg(phase.index + 1)
                     onEdited: {
                         phase.fields.from = value;
@@ -97,6 +100,7 @@ ColumnLayout {
                 TimeField {
                     id: to
                     objectName: `phaseTo${phase.index}`
+                    label: qsTr("To")
                     name: qsTr("Phase %1 to").arg(phase.index + 1)
                     onEdited: {
                         phase.fields.to = value;

@@ -41,7 +41,7 @@ ColumnLayout {
         Accessible.name: qsTr("Rows in doubt")
         T.ScrollBar.vertical: AppScrollBar {}
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(3, count) * Theme.sized(56)
+        Layout.preferredHeight: Math.min(3, count) * Theme.sized(64)
 
         delegate: RowLayout {
             id: row
@@ -51,7 +51,7 @@ ColumnLayout {
             required property int decision
             required property bool apart
             width: rows.width - 12
-            height: Theme.sized(56)
+            height: Theme.sized(64)
             spacing: 12
 
             ColumnLayout {
@@ -63,6 +63,8 @@ ColumnLayout {
                 }
                 MutedText {
                     text: row.reason
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                 }

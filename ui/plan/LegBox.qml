@@ -88,7 +88,7 @@ Item {
         anchors.top: parent.top
         anchors.margins: -5
         name: "lock"
-        size: 12
+        size: 15
         color: Theme.text
     }
     Icon {

@@ -12,8 +12,12 @@ ModalSheet {
     required property EarlierNightDesk nights
     property string wrong
     property var copyable: []
+    readonly property int shiftMinutes: from.valid && to.valid ? (minuteOf(to.value) - minuteOf(from.value) + 1440) % 1440 : 0
     readonly property string copied: begin.currentIndex > 0 ? begin.currentValue ?? "" : "" // the plan that is copied; empty: planned afresh
 
+    function minuteOf(clock: string): int {
+        return 60 * Number(clock.slice(0, 2)) + Number(clock.slice(3, 5));
+    }
     function askCopy(plan: string): void {
         ask();
         begin.currentIndex = Math.max(0, begin.indexOfValue(plan));
@@ -174,6 +178,12 @@ ModalSheet {
                 validator: RegularExpressionValidator { regularExpression: /\d{1,18}/ }
                 Layout.fillWidth: true
             }
+        }
+        MutedText {
+            objectName: "noBreak"
+            visible: sheet.copied.length === 0 && rest.value > 0 && sheet.shiftMinutes > 0 && sheet.shiftMinutes <= 360
+            text: qsTr("Teams on duty for six hours or less have no break.")
+            Layout.fillWidth: true
         }
         Choice {
             id: sets

@@ -317,7 +317,7 @@ void TestSeriesDecisions::tasking()
     QVERIFY(!tasked->back().overdue);
     QCOMPARE(tasked->back().owner, QStringLiteral("Ward sergeant"));
     QCOMPARE(tasked->back().points.size(), 3u);
-    QCOMPARE(tasked->back().dates, QStringLiteral("2026-11-03 to 2026-11-07"));
+    QCOMPARE(tasked->back().dates, QStringLiteral("3 Nov 2026 to 7 Nov 2026"));
     QCOMPARE(tasked->back().points.front().easting, 530'001.0);
 }
 
@@ -368,7 +368,7 @@ void TestSeriesDecisions::titles()
     const auto cards = SeriesRepository(*m_store).cards(std::vector<quint64>{1, 2, 5});
     QVERIFY(cards);
     QCOMPARE(seriesTitle(*cards), QStringLiteral("Exposure"));
-    QCOMPARE(seriesDates(*cards), QStringLiteral("2026-11-03 to 2026-11-07"));
+    QCOMPARE(seriesDates(*cards), QStringLiteral("3 Nov 2026 to 7 Nov 2026"));
     const SeriesLink link = series({1, 2}).links.front();
     const QStringList why = whyLinked(link, false);
     QCOMPARE(why.size(), 6);
