@@ -5277,10 +5277,6 @@
         <translation>Pobl a ddisgwylir yng nghyfnod %1</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
         <source>Phase %1 from</source>
         <translation>Cyfnod %1 o</translation>
     </message>
@@ -5291,6 +5287,22 @@
     <message>
         <source>Add a phase</source>
         <translation>Ychwanegu cyfnod</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Pobl a ddisgwylir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
     </message>
 </context>
 <context>
@@ -5794,16 +5806,16 @@
         <translation>Agor</translation>
     </message>
     <message>
-        <source>Every person stopped is risk-assessed and checked against intelligence. Tick what is done since; it is recorded as a correction.</source>
-        <translation>Caiff risg pob person a stopir ei hasesu a&apos;i gwirio yn erbyn cudd-wybodaeth. Ticiwch yr hyn a wnaed ers hynny; caiff ei gofnodi fel cywiriad.</translation>
-    </message>
-    <message>
         <source>Everybody stopped was risk-assessed and checked.</source>
         <translation>Aseswyd risg pawb a stopiwyd, ac fe&apos;u gwiriwyd.</translation>
     </message>
     <message>
         <source>Stops to finish, newest night first</source>
         <translation>Stopiadau i&apos;w gorffen, y noson ddiweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Every person stopped is risk-assessed and checked against intelligence. Open one to tick what is done since; it is recorded as a correction.</source>
+        <translation>Asesir risg pawb a stopir, a&apos;u gwirio yn erbyn cudd-wybodaeth. Agorwch un i dicio&apos;r hyn a wnaed ers hynny; fe&apos;i cofnodir fel cywiriad.</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8656,14 @@
         <source>Ctrl+Enter records · Enter moves on · L like the last · / to another leg · Ctrl+Z takes back · T planned times · Ctrl+T stops to finish · Ctrl+D debrief · F1 all keys</source>
         <translation>Mae Ctrl+Enter yn cofnodi · Mae Enter yn symud ymlaen · L fel yr olaf · / i gymal arall · Mae Ctrl+Z yn dadwneud · T amseroedd a gynlluniwyd · Ctrl+T stopiadau i&apos;w gorffen · Ctrl+D ôl-friffio · F1 pob allwedd</translation>
     </message>
+    <message>
+        <source>In at %1</source>
+        <translation>Cyrraedd am %1</translation>
+    </message>
+    <message>
+        <source>Out at %1</source>
+        <translation>Gadael am %1</translation>
+    </message>
 </context>
 <context>
     <name>LegHistory</name>
@@ -8832,6 +8852,10 @@
     <message>
         <source>Close it without them: their paper is not to be had</source>
         <translation>Cau&apos;r cynllun hebddynt: nid oes modd cael eu papurau</translation>
+    </message>
+    <message>
+        <source>No step is taken yet.</source>
+        <translation>Ni chymerwyd unrhyw gam eto.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10203,10 @@
     <message>
         <source>Teams, officers, visits, locks and orders as on that night, at the same times of the clock; the rules say who has too little rest or no authority now. What came of that night stands on the page “Before”.</source>
         <translation>Timau, swyddogion, ymweliadau, cloeon a gorchmynion fel ar y noson honno, ar yr un amseroedd o&apos;r cloc; mae&apos;r rheolau&apos;n dweud pwy sydd â rhy ychydig o orffwys neu heb awdurdodiad nawr. Mae&apos;r hyn a ddaeth o&apos;r noson honno ar y dudalen “Cynt”.</translation>
+    </message>
+    <message>
+        <source>Teams on duty for six hours or less have no break.</source>
+        <translation>Nid oes egwyl gan dimau sydd ar ddyletswydd am chwe awr neu lai.</translation>
     </message>
 </context>
 <context>
@@ -13355,6 +13383,10 @@
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Wedi&apos;i deipio</translation>
     </message>
 </context>
 <context>
