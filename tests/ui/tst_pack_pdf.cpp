@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lantern;
 
 namespace
@@ -62,6 +64,7 @@ class tst_pack_pdf : public QObject
 private Q_SLOTS:
     void everyPageIsMarked();
     void headersRepeatAndNothingIsLost();
+    void headingsStayWithTheirTable();
     void failureLeavesTheOldFile();
     void wrappedKeepsEveryWord_data();
     void wrappedKeepsEveryWord();
@@ -122,6 +125,30 @@ void tst_pack_pdf::headersRepeatAndNothingIsLost()
     for (const QString &page : pages)
         if (page.contains(QStringLiteral("reason-")))
             QVERIFY(page.contains(QStringLiteral("Why here")));
+}
+
+// Sections of different heights, so that some of them begin at the foot of a page.
+void tst_pack_pdf::headingsStayWithTheirTable()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not on this machine: the PDF's text is NOT checked");
+    constexpr int count = 60;
+    Pack pack = longPack();
+    pack.sections.clear();
+    for (int i = 0; i < count; ++i) {
+        const QString many = QStringLiteral("word ").repeated(8 + 20 * (i % 7));
+        pack.sections.push_back(
+            {.title = QStringLiteral("heading-%1-").arg(i),
+             .paragraphs = {},
+             .tables = {{.header = {many, many}, .rows = {{QStringLiteral("row-%1-").arg(i), many}}}}});
+    }
+    const QStringList pages = pagesOf(pack);
+    for (int i = 0; i < count; ++i) {
+        const auto page = std::ranges::find_if(
+            pages, [i](const QString &one) { return one.contains(QStringLiteral("heading-%1-").arg(i)); });
+        QVERIFY(page != pages.end());
+        QVERIFY2(page->contains(QStringLiteral("row-%1-").arg(i)), qPrintable(QString::number(i)));
+    }
 }
 
 void tst_pack_pdf::failureLeavesTheOldFile()

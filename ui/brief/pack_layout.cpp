@@ -16,6 +16,8 @@ namespace
 {
 
 constexpr double TablePad = 4;
+constexpr double TableGap = 4; // above a table
+constexpr double LeastAfterHeading = 60;
 const QColor LineColour(0xC9, 0xD1, 0xDB);
 const QColor HeaderColour(0xEE, 0xF1, 0xF5);
 const QColor AlertColour(0xC2, 0x35, 0x2B);
@@ -34,6 +36,34 @@ QFont bodyFont()
 QFont tableFont(bool header)
 {
     return pageFont(8.5, header ? QFont::DemiBold : QFont::Normal);
+}
+
+// A row's texts set in its columns.
+struct RowLines
+{
+    std::vector<QStringList> cells;
+    qsizetype count = 1; // of the longest
+};
+
+RowLines linesOf(const QStringList &row, const std::vector<double> &widths, const QFont &font)
+{
+    RowLines lines;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        lines.cells.push_back(wrapped(row.value(static_cast<qsizetype>(column)), font, widths[column] - 2 * TablePad));
+        lines.count = std::max(lines.count, lines.cells.back().size());
+    }
+    return lines;
+}
+
+// What the header and the first row of a table take; no more than a quarter of the page of a long row.
+double startOf(const PackTable &table)
+{
+    const std::vector<double> widths = columnWidths(table, tableFont(false), BodyWidth);
+    const auto heightOf = [&widths](const QStringList &row, const QFont &font) {
+        return static_cast<double>(linesOf(row, widths, font).count) * lineHeight(font) + 2 * TablePad;
+    };
+    const double first = table.rows.empty() ? 0 : heightOf(table.rows.front(), tableFont(false));
+    return TableGap + heightOf(table.header, tableFont(true)) + std::min(first, (BodyBottom - BodyTop) / 4);
 }
 
 } // namespace
@@ -173,6 +203,22 @@ void PackLayout::warning(const QString &text)
     m_y += 4;
 }
 
+void PackLayout::section(const PackSection &section, double points)
+{
+    const bool isTableFirst = section.paragraphs.empty() && !section.tables.empty();
+    heading(section.title, 13, isTableFirst ? startOf(section.tables.front()) : LeastAfterHeading);
+    for (const PackParagraph &paragraph : section.paragraphs) {
+        if (paragraph.kind == PackParagraph::Kind::Bullet)
+            bullet(paragraph.text);
+        else if (paragraph.kind == PackParagraph::Kind::Warning)
+            warning(paragraph.text);
+        else
+            text(paragraph.text, pageFont(points));
+    }
+    for (const PackTable &table : section.tables)
+        this->table(table);
+}
+
 void PackLayout::heading(const QString &text, double points, double keepWith)
 {
     if (m_y > BodyTop)
@@ -214,14 +260,8 @@ void PackLayout::tableRow(const std::vector<QStringList> &cells, const std::vect
 
 void PackLayout::tableHeader(const PackTable &table, const std::vector<double> &widths)
 {
-    std::vector<QStringList> cells;
-    qsizetype lines = 1;
-    for (qsizetype column = 0; column < table.header.size(); ++column) {
-        cells.push_back(
-            wrapped(table.header[column], tableFont(true), widths[static_cast<size_t>(column)] - 2 * TablePad));
-        lines = std::max(lines, cells.back().size());
-    }
-    tableRow(cells, widths, 0, lines, true);
+    const RowLines header = linesOf(table.header, widths, tableFont(true));
+    tableRow(header.cells, widths, 0, header.count, true);
 }
 
 void PackLayout::table(const PackTable &table)
@@ -229,16 +269,11 @@ void PackLayout::table(const PackTable &table)
     const QFont font = tableFont(false);
     const double step = lineHeight(font);
     const std::vector<double> widths = columnWidths(table, font, BodyWidth);
-    m_y += 4;
-    ensure(5 * step);
+    ensure(startOf(table));
+    m_y += TableGap;
     tableHeader(table, widths);
     for (const QStringList &row : table.rows) {
-        std::vector<QStringList> cells;
-        qsizetype lines = 1;
-        for (size_t column = 0; column < widths.size(); ++column) {
-            cells.push_back(wrapped(row.value(static_cast<qsizetype>(column)), font, widths[column] - 2 * TablePad));
-            lines = std::max(lines, cells.back().size());
-        }
+        const auto [cells, lines] = linesOf(row, widths, font);
         const auto fitting = [&] { return static_cast<qsizetype>((room() - 2 * TablePad) / step); };
         for (qsizetype from = 0; from < lines;) {
             const bool splits = static_cast<double>(lines) * step > (BodyBottom - BodyTop) * 0.8;

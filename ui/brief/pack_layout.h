@@ -31,6 +31,8 @@ public:
     void warning(const QString &text);
     // A heading stays with at least so much of what follows.
     void heading(const QString &text, double points, double keepWith = 60);
+    // A section under its heading, its paragraphs in letters of this size, then its tables; the heading stays with the first row of one.
+    void section(const PackSection &section, double points);
     // Breaks between rows (within one only if it is longer than a page), with the header on each page.
     void table(const PackTable &table);
     // A map as high as asked, or as there is room for if that is at least half of it; with legend, scale bar and attribution.

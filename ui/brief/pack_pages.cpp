@@ -29,21 +29,6 @@ void layFront(PackLayout &layout, const Pack &pack)
         layout.warning(QCoreApplication::translate("Brief", "DRAFT: this plan is not approved. Do not deploy on it."));
 }
 
-void laySection(PackLayout &layout, const PackSection &section)
-{
-    layout.heading(section.title, 13);
-    for (const PackParagraph &paragraph : section.paragraphs) {
-        if (paragraph.kind == PackParagraph::Kind::Bullet)
-            layout.bullet(paragraph.text);
-        else if (paragraph.kind == PackParagraph::Kind::Warning)
-            layout.warning(paragraph.text);
-        else
-            layout.text(paragraph.text, pageFont(9.5));
-    }
-    for (const PackTable &table : section.tables)
-        layout.table(table);
-}
-
 void laySheet(PackLayout &layout, const PatrolSheet &sheet, const MapScene &scene, int team, bool exercise)
 {
     layout.newPage();
@@ -99,7 +84,7 @@ PackPages::PackPages(const Pack &pack, const MapScene &scene)
     PackLayout layout(m_pages);
     layFront(layout, pack);
     for (const PackSection &section : pack.sections)
-        laySection(layout, section);
+        layout.section(section, 9.5);
     layout.newPage();
     layout.heading(QCoreApplication::translate("Brief", "All patrols"), 16);
     layout.map(scene, packMapBox(scene, -1), -1, 600, pack.exercise);

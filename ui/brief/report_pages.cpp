@@ -96,18 +96,6 @@ void paintChart(QPainter &painter, const QRectF &frame, const ReportChart &chart
     paintValues(painter, plot, chart, most);
 }
 
-void layParagraphs(PackLayout &layout, const std::vector<PackParagraph> &paragraphs)
-{
-    for (const PackParagraph &paragraph : paragraphs) {
-        if (paragraph.kind == PackParagraph::Kind::Bullet)
-            layout.bullet(paragraph.text);
-        else if (paragraph.kind == PackParagraph::Kind::Warning)
-            layout.warning(paragraph.text);
-        else
-            layout.text(paragraph.text, pageFont(10));
-    }
-}
-
 void layReport(PackLayout &layout, const Report &report)
 {
     layout.text(report.title, pageFont(20, QFont::DemiBold));
@@ -121,12 +109,8 @@ void layReport(PackLayout &layout, const Report &report)
         layout.drawing(ChartHeight,
                        [chart](QPainter &painter, const QRectF &frame) { paintChart(painter, frame, chart); });
     }
-    for (const PackSection &section : report.sections) {
-        layout.heading(section.title, 13);
-        layParagraphs(layout, section.paragraphs);
-        for (const PackTable &table : section.tables)
-            layout.table(table);
-    }
+    for (const PackSection &section : report.sections)
+        layout.section(section, 10);
 }
 
 } // namespace
