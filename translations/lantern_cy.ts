@@ -5806,16 +5806,16 @@
         <translation>Agor</translation>
     </message>
     <message>
-        <source>Everybody stopped was risk-assessed and checked.</source>
-        <translation>Aseswyd risg pawb a stopiwyd, ac fe&apos;u gwiriwyd.</translation>
-    </message>
-    <message>
         <source>Stops to finish, newest night first</source>
         <translation>Stopiadau i&apos;w gorffen, y noson ddiweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Every person stopped is risk-assessed and checked against intelligence. Open one to tick what is done since; it is recorded as a correction.</source>
         <translation>Asesir risg pawb a stopir, a&apos;u gwirio yn erbyn cudd-wybodaeth. Agorwch un i dicio&apos;r hyn a wnaed ers hynny; fe&apos;i cofnodir fel cywiriad.</translation>
+    </message>
+    <message>
+        <source>No stop is to finish: of those recorded, everybody was risk-assessed and checked.</source>
+        <translation>Nid oes stopiad i&apos;w orffen: o&apos;r rhai a gofnodwyd, aseswyd risg pawb a&apos;u gwirio.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6745,30 @@
         <source>Give the swap up, or choose no leg</source>
         <translation>Rhoi&apos;r gorau i&apos;r cyfnewid, neu ddad-ddewis y cymal</translation>
     </message>
+    <message>
+        <source>From thing to thing on it</source>
+        <translation>O beth i beth arno</translation>
+    </message>
+    <message>
+        <source>What is in view, as a list</source>
+        <translation>Yr hyn sydd i&apos;w weld, fel rhestr</translation>
+    </message>
+    <message>
+        <source>Kept places and views; one of them</source>
+        <translation>Lleoedd a golygon a gadwyd; un ohonynt</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Cadw&apos;r lle hwn</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Zoom to a frame</source>
+        <translation>Chwyddo i ffrâm</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -7007,10 +7031,6 @@
         <translation>Nosweithiau i&apos;w cofnodi</translation>
     </message>
     <message>
-        <source>Every approved shift of the last four weeks is recorded.</source>
-        <translation>Mae pob shifft gymeradwy o&apos;r pedair wythnos diwethaf wedi&apos;i chofnodi.</translation>
-    </message>
-    <message>
         <source>Decisions past their review</source>
         <translation>Penderfyniadau heibio&apos;u hadolygiad</translation>
     </message>
@@ -7021,6 +7041,10 @@
     <message>
         <source>Stops to finish</source>
         <translation>Stopiadau i&apos;w gorffen</translation>
+    </message>
+    <message>
+        <source>No approved shift of the last four weeks waits to be recorded.</source>
+        <translation>Nid oes shifft gymeradwy o&apos;r pedair wythnos diwethaf yn aros i gael ei chofnodi.</translation>
     </message>
 </context>
 <context>
@@ -10623,6 +10647,10 @@
     <message>
         <source>Stops by reason: %1</source>
         <translation>Stopiadau yn ôl rheswm: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16795,6 +16823,10 @@ ers %2</translation>
         <source>Four digits</source>
         <translation>Pedwar digid</translation>
     </message>
+    <message>
+        <source>B takes it as BST, G as GMT</source>
+        <translation>Mae B yn ei gymryd fel BST, G fel GMT</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -19618,6 +19650,10 @@ ers %2</translation>
         <source>%1 new, %2 new and matched to an imported place, %3 brought up to date, %4 as they are, %5 in doubt and left out, %6 refused</source>
         <translation>%1 newydd, %2 newydd ac wedi&apos;u paru â lle a fewnforiwyd, %3 wedi&apos;u diweddaru, %4 fel y maent, %5 yn ansicr ac wedi&apos;u hepgor, %6 wedi&apos;u gwrthod</translation>
     </message>
+    <message>
+        <source>line %1 · %2</source>
+        <translation>llinell %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>lantern::LifeDesk</name>
@@ -20562,6 +20598,10 @@ ers %2</translation>
     <message>
         <source>%1 %2, ends %3</source>
         <translation>%1 %2, yn dod i ben am %3</translation>
+    </message>
+    <message>
+        <source>That place is not among the hotspots that this plan is made from. The page “Places” lists them; a new plan takes others.</source>
+        <translation>Nid yw&apos;r lle hwnnw ymhlith y mannau problemus y gwnaed y cynllun hwn ohonynt. Mae&apos;r dudalen “Lleoedd” yn eu rhestru; mae cynllun newydd yn cymryd rhai eraill.</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,11 @@ int Store::schemaVersion() const
     return d->number(QStringLiteral("PRAGMA user_version")).value_or(0);
 }
 
+int Store::writesByOthers() const
+{
+    return d->number(QStringLiteral("PRAGMA data_version")).value_or(0);
+}
+
 Result<void> Store::backUpTo(const QString &path) const
 {
     return d->copyTo(path);

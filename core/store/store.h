@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString property(const QString &name) const;
     [[nodiscard]] Result<void> setProperty(const QString &name, const QString &value);
     [[nodiscard]] int schemaVersion() const;
+    // Another number once another connection has written to the file, here or elsewhere.
+    [[nodiscard]] int writesByOthers() const;
     // Everything the file holds, into a new file, consistently, while it is in use.
     [[nodiscard]] Result<void> backUpTo(const QString &path) const;
 

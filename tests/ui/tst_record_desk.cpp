@@ -85,6 +85,7 @@ void TestRecordDesk::readsTheHourThatComesTwice_data()
     QTest::newRow("the first, as it says")
         << QTime(1, 10) << "01:12 BST" << "01:24 BST" << QTime(0, 12) << QTime(0, 24);
     QTest::newRow("the second, as it says") << QTime(0, 10) << "01:12 GMT" << "01:24" << QTime(1, 12) << QTime(1, 24);
+    QTest::newRow("before it left") << QTime(1, 10) << "01:45" << "01:30 GMT" << QTime(0, 45) << QTime(1, 30);
     QTest::newRow("an hour there") << QTime(0, 10) << "01:12" << "01:24 GMT" << QTime(0, 12) << QTime(1, 24);
     QTest::newRow("long over the turn") << QTime(0, 25) << "01:30" << "01:10" << QTime(0, 30) << QTime(1, 10);
 }

@@ -3,6 +3,7 @@
 #include "commands/aside.h"
 #include "commands/exercise_file.h"
 #include "commands/file_memory.h"
+#include "commands/outside_changes.h"
 #include "store/plan_repository.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    new OutsideChanges(*this);
     connect(&d->stack, &QUndoStack::indexChanged, this, &Workspace::undoChanged);
     connect(&d->stack, &QUndoStack::canUndoChanged, this, &Workspace::undoChanged);
     connect(&d->stack, &QUndoStack::canRedoChanged, this, &Workspace::undoChanged);

@@ -94,7 +94,7 @@ FocusScope {
                     objectName: "homeNights"
                     title: qsTr("Nights to record")
                     waiting: homeDesk.nights
-                    nothing: qsTr("Every approved shift of the last four weeks is recorded.")
+                    nothing: qsTr("No approved shift of the last four weeks waits to be recorded.")
                     onAsked: row => screen.go(row)
                 }
                 WaitingCard {

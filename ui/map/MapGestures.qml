@@ -42,13 +42,25 @@ Item {
         target: null
         onScaleChanged: delta => gestures.zoomed(pinch.centroid.position, Math.log2(delta))
     }
-    // A click is told late: until then its position may have become that in a mark of the map, which it was offered, too.
-    function here(eventPoint: var): point {
-        return gestures.mapFromItem(null, eventPoint.scenePosition);
+    // A click waits until it cannot be the first of two any more: of two at one place, for they are a double click then. One that follows
+    // elsewhere tells it at once, so that none is lost under a quick hand.
+    Timer {
+        id: first
+        property point at
+        interval: Application.styleHints.mouseDoubleClickInterval
+        onTriggered: gestures.clicked(first.at)
     }
     TapHandler {
-        exclusiveSignals: TapHandler.SingleTap | TapHandler.DoubleTap
-        onSingleTapped: eventPoint => gestures.clicked(gestures.here(eventPoint))
-        onDoubleTapped: eventPoint => gestures.doubleClicked(gestures.here(eventPoint))
+        onTapped: eventPoint => {
+            const at = gestures.mapFromItem(null, eventPoint.scenePosition);
+            const isSecond = first.running && Math.hypot(at.x - first.at.x, at.y - first.at.y) <= Application.styleHints.startDragDistance;
+            if (first.running && !isSecond)
+                gestures.clicked(first.at);
+            first.stop();
+            if (isSecond)
+                return gestures.doubleClicked(at);
+            first.at = at;
+            first.start();
+        }
     }
 }

@@ -12,6 +12,7 @@ Rectangle {
     required property MapArrangement arrangement
     required property var counts // of MapContents
     property int openLayer: -1
+    signal closed // by Escape
 
     // The rows stay while they change places, so that the focus does.
     function follow(): void {
@@ -33,7 +34,7 @@ Rectangle {
     }
     // So that the keyboard is in the list.
     function enter(): void {
-        (list.itemAt(0) as MapLayerRow).check.forceActiveFocus(Qt.TabFocusReason);
+        (list.itemAt(0) as MapLayerRow)?.check.forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitWidth: 320
@@ -44,6 +45,7 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Layers")
     Component.onCompleted: follow()
+    Keys.onEscapePressed: panel.closed()
 
     Connections {
         target: panel.arrangement

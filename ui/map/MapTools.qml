@@ -44,11 +44,13 @@ Item {
     // With the keyboard where the panel is a list; from a panel that goes it returns to the map.
     function toggle(name: string): void {
         tools.panel = tools.panel === name ? "" : name;
-        if (tools.viewsShown)
+        if (tools.layersShown)
+            layers.enter();
+        else if (tools.viewsShown)
             views.enter();
         else if (tools.listShown)
             list.enter();
-        else if (!tools.layersShown)
+        else
             tools.keyboardReturned();
     }
     function turn(by: int): bool {
@@ -169,6 +171,7 @@ Item {
         onAddHere: tools.middleAsked()
     }
     MapLayersPanel {
+        id: layers
         objectName: "layersPanel"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -179,6 +182,7 @@ Item {
         visible: tools.layersShown && !MapModel.empty
         arrangement: tools.arrangement
         counts: contents.counts
+        onClosed: tools.toggle("layers")
     }
     MapViewsPanel {
         id: views

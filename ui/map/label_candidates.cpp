@@ -1,5 +1,7 @@
 #include "map/map_labels.h"
 
+#include "store/gazetteer.h"
+
 #include <boost/geometry/algorithms/point_on_surface.hpp>
 
 #include <QHash>
@@ -83,7 +85,7 @@ void addStreets(std::vector<LabelCandidate> &candidates, const std::vector<Stree
         const size_t at = found == known.constEnd() ? named.size() : *found;
         if (at == named.size()) {
             known.insert(key, at);
-            named.push_back({street.name, weight, {}});
+            named.push_back({withSmallPossessive(street.name), weight, {}});
         }
         named[at].ways.push_back(street.line);
     }
@@ -95,8 +97,9 @@ void addStreets(std::vector<LabelCandidate> &candidates, const std::vector<Stree
 
 GridPoint pointInside(const MultiPolygon &polygons)
 {
-    GridPoint point;
-    boost::geometry::point_on_surface(polygons, point);
+    GridPoint point = centreOf(polygons);
+    if (!contains(polygons, point))
+        boost::geometry::point_on_surface(polygons, point);
     return point;
 }
 

@@ -105,6 +105,7 @@ ModalSheet {
                     required property var model
                     width: refused.width - 10
                     focusPolicy: Qt.NoFocus
+                    unfolded: true
                     title: model.where
                     subtitle: model.reason
                 }

@@ -160,9 +160,12 @@ void LicenceDesk::showRows()
 {
     std::vector<QVariantList> rows;
     for (const LicenceRow &row : std::span(m_list.rows).first(std::min(MostShown, m_list.rows.size())))
-        rows.push_back({row.line, row.venue.name,
-                        tr("line %1 · %2 · %3").arg(row.line).arg(venueTypeName(row.venue.type), row.venue.licence),
-                        fateText(row)});
+        rows.push_back(
+            {row.line, row.venue.name,
+             row.venue.licence.isEmpty()
+                 ? tr("line %1 · %2").arg(row.line).arg(venueTypeName(row.venue.type))
+                 : tr("line %1 · %2 · %3").arg(row.line).arg(venueTypeName(row.venue.type), row.venue.licence),
+             fateText(row)});
     m_rows.setRows(std::move(rows));
     m_doubtRows.clear();
     std::vector<QVariantList> doubts;

@@ -20,8 +20,12 @@ MouseArea {
     function markAt(x: real, y: real): var {
         const place = pane.map.toCoordinate(Qt.point(x, y), false);
         const metres = 15 * pane.metresPerPixel;
-        const shown = pane.showHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, metres) : "";
-        return shown.length > 0 ? { "hotspot": shown, "name": MapModel.hotspot(shown).name } : carrier.board.visitedNear(place.latitude, place.longitude, metres);
+        const visited = carrier.board.visitedNear(place.latitude, place.longitude, metres);
+        if (visited.hotspot !== undefined || !pane.showHotspots)
+            return visited;
+        // The map may show the hotspots of another set: the plan's own at that place is meant.
+        const shown = MapModel.hotspotAt(place.latitude, place.longitude, metres);
+        return shown.length > 0 ? carrier.board.hotspotLike(shown, MapModel.hotspot(shown).name, place.latitude, place.longitude) : {};
     }
 
     preventStealing: true

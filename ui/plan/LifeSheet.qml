@@ -84,7 +84,7 @@ ModalSheet {
         Check {
             id: regardless
             objectName: "regardless"
-            visible: sheet.desk.unrecorded > 0
+            visible: sheet.desk.unrecorded > 0 && sheet.desk.nextText.length > 0
             text: qsTr("Close it without them: their paper is not to be had")
             Layout.fillWidth: true
         }

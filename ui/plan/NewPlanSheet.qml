@@ -12,12 +12,9 @@ ModalSheet {
     required property EarlierNightDesk nights
     property string wrong
     property var copyable: []
-    readonly property int shiftMinutes: from.valid && to.valid ? (minuteOf(to.value) - minuteOf(from.value) + 1440) % 1440 : 0
+    readonly property int shiftMinutes: date.valid && from.valid && to.valid ? board.minutesBetween(date.iso, from.value, to.value) : 0
     readonly property string copied: begin.currentIndex > 0 ? begin.currentValue ?? "" : "" // the plan that is copied; empty: planned afresh
 
-    function minuteOf(clock: string): int {
-        return 60 * Number(clock.slice(0, 2)) + Number(clock.slice(3, 5));
-    }
     function askCopy(plan: string): void {
         ask();
         begin.currentIndex = Math.max(0, begin.indexOfValue(plan));

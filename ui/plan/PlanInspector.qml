@@ -204,7 +204,8 @@ Rectangle {
                 }
                 GridLayout {
                     // One below the other where they would be cut.
-                    columns: improve.implicitWidth + approve.implicitWidth + life.implicitWidth + 20 <= width ? 3 : 1
+                    readonly property real two: Math.max(improve.implicitWidth, approve.implicitWidth) + life.implicitWidth + 10
+                    columns: improve.implicitWidth + approve.implicitWidth + life.implicitWidth + 20 <= width ? 3 : two <= width ? 2 : 1
                     columnSpacing: 10
                     rowSpacing: 8
                     Layout.fillWidth: true

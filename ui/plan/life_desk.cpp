@@ -82,7 +82,7 @@ void LifeDesk::reload()
         m_steps = life.steps(plan).value_or(std::vector<PlanStep>());
         m_versions = life.versions(plan).value_or(std::vector<PlanVersion>());
         m_debriefed = life.debrief(plan).value_or(std::nullopt).has_value();
-        if (m_board->storedPlan().status == PlanStatus::Debriefed)
+        if (m_board->storedPlan().status >= PlanStatus::Debriefed)
             m_unrecorded = unrecordedVisits(*store, m_board->storedPlan()).value_or(0);
     }
     Q_EMIT lifeChanged();

@@ -126,6 +126,8 @@ public:
 
     // The night that a new plan is most likely for: the coming Friday, "2026-11-27".
     Q_INVOKABLE [[nodiscard]] QString likelyNight() const;
+    // Of a shift of that night ("2026-11-27", "21:00", "05:00"), as its clocks run; 0 if it is none.
+    Q_INVOKABLE [[nodiscard]] int minutesBetween(const QString &night, const QString &from, const QString &to) const;
     // When the plan's shift runs, London time: {fromDate, from, toDate, to}; empty without a plan.
     Q_INVOKABLE [[nodiscard]] QVariantMap shiftTimes() const;
     // For a new plan: nights planned with the same seed repeat to the minute.
@@ -177,6 +179,10 @@ public:
     Q_INVOKABLE void selectTeamBeside(int by);
     // A team's way along the streets as it was last looked at, for a map: a list of {latitude, longitude}.
     Q_INVOKABLE [[nodiscard]] QVariantList routeOf(int teamRow) const;
+    // The hotspot of the plan's own set that is meant by one of the map's, {hotspot, name}: it itself, or the one whose area holds the point;
+    // else the map's own, which cannot be added: addVisit() says so.
+    Q_INVOKABLE [[nodiscard]] QVariantMap hotspotLike(const QString &hotspot, const QString &name, double latitude,
+                                                      double longitude) const;
     // The hotspot that the plan visits nearest to a point and within some metres of it: {hotspot, name}; empty if there is none.
     Q_INVOKABLE [[nodiscard]] QVariantMap visitedNear(double latitude, double longitude, double metres) const;
     // "22:15" for a minute of the shift, London time.

@@ -71,8 +71,14 @@ QString PlanBoard::visitObstacle(const QString &hotspot, int teamRow) const
 bool PlanBoard::addVisit(const QString &hotspot, int teamRow, int minute, int minutes)
 {
     const auto place = std::ranges::find(m_ground.hotspots.hotspots, HotspotId::fromString(hotspot), &Hotspot::id);
-    if (!hasPlan() || place == m_ground.hotspots.hotspots.end())
+    if (!hasPlan())
         return false;
+    if (place == m_ground.hotspots.hotspots.end()) {
+        m_workspace->report({.code = Error::Code::Refused,
+                             .message = tr("That place is not among the hotspots that this plan is made from. The page "
+                                           "“Places” lists them; a new plan takes others.")});
+        return false;
+    }
     if (const QString obstacle = obstacleBetween(teamId(teamRow), *place); !obstacle.isEmpty()) {
         m_workspace->report({.code = Error::Code::Refused, .message = obstacle});
         return false;
@@ -265,7 +271,8 @@ void PlanBoard::selectNeighbour(int by)
         return;
     const std::optional<Place> place = find(m_selectedLeg);
     const int last = static_cast<int>(legs.size()) - 1;
-    const int next = place ? static_cast<int>(place->leg) + by : by > 0 ? 0 : last;
+    // With none chosen the first is next, and the last is before; Home goes to the first in any case.
+    const int next = place ? static_cast<int>(place->leg) + by : by > 0 || -by > last ? 0 : last;
     setSelectedLeg(legs[static_cast<size_t>(std::clamp(next, 0, last))].id.toString());
 }
 

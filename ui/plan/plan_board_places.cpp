@@ -3,6 +3,7 @@
 #include "commands/workspace.h"
 #include "geo/coordinates.h"
 #include "geo/grid_reference.h"
+#include "geo/shapes.h"
 #include "map/geo_map.h"
 #include "plan/edit.h"
 #include "plan/timeline.h"
@@ -60,6 +61,18 @@ QVariantList PlanBoard::routeOf(int teamRow) const
     for (const GridPoint &point : m_insight.routes[static_cast<size_t>(teamRow)])
         way.append(geoMap(point));
     return way;
+}
+
+QVariantMap PlanBoard::hotspotLike(const QString &hotspot, const QString &name, double latitude, double longitude) const
+{
+    const std::vector<Hotspot> &own = m_ground.hotspots.hotspots;
+    const GridPoint at = toGrid({latitude, longitude});
+    auto meant = std::ranges::find(own, HotspotId::fromString(hotspot), &Hotspot::id);
+    if (meant == own.end())
+        meant = std::ranges::find_if(own, [at](const Hotspot &one) { return contains(one.outline, at); });
+    return meant == own.end()
+               ? QVariantMap{{QStringLiteral("hotspot"), hotspot}, {QStringLiteral("name"), name}}
+               : QVariantMap{{QStringLiteral("hotspot"), meant->id.toString()}, {QStringLiteral("name"), meant->name}};
 }
 
 QVariantMap PlanBoard::visitedNear(double latitude, double longitude, double metres) const

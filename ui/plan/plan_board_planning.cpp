@@ -16,12 +16,17 @@ namespace lantern
 namespace
 {
 
+Result<Shift> shiftTyped(const QString &night, const QString &from, const QString &to)
+{
+    return makeShift(QDate::fromString(night, Qt::ISODate), QTime::fromString(from, QStringLiteral("HH:mm")),
+                     QTime::fromString(to, QStringLiteral("HH:mm")));
+}
+
 std::optional<PlanRequest> requestOf(const QVariantMap &typed, Error *why)
 {
     const Result<Shift> shift =
-        makeShift(QDate::fromString(typed.value(QStringLiteral("date")).toString(), Qt::ISODate),
-                  QTime::fromString(typed.value(QStringLiteral("from")).toString(), QStringLiteral("HH:mm")),
-                  QTime::fromString(typed.value(QStringLiteral("to")).toString(), QStringLiteral("HH:mm")));
+        shiftTyped(typed.value(QStringLiteral("date")).toString(), typed.value(QStringLiteral("from")).toString(),
+                   typed.value(QStringLiteral("to")).toString());
     if (!shift) {
         *why = shift.error();
         return std::nullopt;
@@ -63,6 +68,12 @@ void letGo(Plan &plan, const std::vector<LegId> &held)
 }
 
 } // namespace
+
+int PlanBoard::minutesBetween(const QString &night, const QString &from, const QString &to) const
+{
+    const Result<Shift> shift = shiftTyped(night, from, to);
+    return shift ? static_cast<int>(shift->from.secsTo(shift->to) / 60) : 0;
+}
 
 void PlanBoard::beginPlanning()
 {

@@ -35,7 +35,7 @@ ModalSheet {
         spacing: 12
 
         AppText {
-            text: list.count > 0 ? qsTr("Every person stopped is risk-assessed and checked against intelligence. Open one to tick what is done since; it is recorded as a correction.") : qsTr("Everybody stopped was risk-assessed and checked.")
+            text: list.count > 0 ? qsTr("Every person stopped is risk-assessed and checked against intelligence. Open one to tick what is done since; it is recorded as a correction.") : qsTr("No stop is to finish: of those recorded, everybody was risk-assessed and checked.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -93,6 +93,7 @@ FocusScope {
                     value: leg.form.in ?? ""
                     error: leg.errorOf("in")
                     spills: true
+                    twice: leg.desk.otherIn.length > 0
                     onModified: value => leg.desk.setField("in", value)
                     onSpilled: digit => {
                         outField.forceActiveFocus(Qt.TabFocusReason);
@@ -105,6 +106,7 @@ FocusScope {
                     objectName: "out"
                     label: qsTr("Out")
                     value: leg.form.out ?? ""
+                    twice: leg.desk.otherOut.length > 0
                     error: leg.errorOf("out")
                     implicitWidth: Theme.sized(error.length > 0 ? 220 : 96)
                     onModified: value => leg.desk.setField("out", value)

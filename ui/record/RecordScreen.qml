@@ -90,6 +90,7 @@ FocusScope {
 
                 Choice {
                     id: planChoice
+                    popupWidth: Theme.sized(560) // what tells two plans of one night apart
                     name: qsTr("Plan")
                     model: recordDesk.plans
                     textRole: "text"

@@ -15,6 +15,8 @@ Item {
     property bool spills: false
     // Four digits were typed, and nothing since.
     property bool full: false
+    // The clocks showed it twice: B and G say which it is, and no other letter goes to the form.
+    property bool twice: false
     signal modified(string value)
     signal spilled(string digit)
 
@@ -66,11 +68,11 @@ Item {
     }
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("%1: %2").arg(label).arg(shown.length > 0 ? shown : qsTr("empty"))
-    Accessible.description: message.visible ? message.text : entry.spills ? qsTr("Four digits, then the four of the next time") : qsTr("Four digits")
+    Accessible.description: message.visible ? message.text : entry.twice ? qsTr("B takes it as BST, G as GMT") : entry.spills ? qsTr("Four digits, then the four of the next time") : qsTr("Four digits")
     Accessible.focusable: true
 
     Keys.onPressed: event => {
-        const plain = (event.modifiers & ~Qt.KeypadModifier) === 0;
+        const plain = (event.modifiers & ~(Qt.KeypadModifier | Qt.ShiftModifier)) === 0;
         event.accepted = true;
         if (plain && event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             entry.type(String(event.key - Qt.Key_0));
@@ -80,6 +82,9 @@ Item {
             entry.typing = false;
             entry.full = false;
             entry.modified("");
+        } else if (entry.twice && plain && /^[a-z]$/i.test(event.text)) {
+            if (event.key === Qt.Key_B || event.key === Qt.Key_G)
+                entry.modified(`${entry.value.slice(0, 5)} ${event.key === Qt.Key_B ? "BST" : "GMT"}`);
         } else {
             if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                 entry.settle();

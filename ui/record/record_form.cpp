@@ -145,6 +145,10 @@ PatrolResult resultOf(const RecordForm &form, const Plan &plan, const Team &team
     result.actualIn = instantNear(form.value(QStringLiteral("in")).toString(), leg.arrive);
     result.actualOut = instantNear(form.value(QStringLiteral("out")).toString(),
                                    result.actualIn.isValid() ? result.actualIn : leg.depart, result.actualIn);
+    // Of an arrival that comes twice, the one before what is named as leaving.
+    if (comesTwice(result.actualIn) && readingsOf(form.value(QStringLiteral("in")).toString()).size() > 1 &&
+        result.actualOut.isValid() && result.actualOut <= result.actualIn)
+        result.actualIn = instantNear(otherReading(result.actualIn), leg.arrive);
     for (const QString &type : resultTypes())
         if (const int amount = form.value(type).toInt(); amount != 0)
             result.counts.insert(type, amount);

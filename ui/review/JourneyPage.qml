@@ -84,13 +84,14 @@ FocusScope {
             onAdded: reference => page.sought = reference
             Layout.fillWidth: true
         }
-        RowLayout {
+        Flow {
             spacing: 8
             Layout.fillWidth: true
 
             Choice {
                 id: listings
                 objectName: "journeyListed"
+                visible: !journeyDesk.empty
                 name: qsTr("Cases listed")
                 model: journeyDesk.listings.map(one => one.name)
                 currentIndex: page.listedAt
@@ -98,6 +99,7 @@ FocusScope {
             }
             AppButton {
                 objectName: "journeyTold"
+                visible: !journeyDesk.empty
                 text: qsTr("Done on")
                 enabled: page.chosen !== null && page.chosen.done.length === 0 && toldOn.iso.length > 0
                 onClicked: page.told()
@@ -105,20 +107,23 @@ FocusScope {
             DateField {
                 id: toldOn
                 objectName: "journeyToldOn"
+                visible: !journeyDesk.empty
                 name: qsTr("Day on which it was done")
                 iso: journeyDesk.today
                 onPicked: picked => toldOn.iso = picked
                 onAccepted: page.told()
-                Layout.preferredWidth: Theme.sized(116)
+                width: Theme.sized(116)
             }
             AppButton {
                 objectName: "journeyCard"
+                visible: !journeyDesk.empty
                 text: qsTr("Signpost card…")
                 enabled: page.chosen !== null
                 onClicked: cardFile.open()
             }
             AppButton {
                 objectName: "journeyTakeOut"
+                visible: !journeyDesk.empty
                 text: qsTr("Take out")
                 enabled: page.chosen !== null
                 onClicked: page.problem = journeyDesk.takeOut(page.chosen.reference)
@@ -128,26 +133,30 @@ FocusScope {
                 text: qsTr("Time limits…")
                 onClicked: limits.ask()
             }
-            AppText {
-                text: page.problem
-                color: Theme.accentText
-                elide: Text.ElideRight
-                Layout.fillWidth: true
-            }
             Check {
                 objectName: "asExported"
+                visible: !journeyDesk.empty
                 text: qsTr("As exported")
                 checked: journeyDesk.asExported
                 Accessible.description: qsTr("Shows the figures as they leave the house, small counts suppressed")
                 onToggled: journeyDesk.asExported = checked
             }
             ExportBar {
-                available: !journeyDesk.empty && journeyDesk.counted
+                visible: !journeyDesk.empty
+                available: journeyDesk.counted
                 onCsvChosen: file => journeyDesk.exportCsv(file)
                 onPdfChosen: file => journeyDesk.exportPdf(file)
             }
         }
+        AppText {
+            visible: text.length > 0
+            text: page.problem
+            color: Theme.accentText
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
         RowLayout {
+            visible: !journeyDesk.empty
             spacing: 12
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -196,7 +205,6 @@ FocusScope {
             }
             ColumnLayout {
                 spacing: 6
-                visible: !journeyDesk.empty
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
@@ -215,18 +223,23 @@ FocusScope {
                 }
             }
         }
+        Item {
+            visible: journeyDesk.empty
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(440, parent.width - 48)
+                iconName: "review"
+                title: qsTr("No case is followed yet")
+                text: qsTr("Type the reference of the crime report and the day of the report above. No name, address or account is kept.")
+            }
+        }
         ExportNotice { text: journeyDesk.notice }
     }
     Spinner {
         anchors.centerIn: parent
         running: page.shown && Workspace.open && !journeyDesk.read
-    }
-    EmptyState {
-        anchors.centerIn: parent
-        width: Math.min(440, parent.width - 48)
-        visible: Workspace.open && journeyDesk.empty
-        iconName: "review"
-        title: qsTr("No case is followed yet")
-        text: qsTr("Type the reference of the crime report and the day of the report above. No name, address or account is kept.")
     }
 }

@@ -29,7 +29,7 @@ FocusScope {
         spacing: 10
         visible: !operationsDesk.empty
 
-        RowLayout {
+        Flow {
             spacing: 8
             Layout.fillWidth: true
 
@@ -41,7 +41,7 @@ FocusScope {
                 model: [qsTr("The force")].concat(operationsDesk.boroughs)
                 currentIndex: 1 + operationsDesk.boroughs.indexOf(operationsDesk.borough)
                 onActivated: index => operationsDesk.borough = index === 0 ? "" : operationsDesk.boroughs[index - 1]
-                Layout.preferredWidth: 200
+                width: Theme.sized(200)
             }
             Repeater {
                 model: page.parts
@@ -59,7 +59,6 @@ FocusScope {
                 implicitWidth: 18
                 implicitHeight: 18
             }
-            Item { Layout.fillWidth: true }
             Check {
                 objectName: "asExported"
                 text: qsTr("As exported")

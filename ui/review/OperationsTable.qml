@@ -16,11 +16,13 @@ FocusScope {
     signal figureAsked(string figure)
     readonly property list<string> headings: [qsTr("Deployments"), qsTr("Person-hours"), qsTr("Visits made"), qsTr("Missed"), qsTr("Nil"), qsTr("Prior links"), qsTr("To finish")]
     readonly property real columnWidth: Theme.sized(92)
+    // Each figure with its heading, below the name, where the columns would leave that no room.
+    readonly property bool stacked: width - 36 - headings.length * (columnWidth + 8) < Theme.sized(140)
 
     // What the columns count, where results add up to it.
     readonly property list<string> figures: ["", "", "visits_made", "visits_missed", "nil", "prior_links", "to_finish"]
 
-    component Cells: RowLayout {
+    component Cells: Flow {
         id: cells
         required property string name
         required property list<string> texts
@@ -31,9 +33,10 @@ FocusScope {
             text: cells.name
             strong: !cells.heading
             color: cells.heading ? Theme.muted : Theme.text
-            elide: Text.ElideRight
+            wrapMode: table.stacked ? Text.Wrap : Text.NoWrap
+            elide: table.stacked ? Text.ElideNone : Text.ElideRight
             Accessible.ignored: true
-            Layout.fillWidth: true
+            width: table.stacked ? cells.width : cells.width - cells.texts.length * (table.columnWidth + cells.spacing)
         }
         Repeater {
             model: cells.texts
@@ -41,12 +44,12 @@ FocusScope {
                 id: cell
                 required property int index
                 required property string modelData
-                text: modelData
+                text: table.stacked ? qsTr("%1: %2").arg(table.headings[index]).arg(modelData) : modelData
                 color: cells.heading ? Theme.muted : Theme.text
-                horizontalAlignment: Text.AlignRight
+                horizontalAlignment: table.stacked ? Text.AlignLeft : Text.AlignRight
                 elide: Text.ElideRight
                 Accessible.ignored: true
-                Layout.preferredWidth: table.columnWidth
+                width: table.stacked ? Math.min(implicitWidth, cells.width) : table.columnWidth
 
                 TapHandler {
                     enabled: !cells.heading
@@ -69,11 +72,12 @@ FocusScope {
         name: ""
         texts: table.headings
         heading: true
+        visible: !table.stacked
     }
     ListView {
         id: list
         anchors.fill: parent
-        anchors.topMargin: head.y + head.height + 4
+        anchors.topMargin: table.stacked ? 1 : head.y + head.height + 4
         anchors.margins: 1
         clip: true
         focus: true

@@ -80,6 +80,6 @@ QtObject {
         "key": "map", "title": qsTr("The map"),
         "purpose": qsTr("One map on every screen, painted from the file's own data."),
         "steps": [qsTr("Drag, wheel or pinch; or by keys, once the map has the keyboard (Tab)."), qsTr("Click a place to read what is there.")],
-        "keys": [[qsTr("Arrows"), qsTr("Move the map")], ["+ −", qsTr("Zoom")], ["Home", qsTr("Show everything")], ["L", qsTr("Layers")], ["/", qsTr("Search")], ["Enter", qsTr("What is in the middle")], ["O", qsTr("Open it, where it has a page of its own")]]
+        "keys": [[qsTr("Arrows"), qsTr("Move the map")], ["+ −", qsTr("Zoom")], ["Home", qsTr("Show everything")], ["Tab", qsTr("From thing to thing on it")], ["L", qsTr("Layers")], ["T", qsTr("What is in view, as a list")], ["V, 1 … 9", qsTr("Kept places and views; one of them")], ["Ctrl+D", qsTr("Keep this place")], ["M", qsTr("Measure")], ["B", qsTr("Zoom to a frame")], ["/", qsTr("Search")], ["Enter", qsTr("What is in the middle")], ["O", qsTr("Open it, where it has a page of its own")]]
     })
 }

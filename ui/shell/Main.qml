@@ -41,27 +41,6 @@ Window {
     visible: true
     title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
     color: Theme.background
-    // Of what Qt draws itself: the file dialog.
-    palette {
-        window: Theme.surface
-        windowText: Theme.text
-        base: Theme.raised
-        alternateBase: Theme.hover
-        text: Theme.text
-        placeholderText: Theme.muted
-        button: Theme.hover
-        buttonText: Theme.text
-        brightText: Theme.text
-        light: Theme.raised
-        midlight: Theme.hover
-        mid: Theme.edge
-        dark: Theme.muted
-        shadow: Theme.line
-        highlight: Theme.accentFill
-        highlightedText: Theme.accentInk
-        toolTipBase: Theme.raised
-        toolTipText: Theme.text
-    }
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onCurrentChanged: notice.close()
