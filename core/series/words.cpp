@@ -112,6 +112,7 @@ QString seriesDates(const std::vector<OffenceCard> &cards)
     if (cards.empty())
         return {};
     std::vector<std::pair<QString, QString>> days;
+    days.reserve(cards.size());
     for (const OffenceCard &card : cards)
         days.push_back(dayOf(card));
     const auto [first, last] = std::ranges::minmax(days);

@@ -81,7 +81,8 @@ QPointF nameSpot(const MapFrame &frame, const MapScene::Private &scene, const Wo
     constexpr double step = 0.025;
     const QSizeF clear = QSizeF(4 * DiscRadius, 3 * DiscRadius) * frame.scale; // half of what a name and a stop take
     for (int i = 0; i < tries; ++i) {
-        const double moved = share + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
+        const int steps = (i + 1) / 2; // forth and back, further each time
+        const double moved = share + (i % 2 == 0 ? steps : -steps) * step;
         const QPointF at = frame.toPixel(pointAlong(line, std::clamp(moved, 0.0, 1.0)));
         const bool isCovered = std::ranges::any_of(scene.stops, [&](const RouteStop &stop) {
             const QPointF away = frame.toPixel(stop.point) - at;
