@@ -14,6 +14,7 @@ namespace
 
 constexpr double DiscRadius = 11.0;
 constexpr size_t MostNumberedStops = 12; // of all teams on one map
+constexpr size_t MostAvoidedStops = 200; // by a team's name; among more there is no room beside them, and a tile has no time for it
 constexpr double NamedFromZoom = 12;
 constexpr int AmongOthers = 140; // opacity of a route among others on the screen, where the chosen one is drawn above
 
@@ -80,7 +81,7 @@ QPointF nameSpot(const MapFrame &frame, const MapScene::Private &scene, const Wo
     constexpr int tries = 12;
     constexpr double step = 0.025;
     const QSizeF clear = QSizeF(4 * DiscRadius, 3 * DiscRadius) * frame.scale; // half of what a name and a stop take
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < tries && scene.stops.size() <= MostAvoidedStops; ++i) {
         const int steps = (i + 1) / 2; // forth and back, further each time
         const double moved = share + (i % 2 == 0 ? steps : -steps) * step;
         const QPointF at = frame.toPixel(pointAlong(line, std::clamp(moved, 0.0, 1.0)));
