@@ -27,4 +27,12 @@ QString clockText(const QDateTime &instant)
     return clock + (local.isDaylightTime() ? QStringLiteral(" BST") : QStringLiteral(" GMT"));
 }
 
+QString briefClockText(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    return comesTwice(instant) ? clockText(instant)
+                               : instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
+}
+
 } // namespace lantern

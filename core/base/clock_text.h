@@ -10,4 +10,7 @@ namespace lantern
 // 15 minutes there, or 75.
 [[nodiscard]] QString clockText(const QDateTime &instant);
 
+// The same where there is little room: "GMT" and "BST" only where the time comes twice (comesTwice() of base/clock.h). Empty if invalid.
+[[nodiscard]] QString briefClockText(const QDateTime &instant);
+
 } // namespace lantern

@@ -48,8 +48,8 @@ struct Hotspot
     QString name;
     QString reason;       // in the words of when it was ranked; reasonOf() says it in those of the reader
     int countBefore = -1; // offences over the period before; -1 where nobody worked it out
-    std::optional<ReasonDetail> detail =
-        {}; // absent where the words alone are known: of an outline, and in a file of before
+    // Absent where the words alone are known: of an outline, and in a file of before.
+    std::optional<ReasonDetail> detail = {};
     GridPoint centre;
     MultiPolygon outline;
     bool edited = false; // by hand

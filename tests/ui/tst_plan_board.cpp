@@ -1,3 +1,4 @@
+#include "geo/coordinates.h"
 #include "map/map_model.h"
 #include "outcome/record.h"
 #include "plan/crew_desk.h"
@@ -15,6 +16,8 @@ class TestPlanBoard : public QObject
 
 private Q_SLOTS:
     void showsTheNight();
+    void takesAPlaceOfAnotherSet();
+    void reckonsAShiftByItsClocks();
     void editsAreSavedAndUndone();
     void nudgesUndoTogether();
     void refusesWhatCannotBeMeant();
@@ -66,6 +69,39 @@ void TestPlanBoard::showsTheNight()
     QCOMPARE(board.minuteAt(QStringLiteral("12:00")), -1);
     QVERIFY(settled(board));
     QVERIFY(board.coveredShare() > 0);
+}
+
+// The map may show the hotspots of another set: what is carried from there is the plan's own at that place, or it is said why not.
+void TestPlanBoard::takesAPlaceOfAnotherSet()
+{
+    const test::OpenNight night(2, 3);
+    QVERIFY(night.ready);
+    PlanBoard board;
+    QVERIFY(settled(board));
+    const QString foreign = night.store->makeId<HotspotId>().toString();
+    const Hotspot &own = night.set.hotspots.back();
+    const GeoPoint at = toGeo(own.centre);
+    QCOMPARE(board.hotspotLike(foreign, QStringLiteral("Other"), at.latitude, at.longitude).value("hotspot").toString(),
+             own.id.toString());
+    const GeoPoint away = toGeo({own.centre.easting + 5000, own.centre.northing});
+    QCOMPARE(
+        board.hotspotLike(foreign, QStringLiteral("Other"), away.latitude, away.longitude).value("name").toString(),
+        QStringLiteral("Other"));
+    const QSignalSpy failed(Workspace::instance(), &Workspace::failed);
+    QVERIFY(!board.addVisit(foreign, 0, 30, 12));
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestPlanBoard::reckonsAShiftByItsClocks()
+{
+    const PlanBoard board;
+    const auto minutes = [&](const char *night, const char *to) {
+        return board.minutesBetween(QString::fromLatin1(night), QStringLiteral("21:00"), QString::fromLatin1(to));
+    };
+    QCOMPARE(minutes("2026-11-27", "03:00"), 360);
+    QCOMPARE(minutes("2026-10-24", "02:30"), 390); // the clocks go back
+    QCOMPARE(minutes("2026-03-28", "04:00"), 360); // and forward
+    QCOMPARE(minutes("2026-02-30", "04:00"), 0);
 }
 
 void TestPlanBoard::editsAreSavedAndUndone()

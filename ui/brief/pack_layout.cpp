@@ -17,7 +17,6 @@ namespace
 
 constexpr double TablePad = 4;
 constexpr double TableGap = 4; // above a table
-constexpr double LeastAfterHeading = 60;
 const QColor LineColour(0xC9, 0xD1, 0xDB);
 const QColor HeaderColour(0xEE, 0xF1, 0xF5);
 const QColor AlertColour(0xC2, 0x35, 0x2B);
@@ -56,9 +55,8 @@ RowLines linesOf(const QStringList &row, const std::vector<double> &widths, cons
 }
 
 // What the header and the first row of a table take; no more than a quarter of the page of a long row.
-double startOf(const PackTable &table)
+double startOf(const PackTable &table, const std::vector<double> &widths)
 {
-    const std::vector<double> widths = columnWidths(table, tableFont(false), BodyWidth);
     const auto heightOf = [&widths](const QStringList &row, const QFont &font) {
         return static_cast<double>(linesOf(row, widths, font).count) * lineHeight(font) + 2 * TablePad;
     };
@@ -205,8 +203,14 @@ void PackLayout::warning(const QString &text)
 
 void PackLayout::section(const PackSection &section, double points)
 {
-    const bool isTableFirst = section.paragraphs.empty() && !section.tables.empty();
-    heading(section.title, 13, isTableFirst ? startOf(section.tables.front()) : LeastAfterHeading);
+    std::vector<std::vector<double>> widths;
+    widths.reserve(section.tables.size());
+    for (const PackTable &table : section.tables)
+        widths.push_back(columnWidths(table, tableFont(false), BodyWidth));
+    if (section.paragraphs.empty() && !section.tables.empty())
+        heading(section.title, 13, startOf(section.tables.front(), widths.front()));
+    else
+        heading(section.title, 13);
     for (const PackParagraph &paragraph : section.paragraphs) {
         if (paragraph.kind == PackParagraph::Kind::Bullet)
             bullet(paragraph.text);
@@ -215,8 +219,8 @@ void PackLayout::section(const PackSection &section, double points)
         else
             text(paragraph.text, pageFont(points));
     }
-    for (const PackTable &table : section.tables)
-        this->table(table);
+    for (size_t i = 0; i < widths.size(); ++i)
+        setTable(section.tables[i], widths[i]);
 }
 
 void PackLayout::heading(const QString &text, double points, double keepWith)
@@ -266,10 +270,14 @@ void PackLayout::tableHeader(const PackTable &table, const std::vector<double> &
 
 void PackLayout::table(const PackTable &table)
 {
+    setTable(table, columnWidths(table, tableFont(false), BodyWidth));
+}
+
+void PackLayout::setTable(const PackTable &table, const std::vector<double> &widths)
+{
     const QFont font = tableFont(false);
     const double step = lineHeight(font);
-    const std::vector<double> widths = columnWidths(table, font, BodyWidth);
-    ensure(startOf(table));
+    ensure(startOf(table, widths));
     m_y += TableGap;
     tableHeader(table, widths);
     for (const QStringList &row : table.rows) {

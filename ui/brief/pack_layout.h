@@ -45,6 +45,8 @@ private:
     void ensure(double height);
     void add(PagePart part) { m_pages.back().push_back(std::move(part)); }
     void line(const QString &text, double x, const QFont &font, const QColor &colour);
+    // Setting all rows' texts is what a long table costs, so the widths are worked out once.
+    void setTable(const PackTable &table, const std::vector<double> &widths);
     void tableHeader(const PackTable &table, const std::vector<double> &widths);
     void tableRow(const std::vector<QStringList> &cells, const std::vector<double> &widths, qsizetype from,
                   qsizetype count, bool header);

@@ -14,8 +14,8 @@ namespace
 
 constexpr double DiscRadius = 11.0;
 constexpr size_t MostNumberedStops = 12; // of all teams on one map
-constexpr size_t MostAvoidedStops =
-    200; // by a team's name; among more there is no room beside them, and a tile has no time for it
+// By a team's name: among more there is no room beside them, and a tile has no time to look for it.
+constexpr size_t MostAvoidedStops = 200;
 constexpr double NamedFromZoom = 12;
 constexpr int AmongOthers = 140; // opacity of a route among others on the screen, where the chosen one is drawn above
 

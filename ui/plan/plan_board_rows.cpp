@@ -98,9 +98,7 @@ QVariantList PlanBoard::hourMarks() const
         const QDateTime instant = m_plan.shift.from.addSecs(60LL * minute).toTimeZone(londonZone());
         if (instant.time().minute() == 0)
             marks.append(
-                QVariantMap{{QStringLiteral("minute"), minute},
-                            {QStringLiteral("text"),
-                             comesTwice(instant) ? clockText(instant) : instant.toString(QStringLiteral("HH:mm"))}});
+                QVariantMap{{QStringLiteral("minute"), minute}, {QStringLiteral("text"), briefClockText(instant)}});
     }
     return marks;
 }

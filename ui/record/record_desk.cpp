@@ -293,9 +293,9 @@ void RecordDesk::takePlannedTimes()
     const Leg &leg = legOf(*shown);
     RecordForm form = m_form;
     if (!form.contains(QStringLiteral("in")))
-        form.insert(QStringLiteral("in"), typedTime(leg.arrive));
+        form.insert(QStringLiteral("in"), briefClockText(leg.arrive));
     if (!form.contains(QStringLiteral("out")))
-        form.insert(QStringLiteral("out"), typedTime(leg.depart));
+        form.insert(QStringLiteral("out"), briefClockText(leg.depart));
     setError({}, {});
     change(std::move(form));
 }

@@ -65,8 +65,8 @@ QVariantMap RecordDesk::current() const
         {QStringLiteral("planned"),
          tr("Planned %1–%2 · %3")
              .arg(clockText(leg.arrive), clockText(leg.depart), legReason(m_plan, teamOf(*shown), leg, m_hotspots))},
-        {QStringLiteral("plannedIn"), typedTime(leg.arrive)},
-        {QStringLiteral("plannedOut"), typedTime(leg.depart)},
+        {QStringLiteral("plannedIn"), briefClockText(leg.arrive)},
+        {QStringLiteral("plannedOut"), briefClockText(leg.depart)},
         {QStringLiteral("mode"), toKey(teamOf(*shown).mode)},
         {QStringLiteral("recorded"), shown->standing.has_value()},
         {QStringLiteral("notice"), notice}};

@@ -117,8 +117,8 @@ RecordForm formOf(const PatrolResult &result)
         if (said)
             form.insert(field, value);
     };
-    put(QStringLiteral("in"), typedTime(result.actualIn), result.actualIn.isValid());
-    put(QStringLiteral("out"), typedTime(result.actualOut), result.actualOut.isValid());
+    put(QStringLiteral("in"), briefClockText(result.actualIn), result.actualIn.isValid());
+    put(QStringLiteral("out"), briefClockText(result.actualOut), result.actualOut.isValid());
     for (const auto &[type, amount] : result.counts.asKeyValueRange())
         put(type, amount, amount > 0);
     for (const auto &[reason, amount] : result.stopReasons.asKeyValueRange())

@@ -28,14 +28,6 @@ QString wordOf(const Words &words, const QString &key)
 
 } // namespace
 
-QString typedTime(const QDateTime &instant)
-{
-    if (!instant.isValid())
-        return {};
-    return comesTwice(instant) ? clockText(instant)
-                               : instant.toTimeZone(londonZone()).toString(QStringLiteral("HH:mm"));
-}
-
 QString stateText(const QString &state)
 {
     static const Words words = {{QStringLiteral("to_do"), QT_TRANSLATE_NOOP("RecordWords", "To do")},

@@ -7,9 +7,6 @@ namespace lantern
 {
 
 // What the screen calls these, translated.
-[[nodiscard]] QString
-typedTime(const QDateTime
-              &instant); // "22:15" as a form has it, London time, "01:15 GMT" where it comes twice; empty if invalid
 [[nodiscard]] QString stateText(const QString &state); // to_do, typed, recorded, nil, missed, to_finish
 // The letter that counts one more of a result type.
 [[nodiscard]] QString tallyKey(const QString &type);

@@ -50,7 +50,6 @@ FocusScope {
                 }
                 ExportBar {
                     available: evaluationDesk.answered && !evaluationDesk.busy
-                    notice: evaluationDesk.notice
                     onCsvChosen: file => evaluationDesk.exportCsv(file)
                     onPdfChosen: file => evaluationDesk.exportPdf(file)
                 }
@@ -74,6 +73,7 @@ FocusScope {
                 visible: !evaluationDesk.answered
                 Layout.fillHeight: true
             }
+            ExportNotice { text: evaluationDesk.notice }
         }
     }
     EmptyState {

@@ -9,19 +9,11 @@ RowLayout {
 
     property bool available: true
     property bool withPdf: true
-    property string notice
     signal csvChosen(url file)
     signal pdfChosen(url file)
 
     spacing: 8
 
-    MutedText {
-        visible: text.length > 0
-        text: bar.notice
-        elide: Text.ElideMiddle
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-    }
     AppButton {
         objectName: "exportCsv"
         text: qsTr("CSV…")

@@ -12,6 +12,7 @@ FocusScope {
     property string problem
     property string stageProblem
     signal added(string reference)
+    signal limitsAsked
 
     function keep(): void {
         form.desk.keepDraft(referenceField.text.length + boroughField.text.length === 0 ? "" : JSON.stringify({ "reference": referenceField.text, "borough": boroughField.text, "enhanced": enhanced.checked }));
@@ -128,6 +129,14 @@ FocusScope {
                 text: form.reference.length > 0 ? qsTr("%1 has reached it").arg(form.reference) : qsTr("Reached")
                 enabled: form.reference.length > 0 && day.iso.length > 0
                 onClicked: form.reach()
+            }
+        }
+        Lowered {
+            fieldHeight: stage.implicitHeight
+            AppButton {
+                objectName: "journeyLimits"
+                text: qsTr("Time limits…")
+                onClicked: form.limitsAsked()
             }
         }
         AppText {

@@ -82,16 +82,17 @@ FocusScope {
             reference: page.chosen?.reference ?? ""
             focus: true
             onAdded: reference => page.sought = reference
+            onLimitsAsked: limits.ask()
             Layout.fillWidth: true
         }
         Flow {
+            visible: !journeyDesk.empty
             spacing: 8
             Layout.fillWidth: true
 
             Choice {
                 id: listings
                 objectName: "journeyListed"
-                visible: !journeyDesk.empty
                 name: qsTr("Cases listed")
                 model: journeyDesk.listings.map(one => one.name)
                 currentIndex: page.listedAt
@@ -99,7 +100,6 @@ FocusScope {
             }
             AppButton {
                 objectName: "journeyTold"
-                visible: !journeyDesk.empty
                 text: qsTr("Done on")
                 enabled: page.chosen !== null && page.chosen.done.length === 0 && toldOn.iso.length > 0
                 onClicked: page.told()
@@ -107,7 +107,6 @@ FocusScope {
             DateField {
                 id: toldOn
                 objectName: "journeyToldOn"
-                visible: !journeyDesk.empty
                 name: qsTr("Day on which it was done")
                 iso: journeyDesk.today
                 onPicked: picked => toldOn.iso = picked
@@ -116,33 +115,24 @@ FocusScope {
             }
             AppButton {
                 objectName: "journeyCard"
-                visible: !journeyDesk.empty
                 text: qsTr("Signpost card…")
                 enabled: page.chosen !== null
                 onClicked: cardFile.open()
             }
             AppButton {
                 objectName: "journeyTakeOut"
-                visible: !journeyDesk.empty
                 text: qsTr("Take out")
                 enabled: page.chosen !== null
                 onClicked: page.problem = journeyDesk.takeOut(page.chosen.reference)
             }
-            AppButton {
-                objectName: "journeyLimits"
-                text: qsTr("Time limits…")
-                onClicked: limits.ask()
-            }
             Check {
                 objectName: "asExported"
-                visible: !journeyDesk.empty
                 text: qsTr("As exported")
                 checked: journeyDesk.asExported
                 Accessible.description: qsTr("Shows the figures as they leave the house, small counts suppressed")
                 onToggled: journeyDesk.asExported = checked
             }
             ExportBar {
-                visible: !journeyDesk.empty
                 available: journeyDesk.counted
                 onCsvChosen: file => journeyDesk.exportCsv(file)
                 onPdfChosen: file => journeyDesk.exportPdf(file)

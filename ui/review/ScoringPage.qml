@@ -107,7 +107,6 @@ FocusScope {
             ExportBar {
                 withPdf: false
                 available: page.answered && !scoringDesk.busy
-                notice: scoringDesk.notice
                 onCsvChosen: file => scoringDesk.exportCsv(file)
             }
         }
@@ -172,6 +171,7 @@ FocusScope {
             visible: !page.answered
             Layout.fillHeight: true
         }
+        ExportNotice { text: scoringDesk.notice }
     }
     EmptyState {
         anchors.centerIn: parent

@@ -69,7 +69,6 @@ FocusScope {
             Item { Layout.fillWidth: true }
             ExportBar {
                 available: page.ready && !taskingDesk.busy
-                notice: taskingDesk.notice
                 onCsvChosen: file => taskingDesk.exportCsv(file)
                 onPdfChosen: file => taskingDesk.exportPdf(file)
             }
@@ -145,5 +144,6 @@ FocusScope {
                 onAction: page.navigate("import")
             }
         }
+        ExportNotice { text: taskingDesk.notice }
     }
 }

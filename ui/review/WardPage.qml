@@ -58,7 +58,6 @@ FocusScope {
             Item { Layout.fillWidth: true }
             ExportBar {
                 available: wardDesk.months.length > 0
-                notice: wardDesk.notice
                 onCsvChosen: file => wardDesk.exportCsv(file)
                 onPdfChosen: file => wardDesk.exportPdf(file)
             }
@@ -103,6 +102,7 @@ FocusScope {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+        ExportNotice { text: wardDesk.notice }
     }
     EmptyState {
         anchors.centerIn: parent
