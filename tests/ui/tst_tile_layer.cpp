@@ -29,6 +29,10 @@ private Q_SLOTS:
     void whatLeavesTheViewIsCancelled();
     void asFineAsTheScreen_data();
     void asFineAsTheScreen();
+    void typeKeepsItsSize_data();
+    void typeKeepsItsSize();
+    void sideWaitsForStillness();
+    void largerTypeIsPaintedAnew();
     void zeroSizedWindow();
     void limitIsASetting_data();
     void limitIsASetting();
@@ -107,12 +111,12 @@ void tst_tile_layer::coarseBeforeFine()
     const std::vector<TileLayer::Shown> first = m_tiles->shown();
     QVERIFY(!first.empty());
     QVERIFY(std::ranges::all_of(first, [](const TileLayer::Shown &tile) {
-        return tile.key.zoom < TileLayer::levelFor(18) && tile.part.width() < 1;
+        return tile.key.zoom < TileLayer::gridFor(18, 100).level && tile.part.width() < 1;
     }));
     settle();
     const std::vector<TileLayer::Shown> last = m_tiles->shown();
     QVERIFY(std::ranges::all_of(last, [](const TileLayer::Shown &tile) {
-        return tile.key.zoom == TileLayer::levelFor(18) && tile.part == QRectF(0, 0, 1, 1);
+        return tile.key.zoom == TileLayer::gridFor(18, 100).level && tile.part == QRectF(0, 0, 1, 1);
     }));
     QCOMPARE(last.size(), first.size());
     // Fine tiles lie above their stand-ins.
@@ -165,6 +169,60 @@ void tst_tile_layer::asFineAsTheScreen()
     QCOMPARE(image.size(), QSize(pixels, pixels));
     const QPoint place(static_cast<int>((at.x() - key.column) * pixels), static_cast<int>((at.y() - key.row) * pixels));
     QCOMPARE(image.pixelColor(place), mapTheme(MapStyle::Light).street);
+}
+
+void tst_tile_layer::typeKeepsItsSize_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("100 %") << 100;
+    QTest::newRow("125 %") << 125;
+    QTest::newRow("150 %") << 150;
+    QTest::newRow("200 %") << 200;
+}
+
+// At every zoom a tile is shown close to the size for which it was painted, whatever its level.
+void tst_tile_layer::typeKeepsItsSize()
+{
+    QFETCH(int, percent);
+    for (int hundredths = 800; hundredths <= 1900; ++hundredths) {
+        const double zoom = hundredths / 100.0;
+        const TileLayer::Grid grid = TileLayer::gridFor(zoom, percent);
+        const double shown = 256 * std::exp2(zoom - grid.level);
+        const double painted = grid.side * percent / 100.0;
+        QVERIFY2(shown / painted > 0.915 && shown / painted < 1.092,
+                 qPrintable(QStringLiteral("%1: %2").arg(zoom).arg(shown / painted)));
+    }
+}
+
+void tst_tile_layer::sideWaitsForStillness()
+{
+    QSignalSpy settled(m_tiles, &TileLayer::settledChanged);
+    m_tiles->setZoom(16.25);
+    QVERIFY(!m_tiles->isSettled());
+    QVERIFY(std::ranges::all_of(m_tiles->shown(), [](const TileLayer::Shown &tile) { return tile.key.side == 512; }));
+    settle();
+    QVERIFY(settled.size() > 0);
+    const int side = TileLayer::gridFor(16.25, 100).side;
+    QVERIFY(side != 512);
+    QVERIFY(
+        std::ranges::all_of(m_tiles->shown(), [side](const TileLayer::Shown &tile) { return tile.key.side == side; }));
+    // Back before it stood still: nothing is painted for the side in between.
+    const qsizetype before = m_tiles->cache().count();
+    m_tiles->setZoom(16.5);
+    m_tiles->setZoom(16.25);
+    settle();
+    QCOMPARE(m_tiles->cache().count(), before);
+}
+
+void tst_tile_layer::largerTypeIsPaintedAnew()
+{
+    m_tiles->setTextPercent(200);
+    settle();
+    for (const TileLayer::Shown &tile : m_tiles->shown()) {
+        QCOMPARE(tile.key.zoom, 14); // the names that have room when they are twice as large
+        QCOMPARE(tile.key.ratioPercent % 200, 0);
+        QCOMPARE(tile.target.width(), 1024);
+    }
 }
 
 void tst_tile_layer::zeroSizedWindow()

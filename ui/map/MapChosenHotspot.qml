@@ -13,12 +13,12 @@ MapQuickItem {
 
     visible: place.rank !== undefined
     coordinate: QtPositioning.coordinate(place.latitude ?? 0, place.longitude ?? 0)
-    anchorPoint: Qt.point(15, 15)
+    anchorPoint: Qt.point(Theme.sized(30) / 2, Theme.sized(30) / 2)
 
     sourceItem: Rectangle {
-        width: 30
-        height: 30
-        radius: 15
+        width: Theme.sized(30)
+        height: width
+        radius: width / 2
         color: Theme.accentFill
         border.width: 2
         border.color: "#FFFFFF"

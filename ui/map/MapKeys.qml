@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Lantern.Style
 
 // The layers a map can show: `layer` is a MapLayer value of the painter.
 QtObject {
@@ -13,10 +14,10 @@ QtObject {
         const others = shown.filter(one => hidden.indexOf(one) < 0);
         return on ? others.concat([layer]) : others;
     }
-    // Whether the map draws its things one by one at a zoom (of a world that is 256 × 2^zoom pixels wide).
+    // Whether the map draws its things one by one at a zoom (of a world that is 256 × 2^zoom pixels wide): later where they are larger.
     function isDrawnSingly(layer: int, zoom: real): bool {
         const from = { 4: 16, 7: 15, 8: 15 }[layer] ?? 0;
-        return surfaces.indexOf(layer) < 0 && zoom >= from;
+        return surfaces.indexOf(layer) < 0 && zoom - Math.log2(Theme.textScale) >= from;
     }
     // Those that are drawn at all at a zoom: venues, stops and stations are not where they would hide what they stand on.
     function drawn(layers: list<int>, zoom: real): list<int> {

@@ -71,7 +71,7 @@ FocusScope {
         if (!pane.tells)
             return;
         const place = map.toCoordinate(position, false);
-        const hotspot = pane.showHotspots && pane.picksHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, 15 * pane.metresPerPixel) : "";
+        const hotspot = pane.showHotspots && pane.picksHotspots ? MapModel.hotspotAt(place.latitude, place.longitude, Theme.sized(15) * pane.metresPerPixel) : "";
         if (hotspot.length > 0) {
             pane.hotspotPicked(hotspot);
             return;
@@ -79,7 +79,7 @@ FocusScope {
         pane.tell(position, place);
     }
     function tell(position: point, place: var): void {
-        card.tell(position, place, MapModel.at(place.latitude, place.longitude, 14 * pane.metresPerPixel, MapKeys.drawn(pane.layers, map.zoomLevel)));
+        card.tell(position, place, MapModel.at(place.latitude, place.longitude, Theme.sized(14) * pane.metresPerPixel, MapKeys.drawn(pane.layers, map.zoomLevel)));
     }
     // The thing that the keyboard is at, as a click on it would.
     function chooseTurn(): void {
@@ -173,9 +173,9 @@ FocusScope {
         TileLayer {
             id: tiles
             anchors.fill: parent
-            latitude: map.center.latitude
-            longitude: map.center.longitude
+            latitude: map.center.latitude; longitude: map.center.longitude
             zoom: map.zoomLevel
+            textPercent: 100 * Theme.textScale
             dark: Theme.dark
             layers: arrangement.stack
             opacities: arrangement.percents

@@ -11,12 +11,12 @@ MapQuickItem {
 
     visible: place !== null
     coordinate: QtPositioning.coordinate(place?.latitude ?? 0, place?.longitude ?? 0)
-    anchorPoint: Qt.point(20, 20)
+    anchorPoint: Qt.point(Theme.sized(40) / 2, Theme.sized(40) / 2)
     z: 2
 
     sourceItem: Item {
-        width: 40
-        height: 40
+        width: Theme.sized(40)
+        height: width
 
         Rectangle {
             anchors.fill: parent
@@ -34,17 +34,17 @@ MapQuickItem {
             border.color: Theme.focus
         }
         Rectangle {
-            x: 44
-            y: 8
+            x: parent.width + 4
+            anchors.verticalCenter: parent.verticalCenter
             width: label.width + 12
-            height: 24
+            height: Theme.sized(24)
             radius: 6
             color: Theme.raised
             border.color: Theme.focus
             AppText {
                 id: label
                 anchors.centerIn: parent
-                width: Math.min(implicitWidth, 240)
+                width: Math.min(implicitWidth, Theme.sized(240))
                 text: ring.place?.title ?? ""
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -11,12 +11,12 @@ MapQuickItem {
 
     visible: place.name !== undefined
     coordinate: QtPositioning.coordinate(place.latitude ?? 0, place.longitude ?? 0)
-    anchorPoint: Qt.point(17, 17)
+    anchorPoint: Qt.point(Theme.sized(34) / 2, Theme.sized(34) / 2)
     z: 1
 
     sourceItem: Item {
-        width: 34
-        height: 34
+        width: Theme.sized(34)
+        height: width
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Looked for: %1").arg(marker.place.name ?? "")
 

@@ -18,12 +18,12 @@ MapItemView {
         readonly property color ink: plain ? Theme.plain : Theme.uniform
 
         coordinate: QtPositioning.coordinate(modelData.latitude, modelData.longitude)
-        anchorPoint: Qt.point(11, 11)
+        anchorPoint: Qt.point(Theme.sized(22) / 2, Theme.sized(22) / 2)
 
         sourceItem: Rectangle {
             width: Theme.sized(22)
             height: width
-            radius: 11
+            radius: width / 2
             color: stop.plain ? Theme.surface : stop.ink
             border.width: 2
             border.color: stop.plain ? stop.ink : Theme.surface

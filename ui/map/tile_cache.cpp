@@ -14,13 +14,14 @@ TileKey TileKey::parent() const
 
 bool TileKey::looksLike(const TileKey &other) const
 {
-    return revision == other.revision && layers == other.layers && style == other.style &&
+    return revision == other.revision && layers == other.layers && style == other.style && side == other.side &&
            ratioPercent == other.ratioPercent;
 }
 
 size_t qHash(const TileKey &key, size_t seed)
 {
-    return qHashMulti(seed, key.revision, key.zoom, key.column, key.row, key.layers, key.style, key.ratioPercent);
+    return qHashMulti(seed, key.revision, key.zoom, key.column, key.row, key.layers, key.style, key.side,
+                      key.ratioPercent);
 }
 
 TileCache::TileCache(qsizetype limitBytes)

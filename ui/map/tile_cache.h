@@ -11,7 +11,8 @@
 namespace lantern
 {
 
-// Which picture a tile is: what is drawn (revision, layers, style), where (zoom, column, row) and how finely.
+// Which picture a tile is: what is drawn (revision, layers, style), where (zoom, column, row) and how finely: `side` is its width in
+// pixels of the map's design, in which symbols and type have their sizes, `ratioPercent` how large such a pixel is in the picture.
 struct TileKey
 {
     quint64 revision = 0;
@@ -20,6 +21,7 @@ struct TileKey
     int row = 0;
     LayerStack layers = {};
     int style = 0;
+    int side = 512;
     int ratioPercent = 100;
 
     [[nodiscard]] TileKey parent() const;

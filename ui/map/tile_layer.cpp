@@ -1,10 +1,9 @@
 #include "map/tile_layer.h"
 
 #include "map/map_theme.h"
+#include "map/tile_node.h"
 
 #include <QQuickWindow>
-#include <QSGImageNode>
-#include <QSGTexture>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +16,8 @@ namespace
 {
 
 constexpr int tilePixels = 512;
+constexpr int sidesPerLevel = 4; // how many sides a tile is painted for between one level and the next
+constexpr int stillMilliseconds = 150;
 constexpr int deepestLevel = 19;
 constexpr int ancestorsTried = 6;
 constexpr int arrivalMilliseconds = 60;
@@ -29,7 +30,7 @@ qsizetype cacheBytes()
 QImage paintTile(const MapScenes &scenes, const TileKey &key, const std::atomic<bool> &cancelled)
 {
     const double ratio = key.ratioPercent / 100.0;
-    const int pixels = static_cast<int>(std::lround(tilePixels * ratio));
+    const int pixels = static_cast<int>(std::lround(key.side * ratio));
     // Opaque, so that nothing below it has to be drawn and mixed in again for every frame.
     QImage image(pixels, pixels, QImage::Format_RGB32);
     image.fill(mapTheme(static_cast<MapStyle>(key.style)).land);
@@ -52,53 +53,6 @@ QPointF worldOf(double latitude, double longitude)
     return {longitude / 360 + 0.5, 0.5 - std::asinh(std::tan(radians)) / (2 * std::numbers::pi)};
 }
 
-// Keeps the textures of what is shown from one frame to the next. A transform node, because the software renderer places
-// children that come later by the nearest transform above them.
-class TileNode : public QSGTransformNode
-{
-public:
-    void show(QQuickWindow &window, const std::vector<std::pair<TileLayer::Shown, QImage>> &tiles)
-    {
-        QHash<TileKey, std::shared_ptr<QSGTexture>> used;
-        while (childCount() > static_cast<int>(tiles.size())) {
-            QSGNode *child = lastChild();
-            removeChildNode(child);
-            delete child;
-        }
-        QSGNode *next = firstChild();
-        for (const auto &[shown, image] : tiles) {
-            // One coarse tile may stand in for several: they share its texture.
-            std::shared_ptr<QSGTexture> texture = used.value(shown.key, m_textures.value(shown.key));
-            if (!texture)
-                texture.reset(window.createTextureFromImage(image));
-            auto *node = static_cast<QSGImageNode *>(next);
-            const bool isNew = node == nullptr;
-            if (isNew)
-                node = newNode(window);
-            else
-                next = node->nextSibling();
-            node->setTexture(texture.get());
-            node->setRect(shown.target);
-            node->setSourceRect({shown.part.x() * image.width(), shown.part.y() * image.height(),
-                                 shown.part.width() * image.width(), shown.part.height() * image.height()});
-            if (isNew)
-                appendChildNode(node); // complete: the software renderer looks at it at once
-            used.insert(shown.key, texture);
-        }
-        m_textures = used;
-    }
-
-private:
-    static QSGImageNode *newNode(QQuickWindow &window)
-    {
-        QSGImageNode *node = window.createImageNode();
-        node->setOwnsTexture(false);
-        node->setFiltering(QSGTexture::Linear);
-        return node;
-    }
-    QHash<TileKey, std::shared_ptr<QSGTexture>> m_textures;
-};
-
 } // namespace
 
 TileLayer::TileLayer(QQuickItem *parent)
@@ -112,6 +66,9 @@ TileLayer::TileLayer(QQuickItem *parent)
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(arrivalMilliseconds);
     connect(&m_arrivals, &QTimer::timeout, this, &QQuickItem::update);
+    m_stillness.setSingleShot(true);
+    m_stillness.setInterval(stillMilliseconds);
+    connect(&m_stillness, &QTimer::timeout, this, &TileLayer::takeGrid);
     connect(MapModel::instance(), &MapModel::scenesChanged, this, &TileLayer::lookAnew);
     connect(MapModel::instance()->sources(), &MapSources::memoryChanged, this,
             [this] { m_cache.setLimitBytes(cacheBytes()); });
@@ -143,9 +100,25 @@ void TileLayer::setLongitude(double longitude)
 
 void TileLayer::setZoom(double zoom)
 {
-    if (std::exchange(m_zoom, zoom) != zoom) {
-        changed();
-        Q_EMIT viewChanged();
+    if (std::exchange(m_zoom, zoom) == zoom)
+        return;
+    const Grid grid = gridFor(m_zoom, m_textPercent);
+    if (m_cache.count() == 0) // nothing can be seen to change its size
+        m_grid = grid;
+    m_grid.level = grid.level;
+    if (m_grid == grid)
+        m_stillness.stop();
+    else
+        m_stillness.start();
+    changed();
+    Q_EMIT viewChanged();
+}
+
+void TileLayer::setTextPercent(int percent)
+{
+    if (std::exchange(m_textPercent, percent) != percent) {
+        takeGrid();
+        Q_EMIT looksChanged();
     }
 }
 
@@ -179,9 +152,22 @@ QImage TileLayer::painted(const MapScenes &scenes, const TileKey &key)
     return paintTile(scenes, key, cancelled);
 }
 
-int TileLayer::levelFor(double zoom)
+TileLayer::Grid TileLayer::gridFor(double zoom, int textPercent)
 {
-    return std::clamp(static_cast<int>(std::lround(zoom - 1)), 0, deepestLevel);
+    // Larger type is that of a coarser level: as few things are drawn as have room.
+    const double exact = zoom - 1 - std::log2(textPercent / 100.0);
+    const int level = std::clamp(static_cast<int>(std::lround(exact)), 0, deepestLevel);
+    const double step = std::clamp(std::round((exact - level) * sidesPerLevel) / sidesPerLevel, -1.0, 1.0);
+    return {.level = level, .side = static_cast<int>(std::lround(tilePixels * std::exp2(step)))};
+}
+
+// While the zoom changes, tiles are painted for the side they had: one for every step would be given up for the next.
+void TileLayer::takeGrid()
+{
+    m_stillness.stop();
+    m_grid = gridFor(m_zoom, m_textPercent);
+    askForMissing();
+    update();
 }
 
 void TileLayer::changed()
@@ -203,14 +189,15 @@ void TileLayer::itemChange(ItemChange change, const ItemChangeData &value)
         changed();
 }
 
-TileKey TileLayer::look(int level) const
+TileKey TileLayer::look() const
 {
     const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1.0;
     return {.revision = MapModel::instance()->revision(),
-            .zoom = level,
+            .zoom = m_grid.level,
             .layers = layerStack(m_layers, m_opacities),
             .style = static_cast<int>(m_dark ? MapStyle::Dark : MapStyle::Light),
-            .ratioPercent = static_cast<int>(std::lround(ratio * 100))};
+            .side = m_grid.side,
+            .ratioPercent = static_cast<int>(std::lround(ratio * m_textPercent))};
 }
 
 QRectF TileLayer::place(const TileKey &key) const
@@ -227,7 +214,7 @@ std::vector<TileKey> TileLayer::inView() const
     std::vector<TileKey> keys;
     if (width() <= 0 || height() <= 0 || MapModel::instance()->isEmpty())
         return keys;
-    TileKey key = look(levelFor(m_zoom));
+    TileKey key = look();
     const double side = 256 * std::exp2(m_zoom - key.zoom);
     const int last = (1 << key.zoom) - 1;
     const QPointF centre = worldOf(m_latitude, m_longitude) * std::exp2(key.zoom);
@@ -295,7 +282,6 @@ void TileLayer::updatePolish()
 void TileLayer::askForMissing()
 {
     const std::vector<TileKey> wanted = isVisible() ? inView() : std::vector<TileKey>();
-    const bool wasSettled = m_pending.isEmpty();
     m_pending.removeIf([&](const std::pair<const TileKey &, Cancelled &> &pending) {
         const bool stale = std::ranges::find(wanted, pending.first) == wanted.end() && !isFirst(pending.first, wanted);
         if (stale)
@@ -305,7 +291,12 @@ void TileLayer::askForMissing()
     for (const TileKey &key : wanted)
         if (!m_pending.contains(key) && !m_cache.find(key))
             request(key);
-    if (wasSettled != m_pending.isEmpty())
+    tellSettled();
+}
+
+void TileLayer::tellSettled()
+{
+    if (std::exchange(m_saidSettled, isSettled()) != isSettled())
         Q_EMIT settledChanged();
 }
 
@@ -348,7 +339,7 @@ void TileLayer::take(const TileKey &key, const QImage &image)
     m_lastLook = key;
     m_cache.giveUpBefore(key.revision);
     update();
-    Q_EMIT settledChanged();
+    tellSettled();
 }
 
 QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)

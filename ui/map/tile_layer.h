@@ -24,6 +24,8 @@ class TileLayer : public QQuickItem
     Q_PROPERTY(double longitude READ longitude WRITE setLongitude NOTIFY viewChanged)
     // As Qt Location counts it: the world is 256 × 2^zoom pixels wide.
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
+    // Of symbols and type; at 200 they are twice as large.
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY looksChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
     Q_PROPERTY(QList<int> layers READ layers WRITE setLayers NOTIFY looksChanged) // MapLayer values, bottom to top
     // Of the layers, one by one, in percent; 100 where there is none.
@@ -37,15 +39,17 @@ public:
     [[nodiscard]] double latitude() const { return m_latitude; }
     [[nodiscard]] double longitude() const { return m_longitude; }
     [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QList<int> layers() const { return m_layers; }
     [[nodiscard]] QList<int> opacities() const { return m_opacities; }
     [[nodiscard]] const TileCache &cache() const { return m_cache; }
     [[nodiscard]] int pending() const { return static_cast<int>(m_pending.size()); }
-    [[nodiscard]] bool isSettled() const { return m_pending.isEmpty(); }
+    [[nodiscard]] bool isSettled() const { return m_pending.isEmpty() && !m_stillness.isActive(); }
     void setLatitude(double latitude);
     void setLongitude(double longitude);
     void setZoom(double zoom);
+    void setTextPercent(int percent);
     void setDark(bool dark);
     void setLayers(const QList<int> &layers);
     void setOpacities(const QList<int> &percents);
@@ -63,8 +67,14 @@ public:
     // A tile of the scenes, all of it.
     [[nodiscard]] static QImage painted(const MapScenes &scenes, const TileKey &key);
 
-    // The tile level for a zoom: whose tiles are shown at 0.7 to 1.4 times their size.
-    [[nodiscard]] static int levelFor(double zoom);
+    // The tiles for a zoom: their level, and the side for which they are painted so that they are shown at 0.92 to 1.09 times their size.
+    struct Grid
+    {
+        int level = 0;
+        int side = 512;
+        friend bool operator==(const Grid &, const Grid &) = default;
+    };
+    [[nodiscard]] static Grid gridFor(double zoom, int textPercent);
 
 Q_SIGNALS:
     void viewChanged();
@@ -82,7 +92,9 @@ private:
     void changed();
     void askForMissing();
     void lookAnew();
-    [[nodiscard]] TileKey look(int level) const;
+    void takeGrid();
+    void tellSettled();
+    [[nodiscard]] TileKey look() const;
     [[nodiscard]] std::vector<TileKey> inView() const;
     [[nodiscard]] QRectF place(const TileKey &key) const;
     [[nodiscard]] std::optional<Shown> standIn(const TileKey &wanted);
@@ -93,6 +105,9 @@ private:
     double m_latitude = 51.5074;
     double m_longitude = -0.1278;
     double m_zoom = 13;
+    int m_textPercent = 100;
+    Grid m_grid = gridFor(13, 100);
+    QTimer m_stillness; // until the tiles are those of a zoom that does not change any more
     bool m_dark = false;
     QList<int> m_layers = usualLayerOrder();
     QList<int> m_opacities;
@@ -100,6 +115,7 @@ private:
     TileKey
         m_lastLook; // what the last picture looked like in which no tile was missing, to stand in while a new one is painted
     QHash<TileKey, Cancelled> m_pending;
+    bool m_saidSettled = true;
     QTimer m_arrivals; // tiles that come close together make one frame
     QThreadPool m_painters;
 };

@@ -14,6 +14,7 @@ QtObject {
 
     // Text, and what holds it, in percent of its plain size: 100 to 200.
     property int textPercent: 100
+    readonly property real textScale: Math.max(100, Math.min(200, textPercent)) / 100
     // The user wants nothing to move by itself.
     property bool still: false
     readonly property bool moves: !still
@@ -72,7 +73,7 @@ QtObject {
 
     // A length that goes with the text in it.
     function sized(pixels: real): int {
-        return Math.round(pixels * Math.max(100, Math.min(200, theme.textPercent)) / 100);
+        return Math.round(pixels * theme.textScale);
     }
     // A colour at some opacity, for fills behind a line of the same colour.
     function soft(base: color, opacity: real): color {
