@@ -1,5 +1,8 @@
+#include "geo/grid_reference.h"
+#include "store/place_repository.h"
 #include "ui/town_fixture.h"
 
+#include <QGeoAddress>
 #include <QGeoCircle>
 #include <QGeoLocation>
 #include <QGeoRectangle>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void tellsWhatItFound();
+    void tellsNamesakesApart();
     void nearAPoint_data();
     void nearAPoint();
     void areaOfTheMap();
@@ -112,6 +116,41 @@ void GeoServicesPlacesTest::tellsWhatItFound()
     QVERIFY(place.location().coordinate().distanceTo(coordinate({530'450, 180'300})) < 1);
     QVERIFY(!place.placeId().isEmpty());
     QVERIFY(place.detailsFetched());
+}
+
+void GeoServicesPlacesTest::tellsNamesakesApart()
+{
+    const test::OpenTown town;
+    const auto crown = [](const char *kind, GridPoint point) {
+        return GazetteerEntry{.name = QStringLiteral("The Crown"), .kind = QString::fromLatin1(kind), .point = point};
+    };
+    const GridPoint inTheWard{530'150, 180'100};
+    const GridPoint elsewhere{541'000, 190'000};
+    const std::vector<GazetteerEntry> crowns{crown("venue", inTheWard), crown("venue", elsewhere),
+                                             crown("station", inTheWard)};
+    PlaceRepository places(*Workspace::instance()->store());
+    QVERIFY(places.addGazetteer(crowns));
+    const auto apart = [this] {
+        QStringList all;
+        for (const QPlaceResult result : ask(QStringLiteral("crown"))->results())
+            all.append(result.place().categories().value(0).categoryId() + QStringLiteral(": ") +
+                       result.place().location().address().district());
+        all.sort();
+        return all;
+    };
+    // By the ward where that differs; one that no other is called like needs nothing.
+    QCOMPARE(apart(), QStringList({QStringLiteral("station: "), QStringLiteral("venue: Riverside"),
+                                   QStringLiteral("venue: ") + gridReference(elsewhere)}));
+    // A third in the same ward: by the grid.
+    const GridPoint besides{530'250, 180'120};
+    QVERIFY(places.addGazetteer(std::vector{crown("venue", besides)}));
+    QStringList venues = apart();
+    venues.removeFirst();
+    QStringList figures;
+    for (const GridPoint &point : {inTheWard, elsewhere, besides})
+        figures.append(QStringLiteral("venue: ") + gridReference(point));
+    figures.sort();
+    QCOMPARE(venues, figures);
 }
 
 void GeoServicesPlacesTest::nearAPoint_data()

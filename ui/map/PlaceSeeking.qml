@@ -9,7 +9,7 @@ QtObject {
 
     property string text
     property int limit: 8
-    // {name, kind, metres, latitude, longitude}: figures first, then what is called most like it.
+    // {name, kind, metres, latitude, longitude}: figures first, then what is called most like it. The kind tells namesakes apart.
     property list<var> results
     // Why there are none, once that is known.
     property string nothing
@@ -47,10 +47,11 @@ QtObject {
     function named(row: int): var {
         const place = places.data(row, "place");
         const category = place.categories.length > 0 ? place.categories[0].name : "";
-        const rank = place.extendedAttributes.rank?.text;
+        const apart = place.extendedAttributes.rank?.text ?? place.location.address.district;
+        const kind = place.extendedAttributes.rank ? qsTr("%1 %2").arg(category) : qsTr("%1 · %2").arg(category);
         return {
             "name": place.name,
-            "kind": rank ? qsTr("%1 %2").arg(category).arg(rank) : category,
+            "kind": apart.length > 0 ? kind.arg(apart) : category,
             "metres": places.data(row, "distance"),
             "latitude": place.location.coordinate.latitude,
             "longitude": place.location.coordinate.longitude

@@ -119,6 +119,20 @@ Result<std::vector<GazetteerEntry>> OpenGround::search(const QString &text, int 
     return readFrom(m_places->options, [&](Store &store) { return PlaceRepository(store).search(text, limit); });
 }
 
+Result<QStringList> OpenGround::wardsAt(std::span<const GridPoint> points) const
+{
+    return readFrom(m_places->options, [points](Store &store) -> Result<QStringList> {
+        QStringList wards;
+        for (const GridPoint &point : points) {
+            const Result<QString> ward = PlaceRepository(store).areaAt(point, Boundary::Kind::Ward);
+            if (!ward)
+                return std::unexpected(ward.error());
+            wards.append(*ward);
+        }
+        return wards;
+    });
+}
+
 GroundWatch *GroundWatch::instance()
 {
     static QPointer<GroundWatch> shared; // goes with the workspace

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <mutex>
+#include <span>
 
 namespace lantern
 {
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const std::vector<Hotspot>>> hotspots() { return m_hotspots.get(); }
     // The names that begin like the words of a text, best first: a read of the file.
     [[nodiscard]] Result<std::vector<GazetteerEntry>> search(const QString &text, int limit) const;
+    // The ward of each of some points, empty where there is none: a read of the file.
+    [[nodiscard]] Result<QStringList> wardsAt(std::span<const GridPoint> points) const;
 
 private:
     std::shared_ptr<FilePlaces> m_places;

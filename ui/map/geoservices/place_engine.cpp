@@ -49,6 +49,7 @@ QPlaceSearchResult resultOf(const FoundPlace &found)
 {
     QGeoAddress address;
     address.setText(found.name);
+    address.setDistrict(found.apart);
     QGeoLocation location;
     location.setCoordinate(toCoordinate(found.point));
     location.setAddress(address);

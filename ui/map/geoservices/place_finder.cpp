@@ -1,5 +1,6 @@
 #include "map/geoservices/place_finder.h"
 
+#include "geo/grid_reference.h"
 #include "map/geoservices/geo_words.h"
 #include "store/gazetteer.h"
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Result<void> addHotspots();
     [[nodiscard]] Result<void> addNames();
     [[nodiscard]] std::vector<FoundPlace> ordered();
+    // Says of namesakes in which ward they lie, or where on the grid if that is the same.
+    [[nodiscard]] Result<void> tellApart(std::vector<FoundPlace> &found) const;
 
 private:
     [[nodiscard]] bool takes(const QString &category, GridPoint point) const;
@@ -173,6 +176,34 @@ void PlaceFinding::dropSurplusHotspots()
         m_found.erase(m_found.begin() + kept, firstName);
 }
 
+Result<void> PlaceFinding::tellApart(std::vector<FoundPlace> &found) const
+{
+    const auto isAlike = [&found](const FoundPlace &place) {
+        return std::ranges::count_if(found, [&](const FoundPlace &other) {
+                   return other.category == place.category && other.apart == place.apart &&
+                          other.name.compare(place.name, Qt::CaseInsensitive) == 0;
+               }) > 1;
+    };
+    std::vector<GridPoint> points;
+    std::vector<FoundPlace *> alike;
+    for (FoundPlace &place : found)
+        if (isAlike(place)) {
+            points.push_back(place.point);
+            alike.push_back(&place);
+        }
+    if (alike.empty())
+        return {};
+    const Result<QStringList> wards = m_ground.wardsAt(points);
+    if (!wards)
+        return std::unexpected(wards.error());
+    for (size_t i = 0; i < alike.size(); ++i)
+        alike[i]->apart = wards->value(static_cast<qsizetype>(i));
+    std::erase_if(alike, [&](const FoundPlace *place) { return !place->apart.isEmpty() && !isAlike(*place); });
+    for (FoundPlace *place : alike)
+        place->apart = gridReference(place->point);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<FoundPlace>> findPlaces(OpenGround &ground, const PlaceQuestion &question,
@@ -196,6 +227,8 @@ Result<std::vector<FoundPlace>> findPlaces(OpenGround &ground, const PlaceQuesti
         return failure(Error::Code::NotFound, question.text.isEmpty()
                                                   ? GeoWords::tr("Nothing that has a name lies here.")
                                                   : GeoWords::tr("Nothing is called “%1” here.").arg(question.text));
+    if (const Result<void> apart = finding.tellApart(found); !apart)
+        return std::unexpected(apart.error());
     return found;
 }
 

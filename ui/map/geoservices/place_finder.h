@@ -15,7 +15,8 @@ struct FoundPlace
     QString id = {}; // the same as long as the place is called and lies as it does
     QString name = {};
     QString category = {}; // one of placeCategories()
-    int rank = 0;          // of a hotspot
+    QString apart = {}; // its ward or grid reference, where another of the answer is called so and of the category, too
+    int rank = 0;       // of a hotspot
     GridPoint point = {};
     double metres = -1; // from the middle of the area asked for; -1 without one
 };
