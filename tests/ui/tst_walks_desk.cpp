@@ -42,6 +42,7 @@ private Q_SLOTS:
     void warnsUnderThirtyMinutes_data();
     void warnsUnderThirtyMinutes();
     void savesEditsAtOnce();
+    void lightGoesWithTheTime();
     void keepsWhatCannotBeSavedYet();
     void forgetsWhatCannotBeSaved();
     void dropsEmptyEdits();
@@ -321,6 +322,18 @@ void TestWalksDesk::savesEditsAtOnce()
     m_workspace->undo();
     QCOMPARE(stored(walk).women, 3);
     QCOMPARE(stored(walk).light, Light::Dark);
+}
+
+void TestWalksDesk::lightGoesWithTheTime()
+{
+    const QString walk = enterWalk();
+    QCOMPARE(stored(walk).light, Light::Dark);
+    m_form->set(WalkForm::Time, QStringLiteral("14:00"));
+    QCOMPARE(stored(walk).light, Light::Daylight);
+    // What somebody said stays.
+    m_form->set(WalkForm::Light, QStringLiteral("lit_street"));
+    m_form->set(WalkForm::Time, QStringLiteral("21:00"));
+    QCOMPARE(stored(walk).light, Light::LitStreet);
 }
 
 void TestWalksDesk::keepsWhatCannotBeSavedYet()

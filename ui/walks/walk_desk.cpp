@@ -1,6 +1,7 @@
 #include "walks/walk_desk.h"
 
 #include "commands/workspace.h"
+#include "outcome/daylight.h"
 #include "store/walk_request_repository.h"
 
 #include <QSet>
@@ -84,6 +85,7 @@ bool WalkDesk::begin(Walk walk)
     walk.id = m_workspace->store()->makeId<WalkId>();
     if (!walk.startedAt.isValid())
         walk.startedAt = roundedDown(m_workspace->clock().now());
+    walk.light = lightOver(walk.startedAt);
     m_current = walk.id.toString();
     m_workspace->push(
         new WalkChange(*m_workspace, std::nullopt, WalkSheet{.walk = walk, .entered = false}, tr("Begin a walk")));

@@ -3,6 +3,7 @@
 #include "map/geo_map.h"
 
 #include "commands/workspace.h"
+#include "outcome/daylight.h"
 #include "outcome/walks.h"
 #include "walks/walk_json.h"
 #include "walks/walk_words.h"
@@ -20,18 +21,25 @@ QVariantMap option(const QString &value, const QString &text)
     return {{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
 }
 
+// The light goes with the time as long as nobody has said another.
+void setStart(Walk &walk, QDate date, QTime time)
+{
+    if (!date.isValid() || !time.isValid())
+        return;
+    const QDateTime start = QDateTime(date, time, londonZone()).toUTC();
+    if (walk.light == lightOver(walk.startedAt))
+        walk.light = lightOver(start);
+    walk.startedAt = start;
+}
+
 void setDate(Walk &walk, QDate date)
 {
-    const QTime time = walk.startedAt.toTimeZone(londonZone()).time();
-    if (date.isValid())
-        walk.startedAt = QDateTime(date, time, londonZone()).toUTC();
+    setStart(walk, date, walk.startedAt.toTimeZone(londonZone()).time());
 }
 
 void setTime(Walk &walk, QTime time)
 {
-    const QDate date = walk.startedAt.toTimeZone(londonZone()).date();
-    if (time.isValid())
-        walk.startedAt = QDateTime(date, time, londonZone()).toUTC();
+    setStart(walk, walk.startedAt.toTimeZone(londonZone()).date(), time);
 }
 
 std::optional<int> feltOf(const QVariant &value)
