@@ -35,9 +35,10 @@ enum class LicenceFate {
 // Why a row may not be what it was matched to. Such a row is left out until somebody decides.
 enum class LicenceDoubt {
     None,
-    NameAlone,           // nothing but the name is the same: no licence, no postcode and no point to tell by
-    AlikeName,           // near, and the name is only nearly the same
-    SameLicenceElsewhere // the licence is the same, and neither the name nor the place
+    NameAlone,            // nothing but the name is the same: no licence, no postcode and no point to tell by
+    AlikeName,            // near, and the name is only nearly the same
+    SameLicenceElsewhere, // the licence is the same, and neither the name nor the place
+    OtherLicence          // the name and the place are the same, and the licence is another
 };
 enum class LicenceDecision { LeaveOut, Same, Another };
 
@@ -74,8 +75,8 @@ inline constexpr double LikeEnoughName = 0.8;
 
 // Reads the list. A row is a venue of the register by its licence reference (capitals and blanks do not count), else by its name
 // together with its postcode, or with a point within SameNameMetres; an imported place by name within those distances, the nearest of the
-// same name first. What only the name tells, where one venue or place has it, what is nearly of that name, and a licence that the register
-// has elsewhere under another name, is in doubt. Refused rows: no name, one too long or with control characters, a type or a scheme that is
+// same name first. What only the name tells, where one venue or place has it, what is nearly of that name, a licence that the register has
+// elsewhere under another name, and another licence for a venue of that name within LikeNameMetres or of that postcode, is in doubt. Refused rows: no name, one too long or with control characters, a type or a scheme that is
 // not known, no point and nothing of that name, a point outside Great Britain, a licence or a venue that came before in the list, and what
 // is no CSV.
 [[nodiscard]] Result<LicenceList> readLicenceList(const QString &path, const QMap<QString, QString> &mapping,

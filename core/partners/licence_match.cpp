@@ -56,19 +56,25 @@ LicenceMatch LicenceMatcher::match(const Venue &listed, bool pointed) const
 LicenceMatch LicenceMatcher::named(const Venue &listed, const QString &compared, bool pointed) const
 {
     LicenceMatch alone;
+    LicenceMatch relicensed;
     int possible = 0;
     for (const Venue *venue : m_byName.value(compared)) {
-        if (bothDiffer(comparedLicence(venue->licence), comparedLicence(listed.licence)))
-            continue;
-        const bool near = pointed && distanceMetres(venue->point, listed.point) <= SameNameMetres;
+        const bool otherLicence = bothDiffer(comparedLicence(venue->licence), comparedLicence(listed.licence));
+        const double reach = otherLicence ? LikeNameMetres : SameNameMetres;
+        const bool near = pointed && distanceMetres(venue->point, listed.point) <= reach;
         const bool samePostcode = !listed.postcode.isEmpty() && venue->postcode == listed.postcode;
-        if (near || (samePostcode && !pointed))
+        const bool isThere = near || (samePostcode && !pointed);
+        if (isThere && !otherLicence)
             return {.venue = venue};
-        if (pointed || bothDiffer(venue->postcode, listed.postcode))
+        if (isThere)
+            relicensed = {.venue = venue, .doubt = LicenceDoubt::OtherLicence};
+        if (otherLicence || pointed || bothDiffer(venue->postcode, listed.postcode))
             continue;
         ++possible;
         alone = {.venue = venue, .doubt = LicenceDoubt::NameAlone};
     }
+    if (relicensed.venue != nullptr)
+        return relicensed;
     return possible == 1 ? alone : LicenceMatch();
 }
 

@@ -78,6 +78,10 @@ QString licenceDoubtText(const LicenceRow &row)
         return PartnersWords::tr("“%1”, %2 m away, is nearly of that name.").arg(row.against).arg(qRound(row.metres));
     case LicenceDoubt::SameLicenceElsewhere:
         return PartnersWords::tr("The register has that licence as “%1”, elsewhere.").arg(row.against);
+    case LicenceDoubt::OtherLicence:
+        return PartnersWords::tr(
+                   "The register has “%1” there with another licence: it may be a new one, or another house.")
+            .arg(row.against);
     case LicenceDoubt::None:
         break;
     }

@@ -154,6 +154,9 @@ void PartnersLicenceListTest::tellsHousesOfOneNameApart_data()
     QTest::newRow("another postcode is another house") << QByteArray("Anchor,LN/9,W1D 3AF,,") << -1 << -1;
     QTest::newRow("the licence is elsewhere under another name")
         << QByteArray("Harbour Bar,LN/1,,540000,181000") << 0 << static_cast<int>(LicenceDoubt::SameLicenceElsewhere);
+    const int relicensed = static_cast<int>(LicenceDoubt::OtherLicence);
+    QTest::newRow("there, with another licence") << QByteArray("Anchor,LN/9,,530040,181000") << 0 << relicensed;
+    QTest::newRow("that postcode, another licence") << QByteArray("Anchor,LN/9,SE1 7PB,,") << 0 << relicensed;
 }
 
 void PartnersLicenceListTest::tellsHousesOfOneNameApart()
