@@ -6702,10 +6702,6 @@
         <translation>Partneriaid</translation>
     </message>
     <message>
-        <source>What is done with others: venues and their training, and who among the officers is trained for what.</source>
-        <translation>Yr hyn a wneir gydag eraill: lleoliadau a&apos;u hyfforddiant, a phwy ymhlith y swyddogion sydd wedi&apos;u hyfforddi ar gyfer beth.</translation>
-    </message>
-    <message>
         <source>Training: a session with the venues and the number of people; a business counts once.</source>
         <translation>Hyfforddiant: sesiwn gyda&apos;r lleoliadau a nifer y bobl; unwaith y mae busnes yn cyfrif.</translation>
     </message>
@@ -6768,6 +6764,14 @@
     <message>
         <source>Zoom to a frame</source>
         <translation>Chwyddo i ffrâm</translation>
+    </message>
+    <message>
+        <source>What is done with others: venues and their training, who among the officers is trained for what, CCTV sites and events.</source>
+        <translation>Yr hyn a wneir gydag eraill: lleoliadau a&apos;u hyfforddiant, pwy ymhlith y swyddogion sydd wedi&apos;i hyfforddi i beth, safleoedd teledu cylch cyfyng a digwyddiadau.</translation>
+    </message>
+    <message>
+        <source>Sites: the bus stops at which cameras would cover most harm, and what each further one adds. Events: footprint, phases and tactics, a plan from last year&apos;s, and the report after it.</source>
+        <translation>Safleoedd: yr arosfannau bysiau lle byddai camerâu&apos;n cwmpasu&apos;r niwed mwyaf, a&apos;r hyn y mae pob un pellach yn ei ychwanegu. Digwyddiadau: ôl troed, cyfnodau a thactegau, cynllun o un y llynedd, a&apos;r adroddiad wedyn.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8407,10 @@
         <source>Reached</source>
         <translation>Wedi&apos;i gyrraedd</translation>
     </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Terfynau amser…</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -8449,10 +8457,6 @@
     <message>
         <source>Type the reference of the crime report and the day of the report above. No name, address or account is kept.</source>
         <translation>Teipiwch gyfeirnod yr adroddiad trosedd a diwrnod yr adroddiad uchod. Ni chedwir enw, cyfeiriad na hanes.</translation>
-    </message>
-    <message>
-        <source>Time limits…</source>
-        <translation>Terfynau amser…</translation>
     </message>
     <message>
         <source>As exported</source>
@@ -11683,6 +11687,10 @@
         <source>“%1” is no line of an event template: write KEY = VALUE, as in “name = Street party”.</source>
         <translation>Nid yw “%1” yn llinell mewn templed digwyddiad: ysgrifennwch KEY = VALUE, fel yn “name = Parti stryd”.</translation>
     </message>
+    <message>
+        <source>The register has “%1” there with another licence: it may be a new one, or another house.</source>
+        <translation>Mae gan y gofrestr “%1” yno gyda thrwydded arall: gall fod yn un newydd, neu&apos;n dŷ arall.</translation>
+    </message>
 </context>
 <context>
     <name>PartnersScreen</name>
@@ -11739,6 +11747,10 @@
     <message>
         <source>Position</source>
         <translation>Safle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -12299,6 +12311,33 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Briefed</source>
+        <translation>Briffiwyd</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Byw</translation>
+    </message>
+    <message>
+        <source>Debriefed</source>
+        <translation>Ôl-friffiwyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+</context>
+<context>
     <name>PlanScreen</name>
     <message>
         <source>Press the corners of the area one after another; Enter ends it.</source>
@@ -12387,22 +12426,6 @@
         <translation>SCCH</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Drafft</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Cymeradwywyd</translation>
-    </message>
-    <message>
-        <source>Briefed</source>
-        <translation>Briffiwyd</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Caewyd</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <translation>%1 tan %2</translation>
     </message>
@@ -12413,14 +12436,6 @@
     <message>
         <source>%1: lapsed %2</source>
         <translation>%1: daeth i ben %2</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Byw</translation>
-    </message>
-    <message>
-        <source>Debriefed</source>
-        <translation>Ôl-friffiwyd</translation>
     </message>
 </context>
 <context>
@@ -13415,6 +13430,10 @@
     <message>
         <source>Typed</source>
         <translation>Wedi&apos;i deipio</translation>
+    </message>
+    <message>
+        <source>Check the times</source>
+        <translation>Gwirio&apos;r amserau</translation>
     </message>
 </context>
 <context>
@@ -20722,6 +20741,10 @@ ers %2</translation>
     <message>
         <source>Nothing is recorded yet that could be repeated.</source>
         <translation>Nid oes dim wedi&apos;i gofnodi eto y gellid ei ailadrodd.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

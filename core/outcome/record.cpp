@@ -177,6 +177,12 @@ QStringList unfinished(const PatrolResult &result)
     return list;
 }
 
+bool isOutside(const PatrolResult &result, const Shift &shift)
+{
+    return (result.actualIn.isValid() && result.actualIn < shift.from) ||
+           (result.actualOut.isValid() && result.actualOut > shift.to);
+}
+
 QStringList timesInDoubt(const PatrolResult &result, const Shift &shift, const QDateTime &now)
 {
     QStringList doubts;

@@ -22,6 +22,9 @@ namespace lantern
 // intelligence check of everybody stopped, reasons of the stops, the reference of an arrest).
 [[nodiscard]] QStringList unfinished(const PatrolResult &result);
 
+// Whether some of the time of a result lies before or after the shift.
+[[nodiscard]] bool isOutside(const PatrolResult &result, const Shift &shift);
+
 // What is odd about the times of a result that may be recorded: before or after the shift, later than now, and a time that came twice
 // because the clocks went back, with the one that it is taken as.
 [[nodiscard]] QStringList timesInDoubt(const PatrolResult &result, const Shift &shift, const QDateTime &now);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void placesTimesInTheNight();
     void keepsWhatIsTypedThroughACrash();
     void recordsAndGoesOn();
+    void flagsTimesOutsideTheShift();
     void refusesAtTheField_data();
     void refusesAtTheField();
     void appendsACorrection();
@@ -151,6 +152,25 @@ void TestRecordDesk::recordsAndGoesOn()
     QCOMPARE(standing.size(), size_t(1));
     QVERIFY(standing.front().nil);
     QCOMPARE(standing.front().actualIn, night.plan.teams[0].legs[0].arrive);
+}
+
+void TestRecordDesk::flagsTimesOutsideTheShift()
+{
+    const test::OpenNight night(1, 2);
+    QVERIFY(night.ready);
+    RecordDesk desk;
+    const int stateRole = desk.legs()->roleNames().key("state");
+    const auto stateOf = [&](int row) { return desk.legs()->index(row, 0).data(stateRole).toString(); };
+    const auto record = [&](const char *in, const char *out) {
+        desk.setField(QStringLiteral("in"), QString::fromLatin1(in));
+        desk.setField(QStringLiteral("out"), QString::fromLatin1(out));
+        desk.setField(QStringLiteral("nil"), true);
+        return desk.record();
+    };
+    QVERIFY(record("20:55", "21:20"));
+    QVERIFY(record("22:00", "22:15"));
+    QCOMPARE(stateOf(0), QStringLiteral("to_check"));
+    QCOMPARE(stateOf(1), QStringLiteral("nil"));
 }
 
 void TestRecordDesk::refusesAtTheField_data()

@@ -2,8 +2,20 @@
 
 #include "commands/workspace.h"
 
+#include <QCoreApplication>
+
 namespace lantern
 {
+
+namespace
+{
+
+struct PlanRowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanRows)
+};
+
+} // namespace
 
 std::vector<QString> planKeys(Store &store)
 {
@@ -39,6 +51,25 @@ std::vector<QVariantList> planRows(std::span<const QString> keys,
     for (const PlanSummary &plan : *plans)
         rows.push_back(QVariantList{plan.id.toString()} + cells(plan));
     return rows;
+}
+
+QString planStatusText(PlanStatus status)
+{
+    switch (status) {
+    case PlanStatus::Draft:
+        return PlanRowsText::tr("Draft");
+    case PlanStatus::Approved:
+        return PlanRowsText::tr("Approved");
+    case PlanStatus::Briefed:
+        return PlanRowsText::tr("Briefed");
+    case PlanStatus::Live:
+        return PlanRowsText::tr("Live");
+    case PlanStatus::Debriefed:
+        return PlanRowsText::tr("Debriefed");
+    case PlanStatus::Closed:
+        return PlanRowsText::tr("Closed");
+    }
+    return {};
 }
 
 } // namespace lantern

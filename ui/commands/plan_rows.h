@@ -17,4 +17,7 @@ namespace lantern
 [[nodiscard]] std::vector<QVariantList> planRows(std::span<const QString> keys,
                                                  const std::function<QVariantList(const PlanSummary &)> &cells);
 
+// How far a plan's life has come, in a word.
+[[nodiscard]] QString planStatusText(PlanStatus status);
+
 } // namespace lantern

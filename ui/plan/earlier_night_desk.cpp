@@ -1,11 +1,11 @@
 #include "plan/earlier_night_desk.h"
 
+#include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "outcome/result_words.h"
 #include "plan/another_night.h"
 #include "plan/compare.h"
 #include "plan/plan_commands.h"
-#include "plan/plan_words.h"
 #include "plan/worth.h"
 #include "store/outcome_repository.h"
 

@@ -1,11 +1,11 @@
 #include "plan/life_desk.h"
 
+#include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "outcome/deployment.h"
 #include "plan/deployment_life.h"
 #include "plan/difference.h"
 #include "plan/plan_commands.h"
-#include "plan/plan_words.h"
 #include "store/plan_repository.h"
 #include "tasking/deployment_paper.h"
 

@@ -4,7 +4,6 @@
 #include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "map/map_model.h"
-#include "plan/plan_words.h"
 #include "store/plan_repository.h"
 
 #include <algorithm>

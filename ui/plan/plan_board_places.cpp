@@ -68,8 +68,12 @@ QVariantMap PlanBoard::hotspotLike(const QString &hotspot, const QString &name, 
     const std::vector<Hotspot> &own = m_ground.hotspots.hotspots;
     const GridPoint at = toGrid({latitude, longitude});
     auto meant = std::ranges::find(own, HotspotId::fromString(hotspot), &Hotspot::id);
+    // Outlines may overlap: of those that hold the place, the one whose middle is nearest.
     if (meant == own.end())
-        meant = std::ranges::find_if(own, [at](const Hotspot &one) { return contains(one.outline, at); });
+        for (auto one = own.begin(); one != own.end(); ++one)
+            if (contains(one->outline, at) &&
+                (meant == own.end() || distanceMetres(one->centre, at) < distanceMetres(meant->centre, at)))
+                meant = one;
     return meant == own.end()
                ? QVariantMap{{QStringLiteral("hotspot"), hotspot}, {QStringLiteral("name"), name}}
                : QVariantMap{{QStringLiteral("hotspot"), meant->id.toString()}, {QStringLiteral("name"), meant->name}};

@@ -5,6 +5,7 @@
 #include "map/geo_map.h"
 
 #include "base/clock_text.h"
+#include "commands/plan_rows.h"
 #include "commands/workspace.h"
 #include "hotspot/reason.h"
 #include "plan/breach_rows.h"

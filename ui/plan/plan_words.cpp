@@ -16,25 +16,6 @@ struct PlanScreenWords
 
 } // namespace
 
-QString planStatusText(PlanStatus status)
-{
-    switch (status) {
-    case PlanStatus::Draft:
-        return PlanScreenWords::tr("Draft");
-    case PlanStatus::Approved:
-        return PlanScreenWords::tr("Approved");
-    case PlanStatus::Briefed:
-        return PlanScreenWords::tr("Briefed");
-    case PlanStatus::Live:
-        return PlanScreenWords::tr("Live");
-    case PlanStatus::Debriefed:
-        return PlanScreenWords::tr("Debriefed");
-    case PlanStatus::Closed:
-        return PlanScreenWords::tr("Closed");
-    }
-    return {};
-}
-
 QString ruleText(const QString &rule)
 {
     static const QHash<QString, const char *> words = {

@@ -5,7 +5,6 @@
 namespace lantern
 {
 
-[[nodiscard]] QString planStatusText(PlanStatus status);
 // The heading of a breach by its rule's key.
 [[nodiscard]] QString ruleText(const QString &rule);
 [[nodiscard]] QString rankText(const QString &rank);

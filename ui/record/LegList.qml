@@ -78,9 +78,10 @@ ListView {
         }
         trailing: StatusPill {
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-            status: row.state === "recorded" || row.state === "nil" ? "done" : row.state === "missed" ? "closed" : row.state === "to_finish" || row.state === "typed" ? "draft" : "to_do"
+            readonly property bool open: row.state === "to_finish" || row.state === "to_check" || row.state === "typed"
+            status: row.state === "recorded" || row.state === "nil" ? "done" : row.state === "missed" ? "closed" : open ? "draft" : "to_do"
             text: row.stateText
-            tint: row.state === "to_do" ? Theme.muted : row.state === "to_finish" || row.state === "typed" ? Theme.accent : row.state === "missed" ? Theme.alert : Theme.walk
+            tint: row.state === "to_do" ? Theme.muted : open ? Theme.accent : row.state === "missed" ? Theme.alert : Theme.walk
         }
     }
 

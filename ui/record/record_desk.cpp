@@ -95,8 +95,10 @@ void RecordDesk::readLists()
     }
     m_plans.setKeys(plans, [](std::span<const QString> keys) {
         return planRows(keys, [](const PlanSummary &summary) {
-            return QVariantList{tr("%1 · %2").arg(
-                QLocale().toString(summary.shift.operationalDate, QStringLiteral("ddd d MMM yyyy")), summary.name)};
+            return QVariantList{
+                tr("%1 · %2 · %3")
+                    .arg(QLocale().toString(summary.shift.operationalDate, QStringLiteral("ddd d MMM yyyy")),
+                         summary.name, planStatusText(summary.status))};
         });
     });
     m_authorityRows.setRows(std::move(authorities));
@@ -151,9 +153,11 @@ QString RecordDesk::stateOf(const Stop &stop) const
         return QStringLiteral("to_do");
     if (stop.standing->missed)
         return QStringLiteral("missed");
-    if (stop.standing->nil)
-        return QStringLiteral("nil");
-    return unfinished(*stop.standing).isEmpty() ? QStringLiteral("recorded") : QStringLiteral("to_finish");
+    if (!unfinished(*stop.standing).isEmpty())
+        return QStringLiteral("to_finish");
+    if (isOutside(*stop.standing, m_plan.shift))
+        return QStringLiteral("to_check");
+    return stop.standing->nil ? QStringLiteral("nil") : QStringLiteral("recorded");
 }
 
 void RecordDesk::fillLegs()

@@ -75,9 +75,12 @@ QVariantMap RecordDesk::current() const
 QStringList RecordDesk::timesInDoubt() const
 {
     const Stop *shown = stop();
-    return shown != nullptr ? lantern::timesInDoubt(resultOf(m_form, m_plan, teamOf(*shown), legOf(*shown)),
-                                                    m_plan.shift, m_workspace->clock().now())
-                            : QStringList();
+    if (shown == nullptr)
+        return {};
+    if (QString skipped = skippedText(m_form, legOf(*shown)); !skipped.isEmpty())
+        return {skipped};
+    return lantern::timesInDoubt(resultOf(m_form, m_plan, teamOf(*shown), legOf(*shown)), m_plan.shift,
+                                 m_workspace->clock().now());
 }
 
 QString RecordDesk::otherIn() const

@@ -35,7 +35,8 @@ QString stateText(const QString &state)
                                 {QStringLiteral("recorded"), QT_TRANSLATE_NOOP("RecordWords", "Recorded")},
                                 {QStringLiteral("nil"), QT_TRANSLATE_NOOP("RecordWords", "Nil")},
                                 {QStringLiteral("missed"), QT_TRANSLATE_NOOP("RecordWords", "Missed")},
-                                {QStringLiteral("to_finish"), QT_TRANSLATE_NOOP("RecordWords", "To finish")}};
+                                {QStringLiteral("to_finish"), QT_TRANSLATE_NOOP("RecordWords", "To finish")},
+                                {QStringLiteral("to_check"), QT_TRANSLATE_NOOP("RecordWords", "Check the times")}};
     return wordOf(words, state);
 }
 

@@ -72,8 +72,8 @@ QtObject {
     })
     readonly property var partners: ({
         "key": "partners", "title": qsTr("Partners"),
-        "purpose": qsTr("What is done with others: venues and their training, and who among the officers is trained for what."),
-        "steps": [qsTr("Venues: add each one or import the licence list, and note its schemes and every visit. A row that only its name ties to a venue waits for your word."), qsTr("Training: a session with the venues and the number of people; a business counts once."), qsTr("Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers."), qsTr("On every map from close by, beside each venue: a ticked circle is trained, a triangle lapses soon, a crossed square has lapsed, a hollow diamond was never trained.")],
+        "purpose": qsTr("What is done with others: venues and their training, who among the officers is trained for what, CCTV sites and events."),
+        "steps": [qsTr("Venues: add each one or import the licence list, and note its schemes and every visit. A row that only its name ties to a venue waits for your word."), qsTr("Training: a session with the venues and the number of people; a business counts once."), qsTr("Officers: who may be a spotter on a night, what lapses soon, and where coming plans lack trained officers."), qsTr("Sites: the bus stops at which cameras would cover most harm, and what each further one adds. Events: footprint, phases and tactics, a plan from last year's, and the report after it."), qsTr("On every map from close by, beside each venue: a ticked circle is trained, a triangle lapses soon, a crossed square has lapsed, a hollow diamond was never trained.")],
         "keys": [["Alt+1 …", qsTr("The pages, from the left")], ["↑ ↓", qsTr("The row before or after")]]
     })
     readonly property var map: ({
