@@ -93,6 +93,13 @@ void tst_tile_cache::givesUpEarlierRevisions()
     QVERIFY(cache.find(key));
     key.revision = 2;
     QVERIFY(!cache.find(key));
+    // What a map shows that is out of sight stays, wherever it is.
+    key.revision = 4;
+    cache.insert(key, picture());
+    TileKey last = keyAt(7);
+    last.revision = 3;
+    cache.giveUpBefore(4, std::span(&last, 1));
+    QCOMPARE(cache.count(), qsizetype{2});
 }
 
 void tst_tile_cache::parents()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sideWaitsForStillness();
     void largerTypeIsPaintedAnew();
     void zeroSizedWindow();
+    void mapsShareTheirTiles();
     void limitIsASetting_data();
     void limitIsASetting();
     void limitChangesAtOnce();
@@ -238,11 +239,25 @@ void tst_tile_layer::zeroSizedWindow()
     QVERIFY(!m_tiles->shown().empty());
 }
 
+void tst_tile_layer::mapsShareTheirTiles()
+{
+    const qsizetype before = m_tiles->cache().count();
+    TileLayer other(m_window->contentItem());
+    other.setSize(m_tiles->size());
+    other.setLatitude(m_tiles->latitude());
+    other.setLongitude(m_tiles->longitude());
+    other.setZoom(m_tiles->zoom());
+    other.ensurePolished();
+    QVERIFY(other.isSettled()); // all is painted already
+    QCOMPARE(other.shown().size(), m_tiles->shown().size());
+    QCOMPARE(other.cache().count(), before);
+}
+
 void tst_tile_layer::limitIsASetting_data()
 {
     QTest::addColumn<QVariant>("set");
     QTest::addColumn<int>("mebibytes");
-    QTest::newRow("not set") << QVariant() << 192;
+    QTest::newRow("not set") << QVariant() << 128;
     QTest::newRow("set") << QVariant(64) << 64;
     QTest::newRow("nothing") << QVariant(0) << 32;
     QTest::newRow("mistyped") << QVariant(QStringLiteral("a lot")) << 32;
@@ -256,6 +271,7 @@ void tst_tile_layer::limitIsASetting()
     QSettings().setValue(QStringLiteral("mapCacheMiB"), set);
     if (!set.isValid())
         QSettings().remove(QStringLiteral("mapCacheMiB"));
+    delete std::exchange(m_tiles, nullptr); // the setting is read with the first map
     const TileLayer tiles;
     QCOMPARE(tiles.cache().limitBytes(), qsizetype{mebibytes} * 1024 * 1024);
     QSettings().remove(QStringLiteral("mapCacheMiB"));

@@ -96,7 +96,7 @@ int MapSources::memoryMebibytes() const
 {
     constexpr int least = 32;
     constexpr int most = 4096;
-    constexpr int usual = 192; // about 190 tiles: two screens at three zooms
+    constexpr int usual = 128; // about 125 tiles: two screens at two zooms
     return std::clamp(QSettings().value(memoryKey(), usual).toInt(), least, most);
 }
 

@@ -1,5 +1,7 @@
 #include "map/tile_cache.h"
 
+#include <algorithm>
+
 namespace lantern
 {
 
@@ -66,10 +68,11 @@ void TileCache::giveUp()
     }
 }
 
-void TileCache::giveUpBefore(quint64 revision)
+void TileCache::giveUpBefore(quint64 revision, std::span<const TileKey> kept)
 {
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
-        if (entry->key.revision >= revision) {
+        const bool isKept = std::ranges::any_of(kept, [&](const TileKey &key) { return key.looksLike(entry->key); });
+        if (isKept || entry->key.revision >= revision) {
             ++entry;
             continue;
         }

@@ -7,6 +7,7 @@
 
 #include <list>
 #include <optional>
+#include <span>
 
 namespace lantern
 {
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] std::optional<QImage> find(const TileKey &key);
     void insert(const TileKey &key, const QImage &image);
     void clear();
-    // Gives up what was drawn of an earlier revision: it is never asked for again.
-    void giveUpBefore(quint64 revision);
+    // Gives up what was drawn of an earlier revision, which is never asked for again; not what looks like one of `kept`.
+    void giveUpBefore(quint64 revision, std::span<const TileKey> kept = {});
     void setLimitBytes(qsizetype limitBytes);
     [[nodiscard]] qsizetype limitBytes() const { return m_limit; }
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }

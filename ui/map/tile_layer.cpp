@@ -55,10 +55,35 @@ QPointF worldOf(double latitude, double longitude)
 
 } // namespace
 
+struct TileLayer::Shared
+{
+    TileCache cache{cacheBytes()};
+    QList<const TileLayer *> layers;
+
+    // What a map that is out of sight showed last stands in for it when it is looked at again.
+    void giveUpBefore(quint64 revision)
+    {
+        std::vector<TileKey> kept;
+        for (const TileLayer *layer : std::as_const(layers))
+            kept.push_back(layer->m_lastLook);
+        cache.giveUpBefore(revision, kept);
+    }
+};
+
+std::shared_ptr<TileLayer::Shared> TileLayer::shared()
+{
+    static std::weak_ptr<Shared> all; // for as long as there is a map
+    std::shared_ptr<Shared> one = all.lock();
+    if (!one)
+        all = one = std::make_shared<Shared>();
+    return one;
+}
+
 TileLayer::TileLayer(QQuickItem *parent)
     : QQuickItem(parent)
-    , m_cache(cacheBytes())
+    , m_shared(shared())
 {
+    m_shared->layers.append(this);
     setFlag(ItemHasContents);
     setClip(true);
     m_painters.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
@@ -71,7 +96,7 @@ TileLayer::TileLayer(QQuickItem *parent)
     connect(&m_stillness, &QTimer::timeout, this, &TileLayer::takeGrid);
     connect(MapModel::instance(), &MapModel::scenesChanged, this, &TileLayer::lookAnew);
     connect(MapModel::instance()->sources(), &MapSources::memoryChanged, this,
-            [this] { m_cache.setLimitBytes(cacheBytes()); });
+            [this] { m_shared->cache.setLimitBytes(cacheBytes()); });
 }
 
 TileLayer::~TileLayer()
@@ -80,6 +105,12 @@ TileLayer::~TileLayer()
         *cancelled = true;
     m_painters.clear();
     m_painters.waitForDone();
+    m_shared->layers.removeOne(this);
+}
+
+const TileCache &TileLayer::cache() const
+{
+    return m_shared->cache;
 }
 
 void TileLayer::setLatitude(double latitude)
@@ -103,7 +134,7 @@ void TileLayer::setZoom(double zoom)
     if (std::exchange(m_zoom, zoom) == zoom)
         return;
     const Grid grid = gridFor(m_zoom, m_textPercent);
-    if (m_cache.count() == 0) // nothing can be seen to change its size
+    if (m_lastLook.layers.isEmpty()) // nothing can be seen to change its size
         m_grid = grid;
     m_grid.level = grid.level;
     if (m_grid == grid)
@@ -242,7 +273,7 @@ std::optional<TileLayer::Shown> TileLayer::standIn(const TileKey &wanted)
     for (TileKey candidate : {wanted, old}) {
         QRectF part(0, 0, 1, 1);
         for (int up = 0; up <= ancestorsTried && candidate.zoom >= 0; ++up) {
-            if (m_cache.find(candidate))
+            if (m_shared->cache.find(candidate))
                 return Shown{.key = candidate, .target = place(wanted), .part = part};
             part = {(candidate.column % 2 + part.x()) / 2, (candidate.row % 2 + part.y()) / 2, part.width() / 2,
                     part.height() / 2};
@@ -257,7 +288,7 @@ std::vector<TileLayer::Shown> TileLayer::shown()
     std::vector<Shown> standIns;
     std::vector<Shown> ready;
     for (const TileKey &key : inView()) {
-        if (m_cache.find(key))
+        if (m_shared->cache.find(key))
             ready.push_back({.key = key, .target = place(key), .part = {0, 0, 1, 1}});
         else if (const std::optional<Shown> instead = standIn(key))
             standIns.push_back(*instead);
@@ -289,7 +320,7 @@ void TileLayer::askForMissing()
         return stale;
     });
     for (const TileKey &key : wanted)
-        if (!m_pending.contains(key) && !m_cache.find(key))
+        if (!m_pending.contains(key) && !m_shared->cache.find(key))
             request(key);
     tellSettled();
 }
@@ -326,7 +357,7 @@ void TileLayer::request(const TileKey &key)
 
 void TileLayer::take(const TileKey &key, const QImage &image)
 {
-    m_cache.insert(key, image);
+    m_shared->cache.insert(key, image);
     m_pending.remove(key);
     if (key.revision != MapModel::instance()->revision())
         m_lastLook = key;
@@ -337,7 +368,7 @@ void TileLayer::take(const TileKey &key, const QImage &image)
     }
     m_arrivals.stop();
     m_lastLook = key;
-    m_cache.giveUpBefore(key.revision);
+    m_shared->giveUpBefore(key.revision);
     update();
     tellSettled();
 }
@@ -349,7 +380,7 @@ QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/
         node = new TileNode;
     std::vector<std::pair<Shown, QImage>> tiles;
     for (const Shown &tile : shown())
-        if (const std::optional<QImage> image = m_cache.find(tile.key))
+        if (const std::optional<QImage> image = m_shared->cache.find(tile.key))
             tiles.emplace_back(tile, *image);
     node->show(*window(), tiles);
     return node;

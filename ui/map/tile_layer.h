@@ -14,8 +14,8 @@ namespace lantern
 {
 
 // Shows the map's scenes as 512-pixel Web-Mercator tiles, painted on worker threads and kept. A tile that is not painted yet
-// is stood in for by the nearest tile above or below it; one that has left the view is not painted any more. Works in software
-// rendering too.
+// is stood in for by the nearest tile above or below it; one that has left the view is not painted any more. All maps of the program
+// keep their tiles in one place: they stand where the last one was moved to. Works in software rendering too.
 class TileLayer : public QQuickItem
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QList<int> layers() const { return m_layers; }
     [[nodiscard]] QList<int> opacities() const { return m_opacities; }
-    [[nodiscard]] const TileCache &cache() const { return m_cache; }
+    [[nodiscard]] const TileCache &cache() const;
     [[nodiscard]] int pending() const { return static_cast<int>(m_pending.size()); }
     [[nodiscard]] bool isSettled() const { return m_pending.isEmpty() && !m_stillness.isActive(); }
     void setLatitude(double latitude);
@@ -111,7 +111,9 @@ private:
     bool m_dark = false;
     QList<int> m_layers = usualLayerOrder();
     QList<int> m_opacities;
-    TileCache m_cache;
+    struct Shared;
+    [[nodiscard]] static std::shared_ptr<Shared> shared();
+    std::shared_ptr<Shared> m_shared;
     TileKey
         m_lastLook; // what the last picture looked like in which no tile was missing, to stand in while a new one is painted
     QHash<TileKey, Cancelled> m_pending;

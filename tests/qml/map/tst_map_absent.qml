@@ -38,13 +38,13 @@ TestCase {
         const sizes = menu.menuAt(7);
         compare(sizes.count, 6);
         const usual = MapSources.memoryMebibytes;
-        compare(usual, 192);
-        verify(sizes.itemAt(2).checked);
+        compare(usual, 128);
+        verify(sizes.itemAt(1).checked);
         sizes.itemAt(0).triggered();
         compare(MapSources.memoryMebibytes, 64);
         verify(sizes.itemAt(0).checked);
-        verify(!sizes.itemAt(2).checked);
+        verify(!sizes.itemAt(1).checked);
         MapSources.memoryMebibytes = usual;
-        verify(sizes.itemAt(2).checked);
+        verify(sizes.itemAt(1).checked);
     }
 }
