@@ -1,5 +1,6 @@
 #include "cli/plan_orders.h"
 
+#include "cli/london_time.h"
 #include "cli/words.h"
 #include "plan/edit_orders.h"
 #include "plan/request_check.h"
@@ -196,11 +197,6 @@ QJsonArray namesOf(const std::vector<HotspotId> &ids, const HotspotSet &set)
     return names;
 }
 
-QString orderTime(const QDateTime &instant)
-{
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"));
-}
-
 } // namespace
 
 void declareOrders(Arguments &arguments)
@@ -297,8 +293,8 @@ QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
         duties.append(QJsonObject{{"name", duty.name},
                                   {"easting", duty.point.easting},
                                   {"northing", duty.point.northing},
-                                  {"earliest", orderTime(duty.earliest)},
-                                  {"latest", orderTime(duty.latest)},
+                                  {"earliest", isoLondonText(duty.earliest)},
+                                  {"latest", isoLondonText(duty.latest)},
                                   {"minutes", duty.minutes},
                                   {"skill", duty.skill}});
     QJsonArray breaks;
@@ -308,8 +304,8 @@ QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
             places.append(QJsonObject{
                 {"name", place.name}, {"easting", place.point.easting}, {"northing", place.point.northing}});
         breaks.append(QJsonObject{{"minutes", order.minutes},
-                                  {"from", orderTime(order.from)},
-                                  {"to", orderTime(order.to)},
+                                  {"from", isoLondonText(order.from)},
+                                  {"to", isoLondonText(order.to)},
                                   {"places", places}});
     }
     return {{"every_two_hours", namesOf(plan.orders.everyTwoHours, hotspots)},
@@ -319,7 +315,7 @@ QJsonObject ordersToJson(const Plan &plan, const HotspotSet &hotspots)
             {"avoid", QJsonArray::fromStringList(keysOf(plan.orders.avoid))},
             {"visit_cap", plan.orders.visitCap},
             {"half_recovery_minutes", plan.orders.halfRecoveryMinutes},
-            {"settled_until", plan.orders.settledUntil.isValid() ? QJsonValue(orderTime(plan.orders.settledUntil))
+            {"settled_until", plan.orders.settledUntil.isValid() ? QJsonValue(isoLondonText(plan.orders.settledUntil))
                                                                  : QJsonValue(QJsonValue::Null)},
             {"unpredictable_loss", plan.orders.unpredictableLoss}};
 }

@@ -1,5 +1,7 @@
+#include "base/clock_text.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/london_time.h"
 #include "cli/plan_orders.h"
 #include "cli/plan_places.h"
 #include "cli/plan_reasons.h"
@@ -89,11 +91,6 @@ Result<Surroundings> surroundingsOf(Store &store, const PlanRequest &request, co
     return Surroundings{*hotspots, *officers, *authorities, *others, std::move(graph), std::move(drives)};
 }
 
-QString londonTime(const QDateTime &instant)
-{
-    return instant.toTimeZone(londonZone()).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"));
-}
-
 QJsonArray legsToJson(const Plan &plan)
 {
     QJsonArray legs;
@@ -104,8 +101,8 @@ QJsonArray legsToJson(const Plan &plan)
                                     {"travel", toKey(team.travel)},
                                     {"kind", toKey(leg.kind)},
                                     {"hotspot", leg.placeName},
-                                    {"arrive", londonTime(leg.arrive)},
-                                    {"depart", londonTime(leg.depart)},
+                                    {"arrive", isoLondonText(leg.arrive)},
+                                    {"depart", isoLondonText(leg.depart)},
                                     {"easting", leg.point.easting},
                                     {"northing", leg.point.northing},
                                     {"reason", leg.reason}});
@@ -134,7 +131,7 @@ void print(const Console &console, const Plan &plan, const std::vector<Breach> &
                          .arg(team.name, toKey(team.mode), team.startName, team.finishName));
         for (const Leg &leg : team.legs)
             console.line(QStringLiteral("  %1–%2  %3")
-                             .arg(londonTime(leg.arrive).last(5), londonTime(leg.depart).last(5),
+                             .arg(clockText(leg.arrive), clockText(leg.depart),
                                   leg.kind == LegKind::Break
                                       ? CommandLineWords::tr("refreshment break, %1").arg(leg.placeName)
                                       : leg.placeName));

@@ -56,5 +56,10 @@ function(lantern_test name)
     target_compile_definitions(${name} PRIVATE
         LANTERN_SOURCE_DIRECTORY="${PROJECT_SOURCE_DIR}" LANTERN_BUILD_DIRECTORY="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8")
+    # A sanitizer makes some of them ten times as slow.
+    set(seconds 300)
+    if(LANTERN_SANITIZE)
+        set(seconds 1800)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()

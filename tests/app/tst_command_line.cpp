@@ -346,11 +346,11 @@ void CommandLineTest::planKeepsItsOrders()
     const QJsonObject orders = run.json()["orders"].toObject();
     QCOMPARE(orders["forbidden"].toArray().size(), 2);
     QCOMPARE(orders["every_two_hours"].toArray().at(0)["rank"].toInt(), 2);
-    QCOMPARE(orders["duties"].toArray().at(0)["earliest"].toString(), QStringLiteral("2026-11-27T23:30"));
+    QCOMPARE(orders["duties"].toArray().at(0)["earliest"].toString(), QStringLiteral("2026-11-27T23:30+00:00"));
     const QJsonObject rest = orders["breaks"].toArray().at(0).toObject();
     QCOMPARE(rest["minutes"].toInt(), 30);
-    QCOMPARE(rest["from"].toString(), QStringLiteral("2026-11-27T22:00"));
-    QCOMPARE(rest["to"].toString(), QStringLiteral("2026-11-28T02:30"));
+    QCOMPARE(rest["from"].toString(), QStringLiteral("2026-11-27T22:00+00:00"));
+    QCOMPARE(rest["to"].toString(), QStringLiteral("2026-11-28T02:30+00:00"));
     QCOMPARE(rest["places"].toArray().size(), 2);
     QCOMPARE(rest["places"].toArray().at(1)["name"].toString(), QStringLiteral("Canteen"));
     QCOMPARE(orders["visit_cap"].toInt(), 5);

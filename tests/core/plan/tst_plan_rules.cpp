@@ -352,12 +352,14 @@ void RulesTest::ownHoursBoundTheWalksToo()
     team.finish = corner(9, 9);
     QVERIFY(!find(board.check(), QStringLiteral("shift")));
     team.from = team.legs.front().arrive; // it would have to be there as it sets out
-    const auto late = find(board.check(), QStringLiteral("shift"));
+    const std::vector<Breach> early = board.check();
+    const Breach *late = find(early, QStringLiteral("shift"));
     QVERIFY(late);
     QVERIFY2(late->why.contains(QStringLiteral("cannot be at")), qPrintable(late->why));
     team.from = {};
     team.to = team.legs.back().depart;
-    const auto after = find(board.check(), QStringLiteral("shift"));
+    const std::vector<Breach> ended = board.check();
+    const Breach *after = find(ended, QStringLiteral("shift"));
     QVERIFY(after);
     QVERIFY2(after->why.contains(QStringLiteral("after its hours end")), qPrintable(after->why));
 }
