@@ -9102,6 +9102,14 @@
         <source>Zoom to a frame</source>
         <translation>Chwyddo i ffrâm</translation>
     </message>
+    <message>
+        <source>Fewer tools of the map</source>
+        <translation>Llai o offer y map</translation>
+    </message>
+    <message>
+        <source>Tools of the map</source>
+        <translation>Offer y map</translation>
+    </message>
 </context>
 <context>
     <name>MapChosenHotspot</name>

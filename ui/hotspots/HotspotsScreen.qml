@@ -75,12 +75,14 @@ FocusScope {
             onFinished: screen.keepOutline()
         }
     }
+    PageKeys { page: screen.page; count: 2; onTurned: page => screen.page = page }
     PlacesQuestion {
         id: asking
         objectName: "question"
         x: 12
         y: 12
-        width: Math.min(implicitWidth, map.width - 24)
+        width: Math.min(implicitWidth, room)
+        room: map.width - 24
         visible: places.hasOffences && !places.editor.active
         places: places
     }
@@ -153,7 +155,7 @@ FocusScope {
             }
             MutedText {
                 text: working.visible ? qsTr("Working it out…") : places.summary
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
             MutedText {

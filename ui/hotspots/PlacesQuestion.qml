@@ -10,6 +10,8 @@ Rectangle {
     required property HotspotsModel places
     readonly property HotspotsQuestion question: places.question
     readonly property list<int> months: [6, 12, 24, 0]
+    property real room: 0 // in which it stands; in two lines where one has none
+    readonly property bool narrow: room < Theme.sized(520)
 
     implicitWidth: line.implicitWidth + 16
     implicitHeight: line.implicitHeight + 16
@@ -20,11 +22,13 @@ Rectangle {
     Accessible.name: qsTr("What to rank by")
 
     MapShield {}
-    RowLayout {
+    GridLayout {
         id: line
         anchors.fill: parent
         anchors.margins: 8
-        spacing: 8
+        columns: bar.narrow ? 2 : 4
+        columnSpacing: 8
+        rowSpacing: 8
 
         Choice {
             name: qsTr("Period")
@@ -34,7 +38,7 @@ Rectangle {
                 if (index < bar.months.length)
                     bar.question.months = bar.months[index];
             }
-            Layout.preferredWidth: 122
+            Layout.preferredWidth: Theme.sized(122)
         }
         RangeBar {
             id: range
@@ -63,14 +67,14 @@ Rectangle {
             model: [qsTr("All hours"), qsTr("Night, 20:00–04:00"), qsTr("Day, 04:00–20:00")].concat(bar.question.hoursOfDay === 3 ? [qsTr("Chosen hours")] : [])
             currentIndex: bar.question.hoursOfDay
             onActivated: index => bar.question.hoursOfDay = index
-            Layout.preferredWidth: 180
+            Layout.preferredWidth: Theme.sized(180)
         }
         Choice {
             name: qsTr("Ranked by")
             model: bar.places.tables.length > 0 ? bar.places.tables.map(table => table.name) : [qsTr("Harm"), qsTr("Count")]
             currentIndex: Math.max(0, bar.places.tables.findIndex(table => table.id === bar.question.table))
             onActivated: index => bar.question.table = bar.places.tables[index]?.id ?? -index
-            Layout.preferredWidth: 104
+            Layout.preferredWidth: Theme.sized(104)
         }
     }
 }

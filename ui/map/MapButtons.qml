@@ -1,11 +1,17 @@
 import QtQuick
 import Lantern.Style
 
-// Layers, the table, kept views, measuring; zoom in, zoom out, to a frame, everything.
+// Layers, the table, kept views, measuring; zoom in, zoom out, to a frame, everything. Folded into one where they would cover the map.
 Rectangle {
     id: buttons
 
+    component Tool: AppIconButton {
+        visible: !buttons.low || buttons.unfolded
+    }
+
     required property MapTools tools
+    readonly property bool low: parent.height < Theme.sized(160)
+    property bool unfolded: false
     signal zoomIn
     signal zoomOut
     signal home
@@ -24,9 +30,16 @@ Rectangle {
         spacing: 2
         flow: Grid.TopToBottom
         // A second column where the map is too low for one.
-        rows: Math.max(2, Math.min(8, Math.floor((buttons.parent.height - 44) / (Theme.controlHeight + 2))))
+        rows: buttons.low && !buttons.unfolded ? 1 : Math.max(2, Math.min(8, Math.floor((buttons.parent.height - 44) / (Theme.controlHeight + 2))))
 
         AppIconButton {
+            objectName: "foldTools"
+            name: buttons.unfolded ? qsTr("Fewer tools of the map") : qsTr("Tools of the map")
+            iconName: buttons.unfolded ? "chevronDown" : "chevronUp"
+            visible: buttons.low
+            onClicked: buttons.unfolded = !buttons.unfolded
+        }
+        Tool {
             name: qsTr("Layers")
             iconName: "layers"
             shortcutText: "L"
@@ -34,7 +47,7 @@ Rectangle {
             checked: buttons.tools.layersShown
             onClicked: buttons.tools.toggle("layers")
         }
-        AppIconButton {
+        Tool {
             name: qsTr("List of what is in view")
             iconName: "list"
             shortcutText: "T"
@@ -42,7 +55,7 @@ Rectangle {
             checked: buttons.tools.listShown
             onClicked: buttons.tools.toggle("list")
         }
-        AppIconButton {
+        Tool {
             name: qsTr("Places and views")
             iconName: "bookmark"
             shortcutText: "V"
@@ -50,7 +63,7 @@ Rectangle {
             checked: buttons.tools.viewsShown
             onClicked: buttons.tools.toggle("views")
         }
-        AppIconButton {
+        Tool {
             name: qsTr("Measure")
             iconName: "ruler"
             shortcutText: "M"
@@ -58,7 +71,7 @@ Rectangle {
             checked: buttons.tools.measure.active
             onToggled: if (checked) buttons.tools.measure.start(); else buttons.tools.measure.end()
         }
-        AppIconButton {
+        Tool {
             name: qsTr("Zoom to a frame")
             iconName: "frame"
             shortcutText: "B"
@@ -67,19 +80,19 @@ Rectangle {
                 buttons.tools.box.start();
             }
         }
-        AppIconButton {
+        Tool {
             name: qsTr("Zoom in")
             iconName: "plus"
             shortcutText: "+"
             onClicked: buttons.zoomIn()
         }
-        AppIconButton {
+        Tool {
             name: qsTr("Zoom out")
             iconName: "minus"
             shortcutText: "−"
             onClicked: buttons.zoomOut()
         }
-        AppIconButton {
+        Tool {
             name: qsTr("Show everything")
             iconName: "home"
             shortcutText: qsTr("Home")

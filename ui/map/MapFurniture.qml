@@ -35,6 +35,7 @@ Item {
             readonly property var told: MapModel.revision > 0 ? MapModel.legend(surface, Theme.dark) : {}
             steps: told.steps ?? []
             title: told.title ?? ""
+            visible: steps.length > 0 && furniture.height >= Theme.sized(160)
         }
         MapScaleBar { metresPerPixel: furniture.metresPerPixel }
     }

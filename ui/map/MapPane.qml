@@ -240,7 +240,7 @@ FocusScope {
     }
     MapButtons {
         tools: tools
-        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 12; bottomMargin: 32 }
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 12; bottomMargin: Theme.sized(32) }
         visible: !MapModel.empty
         onZoomIn: pane.zoomBy(1)
         onZoomOut: pane.zoomBy(-1)

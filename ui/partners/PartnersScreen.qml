@@ -38,6 +38,11 @@ FocusScope {
         anchors.fill: parent
         color: Theme.background
     }
+    PageKeys {
+        page: screen.pages.findIndex(one => one.key === screen.page)
+        count: screen.pages.length
+        onTurned: page => screen.page = screen.pages[page].key
+    }
     Instantiator {
         model: screen.pages
         delegate: Shortcut {

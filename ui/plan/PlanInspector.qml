@@ -24,6 +24,7 @@ Rectangle {
 
     color: Theme.surface
 
+    PageKeys { page: inspector.page; count: 4; onTurned: page => inspector.page = page }
     ExplainDesk {
         id: reasons
         objectName: "explainDesk"

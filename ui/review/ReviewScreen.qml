@@ -37,16 +37,10 @@ FocusScope {
         evaluationPage.desk.evaluateSite(site);
     }
 
-    // Wherever the keyboard is, the rail included.
-    Shortcut {
-        sequence: "Ctrl+PgDown"
-        enabled: screen.visible
-        onActivated: screen.page = (screen.page + 1) % pages.count
-    }
-    Shortcut {
-        sequence: "Ctrl+PgUp"
-        enabled: screen.visible
-        onActivated: screen.page = (screen.page + pages.count - 1) % pages.count
+    PageKeys {
+        page: screen.page
+        count: pages.count
+        onTurned: page => screen.page = page
     }
     Rectangle {
         anchors.fill: parent

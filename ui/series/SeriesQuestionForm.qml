@@ -49,7 +49,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     GridLayout {
-        columns: 3
+        columns: Theme.textPercent > 150 ? 2 : 3
         columnSpacing: 8
         rowSpacing: 6
         Stepper {

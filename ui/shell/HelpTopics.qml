@@ -15,7 +15,7 @@ QtObject {
         "purpose": qsTr("Lantern keeps everything in one file and opens no connection. What you do is saved at once and can be undone."),
         "steps": [qsTr("File, theme, language and the exercise borough are in the menu at the top right."), qsTr("Nothing that names a person belongs in Lantern: officers by shoulder number, everything else by reference."), qsTr("EXERCISE at the top means that every place and record is fictional.")],
         "keys": [
-            ["F1", qsTr("Help for this screen")], ["Ctrl+1 … Ctrl+9", qsTr("The screens, from the top of the rail")], ["Ctrl+K", qsTr("Go to a street, venue, hotspot or grid reference")],
+            ["F1", qsTr("Help for this screen")], ["Ctrl+1 … Ctrl+9", qsTr("The screens, from the top of the rail")], [qsTr("Ctrl+Page Up, Ctrl+Page Down"), qsTr("The page before or after")], ["Ctrl+K", qsTr("Go to a street, venue, hotspot or grid reference")],
             ["Ctrl+Z", qsTr("Undo")], ["Ctrl+Shift+Z", qsTr("Redo")], ["Ctrl+N, Ctrl+O", qsTr("New file, open a file")], ["Ctrl+I", qsTr("Import")], ["F10", qsTr("Menu")], ["Ctrl+Q", qsTr("Quit")], ["Tab, Shift+Tab", qsTr("To the next or the one before of what can be used")]]
     })
     readonly property var home: ({
@@ -68,7 +68,7 @@ QtObject {
         "key": "review", "title": qsTr("Review"),
         "purpose": qsTr("Tasking by borough or force, how well the ranks met later months, the published series of the wards, and what came of what was done."),
         "steps": [qsTr("Decide for a place, with an owner and a review date."), qsTr("Export the page as PDF or CSV: counts under 5 are not shown there.")],
-        "keys": [["↑ ↓", qsTr("The place before or after")], [qsTr("Ctrl+Page Up, Ctrl+Page Down"), qsTr("The page before or after")]]
+        "keys": [["↑ ↓", qsTr("The place before or after")]]
     })
     readonly property var partners: ({
         "key": "partners", "title": qsTr("Partners"),

@@ -13,10 +13,16 @@ Rectangle {
     property string page // "requests", "problems" or "measures"; empty for walks and board
     signal boardAsked(bool board)
     signal pageAsked(string page)
+    readonly property list<string> pages: ["requests", "problems", "measures"]
 
     implicitHeight: 48
     color: Theme.surface
 
+    PageKeys {
+        page: view.page.length > 0 ? 2 + view.pages.indexOf(view.page) : view.board ? 1 : 0
+        count: 2 + view.pages.length
+        onTurned: page => page < 2 ? view.boardAsked(page === 1) : view.pageAsked(view.pages[page - 2])
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: 12

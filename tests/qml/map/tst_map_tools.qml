@@ -53,6 +53,25 @@ TestCase {
         pane.takeKeyboard();
     }
 
+    // Where the map is low, or the text large, its tools do not cover it.
+    function test_aLowMapFoldsItsTools(): void {
+        const fold = findChild(pane, "foldTools");
+        const layers = () => find(pane, item => item.iconName === "layers");
+        verify(!fold.visible);
+        verify(layers() !== null);
+        test.height = 150;
+        tryCompare(fold, "visible", true);
+        verify(layers() === null);
+        mouseClick(fold);
+        verify(layers() !== null);
+        mouseClick(fold);
+        Theme.textPercent = 200;
+        test.height = 310;
+        tryCompare(fold, "visible", true);
+        Theme.textPercent = 100;
+        tryCompare(fold, "visible", false);
+        test.height = 640;
+    }
     function test_saysWhereNothingOfTheFileLies(): void {
         const note = findChild(pane, "nowhere");
         pane.home();

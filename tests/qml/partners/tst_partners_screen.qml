@@ -43,6 +43,10 @@ TestCase {
         compare(screen.page, "officers");
         keyClick(Qt.Key_1, Qt.AltModifier);
         verify(screen.pageOf("venues").shown);
+        keyClick(Qt.Key_PageUp, Qt.ControlModifier);
+        compare(screen.page, "events");
+        keyClick(Qt.Key_PageDown, Qt.ControlModifier);
+        compare(screen.page, "venues");
     }
     function test_2_listAndFlags(): void {
         const desk = screen.pageOf("venues").desk;
