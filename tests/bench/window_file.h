@@ -86,12 +86,12 @@ inline TileLayer *tilesOf(const RealWindow &window)
         window.find([](QQuickItem *item) { return qobject_cast<TileLayer *>(item) != nullptr; }));
 }
 
-// Nothing is being worked out, built or painted, and that for a while.
+// Nothing is being read, worked out, built or painted, and that for a while.
 inline void settle(const HotspotsModel &places, const TileLayer &tiles)
 {
     for (int quiet = 0; quiet < 20; ++quiet) {
         QTest::qWait(10);
-        if (places.isBusy() || !tiles.isSettled())
+        if (MapModel::instance()->isLoading() || places.isBusy() || !tiles.isSettled())
             quiet = 0;
     }
 }

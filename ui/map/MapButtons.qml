@@ -30,7 +30,7 @@ Rectangle {
         spacing: 2
         flow: Grid.TopToBottom
         // A second column where the map is too low for one.
-        rows: buttons.low && !buttons.unfolded ? 1 : Math.max(2, Math.min(8, Math.floor((buttons.parent.height - 44) / (Theme.controlHeight + 2))))
+        rows: buttons.low && !buttons.unfolded ? 1 : Math.max(2, Math.min(8, Math.floor((buttons.parent.height - Theme.sized(32) - 16) / (Theme.controlHeight + 2))))
 
         AppIconButton {
             objectName: "foldTools"
