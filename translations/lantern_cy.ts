@@ -18905,32 +18905,8 @@ ers %2</translation>
 <context>
     <name>lantern::BriefDesk</name>
     <message>
-        <source>Draft</source>
-        <translation>Drafft</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Cymeradwywyd</translation>
-    </message>
-    <message>
-        <source>Briefed</source>
-        <translation>Briffiwyd</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Caewyd</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Byw</translation>
-    </message>
-    <message>
-        <source>Debriefed</source>
-        <translation>Ôl-friffiwyd</translation>
     </message>
 </context>
 <context>

@@ -107,21 +107,7 @@ QString BriefDesk::planId() const
 
 QString BriefDesk::statusText() const
 {
-    switch (m_pack.plan.status) {
-    case PlanStatus::Draft:
-        return tr("Draft");
-    case PlanStatus::Approved:
-        return tr("Approved");
-    case PlanStatus::Briefed:
-        return tr("Briefed");
-    case PlanStatus::Live:
-        return tr("Live");
-    case PlanStatus::Debriefed:
-        return tr("Debriefed");
-    case PlanStatus::Closed:
-        break;
-    }
-    return tr("Closed");
+    return planStatusText(m_pack.plan.status);
 }
 
 QString BriefDesk::returnBy() const

@@ -1,6 +1,5 @@
 #include "record/record_words.h"
 
-#include "base/clock.h"
 #include "base/clock_text.h"
 #include "outcome/result_words.h"
 
