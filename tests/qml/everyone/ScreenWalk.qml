@@ -62,6 +62,7 @@ TestCase {
         verify(alike >= 3, "it comes to rest");
         tryVerify(() => Check.controlCount(walk.window) > 8);
         tryVerify(() => Check.textCount(walk.window) > 8);
+        verify(waitForPolish(walk.window), "it is laid out");
     }
     // A page of the Partners screen, by its key.
     function showPage(page: string): Item {

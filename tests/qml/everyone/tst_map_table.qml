@@ -40,7 +40,9 @@ ScreenWalk {
         verify(pane.tools.listShown);
         const list = find(pane, item => item.objectName === "inView");
         verify(list !== null);
-        tryVerify(() => list.count > 0);
+        tryVerify(() => list.count > 0, 20000);
+        // Rows that have just come stand one over another until they are laid out.
+        verify(waitForPolish(walk.window));
         compareFaults(Check.unnamed(walk.window));
         compareFaults(Check.small(walk.window, 24));
         compareFaults(Check.cutText(walk.window));
