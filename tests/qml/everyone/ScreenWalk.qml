@@ -36,6 +36,7 @@ TestCase {
     function closeWindow(): void {
         walk.window.destroy();
         walk.window = null;
+        wait(1); // it goes when events are next seen to
     }
     // A row of test data for each screen.
     function eachScreen(): var {
