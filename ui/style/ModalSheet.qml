@@ -20,7 +20,8 @@ T.Dialog {
     parent: T.Overlay.overlay
     readonly property real highest: Math.max(24, Sheets.noticeBottom + 8) // below what the program has to say
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.max(highest, Math.round((parent.height - height) / 2)) : 0
+    // Near the top, so that a sheet that grows as it is filled in grows downwards, and what was under the pointer stays there.
+    y: parent ? Math.max(highest, Math.round(Math.min((parent.height - height) / 2, parent.height / 10))) : 0
     width: Math.min(Theme.sized(preferredWidth), parent ? parent.width - 48 : Theme.sized(preferredWidth))
     height: Math.min(implicitHeight, parent ? parent.height - highest - 24 : implicitHeight)
     property real preferredWidth: 480
