@@ -73,6 +73,7 @@ int runDesktop(int argc, char **argv)
     installLanguage(language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : language);
 
     QQmlApplicationEngine engine;
+    engine.setExtraFileSelectors({dialogStyle()});
     if (parser.isSet(QStringLiteral("self-test")))
         return selfTest(engine);
     QObject::connect(

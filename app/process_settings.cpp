@@ -44,12 +44,17 @@ void chooseFilesWithoutOpeningThem()
 
 } // namespace
 
+QString dialogStyle()
+{
+    return QStringLiteral("Fusion");
+}
+
 void settleProcess()
 {
     giveMemoryBack();
     drawAtOnce();
     chooseFilesWithoutOpeningThem();
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QQuickStyle::setStyle(dialogStyle());
 }
 
 } // namespace lantern

@@ -459,10 +459,6 @@
         <translation>Ysgrifennu&apos;r awdurdodiad</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Authorities in force or to come</source>
         <translation>Awdurdodiadau mewn grym neu i ddod</translation>
     </message>
@@ -473,6 +469,10 @@
     <message>
         <source>Write the authority as PDF</source>
         <translation>Ysgrifennu&apos;r awdurdodiad fel PDF</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Awdurdodiad</translation>
     </message>
 </context>
 <context>
@@ -542,10 +542,6 @@
         <translation>Ysgrifennu&apos;r ffurflen wag</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>A new one, of the kind</source>
         <translation>Un newydd, o&apos;r math</translation>
     </message>
@@ -580,6 +576,10 @@
     <message>
         <source>Clear what was typed</source>
         <translation>Clirio&apos;r hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Awdurdodiad</translation>
     </message>
 </context>
 <context>
@@ -1034,16 +1034,8 @@
         <translation>Allforio&apos;r pecyn fel PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Export the pack as HTML</source>
         <translation>Allforio&apos;r pecyn fel HTML</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Pages of the pack</source>
@@ -4887,6 +4879,10 @@
         <source>Import…</source>
         <translation>Mewnforio…</translation>
     </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Gwerthusiad o %1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationQuestion</name>
@@ -5409,14 +5405,6 @@
         <translation>Allforio fel CSV</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>What is planned</source>
         <translation>Beth a gynllunnir</translation>
     </message>
@@ -5459,6 +5447,10 @@
     <message>
         <source>Start from a template: Carnival or New Year&apos;s Eve, with phases, intentions and tactics to change. Next year it is planned again with its results beside.</source>
         <translation>Dechreuwch o dempled: Carnifal neu Nos Galan, gyda chyfnodau, bwriadau a thactegau i&apos;w newid. Y flwyddyn nesaf caiff ei gynllunio eto gyda&apos;i ganlyniadau wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
     </message>
 </context>
 <context>
@@ -5716,14 +5708,6 @@
     <message>
         <source>Export as PDF</source>
         <translation>Allforio fel PDF</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7656,10 +7640,6 @@
         <translation>Allforio GeoJSON</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson)</source>
-        <translation>GeoJSON (*.geojson)</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
     </message>
@@ -7670,6 +7650,10 @@
     <message>
         <source>Edit outline</source>
         <translation>Golygu ffin</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>Mannau problemus</translation>
     </message>
 </context>
 <context>
@@ -7825,10 +7809,6 @@
     <message>
         <source>Save refusals</source>
         <translation>Cadw&apos;r rhestr gwrthodiadau</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Refusals</source>
@@ -8419,10 +8399,6 @@
         <translation>Ysgrifennu&apos;r cerdyn cyfeirio fel PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Signpost card…</source>
         <translation>Cerdyn cyfeirio…</translation>
     </message>
@@ -8489,6 +8465,14 @@
     <message>
         <source>Enhanced rights · %1</source>
         <translation>Hawliau uwch · %1</translation>
+    </message>
+    <message>
+        <source>Signpost card %1</source>
+        <translation>Cerdyn cyfeirio %1</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Amseroedd aros</translation>
     </message>
 </context>
 <context>
@@ -10359,12 +10343,8 @@
         <translation>GPX (*.gpx)</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Debrief</source>
+        <translation>Ôl-friffio</translation>
     </message>
 </context>
 <context>
@@ -10436,10 +10416,6 @@
         <translation>Allforio fel CSV</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Skill</source>
         <translation>Sgìl</translation>
     </message>
@@ -10498,6 +10474,10 @@
     <message>
         <source>To the Plan screen</source>
         <translation>I sgrin Cynllun</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Swyddogion</translation>
     </message>
 </context>
 <context>
@@ -15332,10 +15312,6 @@
         <translation>Allforio fel CSV</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The chosen site</source>
         <translation>Y safle a ddewiswyd</translation>
     </message>
@@ -15358,6 +15334,10 @@
     <message>
         <source>Enter the cameras that stand, or let the best next stops be found and propose them.</source>
         <translation>Nodwch y camerâu sydd yno eisoes, neu gadewch i&apos;r safleoedd bws gorau nesaf gael eu canfod a&apos;u cynnig.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Safleoedd</translation>
     </message>
 </context>
 <context>
@@ -17256,10 +17236,6 @@ ers %2</translation>
         <translation>Allforio fel CSV</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>What counts, each business and person once</source>
         <translation>Yr hyn sy&apos;n cyfrif, pob busnes a pherson unwaith</translation>
     </message>
@@ -17286,6 +17262,10 @@ ers %2</translation>
     <message>
         <source>Enter the venues first (Alt+1): a session names those that came and their number of people.</source>
         <translation>Nodwch y lleoliadau yn gyntaf (Alt+1): mae sesiwn yn enwi&apos;r rhai a ddaeth a nifer eu pobl.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Hyfforddiant</translation>
     </message>
 </context>
 <context>
@@ -17577,10 +17557,6 @@ ers %2</translation>
         <translation>Allforio fel CSV</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Look for a venue</source>
         <translation>Chwilio am leoliad</translation>
     </message>
@@ -17635,6 +17611,10 @@ ers %2</translation>
     <message>
         <source>Import the licence list of the borough (CSV), or add the first venue by hand. Only premises are kept, never who holds the licence.</source>
         <translation>Mewnforiwch restr trwyddedau&apos;r fwrdeistref (CSV), neu ychwanegwch y lleoliad cyntaf â llaw. Dim ond mangreoedd a gedwir, byth pwy sy&apos;n dal y drwydded.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Lleoliadau</translation>
     </message>
 </context>
 <context>
@@ -17833,10 +17813,6 @@ ers %2</translation>
         <translation>Ysgrifennu&apos;r llythyr</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Letter…</source>
         <translation>Llythyr…</translation>
     </message>
@@ -17851,6 +17827,10 @@ ers %2</translation>
     <message>
         <source>What was typed stays in its own language.</source>
         <translation>Mae&apos;r hyn a deipiwyd yn aros yn ei iaith ei hun.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
     </message>
 </context>
 <context>
@@ -18476,10 +18456,6 @@ ers %2</translation>
         <translation>Ysgrifennu&apos;r ffurflen ymateb i fannau problemus fel PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Borough</source>
         <translation>Bwrdeistref</translation>
     </message>
@@ -18538,6 +18514,10 @@ ers %2</translation>
     <message>
         <source>Shows the figures as they leave the house, small counts suppressed</source>
         <translation>Yn dangos y ffigurau fel y maent yn gadael yr heddlu, a chyfrifon bach wedi&apos;u celu</translation>
+    </message>
+    <message>
+        <source>Hotspot response return</source>
+        <translation>Ffurflen ymateb i fannau problemus</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Style
@@ -33,25 +32,18 @@ FocusScope {
         marking: Workspace.marking
         onNotesChanged: (slide, notes) => briefDesk.keepNotes(slide, notes)
     }
-    WorkDialog {
+    SaveDialog {
         id: pdfDialog
-        beside: Workspace.exercise ? "" : Workspace.path
-        suggested: screen.packName + ".pdf"
+        subject: screen.packName
         title: qsTr("Export the pack as PDF")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: briefDesk.exportPdf(selectedFile)
+        onAccepted: briefDesk.exportPdf(chosen)
     }
-    WorkDialog {
+    SaveDialog {
         id: htmlDialog
-        beside: Workspace.exercise ? "" : Workspace.path
-        suggested: screen.packName + ".html"
+        format: "html"
+        subject: screen.packName
         title: qsTr("Export the pack as HTML")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "html"
-        nameFilters: [qsTr("HTML (*.html)")]
-        onAccepted: briefDesk.exportHtml(selectedFile)
+        onAccepted: briefDesk.exportHtml(chosen)
     }
     Rectangle {
         anchors.fill: parent

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Map
@@ -174,7 +173,7 @@ FocusScope {
                     places: places
                     onChosen: row => screen.choose(row)
                     onSaveAsked: naming.ask("set", places.setName)
-                    onExportAsked: exporting.open()
+                    onExportAsked: exporting.ask()
                     onRenameAsked: naming.ask("place", places.card.place.name)
                 }
                 MethodPage {
@@ -237,12 +236,11 @@ FocusScope {
             onAccepted: if (naming.acceptEnabled) naming.accept()
         }
     }
-    FileDialog {
+    SaveDialog {
         id: exporting
+        format: "geojson"
+        subject: qsTr("Hotspots")
         title: qsTr("Export GeoJSON")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "geojson"
-        nameFilters: [qsTr("GeoJSON (*.geojson)")]
-        onAccepted: places.exportGeoJson(selectedFile.toString())
+        onAccepted: places.exportGeoJson(chosen.toString())
     }
 }

@@ -39,10 +39,9 @@ AppMenu {
     }
 
     readonly property WorkDialog packFile: WorkDialog {
-        beside: Workspace.exercise ? "" : Workspace.path
         title: qsTr("Use a map pack (MBTiles)")
         nameFilters: [qsTr("Map packs (*.mbtiles)"), qsTr("All files (*)")]
-        onAccepted: MapSources.usePack(selectedFile.toString())
+        onAccepted: MapSources.usePack(chosen.toString())
     }
     readonly property FolderDialog packFolder: FolderDialog {
         title: qsTr("Use a folder of map tiles")
@@ -50,9 +49,8 @@ AppMenu {
         onAccepted: MapSources.usePack(selectedFolder.toString())
     }
     readonly property WorkDialog styleFile: WorkDialog {
-        beside: Workspace.exercise ? "" : Workspace.path
         title: qsTr("Map style file")
         nameFilters: [qsTr("Map styles (*.json)"), qsTr("All files (*)")]
-        onAccepted: MapSources.useStyle(selectedFile.toString())
+        onAccepted: MapSources.useStyle(chosen.toString())
     }
 }

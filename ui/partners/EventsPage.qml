@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Style
@@ -39,17 +38,14 @@ PartnersPage {
         objectName: "eventTemplates"
         desk: eventDesk
     }
-    FileDialog {
+    SaveDialog {
         id: saving
-        property string kind: "pdf"
-        title: kind === "pdf" ? qsTr("After-action report as PDF") : qsTr("Export as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: kind
-        nameFilters: kind === "pdf" ? [qsTr("PDF (*.pdf)")] : [qsTr("CSV (*.csv)")]
-        onAccepted: kind === "pdf" ? plansDesk.exportPdf(selectedFile) : plansDesk.exportCsv(selectedFile)
-        function ask(what: string): void {
-            kind = what;
-            open();
+        subject: qsTr("Event")
+        title: format === "pdf" ? qsTr("After-action report as PDF") : qsTr("Export as CSV")
+        onAccepted: format === "pdf" ? plansDesk.exportPdf(chosen) : plansDesk.exportCsv(chosen)
+        function askFor(what: string): void {
+            format = what;
+            ask();
         }
     }
     ColumnLayout {
@@ -99,14 +95,14 @@ PartnersPage {
                 text: qsTr("After-action report…")
                 iconName: "export"
                 enabled: eventDesk.any && !plansDesk.busy
-                onClicked: saving.ask("pdf")
+                onClicked: saving.askFor("pdf")
             }
             AppButton {
                 text: qsTr("CSV…")
                 iconName: "export"
                 enabled: eventDesk.any && !plansDesk.busy
                 Accessible.name: qsTr("Export as CSV")
-                onClicked: saving.ask("csv")
+                onClicked: saving.askFor("csv")
             }
             AppIconButton {
                 objectName: "removeEvent"

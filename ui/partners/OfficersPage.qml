@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Commands
@@ -24,13 +23,12 @@ PartnersPage {
     }
 
     SkillDesk { id: skillDesk }
-    FileDialog {
+    SaveDialog {
         id: saving
+        format: "csv"
+        subject: qsTr("Officers")
         title: qsTr("Export as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: skillDesk.exportCsv(selectedFile)
+        onAccepted: skillDesk.exportCsv(chosen)
     }
     RowLayout {
         anchors.fill: parent
@@ -128,7 +126,7 @@ PartnersPage {
                         text: qsTr("CSV…")
                         iconName: "export"
                         Accessible.name: qsTr("Export as CSV")
-                        onClicked: saving.open()
+                        onClicked: saving.ask()
                     }
                 }
                 MutedText {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Style
@@ -37,14 +36,13 @@ PartnersPage {
         objectName: "siteForm"
         desk: siteDesk
     }
-    FileDialog {
+    SaveDialog {
         id: saving
         property bool choice: false
+        format: "csv"
+        subject: qsTr("Sites")
         title: qsTr("Export as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: choice ? choiceDesk.exportCsv(selectedFile) : siteDesk.exportCsv(selectedFile)
+        onAccepted: choice ? choiceDesk.exportCsv(chosen) : siteDesk.exportCsv(chosen)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -85,7 +83,7 @@ PartnersPage {
                 Accessible.name: qsTr("Export as CSV")
                 onClicked: {
                     saving.choice = page.choosing;
-                    saving.open();
+                    saving.ask();
                 }
             }
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Commands
@@ -14,13 +13,12 @@ PartnersPage {
     readonly property alias desk: trainingDesk
 
     TrainingDesk { id: trainingDesk }
-    FileDialog {
+    SaveDialog {
         id: saving
+        format: "csv"
+        subject: qsTr("Training")
         title: qsTr("Export as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: trainingDesk.exportCsv(selectedFile)
+        onAccepted: trainingDesk.exportCsv(chosen)
     }
     RowLayout {
         anchors.fill: parent
@@ -42,7 +40,7 @@ PartnersPage {
                     text: qsTr("CSV…")
                     iconName: "export"
                     Accessible.name: qsTr("Export as CSV")
-                    onClicked: saving.open()
+                    onClicked: saving.ask()
                 }
             }
             MutedText {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Style
@@ -45,19 +44,18 @@ PartnersPage {
         objectName: "licences"
         desk: licenceDesk
     }
-    FileDialog {
+    WorkDialog {
         id: choosing
         title: qsTr("Choose the licence list")
         nameFilters: [qsTr("Tables (*.csv)"), qsTr("All files (*)")]
-        onAccepted: licenceSheet.start(selectedFile)
+        onAccepted: licenceSheet.start(chosen)
     }
-    FileDialog {
+    SaveDialog {
         id: saving
+        format: "csv"
+        subject: qsTr("Venues")
         title: qsTr("Export as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: venueDesk.exportCsv(selectedFile)
+        onAccepted: venueDesk.exportCsv(chosen)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -100,14 +98,14 @@ PartnersPage {
                 objectName: "importLicences"
                 text: qsTr("Licence list…")
                 iconName: "import"
-                onClicked: choosing.open()
+                onClicked: choosing.ask()
             }
             AppButton {
                 text: qsTr("CSV…")
                 iconName: "export"
                 enabled: venueDesk.any
                 Accessible.name: qsTr("Export as CSV")
-                onClicked: saving.open()
+                onClicked: saving.ask()
             }
         }
         MutedText {
@@ -179,7 +177,7 @@ PartnersPage {
         text: qsTr("Import the licence list of the borough (CSV), or add the first venue by hand. Only premises are kept, never who holds the licence.")
         actionText: qsTr("Licence list…")
         secondText: qsTr("Add a venue…")
-        onAction: choosing.open()
+        onAction: choosing.ask()
         onSecond: form.take("")
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Style
@@ -39,13 +38,11 @@ ColumnLayout {
     visible: list.count > 0
     spacing: 8
 
-    FileDialog {
+    SaveDialog {
         id: printing
+        subject: qsTr("Authority")
         title: qsTr("Write the authority")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: chooser.crewDesk.printAuthority(chooser.chosen, selectedFile)
+        onAccepted: chooser.crewDesk.printAuthority(chooser.chosen, chosen)
     }
     SectionTitle { text: qsTr("In force or to come") }
     ListView {
@@ -121,7 +118,7 @@ ColumnLayout {
             text: qsTr("PDF…")
             iconName: "export"
             Accessible.name: qsTr("Write the authority as PDF")
-            onClicked: printing.open()
+            onClicked: printing.ask()
         }
     }
     AppText {

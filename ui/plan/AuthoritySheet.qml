@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Style
 
@@ -117,13 +116,11 @@ ModalSheet {
             crewDesk: sheet.crewDesk
             Layout.fillWidth: true
         }
-        FileDialog {
+        SaveDialog {
             id: emptyForm
+            subject: qsTr("Authority")
             title: qsTr("Write the empty form")
-            fileMode: FileDialog.SaveFile
-            defaultSuffix: "pdf"
-            nameFilters: [qsTr("PDF (*.pdf)")]
-            onAccepted: sheet.crewDesk.printAuthority("", selectedFile)
+            onAccepted: sheet.crewDesk.printAuthority("", chosen)
         }
         RowLayout {
             spacing: 12
@@ -149,7 +146,7 @@ ModalSheet {
                 iconName: "export"
                 Accessible.name: qsTr("Write the empty form as PDF")
                 Layout.alignment: Qt.AlignBottom
-                onClicked: emptyForm.open()
+                onClicked: emptyForm.ask()
             }
         }
         MutedText {

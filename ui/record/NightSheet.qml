@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Style
 
@@ -63,13 +62,13 @@ ModalSheet {
                 text: qsTr("PDF…")
                 iconName: "export"
                 Accessible.name: qsTr("Print the debrief as PDF")
-                onClicked: pdf.open()
+                onClicked: pdf.ask()
             }
             AppButton {
                 text: qsTr("CSV…")
                 iconName: "export"
                 Accessible.name: qsTr("Export the debrief as CSV")
-                onClicked: csv.open()
+                onClicked: csv.ask()
             }
             Item { Layout.fillWidth: true }
             Choice {
@@ -87,7 +86,7 @@ ModalSheet {
                 text: qsTr("Add a track…")
                 enabled: team.count > 0
                 Accessible.description: qsTr("A GPX file of the team's radio or phone: the time inside each hotspot is measured; nothing of whose it was is kept.")
-                onClicked: gpx.open()
+                onClicked: gpx.ask()
             }
         }
         SectionTitle {
@@ -117,26 +116,23 @@ ModalSheet {
         }
     }
 
-    FileDialog {
+    WorkDialog {
         id: gpx
         title: qsTr("A track of %1").arg(team.currentText)
         nameFilters: [qsTr("GPX (*.gpx)")]
-        onAccepted: sheet.desk.importTrack(team.currentValue, selectedFile)
+        onAccepted: sheet.desk.importTrack(team.currentValue, chosen)
     }
-    FileDialog {
+    SaveDialog {
         id: csv
+        format: "csv"
+        subject: qsTr("Debrief")
         title: qsTr("Export the debrief as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: sheet.desk.exportCsv(selectedFile)
+        onAccepted: sheet.desk.exportCsv(chosen)
     }
-    FileDialog {
+    SaveDialog {
         id: pdf
+        subject: qsTr("Debrief")
         title: qsTr("Print the debrief as PDF")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: sheet.desk.exportPdf(selectedFile)
+        onAccepted: sheet.desk.exportPdf(chosen)
     }
 }

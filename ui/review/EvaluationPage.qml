@@ -49,6 +49,7 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 ExportBar {
+                    subject: qsTr("Evaluation of %1").arg(evaluationDesk.name)
                     available: evaluationDesk.answered && !evaluationDesk.busy
                     onCsvChosen: file => evaluationDesk.exportCsv(file)
                     onPdfChosen: file => evaluationDesk.exportPdf(file)

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Style
 
@@ -7,6 +6,8 @@ import Lantern.Style
 RowLayout {
     id: bar
 
+    // What the page shows, for the name of the file.
+    required property string subject
     property bool available: true
     property bool withPdf: true
     signal csvChosen(url file)
@@ -20,7 +21,7 @@ RowLayout {
         iconName: "export"
         enabled: bar.available
         Accessible.name: qsTr("Export as CSV")
-        onClicked: csv.open()
+        onClicked: csv.ask()
     }
     AppButton {
         objectName: "exportPdf"
@@ -29,22 +30,19 @@ RowLayout {
         iconName: "export"
         enabled: bar.available
         Accessible.name: qsTr("Export as PDF")
-        onClicked: pdf.open()
+        onClicked: pdf.ask()
     }
-    FileDialog {
+    SaveDialog {
         id: csv
+        format: "csv"
+        subject: bar.subject
         title: qsTr("Export as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: bar.csvChosen(selectedFile)
+        onAccepted: bar.csvChosen(chosen)
     }
-    FileDialog {
+    SaveDialog {
         id: pdf
+        subject: bar.subject
         title: qsTr("Export as PDF")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: bar.pdfChosen(selectedFile)
+        onAccepted: bar.pdfChosen(chosen)
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Commands
@@ -63,13 +62,11 @@ FocusScope {
         objectName: "limitsSheet"
         desk: journeyDesk
     }
-    FileDialog {
+    SaveDialog {
         id: cardFile
+        subject: qsTr("Signpost card %1").arg(page.chosen?.reference ?? "")
         title: qsTr("Write the signpost card as PDF")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: journeyDesk.printCard(page.chosen.reference, selectedFile)
+        onAccepted: journeyDesk.printCard(page.chosen.reference, chosen)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -117,7 +114,7 @@ FocusScope {
                 objectName: "journeyCard"
                 text: qsTr("Signpost card…")
                 enabled: page.chosen !== null
-                onClicked: cardFile.open()
+                onClicked: cardFile.ask()
             }
             AppButton {
                 objectName: "journeyTakeOut"
@@ -133,6 +130,7 @@ FocusScope {
                 onToggled: journeyDesk.asExported = checked
             }
             ExportBar {
+                subject: qsTr("Waiting times")
                 available: journeyDesk.counted
                 onCsvChosen: file => journeyDesk.exportCsv(file)
                 onPdfChosen: file => journeyDesk.exportPdf(file)

@@ -67,6 +67,7 @@ FocusScope {
                 onToggled: operationsDesk.asExported = checked
             }
             ExportBar {
+                subject: operationsDesk.title
                 available: operationsDesk.read && !operationsDesk.empty
                 onCsvChosen: file => operationsDesk.exportCsv(file)
                 onPdfChosen: file => operationsDesk.exportPdf(file)

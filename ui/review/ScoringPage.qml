@@ -105,6 +105,7 @@ FocusScope {
                 Layout.fillWidth: true
             }
             ExportBar {
+                subject: qsTr("Scoring")
                 withPdf: false
                 available: page.answered && !scoringDesk.busy
                 onCsvChosen: file => scoringDesk.exportCsv(file)

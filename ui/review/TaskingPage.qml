@@ -68,6 +68,7 @@ FocusScope {
             }
             Item { Layout.fillWidth: true }
             ExportBar {
+                subject: taskingDesk.title
                 available: page.ready && !taskingDesk.busy
                 onCsvChosen: file => taskingDesk.exportCsv(file)
                 onPdfChosen: file => taskingDesk.exportPdf(file)

@@ -57,6 +57,7 @@ FocusScope {
             }
             Item { Layout.fillWidth: true }
             ExportBar {
+                subject: wardDesk.name
                 available: wardDesk.months.length > 0
                 onCsvChosen: file => wardDesk.exportCsv(file)
                 onPdfChosen: file => wardDesk.exportPdf(file)

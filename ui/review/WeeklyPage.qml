@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Commands
 import Lantern.Style
@@ -29,13 +28,11 @@ FocusScope {
         objectName: "returnSheet"
         desk: weeklyDesk
     }
-    FileDialog {
+    SaveDialog {
         id: returnFile
+        subject: qsTr("Hotspot response return")
         title: qsTr("Write the hotspot response return as PDF")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: weeklyDesk.exportReturn(selectedFile)
+        onAccepted: weeklyDesk.exportReturn(chosen)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -74,7 +71,7 @@ FocusScope {
                 iconName: "export"
                 enabled: weeklyDesk.read
                 Accessible.name: qsTr("Write the hotspot response return as PDF")
-                onClicked: returnFile.open()
+                onClicked: returnFile.ask()
             }
             AppButton {
                 objectName: "editReturn"
@@ -89,6 +86,7 @@ FocusScope {
                 onToggled: weeklyDesk.asExported = checked
             }
             ExportBar {
+                subject: weeklyDesk.title
                 available: weeklyDesk.read
                 onCsvChosen: file => weeklyDesk.exportCsv(file)
                 onPdfChosen: file => weeklyDesk.exportPdf(file)

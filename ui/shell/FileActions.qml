@@ -1,14 +1,10 @@
 import QtQuick
-import QtQuick.Dialogs
 import Lantern.Commands
 import Lantern.Style
 
 // New, open and back up: the dialogs behind the menu and the start screen.
 Item {
     id: actions
-
-    // The exercise borough lies among the program's own files, where nobody looks for theirs.
-    readonly property string ownFile: Workspace.exercise ? "" : Workspace.path
 
     function create(): void {
         creating.ask();
@@ -20,31 +16,29 @@ Item {
         backing.ask();
     }
 
+    Binding {
+        target: WorkPlace
+        property: "file"
+        value: Workspace.exercise ? "" : Workspace.path
+    }
     WorkDialog {
         id: opening
-        beside: actions.ownFile
         title: qsTr("Open a Lantern file")
         nameFilters: [qsTr("Lantern files (*.lantern)"), qsTr("All files (*)")]
-        onAccepted: Workspace.openFile(selectedFile.toString())
+        onAccepted: Workspace.openFile(chosen.toString())
     }
-    WorkDialog {
+    SaveDialog {
         id: creating
-        beside: actions.ownFile
-        suggested: qsTr("New") + ".lantern"
+        format: "lantern"
+        subject: qsTr("New")
         title: qsTr("New Lantern file")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "lantern"
-        nameFilters: [qsTr("Lantern files (*.lantern)")]
-        onAccepted: Workspace.createFile(selectedFile.toString())
+        onAccepted: Workspace.createFile(chosen.toString())
     }
-    WorkDialog {
+    SaveDialog {
         id: backing
-        beside: actions.ownFile
-        suggested: qsTr("%1 backup %2").arg(Workspace.name).arg(new Date().toLocaleDateString(Qt.locale("C"), "yyyy-MM-dd")) + ".lantern"
+        format: "lantern"
+        subject: qsTr("%1 backup %2").arg(Workspace.name).arg(new Date().toLocaleDateString(Qt.locale("C"), "yyyy-MM-dd"))
         title: qsTr("Back up to")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "lantern"
-        nameFilters: [qsTr("Lantern files (*.lantern)")]
-        onAccepted: Workspace.backUp(selectedFile.toString())
+        onAccepted: Workspace.backUp(chosen.toString())
     }
 }

@@ -116,14 +116,11 @@ ModalSheet {
         title: qsTr("Import a folder")
         onAccepted: desk.add([selectedFolder.toString()])
     }
-    WorkDialog {
+    SaveDialog {
         id: refusals
-        beside: Workspace.exercise ? "" : Workspace.path
-        suggested: qsTr("Refusals") + ".csv"
+        format: "csv"
+        subject: qsTr("Refusals")
         title: qsTr("Save refusals")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: desk.saveRefusals(selectedFile.toString())
+        onAccepted: desk.saveRefusals(chosen.toString())
     }
 }

@@ -41,6 +41,26 @@ Window {
     visible: true
     title: Workspace.open ? qsTr("%1 – Lantern").arg(Workspace.name) : qsTr("Lantern")
     color: Theme.background
+    // Only Qt's own file dialog asks for it: every other part takes its colours from the theme.
+    palette {
+        window: Theme.surface
+        windowText: Theme.text
+        base: Theme.background
+        alternateBase: Theme.surface
+        text: Theme.text
+        placeholderText: Theme.muted
+        button: Theme.raised
+        buttonText: Theme.text
+        light: Theme.raised
+        midlight: Theme.hover
+        mid: Theme.line
+        dark: Theme.muted
+        highlight: Theme.accentFill
+        highlightedText: Theme.accentInk
+        accent: Theme.accentFill
+        toolTipBase: Theme.raised
+        toolTipText: Theme.text
+    }
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onCurrentChanged: notice.close()

@@ -5,17 +5,28 @@ import QtQuick.Dialogs
 FileDialog {
     id: dialog
 
-    // The file that it begins beside; where there is none, the user's documents.
-    property string beside
     property string suggested
+    // What was chosen. Qt Quick's own dialog joins a whole path that is typed to the folder that is shown, with two slashes between.
+    readonly property url chosen: dialog.selectedFile.toString().replace(/^(file:\/\/).*\/(?=\/)/, "$1")
 
-    function ask(): void {
-        const path = dialog.beside.replace(/\\/g, "/");
+    function folderOf(path: string): string {
         const folder = encodeURI(path.slice(0, path.lastIndexOf("/")));
-        const begin = path.length === 0 ? StandardPaths.writableLocation(StandardPaths.DocumentsLocation).toString() : folder.startsWith("/") ? "file://" + folder : "file:///" + folder;
+        return folder.startsWith("/") ? "file://" + folder : "file:///" + folder;
+    }
+    // Where there is no folder for documents, the user's own.
+    function documents(): string {
+        const found = StandardPaths.locate(StandardPaths.DocumentsLocation, "", StandardPaths.LocateDirectory).toString();
+        return (found.length > 0 ? found : StandardPaths.writableLocation(StandardPaths.HomeLocation).toString()).replace(/\/$/, "");
+    }
+    function ask(): void {
+        const path = WorkPlace.file.replace(/\\/g, "/");
+        const last = WorkPlace.last.toString();
+        const begin = last.length > 0 ? last : path.length > 0 ? dialog.folderOf(path) : dialog.documents();
         dialog.currentFolder = begin;
         if (dialog.fileMode === FileDialog.SaveFile && dialog.suggested.length > 0)
             dialog.selectedFile = begin + "/" + encodeURIComponent(dialog.suggested);
         dialog.open();
     }
+
+    onAccepted: WorkPlace.last = dialog.chosen.toString().replace(/\/[^\/]*$/, "")
 }

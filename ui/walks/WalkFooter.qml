@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Lantern.Style
 
@@ -14,13 +13,11 @@ ColumnLayout {
 
     spacing: 8
 
-    FileDialog {
+    SaveDialog {
         id: letter
+        subject: qsTr("Letter")
         title: qsTr("Write the letter")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
-        onAccepted: footer.form.writeLetter(selectedFile, language.currentIndex)
+        onAccepted: footer.form.writeLetter(chosen, language.currentIndex)
     }
     AppText {
         visible: footer.form.unsaved && footer.form.refused.length > 0
@@ -71,7 +68,7 @@ ColumnLayout {
             text: qsTr("Letter…")
             iconName: "export"
             Accessible.name: qsTr("Letter: you said, we did, as PDF")
-            onClicked: letter.open()
+            onClicked: letter.ask()
         }
         Choice {
             id: language
