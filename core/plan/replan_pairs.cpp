@@ -3,6 +3,7 @@
 #include "plan/replan_breaks.h"
 #include "plan/rule_checks.h"
 #include "plan/timeline.h"
+#include "plan/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -222,13 +223,19 @@ void PairAlone::join(size_t other, const QDateTime &instant) const
     const bool isMissed = !teams[number].isAway() && !isInReach(other, instant);
     leaveBreakTo(other);
     pair().linkedUniform = plan.teams[other].id;
-    plan.teams[other].operation = Operation::Vigilant;
+    // What is done counts for the operation that it was done in, and a team has one for the night.
+    const bool isNew = teams[other].kept == 0;
+    if (isNew)
+        plan.teams[other].operation = Operation::Vigilant;
     waitFor(other, teams[other].free);
     const QString words =
         isMissed ? ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4; until then nobody is.")
                  : ReplanWords::tr("%1 is away: %2 stays in reach of %3 instead, from %4.");
     notes.append(
         words.arg(plan.teams[uniform].name, plan.teams[other].name, pair().name, clockTime(teams[number].free)));
+    if (!isNew && plan.teams[other].operation != Operation::Vigilant)
+        notes.append(ReplanWords::tr("What %1 does goes on counting for %2, as it did before.")
+                         .arg(plan.teams[other].name, operationText(plan.teams[other].operation)));
 }
 
 void PairAlone::wait() const

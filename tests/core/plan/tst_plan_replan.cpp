@@ -262,7 +262,9 @@ void ReplanTest::pairGetsAnotherUniformTeam()
     const Replan made = again(130, {{.team = m_plan.teams[1].id}}).value();
     const Team &pair = teamOf(made.plan, m_plan.teams[0].id);
     QVERIFY(pair.linkedUniform == m_plan.teams[2].id || pair.linkedUniform == m_plan.teams[3].id);
-    QCOMPARE(teamOf(made.plan, pair.linkedUniform).operation, Operation::Vigilant);
+    // It has been at work already, and that counts for Verona.
+    QCOMPARE(teamOf(made.plan, pair.linkedUniform).operation, Operation::Verona);
+    QVERIFY(made.notes.join(u' ').contains(QStringLiteral("goes on counting for Verona")));
     QVERIFY(pair.legs.size() > begunBy(m_plan.teams[0], at(m_plan, 130)).size());
     QCOMPARE(made.plan.orders.reachFrom.size(), 1u);
     QVERIFY(planOrdersFromKey(toKey(made.plan.orders)) == made.plan.orders); // stored with the plan
