@@ -26,6 +26,7 @@ private Q_SLOTS:
     void copyNeedsADate();
     void oneCardPerOtherPlan();
     void endsAnAuthorityEarly();
+    void keepsAnEndedAuthority();
     void widensAnAuthority();
 };
 
@@ -119,6 +120,31 @@ void OtherNightsTest::endsAnAuthorityEarly()
     QCOMPARE(at(desk.authorities(), 0, "endTime").toString(), QStringLiteral("01:00"));
     Workspace::instance()->undo();
     QCOMPARE(stored().to, night.authority.to);
+}
+
+// It stands last, for the desk that prints it in the morning, and stays as it was.
+void OtherNightsTest::keepsAnEndedAuthority()
+{
+    test::OpenNight night(1, 2);
+    Authority before = night.authority;
+    before.id = night.store->makeId<AuthorityId>();
+    before.reference = QStringLiteral("S34/0");
+    before.from = Workspace::instance()->clock().now().addDays(-2);
+    before.to = Workspace::instance()->clock().now().addDays(-1);
+    QVERIFY(PlanRepository(*night.store).saveAuthority(before));
+    Workspace::instance()->notify(Workspace::Plans);
+    CrewDesk desk;
+    QCOMPARE(desk.authorities()->rowCount(), 2);
+    QCOMPARE(at(desk.authorities(), 0, "over").toBool(), false);
+    QCOMPARE(at(desk.authorities(), 1, "reference").toString(), before.reference);
+    QCOMPARE(at(desk.authorities(), 1, "over").toBool(), true);
+    const QString id = before.id.toString();
+    const QDateTime earlier = before.to.addSecs(-3600).toTimeZone(londonZone());
+    QVERIFY(
+        desk.endAuthority(id, earlier.date().toString(Qt::ISODate), earlier.time().toString(QStringLiteral("HH:mm")))
+            .contains(QStringLiteral("has ended")));
+    QVERIFY(desk.widenAuthority(id).contains(QStringLiteral("has ended")));
+    QVERIFY(!Workspace::instance()->canUndo());
 }
 
 void OtherNightsTest::widensAnAuthority()

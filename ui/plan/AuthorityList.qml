@@ -5,19 +5,22 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lantern.Style
 
-// The authorities in force or to come. The chosen one can be ended early, or its area widened; both can be undone.
+// The authorities, those in force or to come first. Such a one can be ended early, or its area widened; both can be undone. Any can be
+// printed.
 ColumnLayout {
     id: chooser
 
     required property CrewDesk crewDesk
     readonly property var rows: crewDesk.authorities
     property string chosen
+    property bool over: false // the chosen one has ended
     property string error
 
     function choose(row: int): void {
         list.currentIndex = row;
         error = "";
         chosen = chooser.rows.value(row, "authority") ?? "";
+        over = chooser.rows.value(row, "over") ?? false;
         endDate.iso = chooser.rows.value(row, "endDate") ?? "";
         endDate.text = endDate.iso.length > 0 ? endDate.shown(endDate.iso) : "";
         endTime.value = chooser.rows.value(row, "endTime") ?? "";
@@ -44,7 +47,7 @@ ColumnLayout {
         title: qsTr("Write the authority")
         onAccepted: chooser.crewDesk.printAuthority(chooser.chosen, chosen)
     }
-    SectionTitle { text: qsTr("In force or to come") }
+    SectionTitle { text: qsTr("In the file, in force or to come first") }
     ListView {
         id: list
         objectName: "authorityList"
@@ -54,7 +57,7 @@ ColumnLayout {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Authorities in force or to come")
+        Accessible.name: qsTr("Authorities, in force or to come first")
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) chooser.choose(0)
         Keys.onUpPressed: chooser.choose(Math.max(0, currentIndex - 1))
         Keys.onDownPressed: chooser.choose(Math.min(count - 1, currentIndex + 1))
@@ -83,7 +86,7 @@ ColumnLayout {
         }
     }
     RowLayout {
-        visible: chooser.chosen.length > 0
+        visible: chooser.chosen.length > 0 && !chooser.over
         spacing: 12
         DateField {
             id: endDate
@@ -110,6 +113,7 @@ ColumnLayout {
         spacing: 12
         AppButton {
             objectName: "widenAuthority"
+            visible: !chooser.over
             text: qsTr("Take in the plan's hotspots")
             onClicked: chooser.error = chooser.crewDesk.widenAuthority(chooser.chosen)
         }

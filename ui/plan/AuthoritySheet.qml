@@ -51,12 +51,13 @@ ModalSheet {
         if (times.fromDate.length === 0 || forPlan !== board.planId)
             takeShift();
         open();
+        reference.forceActiveFocus(Qt.PopupFocusReason);
     }
     // The sheet with that authority chosen, by its key.
     function show(authority: string): void {
         ask();
         if (!held.find(authority))
-            error = qsTr("The authority that was looked for has ended: only those in force or to come stand here.");
+            error = qsTr("The authority that was looked for is no longer in the file.");
     }
     // The fields as they were last typed; an empty draft empties them. The times are those of the plan that is open.
     function take(kept: var): void {
@@ -91,6 +92,7 @@ ModalSheet {
     acceptText: qsTr("Enter the authority")
     acceptEnabled: reference.text.trim().length > 0 && times.valid
     acceptObstacle: reference.text.trim().length === 0 ? qsTr("A new one needs its reference.") : qsTr("A date or time is not complete.")
+    refusal: sheet.error
     closesOnAccept: false
     preferredWidth: 600
     onAcceptPressed: {
@@ -226,14 +228,6 @@ ModalSheet {
             visible: sheet.dispersal
             label: qsTr("How: which expression or gathering there may be, and why it is needed all the same")
             lines: 2
-            Layout.fillWidth: true
-        }
-        AppText {
-            visible: text.length > 0
-            text: sheet.error
-            color: Theme.alert
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
         }
     }

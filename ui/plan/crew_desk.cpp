@@ -78,7 +78,7 @@ CrewDesk::CrewDesk(QObject *parent)
     : QObject(parent)
     , m_workspace(Workspace::instance())
     , m_officerRows({"officer", "shoulder", "rank", "skills", "spotter", "lapsed"})
-    , m_authorityRows({"authority", "reference", "words", "standing", "endDate", "endTime"})
+    , m_authorityRows({"authority", "reference", "words", "standing", "endDate", "endTime", "over"})
 {
     connect(m_workspace, &Workspace::changed, this, [this](int aggregates) {
         if ((aggregates & Workspace::Plans) != 0)

@@ -19,7 +19,8 @@ class CrewDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *officers READ officers CONSTANT)
-    // In force or to come: authority, reference, words, standing, endDate, endTime.
+    // Those in force or to come, then those that have ended, the newest first: authority, reference, words, standing, endDate, endTime,
+    // over.
     Q_PROPERTY(QAbstractListModel *authorities READ authorities CONSTANT)
     Q_PROPERTY(QStringList ranks READ ranks CONSTANT)
     Q_PROPERTY(QStringList rankNames READ rankNames CONSTANT)
@@ -64,7 +65,7 @@ private:
 
     Workspace *m_workspace;
     std::vector<Officer> m_officers;
-    std::vector<Authority> m_authorities; // not over yet, by when they begin
+    std::vector<Authority> m_authorities; // in the order of the rows
     RowModel m_officerRows;
     RowModel m_authorityRows;
 };

@@ -44,24 +44,34 @@ QString authorityWords(const Authority &authority)
         .arg(hours, rankText(authority.grantedByRank), authority.grantedBy, areaText(authority));
 }
 
+QString standingText(const Authority &authority, const QDateTime &now)
+{
+    if (authority.to <= now)
+        return CrewDesk::tr("ended");
+    return authority.from <= now ? CrewDesk::tr("in force") : CrewDesk::tr("to come");
+}
+
 } // namespace
 
-// Those that are over need no hand any more.
+// Those that are over are read and printed; nothing is changed of them.
 void CrewDesk::reloadAuthorities()
 {
     const QDateTime now = m_workspace->clock().now();
     m_authorities.clear();
     if (m_workspace->isOpen())
-        m_authorities =
-            PlanRepository(*m_workspace->store()).authoritiesEndingAfter(now).value_or(std::vector<Authority>());
-    std::erase_if(m_authorities, [&](const Authority &authority) { return authority.to <= now; });
+        m_authorities = PlanRepository(*m_workspace->store())
+                            .authoritiesEndingAfter(QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC))
+                            .value_or(std::vector<Authority>());
     std::ranges::stable_sort(m_authorities, {}, &Authority::from);
+    const auto ended =
+        std::ranges::stable_partition(m_authorities, [&](const Authority &authority) { return authority.to > now; });
+    std::ranges::reverse(ended);
     std::vector<QVariantList> rows;
     for (const Authority &authority : m_authorities) {
         const QDateTime end = authority.to.toTimeZone(londonZone());
         rows.push_back({authority.id.toString(), authority.reference, authorityWords(authority),
-                        authority.from <= now ? tr("in force") : tr("to come"), end.date().toString(Qt::ISODate),
-                        end.time().toString(QStringLiteral("HH:mm"))});
+                        standingText(authority, now), end.date().toString(Qt::ISODate),
+                        end.time().toString(QStringLiteral("HH:mm")), authority.to <= now});
     }
     m_authorityRows.setRows(std::move(rows));
 }
@@ -71,6 +81,8 @@ QString CrewDesk::endAuthority(const QString &id, const QString &date, const QSt
     const auto found = std::ranges::find(m_authorities, AuthorityId::fromString(id), &Authority::id);
     if (found == m_authorities.end())
         return tr("Choose an authority.");
+    if (found->to <= m_workspace->clock().now())
+        return tr("%1 has ended: it stays as it was.").arg(found->reference);
     const QDate day = QDate::fromString(date, Qt::ISODate);
     const QTime clock = QTime::fromString(time, QStringLiteral("HH:mm"));
     const QDateTime end = day.isValid() && clock.isValid() ? QDateTime(day, clock, londonZone()).toUTC() : QDateTime();
@@ -88,6 +100,8 @@ QString CrewDesk::widenAuthority(const QString &id)
     const auto found = std::ranges::find(m_authorities, AuthorityId::fromString(id), &Authority::id);
     if (found == m_authorities.end())
         return tr("Choose an authority.");
+    if (found->to <= m_workspace->clock().now())
+        return tr("%1 has ended: it stays as it was.").arg(found->reference);
     if (!isDispersalAuthority(*found))
         return tr("%1 is kept by its reference only: it has no area.").arg(found->reference);
     MultiPolygon added;

@@ -11,6 +11,8 @@ T.Dialog {
     property bool acceptEnabled: true
     // Why it is not enabled, beside the button.
     property string acceptObstacle
+    // Why it was refused, beside the button too: what is said in the form may be out of sight.
+    property string refusal
     property bool danger: false
     // False keeps the sheet open on the accept button: the caller closes it.
     property bool closesOnAccept: true
@@ -59,7 +61,9 @@ T.Dialog {
 
             MutedText {
                 objectName: "acceptObstacle"
-                text: sheet.acceptEnabled ? "" : sheet.acceptObstacle
+                text: sheet.acceptEnabled ? sheet.refusal : sheet.acceptObstacle
+                color: sheet.acceptEnabled ? Theme.alert : Theme.muted
+                Accessible.role: sheet.acceptEnabled ? Accessible.AlertMessage : Accessible.StaticText
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
