@@ -139,7 +139,8 @@ Result<void> checkReference(const QString &reference)
     if (reference.size() > LongestReference || !allowed.match(reference).hasMatch() ||
         nameLike.match(reference).hasMatch())
         return refused(RecordWords::tr(
-            "A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name."));
+            "A reference has letters, digits, “-”, “/” and spaces, at least one digit, and no two words in a row "
+            "without one, as a name or an address has. Never write a name."));
     return {};
 }
 

@@ -169,6 +169,14 @@ QStringList cautionsOf(const TrackReading &reading, const Shift &shift)
     };
     if (!reading.from.isValid())
         return cautions;
+    const auto sayOutside = [&](const QDateTime &from, const QDateTime &to) {
+        if (from < to)
+            cautions.append(
+                TrackWords::tr("%1 to %2 lies outside the shift, and counts: check the track, or the shift.")
+                    .arg(clockText(from), clockText(to)));
+    };
+    sayOutside(reading.from, std::min(shift.from, reading.to));
+    sayOutside(std::max(shift.to, reading.from), reading.to);
     say(shift.from, std::min(reading.from, shift.to));
     for (const TrackGap &gap : reading.gaps)
         say(gap.from, gap.to);

@@ -48,7 +48,8 @@ struct TrackReading
 // team has more than one radio.
 [[nodiscard]] QMap<HotspotId, qint64> secondsInside(std::span<const Track> tracks, std::span<const Hotspot> hotspots);
 
-// What is doubtful about a track, in words: gaps, and hours of the shift before its first or after its last fix.
+// What is doubtful about a track, in words: what of it lies outside the shift, gaps, and hours of the shift before its first or after its
+// last fix.
 [[nodiscard]] QStringList cautionsOf(const TrackReading &reading, const Shift &shift);
 
 struct TrackImport

@@ -156,8 +156,9 @@ void TestRecordDesk::recordsAndGoesOn()
 
 void TestRecordDesk::flagsTimesOutsideTheShift()
 {
-    const test::OpenNight night(1, 2);
+    test::OpenNight night(1, 2);
     QVERIFY(night.ready);
+    QVERIFY(night.openAt(night.plan.shift.from.addSecs(2 * 3600))); // at 23:00
     RecordDesk desk;
     const int stateRole = desk.legs()->roleNames().key("state");
     const auto stateOf = [&](int row) { return desk.legs()->index(row, 0).data(stateRole).toString(); };
@@ -171,6 +172,9 @@ void TestRecordDesk::flagsTimesOutsideTheShift()
     QVERIFY(record("22:00", "22:15"));
     QCOMPARE(stateOf(0), QStringLiteral("to_check"));
     QCOMPARE(stateOf(1), QStringLiteral("nil"));
+    desk.setCurrentRow(1);
+    QVERIFY(record("22:50", "23:20")); // before it was over
+    QCOMPARE(stateOf(1), QStringLiteral("to_check"));
 }
 
 void TestRecordDesk::refusesAtTheField_data()

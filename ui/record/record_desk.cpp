@@ -155,7 +155,7 @@ QString RecordDesk::stateOf(const Stop &stop) const
         return QStringLiteral("missed");
     if (!unfinished(*stop.standing).isEmpty())
         return QStringLiteral("to_finish");
-    if (isOutside(*stop.standing, m_plan.shift))
+    if (isOutside(*stop.standing, m_plan.shift) || stop.standing->actualOut > stop.standing->recordedAt)
         return QStringLiteral("to_check");
     return stop.standing->nil ? QStringLiteral("nil") : QStringLiteral("recorded");
 }

@@ -194,7 +194,11 @@ void OutcomeTrackTest::pointsOutsideTheShiftAreLeftOut()
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text()));
     QCOMPARE(made->track.fixes.front().at, Night::at(20, 0));
     QCOMPARE(made->track.fixes.back().at, Night::at(6, 0));
-    QCOMPARE(made->cautions, QStringList{QStringLiteral("90 point(s) outside the shift left out")});
+    QCOMPARE(made->cautions,
+             (QStringList{
+                 QStringLiteral("20:00 to 21:00 lies outside the shift, and counts: check the track, or the shift."),
+                 QStringLiteral("05:00 to 06:00 lies outside the shift, and counts: check the track, or the shift."),
+                 QStringLiteral("90 point(s) outside the shift left out")}));
 }
 
 void OutcomeTrackTest::clocksChange_data()
