@@ -212,7 +212,9 @@ Report debriefReport(const Store &store, const DeploymentRecord &record)
     report.title = TaskingWords::tr("Debrief: %1").arg(nightText(record.plan));
     report.reference =
         TaskingWords::tr("Plan version %1, %2").arg(record.plan.version).arg(planStatusName(record.plan.status));
-    report.notes.append(suppressionNote() + u' ' + TaskingWords::tr("No names: references only."));
+    report.notes.append(
+        suppressionNote() + u' ' +
+        TaskingWords::tr("Read what was typed before it is passed on: it may hold no name, references only."));
     if (record.debrief)
         report.sections.push_back(sayingsSection(TaskingWords::tr("Debrief"), debriefSayings(record)));
     else

@@ -132,8 +132,10 @@ QString operationsBasis(const OperationsPage &page)
 {
     if (page.isEmpty())
         return TaskingWords::tr("No night is planned or recorded yet.");
-    return TaskingWords::tr("Since %1, by the results that stand. A patrol counts where its first visit was.")
-        .arg(shortMonth(page.byOperation.back().since));
+    return TaskingWords::
+        tr("Since %1, by the results that stand. A deployment is one patrol of a night that has results, and counts "
+           "where its first visit was.")
+            .arg(shortMonth(page.byOperation.back().since));
 }
 
 QByteArray operationsCsv(const OperationsPage &page, bool exercise)

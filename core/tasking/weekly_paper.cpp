@@ -66,14 +66,21 @@ QString weeklyTitle(const WeeklySheet &sheet)
 
 QString weeklyBasis(const WeeklySheet &sheet)
 {
-    return TaskingWords::tr("Monday %1 to Sunday %2, by the results that stand, beside the week before.")
-        .arg(shortDay(sheet.monday), shortDay(sheet.sunday()));
+    return TaskingWords::
+        tr("Monday %1 to Sunday %2, by the results that stand, beside the week before. A deployment is one patrol of a "
+           "night that has results.")
+            .arg(shortDay(sheet.monday), shortDay(sheet.sunday()));
 }
 
 QStringList weeklyHeadings()
 {
     return {TaskingWords::tr("Group"), TaskingWords::tr("Measure"), TaskingWords::tr("This week"),
             TaskingWords::tr("Week before"), TaskingWords::tr("Change")};
+}
+
+QString toldAs(const WeeklyRow &row)
+{
+    return row.measure == QLatin1StringView("person_minutes") ? QStringLiteral("person_hours") : row.measure;
 }
 
 QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise)
@@ -83,7 +90,7 @@ QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise)
                    QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("group"), QStringLiteral("name"),
                    QStringLiteral("this_week"), QStringLiteral("week_before"), QStringLiteral("change")});
     for (const WeeklyRow &row : sheet.rows)
-        csv += csvRecord(QStringList{row.measure, sheet.borough, sheet.monday.toString(Qt::ISODate),
+        csv += csvRecord(QStringList{toldAs(row), sheet.borough, sheet.monday.toString(Qt::ISODate),
                                      sheet.sunday().toString(Qt::ISODate)} +
                          weeklyCells(row, Figures::Suppressed));
     return csv;

@@ -12,7 +12,9 @@ namespace lantern
 // The headings of weeklyCells().
 [[nodiscard]] QStringList weeklyHeadings();
 
-// RFC 4180; the measure's key, then the cells of the sheet; counts under 5 as "<5". An exercise says so in the first column's name.
+// The key under which a row is told: the measure's, but person_hours for person_minutes, for it is hours that stand there.
+[[nodiscard]] QString toldAs(const WeeklyRow &row);
+// RFC 4180; that key, then the cells of the sheet; counts under 5 as "<5". An exercise says so in the first column's name.
 [[nodiscard]] QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise);
 // The same cells for paper, a table for each group, with the marking of the file.
 [[nodiscard]] Report weeklyReport(const Store &store, const WeeklySheet &sheet);
