@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace lantern
 {
@@ -51,6 +52,24 @@ void openFirst(Workspace &workspace, const QCommandLineParser &parser)
         workspace.openFile(workspace.recentFiles().constFirst());
 }
 
+bool inLoop = false;
+
+// When its display goes, Qt ends the process from within the loop, by exit(): threads that still paint or read would go on while what they
+// use is taken down, and crash. What was typed is in the file by then.
+int runLoop()
+{
+    std::atexit([] {
+        if (!inLoop)
+            return;
+        std::fflush(nullptr);
+        std::_Exit(1);
+    });
+    inLoop = true;
+    const int code = QGuiApplication::exec();
+    inLoop = false;
+    return code;
+}
+
 } // namespace
 
 int runDesktop(int argc, char **argv)
@@ -84,7 +103,7 @@ int runDesktop(int argc, char **argv)
     if (workspace == nullptr)
         return 1;
     openFirst(*workspace, parser);
-    return QGuiApplication::exec();
+    return runLoop();
 }
 
 } // namespace lantern
