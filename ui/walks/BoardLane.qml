@@ -98,7 +98,8 @@ FocusScope {
                 if (rows.activeFocus && lane.currentCard.length > 0)
                     lane.chosen(lane.currentCard);
             }
-            onCurrentIndexChanged: if (rows.activeFocus && lane.currentCard.length > 0) lane.chosen(lane.currentCard)
+            // Of the row itself: what is bound to it may not have followed yet.
+            onCurrentIndexChanged: if (rows.activeFocus && rows.currentIndex >= 0) lane.chosen(lane.cards.keyAt(rows.currentIndex))
             Layout.fillWidth: true
             Layout.fillHeight: true
 

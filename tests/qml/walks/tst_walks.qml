@@ -32,6 +32,8 @@ TestCase {
         const item = test.Window.window.activeFocusItem;
         return item ? item.Accessible.name : "";
     }
+    Component { id: spy; SignalSpy {} }
+
     function inLane(lane: int): bool {
         return findChild(test.screen, `lane${lane}`).activeFocus;
     }
@@ -297,6 +299,22 @@ TestCase {
         desk.newWalk();
         desk.form.discard();
         compare(desk.walks.count, 1);
+    }
+    // What is beside the board is of the card that was just chosen, not of the one before.
+    function test_8f_boardTellsOfTheCardThatIsChosen(): void {
+        keyClick(Qt.Key_B, Qt.ControlModifier);
+        tryVerify(() => inLane(0));
+        const desk = test.screen.desk;
+        const lane = findChild(test.screen, "lane0");
+        desk.form.addConcern();
+        tryVerify(() => lane.cards.count > 1);
+        lane.show(lane.cards.keyAt(0));
+        const told = createTemporaryObject(spy, test, { target: lane, signalName: "chosen" });
+        keyClick(Qt.Key_Down);
+        compare(told.signalArguments[0][0], lane.cards.keyAt(1));
+        mouseClick(find(lane, item => item.card === lane.cards.keyAt(0) && item.stage !== undefined));
+        compare(told.signalArguments[told.count - 1][0], lane.cards.keyAt(0));
+        keyClick(Qt.Key_B, Qt.ControlModifier);
     }
     function test_9_drawsOnTheMapWithKeys(): void {
         const form = test.screen.desk.form;
