@@ -9,7 +9,7 @@ QtObject {
 
     property string text
     property int limit: 8
-    // {name, kind, metres, latitude, longitude}: figures first, then what is called most like it. The kind tells namesakes apart.
+    // {name, kind, rank (0: no hotspot), metres, latitude, longitude}: figures first, then what is called most like it. The kind tells namesakes apart.
     property list<var> results
     // Why there are none, once that is known.
     property string nothing
@@ -52,6 +52,7 @@ QtObject {
         return {
             "name": place.name,
             "kind": apart.length > 0 ? kind.arg(apart) : category,
+            "rank": Number(place.extendedAttributes.rank?.text ?? 0),
             "metres": places.data(row, "distance"),
             "latitude": place.location.coordinate.latitude,
             "longitude": place.location.coordinate.longitude

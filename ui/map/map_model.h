@@ -112,6 +112,9 @@ public:
     // hotspots by rank, the plan's visits (20 of each), then the rest layer by layer, at most `most` of each, the nearest to the middle
     // first: {layer, title, detail, latitude, longitude, hotspot (its id, of hotspots only)}.
     Q_INVOKABLE [[nodiscard]] QVariantList inTurn(const QVariantMap &window, const QList<int> &layers, int most) const;
+    // The hotspots on the map, of a kept set or computed now, that are called like what was typed, or are of its rank ("hotspot 3"), by
+    // rank: {name, kind, rank, metres (from where the user left the map), latitude, longitude}.
+    Q_INVOKABLE [[nodiscard]] QVariantList hotspotsLike(const QString &typed) const;
     // Every layer, bottom to top, where nobody chose otherwise.
     Q_INVOKABLE [[nodiscard]] static QList<int> layerOrder() { return usualLayerOrder(); }
     // Along a line of {latitude, longitude}, there and on to its start again where it is closed: {metres, minutes (on foot), squareMetres}.

@@ -2,6 +2,7 @@
 #include "map/geo_map.h"
 #include "map/map_model.h"
 #include "map/map_windows.h"
+#include "map/name_match.h"
 
 #include "streets/travel.h"
 
@@ -140,6 +141,24 @@ QVariantMap MapModel::measured(const QVariantList &points, bool closed)
     return {{QStringLiteral("metres"), metres},
             {QStringLiteral("minutes"), metres / WalkingMetresPerMinute},
             {QStringLiteral("squareMetres"), closed ? std::abs(twiceArea) / 2 : 0}};
+}
+
+QVariantList MapModel::hotspotsLike(const QString &typed) const
+{
+    QVariantList found;
+    const GridPoint here = toGrid({m_latitude, m_longitude});
+    for (const Hotspot &hotspot : m_work.hotspots.hotspots) {
+        const QString kind = tr("Hotspot %1").arg(hotspot.rank);
+        if (!isCalledLike(hotspot.name + u' ' + kind, typed))
+            continue;
+        QVariantMap one = geoMap(hotspot.centre);
+        one.insert({{QStringLiteral("name"), hotspot.name},
+                    {QStringLiteral("kind"), kind},
+                    {QStringLiteral("rank"), hotspot.rank},
+                    {QStringLiteral("metres"), distanceMetres(here, hotspot.centre)}});
+        found.append(one);
+    }
+    return found;
 }
 
 QVariantList MapModel::inTurn(const QVariantMap &window, const QList<int> &layers, int most) const

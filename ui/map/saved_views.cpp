@@ -1,10 +1,11 @@
 #include "map/saved_views.h"
 
+#include "map/name_match.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QQmlEngine>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,12 +45,6 @@ QVariantList viewsFrom(const QString &text)
     QVariantList views = QJsonDocument::fromJson(text.toUtf8()).array().toVariantList();
     views.removeIf([](const QVariant &view) { return !isView(view); });
     return views;
-}
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression gaps(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
-    return text.split(gaps, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -179,17 +174,10 @@ void SavedViews::move(int row, int by)
 
 QVariantList SavedViews::matching(const QString &text) const
 {
-    const QStringList asked = wordsOf(text);
     QVariantList found;
-    for (const QVariant &view : m_views) {
-        const QStringList words = wordsOf(nameOf(view));
-        const bool like = std::ranges::all_of(asked, [&](const QString &beginning) {
-            return std::ranges::any_of(
-                words, [&](const QString &word) { return word.startsWith(beginning, Qt::CaseInsensitive); });
-        });
-        if (like && !asked.isEmpty())
+    for (const QVariant &view : m_views)
+        if (isCalledLike(nameOf(view), text))
             found.append(view);
-    }
     return found;
 }
 

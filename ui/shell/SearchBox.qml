@@ -16,8 +16,9 @@ Field {
     signal gone
     signal recordOpened(string screen)
 
-    // The places and views that are kept come first.
-    readonly property list<var> placesOffered: SavedViews.matching(asked).slice(0, 4).map(view => ({ "name": view.name, "kind": view.layers === undefined ? qsTr("Kept place") : qsTr("Kept view"), "metres": -1, "view": view })).concat(seeking.results)
+    readonly property list<var> hotspotsOffered: Workspace.open ? MapModel.hotspotsLike(asked).slice(0, 3) : []
+    // The places and views that are kept come first, then the hotspots that are on the map.
+    readonly property list<var> placesOffered: SavedViews.matching(asked).slice(0, 4).map(view => ({ "name": view.name, "kind": view.layers === undefined ? qsTr("Kept place") : qsTr("Kept view"), "metres": -1, "view": view })).concat(hotspotsOffered, seeking.results.filter(place => !hotspotsOffered.some(hotspot => hotspot.rank === place.rank && hotspot.name === place.name)))
     // Fewer places where there are records to show, too.
     readonly property list<var> offered: records.results.length > 0 ? placesOffered.slice(0, 4).concat(records.results) : placesOffered
     property string asked
