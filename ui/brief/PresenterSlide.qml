@@ -97,6 +97,7 @@ Item {
                     showStops: true
                     picksHotspots: false
                     keepsView: false
+                    tools.visible: false // nobody works with it while it is shown to a room
                     stopsOf: view.slide?.teamName ?? ""
                     layers: [0, 1, 2, 7, 8, 9, 10, 18]
                     onWidthChanged: Qt.callLater(view.frame)

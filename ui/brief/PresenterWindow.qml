@@ -111,9 +111,11 @@ Window {
                 anchors.left: parent.left
                 anchors.leftMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
+                visible: implicitWidth + 24 + steps.width + 32 <= foot.width
                 text: qsTr("← → slides · ↑ ↓ through a patrol · N notes · W whole reasons · Esc ends")
             }
             Row {
+                id: steps
                 anchors.right: parent.right
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter

@@ -165,10 +165,8 @@ FocusScope {
         color: MapModel.revision > 0 ? MapModel.inks(Theme.dark).land : Theme.mapLand // of the user's own style
         copyrightsVisible: false
         plugin: Plugin { name: "itemsoverlay" }
-        minimumZoomLevel: 8
-        maximumZoomLevel: 19
-        onCenterChanged: pane.moved()
-        onZoomLevelChanged: pane.moved()
+        minimumZoomLevel: 8; maximumZoomLevel: 19
+        onCenterChanged: pane.moved(); onZoomLevelChanged: pane.moved()
         // In the map and not below it: the map fills itself, and what is let through would be mixed in for every frame.
         TileLayer {
             id: tiles
@@ -177,8 +175,7 @@ FocusScope {
             zoom: map.zoomLevel
             textPercent: 100 * Theme.textScale
             dark: Theme.dark
-            layers: arrangement.stack
-            opacities: arrangement.percents
+            layers: arrangement.stack; opacities: arrangement.percents
             visible: !MapModel.empty
         }
         MapChosenOutline { hotspot: pane.visible ? pane.selectedHotspot : "" }
@@ -232,6 +229,8 @@ FocusScope {
         z: 1
         map: map
         arrangement: arrangement
+        topInset: pane.topInset; rightInset: buttons.visible ? buttons.width + 20 : 12
+        onPanelChanged: card.close()
         onGoAsked: (latitude, longitude, zoom) => pane.goTo(latitude, longitude, zoom)
         onHomeAsked: pane.home()
         onMiddleAsked: tools.measure.add(map.toCoordinate(pane.middle(), false))
@@ -239,9 +238,10 @@ FocusScope {
         onKeyboardReturned: pane.takeKeyboard()
     }
     MapButtons {
+        id: buttons
         tools: tools
         anchors { right: parent.right; bottom: parent.bottom; rightMargin: 12; bottomMargin: Theme.sized(32) }
-        visible: !MapModel.empty
+        visible: tools.visible && !MapModel.empty
         onZoomIn: pane.zoomBy(1)
         onZoomOut: pane.zoomBy(-1)
         onHome: pane.home()

@@ -1,9 +1,7 @@
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQml.Models
 import QtQuick
-import QtQuick.Dialogs
 import Lantern.Commands
 import Lantern.Style
 
@@ -14,7 +12,7 @@ AppMenu {
     title: qsTr("Map")
 
     AppMenuItem { text: qsTr("Use a map pack (MBTiles)…"); enabled: Workspace.open; onTriggered: menu.packFile.ask() }
-    AppMenuItem { text: qsTr("Use a folder of map tiles…"); enabled: Workspace.open; onTriggered: menu.packFolder.open() }
+    AppMenuItem { text: qsTr("Use a folder of map tiles…"); enabled: Workspace.open; onTriggered: menu.packFolder.ask() }
     AppMenuItem { text: qsTr("Take the map pack away"); enabled: MapSources.packChosen; onTriggered: MapSources.takePackAway() }
     MenuLine {}
     AppMenuItem { text: qsTr("Map style file…"); onTriggered: menu.styleFile.ask() }
@@ -43,9 +41,8 @@ AppMenu {
         nameFilters: [qsTr("Map packs (*.mbtiles)"), qsTr("All files (*)")]
         onAccepted: MapSources.usePack(chosen.toString())
     }
-    readonly property FolderDialog packFolder: FolderDialog {
+    readonly property WorkFolderDialog packFolder: WorkFolderDialog {
         title: qsTr("Use a folder of map tiles")
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         onAccepted: MapSources.usePack(selectedFolder.toString())
     }
     readonly property WorkDialog styleFile: WorkDialog {

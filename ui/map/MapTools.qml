@@ -11,6 +11,11 @@ Item {
     required property MapArrangement arrangement
     // What the screen is called where its layers are remembered; empty forgets them.
     property string place
+    // What lies over the map at its top and at its right: panels stand clear of it.
+    property real topInset: 0
+    property real rightInset: 60
+    readonly property real panelWidth: tools.width - tools.rightInset - 12
+    readonly property real panelHeight: tools.height - 32 - Math.max(68, tools.topInset + 8)
     // One panel at a time: "layers", "views", "list", or none.
     property string panel
     readonly property bool layersShown: panel === "layers"
@@ -175,10 +180,10 @@ Item {
         objectName: "layersPanel"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.rightMargin: 60
+        anchors.rightMargin: tools.rightInset
         anchors.bottomMargin: 32
-        height: Math.min(implicitHeight, tools.height - 100)
-        width: Math.min(implicitWidth, tools.width - 72)
+        height: Math.min(implicitHeight, tools.panelHeight)
+        width: Math.min(implicitWidth, tools.panelWidth)
         visible: tools.layersShown && !MapModel.empty
         arrangement: tools.arrangement
         counts: contents.counts
@@ -189,10 +194,10 @@ Item {
         objectName: "viewsPanel"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.rightMargin: 60
+        anchors.rightMargin: tools.rightInset
         anchors.bottomMargin: 32
-        height: Math.min(implicitHeight, tools.height - 100)
-        width: Math.min(implicitWidth, tools.width - 72)
+        height: Math.min(implicitHeight, tools.panelHeight)
+        width: Math.min(implicitWidth, tools.panelWidth)
         visible: tools.viewsShown
         onChosen: view => tools.goTo(view)
         onKept: (name, whole) => tools.keep(name, whole)
@@ -203,10 +208,10 @@ Item {
         objectName: "listPanel"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.rightMargin: 60
+        anchors.rightMargin: tools.rightInset
         anchors.bottomMargin: 32
-        width: Math.min(560, tools.width - 72)
-        height: Math.min(520, tools.height - 100)
+        width: Math.min(Theme.sized(560), tools.panelWidth)
+        height: Math.min(Theme.sized(520), tools.panelHeight)
         visible: tools.listShown
         contents: contents
         onGoneTo: place => {

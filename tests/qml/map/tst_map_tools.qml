@@ -198,6 +198,37 @@ TestCase {
         verify(pane.map.center.distanceTo(middle) < 40 * pane.metresPerPixel);
         verify(!pane.tools.box.active && !pane.tools.box.byKeys);
     }
+    // Of what a screen lays over the top of the map, and of its tools, however large the text.
+    function test_panelsStandClear_data(): var {
+        return [{ tag: "layers", key: Qt.Key_L }, { tag: "views", key: Qt.Key_V }, { tag: "list", key: Qt.Key_T }];
+    }
+    function test_panelsStandClear(row: var): void {
+        Theme.textPercent = 200;
+        pane.topInset = 180;
+        keyClick(row.key);
+        const panel = find(pane, item => item.objectName === row.tag + "Panel");
+        const buttons = find(pane, item => item.unfolded !== undefined);
+        tryVerify(() => panel.height > 100 && panel.y >= 180, 5000, `from ${panel.y}`);
+        verify(panel.x >= 0 && panel.x + panel.width <= buttons.x, `${panel.x + panel.width} < ${buttons.x}`);
+        Theme.textPercent = 100;
+        pane.topInset = 0;
+    }
+    function test_aPanelTakesThePlaceOfWhatWasSaid(): void {
+        pane.lookAt(pane.middle());
+        const card = findChild(pane, "foundCard");
+        tryVerify(() => card.visible);
+        keyClick(Qt.Key_T);
+        verify(!card.visible);
+    }
+    function test_hotspotsByNameAndRank(): void {
+        const like = text => MapModel.hotspotsLike(text).map(hotspot => `${hotspot.rank} ${hotspot.name}`);
+        compare(like("lane mil"), ["1 Mill Lane"]);
+        compare(like("hotspot 2").length, 1);
+        compare(MapModel.hotspotsLike("hotspot 2")[0].rank, 2);
+        compare(like("xanadu"), []);
+        compare(like(""), []);
+        verify(MapModel.hotspotsLike("mill")[0].metres >= 0);
+    }
     function test_tableOfWhatIsInView(): void {
         keyClick(Qt.Key_T);
         const list = find(pane, item => item.objectName === "inView");
