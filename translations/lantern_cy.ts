@@ -435,10 +435,6 @@
 <context>
     <name>AuthorityList</name>
     <message>
-        <source>In force or to come</source>
-        <translation>Mewn grym neu i ddod</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>Yn gorffen</translation>
     </message>
@@ -459,10 +455,6 @@
         <translation>Ysgrifennu&apos;r awdurdodiad</translation>
     </message>
     <message>
-        <source>Authorities in force or to come</source>
-        <translation>Awdurdodiadau mewn grym neu i ddod</translation>
-    </message>
-    <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
@@ -473,6 +465,14 @@
     <message>
         <source>Authority</source>
         <translation>Awdurdodiad</translation>
+    </message>
+    <message>
+        <source>In the file, in force or to come first</source>
+        <translation>Yn y ffeil, y rhai mewn grym neu i ddod yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Authorities, in force or to come first</source>
+        <translation>Awdurdodiadau, y rhai mewn grym neu i ddod yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -566,10 +566,6 @@
         <translation>Sut: pa fynegiant neu gynulliad a all fod, a pham y mae ei angen serch hynny</translation>
     </message>
     <message>
-        <source>The authority that was looked for has ended: only those in force or to come stand here.</source>
-        <translation>Mae&apos;r awdurdodiad y chwiliwyd amdano wedi dod i ben: dim ond y rhai sydd mewn grym neu i ddod sydd yma.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Clirio</translation>
     </message>
@@ -580,6 +576,10 @@
     <message>
         <source>Authority</source>
         <translation>Awdurdodiad</translation>
+    </message>
+    <message>
+        <source>The authority that was looked for is no longer in the file.</source>
+        <translation>Nid yw&apos;r awdurdodiad y chwiliwyd amdano yn y ffeil mwyach.</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>On Plan, choose the night and the teams; then brief, record, and log the Walk and Talks.</source>
-        <translation>Ar Cynllun, dewiswch y noson a&apos;r timau; yna briffiwch, cofnodwch, a logiwch y teithiau Cerdded a Siarad.</translation>
+        <translation>Ar Cynllun, dewiswch y noson a&apos;r timau; yna briffiwch, cofnodwch, a logiwch y teithiau Walk and Talk.</translation>
     </message>
     <message>
         <source>This file is empty</source>
@@ -7929,6 +7929,45 @@
     <message>
         <source>%1: %2 read, %3 accepted, %4 duplicate, %5 refused</source>
         <translation>%1: darllenwyd %2, derbyniwyd %3, dyblyg %4, gwrthodwyd %5</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorSteps</name>
+    <message>
+        <source>Planning</source>
+        <translation>Wrthi&apos;n cynllunio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Gwella</translation>
+    </message>
+    <message>
+        <source>Plans again and keeps what is locked</source>
+        <translation>Mae&apos;n cynllunio eto ac yn cadw&apos;r hyn sydd wedi&apos;i gloi</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Cymeradwyo…</translation>
+    </message>
+    <message>
+        <source>Life…</source>
+        <translation>Hynt…</translation>
+    </message>
+    <message>
+        <source>Life of the plan</source>
+        <translation>Hynt y cynllun</translation>
+    </message>
+    <message>
+        <source>Briefed, live, debriefed, closed; versions and what changed</source>
+        <translation>Wedi&apos;i friffio, yn fyw, wedi&apos;i ôl-friffio, ar gau; fersiynau a&apos;r hyn a newidiodd</translation>
+    </message>
+    <message>
+        <source>No rule is broken. Saved as a draft at every change.</source>
+        <translation>Ni thorrir unrhyw reol. Fe&apos;i cedwir fel drafft ar bob newid.</translation>
     </message>
 </context>
 <context>
@@ -12184,48 +12223,12 @@
         <translation>Lleoedd</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Wrthi&apos;n cynllunio</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopio</translation>
-    </message>
-    <message>
-        <source>Improve</source>
-        <translation>Gwella</translation>
-    </message>
-    <message>
-        <source>Plans again and keeps what is locked</source>
-        <translation>Mae&apos;n cynllunio eto ac yn cadw&apos;r hyn sydd wedi&apos;i gloi</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Cymeradwyo…</translation>
-    </message>
-    <message>
-        <source>No rule is broken. Saved as a draft at every change.</source>
-        <translation>Ni thorrir unrhyw reol. Fe&apos;i cedwir fel drafft ar bob newid.</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Cynt</translation>
     </message>
     <message>
         <source>What came of an earlier night</source>
         <translation>Beth ddaeth o noson gynharach</translation>
-    </message>
-    <message>
-        <source>Life…</source>
-        <translation>Hynt…</translation>
-    </message>
-    <message>
-        <source>Life of the plan</source>
-        <translation>Hynt y cynllun</translation>
-    </message>
-    <message>
-        <source>Briefed, live, debriefed, closed; versions and what changed</source>
-        <translation>Wedi&apos;i friffio, yn fyw, wedi&apos;i ôl-friffio, ar gau; fersiynau a&apos;r hyn a newidiodd</translation>
     </message>
 </context>
 <context>
@@ -13168,10 +13171,6 @@
         <translation>Nid oes dim wedi&apos;i gofnodi. Nodwch yr hyn a wnaed, neu nodwch mai sero yw&apos;r canlyniad.</translation>
     </message>
     <message>
-        <source>A reference has letters, digits, “-”, “/” and spaces, and at least one digit. Never write a name.</source>
-        <translation>Mae cyfeirnod yn cynnwys llythrennau, digidau, “-”, “/” a bylchau, ac o leiaf un digid. Peidiwch byth ag ysgrifennu enw.</translation>
-    </message>
-    <message>
         <source>Every person stopped is risk-assessed: say when it is done.</source>
         <translation>Rhaid asesu risg pob person a stopir: nodwch pan fydd wedi&apos;i wneud.</translation>
     </message>
@@ -13218,6 +13217,10 @@
     <message>
         <source>The clocks went back, and that time came twice: it is taken as %1.</source>
         <translation>Aeth y clociau yn ôl, a daeth yr amser hwnnw ddwywaith: fe&apos;i cymerir fel %1.</translation>
+    </message>
+    <message>
+        <source>A reference has letters, digits, “-”, “/” and spaces, at least one digit, and no two words in a row without one, as a name or an address has. Never write a name.</source>
+        <translation>Mae gan gyfeirnod lythrennau, digidau, “-”, “/” a bylchau, o leiaf un digid, a dim dau air yn olynol heb ddigid, fel sydd gan enw neu gyfeiriad. Peidiwch byth ag ysgrifennu enw.</translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13510,10 @@
     <message>
         <source>This plan is debriefed or closed: its night is over.</source>
         <translation>Mae&apos;r cynllun hwn wedi&apos;i ôl-friffio neu wedi&apos;i gau: mae ei noson ar ben.</translation>
+    </message>
+    <message>
+        <source>What %1 does goes on counting for %2, as it did before.</source>
+        <translation>Mae&apos;r hyn y mae %1 yn ei wneud yn dal i gyfrif tuag at %2, fel o&apos;r blaen.</translation>
     </message>
 </context>
 <context>
@@ -16061,10 +16068,6 @@ sero %4</translation>
         <translation>Nid oes noson wedi&apos;i chynllunio na&apos;i chofnodi eto.</translation>
     </message>
     <message>
-        <source>Since %1, by the results that stand. A patrol counts where its first visit was.</source>
-        <translation>Ers %1, yn ôl y canlyniadau sy&apos;n sefyll. Mae patrôl yn cyfrif lle&apos;r oedd ei ymweliad cyntaf.</translation>
-    </message>
-    <message>
         <source>Since roll-out</source>
         <translation>Ers y cyflwyno</translation>
     </message>
@@ -16211,10 +16214,6 @@ ers %2</translation>
         <translation>Taflen wythnosol: %1</translation>
     </message>
     <message>
-        <source>Monday %1 to Sunday %2, by the results that stand, beside the week before.</source>
-        <translation>Dydd Llun %1 hyd ddydd Sul %2, yn ôl y canlyniadau sy&apos;n sefyll, wrth ymyl yr wythnos flaenorol.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grŵp</translation>
     </message>
@@ -16301,10 +16300,6 @@ ers %2</translation>
     <message>
         <source>Counts under 5 are suppressed; “…” stands for a figure from which one of them could be worked out.</source>
         <translation>Celir cyfrifon dan 5; mae “…” yn sefyll am ffigur y gellid cyfrifo un ohonynt ohono.</translation>
-    </message>
-    <message>
-        <source>No names: references only.</source>
-        <translation>Dim enwau: cyfeirnodau yn unig.</translation>
     </message>
     <message>
         <source>Hearing set by the court</source>
@@ -16399,6 +16394,18 @@ ers %2</translation>
     <message>
         <source>This week runs to Sunday %1: its figures so far stand beside those of a whole week, so that nothing is judged a rise or a fall.</source>
         <translation>Mae&apos;r wythnos hon yn para hyd ddydd Sul %1: mae ei ffigurau hyd yma&apos;n sefyll wrth ymyl rhai wythnos gyfan, felly ni fernir bod dim yn gynnydd nac yn ostyngiad.</translation>
+    </message>
+    <message>
+        <source>Read what was typed before it is passed on: it may hold no name, references only.</source>
+        <translation>Darllenwch yr hyn a deipiwyd cyn ei drosglwyddo: ni chaiff gynnwys unrhyw enw, dim ond cyfeirnodau.</translation>
+    </message>
+    <message>
+        <source>Since %1, by the results that stand. A deployment is one patrol of a night that has results, and counts where its first visit was.</source>
+        <translation>Ers %1, yn ôl y canlyniadau sy&apos;n sefyll. Un patrôl o noson sydd â chanlyniadau yw anfoniad, ac mae&apos;n cyfrif lle&apos;r oedd ei ymweliad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Monday %1 to Sunday %2, by the results that stand, beside the week before. A deployment is one patrol of a night that has results.</source>
+        <translation>Dydd Llun %1 hyd ddydd Sul %2, yn ôl y canlyniadau sy&apos;n sefyll, wrth ymyl yr wythnos flaenorol. Un patrôl o noson sydd â chanlyniadau yw anfoniad.</translation>
     </message>
 </context>
 <context>
@@ -17093,6 +17100,10 @@ ers %2</translation>
             <numerusform>mae %n o bwyntiau yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
             <numerusform>mae %n o bwyntiau yn ddiweddarach na nawr: gall cloc y ddyfais fod yn anghywir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2 lies outside the shift, and counts: check the track, or the shift.</source>
+        <translation>Mae %1 i %2 y tu allan i&apos;r shifft, ac yn cyfrif: gwiriwch y trac, neu&apos;r shifft.</translation>
     </message>
 </context>
 <context>
@@ -19054,6 +19065,14 @@ ers %2</translation>
         <source>Written: %1</source>
         <translation>Ysgrifennwyd: %1</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>%1 has ended: it stays as it was.</source>
+        <translation>Mae %1 wedi dod i ben: mae&apos;n aros fel yr oedd.</translation>
+    </message>
 </context>
 <context>
     <name>lantern::EarlierNightDesk</name>
@@ -19778,6 +19797,10 @@ ers %2</translation>
             <numerusform>Mae %n o strydoedd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai strydoedd mewn dinas arall ydynt?</numerusform>
             <numerusform>Mae %n o strydoedd dros 30 km o&apos;r ardaloedd a&apos;r troseddau: ai strydoedd mewn dinas arall ydynt?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hotspot %1</source>
+        <translation>Man problemus %1</translation>
     </message>
 </context>
 <context>

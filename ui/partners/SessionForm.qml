@@ -49,6 +49,8 @@ Flickable {
         take({});
     }
 
+    onFaultsChanged: problem.text = "" // something was typed since
+
     clip: true
     contentHeight: column.implicitHeight
     boundsBehavior: Flickable.StopAtBounds

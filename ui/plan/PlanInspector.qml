@@ -24,6 +24,12 @@ Rectangle {
 
     color: Theme.surface
 
+    // Another page begins at its top.
+    onPageChanged: {
+        pane.follows = false;
+        pane.contentY = 0;
+    }
+
     PageKeys { page: inspector.page; count: 4; onTurned: page => inspector.page = page }
     ExplainDesk {
         id: reasons
@@ -185,64 +191,14 @@ Rectangle {
                 Layout.preferredHeight: Math.min(implicitHeight, Theme.sized(64))
                 Layout.maximumHeight: implicitHeight
             }
-            ColumnLayout {
-                spacing: 8
+            InspectorSteps {
+                board: inspector.board
+                withFigures: inspector.page !== 0 || pane.contentY > 24
+                onApproveAsked: inspector.approveAsked()
+                onLifeAsked: inspector.lifeAsked()
+                Layout.fillWidth: true
                 Layout.margins: 16
                 Layout.topMargin: 8
-
-                // In sight whatever page is open, so that an edit shows at once what it does.
-                LiveFigures {
-                    objectName: "liveFigures"
-                    visible: inspector.page !== 0
-                    board: inspector.board
-                    Layout.fillWidth: true
-                }
-                ProgressStrip {
-                    visible: inspector.board.planning
-                    name: qsTr("Planning")
-                    value: inspector.board.progress
-                    Layout.fillWidth: true
-                }
-                GridLayout {
-                    // One below the other where they would be cut.
-                    readonly property real two: Math.max(improve.implicitWidth, approve.implicitWidth) + life.implicitWidth + 10
-                    columns: improve.implicitWidth + approve.implicitWidth + life.implicitWidth + 20 <= width ? 3 : two <= width ? 2 : 1
-                    columnSpacing: 10
-                    rowSpacing: 8
-                    Layout.fillWidth: true
-                    AppButton {
-                        id: improve
-                        objectName: "improveButton"
-                        primary: true
-                        enabled: inspector.board.editable || inspector.board.planning
-                        text: inspector.board.planning ? qsTr("Stop") : qsTr("Improve")
-                        Accessible.description: qsTr("Plans again and keeps what is locked")
-                        onClicked: inspector.board.planning ? inspector.board.stopPlanning() : inspector.board.improve()
-                        Layout.fillWidth: true
-                    }
-                    AppButton {
-                        id: approve
-                        objectName: "approveButton"
-                        text: qsTr("Approve…")
-                        enabled: inspector.board.approvalObstacle.length === 0 && !inspector.board.planning
-                        Accessible.description: inspector.board.approvalObstacle
-                        onClicked: inspector.approveAsked()
-                        Layout.fillWidth: true
-                    }
-                    AppButton {
-                        id: life
-                        objectName: "lifeButton"
-                        text: qsTr("Life…")
-                        Accessible.name: qsTr("Life of the plan")
-                        Accessible.description: qsTr("Briefed, live, debriefed, closed; versions and what changed")
-                        onClicked: inspector.lifeAsked()
-                    }
-                }
-                MutedText {
-                    text: inspector.board.approvalObstacle.length > 0 ? inspector.board.approvalObstacle : qsTr("No rule is broken. Saved as a draft at every change.")
-                    wrapMode: Text.Wrap
-                    Layout.fillWidth: true
-                }
             }
         }
     }

@@ -90,6 +90,7 @@ FocusScope {
 
                 Choice {
                     id: planChoice
+                    objectName: "plans"
                     popupWidth: Theme.sized(560) // what tells two plans of one night apart
                     name: qsTr("Plan")
                     model: recordDesk.plans
@@ -97,7 +98,14 @@ FocusScope {
                     valueRole: "plan"
                     currentIndex: count > 0 ? indexOfValue(recordDesk.planId) : -1
                     displayText: currentIndex < 0 ? qsTr("Choose a plan") : currentText
-                    onActivated: recordDesk.openPlan(currentValue)
+                    // Who chose from the list goes on to the first leg; the arrows alone go from night to night.
+                    onActivated: {
+                        const listed = planChoice.box.popup.visible;
+                        recordDesk.openPlan(currentValue);
+                        if (listed)
+                            Qt.callLater(form.start);
+                    }
+                    onEntered: form.start()
                     Layout.preferredWidth: 340
                 }
                 AppButton {

@@ -36,8 +36,7 @@ Rectangle {
         }
     }
     Flickable {
-        anchors.fill: parent
-        anchors.margins: 12
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top; margins: 12; bottomMargin: 8 }
         clip: true
         contentHeight: column.implicitHeight
         T.ScrollBar.vertical: AppScrollBar {}
@@ -103,31 +102,6 @@ Rectangle {
                 }
             }
             MutedText {
-                id: problem
-                objectName: "decisionProblem"
-                visible: text.length > 0
-                color: Theme.alert
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: 8
-                AppButton {
-                    objectName: "keepDecision"
-                    text: qsTr("Keep")
-                    primary: true
-                    enabled: card.desk.selected >= 0
-                    Layout.fillWidth: true
-                    onClicked: card.keep()
-                }
-                AppButton {
-                    visible: card.desk.card.hasDecision ?? false
-                    text: qsTr("Withdraw")
-                    danger: true
-                    onClicked: card.desk.withdraw()
-                }
-            }
-            MutedText {
                 visible: card.desk.history.length > 0
                 text: qsTr("What was recorded, newest first")
             }
@@ -139,6 +113,38 @@ Rectangle {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
+            }
+        }
+    }
+    // In sight however long the form is.
+    ColumnLayout {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 12 }
+        spacing: 8
+
+        MutedText {
+            id: problem
+            objectName: "decisionProblem"
+            visible: text.length > 0
+            color: Theme.alert
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 8
+            AppButton {
+                objectName: "keepDecision"
+                text: qsTr("Keep")
+                primary: true
+                enabled: card.desk.selected >= 0
+                Layout.fillWidth: true
+                onClicked: card.keep()
+            }
+            AppButton {
+                visible: card.desk.card.hasDecision ?? false
+                text: qsTr("Withdraw")
+                danger: true
+                onClicked: card.desk.withdraw()
             }
         }
     }

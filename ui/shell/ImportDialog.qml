@@ -1,4 +1,3 @@
-import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -46,7 +45,7 @@ ModalSheet {
                 AppButton {
                     text: qsTr("Add a folder…")
                     iconName: "folder"
-                    onClicked: folder.open()
+                    onClicked: folder.ask()
                 }
                 Spinner {
                     running: desk.looking > 0
@@ -110,9 +109,8 @@ ModalSheet {
         fileMode: FileDialog.OpenFiles
         onAccepted: desk.add(selectedFiles.map(file => file.toString()))
     }
-    FolderDialog {
+    WorkFolderDialog {
         id: folder
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         title: qsTr("Import a folder")
         onAccepted: desk.add([selectedFolder.toString()])
     }

@@ -12,11 +12,13 @@ T.ItemDelegate {
     property bool unfolded: false // all lines of the second
     property string subfigure
     property color subfigureColor: Theme.muted
+    // With the figures on a line of their own, where large text would leave nothing of the words beside them.
+    readonly property bool stacked: width > 0 && width < Theme.sized(210) && figure.length + subfigure.length > 0
     property alias leading: leadingSlot.data
     property alias trailing: trailingSlot.data
 
     implicitWidth: 240
-    implicitHeight: unfolded ? Math.max(Theme.rowHeight, words.implicitHeight + 14) : Theme.rowHeight
+    implicitHeight: unfolded || stacked ? Math.max(Theme.rowHeight, words.implicitHeight + 14) : Theme.rowHeight
     leftPadding: 12
     rightPadding: 12
     hoverEnabled: true
@@ -49,7 +51,7 @@ T.ItemDelegate {
             AppText {
                 anchors.left: parent.left
                 // The first of the figures is in its line.
-                readonly property real beside: control.figure.length > 0 ? figureText.width : control.subfigure.length > 0 ? subfigureText.width : 0
+                readonly property real beside: control.stacked ? 0 : control.figure.length > 0 ? figureText.width : control.subfigure.length > 0 ? subfigureText.width : 0
                 width: parent.width - (beside > 0 ? beside + 8 : 0)
                 text: control.title
                 strong: true
@@ -59,16 +61,35 @@ T.ItemDelegate {
             MutedText {
                 id: subtitleText
                 anchors.left: parent.left
-                width: parent.width - (subfigureText.width > 0 ? subfigureText.width + 8 : 0)
+                width: parent.width - (subfigureText.width > 0 && !control.stacked ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
                 wrapMode: control.unfolded ? Text.Wrap : Text.NoWrap
                 elide: control.unfolded ? Text.ElideNone : Text.ElideRight
                 Accessible.ignored: true
             }
+            Flow {
+                visible: control.stacked
+                width: parent.width
+                spacing: 8
+
+                AppText {
+                    visible: text.length > 0
+                    text: control.figure
+                    strong: true
+                    Accessible.ignored: true
+                }
+                MutedText {
+                    visible: text.length > 0
+                    text: control.subfigure
+                    color: control.subfigureColor
+                    Accessible.ignored: true
+                }
+            }
         }
         Column {
             id: figures
+            visible: !control.stacked
             anchors.right: trailingSlot.left
             y: Math.round((parent.height - (control.subtitle.length > 0 ? words.height : height)) / 2)
             spacing: 2

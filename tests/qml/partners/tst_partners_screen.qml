@@ -109,6 +109,7 @@ TestCase {
         press(find(form, "keepSession"));
         verify(find(form, "sessionProblem").visible, "no day and no venue");
         type(find(form, "sessionDay"), "01/01/2020");
+        compare(find(form, "sessionProblem").text, "", "what was refused is being mended");
         const fresh = desk.venues[desk.venues.length - 1];
         type(find(form, "sessionVenue"), fresh.name);
         find(form, "sessionPeople").value = 6;

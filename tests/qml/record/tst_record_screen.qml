@@ -122,6 +122,17 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(screen.desk.currentRow, 16);
     }
+    function test_6a_fromTheListOfNightsToTheFirstField(): void {
+        const nights = findChild(screen, "plans").box;
+        nights.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => nights.popup.opened);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => findChild(screen, "in").activeFocus);
+        nights.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => findChild(screen, "in").activeFocus);
+    }
     // In a field of text, where a desktop takes Ctrl+D for Delete.
     function test_6b_theDebriefOpensFromAnyField(): void {
         const sheet = findChild(screen, "night");
