@@ -8,10 +8,14 @@ Column {
     id: table
 
     required property ScoringDesk desk
-    readonly property real figureWidth: (width - 24 - 190 - 90 - 50 - 6 * 8) / 4
+    // Of the words less than the text grows by: they wrap, and so do the figures, so that none is cut.
+    readonly property real nameWidth: 190 + 60 * (Theme.textScale - 1)
+    readonly property real kindWidth: 90 + 60 * (Theme.textScale - 1)
+    readonly property real stepsWidth: 50 + 20 * (Theme.textScale - 1)
+    readonly property real figureWidth: (width - 24 - nameWidth - kindWidth - stepsWidth - 6 * 8) / 4
 
     component Cell: AppText {
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize
         anchors.verticalCenter: parent?.verticalCenter
         Accessible.ignored: true
@@ -22,11 +26,11 @@ Column {
 
     Row {
         x: 12
-        height: 30
+        height: Math.max(30, implicitHeight + 8)
         spacing: 8
-        Cell { width: 190; text: qsTr("Method"); color: Theme.muted }
-        Cell { width: 90; text: qsTr("Kind"); color: Theme.muted }
-        Cell { width: 50; text: qsTr("Steps"); color: Theme.muted }
+        Cell { width: table.nameWidth; text: qsTr("Method"); color: Theme.muted }
+        Cell { width: table.kindWidth; text: qsTr("Kind"); color: Theme.muted }
+        Cell { width: table.stepsWidth; text: qsTr("Steps"); color: Theme.muted }
         Cell { width: table.figureWidth; text: qsTr("Hit rate, %"); color: Theme.muted }
         Cell { width: table.figureWidth; text: qsTr("PAI"); color: Theme.muted }
         Cell { width: table.figureWidth; text: qsTr("PEI"); color: Theme.muted }
@@ -45,19 +49,20 @@ Column {
             required property string pei
             required property string harm
             width: table.width
-            height: 30
+            height: Math.max(30, cells.implicitHeight + 8)
             radius: 4
             color: index % 2 === 0 ? Theme.surface : "transparent"
             Accessible.role: Accessible.Row
             Accessible.name: qsTr("%1, %2, %3 steps: hit rate %4 %, PAI %5, PEI %6, harm captured %7 %").arg(name).arg(kind).arg(steps)
                 .arg(hitRate).arg(pai).arg(pei).arg(harm)
             Row {
+                id: cells
                 x: 12
                 height: parent.height
                 spacing: 8
-                Cell { width: 190; text: row.name; strong: true }
-                Cell { width: 90; text: row.kind; color: Theme.muted }
-                Cell { width: 50; text: row.steps }
+                Cell { width: table.nameWidth; text: row.name; strong: true }
+                Cell { width: table.kindWidth; text: row.kind; color: Theme.muted }
+                Cell { width: table.stepsWidth; text: row.steps }
                 Cell { width: table.figureWidth; text: row.hitRate }
                 Cell { width: table.figureWidth; text: row.pai }
                 Cell { width: table.figureWidth; text: row.pei }

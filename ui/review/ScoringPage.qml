@@ -31,21 +31,21 @@ FocusScope {
             Choice {
                 objectName: "firstTestMonth"
                 label: qsTr("First month scored")
-                width: 140
+                width: Theme.sized(140)
                 model: scoringDesk.monthNames
                 currentIndex: scoringDesk.first
                 onActivated: index => scoringDesk.first = index
             }
             Choice {
                 label: qsTr("Last month scored")
-                width: 140
+                width: Theme.sized(140)
                 model: scoringDesk.monthNames
                 currentIndex: scoringDesk.last
                 onActivated: index => scoringDesk.last = index
             }
             Stepper {
                 label: qsTr("Months learned from")
-                width: 150
+                width: Theme.sized(150)
                 from: 1
                 to: 60
                 value: scoringDesk.trainMonths
@@ -54,7 +54,7 @@ FocusScope {
             Choice {
                 readonly property list<int> months: [1, 3]
                 label: qsTr("Scored together")
-                width: 140
+                width: Theme.sized(140)
                 model: [qsTr("1 month"), qsTr("3 months")]
                 currentIndex: Math.max(0, months.indexOf(scoringDesk.scoreMonths))
                 onActivated: index => scoringDesk.scoreMonths = months[index]
@@ -62,7 +62,7 @@ FocusScope {
             Choice {
                 readonly property list<real> shares: [0.005, 0.01, 0.02, 0.05]
                 label: qsTr("Share of the area")
-                width: 130
+                width: Theme.sized(130)
                 model: shares.map(share => qsTr("%1 %").arg(100 * share))
                 currentIndex: Math.max(0, shares.findIndex(share => Math.abs(share - scoringDesk.share) < 1e-9))
                 onActivated: index => scoringDesk.share = shares[index]
@@ -70,7 +70,7 @@ FocusScope {
             Choice {
                 readonly property list<int> metres: [100, 150, 200, 300]
                 label: qsTr("Hexagon width")
-                width: 130
+                width: Theme.sized(130)
                 model: metres.map(one => qsTr("%1 m").arg(one))
                 currentIndex: Math.max(0, metres.indexOf(scoringDesk.cellWidth))
                 onActivated: index => scoringDesk.cellWidth = metres[index]
@@ -101,7 +101,7 @@ FocusScope {
             }
             MutedText {
                 text: scoringDesk.busy ? qsTr("Working it out…") : scoringDesk.summary
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
             ExportBar {

@@ -12,8 +12,9 @@ T.ItemDelegate {
     property bool unfolded: false // all lines of the second
     property string subfigure
     property color subfigureColor: Theme.muted
-    // With the figures on a line of their own, where large text would leave nothing of the words beside them.
-    readonly property bool stacked: width > 0 && width < Theme.sized(210) && figure.length + subfigure.length > 0
+    // With the figures on a line of their own, where large text would leave too little of the words beside them.
+    readonly property real figuresWidth: Math.max(figureText.implicitWidth, subfigureText.implicitWidth)
+    readonly property bool stacked: Theme.textScale > 1 && figuresWidth > 0 && (width < Theme.sized(210) || figuresWidth > 0.2 * width)
     property alias leading: leadingSlot.data
     property alias trailing: trailingSlot.data
 
@@ -55,6 +56,8 @@ T.ItemDelegate {
                 width: parent.width - (beside > 0 ? beside + 8 : 0)
                 text: control.title
                 strong: true
+                wrapMode: control.stacked ? Text.Wrap : Text.NoWrap
+                maximumLineCount: control.stacked ? 2 : 1
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
@@ -64,7 +67,8 @@ T.ItemDelegate {
                 width: parent.width - (subfigureText.width > 0 && !control.stacked ? subfigureText.width + 8 : 0)
                 visible: text.length > 0
                 text: control.subtitle
-                wrapMode: control.unfolded ? Text.Wrap : Text.NoWrap
+                wrapMode: control.unfolded || control.stacked ? Text.Wrap : Text.NoWrap
+                maximumLineCount: control.unfolded ? 1000 : control.stacked ? 2 : 1
                 elide: control.unfolded ? Text.ElideNone : Text.ElideRight
                 Accessible.ignored: true
             }
