@@ -171,8 +171,7 @@ FocusScope {
         TileLayer {
             id: tiles
             anchors.fill: parent
-            latitude: map.center.latitude; longitude: map.center.longitude
-            zoom: map.zoomLevel
+            latitude: map.center.latitude; longitude: map.center.longitude; zoom: map.zoomLevel
             textPercent: 100 * Theme.textScale
             dark: Theme.dark
             layers: arrangement.stack; opacities: arrangement.percents
@@ -180,7 +179,8 @@ FocusScope {
         }
         MapChosenOutline { hotspot: pane.visible ? pane.selectedHotspot : "" }
         MapChosenHotspot { hotspot: pane.showHotspots ? pane.selectedHotspot : "" }
-        MapTeamRoute { team: pane.visible && pane.showStops ? pane.stopsOf : "" }
+        MapTeamRoute { id: way; team: pane.visible && pane.showStops ? pane.stopsOf : "" }
+        MapTeamDashes { team: way.team }
         MapStopMarkers {
             model: pane.visible && pane.showStops ? MapModel.stops.filter(stop => pane.stopsOf.length === 0 || stop.team === pane.stopsOf) : []
         }

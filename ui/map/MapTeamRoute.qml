@@ -22,7 +22,7 @@ MapItemGroup {
     }
     MapPolyline {
         objectName: "teamRoute"
-        visible: casing.visible
+        visible: casing.visible && !way.plain // MapTeamDashes
         path: casing.path
         line.width: 5
         line.color: way.plain ? Theme.plain : Theme.uniform

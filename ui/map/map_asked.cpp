@@ -15,6 +15,53 @@ namespace lantern
 namespace
 {
 
+QVariantList linePlaces(const Line &line)
+{
+    QVariantList places;
+    for (const GridPoint &point : line)
+        places.append(geoMap(point));
+    return places;
+}
+
+Line wayOf(const MapScene::Content &work, const QString &team)
+{
+    const auto found = std::ranges::find(work.plan.teams, team, &Team::name);
+    const auto row = static_cast<size_t>(found - work.plan.teams.begin());
+    return found == work.plan.teams.end() || row >= work.routes.size() ? Line() : work.routes[row];
+}
+
+// The line cut into dashes and the gaps between them, as long as each is said to be, the last as far as it goes.
+std::vector<Line> dashesAlong(const Line &line, double dashMetres, double gapMetres)
+{
+    std::vector<Line> dashes;
+    bool isGap = false;
+    double left = dashMetres;
+    for (size_t i = 0; i < line.size(); ++i) {
+        if (i == 0) {
+            dashes.push_back({line[0]});
+            continue;
+        }
+        const double length = distanceMetres(line[i - 1], line[i]);
+        double along = left;
+        for (; along < length; along += left) {
+            const double share = along / length;
+            const GridPoint cut{std::lerp(line[i - 1].easting, line[i].easting, share),
+                                std::lerp(line[i - 1].northing, line[i].northing, share)};
+            if (isGap)
+                dashes.push_back({cut});
+            else
+                dashes.back().push_back(cut);
+            isGap = !isGap;
+            left = isGap ? gapMetres : dashMetres;
+        }
+        left = along - length;
+        if (!isGap)
+            dashes.back().push_back(line[i]);
+    }
+    std::erase_if(dashes, [](const Line &dash) { return dash.size() < 2; });
+    return dashes;
+}
+
 QVariantMap windowOf(const GridBox &box)
 {
     const GeoPoint southWest = toGeo({box.west, box.south});
@@ -108,14 +155,17 @@ QVariantList MapModel::stops() const
 
 QVariantList MapModel::routeOf(const QString &team) const
 {
-    QVariantList places;
-    const auto found = std::ranges::find(m_work.plan.teams, team, &Team::name);
-    const auto row = static_cast<size_t>(found - m_work.plan.teams.begin());
-    if (found == m_work.plan.teams.end() || row >= m_work.routes.size())
-        return places;
-    for (const GridPoint &point : m_work.routes[row])
-        places.append(geoMap(point));
-    return places;
+    return linePlaces(wayOf(m_work, team));
+}
+
+QVariantList MapModel::dashesOf(const QString &team) const
+{
+    constexpr double dashMetres = 30;
+    constexpr double gapMetres = 20;
+    QVariantList dashes;
+    for (const Line &dash : dashesAlong(wayOf(m_work, team), dashMetres, gapMetres))
+        dashes.append(QVariant(linePlaces(dash)));
+    return dashes;
 }
 
 QVariantList MapModel::at(double latitude, double longitude, double metres, const QList<int> &layers) const

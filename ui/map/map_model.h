@@ -93,6 +93,8 @@ public:
                                               const QList<int> &layers) const;
     // A team of the plan by its name: its way, along the streets where they are known, as {latitude, longitude}; empty without one.
     Q_INVOKABLE [[nodiscard]] QVariantList routeOf(const QString &team) const;
+    // The same in dashes of some 30 m: a list of lines.
+    Q_INVOKABLE [[nodiscard]] QVariantList dashesOf(const QString &team) const;
     // A hotspot by its id: {rank, name, reason, latitude, longitude}; empty if there is none.
     Q_INVOKABLE [[nodiscard]] QVariantMap hotspot(const QString &id) const;
     // The id of the hotspot whose centre is nearest to a point and within some metres of it; empty if none is.

@@ -77,6 +77,13 @@ TestCase {
         verify(way, "the team's way stands out");
         compare(way.path.length, MapModel.routeOf(presenter.slide.teamName).length);
         verify(way.path.length > 2);
+        const place = one => QtPositioning.coordinate(one.latitude, one.longitude);
+        const length = line => line.slice(1).reduce((sum, one, i) => sum + place(line[i]).distanceTo(place(one)), 0);
+        const route = MapModel.routeOf(presenter.slide.teamName);
+        const dashes = MapModel.dashesOf(presenter.slide.teamName);
+        verify(dashes.slice(0, -1).every(dash => Math.abs(length(dash) - 30) < 0.5), "what a team in plain clothes is drawn with");
+        verify(Math.abs(dashes.length - length(route) / 50) < 2, `${dashes.length} of ${length(route)} m`);
+        verify(place(dashes[0][0]).distanceTo(place(route[0])) < 0.1);
         const map = findChild(slide, "presenterMap");
         const stop = MapModel.stops.find(one => one.team === presenter.slide.teamName);
         const at = map.map.fromCoordinate(QtPositioning.coordinate(stop.latitude, stop.longitude), false);
