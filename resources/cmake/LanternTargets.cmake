@@ -57,7 +57,7 @@ function(lantern_test name)
         LANTERN_SOURCE_DIRECTORY="${PROJECT_SOURCE_DIR}" LANTERN_BUILD_DIRECTORY="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     # A sanitizer makes some of them ten times as slow.
-    set(seconds 300)
+    set(seconds 600)
     if(LANTERN_SANITIZE)
         set(seconds 1800)
     endif()

@@ -76,6 +76,7 @@ FocusScope {
         if (corner)
             corner.forceActiveFocus(Qt.TabFocusReason);
     }
+    function noteSize(): void { ++handles.resized; }
     function pressed(event: var): bool {
         const far = event.modifiers & Qt.ShiftModifier ? 1 : 8;
         switch (event.key) {
@@ -95,8 +96,8 @@ FocusScope {
     }
 
     visible: active
-    onWidthChanged: Qt.callLater(() => ++handles.resized)
-    onHeightChanged: Qt.callLater(() => ++handles.resized)
+    onWidthChanged: Qt.callLater(handles.noteSize)
+    onHeightChanged: Qt.callLater(handles.noteSize)
     Keys.onShortcutOverride: event => event.accepted = handles.active && event.matches(StandardKey.Undo)
     Keys.onPressed: event => {
         if (handles.active && event.matches(StandardKey.Undo)) {
