@@ -31,7 +31,7 @@ QJsonArray sheetJson(const WeeklySheet &sheet)
     QJsonArray rows;
     for (const WeeklyRow &row : sheet.rows) {
         const QStringList cells = weeklyCells(row, Figures::Suppressed);
-        rows.append(QJsonObject{{"measure", toldAs(row)},
+        rows.append(QJsonObject{{"measure", toldAs(row.measure)},
                                 {"group", cells[0]},
                                 {"name", cells[1]},
                                 {"this_week", cells[2]},

@@ -17,9 +17,7 @@ QString placeholderOf(const QString &measure)
 {
     if (measure == QLatin1StringView("s35_dispersal"))
         return QStringLiteral("dispersals");
-    if (measure == QLatin1StringView("person_minutes"))
-        return QStringLiteral("person_hours");
-    return QString(measure).replace(u':', u'_');
+    return toldAs(measure).replace(u':', u'_');
 }
 
 // A return leaves the house: counts under 5 are suppressed, and hours that are not told leave a sign that they are not.
@@ -78,9 +76,9 @@ QStringList weeklyHeadings()
             TaskingWords::tr("Week before"), TaskingWords::tr("Change")};
 }
 
-QString toldAs(const WeeklyRow &row)
+QString toldAs(const QString &measure)
 {
-    return row.measure == QLatin1StringView("person_minutes") ? QStringLiteral("person_hours") : row.measure;
+    return measure == QLatin1StringView("person_minutes") ? QStringLiteral("person_hours") : measure;
 }
 
 QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise)
@@ -90,7 +88,7 @@ QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise)
                    QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("group"), QStringLiteral("name"),
                    QStringLiteral("this_week"), QStringLiteral("week_before"), QStringLiteral("change")});
     for (const WeeklyRow &row : sheet.rows)
-        csv += csvRecord(QStringList{toldAs(row), sheet.borough, sheet.monday.toString(Qt::ISODate),
+        csv += csvRecord(QStringList{toldAs(row.measure), sheet.borough, sheet.monday.toString(Qt::ISODate),
                                      sheet.sunday().toString(Qt::ISODate)} +
                          weeklyCells(row, Figures::Suppressed));
     return csv;

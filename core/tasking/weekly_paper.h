@@ -12,8 +12,8 @@ namespace lantern
 // The headings of weeklyCells().
 [[nodiscard]] QStringList weeklyHeadings();
 
-// The key under which a row is told: the measure's, but person_hours for person_minutes, for it is hours that stand there.
-[[nodiscard]] QString toldAs(const WeeklyRow &row);
+// The key under which a measure is told: its own, but person_hours for person_minutes, for it is hours that stand there.
+[[nodiscard]] QString toldAs(const QString &measure);
 // RFC 4180; that key, then the cells of the sheet; counts under 5 as "<5". An exercise says so in the first column's name.
 [[nodiscard]] QByteArray weeklyCsv(const WeeklySheet &sheet, bool exercise);
 // The same cells for paper, a table for each group, with the marking of the file.

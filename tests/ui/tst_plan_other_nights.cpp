@@ -144,6 +144,15 @@ void OtherNightsTest::keepsAnEndedAuthority()
         desk.endAuthority(id, earlier.date().toString(Qt::ISODate), earlier.time().toString(QStringLiteral("HH:mm")))
             .contains(QStringLiteral("has ended")));
     QVERIFY(desk.widenAuthority(id).contains(QStringLiteral("has ended")));
+    // One of long ago stands there only when it is looked for.
+    before.from = before.from.addDays(-400);
+    before.to = before.to.addDays(-400);
+    QVERIFY(PlanRepository(*night.store).saveAuthority(before));
+    Workspace::instance()->notify(Workspace::Plans);
+    QCOMPARE(desk.authorities()->rowCount(), 1);
+    desk.seekAuthority(id);
+    QCOMPARE(desk.authorities()->rowCount(), 2);
+    QCOMPARE(at(desk.authorities(), 1, "authority").toString(), id);
     QVERIFY(!Workspace::instance()->canUndo());
 }
 

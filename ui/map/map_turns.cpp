@@ -1,8 +1,8 @@
 #include "commands/aside.h"
 #include "map/geo_map.h"
+#include "map/geoservices/place_finder.h"
 #include "map/map_model.h"
 #include "map/map_windows.h"
-#include "map/name_match.h"
 
 #include "streets/travel.h"
 

@@ -1,6 +1,6 @@
 #include "map/saved_views.h"
 
-#include "map/name_match.h"
+#include "map/geoservices/place_finder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

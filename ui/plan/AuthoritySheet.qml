@@ -55,6 +55,7 @@ ModalSheet {
     }
     // The sheet with that authority chosen, by its key.
     function show(authority: string): void {
+        crewDesk.seekAuthority(authority);
         ask();
         if (!held.find(authority))
             error = qsTr("The authority that was looked for is no longer in the file.");

@@ -55,6 +55,8 @@ ColumnLayout {
             enabled: !row.board.planning
             Accessible.description: row.meaning
             onClicked: certificate.running ? certificate.stop() : certificate.start()
+            // It goes once the limit is proved, and the keyboard with it.
+            onVisibleChanged: if (!visible && activeFocus) nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Layout.fillWidth: true
         }
     }

@@ -19,7 +19,7 @@ class CrewDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *officers READ officers CONSTANT)
-    // Those in force or to come, then those that have ended, the newest first: authority, reference, words, standing, endDate, endTime,
+    // Those in force or to come, then those that ended of late or were looked for, the newest first: authority, reference, words, standing, endDate, endTime,
     // over.
     Q_PROPERTY(QAbstractListModel *authorities READ authorities CONSTANT)
     Q_PROPERTY(QStringList ranks READ ranks CONSTANT)
@@ -49,6 +49,8 @@ public:
     // What was typed into the sheet and not entered, as saveAuthority() takes it and "plan" beside; empty drops it.
     Q_INVOKABLE [[nodiscard]] static QVariantMap authorityDraft();
     Q_INVOKABLE static void keepAuthorityDraft(const QVariantMap &typed);
+    // Has it among the authorities, however long ago it ended.
+    Q_INVOKABLE void seekAuthority(const QString &id);
     // Changes of one that is in force or to come, each a command that can be undone; they give what is wrong, or nothing. The date is
     // "2026-11-27", the time "23:30" of the London clock.
     Q_INVOKABLE QString endAuthority(const QString &id, const QString &date, const QString &time);
@@ -66,6 +68,7 @@ private:
     Workspace *m_workspace;
     std::vector<Officer> m_officers;
     std::vector<Authority> m_authorities; // in the order of the rows
+    AuthorityId m_sought;
     RowModel m_officerRows;
     RowModel m_authorityRows;
 };

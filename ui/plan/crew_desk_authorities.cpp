@@ -44,6 +44,9 @@ QString authorityWords(const Authority &authority)
         .arg(hours, rankText(authority.grantedByRank), authority.grantedBy, areaText(authority));
 }
 
+// Older ones are found by the search. Of ten years there are too many to read at every change.
+constexpr int DaysShownAfterTheEnd = 31;
+
 QString standingText(const Authority &authority, const QDateTime &now)
 {
     if (authority.to <= now)
@@ -58,10 +61,15 @@ void CrewDesk::reloadAuthorities()
 {
     const QDateTime now = m_workspace->clock().now();
     m_authorities.clear();
-    if (m_workspace->isOpen())
-        m_authorities = PlanRepository(*m_workspace->store())
-                            .authoritiesEndingAfter(QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC))
-                            .value_or(std::vector<Authority>());
+    if (m_workspace->isOpen()) {
+        const PlanRepository plans(*m_workspace->store());
+        m_authorities =
+            plans.authoritiesEndingAfter(now.addDays(-DaysShownAfterTheEnd)).value_or(std::vector<Authority>());
+        if (m_sought.isValid() && !std::ranges::contains(m_authorities, m_sought, &Authority::id))
+            for (const Authority &older : plans.authorities().value_or(std::vector<Authority>()))
+                if (older.id == m_sought)
+                    m_authorities.push_back(older);
+    }
     std::ranges::stable_sort(m_authorities, {}, &Authority::from);
     const auto ended =
         std::ranges::stable_partition(m_authorities, [&](const Authority &authority) { return authority.to > now; });
@@ -74,6 +82,12 @@ void CrewDesk::reloadAuthorities()
                         end.time().toString(QStringLiteral("HH:mm")), authority.to <= now});
     }
     m_authorityRows.setRows(std::move(rows));
+}
+
+void CrewDesk::seekAuthority(const QString &id)
+{
+    m_sought = AuthorityId::fromString(id);
+    reloadAuthorities();
 }
 
 QString CrewDesk::endAuthority(const QString &id, const QString &date, const QString &time)

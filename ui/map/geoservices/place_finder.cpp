@@ -232,4 +232,10 @@ Result<std::vector<FoundPlace>> findPlaces(OpenGround &ground, const PlaceQuesti
     return found;
 }
 
+bool isCalledLike(const QString &name, const QString &typed)
+{
+    const QStringList beginnings = wordsOf(typed);
+    return !beginnings.isEmpty() && hasWords(name, beginnings);
+}
+
 } // namespace lantern

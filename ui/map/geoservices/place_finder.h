@@ -37,4 +37,7 @@ struct PlaceQuestion
 [[nodiscard]] Result<std::vector<FoundPlace>> findPlaces(OpenGround &ground, const PlaceQuestion &question,
                                                          const std::stop_token &stop);
 
+// Whether a name has words that begin as each of the typed ones does, as the file's own search reads them; not if nothing was typed.
+[[nodiscard]] bool isCalledLike(const QString &name, const QString &typed);
+
 } // namespace lantern
