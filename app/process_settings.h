@@ -6,7 +6,7 @@ namespace lantern
 {
 
 // What the window's process needs before its QGuiApplication is made, settings of Qt, of the platform and of the C library: how memory
-// is given back, how soon a frame is drawn, whose file dialog, and its style.
+// is given back, how soon a frame is drawn, how its letters are, whose file dialog, and its style.
 void settleProcess();
 
 // The one of Qt Quick's styles whose file dialog takes every colour from the window's palette. It is the engine's file selector too:

@@ -109,7 +109,7 @@ FocusScope {
         BriefInspector {
             id: inspector
             desk: briefDesk
-            Layout.preferredWidth: Math.max(320, Math.min(Theme.sized(320), screen.width * 0.36))
+            Layout.preferredWidth: Theme.sideWidth(320, screen.width)
             Layout.fillHeight: true
             onPdfWanted: pdfDialog.ask()
             onHtmlWanted: htmlDialog.ask()

@@ -109,8 +109,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Math.max(344, Math.min(Theme.sized(344), screen.width * 0.36))
+        width: Theme.sideWidth(344, screen.width)
         color: Theme.surface
+        layer.enabled: true // drawn when it changes, not anew for every frame of the map beside it
 
         Rectangle {
             width: 1

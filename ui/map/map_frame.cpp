@@ -109,7 +109,8 @@ std::vector<PixelRun> runsInside(const MapFrame &frame, const WorldLine &line, d
         if (near)
             runs.back().points.append(to);
         open = near;
-        along += std::hypot(to.x() - from.x(), to.y() - from.y());
+        // Pixels neither overflow nor vanish when they are squared, which is all that hypot takes its time for.
+        along += std::sqrt(QPointF::dotProduct(to - from, to - from));
         from = to;
     }
     return runs;

@@ -23,6 +23,7 @@ Rectangle {
     signal copyAsked(string plan)
 
     color: Theme.surface
+    layer.enabled: true // drawn when it changes, not anew for every frame of the map beside it
 
     // Another page begins at its top.
     onPageChanged: {

@@ -140,7 +140,7 @@ FocusScope {
                 onAddAsked: hotspot => addVisit.ask(hotspot)
                 onPlaceDragged: (hotspot, name, position) => screen.carry(name, position)
                 onPlaceDropped: (hotspot, position) => screen.drop(hotspot, position)
-                Layout.preferredWidth: Math.max(320, Math.min(Theme.sized(320), screen.width * 0.36))
+                Layout.preferredWidth: Theme.sideWidth(320, screen.width)
                 Layout.fillHeight: true
             }
         }

@@ -75,6 +75,10 @@ QtObject {
     function sized(pixels: real): int {
         return Math.round(pixels * theme.textScale);
     }
+    // Of what stands at the side of a screen of some width: grown with its text, in whole pixels.
+    function sideWidth(least: real, screen: real): int {
+        return Math.round(Math.max(least, Math.min(theme.sized(least), screen * 0.36)));
+    }
     // A colour at some opacity, for fills behind a line of the same colour.
     function soft(base: color, opacity: real): color {
         return Qt.rgba(base.r, base.g, base.b, opacity);

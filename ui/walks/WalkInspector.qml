@@ -30,6 +30,7 @@ FocusScope {
         }
     }
 
+    layer.enabled: true // drawn when it changes, not anew for every frame of the map beside it
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Walk")
 

@@ -200,7 +200,7 @@ FocusScope {
             id: inspector
             visible: desk.form.shown
             form: desk.form
-            Layout.preferredWidth: Math.max(344, Math.min(Theme.sized(344), screen.width * 0.36))
+            Layout.preferredWidth: Theme.sideWidth(344, screen.width)
             Layout.fillHeight: true
             onPickPlace: map.begin("place")
             onPickRoute: map.begin("route")

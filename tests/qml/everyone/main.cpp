@@ -1,3 +1,4 @@
+#include "process_settings.h"
 #include "support/window_check.h"
 #include "ui/exercise_fixture.h"
 
@@ -11,6 +12,9 @@
 class EveryoneSetup : public QObject
 {
     Q_OBJECT
+
+public:
+    EveryoneSetup() { lantern::settleProcess(); } // words are as wide as in the program
 
 public Q_SLOTS:
     void applicationAvailable() { m_open.emplace(); }
