@@ -35,12 +35,15 @@ bool bendsGently(const LineRuler &ruler, double from, double width)
 
 std::optional<LabelSeat> seatAt(const LineRuler &ruler, double middle, double width, bool straight)
 {
+    if (middle < width / 2 || middle + width / 2 > ruler.length())
+        return std::nullopt;
     const QPointF from = ruler.at(middle - width / 2);
     const QPointF to = ruler.at(middle + width / 2);
     const double chord = std::hypot(to.x() - from.x(), to.y() - from.y());
     if (chord < (straight ? StraightChord : LeastChord) * width)
         return std::nullopt;
     LabelSeat seat;
+    seat.along = middle;
     seat.angle = std::atan2(to.y() - from.y(), to.x() - from.x()) * 180.0 / std::numbers::pi;
     const bool isUpsideDown = seat.angle > 90 || seat.angle <= -90;
     if (isUpsideDown)
@@ -105,14 +108,16 @@ std::optional<LabelSeat> seatAlong(const WorldLine &line, double width)
         return std::nullopt;
     const LineRuler ruler(line);
     for (const bool straight : {true, false})
-        for (const double share : SeatShares) {
-            const double middle = ruler.length() * share;
-            if (middle < width / 2 || middle + width / 2 > ruler.length())
-                continue;
-            if (std::optional<LabelSeat> seat = seatAt(ruler, middle, width, straight))
+        for (const double share : SeatShares)
+            if (std::optional<LabelSeat> seat = seatAt(ruler, ruler.length() * share, width, straight))
                 return seat;
-        }
     return std::nullopt;
+}
+
+std::optional<LabelSeat> seatAt(const LineRuler &ruler, double along, double width)
+{
+    std::optional<LabelSeat> seat = seatAt(ruler, along, width, true);
+    return seat ? seat : seatAt(ruler, along, width, false);
 }
 
 } // namespace lantern

@@ -3,6 +3,7 @@
 #include "map/raster_ground.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lantern
 {
@@ -27,6 +28,18 @@ void paintThrough(QPainter &painter, const Painted &painted, const MapScene::Vie
     painter.setOpacity(opacityPercent / 100.0);
     painter.drawImage(0, 0, image);
     painter.setOpacity(1);
+}
+
+// Names keep clear of what stands at single places. Offences, reports and stops are a crowd that would leave none.
+std::vector<std::pair<const MapScene *, MapLayer>> besideNames(const MapScenes &scenes, const LayerStack &stack)
+{
+    std::vector<std::pair<const MapScene *, MapLayer>> beside;
+    constexpr std::array layers{MapLayer::Venues, MapLayer::Sites, MapLayer::Problems, MapLayer::Outlines};
+    for (const LayerLook &look : stack)
+        if (look.opacityPercent > 0 && std::ranges::find(layers, look.layer) != layers.end())
+            if (const auto &scene = sceneOf(scenes, look.layer))
+                beside.emplace_back(scene.get(), look.layer);
+    return beside;
 }
 
 } // namespace
@@ -93,6 +106,9 @@ void paintStack(QPainter &painter, const MapScenes &scenes, MapScene::View view,
         if (look.opacityPercent <= 0)
             continue;
         view.layers = {static_cast<int>(look.layer)};
+        view.beside.clear();
+        if (look.layer == MapLayer::Names)
+            view.beside = besideNames(scenes, stack);
         if (look.layer == MapLayer::RasterPack) {
             if (scenes.pack)
                 paintThrough(painter, *scenes.pack, view, look.opacityPercent);

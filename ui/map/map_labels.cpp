@@ -6,7 +6,6 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -79,34 +78,9 @@ private:
     QHash<std::pair<qint64, qint64>, QList<QRectF>> m_cells;
 };
 
-// The boxes that a text takes: one if level, else squares along it.
-std::vector<QRectF> boxesOf(const MapLabel &label, double perWorld, double height)
+double heightOf(MapLabel::Kind kind)
 {
-    const QPointF pixel = label.anchor * perWorld;
-    const double half = height / 2 + PadPixels;
-    if (label.bend.empty() && std::abs(label.angle) < 3)
-        return {
-            QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
-    const double radians = label.angle * std::numbers::pi / 180.0;
-    const QPointF direction(std::cos(radians), std::sin(radians));
-    const std::optional<LineRuler> ruler = label.bend.empty() ? std::nullopt : std::optional<LineRuler>(label.bend);
-    const int count = std::max(1, static_cast<int>(std::ceil(label.width / height)));
-    std::vector<QRectF> boxes;
-    for (int i = 0; i < count; ++i) {
-        const double share = (i + 0.5) / count;
-        const QPointF at =
-            ruler ? ruler->at(ruler->length() * share) * perWorld : pixel + direction * ((share - 0.5) * label.width);
-        boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
-    }
-    return boxes;
-}
-
-std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> heights()
-{
-    std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> all{};
-    for (size_t kind = 0; kind < all.size(); ++kind)
-        all[kind] = ruleOf(static_cast<MapLabel::Kind>(kind)).size * 1.25;
-    return all;
+    return ruleOf(kind).size * 1.25;
 }
 
 // Puts one candidate where it fits, or nowhere.
@@ -116,12 +90,11 @@ public:
     Placer(const std::vector<QPointF> &obstacles, int zoom)
         : m_zoom(zoom)
         , m_perWorld(512.0 * std::exp2(zoom))
-        , m_heights(heights())
     {
         for (const QPointF &obstacle : obstacles)
             m_occupied.take(QRectF(obstacle.x() * m_perWorld - ObstaclePixels,
                                    obstacle.y() * m_perWorld - ObstaclePixels, 2 * ObstaclePixels, 2 * ObstaclePixels));
-        for (size_t kind = 0; kind < m_heights.size(); ++kind)
+        for (size_t kind = 0; kind <= static_cast<size_t>(MapLabel::Kind::Venue); ++kind)
             m_metrics.emplace_back(labelFont(static_cast<MapLabel::Kind>(kind), 1));
     }
 
@@ -137,7 +110,7 @@ public:
                    2 * HalfSymbolPixels});
     }
 
-    void place(const LabelCandidate &candidate)
+    void place(const LabelCandidate &candidate, quint32 index)
     {
         const KindRule rule = ruleOf(candidate.kind);
         if (m_zoom < rule.fromZoom || m_zoom > rule.toZoom || !worthIt(candidate))
@@ -145,22 +118,23 @@ public:
         MapLabel label;
         label.text = candidate.text;
         label.kind = candidate.kind;
+        label.candidate = index;
         label.width = m_metrics[static_cast<size_t>(candidate.kind)].horizontalAdvance(candidate.text);
-        const double height = m_heights[static_cast<size_t>(candidate.kind)];
         if (candidate.along.size() == 1) {
             label.anchor = candidate.along.front();
             // Below its symbol.
             if (candidate.kind == MapLabel::Kind::Station || candidate.kind == MapLabel::Kind::Venue)
-                label.anchor.ry() += (height / 2 + 7) / m_perWorld;
+                label.anchor.ry() += (heightOf(candidate.kind) / 2 + 7) / m_perWorld;
         } else if (const auto seat = seatAlong(candidate.along, label.width / m_perWorld * 1.05)) {
             label.anchor = seat->middle;
             label.angle = seat->angle;
             label.bend = seat->bend;
+            label.along = seat->along;
         } else {
             return;
         }
         const QPointF pixel = label.anchor * m_perWorld;
-        const std::vector<QRectF> boxes = boxesOf(label, m_perWorld, height);
+        const std::vector<QRectF> boxes = boxesOf(label, m_perWorld);
         const auto isFree = [&](const QRectF &box) {
             return m_occupied.isFree(box) && (label.kind != MapLabel::Kind::Venue || m_venues.isFree(box));
         };
@@ -209,7 +183,6 @@ private:
 
     int m_zoom;
     double m_perWorld;
-    std::array<double, static_cast<size_t>(MapLabel::Kind::Venue) + 1> m_heights;
     std::vector<QFontMetricsF> m_metrics;
     Occupied m_occupied;
     Occupied m_venues; // their symbols
@@ -220,6 +193,28 @@ private:
 };
 
 } // namespace
+
+std::vector<QRectF> boxesOf(const MapLabel &label, double perWorld)
+{
+    const double height = heightOf(label.kind);
+    const QPointF pixel = label.anchor * perWorld;
+    const double half = height / 2 + PadPixels;
+    if (label.bend.empty() && std::abs(label.angle) < 3)
+        return {
+            QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
+    const double radians = label.angle * std::numbers::pi / 180.0;
+    const QPointF direction(std::cos(radians), std::sin(radians));
+    const std::optional<LineRuler> ruler = label.bend.empty() ? std::nullopt : std::optional<LineRuler>(label.bend);
+    const int count = std::max(1, static_cast<int>(std::ceil(label.width / height)));
+    std::vector<QRectF> boxes;
+    for (int i = 0; i < count; ++i) {
+        const double share = (i + 0.5) / count;
+        const QPointF at =
+            ruler ? ruler->at(ruler->length() * share) * perWorld : pixel + direction * ((share - 0.5) * label.width);
+        boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+    }
+    return boxes;
+}
 
 QFont labelFont(MapLabel::Kind kind, double scale)
 {
@@ -238,8 +233,8 @@ LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates, const std:
     Placer placer(obstacles, zoom);
     for (const LabelCandidate &candidate : candidates)
         placer.keepOffSymbol(candidate);
-    for (const LabelCandidate &candidate : candidates)
-        placer.place(candidate);
+    for (quint32 index = 0; index < candidates.size(); ++index)
+        placer.place(candidates[index], index);
     return placer.finish();
 }
 

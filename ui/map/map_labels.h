@@ -17,6 +17,8 @@ struct MapLabel
     double angle = 0; // degrees, clockwise
     double width = 0; // pixels at the zoom
     WorldLine bend;   // what the text follows from left to right; empty: it is straight
+    double along = 0; // of its candidate's line, to the text's middle
+    quint32 candidate = 0;
     std::vector<PlacedGlyph> glyphs;
 };
 
@@ -41,6 +43,9 @@ struct LabelCandidate
 // Places what fits at an integer zoom: no two labels overlap, none covers an obstacle, and a name does not stand twice nearby.
 [[nodiscard]] LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates,
                                      const std::vector<QPointF> &obstacles, int zoom);
+
+// The boxes that a name takes, in pixels, where the world is `perWorld` pixels wide: one if it is level, else squares along it.
+[[nodiscard]] std::vector<QRectF> boxesOf(const MapLabel &label, double perWorld);
 
 // How a kind of name is set: size in pixels, weight, slant.
 [[nodiscard]] QFont labelFont(MapLabel::Kind kind, double scale);

@@ -1,4 +1,4 @@
-#include "map/map_scene_data.h"
+#include "map/paint_symbols.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,6 +9,10 @@ namespace lantern
 
 namespace
 {
+
+// From the point: the outlines of paintSites() and paintProblems().
+constexpr QRectF CameraBox(-1.3 * MarkPixels, -0.7 * MarkPixels, 2.6 * MarkPixels, 2.1 * MarkPixels);
+constexpr QRectF FlagBox(0, -3 * MarkPixels, 2.4 * MarkPixels, 3 * MarkPixels);
 
 const PointLayer &pointsOf(const MapScene::Private &scene, MapLayer layer)
 {
@@ -60,6 +64,31 @@ const SymbolClusters &MapScene::Private::symbolsAt(MapLayer layer, double zoom) 
             clusterSymbols(points, membersOf(*this, layer, points.size()), level, pixelsApart(layer, level)));
     }
     return *known;
+}
+
+std::vector<MapScene::Symbol> MapScene::symbolsIn(const QRectF &window, MapLayer layer, double zoom) const
+{
+    const WorldBox box{window.topLeft(), window.bottomRight()};
+    std::vector<Symbol> symbols;
+    if (layer == MapLayer::Sites || layer == MapLayer::Problems) {
+        const PointLayer &marks = layer == MapLayer::Sites ? d->sites : d->problems;
+        if (zoom >= MarksFromZoom)
+            for (const quint32 index : shapesIn(marks.tree, box))
+                symbols.push_back({marks.points[index], layer == MapLayer::Sites ? CameraBox : FlagBox});
+        return symbols;
+    }
+    if (layer == MapLayer::Venues && venueSide(zoom, 1) <= 0)
+        return symbols;
+    const SymbolClusters &clusters = d->symbolsAt(layer, zoom);
+    for (const quint32 index : shapesIn(clusters.points.tree, box)) {
+        const int count = clusters.symbols[index].count;
+        const double half = layer == MapLayer::Venues ? venueSide(zoom, count) / 2 : RankRadius;
+        QRectF taken(-half, -half, 2 * half, 2 * half);
+        if (layer == MapLayer::Outlines && count > 1)
+            taken.setTop(-half - FurtherPixels);
+        symbols.push_back({clusters.points.points[index], taken});
+    }
+    return symbols;
 }
 
 } // namespace lantern

@@ -1,3 +1,4 @@
+#include "map/label_room.h"
 #include "map/label_seat.h"
 #include "map/map_frame.h"
 
@@ -85,10 +86,13 @@ void paintNames(QPainter &painter, const MapFrame &frame, const MapScene::Privat
     // Placed for the zoom below, so that names lie farther apart here than there, never closer.
     const int zoom = std::clamp(static_cast<int>(std::floor(frame.zoom + 1e-6)), 6, 19);
     const LabelLayer &layer = scene.labelsAt(zoom);
-    for (const quint32 index : shapesIn(layer.tree, frame.window(24))) {
-        const MapLabel &label = layer.labels[index];
-        if (isWanted(frame, label.kind))
-            paintName(painter, frame, layer, label);
+    LabelRoom room(frame, scene.labelCandidates, layer);
+    const double margin = frame.view.beside.empty() ? 0 : LabelRoom::FarthestPixels; // a name may move into the window
+    for (const quint32 index : shapesIn(layer.tree, frame.window(24 + margin))) {
+        if (!isWanted(frame, layer.labels[index].kind))
+            continue;
+        if (const MapLabel *label = room.label(index))
+            paintName(painter, frame, layer, *label);
     }
 }
 

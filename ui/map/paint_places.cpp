@@ -38,6 +38,11 @@ QRectF boxAround(const QPointF &at, double side)
     return {at.x() - side / 2, at.y() - side / 2, side, side};
 }
 
+double clusterPixels(int count)
+{
+    return 7.0 + 2.0 * static_cast<double>(symbolCount(count).size());
+}
+
 void paintLetters(QPainter &painter, const MapFrame &frame, const QRectF &box, const QString &letters)
 {
     QFont font = labelFont(MapLabel::Kind::Station, frame.scale);
@@ -56,7 +61,16 @@ QString symbolCount(int count)
 
 double clusterRadius(const MapFrame &frame, int count)
 {
-    return (7.0 + 2.0 * static_cast<double>(symbolCount(count).size())) * frame.scale;
+    return clusterPixels(count) * frame.scale;
+}
+
+double venueSide(double zoom, int count)
+{
+    if (zoom < PlacesFromZoom)
+        return 0;
+    if (count > 1)
+        return 1.8 * clusterPixels(count);
+    return zoom >= LettersFromZoom ? 14 : 5;
 }
 
 void paintSymbolCount(QPainter &painter, const MapFrame &frame, const QPointF &middle, int count)
@@ -71,8 +85,7 @@ void paintVenues(QPainter &painter, const MapFrame &frame, const MapScene::Priva
         return;
     eachSymbol(frame, scene.symbolsAt(MapLayer::Venues, frame.zoom), [&](const QPointF &at, const auto &symbol) {
         const bool lettered = symbol.count > 1 || frame.zoom >= LettersFromZoom;
-        const double side =
-            symbol.count > 1 ? 1.8 * clusterRadius(frame, symbol.count) : (lettered ? 14.0 : 5.0) * frame.scale;
+        const double side = venueSide(frame.zoom, symbol.count) * frame.scale;
         painter.setPen(QPen(frame.theme.halo, frame.scale));
         painter.setBrush(frame.theme.venue);
         painter.drawRoundedRect(boxAround(at, side), side / 4, side / 4);

@@ -12,7 +12,7 @@ namespace lantern
 namespace
 {
 
-constexpr double DiscRadius = 11.0;
+constexpr double DiscRadius = RankRadius;
 constexpr size_t MostNumberedStops = 12; // of all teams on one map
 // By a team's name: among more there is no room beside them, and a tile has no time to look for it.
 constexpr size_t MostAvoidedStops = 200;

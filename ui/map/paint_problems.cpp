@@ -1,4 +1,4 @@
-#include "map/map_frame.h"
+#include "map/paint_symbols.h"
 
 // Problems run by OSARA: a flag at the place, and the ground that is meant. One that is solved is an empty flag without ground.
 namespace lantern
@@ -7,7 +7,6 @@ namespace lantern
 namespace
 {
 
-constexpr double ProblemsFromZoom = 10; // farther out a city's flags would be one blot
 constexpr double LeastGroundPixels = 10;
 
 // A pole with a swallow-tailed flag to its right, standing on the place: no other mark has this outline.
@@ -34,7 +33,7 @@ void paintGround(QPainter &painter, const MapFrame &frame, const QPointF &at, do
 
 void paintProblems(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    if (frame.zoom < ProblemsFromZoom)
+    if (frame.zoom < MarksFromZoom)
         return;
     for (size_t i = 0; i < scene.content.problems.size(); ++i) {
         const bool isOpen = scene.content.problems[i].stage != OsaraStage::Solved;
@@ -45,7 +44,7 @@ void paintProblems(QPainter &painter, const MapFrame &frame, const MapScene::Pri
             continue;
         if (isOpen)
             paintGround(painter, frame, at, radius);
-        const QPainterPath flag = flagAt(at, 6 * frame.scale);
+        const QPainterPath flag = flagAt(at, MarkPixels * frame.scale);
         painter.setPen(QPen(frame.theme.halo, 3 * frame.scale));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(flag);

@@ -1,4 +1,4 @@
-#include "map/map_frame.h"
+#include "map/paint_symbols.h"
 
 // CCTV sites: a camera in the shape of one, and the radius within which its harm is counted.
 namespace lantern
@@ -7,7 +7,6 @@ namespace lantern
 namespace
 {
 
-constexpr double SitesFromZoom = 10; // farther out a city's sites would be one blot
 constexpr double LeastRadiusPixels = 8;
 
 // A body with its lens to the right, and a foot: no other mark has this outline.
@@ -38,7 +37,7 @@ void paintRadius(QPainter &painter, const MapFrame &frame, const QPointF &at, do
 
 void paintSites(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    if (frame.zoom < SitesFromZoom)
+    if (frame.zoom < MarksFromZoom)
         return;
     for (size_t i = 0; i < scene.content.sites.size(); ++i) {
         const bool isLive = scene.content.sites[i].state == SiteState::Live;
@@ -48,7 +47,7 @@ void paintSites(QPainter &painter, const MapFrame &frame, const MapScene::Privat
         if (!QRectF(QPointF(0, 0), QSizeF(frame.view.pixels)).marginsAdded({reach, reach, reach, reach}).contains(at))
             continue;
         paintRadius(painter, frame, at, radius, frame.theme.plain, isLive);
-        const QPainterPath camera = cameraAt(at, 6 * frame.scale);
+        const QPainterPath camera = cameraAt(at, MarkPixels * frame.scale);
         painter.setPen(QPen(frame.theme.halo, 3 * frame.scale));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(camera);

@@ -9,6 +9,15 @@ namespace lantern
 [[nodiscard]] QString symbolCount(int count);
 // The radius of a symbol that stands for several, with room for their number.
 [[nodiscard]] double clusterRadius(const MapFrame &frame, int count);
+// The side of a venue's symbol in pixels, of one that stands for so many; 0 at zooms that show none.
+[[nodiscard]] double venueSide(double zoom, int count);
+// Half the height of a rank's disc, in pixels.
+inline constexpr double RankRadius = 11.0;
+// How far the number of further ranks reaches above it.
+inline constexpr double FurtherPixels = 13.0;
+// The marks of CCTV sites and problems, a camera and a flag, are multiples of this. Farther out a city's would be one blot.
+inline constexpr double MarkPixels = 6.0;
+inline constexpr double MarksFromZoom = 10;
 void paintSymbolCount(QPainter &painter, const MapFrame &frame, const QPointF &middle, int count);
 
 // Calls `draw` with the place in pixels and the symbol, for each of a layer's symbols in the window, in the layer's order.

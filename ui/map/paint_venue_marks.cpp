@@ -7,7 +7,7 @@ namespace lantern
 namespace
 {
 
-constexpr int MarksFromZoom = 15; // farther out venues stand together in clusters
+constexpr int StandingFromZoom = 15; // farther out venues stand together in clusters
 
 // Told apart without colour: a ticked circle, a triangle, a crossed square, a hollow diamond.
 void paintStanding(QPainter &painter, const MapFrame &frame, const QPointF &at, Standing standing)
@@ -47,7 +47,7 @@ void paintStanding(QPainter &painter, const MapFrame &frame, const QPointF &at, 
 
 void paintVenueMarks(QPainter &painter, const MapFrame &frame, const MapScene::Private &scene)
 {
-    if (frame.zoom < MarksFromZoom)
+    if (frame.zoom < StandingFromZoom)
         return;
     const QPointF aside = QPointF(8, -8) * frame.scale;
     const QRectF shown = QRectF(QPointF(0, 0), QSizeF(frame.view.pixels)).marginsAdded({20, 20, 20, 20});

@@ -1,0 +1,253 @@
+#include "map/label_room.h"
+#include "map/layer_stack.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace lantern;
+
+namespace
+{
+
+constexpr int Zoom = 16;
+const double PerWorld = 512.0 * std::exp2(Zoom);
+constexpr GridPoint Middle{530000, 180000};
+
+Street straight(const QString &name, double north, double halfLength = 300)
+{
+    Street street;
+    street.name = name;
+    street.streetClass = Street::Class::Primary;
+    street.line = {{Middle.easting - halfLength, Middle.northing + north},
+                   {Middle.easting + halfLength, Middle.northing + north}};
+    return street;
+}
+
+// A scene with a rank at each of the points.
+std::shared_ptr<const MapScene> ranksAt(const std::vector<GridPoint> &points)
+{
+    MapScene::Content content;
+    for (const GridPoint &point : points) {
+        Hotspot hotspot;
+        hotspot.centre = point;
+        hotspot.rank = static_cast<int>(content.hotspots.hotspots.size()) + 1;
+        content.hotspots.hotspots.push_back(hotspot);
+    }
+    return std::make_shared<const MapScene>(std::move(content));
+}
+
+// The tile of the zoom that a world point is in, or one beside it.
+MapScene::View tileAt(const QPointF &world, const MapScene &beside, int columnsOn = 0)
+{
+    const double side = std::exp2(-Zoom);
+    MapScene::View view;
+    view.width = view.height = side;
+    view.left = (std::floor(world.x() / side) + columnsOn) * side;
+    view.top = std::floor(world.y() / side) * side;
+    view.pixels = {512, 512};
+    view.beside = {{&beside, MapLayer::Outlines}};
+    return view;
+}
+
+struct Town
+{
+    explicit Town(const MapScene::Content &content)
+    {
+        WorldProjection project;
+        candidates = labelCandidates(content, project);
+        layer = placeLabels(candidates, {}, Zoom);
+    }
+    [[nodiscard]] quint32 find(const QString &text) const
+    {
+        return static_cast<quint32>(std::ranges::find(layer.labels, text, &MapLabel::text) - layer.labels.begin());
+    }
+    std::vector<LabelCandidate> candidates;
+    LabelLayer layer;
+};
+
+// How near a name comes to a point, in pixels; 0 where it covers it.
+double gapBetween(const MapLabel &label, GridPoint point)
+{
+    const QPointF at = toWorld(point) * PerWorld;
+    double least = std::numeric_limits<double>::max();
+    for (const QRectF &box : boxesOf(label, PerWorld)) {
+        const double east = std::max({box.left() - at.x(), 0.0, at.x() - box.right()});
+        const double north = std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()});
+        least = std::min(least, std::hypot(east, north));
+    }
+    return least;
+}
+
+constexpr double ClearOfRank = 8 - 1e-6; // its radius less the room that a name keeps round itself
+
+} // namespace
+
+class tst_map_label_room : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void staysWhereNothingIs();
+    void movesAlongItsStreet();
+    void movesAside();
+    void hasNoRoom();
+    void keepsClearOfOtherNames();
+    void neighbouringTilesAgree();
+    void stackNamesWhatIsBeside();
+};
+
+void tst_map_label_room::staysWhereNothingIs()
+{
+    MapScene::Content content;
+    content.streets = {straight(QStringLiteral("Lantern Street"), 0)};
+    const Town town(content);
+    const auto ranks = ranksAt({{Middle.easting, Middle.northing + 100}});
+    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
+    const MapFrame frame(view);
+    LabelRoom room(frame, town.candidates, town.layer);
+    QCOMPARE(room.label(0), &town.layer.labels[0]);
+}
+
+void tst_map_label_room::movesAlongItsStreet()
+{
+    MapScene::Content content;
+    content.streets = {straight(QStringLiteral("Lantern Street"), 0)};
+    const Town town(content);
+    QVERIFY(gapBetween(town.layer.labels[0], Middle) < ClearOfRank);
+    const auto ranks = ranksAt({Middle});
+    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
+    const MapFrame frame(view);
+    LabelRoom room(frame, town.candidates, town.layer);
+    const MapLabel *label = room.label(0);
+    QVERIFY(label != nullptr);
+    QVERIFY(gapBetween(*label, Middle) >= ClearOfRank);
+    const GridPoint at = fromWorld(label->anchor);
+    QVERIFY(std::abs(at.northing - Middle.northing) < 1);
+    QVERIFY(std::abs(at.easting - Middle.easting) < 300);
+}
+
+void tst_map_label_room::movesAside()
+{
+    MapScene::Content content;
+    content.places = {{.kind = Place::Kind::Station, .name = QStringLiteral("Fen"), .point = Middle}};
+    const Town town(content);
+    const GridPoint below{Middle.easting, Middle.northing - 8};
+    QVERIFY(gapBetween(town.layer.labels[0], below) < ClearOfRank);
+    const auto ranks = ranksAt({below});
+    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
+    const MapFrame frame(view);
+    LabelRoom room(frame, town.candidates, town.layer);
+    const MapLabel *label = room.label(0);
+    QVERIFY(label != nullptr);
+    QVERIFY(gapBetween(*label, below) >= ClearOfRank);
+    QCOMPARE(label->anchor.x(), town.layer.labels[0].anchor.x());
+}
+
+void tst_map_label_room::hasNoRoom()
+{
+    MapScene::Content content;
+    // Hardly longer than its name.
+    content.streets = {straight(QStringLiteral("Lantern Street"), 0, 35)};
+    const Town town(content);
+    QCOMPARE(town.layer.labels.size(), size_t{1});
+    const auto ranks = ranksAt({Middle});
+    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
+    const MapFrame frame(view);
+    LabelRoom room(frame, town.candidates, town.layer);
+    QVERIFY(room.label(0) == nullptr);
+}
+
+// The nearest room along the street is taken by the name of one that crosses it there.
+void tst_map_label_room::keepsClearOfOtherNames()
+{
+    MapScene::Content content;
+    Street cut = straight(QStringLiteral("Cut"), 0);
+    constexpr double east = 60 * 0.744; // metres to a pixel
+    cut.line = {{Middle.easting + east, Middle.northing - 100}, {Middle.easting + east, Middle.northing + 100}};
+    content.streets = {straight(QStringLiteral("Lantern Street"), 0), cut};
+    const Town town(content);
+    QCOMPARE(town.layer.labels.size(), size_t{2});
+    const auto ranks = ranksAt({Middle});
+    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
+    const MapFrame frame(view);
+    LabelRoom room(frame, town.candidates, town.layer);
+    const MapLabel *moved = room.label(town.find(QStringLiteral("Lantern Street")));
+    const MapLabel *crossing = room.label(town.find(QStringLiteral("Cut")));
+    QVERIFY(moved != nullptr && crossing != nullptr);
+    QCOMPARE(crossing, &town.layer.labels[town.find(QStringLiteral("Cut"))]);
+    for (const QRectF &box : boxesOf(*moved, PerWorld))
+        for (const QRectF &there : boxesOf(*crossing, PerWorld))
+            QVERIFY(!box.intersects(there));
+    QVERIFY(gapBetween(*moved, Middle) >= ClearOfRank);
+}
+
+void tst_map_label_room::neighbouringTilesAgree()
+{
+    MapScene::Content content;
+    std::vector<GridPoint> points;
+    for (int i = 0; i < 8; ++i) {
+        content.streets.push_back(straight(QStringLiteral("Row %1").arg(i), 15.0 * i));
+        points.push_back({Middle.easting + 20.0 * i - 60, Middle.northing + 15.0 * i});
+    }
+    const Town town(content);
+    const auto ranks = ranksAt(points);
+    const MapScene::View here = tileAt(toWorld(Middle), *ranks);
+    const MapScene::View there = tileAt(toWorld(Middle), *ranks, 1);
+    const MapFrame one(here);
+    const MapFrame other(there);
+    LabelRoom room(one, town.candidates, town.layer);
+    LabelRoom otherRoom(other, town.candidates, town.layer);
+    int moved = 0;
+    // In another order, too: a name's place does not depend on which was asked for first.
+    for (quint32 i = 0; i < town.layer.labels.size(); ++i)
+        static_cast<void>(otherRoom.label(static_cast<quint32>(town.layer.labels.size()) - 1 - i));
+    for (quint32 i = 0; i < town.layer.labels.size(); ++i) {
+        const MapLabel *label = room.label(i);
+        const MapLabel *same = otherRoom.label(i);
+        QCOMPARE(label == nullptr, same == nullptr);
+        if (label == nullptr)
+            continue;
+        QCOMPARE(label->anchor, same->anchor);
+        if (label != &town.layer.labels[i])
+            ++moved;
+    }
+    QVERIFY(moved > 0);
+}
+
+// The name of a street on the map of a file goes out of the way of the rank that another scene has there.
+void tst_map_label_room::stackNamesWhatIsBeside()
+{
+    MapScene::Content content;
+    content.streets = {straight(QStringLiteral("Lantern Street"), 0)};
+    const MapScenes scenes{
+        .ground = std::make_shared<const MapScene>(std::move(content)), .records = nullptr, .work = ranksAt({Middle})};
+    const auto inkAt = [&](const QList<int> &layers, int fromColumn, int toColumn) {
+        MapScene::View view = tileAt(toWorld(Middle), *scenes.work);
+        view.left = toWorld(Middle).x() - view.width / 2;
+        view.top = toWorld(Middle).y() - view.height / 2;
+        view.beside.clear();
+        QImage image(view.pixels, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const std::atomic<bool> cancelled = false;
+        paintStack(painter, scenes, view, layerStack(layers, {}), cancelled);
+        painter.end();
+        int dark = 0;
+        for (int x = fromColumn; x < toColumn; ++x)
+            for (int y = 250; y < 263; ++y)
+                dark += qGray(image.pixel(x, y)) < 140 ? 1 : 0;
+        return dark;
+    };
+    const int names = static_cast<int>(MapLayer::Names);
+    QVERIFY(inkAt({names}, 236, 276) > 0);
+    // Beside the disc, of 11 pixels, there are no letters any more, but farther off.
+    const QList<int> both{names, static_cast<int>(MapLayer::Outlines)};
+    QCOMPARE(inkAt(both, 270, 276) + inkAt(both, 236, 242), 0);
+    QVERIFY(inkAt(both, 100, 236) + inkAt(both, 276, 412) > 0);
+}
+
+QTEST_MAIN(tst_map_label_room)
+#include "tst_map_label_room.moc"
