@@ -97,6 +97,7 @@ private Q_SLOTS:
     void keepsClearOfOtherNames();
     void neighbouringTilesAgree();
     void stackNamesWhatIsBeside();
+    void venuesAreNamedWhereTheyAreShown();
 };
 
 void tst_map_label_room::staysWhereNothingIs()
@@ -247,6 +248,37 @@ void tst_map_label_room::stackNamesWhatIsBeside()
     const QList<int> both{names, static_cast<int>(MapLayer::Outlines)};
     QCOMPARE(inkAt(both, 270, 276) + inkAt(both, 236, 242), 0);
     QVERIFY(inkAt(both, 100, 236) + inkAt(both, 276, 412) > 0);
+}
+
+void tst_map_label_room::venuesAreNamedWhereTheyAreShown()
+{
+    MapScene::Content content;
+    content.places = {{.kind = Place::Kind::Pub, .name = QStringLiteral("Midnight Room"), .point = Middle}};
+    const MapScenes scenes{
+        .ground = std::make_shared<const MapScene>(std::move(content)), .records = nullptr, .work = nullptr};
+    const auto inkBesideSymbol = [&](const QList<int> &layers) {
+        MapScene::View view;
+        view.width = view.height = std::exp2(-Zoom);
+        view.left = toWorld(Middle).x() - view.width / 2;
+        view.top = toWorld(Middle).y() - view.height / 2;
+        view.pixels = {512, 512};
+        QImage image(view.pixels, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const std::atomic<bool> cancelled = false;
+        paintStack(painter, scenes, view, layerStack(layers, {}), cancelled);
+        painter.end();
+        int dark = 0;
+        for (int x = 216; x < 296; ++x)
+            for (int y = 266; y < 280; ++y)
+                dark += qGray(image.pixel(x, y)) < 160 ? 1 : 0;
+        return dark;
+    };
+    const int names = static_cast<int>(MapLayer::Names);
+    const int venues = static_cast<int>(MapLayer::Venues);
+    QCOMPARE(inkBesideSymbol({names}), 0);
+    QCOMPARE(inkBesideSymbol({venues}), 0);
+    QVERIFY(inkBesideSymbol({names, venues}) > 0);
 }
 
 QTEST_MAIN(tst_map_label_room)

@@ -30,11 +30,13 @@ void paintThrough(QPainter &painter, const Painted &painted, const MapScene::Vie
     painter.setOpacity(1);
 }
 
-// Names keep clear of what stands at single places. Offences, reports and stops are a crowd that would leave none.
+// What names go by: venues and wards are named where they are shown, and names keep clear of what stands at single places. Offences,
+// reports and stops are a crowd that would leave none.
 std::vector<std::pair<const MapScene *, MapLayer>> besideNames(const MapScenes &scenes, const LayerStack &stack)
 {
     std::vector<std::pair<const MapScene *, MapLayer>> beside;
-    constexpr std::array layers{MapLayer::Venues, MapLayer::Sites, MapLayer::Problems, MapLayer::Outlines};
+    constexpr std::array layers{MapLayer::Boundaries, MapLayer::Venues, MapLayer::Sites, MapLayer::Problems,
+                                MapLayer::Outlines};
     for (const LayerLook &look : stack)
         if (look.opacityPercent > 0 && std::ranges::find(layers, look.layer) != layers.end())
             if (const auto &scene = sceneOf(scenes, look.layer))

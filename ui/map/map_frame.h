@@ -3,6 +3,8 @@
 #include "map/map_scene_data.h"
 #include "map/map_theme.h"
 
+#include <algorithm>
+
 namespace lantern
 {
 
@@ -16,6 +18,12 @@ struct MapFrame
         return {(world.x() - view.left) * perWorldX, (world.y() - view.top) * perWorldY};
     }
     [[nodiscard]] bool shows(MapLayer layer) const { return view.layers.contains(static_cast<int>(layer)); }
+    // In this painting or another of the same window.
+    [[nodiscard]] bool showsBeside(MapLayer layer) const
+    {
+        return shows(layer) ||
+               std::ranges::contains(view.beside, layer, &std::pair<const MapScene *, MapLayer>::second);
+    }
     // The window in world coordinates with a margin of so many pixels, for what is wider than its point or line.
     [[nodiscard]] WorldBox window(double marginPixels) const;
 

@@ -129,7 +129,8 @@ public:
         MapStyle style = MapStyle::Light;
         QSet<int> layers; // MapLayer values
         int team = -1;    // of the plan: only this one's route; -1 = all
-        // What else is shown in the same window, of this scene or another: names keep clear of the symbols of these (see symbolsIn).
+        // What else is shown in the same window, of this scene or another: names keep clear of the symbols of these (see symbolsIn), and
+        // venues and wards are named with them.
         std::vector<std::pair<const MapScene *, MapLayer>> beside = {};
     };
     void paint(QPainter &painter, const View &view) const;
@@ -141,7 +142,7 @@ public:
         QRectF box;    // what it takes, in pixels, from its point
     };
     // Of Venues, Sites, Problems or (Outlines) the hotspots' ranks, those whose point is in a window of the world; none at zooms that do
-    // not show them.
+    // not show them, nor of any other layer.
     [[nodiscard]] std::vector<Symbol> symbolsIn(const QRectF &window, MapLayer layer, double zoom) const;
 
     // What is at a point, nearest first, within some metres: for the click.

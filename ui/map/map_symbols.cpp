@@ -77,7 +77,8 @@ std::vector<MapScene::Symbol> MapScene::symbolsIn(const QRectF &window, MapLayer
                 symbols.push_back({marks.points[index], layer == MapLayer::Sites ? CameraBox : FlagBox});
         return symbols;
     }
-    if (layer == MapLayer::Venues && venueSide(zoom, 1) <= 0)
+    const bool shown = layer == MapLayer::Outlines || (layer == MapLayer::Venues && venueSide(zoom, 1) > 0);
+    if (!shown)
         return symbols;
     const SymbolClusters &clusters = d->symbolsAt(layer, zoom);
     for (const quint32 index : shapesIn(clusters.points.tree, box)) {

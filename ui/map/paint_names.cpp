@@ -34,9 +34,9 @@ QColor inkOf(const MapTheme &theme, MapLabel::Kind kind)
 bool isWanted(const MapFrame &frame, MapLabel::Kind kind)
 {
     if (kind == MapLabel::Kind::Venue)
-        return frame.shows(MapLayer::Venues);
+        return frame.showsBeside(MapLayer::Venues);
     if (kind == MapLabel::Kind::Ward)
-        return frame.shows(MapLayer::Boundaries);
+        return frame.showsBeside(MapLayer::Boundaries);
     return kind != MapLabel::Kind::Street || frame.view.style == MapStyle::Print || frame.zoom >= 15 - 1e-6;
 }
 
