@@ -68,6 +68,43 @@ struct Town
     LabelLayer layer;
 };
 
+// A town's names beside the ranks at some points, in the tile of the middle or one beside it.
+struct Beside
+{
+    Beside(const Town &town, const std::vector<GridPoint> &points, int columnsOn = 0)
+        : ranks(ranksAt(points))
+        , view(tileAt(toWorld(Middle), *ranks, columnsOn))
+        , frame(view)
+        , room(frame, town.candidates, town.layer)
+    {
+    }
+    std::shared_ptr<const MapScene> ranks;
+    MapScene::View view;
+    MapFrame frame;
+    LabelRoom room;
+};
+
+// How many dark pixels a part of the picture has, with the middle of the town in its middle, at 256, 256.
+int inkOf(const MapScenes &scenes, const QList<int> &layers, const QRect &part)
+{
+    MapScene::View view;
+    view.width = view.height = std::exp2(-Zoom);
+    view.left = toWorld(Middle).x() - view.width / 2;
+    view.top = toWorld(Middle).y() - view.height / 2;
+    view.pixels = {512, 512};
+    QImage image(view.pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const std::atomic<bool> cancelled = false;
+    paintStack(painter, scenes, view, layerStack(layers, {}), cancelled);
+    painter.end();
+    int dark = 0;
+    for (int x = part.left(); x <= part.right(); ++x)
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            dark += qGray(image.pixel(x, y)) < 150 ? 1 : 0;
+    return dark;
+}
+
 // How near a name comes to a point, in pixels; 0 where it covers it.
 double gapBetween(const MapLabel &label, GridPoint point)
 {
@@ -105,11 +142,8 @@ void tst_map_label_room::staysWhereNothingIs()
     MapScene::Content content;
     content.streets = {straight(QStringLiteral("Lantern Street"), 0)};
     const Town town(content);
-    const auto ranks = ranksAt({{Middle.easting, Middle.northing + 100}});
-    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
-    const MapFrame frame(view);
-    LabelRoom room(frame, town.candidates, town.layer);
-    QCOMPARE(room.label(0), &town.layer.labels[0]);
+    Beside beside(town, {{Middle.easting, Middle.northing + 100}});
+    QCOMPARE(beside.room.label(0), &town.layer.labels[0]);
 }
 
 void tst_map_label_room::movesAlongItsStreet()
@@ -118,11 +152,8 @@ void tst_map_label_room::movesAlongItsStreet()
     content.streets = {straight(QStringLiteral("Lantern Street"), 0)};
     const Town town(content);
     QVERIFY(gapBetween(town.layer.labels[0], Middle) < ClearOfRank);
-    const auto ranks = ranksAt({Middle});
-    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
-    const MapFrame frame(view);
-    LabelRoom room(frame, town.candidates, town.layer);
-    const MapLabel *label = room.label(0);
+    Beside beside(town, {Middle});
+    const MapLabel *label = beside.room.label(0);
     QVERIFY(label != nullptr);
     QVERIFY(gapBetween(*label, Middle) >= ClearOfRank);
     const GridPoint at = fromWorld(label->anchor);
@@ -137,11 +168,8 @@ void tst_map_label_room::movesAside()
     const Town town(content);
     const GridPoint below{Middle.easting, Middle.northing - 8};
     QVERIFY(gapBetween(town.layer.labels[0], below) < ClearOfRank);
-    const auto ranks = ranksAt({below});
-    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
-    const MapFrame frame(view);
-    LabelRoom room(frame, town.candidates, town.layer);
-    const MapLabel *label = room.label(0);
+    Beside beside(town, {below});
+    const MapLabel *label = beside.room.label(0);
     QVERIFY(label != nullptr);
     QVERIFY(gapBetween(*label, below) >= ClearOfRank);
     QCOMPARE(label->anchor.x(), town.layer.labels[0].anchor.x());
@@ -154,11 +182,8 @@ void tst_map_label_room::hasNoRoom()
     content.streets = {straight(QStringLiteral("Lantern Street"), 0, 35)};
     const Town town(content);
     QCOMPARE(town.layer.labels.size(), size_t{1});
-    const auto ranks = ranksAt({Middle});
-    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
-    const MapFrame frame(view);
-    LabelRoom room(frame, town.candidates, town.layer);
-    QVERIFY(room.label(0) == nullptr);
+    Beside beside(town, {Middle});
+    QVERIFY(beside.room.label(0) == nullptr);
 }
 
 // The nearest room along the street is taken by the name of one that crosses it there.
@@ -171,12 +196,9 @@ void tst_map_label_room::keepsClearOfOtherNames()
     content.streets = {straight(QStringLiteral("Lantern Street"), 0), cut};
     const Town town(content);
     QCOMPARE(town.layer.labels.size(), size_t{2});
-    const auto ranks = ranksAt({Middle});
-    const MapScene::View view = tileAt(toWorld(Middle), *ranks);
-    const MapFrame frame(view);
-    LabelRoom room(frame, town.candidates, town.layer);
-    const MapLabel *moved = room.label(town.find(QStringLiteral("Lantern Street")));
-    const MapLabel *crossing = room.label(town.find(QStringLiteral("Cut")));
+    Beside beside(town, {Middle});
+    const MapLabel *moved = beside.room.label(town.find(QStringLiteral("Lantern Street")));
+    const MapLabel *crossing = beside.room.label(town.find(QStringLiteral("Cut")));
     QVERIFY(moved != nullptr && crossing != nullptr);
     QCOMPARE(crossing, &town.layer.labels[town.find(QStringLiteral("Cut"))]);
     for (const QRectF &box : boxesOf(*moved, PerWorld))
@@ -194,20 +216,15 @@ void tst_map_label_room::neighbouringTilesAgree()
         points.push_back({Middle.easting + 20.0 * i - 60, Middle.northing + 15.0 * i});
     }
     const Town town(content);
-    const auto ranks = ranksAt(points);
-    const MapScene::View here = tileAt(toWorld(Middle), *ranks);
-    const MapScene::View there = tileAt(toWorld(Middle), *ranks, 1);
-    const MapFrame one(here);
-    const MapFrame other(there);
-    LabelRoom room(one, town.candidates, town.layer);
-    LabelRoom otherRoom(other, town.candidates, town.layer);
+    Beside beside(town, points);
+    Beside next(town, points, 1);
     int moved = 0;
     // In another order, too: a name's place does not depend on which was asked for first.
     for (quint32 i = 0; i < town.layer.labels.size(); ++i)
-        static_cast<void>(otherRoom.label(static_cast<quint32>(town.layer.labels.size()) - 1 - i));
+        static_cast<void>(next.room.label(static_cast<quint32>(town.layer.labels.size()) - 1 - i));
     for (quint32 i = 0; i < town.layer.labels.size(); ++i) {
-        const MapLabel *label = room.label(i);
-        const MapLabel *same = otherRoom.label(i);
+        const MapLabel *label = beside.room.label(i);
+        const MapLabel *same = next.room.label(i);
         QCOMPARE(label == nullptr, same == nullptr);
         if (label == nullptr)
             continue;
@@ -225,29 +242,15 @@ void tst_map_label_room::stackNamesWhatIsBeside()
     content.streets = {straight(QStringLiteral("Lantern Street"), 0)};
     const MapScenes scenes{
         .ground = std::make_shared<const MapScene>(std::move(content)), .records = nullptr, .work = ranksAt({Middle})};
-    const auto inkAt = [&](const QList<int> &layers, int fromColumn, int toColumn) {
-        MapScene::View view = tileAt(toWorld(Middle), *scenes.work);
-        view.left = toWorld(Middle).x() - view.width / 2;
-        view.top = toWorld(Middle).y() - view.height / 2;
-        view.beside.clear();
-        QImage image(view.pixels, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        const std::atomic<bool> cancelled = false;
-        paintStack(painter, scenes, view, layerStack(layers, {}), cancelled);
-        painter.end();
-        int dark = 0;
-        for (int x = fromColumn; x < toColumn; ++x)
-            for (int y = 250; y < 263; ++y)
-                dark += qGray(image.pixel(x, y)) < 140 ? 1 : 0;
-        return dark;
-    };
     const int names = static_cast<int>(MapLayer::Names);
-    QVERIFY(inkAt({names}, 236, 276) > 0);
+    const auto inkAt = [&](const QList<int> &layers, int left, int right) {
+        return inkOf(scenes, layers, {QPoint(left, 250), QPoint(right, 262)});
+    };
+    QVERIFY(inkAt({names}, 236, 275) > 0);
     // Beside the disc, of 11 pixels, there are no letters any more, but farther off.
     const QList<int> both{names, static_cast<int>(MapLayer::Outlines)};
-    QCOMPARE(inkAt(both, 270, 276) + inkAt(both, 236, 242), 0);
-    QVERIFY(inkAt(both, 100, 236) + inkAt(both, 276, 412) > 0);
+    QCOMPARE(inkAt(both, 270, 275) + inkAt(both, 236, 241), 0);
+    QVERIFY(inkAt(both, 100, 235) + inkAt(both, 276, 411) > 0);
 }
 
 void tst_map_label_room::venuesAreNamedWhereTheyAreShown()
@@ -256,29 +259,12 @@ void tst_map_label_room::venuesAreNamedWhereTheyAreShown()
     content.places = {{.kind = Place::Kind::Pub, .name = QStringLiteral("Midnight Room"), .point = Middle}};
     const MapScenes scenes{
         .ground = std::make_shared<const MapScene>(std::move(content)), .records = nullptr, .work = nullptr};
-    const auto inkBesideSymbol = [&](const QList<int> &layers) {
-        MapScene::View view;
-        view.width = view.height = std::exp2(-Zoom);
-        view.left = toWorld(Middle).x() - view.width / 2;
-        view.top = toWorld(Middle).y() - view.height / 2;
-        view.pixels = {512, 512};
-        QImage image(view.pixels, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        const std::atomic<bool> cancelled = false;
-        paintStack(painter, scenes, view, layerStack(layers, {}), cancelled);
-        painter.end();
-        int dark = 0;
-        for (int x = 216; x < 296; ++x)
-            for (int y = 266; y < 280; ++y)
-                dark += qGray(image.pixel(x, y)) < 160 ? 1 : 0;
-        return dark;
-    };
     const int names = static_cast<int>(MapLayer::Names);
     const int venues = static_cast<int>(MapLayer::Venues);
-    QCOMPARE(inkBesideSymbol({names}), 0);
-    QCOMPARE(inkBesideSymbol({venues}), 0);
-    QVERIFY(inkBesideSymbol({names, venues}) > 0);
+    const QRect below(216, 266, 80, 14); // its symbol
+    QCOMPARE(inkOf(scenes, {names}, below), 0);
+    QCOMPARE(inkOf(scenes, {venues}, below), 0);
+    QVERIFY(inkOf(scenes, {names, venues}, below) > 0);
 }
 
 QTEST_MAIN(tst_map_label_room)

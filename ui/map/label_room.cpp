@@ -51,7 +51,7 @@ LabelRoom::LabelRoom(const MapFrame &frame, const std::vector<LabelCandidate> &c
 bool LabelRoom::isCovered(const std::vector<QRectF> &boxes) const
 {
     constexpr double reach = SymbolReachPixels;
-    constexpr double pad = 3; // that a name's boxes have: a venue's own name stands close below it
+    constexpr double pad = LabelPadPixels; // a venue's own name stands close below it
     const QRectF window = scaled(around(boxes).adjusted(-reach, -reach, reach, reach), 1 / m_perWorld);
     for (const auto &[scene, layer] : m_frame.view.beside)
         for (const MapScene::Symbol &symbol : scene->symbolsIn(window, layer, m_frame.zoom))
@@ -65,7 +65,7 @@ bool LabelRoom::stays(quint32 index)
     const auto known = m_stays.find(index);
     if (known != m_stays.end())
         return known->second;
-    const bool free = !isCovered(boxesOf(m_layer.labels[index], m_perWorld));
+    const bool free = m_frame.view.beside.empty() || !isCovered(boxesOf(m_layer.labels[index], m_perWorld));
     m_stays.emplace(index, free);
     return free;
 }

@@ -18,7 +18,6 @@ namespace
 
 constexpr double ObstaclePixels = 14;
 constexpr double RepeatPixels = 420; // a name does not stand twice within this
-constexpr double PadPixels = 3;
 constexpr double HalfSymbolPixels = 4;
 
 struct KindRule
@@ -198,10 +197,10 @@ std::vector<QRectF> boxesOf(const MapLabel &label, double perWorld)
 {
     const double height = heightOf(label.kind);
     const QPointF pixel = label.anchor * perWorld;
-    const double half = height / 2 + PadPixels;
+    const double half = height / 2 + LabelPadPixels;
     if (label.bend.empty() && std::abs(label.angle) < 3)
-        return {
-            QRectF(pixel.x() - label.width / 2 - PadPixels, pixel.y() - half, label.width + 2 * PadPixels, 2 * half)};
+        return {QRectF(pixel.x() - label.width / 2 - LabelPadPixels, pixel.y() - half, label.width + 2 * LabelPadPixels,
+                       2 * half)};
     const double radians = label.angle * std::numbers::pi / 180.0;
     const QPointF direction(std::cos(radians), std::sin(radians));
     const std::optional<LineRuler> ruler = label.bend.empty() ? std::nullopt : std::optional<LineRuler>(label.bend);

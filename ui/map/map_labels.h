@@ -44,7 +44,9 @@ struct LabelCandidate
 [[nodiscard]] LabelLayer placeLabels(const std::vector<LabelCandidate> &candidates,
                                      const std::vector<QPointF> &obstacles, int zoom);
 
-// The boxes that a name takes, in pixels, where the world is `perWorld` pixels wide: one if it is level, else squares along it.
+// The room that a name keeps round itself, in pixels.
+inline constexpr double LabelPadPixels = 3;
+// The boxes that a name takes with it, in pixels, where the world is `perWorld` pixels wide: one if it is level, else squares along it.
 [[nodiscard]] std::vector<QRectF> boxesOf(const MapLabel &label, double perWorld);
 
 // How a kind of name is set: size in pixels, weight, slant.

@@ -83,10 +83,10 @@ std::vector<MapScene::Symbol> MapScene::symbolsIn(const QRectF &window, MapLayer
     const SymbolClusters &clusters = d->symbolsAt(layer, zoom);
     for (const quint32 index : shapesIn(clusters.points.tree, box)) {
         const int count = clusters.symbols[index].count;
-        const double half = layer == MapLayer::Venues ? venueSide(zoom, count) / 2 : RankRadius;
+        const double half = layer == MapLayer::Venues ? venueSide(zoom, count) / 2 : DiscRadius;
         QRectF taken(-half, -half, 2 * half, 2 * half);
         if (layer == MapLayer::Outlines && count > 1)
-            taken.setTop(-half - FurtherPixels);
+            taken.setTop(-FurtherAbove - FurtherRadius);
         symbols.push_back({clusters.points.points[index], taken});
     }
     return symbols;

@@ -12,7 +12,6 @@ namespace lantern
 namespace
 {
 
-constexpr double DiscRadius = RankRadius;
 constexpr size_t MostNumberedStops = 12; // of all teams on one map
 // By a team's name: among more there is no room beside them, and a tile has no time to look for it.
 constexpr size_t MostAvoidedStops = 200;
@@ -44,10 +43,11 @@ void paintFurther(QPainter &painter, const MapFrame &frame, const QPointF &at, i
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(9.5 * frame.scale))));
     const QString text = QStringLiteral("+%1").arg(count);
     const double width = QFontMetricsF(font).horizontalAdvance(text) + 6 * frame.scale;
-    const QRectF box(at.x() - width / 2, at.y() - 7 * frame.scale, width, 14 * frame.scale);
+    const double radius = FurtherRadius * frame.scale;
+    const QRectF box(at.x() - width / 2, at.y() - radius, width, 2 * radius);
     painter.setPen(QPen(frame.theme.disc, frame.scale));
     painter.setBrush(frame.theme.onDisc);
-    painter.drawRoundedRect(box, 7 * frame.scale, 7 * frame.scale);
+    painter.drawRoundedRect(box, radius, radius);
     painter.setFont(font);
     painter.setPen(frame.theme.disc);
     painter.drawText(box, Qt::AlignCenter, text);
@@ -154,7 +154,7 @@ void paintRanks(QPainter &painter, const MapFrame &frame, const MapScene::Privat
                   frame.theme.disc, QPen(frame.theme.onDisc, 2 * frame.scale), frame.theme.onDisc);
         if (symbol.count > 1)
             // Above, where a hexagon has no neighbour.
-            paintFurther(painter, frame, at + QPointF(0, -DiscRadius - 6) * frame.scale, symbol.count - 1);
+            paintFurther(painter, frame, at + QPointF(0, -FurtherAbove) * frame.scale, symbol.count - 1);
     }
 }
 

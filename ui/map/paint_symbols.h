@@ -11,10 +11,11 @@ namespace lantern
 [[nodiscard]] double clusterRadius(const MapFrame &frame, int count);
 // The side of a venue's symbol in pixels, of one that stands for so many; 0 at zooms that show none.
 [[nodiscard]] double venueSide(double zoom, int count);
-// Half the height of a rank's disc, in pixels.
-inline constexpr double RankRadius = 11.0;
-// How far the number of further ranks reaches above it.
-inline constexpr double FurtherPixels = 13.0;
+// Half the height of the disc of a rank or a stop, and of the number of further ranks, whose middle stands so far above that of the disc; in
+// pixels.
+inline constexpr double DiscRadius = 11.0;
+inline constexpr double FurtherRadius = 7.0;
+inline constexpr double FurtherAbove = DiscRadius + 6.0;
 // The marks of CCTV sites and problems, a camera and a flag, are multiples of this. Farther out a city's would be one blot.
 inline constexpr double MarkPixels = 6.0;
 inline constexpr double MarksFromZoom = 10;

@@ -19,8 +19,8 @@ class CrewDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel *officers READ officers CONSTANT)
-    // Those in force or to come, then those that ended of late or were looked for, the newest first: authority, reference, words, standing, endDate, endTime,
-    // over.
+    // Those in force or to come, then those that ended of late or were looked for, the newest first: authority, reference, words,
+    // standing, endDate, endTime, over.
     Q_PROPERTY(QAbstractListModel *authorities READ authorities CONSTANT)
     Q_PROPERTY(QStringList ranks READ ranks CONSTANT)
     Q_PROPERTY(QStringList rankNames READ rankNames CONSTANT)
