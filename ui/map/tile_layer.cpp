@@ -2,6 +2,7 @@
 
 #include "map/map_theme.h"
 #include "map/tile_node.h"
+#include "map/tile_thread.h"
 
 #include <QQuickWindow>
 
@@ -87,7 +88,7 @@ TileLayer::TileLayer(QQuickItem *parent)
     setFlag(ItemHasContents);
     setClip(true);
     m_painters.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    m_painters.setThreadPriority(QThread::LowPriority); // never idle: a busy machine would leave the map blank
+    m_painters.setThreadPriority(QThread::LowPriority);
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(arrivalMilliseconds);
     connect(&m_arrivals, &QTimer::timeout, this, &QQuickItem::update);
@@ -349,6 +350,7 @@ void TileLayer::request(const TileKey &key)
     m_painters.start([this, key, cancelled, scenes = MapModel::instance()->scenes()] {
         if (*cancelled)
             return;
+        letFramesGoFirst();
         const QImage image = paintTile(scenes, key, *cancelled);
         if (!*cancelled)
             QMetaObject::invokeMethod(this, [this, key, image] { take(key, image); }, Qt::QueuedConnection);
